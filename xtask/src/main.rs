@@ -1,0 +1,3 @@
+//! The commands of this repository: arguments, files and printing for people.
+
+fn main() {}
