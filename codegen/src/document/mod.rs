@@ -1,19 +1,153 @@
 //! Reading a description: bytes in, a canonical, facts-only OpenAPI 3.0 document out.
+//!
+//! The steps are [`parse`] (JSON or YAML into a tree), [`audit`] (every keyword is known, prose is dropped), [`canonical`]
+//! (one spelling for each fact), [`references`] (every `$ref` leads somewhere) and [`lift`] (what repeats moves into `components`).
+//! Each of them gives back what it was given when it has nothing to do, so Apple's file and the `openapi.yaml` made from it read as
+//! the same [`Document`].
 
-use openapiv3::OpenAPI;
+mod audit;
+mod canonical;
+mod grammar;
+mod lift;
+mod parse;
+mod pointer;
+mod references;
+mod yaml;
+
+use openapiv3::{OpenAPI, Parameter, ReferenceOr, Response, Schema};
+use serde_json::Value;
 
 use crate::Problems;
 
 /// A description, read and brought to its canonical form.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Document {
     /// The description in the types of the `openapiv3` crate.
     pub openapi: OpenAPI,
+    canonical: Value,
 }
 
 /// Reads a description from JSON or YAML.
+///
+/// # Errors
+///
+/// Everything in it that is not understood, each with its JSON pointer. One kind of problem can hide another: a file that is not
+/// JSON has no keywords to look at.
 pub fn read(bytes: &[u8]) -> Result<Document, Problems> {
-    let openapi =
-        serde_json::from_slice(bytes).map_err(|error| Problems::one("", error.to_string()))?;
-    Ok(Document { openapi })
+    from_value(parse::parse(bytes)?)
+}
+
+/// Brings a description that is a tree already, such as a changed [`Document::value`], to its canonical form.
+///
+/// # Errors
+///
+/// Everything in it that is not understood, each with its JSON pointer.
+pub fn from_value(tree: Value) -> Result<Document, Problems> {
+    let audited = audit::audit(tree)?;
+    references::check(&audited)?;
+    let canonical = lift::lift(audited.root)?;
+    let openapi = typed(&canonical)?;
+    Ok(Document { openapi, canonical })
+}
+
+impl Document {
+    /// The document as the text of an `openapi.yaml`: what it is in the first lines, then one fact per line.
+    #[must_use]
+    pub fn to_yaml(&self) -> String {
+        yaml::write(&self.canonical)
+    }
+
+    /// The document as a JSON tree in canonical order.
+    #[must_use]
+    pub fn value(&self) -> &Value {
+        &self.canonical
+    }
+
+    /// The parameter itself, whether it stands in place or in `components`.
+    #[must_use]
+    pub fn parameter<'a>(&'a self, parameter: &'a ReferenceOr<Parameter>) -> Option<&'a Parameter> {
+        match parameter {
+            ReferenceOr::Item(item) => Some(item),
+            ReferenceOr::Reference { reference } => {
+                let name = reference.strip_prefix("#/components/parameters/")?;
+                self.openapi
+                    .components
+                    .as_ref()?
+                    .parameters
+                    .get(name)?
+                    .as_item()
+            }
+        }
+    }
+
+    /// The response itself, whether it stands in place or in `components`.
+    #[must_use]
+    pub fn response<'a>(&'a self, response: &'a ReferenceOr<Response>) -> Option<&'a Response> {
+        match response {
+            ReferenceOr::Item(item) => Some(item),
+            ReferenceOr::Reference { reference } => {
+                let name = reference.strip_prefix("#/components/responses/")?;
+                self.openapi
+                    .components
+                    .as_ref()?
+                    .responses
+                    .get(name)?
+                    .as_item()
+            }
+        }
+    }
+
+    /// The schema that `components` holds under `name`.
+    #[must_use]
+    pub fn schema(&self, name: &str) -> Option<&ReferenceOr<Schema>> {
+        self.openapi.components.as_ref()?.schemas.get(name)
+    }
+}
+
+/// The tree in the types of `openapiv3`, which must hold all of it.
+fn typed(canonical: &Value) -> Result<OpenAPI, Problems> {
+    let openapi = <OpenAPI as serde::Deserialize>::deserialize(canonical)
+        .map_err(|error| Problems::one("", format!("not an OpenAPI 3.0 description: {error}")))?;
+    let held = serde_json::to_value(&openapi)
+        .map_err(|error| Problems::one("", format!("cannot be written again: {error}")))?;
+    let mut problems = Problems::default();
+    compare(
+        canonical,
+        &held,
+        &mut pointer::Pointer::default(),
+        &mut problems,
+    );
+    problems.into_result()?;
+    Ok(openapi)
+}
+
+/// Reports every fact of `canonical` that did not survive its way through the types of `openapiv3`.
+fn compare(
+    canonical: &Value,
+    held: &Value,
+    pointer: &mut pointer::Pointer,
+    problems: &mut Problems,
+) {
+    match (canonical, held) {
+        (Value::Object(left), Value::Object(right)) => {
+            for (key, value) in left {
+                pointer.within(key, |pointer| match right.get(key) {
+                    Some(other) => compare(value, other, pointer, problems),
+                    None => problems
+                        .0
+                        .push(pointer.problem("this combination of keywords is not understood")),
+                });
+            }
+        }
+        (Value::Array(left), Value::Array(right)) if left.len() == right.len() => {
+            for (index, (value, other)) in left.iter().zip(right).enumerate() {
+                pointer.within(index, |pointer| compare(value, other, pointer, problems));
+            }
+        }
+        (Value::Number(left), Value::Number(right)) if left.as_f64() == right.as_f64() => {}
+        _ if canonical == held => {}
+        _ => problems
+            .0
+            .push(pointer.problem(format!("{canonical} is not understood here"))),
+    }
 }

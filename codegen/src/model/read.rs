@@ -1,0 +1,300 @@
+//! The model, from a description.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use openapiv3::{OpenAPI, ReferenceOr, SchemaKind};
+
+use super::schema::{Node, Schemas, has_own_type};
+use super::shape::{Data, Shape};
+use super::{Api, Body, BodyRole, Linkage, Property, Relationship, Resource, SchemaRole, Target};
+use crate::Problems;
+
+/// Builds the model of an API.
+///
+/// # Errors
+///
+/// Everything in the description that the model cannot hold, each with its JSON pointer.
+pub fn read(openapi: &OpenAPI) -> Result<Api, Problems> {
+    let mut schemas = Schemas::new(openapi);
+    let named: BTreeMap<&str, Node<'_>> = schemas.named().collect();
+    let mut shapes = BTreeMap::new();
+    for (name, node) in &named {
+        if let Some(shape) = schemas.shape(node) {
+            shapes.insert((*name).to_owned(), shape);
+        }
+    }
+
+    let kinds = Kinds::new(&mut schemas, &named, &shapes);
+    let mut api = Api {
+        title: openapi.info.title.clone(),
+        version: openapi.info.version.clone(),
+        resources: BTreeMap::new(),
+        bodies: BTreeMap::new(),
+        named: BTreeMap::new(),
+        schemas: BTreeMap::new(),
+        collections: BTreeMap::new(),
+        operations: Vec::new(),
+        paths: openapi.paths.paths.len(),
+    };
+    for (name, node) in &named {
+        let name = (*name).to_owned();
+        let role = match shapes.get(&name) {
+            Some(Shape::Document(_)) => SchemaRole::Document,
+            Some(Shape::Page(_) | Shape::Measurements) => SchemaRole::Page,
+            Some(Shape::Linkage(_)) => SchemaRole::Linkage,
+            Some(Shape::Linkages(_)) => SchemaRole::Linkages,
+            Some(Shape::Part) => SchemaRole::Part,
+            Some(Shape::Resource) => {
+                api.resources
+                    .insert(name.clone(), resource(&mut schemas, &kinds, &name, node));
+                SchemaRole::Resource
+            }
+            Some(shape @ (Shape::Create | Shape::Update | Shape::Inline)) => {
+                let role = match shape {
+                    Shape::Create => BodyRole::Create,
+                    Shape::Update => BodyRole::Update,
+                    _ => BodyRole::Inline,
+                };
+                api.bodies
+                    .insert(name.clone(), body(&mut schemas, &kinds, &name, node, role));
+                match role {
+                    BodyRole::Create => SchemaRole::Create,
+                    BodyRole::Update => SchemaRole::Update,
+                    BodyRole::Inline => SchemaRole::InlineCreate,
+                }
+            }
+            None if has_own_type(node.schema) => {
+                let ty = schemas.definition(node);
+                let is_enum = matches!(ty, super::Type::Enum(_) | super::Type::IntegerEnum(_));
+                api.named.insert(name.clone(), ty);
+                if is_enum {
+                    SchemaRole::Enum
+                } else {
+                    SchemaRole::Object
+                }
+            }
+            None => SchemaRole::Plain,
+        };
+        api.schemas.insert(name, role);
+    }
+    super::operation::read(openapi, &mut schemas, &shapes, &kinds, &mut api);
+    Problems(std::mem::take(&mut schemas.problems)).into_result()?;
+    Ok(api)
+}
+
+/// Which resource schema a `type` string means.
+pub(super) struct Kinds {
+    resources: BTreeMap<String, Vec<String>>,
+    /// By resource: the resources that come along with it.
+    included: BTreeMap<String, BTreeSet<String>>,
+}
+
+impl Kinds {
+    fn new<'a>(
+        schemas: &mut Schemas<'a>,
+        named: &BTreeMap<&'a str, Node<'a>>,
+        shapes: &BTreeMap<String, Shape>,
+    ) -> Self {
+        let mut resources: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        let mut included: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for (name, shape) in shapes {
+            let node = &named[name.as_str()];
+            match shape {
+                Shape::Resource => {
+                    if let Some(kind) = schemas
+                        .member(node, "type")
+                        .and_then(|kind| kind.constant())
+                    {
+                        resources
+                            .entry(kind.to_owned())
+                            .or_default()
+                            .push(name.clone());
+                    }
+                }
+                Shape::Document(primary) | Shape::Page(primary) => {
+                    let more = schemas.included(node);
+                    included.entry(primary.clone()).or_default().extend(more);
+                }
+                _ => {}
+            }
+        }
+        Self {
+            resources,
+            included,
+        }
+    }
+
+    /// The resource that `kind` means, seen from the relationship `relationship` of `from`.
+    ///
+    /// Where several versions of a resource share a type, what comes along with `from` decides; where that does
+    /// not, the version in the names does.
+    pub fn target(&self, kind: &str, from: Option<&str>, relationship: &str) -> Target {
+        let resource = match self.resources.get(kind).map(Vec::as_slice) {
+            None | Some([]) => None,
+            Some([only]) => Some(only.clone()),
+            Some(several) => {
+                let along = from.and_then(|from| self.included.get(from));
+                let mut known = several
+                    .iter()
+                    .filter(|name| along.is_some_and(|along| along.contains(*name)));
+                match (known.next(), known.next()) {
+                    (Some(only), None) => Some(only.clone()),
+                    _ => {
+                        let wanted = version(relationship).or_else(|| from.and_then(version));
+                        let found = several.iter().find(|name| version(name) == wanted);
+                        Some(found.unwrap_or(&several[0]).clone())
+                    }
+                }
+            }
+        };
+        Target {
+            kind: kind.to_owned(),
+            resource,
+        }
+    }
+
+    /// The resource that the collection `head` of a path holds, by its type.
+    pub fn collection(&self, head: &str) -> Target {
+        let kind = match version(head) {
+            Some(version) => head.strip_suffix(version).unwrap_or(head),
+            None => head,
+        };
+        self.target(kind, None, head)
+    }
+}
+
+/// The `V2` at the end of a name.
+fn version(name: &str) -> Option<&str> {
+    let digits = name.len()
+        - name
+            .trim_end_matches(|digit: char| digit.is_ascii_digit())
+            .len();
+    let at = name.len().checked_sub(digits + 1)?;
+    (digits > 0 && name.as_bytes()[at] == b'V').then(|| &name[at..])
+}
+
+fn resource<'a>(schemas: &mut Schemas<'a>, kinds: &Kinds, name: &str, node: &Node<'a>) -> Resource {
+    let kind = schemas
+        .member(node, "type")
+        .and_then(|kind| kind.constant())
+        .unwrap_or_default();
+    Resource {
+        name: name.to_owned(),
+        kind: kind.to_owned(),
+        attributes: schemas
+            .member(node, "attributes")
+            .map(|attributes| schemas.properties(&attributes)),
+        relationships: schemas
+            .member(node, "relationships")
+            .map(|node| relationships(schemas, kinds, Some(name), &node)),
+        links: schemas.member(node, "links").is_some(),
+        pointer: node.pointer.clone(),
+    }
+}
+
+fn relationships<'a>(
+    schemas: &mut Schemas<'a>,
+    kinds: &Kinds,
+    from: Option<&str>,
+    node: &Node<'a>,
+) -> Vec<Relationship> {
+    let mut relationships = Vec::new();
+    for (name, node, required) in schemas.members(node) {
+        let Some(data) = schemas.relationship(&node) else {
+            continue;
+        };
+        let (linkage, nullable) = match data {
+            Data::One { kind, nullable } => {
+                (Linkage::ToOne(kinds.target(&kind, from, name)), nullable)
+            }
+            Data::Many { kind } => (Linkage::ToMany(kinds.target(&kind, from, name)), false),
+            Data::LinksOnly => (Linkage::LinksOnly, false),
+        };
+        let deprecated = node.deprecated;
+        let pointer = node.pointer;
+        let nullable = nullable || node.nullable;
+        relationships.push(Relationship {
+            name: name.to_owned(),
+            linkage,
+            required,
+            nullable,
+            deprecated,
+            pointer,
+        });
+    }
+    relationships
+}
+
+fn body<'a>(
+    schemas: &mut Schemas<'a>,
+    kinds: &Kinds,
+    name: &str,
+    node: &Node<'a>,
+    role: BodyRole,
+) -> Body {
+    let data = match role {
+        BodyRole::Inline => Some(node.clone()),
+        BodyRole::Create | BodyRole::Update => schemas.member(node, "data"),
+    };
+    let data = data.unwrap_or_else(|| node.clone());
+    let required = |name: &str| {
+        data.object()
+            .is_some_and(|object| object.required.iter().any(|required| required == name))
+    };
+    let (attributes_required, relationships_required) =
+        (required("attributes"), required("relationships"));
+    let kind = schemas
+        .member(&data, "type")
+        .and_then(|kind| kind.constant())
+        .unwrap_or_default()
+        .to_owned();
+    let stem = ["InlineCreate", "CreateRequest", "UpdateRequest"]
+        .iter()
+        .find_map(|end| name.strip_suffix(end));
+    let resource = kinds.target(&kind, None, stem.unwrap_or(name)).resource;
+    let attributes: Vec<Property> = match schemas.member(&data, "attributes") {
+        Some(attributes) => schemas.properties(&attributes),
+        None => Vec::new(),
+    };
+    let relationships = match schemas.member(&data, "relationships") {
+        Some(node) => relationships(schemas, kinds, resource.as_deref(), &node),
+        None => Vec::new(),
+    };
+    Body {
+        name: name.to_owned(),
+        role,
+        kind,
+        resource,
+        attributes,
+        attributes_required,
+        relationships,
+        relationships_required,
+        inlines: schemas.included(node).into_iter().collect(),
+        pointer: node.pointer.clone(),
+    }
+}
+
+impl<'a> Schemas<'a> {
+    /// The schema names that `included` of an envelope or of a body can hold.
+    fn included(&mut self, node: &Node<'a>) -> BTreeSet<String> {
+        let Some(included) = self.member(node, "included") else {
+            return BTreeSet::new();
+        };
+        let Some(items) = self.items(&included) else {
+            return BTreeSet::new();
+        };
+        if let Some(name) = items.name {
+            return BTreeSet::from([name.to_owned()]);
+        }
+        let (SchemaKind::OneOf { one_of: variants } | SchemaKind::AnyOf { any_of: variants }) =
+            &items.schema.schema_kind
+        else {
+            return BTreeSet::new();
+        };
+        let names = variants.iter().filter_map(|variant| match variant {
+            ReferenceOr::Reference { reference } => reference.rsplit('/').next().map(str::to_owned),
+            ReferenceOr::Item(_) => None,
+        });
+        names.collect()
+    }
+}

@@ -1,0 +1,422 @@
+//! Every Rust name in the bindings; nothing else makes identifiers.
+
+use std::collections::BTreeSet;
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+
+use crate::model::Verb;
+
+/// Words that cannot be identifiers, even with `r#` before them.
+const NEVER_RAW: [&str; 5] = ["Self", "_", "crate", "self", "super"];
+
+/// Names of the runtime that generated modules import: no generated type may hide them.
+const RUNTIME_TYPES: [&str; 58] = [
+    "AsCsv",
+    "BTreeMap",
+    "Body",
+    "Box",
+    "Completion",
+    "Csv",
+    "Date",
+    "DateTime",
+    "Default",
+    "Deserialize",
+    "Document",
+    "Err",
+    "Field",
+    "Fields",
+    "From",
+    "Gzip",
+    "Bytes",
+    "Id",
+    "Included",
+    "IntegerEnum",
+    "Into",
+    "IntoIterator",
+    "Iterator",
+    "Joins",
+    "Json",
+    "Limited",
+    "Link",
+    "Linkage",
+    "Linkages",
+    "Links",
+    "LinksOnly",
+    "MapAccess",
+    "Members",
+    "Meta",
+    "Method",
+    "Name",
+    "Never",
+    "None",
+    "Object",
+    "Ok",
+    "Only",
+    "OpenEnum",
+    "Option",
+    "Page",
+    "Paging",
+    "PagingInformation",
+    "Query",
+    "Request",
+    "Resource",
+    "Response",
+    "Result",
+    "SerializeMap",
+    "Some",
+    "String",
+    "ToMany",
+    "ToOne",
+    "Value",
+    "Vec",
+];
+
+/// Methods that every request has: no setter may hide them.
+const REQUEST_METHODS: [&str; 24] = [
+    "accept",
+    "body",
+    "bytes",
+    "clone",
+    "csv",
+    "fields",
+    "include",
+    "integer",
+    "items",
+    "json",
+    "limit",
+    "limit_included",
+    "limited",
+    "linkage",
+    "linkages",
+    "list",
+    "new",
+    "one",
+    "pages",
+    "parts",
+    "path",
+    "path_and_body",
+    "path_template",
+    "repeated",
+];
+
+/// Constructors of bodies and objects: no setter may hide them.
+const CONSTRUCTORS: [&str; 2] = ["default", "new"];
+
+/// A name for a field, an argument, a function or a module.
+pub fn snake(name: &str) -> String {
+    let name = spelled(name).to_snake_case();
+    identifier(
+        if name.is_empty() {
+            "value".to_owned()
+        } else {
+            name
+        },
+        "n",
+    )
+}
+
+/// A name for a type. Apple's own is kept where it is one.
+pub fn ty(name: &str) -> String {
+    let is_type = name.starts_with(|first: char| first.is_ascii_uppercase())
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let name = if is_type {
+        name.to_owned()
+    } else {
+        spelled(name).to_upper_camel_case()
+    };
+    let name = identifier(
+        if name.is_empty() {
+            "Value".to_owned()
+        } else {
+            name
+        },
+        "N",
+    );
+    if RUNTIME_TYPES.contains(&name.as_str()) {
+        format!("{name}Schema")
+    } else {
+        name
+    }
+}
+
+/// A name for a setter of a request.
+pub fn parameter(name: &str) -> String {
+    let name = snake(name);
+    if REQUEST_METHODS.contains(&name.as_str()) {
+        format!("{name}_parameter")
+    } else {
+        name
+    }
+}
+
+/// A name for a setter of a body or of an object.
+pub fn setter(name: &str) -> String {
+    let name = snake(name);
+    if CONSTRUCTORS.contains(&name.as_str()) {
+        format!("{name}_value")
+    } else {
+        name
+    }
+}
+
+/// A name for the setter that sends null.
+pub fn clear(name: &str) -> String {
+    format!("clear_{}", plain(&snake(name)))
+}
+
+/// Names for the values of an enum, in their order, none of them twice and none of them `reserved`.
+pub fn variants(values: &[String], reserved: &[&str]) -> Vec<String> {
+    let mut taken: BTreeSet<String> = reserved.iter().map(|name| (*name).to_owned()).collect();
+    let names = values.iter().map(|value| {
+        let base = match value.strip_prefix('-') {
+            Some(ascending) if ascending.starts_with(|first: char| first.is_ascii_alphabetic()) => {
+                format!("{}Descending", spelled(ascending).to_upper_camel_case())
+            }
+            _ => spelled(value).to_upper_camel_case(),
+        };
+        let base = identifier(
+            if base.is_empty() {
+                "Empty".to_owned()
+            } else {
+                base
+            },
+            "N",
+        );
+        free(base, "Value", &mut taken)
+    });
+    names.collect()
+}
+
+/// Names for whole numbers as the values of an enum.
+pub fn integer_variants(values: &[i64]) -> Vec<String> {
+    let names = values.iter().map(|value| match value {
+        0.. => format!("Value{value}"),
+        _ => format!("ValueMinus{}", value.unsigned_abs()),
+    });
+    names.collect()
+}
+
+/// `base`, or the first of `baseSuffix`, `baseSuffix2`, … that is not taken yet; takes it.
+pub fn free(base: String, suffix: &str, taken: &mut BTreeSet<String>) -> String {
+    let candidates = std::iter::once(base.clone()).chain((1..).map(|index| match index {
+        1 => format!("{base}{suffix}"),
+        _ => format!("{base}{suffix}{index}"),
+    }));
+    for name in candidates {
+        if taken.insert(name.clone()) {
+            return name;
+        }
+    }
+    base
+}
+
+/// The function of an operation on the resources of a module.
+pub fn function(verb: &Verb) -> String {
+    match verb {
+        Verb::List => "list".to_owned(),
+        Verb::Get => "get".to_owned(),
+        Verb::Create => "create".to_owned(),
+        Verb::Update => "update".to_owned(),
+        Verb::Delete => "delete".to_owned(),
+        Verb::Related(name) => snake(name),
+        Verb::Linkage(name) => format!("{}_linkage", plain(&snake(name))),
+        Verb::Linkages(name) => format!("{}_linkages", plain(&snake(name))),
+        Verb::Add(name) => format!("add_{}", plain(&snake(name))),
+        Verb::Remove(name) => format!("remove_{}", plain(&snake(name))),
+        Verb::Replace(name) => format!("replace_{}", plain(&snake(name))),
+        Verb::Set(name) => format!("set_{}", plain(&snake(name))),
+        Verb::Metrics(name) => format!("{}_metrics", plain(&snake(name))),
+    }
+}
+
+/// A type that belongs to the function `function`: `ListQuery` for `list`.
+pub fn function_type(function: &str, end: &str) -> String {
+    ty(&format!("{}{end}", plain(function).to_upper_camel_case()))
+}
+
+/// The type of a body: Apple's name without `Request`.
+pub fn body(schema: &str) -> String {
+    ty(schema
+        .strip_suffix("Request")
+        .filter(|name| !name.is_empty())
+        .unwrap_or(schema))
+}
+
+/// The type of the member `property` of the type `owner`: `AppState` for `state` of `App`, but not `AppAppState`.
+pub fn member_type(owner: &str, property: &str) -> String {
+    let member = spelled(property).to_upper_camel_case();
+    if member.starts_with(owner) && member.len() > owner.len() {
+        ty(&member)
+    } else {
+        ty(&format!("{owner}{member}"))
+    }
+}
+
+/// The type of the values of a parameter: `ReportType` for `filter[reportType]`.
+pub fn parameter_type(name: &str) -> String {
+    ty(&spelled(family(name).1).to_upper_camel_case())
+}
+
+/// An argument for a parameter: `report_type` for `filter[reportType]`.
+pub fn argument(name: &str) -> String {
+    snake(family(name).1)
+}
+
+/// `("filter", "app.name")` for `filter[app.name]`; the name itself where it has no brackets.
+pub fn family(name: &str) -> (&str, &str) {
+    match name.strip_suffix(']').and_then(|name| name.split_once('[')) {
+        Some((family, rest)) => (family, rest),
+        None => ("", name),
+    }
+}
+
+/// A name in words: `beta testers` for `betaTesters`.
+pub fn words(name: &str) -> String {
+    spelled(name).to_snake_case().replace('_', " ")
+}
+
+/// The singular of an English plural, by its ending: `platform` for `platforms`.
+pub fn singular(name: &str) -> String {
+    let lower = name.to_ascii_lowercase();
+    if lower.ends_with("ies") && name.len() > 4 {
+        return format!("{}y", &name[..name.len() - 3]);
+    }
+    if ["sses", "ches", "shes", "uses", "xes"]
+        .iter()
+        .any(|end| lower.ends_with(end))
+    {
+        return name[..name.len() - 2].to_owned();
+    }
+    if lower.ends_with('s') && !["ss", "us", "is"].iter().any(|end| lower.ends_with(end)) {
+        return name[..name.len() - 1].to_owned();
+    }
+    name.to_owned()
+}
+
+/// `name` without the `r#` of a raw identifier and without the underscore of a word that cannot be raw.
+fn plain(name: &str) -> &str {
+    let name = name.strip_prefix("r#").unwrap_or(name);
+    match name.strip_suffix('_') {
+        Some(word) if NEVER_RAW.contains(&word) => word,
+        _ => name,
+    }
+}
+
+/// `name` with a space in place of everything that no identifier holds.
+fn spelled(name: &str) -> String {
+    name.chars()
+        .map(|letter| {
+            if letter.is_ascii_alphanumeric() {
+                letter
+            } else {
+                ' '
+            }
+        })
+        .collect()
+}
+
+/// An identifier from letters, digits and underscores.
+fn identifier(name: String, before_digit: &str) -> String {
+    let name = if name.starts_with(|first: char| first.is_ascii_digit()) {
+        format!("{before_digit}{name}")
+    } else {
+        name
+    };
+    if NEVER_RAW.contains(&name.as_str()) {
+        return format!("{name}_");
+    }
+    if syn::parse_str::<syn::Ident>(&name).is_err() {
+        format!("r#{name}")
+    } else {
+        name
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_of_rust_become_raw_and_the_rest_get_an_underscore() {
+        assert_eq!(snake("type"), "r#type");
+        assert_eq!(snake("ref"), "r#ref");
+        assert_eq!(snake("self"), "self_");
+        assert_eq!(clear("type"), "clear_type");
+        assert_eq!(clear("self"), "clear_self");
+    }
+
+    #[test]
+    fn names_of_apple_keep_their_words() {
+        assert_eq!(snake("inAppPurchasesV2"), "in_app_purchases_v2");
+        assert_eq!(snake("binaryUUID"), "binary_uuid");
+        assert_eq!(
+            snake("filter[appStoreVersions.platform]"),
+            "filter_app_store_versions_platform"
+        );
+        assert_eq!(ty("AppPriceV2"), "AppPriceV2");
+        assert_eq!(ty("diagnosticLogs"), "DiagnosticLogs");
+    }
+
+    #[test]
+    fn values_of_enums_get_names_of_their_own() {
+        let values = [
+            "IPHONE_65",
+            "2X",
+            "-name",
+            "name",
+            "UNRECOGNIZED",
+            "A_1",
+            "A1",
+            "",
+        ]
+        .map(str::to_owned);
+        let names = variants(&values, &["Unrecognized"]);
+        assert_eq!(
+            names,
+            [
+                "Iphone65",
+                "N2x",
+                "NameDescending",
+                "Name",
+                "UnrecognizedValue",
+                "A1",
+                "A1Value",
+                "Empty"
+            ]
+        );
+    }
+
+    #[test]
+    fn a_member_does_not_repeat_the_name_of_its_owner() {
+        assert_eq!(
+            member_type("Subscription", "subscriptionPeriod"),
+            "SubscriptionPeriod"
+        );
+        assert_eq!(
+            member_type("Build", "processingState"),
+            "BuildProcessingState"
+        );
+    }
+
+    #[test]
+    fn generated_types_do_not_hide_those_of_the_runtime() {
+        assert_eq!(ty("Page"), "PageSchema");
+        assert_eq!(parameter("limit"), "limit_parameter");
+    }
+
+    #[test]
+    fn plurals_lose_their_ending() {
+        let plurals = [
+            "platforms",
+            "categories",
+            "statuses",
+            "boxes",
+            "address",
+            "data",
+        ];
+        assert_eq!(
+            plurals.map(singular),
+            ["platform", "category", "status", "box", "address", "data"]
+        );
+    }
+}

@@ -1,0 +1,152 @@
+//! Bodies that create or change resources, and resources that are created along with them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::types::Place;
+use super::{Argument, Body, Form, Item, Member, MemberKind, Planner, module_of};
+use crate::model::{self, BodyRole, Linkage, Property, Relationship, RequestBody, Target};
+use crate::names;
+
+impl Planner<'_> {
+    /// Plans all bodies.
+    pub(super) fn bodies(&mut self) {
+        let homes = self.body_homes();
+        for body in self.api.bodies.values() {
+            self.types.reserve(&homes[&body.name], names::body(&body.name));
+        }
+        for body in self.api.bodies.values() {
+            let module = &homes[&body.name];
+            let planned = self.body(module, body);
+            self.push(module, Item::Body(planned));
+        }
+    }
+
+    /// The module of each body: that of the operation that sends it, or of the resource that it stands for.
+    fn body_homes(&self) -> BTreeMap<String, String> {
+        let mut homes: BTreeMap<String, String> = BTreeMap::new();
+        for operation in &self.api.operations {
+            if let Some(RequestBody::Body(name)) = &operation.body {
+                homes.entry(name.clone()).or_insert_with(|| module_of(operation));
+            }
+        }
+        for body in self.api.bodies.values() {
+            homes.entry(body.name.clone()).or_insert_with(|| self.types.body_home(body));
+        }
+        homes
+    }
+
+    /// What can be created along with a body: for one that is created inline, only what every request that takes it
+    /// takes as well.
+    fn inlines(&self, body: &model::Body) -> BTreeSet<String> {
+        let all = self.api.bodies.values();
+        let names: BTreeSet<&String> = match body.role {
+            BodyRole::Create | BodyRole::Update => body.inlines.iter().collect(),
+            BodyRole::Inline => {
+                let mut sets = all
+                    .filter(|request| request.inlines.contains(&body.name))
+                    .map(|request| request.inlines.iter().collect::<BTreeSet<_>>());
+                let first = sets.next().unwrap_or_default();
+                sets.fold(first, |known, more| known.intersection(&more).copied().collect())
+            }
+        };
+        names.into_iter().filter_map(|name| self.api.bodies.get(name)).map(|body| body.kind.clone()).collect()
+    }
+
+    fn body(&mut self, module: &str, body: &model::Body) -> Body {
+        let name = names::body(&body.name);
+        let root = body.resource.as_deref().map_or_else(|| name.clone(), names::ty);
+        let inlines = self.inlines(body);
+        let mut required = Vec::new();
+        let mut optional = Vec::new();
+        let mut setters = BTreeSet::new();
+        for property in &body.attributes {
+            let member = self.attribute(module, &root, &name, property);
+            setters.insert(member.name.clone());
+            if property.required { &mut required } else { &mut optional }.push(member);
+        }
+        for relationship in &body.relationships {
+            let Some(mut member) = self.relationship(module, body, &inlines, relationship) else { continue };
+            member.name = names::free(member.name, "_relationship", &mut setters);
+            if relationship.required { &mut required } else { &mut optional }.push(member);
+        }
+        let about = body.resource.as_deref().map_or_else(|| format!("`{}`", body.kind), |name| format!("`{name}`"));
+        let docs = match body.role {
+            BodyRole::Create => format!("Creates one {about}; what is not set is not sent."),
+            BodyRole::Update => format!("Changes one {about}; what is not set stays as it is."),
+            BodyRole::Inline => format!("Creates one {about} along with another resource; what is not set is not sent."),
+        };
+        let inline = (body.role == BodyRole::Inline).then(|| {
+            let target = Target { kind: body.kind.clone(), resource: body.resource.clone() };
+            self.types.target(module, &target)
+        });
+        Body {
+            name,
+            docs: vec![docs],
+            kind: body.kind.clone(),
+            inline,
+            attributes: body.attributes_required,
+            relationships: body.relationships_required,
+            required,
+            optional,
+        }
+    }
+
+    fn attribute(&mut self, module: &str, root: &str, body: &str, property: &Property) -> Member {
+        let place = Place { module, root, owner: body, member: &property.name, written: true };
+        let name = names::setter(&property.name);
+        let argument = self.types.argument(place, argument_name(&property.name), &property.ty);
+        Member {
+            clear: property.nullable.then(|| names::clear(&property.name)),
+            wire: property.name.clone(),
+            docs: vec![format!("Sets `{}`.", property.name)],
+            deprecated: property.deprecated,
+            argument,
+            kind: MemberKind::Attribute,
+            name,
+        }
+    }
+
+    /// A relationship, whose resources can be created inline where the request takes such.
+    fn relationship(
+        &mut self,
+        module: &str,
+        body: &model::Body,
+        inlines: &BTreeSet<String>,
+        relationship: &Relationship,
+    ) -> Option<Member> {
+        let (target, many) = match &relationship.linkage {
+            Linkage::ToOne(target) => (target, false),
+            Linkage::ToMany(target) => (target, true),
+            Linkage::LinksOnly => {
+                self.problems.push(crate::Problem::new(
+                    relationship.pointer.clone(),
+                    "a request cannot set a relationship without `data`",
+                ));
+                return None;
+            }
+        };
+        let path = self.types.target(module, target);
+        let wrapper = if inlines.contains(&target.kind) { "Link" } else { "Id" };
+        let argument = Argument {
+            name: argument_name(&relationship.name),
+            ty: format!("{wrapper}<{path}>"),
+            form: if many { Form::IntoList } else { Form::Into },
+        };
+        // Apple clears a relationship to one resource with null, though its description never says so.
+        let clearable = relationship.nullable || (body.role == BodyRole::Update && !relationship.required);
+        let kind = target.kind.clone();
+        Some(Member {
+            name: names::setter(&relationship.name),
+            clear: (!many && clearable).then(|| names::clear(&relationship.name)),
+            wire: relationship.name.clone(),
+            docs: vec![format!("Sets the relationship `{}`.", relationship.name)],
+            deprecated: relationship.deprecated,
+            argument,
+            kind: if many { MemberKind::ToMany { kind, target: path } } else { MemberKind::ToOne { kind, target: path } },
+        })
+    }
+}
+
+fn argument_name(name: &str) -> String {
+    names::snake(name)
+}

@@ -1,0 +1,501 @@
+//! The function of every operation, and the setters of those with parameters of their own.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::query::{Asked, Split, split};
+use super::types::Place;
+use super::{
+    Argument, Form, Function, Item, Parameter, Planner, Query, QuerySetter, Step, Style, collection, module_of,
+};
+use crate::model::{self, Action, Content, Linkage, Operation, Property, RequestBody, Target, Type, Verb};
+use crate::{Problem, names};
+
+const JSON: &str = "application/json";
+
+impl<'a> Planner<'a> {
+    /// Plans all operations.
+    pub(super) fn operations(&mut self) {
+        let asked = self.asked();
+        let mut functions: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        let mut order: Vec<&Operation> = self.api.operations.iter().collect();
+        order.sort_by_key(|operation| rank(&operation.action));
+        for operation in order {
+            let module = module_of(operation);
+            let name = function_name(operation);
+            if !functions.entry(module.clone()).or_default().insert(name.clone()) {
+                self.problems.push(Problem::new(
+                    operation.pointer.clone(),
+                    format!("the module `{module}` has two functions `{name}`"),
+                ));
+                continue;
+            }
+            self.operation(&asked, &module, &name, operation);
+        }
+    }
+
+    fn operation(&mut self, asked: &Asked, module: &str, name: &str, operation: &Operation) {
+        let split = split(operation);
+        let response = self.content(module, name, operation);
+        let joins = self.joins_type(asked, module, &split);
+        let (mut arguments, mut steps) = (Vec::new(), Vec::new());
+        self.path(module, operation, &mut arguments, &mut steps);
+        let required: Vec<&model::Parameter> =
+            split.own.iter().filter(|parameter| parameter.required).copied().collect();
+        for parameter in required {
+            let mut planned = self.parameter(asked, module, name, operation, parameter);
+            let taken = |name: &str| arguments.iter().any(|argument: &Argument| argument.name == name);
+            let short = names::argument(&parameter.name);
+            planned.argument.name = if taken(&short) { names::snake(&parameter.name) } else { short };
+            arguments.push(planned.argument.clone());
+            steps.push(Step::Query(planned));
+        }
+        self.sent(module, operation, &mut arguments, &mut steps);
+        if let Some(limit) = split.limit {
+            steps.push(Step::Limited(limit));
+        }
+        if let Some(media_type) = &operation.response.media_type
+            && media_type != JSON
+            && operation.response.content != Content::Csv
+        {
+            steps.push(Step::Accept(media_type.clone()));
+        }
+        let own: Vec<&model::Parameter> = split.own.iter().filter(|parameter| !parameter.required).copied().collect();
+        let query = if own.is_empty() && !operation.response.csv {
+            joins
+        } else {
+            let joins = joins.unwrap_or_else(|| "()".to_owned());
+            Some(self.query(asked, module, name, operation, joins, &response, &own))
+        };
+        let function = Function {
+            name: name.to_owned(),
+            docs: self.docs(operation, &split),
+            deprecated: operation.deprecated,
+            arguments,
+            response,
+            query,
+            method: operation.method.name(),
+            path: operation.path.clone(),
+            steps,
+        };
+        self.push(module, Item::Function(function));
+    }
+
+    /// The marker of an operation with setters of its own.
+    #[expect(clippy::too_many_arguments, reason = "each is one fact of the operation")]
+    fn query(
+        &mut self,
+        asked: &Asked,
+        module: &str,
+        function: &str,
+        operation: &Operation,
+        joins: String,
+        response: &str,
+        own: &[&model::Parameter],
+    ) -> String {
+        let name = self.types.reserve(module, names::function_type(function, "Query"));
+        let mut setters = Vec::new();
+        let mut taken = BTreeSet::new();
+        for parameter in own {
+            let planned = self.parameter(asked, module, function, operation, parameter);
+            let mut docs = vec![format!("Sets `{}`.", parameter.name)];
+            if let Type::Integer { maximum: Some(maximum), .. } = parameter.ty {
+                docs = vec![format!("Sets `{}`, {maximum} at most.", parameter.name)];
+            }
+            setters.push(QuerySetter {
+                name: names::free(names::parameter(&parameter.name), "_parameter", &mut taken),
+                docs,
+                deprecated: parameter.deprecated,
+                parameter: planned,
+            });
+        }
+        let query = Query {
+            name: name.clone(),
+            docs: vec![format!("The parameters of [`{}`].", function.trim_start_matches("r#"))],
+            joins,
+            response: response.to_owned(),
+            csv: operation.response.csv,
+            setters,
+        };
+        self.push(module, Item::Query(query));
+        name
+    }
+
+    /// The parameters of the path.
+    fn path(&mut self, module: &str, operation: &Operation, arguments: &mut Vec<Argument>, steps: &mut Vec<Step>) {
+        let about = collection(self.api, operation);
+        let changes = matches!(&operation.body, Some(RequestBody::Body(name))
+            if self.api.bodies.get(name).is_some_and(|body| body.role == model::BodyRole::Update));
+        for parameter in &operation.path_parameters {
+            let argument = match (about, &parameter.ty) {
+                (Some(target), Type::Text) if operation.path_parameters.len() == 1 => Argument {
+                    name: names::snake(&parameter.name),
+                    ty: format!("Id<{}>", self.types.target(module, target)),
+                    form: Form::Into,
+                },
+                (_, ty) => {
+                    let place = Place { module, root: "", owner: "", member: &parameter.name, written: true };
+                    self.types.argument(place, names::snake(&parameter.name), ty)
+                }
+            };
+            arguments.push(argument.clone());
+            let wire = parameter.name.clone();
+            steps.push(if changes && operation.path_parameters.len() == 1 {
+                Step::PathAndBody { wire, argument }
+            } else {
+                Step::Path { wire, argument }
+            });
+        }
+    }
+
+    /// What the operation sends.
+    fn sent(&mut self, module: &str, operation: &Operation, arguments: &mut Vec<Argument>, steps: &mut Vec<Step>) {
+        let related = match &operation.action {
+            Action::Standard { verb: Verb::Add(name) | Verb::Remove(name) | Verb::Replace(name) | Verb::Set(name), .. } => {
+                names::snake(name)
+            }
+            _ => "data".to_owned(),
+        };
+        match &operation.body {
+            None => {}
+            Some(RequestBody::Body(name)) => {
+                let home = self.types_body_path(module, name);
+                arguments.push(Argument { name: "body".to_owned(), ty: home, form: Form::Exact });
+                if !steps.iter().any(|step| matches!(step, Step::PathAndBody { .. })) {
+                    steps.push(Step::Body);
+                }
+            }
+            Some(RequestBody::Linkage(_)) => {
+                let target = self.linked(operation);
+                let ty = self.types.target(module, &target);
+                let argument = Argument { name: related, ty: format!("Id<{ty}>"), form: Form::OptionalReference };
+                arguments.push(argument.clone());
+                steps.push(Step::Linkage { kind: target.kind, argument: Argument { ty, ..argument } });
+            }
+            Some(RequestBody::Linkages(_)) => {
+                let target = self.linked(operation);
+                let ty = self.types.target(module, &target);
+                let argument = Argument { name: related, ty: format!("Id<{ty}>"), form: Form::IntoList };
+                arguments.push(argument.clone());
+                steps.push(Step::Linkages { kind: target.kind, argument: Argument { ty, ..argument } });
+            }
+            Some(RequestBody::Json { ty, required }) => {
+                let owner = names::function_type(&function_name(operation), "");
+                let place = Place { module, root: &owner, owner: &owner, member: "body", written: true };
+                let ty = self.types.value(place, ty);
+                let form = if *required { Form::Reference } else { Form::OptionalReference };
+                arguments.push(Argument { name: "body".to_owned(), ty, form });
+                steps.push(Step::Json { optional: !required });
+            }
+            Some(RequestBody::Bytes(media_type)) => {
+                arguments.push(Argument { name: "body".to_owned(), ty: "Vec<u8>".to_owned(), form: Form::Into });
+                steps.push(Step::Bytes { media_type: media_type.clone() });
+            }
+        }
+    }
+
+    fn types_body_path(&mut self, module: &str, schema: &str) -> String {
+        let mut senders = self.api.operations.iter().filter(
+            |operation| matches!(&operation.body, Some(RequestBody::Body(name)) if name == schema),
+        );
+        let home = senders.next().map_or_else(|| module.to_owned(), module_of);
+        self.types.path(module, &home, &names::body(schema))
+    }
+
+    /// The target of the relationship that the operation reads or changes, as its resource has it.
+    fn linked(&self, operation: &Operation) -> Target {
+        let plain = match (&operation.body, &operation.response.content) {
+            (Some(RequestBody::Linkage(target) | RequestBody::Linkages(target)), _)
+            | (_, Content::Linkage(target) | Content::Linkages(target)) => target.clone(),
+            _ => Target { kind: String::new(), resource: None },
+        };
+        let Action::Standard {
+            verb:
+                Verb::Linkage(name)
+                | Verb::Linkages(name)
+                | Verb::Add(name)
+                | Verb::Remove(name)
+                | Verb::Replace(name)
+                | Verb::Set(name),
+            ..
+        } = &operation.action
+        else {
+            return plain;
+        };
+        let resource = collection(self.api, operation).and_then(|target| target.resource.as_ref());
+        let resource = resource.and_then(|name| self.api.resources.get(name));
+        match resource.and_then(|resource| relationship(resource, name)) {
+            Some(Linkage::ToOne(target) | Linkage::ToMany(target)) if target.kind == plain.kind => target.clone(),
+            _ => plain,
+        }
+    }
+
+    /// The type of the answer.
+    fn content(&mut self, module: &str, function: &str, operation: &Operation) -> String {
+        let owner = names::function_type(function, "");
+        let place = Place { module, root: &owner, owner: &owner, member: "response", written: false };
+        match &operation.response.content {
+            Content::Empty => "()".to_owned(),
+            Content::Completion => "Completion".to_owned(),
+            Content::Csv => "Csv".to_owned(),
+            Content::Bytes => match operation.response.media_type.as_deref() {
+                Some(media_type) if media_type.contains("gzip") => "Gzip".to_owned(),
+                _ => "Bytes".to_owned(),
+            },
+            Content::Document(resource) => {
+                let ty = self.types.resource(module, resource);
+                // A related resource that is not there is answered with null, though the description never says so.
+                if matches!(operation.action, Action::Standard { verb: Verb::Related(_), .. }) {
+                    format!("Document<Option<{ty}>>")
+                } else {
+                    format!("Document<{ty}>")
+                }
+            }
+            Content::Page(resource) => format!("Page<{}>", self.types.resource(module, resource)),
+            Content::Measurements(ty) => {
+                let stem = names::function_type(function, "");
+                let name = self.measurement(module, &stem, operation, ty);
+                format!("Page<{name}>")
+            }
+            Content::Linkage(_) => format!("Linkage<{}>", self.linked_type(module, operation)),
+            Content::Linkages(_) => format!("Linkages<{}>", self.linked_type(module, operation)),
+            Content::Json(ty) => {
+                let is_object = matches!(ty, Type::Object(_))
+                    || matches!(ty, Type::Named(name) if matches!(self.api.named.get(name), Some(Type::Object(_))));
+                let name = self.types.value(place, ty);
+                if is_object { name } else { format!("Json<{name}>") }
+            }
+        }
+    }
+
+    /// The objects on a page of measurements.
+    fn measurement(&mut self, module: &str, stem: &str, operation: &Operation, ty: &Type) -> String {
+        match ty {
+            Type::Object(_) => {
+                let stem = stem.strip_suffix("Metrics").unwrap_or(stem);
+                let candidates = [names::ty(&format!("{stem}Measurement"))];
+                let docs = vec![format!("What `{}` measures.", operation.path)];
+                let name = self.types.intern_as(module, &candidates[0], &candidates, ty, docs, false);
+                self.types.path(module, module, &name)
+            }
+            other => {
+                let place = Place { module, root: stem, owner: stem, member: "measurement", written: false };
+                self.types.value(place, other)
+            }
+        }
+    }
+
+    fn linked_type(&mut self, module: &str, operation: &Operation) -> String {
+        let target = self.linked(operation);
+        self.types.target(module, &target)
+    }
+
+    /// A parameter of the query with the type of its values.
+    fn parameter(
+        &mut self,
+        asked: &Asked,
+        module: &str,
+        function: &str,
+        operation: &Operation,
+        parameter: &model::Parameter,
+    ) -> Parameter {
+        let (many, item) = match &parameter.ty {
+            Type::List(items) => (true, items.as_ref()),
+            other => (false, other),
+        };
+        let style = match item {
+            Type::Integer { minimum, maximum } if !many => Style::Integer { minimum: *minimum, maximum: *maximum },
+            _ if !many => Style::One,
+            _ if parameter.explode => Style::Repeated,
+            _ => Style::Joined,
+        };
+        let (ty, into) = match item {
+            Type::Enum(values) => match self.field_type(asked, module, parameter) {
+                Some(field) => (field, false),
+                None => (self.values(module, function, operation, &parameter.name, values), false),
+            },
+            Type::Text => match self.identified(operation, &parameter.name) {
+                Some(target) => (format!("Id<{}>", self.types.target(module, &target)), true),
+                None => ("String".to_owned(), true),
+            },
+            other => {
+                let stem = names::parameter_type(&parameter.name);
+                let place = Place { module, root: "", owner: &stem, member: &parameter.name, written: false };
+                let into = matches!(other, Type::Date | Type::DateTime);
+                (self.types.value(place, other), into)
+            }
+        };
+        let form = match (many, into) {
+            (true, true) => Form::IntoList,
+            (true, false) => Form::List,
+            (false, true) => Form::Into,
+            (false, false) => Form::Exact,
+        };
+        let name = if many { "values" } else { "value" }.to_owned();
+        Parameter { wire: parameter.name.clone(), argument: Argument { name, ty, form }, style }
+    }
+
+    /// The enum for the values of a parameter: that of the attribute that it filters by, or the one that allows just
+    /// these values, or one of its own.
+    fn values(
+        &mut self,
+        module: &str,
+        function: &str,
+        operation: &Operation,
+        parameter: &str,
+        values: &[String],
+    ) -> String {
+        if let Some((resource, property)) = self.filtered(operation, parameter) {
+            let item = match &property.ty {
+                Type::List(items) => items.as_ref(),
+                other => other,
+            };
+            let known = match item {
+                Type::Enum(known) => Some(known),
+                Type::Named(name) => match self.api.named.get(name) {
+                    Some(Type::Enum(known)) => Some(known),
+                    _ => None,
+                },
+                _ => None,
+            };
+            if known.is_some_and(|known| super::types::sorted(known) == super::types::sorted(values)) {
+                let home = self.types.home(&resource.name);
+                let root = names::ty(&resource.name);
+                let member = match &property.ty {
+                    Type::List(_) => names::singular(&property.name),
+                    _ => property.name.clone(),
+                };
+                let place = Place { module: &home, root: &root, owner: &root, member: &member, written: false };
+                if let Type::Named(_) = item {
+                    return self.types.value(Place { module, ..place }, item);
+                }
+                let name = self.types.value(place, item);
+                return self.types.path(module, &home, &name);
+            }
+        }
+        if let Some(known) = self.types.enum_of(module, values) {
+            return known;
+        }
+        let stem = names::function_type(function, "");
+        let name = names::parameter_type(parameter);
+        let candidates = [name.clone(), format!("{stem}{name}")];
+        let docs = vec![format!("Values of `{parameter}`.")];
+        let ty = Type::Enum(values.to_vec());
+        self.types.intern_as(module, &stem, &candidates, &ty, docs, false)
+    }
+
+    /// The attribute that a parameter `filter[…]` filters by.
+    fn filtered(&self, operation: &Operation, parameter: &str) -> Option<(&'a model::Resource, &'a Property)> {
+        let ("filter", path) = names::family(parameter) else { return None };
+        let mut resource = self.primary(operation)?;
+        let mut steps = path.split('.').peekable();
+        while let Some(step) = steps.next() {
+            if steps.peek().is_none() {
+                let attributes = resource.attributes.as_ref()?;
+                return attributes.iter().find(|property| property.name == step).map(|property| (resource, property));
+            }
+            let (Linkage::ToOne(target) | Linkage::ToMany(target)) = relationship(resource, step)? else { return None };
+            resource = self.api.resources.get(target.resource.as_ref()?)?;
+        }
+        None
+    }
+
+    /// The resource of which a parameter `filter[…]` takes the identity.
+    fn identified(&self, operation: &Operation, parameter: &str) -> Option<Target> {
+        let ("filter", path) = names::family(parameter) else { return None };
+        let resource = self.primary(operation)?;
+        if path == "id" {
+            return Some(Target { kind: resource.kind.clone(), resource: Some(resource.name.clone()) });
+        }
+        match relationship(resource, path)? {
+            Linkage::ToOne(target) | Linkage::ToMany(target) => Some(target.clone()),
+            Linkage::LinksOnly => None,
+        }
+    }
+
+    /// The resource that an operation answers.
+    fn primary(&self, operation: &Operation) -> Option<&'a model::Resource> {
+        match &operation.response.content {
+            Content::Document(name) | Content::Page(name) => self.api.resources.get(name),
+            _ => None,
+        }
+    }
+
+    fn docs(&self, operation: &Operation, split: &Split<'_>) -> Vec<String> {
+        let mut docs = vec![sentence(operation)];
+        docs.extend([String::new(), format!("`{} {}`", operation.method.name(), operation.path)]);
+        for fact in split.facts() {
+            docs.extend([String::new(), fact]);
+        }
+        if operation.response.csv {
+            docs.extend([String::new(), "The answer can also be had as text, with `csv`.".to_owned()]);
+        }
+        if let Some(documentation) = &self.settings.documentation {
+            let path: String = operation
+                .path
+                .chars()
+                .map(|letter| match letter {
+                    '/' => '-',
+                    '{' | '}' => '_',
+                    other => other,
+                })
+                .collect();
+            let page = format!("{}{path}", operation.method.name().to_lowercase());
+            docs.extend([String::new(), format!("[Apple's page]({documentation}/{page})")]);
+        }
+        docs
+    }
+}
+
+fn relationship<'r>(resource: &'r model::Resource, name: &str) -> Option<&'r Linkage> {
+    let relationships = resource.relationships.as_ref()?;
+    relationships.iter().find(|relationship| relationship.name == name).map(|relationship| &relationship.linkage)
+}
+
+/// The name of the function of an operation.
+pub(super) fn function_name(operation: &Operation) -> String {
+    match &operation.action {
+        Action::Standard { verb, .. } => names::function(verb),
+        Action::Other => names::snake(&operation.id),
+    }
+}
+
+/// What an operation does, in one sentence.
+fn sentence(operation: &Operation) -> String {
+    let Action::Standard { head, verb } = &operation.action else {
+        return format!("`{}`.", operation.id);
+    };
+    let all = names::words(head);
+    match verb {
+        Verb::List => format!("Lists {all}."),
+        Verb::Get => format!("Reads one of the {all}."),
+        Verb::Create => format!("Creates one of the {all}."),
+        Verb::Update => format!("Changes one of the {all}."),
+        Verb::Delete => format!("Deletes one of the {all}."),
+        Verb::Related(name) => format!("Reads the {} of one of the {all}.", names::words(name)),
+        Verb::Linkage(name) => format!("Reads the identity of the {} of one of the {all}.", names::words(name)),
+        Verb::Linkages(name) => format!("Reads the identities of the {} of one of the {all}.", names::words(name)),
+        Verb::Add(name) => format!("Adds to the {} of one of the {all}.", names::words(name)),
+        Verb::Remove(name) => format!("Removes from the {} of one of the {all}.", names::words(name)),
+        Verb::Replace(name) => format!("Replaces the {} of one of the {all}.", names::words(name)),
+        Verb::Set(name) => format!("Sets or clears the {} of one of the {all}.", names::words(name)),
+        Verb::Metrics(name) => format!("Measures the {} of one of the {all}.", names::words(name)),
+    }
+}
+
+/// The order of functions in a module.
+fn rank(action: &Action) -> u8 {
+    match action {
+        Action::Standard { verb, .. } => match verb {
+            Verb::List => 0,
+            Verb::Get => 1,
+            Verb::Create => 2,
+            Verb::Update => 3,
+            Verb::Delete => 4,
+            Verb::Related(_) => 5,
+            Verb::Metrics(_) => 6,
+            Verb::Linkage(_) | Verb::Linkages(_) => 7,
+            Verb::Add(_) | Verb::Remove(_) | Verb::Replace(_) | Verb::Set(_) => 8,
+        },
+        Action::Other => 9,
+    }
+}

@@ -1,0 +1,262 @@
+//! What may be asked along with a resource: fields, included resources, limits of relationships.
+
+use std::collections::BTreeMap;
+
+use super::types::sorted;
+use super::{Item, Joins, Names, NamesRole, Planner, module_of};
+use crate::model::{self, Content, Operation, Type};
+use crate::names;
+
+/// The values of one parameter `fields[…]`: its name, and the fields, sorted.
+type FieldsKey = (String, Vec<String>);
+
+/// What may be asked along with a resource, as the parameters of an operation say it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct Profile {
+    resource: Option<String>,
+    fields: Vec<FieldsKey>,
+    include: Vec<String>,
+    to_many: Vec<(String, u32)>,
+}
+
+/// The types for what may be asked.
+#[derive(Debug, Default)]
+pub(super) struct Asked {
+    /// Module and name of the type for each set of fields.
+    fields: BTreeMap<FieldsKey, (String, String)>,
+    /// Module and name of the marker for each profile that has one.
+    joins: BTreeMap<Profile, (String, String)>,
+}
+
+/// What the parameters of an operation are.
+pub(super) struct Split<'o> {
+    profile: Profile,
+    /// The greatest size of a page.
+    pub(super) limit: Option<u32>,
+    /// All others: they have setters of their own.
+    pub(super) own: Vec<&'o model::Parameter>,
+}
+
+impl Planner<'_> {
+    /// Plans the types for all that may be asked.
+    pub(super) fn asked(&mut self) -> Asked {
+        let mut fields: BTreeMap<FieldsKey, (usize, Vec<String>)> = BTreeMap::new();
+        let mut profiles: BTreeMap<Profile, (usize, usize)> = BTreeMap::new();
+        for (index, operation) in self.api.operations.iter().enumerate() {
+            let split = split(operation);
+            for parameter in &operation.query {
+                if let Some((key, values)) = fields_of(parameter) {
+                    fields.entry(key).or_insert((0, values)).0 += 1;
+                }
+            }
+            profiles.entry(split.profile).or_insert((0, index)).0 += 1;
+        }
+        let mut asked = Asked::default();
+        let mut most_used: Vec<_> = fields.into_iter().collect();
+        most_used.sort_by(|(a, (a_uses, _)), (b, (b_uses, _))| b_uses.cmp(a_uses).then(a.cmp(b)));
+        for (key, (_, values)) in most_used {
+            let place = self.field_names(&key, values);
+            asked.fields.insert(key, place);
+        }
+        let mut most_used: Vec<_> = profiles.into_iter().collect();
+        most_used.sort_by(|(a, (a_uses, _)), (b, (b_uses, _))| b_uses.cmp(a_uses).then(a.cmp(b)));
+        for (profile, (_, operation)) in most_used {
+            if !profile.is_simple() {
+                let place = self.joins(&profile, &self.api.operations[operation], &asked);
+                asked.joins.insert(profile, place);
+            }
+        }
+        asked
+    }
+
+    /// The enum for a set of fields, in the module of the resource that has them.
+    fn field_names(&mut self, (parameter, set): &FieldsKey, values: Vec<String>) -> (String, String) {
+        let kind = names::family(parameter).1;
+        let of_kind: Vec<&model::Resource> =
+            self.api.resources.values().filter(|resource| resource.kind == kind).collect();
+        let equal = of_kind.iter().find(|resource| sorted(&members(resource)) == *set);
+        let (module, stem) = match (equal, of_kind.as_slice()) {
+            (Some(resource), _) => (self.types.home(&resource.name), names::ty(&resource.name)),
+            (None, [only]) => (self.types.home(&only.name), names::ty(&only.name)),
+            (None, []) => (names::snake(kind), names::ty(&names::singular(kind))),
+            (None, [first, ..]) => {
+                let mut all: Vec<String> = of_kind.iter().flat_map(|resource| members(resource)).collect();
+                all.sort();
+                all.dedup();
+                let shortest = of_kind.iter().min_by_key(|resource| resource.name.len()).unwrap_or(first);
+                let any = if all == *set { "Any" } else { "" };
+                (self.types.home(&shortest.name), format!("{}{any}", names::ty(&shortest.name)))
+            }
+        };
+        let name = self.types.reserve(&module, format!("{stem}Field"));
+        let variants = names::variants(&values, &[]);
+        let item = Names {
+            name: name.clone(),
+            docs: vec![format!("The fields that `{parameter}` can choose.")],
+            values: variants.into_iter().zip(values).collect(),
+            role: NamesRole::Field(parameter.clone()),
+        };
+        self.push(&module, Item::Names(item));
+        (module, name)
+    }
+
+    /// The marker for a profile, with the enums of what it can include and limit.
+    fn joins(&mut self, profile: &Profile, operation: &Operation, asked: &Asked) -> (String, String) {
+        let home = profile.resource.as_deref().map(|resource| self.types.home(resource));
+        let stem = profile.resource.as_deref().map(names::ty);
+        let (module, stem) = match (home, stem) {
+            (Some(home), Some(stem)) if !self.is_taken(&home, &format!("{stem}Joins")) => (home, stem),
+            _ => {
+                let function = super::operations::function_name(operation);
+                (module_of(operation), names::function_type(&function, ""))
+            }
+        };
+        let about = profile.resource.clone().unwrap_or_else(|| operation.id.clone());
+        let include = (!profile.include.is_empty()).then(|| {
+            let values = profile.include.iter().cloned();
+            let variants = names::variants(&profile.include, &[]);
+            let item = Names {
+                name: self.types.reserve(&module, format!("{stem}Include")),
+                docs: vec![format!("What can be included with `{about}`.")],
+                values: variants.into_iter().zip(values).collect(),
+                role: NamesRole::Plain,
+            };
+            let name = item.name.clone();
+            self.push(&module, Item::Names(item));
+            name
+        });
+        let to_many = (!profile.to_many.is_empty()).then(|| {
+            let values: Vec<String> = profile.to_many.iter().map(|(name, _)| name.clone()).collect();
+            let variants = names::variants(&values, &[]);
+            let item = Names {
+                name: self.types.reserve(&module, format!("{stem}ToMany")),
+                docs: vec![format!("Relationships of `{about}` of which a limited number can be included.")],
+                values: variants.into_iter().zip(values).collect(),
+                role: NamesRole::Limited(profile.to_many.iter().map(|(_, maximum)| *maximum).collect()),
+            };
+            let name = item.name.clone();
+            self.push(&module, Item::Names(item));
+            name
+        });
+        let fields = profile.fields.iter().filter_map(|key| asked.fields.get(key));
+        let fields = fields.map(|(to, name)| self.types.path(&module, to, name)).collect();
+        let name = self.types.reserve(&module, format!("{stem}Joins"));
+        let docs = vec![format!("What can be asked along with `{about}`.")];
+        self.push(&module, Item::Joins(Joins { name: name.clone(), docs, include, to_many, fields }));
+        (module, name)
+    }
+
+    fn is_taken(&self, module: &str, name: &str) -> bool {
+        self.types.is_taken(module, name)
+    }
+
+    /// The type that says what may be asked along, as the module `from` names it; `None` for nothing.
+    pub(super) fn joins_type(&mut self, asked: &Asked, from: &str, split: &Split<'_>) -> Option<String> {
+        if let Some((module, name)) = asked.joins.get(&split.profile) {
+            return Some(self.types.path(from, module, name));
+        }
+        let (module, name) = asked.fields.get(split.profile.fields.first()?)?;
+        Some(format!("Only<{}>", self.types.path(from, module, name)))
+    }
+
+    /// The enum for the values of a parameter `fields[…]`, wherever it is defined.
+    pub(super) fn field_type(&mut self, asked: &Asked, from: &str, parameter: &model::Parameter) -> Option<String> {
+        let (key, _) = fields_of(parameter)?;
+        let (module, name) = asked.fields.get(&key)?;
+        Some(self.types.path(from, module, name))
+    }
+}
+
+impl Profile {
+    /// Whether it needs no marker: nothing, or the fields of one type.
+    fn is_simple(&self) -> bool {
+        self.fields.len() <= 1 && self.include.is_empty() && self.to_many.is_empty()
+    }
+}
+
+impl Split<'_> {
+    /// Every parameter that the shared methods of requests set, by its name.
+    pub(super) fn facts(&self) -> Vec<String> {
+        let mut facts = Vec::new();
+        let fields: Vec<String> = self.profile.fields.iter().map(|(name, _)| format!("`{name}`")).collect();
+        if !fields.is_empty() {
+            facts.push(format!("Fields can be chosen: {}.", fields.join(", ")));
+        }
+        if !self.profile.include.is_empty() {
+            let include: Vec<String> = self.profile.include.iter().map(|name| format!("`{name}`")).collect();
+            facts.push(format!("Can be included: {}.", include.join(", ")));
+        }
+        if !self.profile.to_many.is_empty() {
+            let limits: Vec<String> =
+                self.profile.to_many.iter().map(|(name, maximum)| format!("`{name}` {maximum}")).collect();
+            facts.push(format!("Limits of what is included: {}.", limits.join(", ")));
+        }
+        if let Some(limit) = self.limit {
+            facts.push(format!("At most {limit} on a page."));
+        }
+        facts
+    }
+}
+
+/// Divides the parameters of an operation into those of the shared methods of requests and its own. A deprecated one
+/// is its own, so that its setter can say so.
+pub(super) fn split(operation: &Operation) -> Split<'_> {
+    let content = &operation.response.content;
+    let resource = match content {
+        Content::Document(resource) | Content::Page(resource) => Some(resource.clone()),
+        _ => None,
+    };
+    let paged = matches!(content, Content::Page(_) | Content::Measurements(_) | Content::Linkages(_));
+    let mut split = Split {
+        profile: Profile { resource, fields: Vec::new(), include: Vec::new(), to_many: Vec::new() },
+        limit: None,
+        own: Vec::new(),
+    };
+    for parameter in &operation.query {
+        if parameter.deprecated || parameter.required {
+            split.own.push(parameter);
+            continue;
+        }
+        let maximum = match parameter.ty {
+            Type::Integer { maximum: Some(maximum), minimum: None | Some(1) } => u32::try_from(maximum).ok(),
+            _ => None,
+        };
+        match (names::family(&parameter.name), &parameter.ty, maximum) {
+            (("", "limit"), _, Some(maximum)) if paged => split.limit = Some(maximum),
+            (("limit", relationship), _, Some(maximum)) if split.profile.resource.is_some() => {
+                split.profile.to_many.push((relationship.to_owned(), maximum));
+            }
+            (("", "include"), Type::List(items), _) if split.profile.resource.is_some() && !parameter.explode => {
+                match items.as_ref() {
+                    Type::Enum(values) if !values.is_empty() => split.profile.include.clone_from(values),
+                    _ => split.own.push(parameter),
+                }
+            }
+            _ => match fields_of(parameter) {
+                Some((key, _)) if split.profile.resource.is_some() => split.profile.fields.push(key),
+                _ => split.own.push(parameter),
+            },
+        }
+    }
+    split.profile.fields.sort();
+    split
+}
+
+/// The set of fields of a parameter `fields[…]`.
+fn fields_of(parameter: &model::Parameter) -> Option<(FieldsKey, Vec<String>)> {
+    let ("fields", _) = names::family(&parameter.name) else { return None };
+    match &parameter.ty {
+        Type::List(items) if !parameter.explode => match items.as_ref() {
+            Type::Enum(values) => Some(((parameter.name.clone(), sorted(values)), values.clone())),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// The names of all attributes and relationships.
+fn members(resource: &model::Resource) -> Vec<String> {
+    let attributes = resource.attributes.iter().flatten().map(|attribute| attribute.name.clone());
+    let relationships = resource.relationships.iter().flatten().map(|relationship| relationship.name.clone());
+    attributes.chain(relationships).collect()
+}

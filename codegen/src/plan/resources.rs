@@ -1,0 +1,74 @@
+//! Resources, and the enums and plain objects that have a name of their own.
+
+use super::types::Place;
+use super::{Field, Item, Planner, Resource, Struct};
+use crate::model::{self, Linkage};
+use crate::names;
+
+impl Planner<'_> {
+    /// Plans all resources.
+    pub(super) fn resources(&mut self) {
+        for resource in self.api.resources.values() {
+            self.resource(resource);
+        }
+    }
+
+    /// Plans what has a name of its own and is no resource.
+    pub(super) fn named(&mut self) {
+        self.types.define_named();
+    }
+
+    fn resource(&mut self, resource: &model::Resource) {
+        let module = self.types.home(&resource.name);
+        let name = names::ty(&resource.name);
+        let attributes = resource.attributes.as_ref().map(|attributes| {
+            let fields = attributes.iter().map(|property| {
+                let place =
+                    Place { module: &module, root: &name, owner: &name, member: &property.name, written: false };
+                Field {
+                    name: names::snake(&property.name),
+                    wire: property.name.clone(),
+                    docs: vec![format!("`{}`", property.name)],
+                    deprecated: property.deprecated,
+                    ty: self.types.value(place, &property.ty),
+                    relationship: false,
+                }
+            });
+            let fields = fields.collect();
+            let docs = vec![format!("The attributes of [`{name}`].")];
+            Struct { name: format!("{name}Attributes"), docs, fields, builder: None }
+        });
+        let relationships = resource.relationships.as_ref().map(|relationships| {
+            let fields = relationships.iter().map(|relationship| {
+                let ty = match &relationship.linkage {
+                    Linkage::ToOne(target) => format!("ToOne<{}>", self.types.target(&module, target)),
+                    Linkage::ToMany(target) => format!("ToMany<{}>", self.types.target(&module, target)),
+                    Linkage::LinksOnly => "LinksOnly".to_owned(),
+                };
+                Field {
+                    name: names::snake(&relationship.name),
+                    wire: relationship.name.clone(),
+                    docs: vec![format!("`{}`", relationship.name)],
+                    deprecated: relationship.deprecated,
+                    ty,
+                    relationship: true,
+                }
+            });
+            let fields = fields.collect();
+            let docs = vec![format!("The relationships of [`{name}`].")];
+            Struct { name: format!("{name}Relationships"), docs, fields, builder: None }
+        });
+        let item = Resource {
+            docs: vec![format!("A resource of the type `{}`.", resource.kind)],
+            name,
+            kind: resource.kind.clone(),
+            attributes: attributes.as_ref().map(|attributes| attributes.name.clone()),
+            relationships: relationships.as_ref().map(|relationships| relationships.name.clone()),
+            links: resource.links,
+        };
+        self.push(&module, Item::Resource(item));
+        for part in [attributes, relationships].into_iter().flatten() {
+            self.push(&module, Item::Struct(part));
+        }
+    }
+}

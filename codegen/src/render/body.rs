@@ -1,0 +1,99 @@
+//! Bodies that create or change resources.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{argument, deprecated, doc, ident, ty};
+use crate::plan::{Body, Form, Member, MemberKind};
+
+pub(super) fn body(body: &Body) -> TokenStream {
+    let (name, docs, kind) = (ident(&body.name), doc(&body.docs), &body.kind);
+    let arguments = body.required.iter().map(|member| argument(&member.argument));
+    let attributes = body.attributes.then(|| quote! { .with_attributes() });
+    let relationships = body.relationships.then(|| quote! { .with_relationships() });
+    let required: TokenStream = body.required.iter().map(set).collect();
+    let setters = body.optional.iter().map(setter);
+    let clears = body.required.iter().chain(&body.optional).filter_map(clear);
+    let (default, doc) = if body.required.is_empty() {
+        (Some(quote! { , default }), " With nothing set.")
+    } else {
+        (None, " With what is required.")
+    };
+    let inline = body.inline.as_ref().map(|resource| {
+        let resource = ty(resource);
+        quote! { inline!(#name, #resource); }
+    });
+    quote! {
+        #docs
+        #[derive(Clone, PartialEq)]
+        #[must_use]
+        pub struct #name(Body);
+
+        impl #name {
+            #[doc = #doc]
+            pub fn new(#(#arguments),*) -> Self {
+                Self(Body::new(#kind) #attributes #relationships #required)
+            }
+
+            #(#setters)*
+
+            #(#clears)*
+        }
+
+        body!(#name #default);
+
+        #inline
+    }
+}
+
+fn setter(member: &Member) -> TokenStream {
+    let (name, docs) = (ident(&member.name), doc(&member.docs));
+    let deprecated = deprecated(member.deprecated);
+    let (argument, set) = (argument(&member.argument), set(member));
+    quote! {
+        #docs
+        #deprecated
+        pub fn #name(self, #argument) -> Self {
+            Self(self.0 #set)
+        }
+    }
+}
+
+fn clear(member: &Member) -> Option<TokenStream> {
+    let name = ident(member.clear.as_ref()?);
+    let docs = doc(&[format!("Sends null for `{}`.", member.wire)]);
+    let deprecated = deprecated(member.deprecated);
+    let wire = &member.wire;
+    let clear = match member.kind {
+        MemberKind::Attribute => quote! { .clear_attribute(#wire) },
+        MemberKind::ToOne { .. } | MemberKind::ToMany { .. } => quote! { .clear_relationship(#wire) },
+    };
+    Some(quote! {
+        #docs
+        #deprecated
+        pub fn #name(self) -> Self {
+            Self(self.0 #clear)
+        }
+    })
+}
+
+/// The call that sets a member.
+fn set(member: &Member) -> TokenStream {
+    let wire = &member.wire;
+    let (name, wanted) = (ident(&member.argument.name), ty(&member.argument.ty));
+    match &member.kind {
+        MemberKind::Attribute => match member.argument.form {
+            Form::List | Form::IntoList => quote! { .attributes_list::<#wanted, _>(#wire, #name) },
+            Form::Into => quote! { .attribute::<#wanted>(#wire, #name.into()) },
+            _ => quote! { .attribute::<#wanted>(#wire, #name) },
+        },
+        MemberKind::ToOne { kind, target } => {
+            let target = ty(target);
+            quote! { .to_one::<#target>(#wire, #kind, #name.into()) }
+        }
+        MemberKind::ToMany { kind, target } => {
+            let target = ty(target);
+            quote! { .to_many::<#target, _>(#wire, #kind, #name) }
+        }
+    }
+}

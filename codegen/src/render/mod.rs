@@ -1,0 +1,165 @@
+//! The text of every file, from the plan: one module for each kind of item, and no decisions.
+
+mod body;
+mod function;
+mod object;
+mod query;
+mod values;
+
+use std::collections::BTreeMap;
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::plan::{Argument, Form, Item, Module, Plan};
+
+/// The first line of every file that is written by machine.
+pub const HEADER: &str = "// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.";
+
+/// Writes all files: their names below the folder of the API, and their text.
+#[must_use]
+pub fn render(plan: &Plan) -> BTreeMap<String, String> {
+    let mut files = BTreeMap::new();
+    files.insert("mod.rs".to_owned(), root(plan));
+    for module in &plan.modules {
+        let file = format!("{}.rs", module.name.trim_start_matches("r#"));
+        files.insert(file, text(module));
+    }
+    files
+}
+
+fn root(plan: &Plan) -> String {
+    let docs = plan.docs.iter().map(|line| format!("//! {line}").trim_end().to_owned()).collect::<Vec<_>>().join("\n");
+    let modules = plan.modules.iter().map(|module| {
+        let name = ident(&module.name);
+        if module.at_root {
+            quote! { mod #name; }
+        } else {
+            let docs = doc(&module.docs);
+            quote! { #docs pub mod #name; }
+        }
+    });
+    let modules: TokenStream = modules.collect();
+    let at_root = plan.modules.iter().filter(|module| module.at_root).map(|module| {
+        let name = ident(&module.name);
+        quote! { pub use #name::*; }
+    });
+    let at_root: TokenStream = at_root.collect();
+    let same = plan.same.iter().map(|(first, second)| {
+        let (first, second) = (ty(first), ty(second));
+        quote! { crate::runtime::emit::same_type!(#first, #second); }
+    });
+    let same: TokenStream = same.collect();
+    let allow = "#![allow(deprecated, reason = \"deprecated items of the API belong to the bindings as well\")]";
+    let parts = [format!("{HEADER}\n{docs}\n\n{allow}\n"), format(modules), format(at_root), format(same)];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
+fn text(module: &Module) -> String {
+    let docs = module.docs.iter().map(|line| format!("//! {line}").trim_end().to_owned()).collect::<Vec<_>>();
+    let uses = if module.uses.is_empty() {
+        TokenStream::new()
+    } else {
+        let uses = module.uses.iter().map(|name| ident(name));
+        quote! { use super::{#(#uses),*}; }
+    };
+    // The public items of the modules at the root take from the runtime only what they hold.
+    let mut parts = vec![format!("{HEADER}\n{}\n", docs.join("\n")), format(quote! { #uses use crate::runtime::emit::*; })];
+    for item in &module.items {
+        parts.push(format(self::item(item)));
+    }
+    parts.join("\n")
+}
+
+fn item(item: &Item) -> TokenStream {
+    match item {
+        Item::Function(item) => function::function(item),
+        Item::Query(item) => query::query(item),
+        Item::Joins(item) => query::joins(item),
+        Item::Resource(item) => object::resource(item),
+        Item::Struct(item) => object::object(item),
+        Item::Union(item) => object::union(item),
+        Item::Body(item) => body::body(item),
+        Item::Enum(item) => values::values(item),
+        Item::Names(item) => values::names(item),
+        Item::Bare { name, docs } => {
+            let (name, docs) = (ident(name), doc(docs));
+            quote! { #docs pub enum #name {} }
+        }
+    }
+}
+
+/// Formats items, with an empty line between the methods of an `impl`.
+fn format(tokens: TokenStream) -> String {
+    if tokens.is_empty() {
+        return String::new();
+    }
+    let text = match syn::parse2(tokens.clone()) {
+        Ok(file) => prettyplease::unparse(&file),
+        Err(_) => tokens.to_string(),
+    };
+    let mut spaced = String::with_capacity(text.len());
+    let mut before = "";
+    for line in text.lines() {
+        let ends = before == "    }" || before == "}" || before.ends_with(");") && !before.starts_with(' ');
+        let starts = line.trim_start().starts_with("///")
+            || line.starts_with("impl") && before == "}"
+            || line.starts_with("    pub fn")
+            || line.starts_with("    fn");
+        if ends && starts {
+            spaced.push('\n');
+        }
+        spaced.push_str(line);
+        spaced.push('\n');
+        before = line;
+    }
+    spaced
+}
+
+/// Documentation as an attribute.
+fn doc(lines: &[String]) -> TokenStream {
+    let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    quote! { #(#[doc = #lines])* }
+}
+
+fn deprecated(deprecated: bool) -> TokenStream {
+    if deprecated { quote! { #[deprecated] } } else { TokenStream::new() }
+}
+
+fn ident(name: &str) -> Ident {
+    match name.strip_prefix("r#") {
+        Some(raw) => Ident::new_raw(raw, proc_macro2::Span::call_site()),
+        None => format_ident!("{name}"),
+    }
+}
+
+/// A type, written out.
+fn ty(text: &str) -> TokenStream {
+    text.parse().unwrap_or_default()
+}
+
+/// An argument with what can be given for it.
+fn argument(argument: &Argument) -> TokenStream {
+    let (name, wanted) = (ident(&argument.name), ty(&argument.ty));
+    let given = match argument.form {
+        Form::Exact => wanted,
+        Form::Reference => quote! { &#wanted },
+        Form::Optional => quote! { Option<#wanted> },
+        Form::OptionalReference => quote! { Option<&#wanted> },
+        Form::Into => quote! { impl Into<#wanted> },
+        Form::List => quote! { impl IntoIterator<Item = #wanted> },
+        Form::IntoList => quote! { impl IntoIterator<Item = impl Into<#wanted>> },
+    };
+    quote! { #name: #given }
+}
+
+/// An argument, turned into what is wanted.
+fn given(argument: &Argument) -> TokenStream {
+    let name = ident(&argument.name);
+    match argument.form {
+        Form::Into => quote! { #name.into() },
+        Form::IntoList => quote! { #name.into_iter().map(Into::into).collect() },
+        Form::List => quote! { #name.into_iter().collect() },
+        _ => quote! { #name },
+    }
+}

@@ -1,0 +1,197 @@
+//! Resources, plain objects and unions: what is read, and written back.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{argument, deprecated, doc, given, ident, ty};
+use crate::plan::{Builder, Resource, Setter, Struct, Union};
+
+pub(super) fn resource(resource: &Resource) -> TokenStream {
+    let (name, docs, kind) = (ident(&resource.name), doc(&resource.docs), &resource.kind);
+    let mut fields = TokenStream::new();
+    let mut members = TokenStream::new();
+    if let Some(attributes) = &resource.attributes {
+        let attributes = ident(attributes);
+        fields.extend(quote! {
+            /// What it is.
+            pub attributes: #attributes,
+        });
+        members.extend(quote! { , attributes });
+    }
+    if let Some(relationships) = &resource.relationships {
+        let relationships = ident(relationships);
+        fields.extend(quote! {
+            /// What it is connected with.
+            pub relationships: #relationships,
+        });
+        members.extend(quote! { , relationships });
+    }
+    if resource.links {
+        fields.extend(quote! {
+            /// Where it is.
+            pub links: Links,
+        });
+        members.extend(quote! { , links });
+    }
+    quote! {
+        #docs
+        #[derive(Clone, Default)]
+        #[non_exhaustive]
+        pub struct #name {
+            /// Which one it is, among those of its type.
+            pub id: Id<#name>,
+            #fields
+        }
+
+        resource!(#name, #kind #members);
+    }
+}
+
+pub(super) fn object(object: &Struct) -> TokenStream {
+    let (name, docs) = (ident(&object.name), doc(&object.docs));
+    let fields = object.fields.iter().map(|field| {
+        let (name, docs, ty) = (ident(&field.name), doc(&field.docs), ty(&field.ty));
+        let deprecated = deprecated(field.deprecated);
+        let ty = if field.relationship { ty } else { quote! { Option<#ty> } };
+        quote! { #docs #deprecated pub #name: #ty, }
+    });
+    let read = object.fields.iter().map(|field| {
+        let (name, wire) = (ident(&field.name), &field.wire);
+        if field.relationship {
+            quote! { #wire => self.#name = relationship(map)?, }
+        } else {
+            quote! { #wire => self.#name = map.next_value()?, }
+        }
+    });
+    let write = object.fields.iter().map(|field| {
+        let (name, wire) = (ident(&field.name), &field.wire);
+        if field.relationship {
+            quote! { .relationship(#wire, &self.#name) }
+        } else {
+            quote! { .member(#wire, &self.#name) }
+        }
+    });
+    let builder = object.builder.as_ref().map(|builder| self::builder(&object.name, builder));
+    quote! {
+        #docs
+        #[derive(Clone, Default)]
+        #[non_exhaustive]
+        pub struct #name {
+            #(#fields)*
+        }
+
+        impl Object for #name {
+            fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+                match key {
+                    #(#read)*
+                    _ => skip(map)?,
+                }
+                Ok(())
+            }
+
+            fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+                out #(#write)*;
+            }
+        }
+
+        object!(#name);
+
+        #builder
+    }
+}
+
+fn builder(name: &str, builder: &Builder) -> TokenStream {
+    let name = ident(name);
+    let arguments = builder.required.iter().map(argument);
+    let set = builder.required.iter().map(|argument| {
+        let (field, given) = (ident(&argument.name), given(argument));
+        quote! { #field: Some(#given) }
+    });
+    let rest = if builder.required.len() == builder.setters.len() {
+        TokenStream::new()
+    } else {
+        quote! { ..Self::default() }
+    };
+    let setters: TokenStream = builder.setters.iter().map(setter).collect();
+    let made = if builder.required.is_empty() {
+        quote! { Self::default() }
+    } else {
+        quote! { Self { #(#set,)* #rest } }
+    };
+    let doc = if builder.required.is_empty() { " With nothing set." } else { " With what is required." };
+    quote! {
+        impl #name {
+            #[doc = #doc]
+            #[must_use]
+            pub fn new(#(#arguments),*) -> Self {
+                #made
+            }
+
+            #setters
+        }
+    }
+}
+
+fn setter(setter: &Setter) -> TokenStream {
+    let (name, docs) = (ident(&setter.name), doc(&setter.docs));
+    let deprecated = deprecated(setter.deprecated);
+    let field = ident(&setter.argument.name);
+    let given = given(&setter.argument);
+    let given = if setter.boxed { quote! { Box::new(#given) } } else { given };
+    let argument = argument(&setter.argument);
+    quote! {
+        #docs
+        #deprecated
+        #[must_use]
+        pub fn #name(mut self, #argument) -> Self {
+            self.#field = Some(#given);
+            self
+        }
+    }
+}
+
+pub(super) fn union(union: &Union) -> TokenStream {
+    let (name, docs) = (ident(&union.name), doc(&union.docs));
+    let variants = union.variants.iter().map(|variant| {
+        let (name, docs, ty) = (ident(&variant.name), doc(&variant.docs), ty(&variant.ty));
+        quote! { #docs #name(#ty), }
+    });
+    let read = union.variants.iter().map(|variant| {
+        let (name, required) = (ident(&variant.name), &variant.required);
+        quote! {
+            if let Some(known) = fits(value, &[#(#required),*]) {
+                return Self::#name(known);
+            }
+        }
+    });
+    let write = union.variants.iter().map(|variant| {
+        let name = ident(&variant.name);
+        quote! { Self::#name(known) => known.serialize(out), }
+    });
+    quote! {
+        #docs
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants)*
+            /// Something that the description does not know; kept as it is.
+            Unrecognized(Value),
+        }
+
+        impl Union for #name {
+            fn read(value: &Value) -> Self {
+                #(#read)*
+                Self::Unrecognized(value.clone())
+            }
+
+            fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    #(#write)*
+                    Self::Unrecognized(value) => value.serialize(out),
+                }
+            }
+        }
+
+        union!(#name);
+    }
+}

@@ -1,0 +1,512 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Accessibility declarations: `/v1/accessibilityDeclarations`.
+
+use super::{DeviceFamily, apps};
+use crate::runtime::emit::*;
+
+/// Reads one of the accessibility declarations.
+///
+/// `GET /v1/accessibilityDeclarations/{id}`
+///
+/// Fields can be chosen: `fields[accessibilityDeclarations]`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-accessibilityDeclarations-_id_)
+pub fn get(
+    id: impl Into<Id<AccessibilityDeclaration>>,
+) -> Request<Document<AccessibilityDeclaration>, Only<AccessibilityDeclarationField>> {
+    Request::new(Method::Get, "/v1/accessibilityDeclarations/{id}")
+        .path::<Id<AccessibilityDeclaration>>("id", id.into())
+}
+
+/// Creates one of the accessibility declarations.
+///
+/// `POST /v1/accessibilityDeclarations`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-accessibilityDeclarations)
+pub fn create(body: AccessibilityDeclarationCreate) -> Request<Document<AccessibilityDeclaration>> {
+    Request::new(Method::Post, "/v1/accessibilityDeclarations").body(body)
+}
+
+/// Changes one of the accessibility declarations.
+///
+/// `PATCH /v1/accessibilityDeclarations/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-accessibilityDeclarations-_id_)
+pub fn update(
+    id: impl Into<Id<AccessibilityDeclaration>>,
+    body: AccessibilityDeclarationUpdate,
+) -> Request<Document<AccessibilityDeclaration>> {
+    Request::new(Method::Patch, "/v1/accessibilityDeclarations/{id}")
+        .path_and_body::<Id<AccessibilityDeclaration>>("id", id.into(), body)
+}
+
+/// Deletes one of the accessibility declarations.
+///
+/// `DELETE /v1/accessibilityDeclarations/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-accessibilityDeclarations-_id_)
+pub fn delete(id: impl Into<Id<AccessibilityDeclaration>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/accessibilityDeclarations/{id}")
+        .path::<Id<AccessibilityDeclaration>>("id", id.into())
+}
+
+/// A resource of the type `accessibilityDeclarations`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AccessibilityDeclaration {
+    /// Which one it is, among those of its type.
+    pub id: Id<AccessibilityDeclaration>,
+    /// What it is.
+    pub attributes: AccessibilityDeclarationAttributes,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    AccessibilityDeclaration,
+    "accessibilityDeclarations",
+    attributes,
+    links
+);
+
+/// The attributes of [`AccessibilityDeclaration`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AccessibilityDeclarationAttributes {
+    /// `deviceFamily`
+    pub device_family: Option<DeviceFamily>,
+    /// `state`
+    pub state: Option<AccessibilityDeclarationState>,
+    /// `supportsAudioDescriptions`
+    pub supports_audio_descriptions: Option<bool>,
+    /// `supportsCaptions`
+    pub supports_captions: Option<bool>,
+    /// `supportsDarkInterface`
+    pub supports_dark_interface: Option<bool>,
+    /// `supportsDifferentiateWithoutColorAlone`
+    pub supports_differentiate_without_color_alone: Option<bool>,
+    /// `supportsLargerText`
+    pub supports_larger_text: Option<bool>,
+    /// `supportsReducedMotion`
+    pub supports_reduced_motion: Option<bool>,
+    /// `supportsSufficientContrast`
+    pub supports_sufficient_contrast: Option<bool>,
+    /// `supportsVoiceControl`
+    pub supports_voice_control: Option<bool>,
+    /// `supportsVoiceover`
+    pub supports_voiceover: Option<bool>,
+}
+
+impl Object for AccessibilityDeclarationAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "deviceFamily" => self.device_family = map.next_value()?,
+            "state" => self.state = map.next_value()?,
+            "supportsAudioDescriptions" => {
+                self.supports_audio_descriptions = map.next_value()?;
+            }
+            "supportsCaptions" => self.supports_captions = map.next_value()?,
+            "supportsDarkInterface" => self.supports_dark_interface = map.next_value()?,
+            "supportsDifferentiateWithoutColorAlone" => {
+                self.supports_differentiate_without_color_alone = map.next_value()?;
+            }
+            "supportsLargerText" => self.supports_larger_text = map.next_value()?,
+            "supportsReducedMotion" => self.supports_reduced_motion = map.next_value()?,
+            "supportsSufficientContrast" => {
+                self.supports_sufficient_contrast = map.next_value()?;
+            }
+            "supportsVoiceControl" => self.supports_voice_control = map.next_value()?,
+            "supportsVoiceover" => self.supports_voiceover = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("deviceFamily", &self.device_family)
+            .member("state", &self.state)
+            .member(
+                "supportsAudioDescriptions",
+                &self.supports_audio_descriptions,
+            )
+            .member("supportsCaptions", &self.supports_captions)
+            .member("supportsDarkInterface", &self.supports_dark_interface)
+            .member(
+                "supportsDifferentiateWithoutColorAlone",
+                &self.supports_differentiate_without_color_alone,
+            )
+            .member("supportsLargerText", &self.supports_larger_text)
+            .member("supportsReducedMotion", &self.supports_reduced_motion)
+            .member(
+                "supportsSufficientContrast",
+                &self.supports_sufficient_contrast,
+            )
+            .member("supportsVoiceControl", &self.supports_voice_control)
+            .member("supportsVoiceover", &self.supports_voiceover);
+    }
+}
+object!(AccessibilityDeclarationAttributes);
+
+/// Creates one `AccessibilityDeclaration`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AccessibilityDeclarationCreate(Body);
+impl AccessibilityDeclarationCreate {
+    /// With what is required.
+    pub fn new(device_family: DeviceFamily, app: impl Into<Id<apps::App>>) -> Self {
+        Self(
+            Body::new("accessibilityDeclarations")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<DeviceFamily>("deviceFamily", device_family)
+                .to_one::<apps::App>("app", "apps", app.into()),
+        )
+    }
+
+    /// Sets `supportsAudioDescriptions`.
+    pub fn supports_audio_descriptions(self, supports_audio_descriptions: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("supportsAudioDescriptions", supports_audio_descriptions),
+        )
+    }
+
+    /// Sets `supportsCaptions`.
+    pub fn supports_captions(self, supports_captions: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("supportsCaptions", supports_captions),
+        )
+    }
+
+    /// Sets `supportsDarkInterface`.
+    pub fn supports_dark_interface(self, supports_dark_interface: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("supportsDarkInterface", supports_dark_interface),
+        )
+    }
+
+    /// Sets `supportsDifferentiateWithoutColorAlone`.
+    pub fn supports_differentiate_without_color_alone(
+        self,
+        supports_differentiate_without_color_alone: bool,
+    ) -> Self {
+        Self(self.0.attribute::<bool>(
+            "supportsDifferentiateWithoutColorAlone",
+            supports_differentiate_without_color_alone,
+        ))
+    }
+
+    /// Sets `supportsLargerText`.
+    pub fn supports_larger_text(self, supports_larger_text: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("supportsLargerText", supports_larger_text),
+        )
+    }
+
+    /// Sets `supportsReducedMotion`.
+    pub fn supports_reduced_motion(self, supports_reduced_motion: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("supportsReducedMotion", supports_reduced_motion),
+        )
+    }
+
+    /// Sets `supportsSufficientContrast`.
+    pub fn supports_sufficient_contrast(self, supports_sufficient_contrast: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("supportsSufficientContrast", supports_sufficient_contrast),
+        )
+    }
+
+    /// Sets `supportsVoiceControl`.
+    pub fn supports_voice_control(self, supports_voice_control: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("supportsVoiceControl", supports_voice_control),
+        )
+    }
+
+    /// Sets `supportsVoiceover`.
+    pub fn supports_voiceover(self, supports_voiceover: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("supportsVoiceover", supports_voiceover),
+        )
+    }
+
+    /// Sends null for `supportsAudioDescriptions`.
+    pub fn clear_supports_audio_descriptions(self) -> Self {
+        Self(self.0.clear_attribute("supportsAudioDescriptions"))
+    }
+
+    /// Sends null for `supportsCaptions`.
+    pub fn clear_supports_captions(self) -> Self {
+        Self(self.0.clear_attribute("supportsCaptions"))
+    }
+
+    /// Sends null for `supportsDarkInterface`.
+    pub fn clear_supports_dark_interface(self) -> Self {
+        Self(self.0.clear_attribute("supportsDarkInterface"))
+    }
+
+    /// Sends null for `supportsDifferentiateWithoutColorAlone`.
+    pub fn clear_supports_differentiate_without_color_alone(self) -> Self {
+        Self(
+            self.0
+                .clear_attribute("supportsDifferentiateWithoutColorAlone"),
+        )
+    }
+
+    /// Sends null for `supportsLargerText`.
+    pub fn clear_supports_larger_text(self) -> Self {
+        Self(self.0.clear_attribute("supportsLargerText"))
+    }
+
+    /// Sends null for `supportsReducedMotion`.
+    pub fn clear_supports_reduced_motion(self) -> Self {
+        Self(self.0.clear_attribute("supportsReducedMotion"))
+    }
+
+    /// Sends null for `supportsSufficientContrast`.
+    pub fn clear_supports_sufficient_contrast(self) -> Self {
+        Self(self.0.clear_attribute("supportsSufficientContrast"))
+    }
+
+    /// Sends null for `supportsVoiceControl`.
+    pub fn clear_supports_voice_control(self) -> Self {
+        Self(self.0.clear_attribute("supportsVoiceControl"))
+    }
+
+    /// Sends null for `supportsVoiceover`.
+    pub fn clear_supports_voiceover(self) -> Self {
+        Self(self.0.clear_attribute("supportsVoiceover"))
+    }
+}
+body!(AccessibilityDeclarationCreate);
+
+/// Changes one `AccessibilityDeclaration`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AccessibilityDeclarationUpdate(Body);
+impl AccessibilityDeclarationUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("accessibilityDeclarations"))
+    }
+
+    /// Sets `publish`.
+    pub fn publish(self, publish: bool) -> Self {
+        Self(self.0.attribute::<bool>("publish", publish))
+    }
+
+    /// Sets `supportsAudioDescriptions`.
+    pub fn supports_audio_descriptions(self, supports_audio_descriptions: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("supportsAudioDescriptions", supports_audio_descriptions),
+        )
+    }
+
+    /// Sets `supportsCaptions`.
+    pub fn supports_captions(self, supports_captions: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("supportsCaptions", supports_captions),
+        )
+    }
+
+    /// Sets `supportsDarkInterface`.
+    pub fn supports_dark_interface(self, supports_dark_interface: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("supportsDarkInterface", supports_dark_interface),
+        )
+    }
+
+    /// Sets `supportsDifferentiateWithoutColorAlone`.
+    pub fn supports_differentiate_without_color_alone(
+        self,
+        supports_differentiate_without_color_alone: bool,
+    ) -> Self {
+        Self(self.0.attribute::<bool>(
+            "supportsDifferentiateWithoutColorAlone",
+            supports_differentiate_without_color_alone,
+        ))
+    }
+
+    /// Sets `supportsLargerText`.
+    pub fn supports_larger_text(self, supports_larger_text: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("supportsLargerText", supports_larger_text),
+        )
+    }
+
+    /// Sets `supportsReducedMotion`.
+    pub fn supports_reduced_motion(self, supports_reduced_motion: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("supportsReducedMotion", supports_reduced_motion),
+        )
+    }
+
+    /// Sets `supportsSufficientContrast`.
+    pub fn supports_sufficient_contrast(self, supports_sufficient_contrast: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("supportsSufficientContrast", supports_sufficient_contrast),
+        )
+    }
+
+    /// Sets `supportsVoiceControl`.
+    pub fn supports_voice_control(self, supports_voice_control: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("supportsVoiceControl", supports_voice_control),
+        )
+    }
+
+    /// Sets `supportsVoiceover`.
+    pub fn supports_voiceover(self, supports_voiceover: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("supportsVoiceover", supports_voiceover),
+        )
+    }
+
+    /// Sends null for `publish`.
+    pub fn clear_publish(self) -> Self {
+        Self(self.0.clear_attribute("publish"))
+    }
+
+    /// Sends null for `supportsAudioDescriptions`.
+    pub fn clear_supports_audio_descriptions(self) -> Self {
+        Self(self.0.clear_attribute("supportsAudioDescriptions"))
+    }
+
+    /// Sends null for `supportsCaptions`.
+    pub fn clear_supports_captions(self) -> Self {
+        Self(self.0.clear_attribute("supportsCaptions"))
+    }
+
+    /// Sends null for `supportsDarkInterface`.
+    pub fn clear_supports_dark_interface(self) -> Self {
+        Self(self.0.clear_attribute("supportsDarkInterface"))
+    }
+
+    /// Sends null for `supportsDifferentiateWithoutColorAlone`.
+    pub fn clear_supports_differentiate_without_color_alone(self) -> Self {
+        Self(
+            self.0
+                .clear_attribute("supportsDifferentiateWithoutColorAlone"),
+        )
+    }
+
+    /// Sends null for `supportsLargerText`.
+    pub fn clear_supports_larger_text(self) -> Self {
+        Self(self.0.clear_attribute("supportsLargerText"))
+    }
+
+    /// Sends null for `supportsReducedMotion`.
+    pub fn clear_supports_reduced_motion(self) -> Self {
+        Self(self.0.clear_attribute("supportsReducedMotion"))
+    }
+
+    /// Sends null for `supportsSufficientContrast`.
+    pub fn clear_supports_sufficient_contrast(self) -> Self {
+        Self(self.0.clear_attribute("supportsSufficientContrast"))
+    }
+
+    /// Sends null for `supportsVoiceControl`.
+    pub fn clear_supports_voice_control(self) -> Self {
+        Self(self.0.clear_attribute("supportsVoiceControl"))
+    }
+
+    /// Sends null for `supportsVoiceover`.
+    pub fn clear_supports_voiceover(self) -> Self {
+        Self(self.0.clear_attribute("supportsVoiceover"))
+    }
+}
+body!(AccessibilityDeclarationUpdate, default);
+
+/// Values of `state`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AccessibilityDeclarationState {
+    /// `DRAFT`
+    Draft,
+    /// `PUBLISHED`
+    Published,
+    /// `REPLACED`
+    Replaced,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for AccessibilityDeclarationState {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("DRAFT", Self::Draft),
+        ("PUBLISHED", Self::Published),
+        ("REPLACED", Self::Replaced),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(AccessibilityDeclarationState);
+
+/// The fields that `fields[accessibilityDeclarations]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AccessibilityDeclarationField {
+    /// `deviceFamily`
+    DeviceFamily,
+    /// `state`
+    State,
+    /// `supportsAudioDescriptions`
+    SupportsAudioDescriptions,
+    /// `supportsCaptions`
+    SupportsCaptions,
+    /// `supportsDarkInterface`
+    SupportsDarkInterface,
+    /// `supportsDifferentiateWithoutColorAlone`
+    SupportsDifferentiateWithoutColorAlone,
+    /// `supportsLargerText`
+    SupportsLargerText,
+    /// `supportsReducedMotion`
+    SupportsReducedMotion,
+    /// `supportsSufficientContrast`
+    SupportsSufficientContrast,
+    /// `supportsVoiceControl`
+    SupportsVoiceControl,
+    /// `supportsVoiceover`
+    SupportsVoiceover,
+}
+
+impl Name for AccessibilityDeclarationField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::DeviceFamily => "deviceFamily",
+            Self::State => "state",
+            Self::SupportsAudioDescriptions => "supportsAudioDescriptions",
+            Self::SupportsCaptions => "supportsCaptions",
+            Self::SupportsDarkInterface => "supportsDarkInterface",
+            Self::SupportsDifferentiateWithoutColorAlone => {
+                "supportsDifferentiateWithoutColorAlone"
+            }
+            Self::SupportsLargerText => "supportsLargerText",
+            Self::SupportsReducedMotion => "supportsReducedMotion",
+            Self::SupportsSufficientContrast => "supportsSufficientContrast",
+            Self::SupportsVoiceControl => "supportsVoiceControl",
+            Self::SupportsVoiceover => "supportsVoiceover",
+        }
+    }
+}
+
+impl Field for AccessibilityDeclarationField {
+    const PARAMETER: &'static str = "fields[accessibilityDeclarations]";
+}
+name!(AccessibilityDeclarationField);

@@ -1,0 +1,146 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Actors: `/v1/actors`.
+
+use crate::runtime::emit::*;
+
+/// Lists actors.
+///
+/// `GET /v1/actors`
+///
+/// Fields can be chosen: `fields[actors]`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-actors)
+pub fn list(
+    id: impl IntoIterator<Item = impl Into<Id<Actor>>>,
+) -> Request<Page<Actor>, Only<ActorField>> {
+    Request::new(Method::Get, "/v1/actors")
+        .list::<Id<Actor>, _>("filter[id]", id)
+        .limited(200)
+}
+
+/// Reads one of the actors.
+///
+/// `GET /v1/actors/{id}`
+///
+/// Fields can be chosen: `fields[actors]`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-actors-_id_)
+pub fn get(id: impl Into<Id<Actor>>) -> Request<Document<Actor>, Only<ActorField>> {
+    Request::new(Method::Get, "/v1/actors/{id}").path::<Id<Actor>>("id", id.into())
+}
+
+/// A resource of the type `actors`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Actor {
+    /// Which one it is, among those of its type.
+    pub id: Id<Actor>,
+    /// What it is.
+    pub attributes: ActorAttributes,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(Actor, "actors", attributes, links);
+
+/// The attributes of [`Actor`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ActorAttributes {
+    /// `actorType`
+    pub actor_type: Option<ActorType>,
+    /// `apiKeyId`
+    pub api_key_id: Option<String>,
+    /// `userEmail`
+    pub user_email: Option<String>,
+    /// `userFirstName`
+    pub user_first_name: Option<String>,
+    /// `userLastName`
+    pub user_last_name: Option<String>,
+}
+
+impl Object for ActorAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "actorType" => self.actor_type = map.next_value()?,
+            "apiKeyId" => self.api_key_id = map.next_value()?,
+            "userEmail" => self.user_email = map.next_value()?,
+            "userFirstName" => self.user_first_name = map.next_value()?,
+            "userLastName" => self.user_last_name = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("actorType", &self.actor_type)
+            .member("apiKeyId", &self.api_key_id)
+            .member("userEmail", &self.user_email)
+            .member("userFirstName", &self.user_first_name)
+            .member("userLastName", &self.user_last_name);
+    }
+}
+object!(ActorAttributes);
+
+/// Values of `actorType`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ActorType {
+    /// `USER`
+    User,
+    /// `API_KEY`
+    ApiKey,
+    /// `XCODE_CLOUD`
+    XcodeCloud,
+    /// `APPLE`
+    Apple,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for ActorType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("USER", Self::User),
+        ("API_KEY", Self::ApiKey),
+        ("XCODE_CLOUD", Self::XcodeCloud),
+        ("APPLE", Self::Apple),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(ActorType);
+
+/// The fields that `fields[actors]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ActorField {
+    /// `actorType`
+    ActorType,
+    /// `userFirstName`
+    UserFirstName,
+    /// `userLastName`
+    UserLastName,
+    /// `userEmail`
+    UserEmail,
+    /// `apiKeyId`
+    ApiKeyId,
+}
+
+impl Name for ActorField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::ActorType => "actorType",
+            Self::UserFirstName => "userFirstName",
+            Self::UserLastName => "userLastName",
+            Self::UserEmail => "userEmail",
+            Self::ApiKeyId => "apiKeyId",
+        }
+    }
+}
+
+impl Field for ActorField {
+    const PARAMETER: &'static str = "fields[actors]";
+}
+name!(ActorField);

@@ -1,0 +1,1295 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Age rating declarations: `/v1/ageRatingDeclarations`.
+
+use super::KidsAgeBand;
+use crate::runtime::emit::*;
+
+/// Changes one of the age rating declarations.
+///
+/// `PATCH /v1/ageRatingDeclarations/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-ageRatingDeclarations-_id_)
+pub fn update(
+    id: impl Into<Id<AgeRatingDeclaration>>,
+    body: AgeRatingDeclarationUpdate,
+) -> Request<Document<AgeRatingDeclaration>> {
+    Request::new(Method::Patch, "/v1/ageRatingDeclarations/{id}")
+        .path_and_body::<Id<AgeRatingDeclaration>>("id", id.into(), body)
+}
+
+/// A resource of the type `ageRatingDeclarations`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgeRatingDeclaration {
+    /// Which one it is, among those of its type.
+    pub id: Id<AgeRatingDeclaration>,
+    /// What it is.
+    pub attributes: AgeRatingDeclarationAttributes,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    AgeRatingDeclaration,
+    "ageRatingDeclarations",
+    attributes,
+    links
+);
+
+/// The attributes of [`AgeRatingDeclaration`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgeRatingDeclarationAttributes {
+    /// `advertising`
+    pub advertising: Option<bool>,
+    /// `ageAssurance`
+    pub age_assurance: Option<bool>,
+    /// `ageRatingOverride`
+    #[deprecated]
+    pub age_rating_override: Option<AgeRatingDeclarationAgeRatingOverride>,
+    /// `ageRatingOverrideV2`
+    pub age_rating_override_v2: Option<AgeRatingDeclarationAgeRatingOverrideV2>,
+    /// `alcoholTobaccoOrDrugUseOrReferences`
+    pub alcohol_tobacco_or_drug_use_or_references:
+        Option<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences>,
+    /// `contests`
+    pub contests: Option<AgeRatingDeclarationContests>,
+    /// `developerAgeRatingInfoUrl`
+    pub developer_age_rating_info_url: Option<String>,
+    /// `gambling`
+    pub gambling: Option<bool>,
+    /// `gamblingSimulated`
+    pub gambling_simulated: Option<AgeRatingDeclarationGamblingSimulated>,
+    /// `gunsOrOtherWeapons`
+    pub guns_or_other_weapons: Option<AgeRatingDeclarationGunsOrOtherWeapons>,
+    /// `healthOrWellnessTopics`
+    pub health_or_wellness_topics: Option<bool>,
+    /// `horrorOrFearThemes`
+    pub horror_or_fear_themes: Option<AgeRatingDeclarationHorrorOrFearThemes>,
+    /// `kidsAgeBand`
+    pub kids_age_band: Option<KidsAgeBand>,
+    /// `koreaAgeRatingOverride`
+    pub korea_age_rating_override: Option<AgeRatingDeclarationKoreaAgeRatingOverride>,
+    /// `lootBox`
+    pub loot_box: Option<bool>,
+    /// `matureOrSuggestiveThemes`
+    pub mature_or_suggestive_themes: Option<AgeRatingDeclarationMatureOrSuggestiveThemes>,
+    /// `medicalOrTreatmentInformation`
+    pub medical_or_treatment_information: Option<AgeRatingDeclarationMedicalOrTreatmentInformation>,
+    /// `messagingAndChat`
+    pub messaging_and_chat: Option<bool>,
+    /// `parentalControls`
+    pub parental_controls: Option<bool>,
+    /// `profanityOrCrudeHumor`
+    pub profanity_or_crude_humor: Option<AgeRatingDeclarationProfanityOrCrudeHumor>,
+    /// `sexualContentGraphicAndNudity`
+    pub sexual_content_graphic_and_nudity:
+        Option<AgeRatingDeclarationSexualContentGraphicAndNudity>,
+    /// `sexualContentOrNudity`
+    pub sexual_content_or_nudity: Option<AgeRatingDeclarationSexualContentOrNudity>,
+    /// `socialMedia`
+    pub social_media: Option<bool>,
+    /// `socialMediaAgeRestricted`
+    pub social_media_age_restricted: Option<bool>,
+    /// `unrestrictedWebAccess`
+    pub unrestricted_web_access: Option<bool>,
+    /// `userGeneratedContent`
+    pub user_generated_content: Option<bool>,
+    /// `violenceCartoonOrFantasy`
+    pub violence_cartoon_or_fantasy: Option<AgeRatingDeclarationViolenceCartoonOrFantasy>,
+    /// `violenceRealistic`
+    pub violence_realistic: Option<AgeRatingDeclarationViolenceRealistic>,
+    /// `violenceRealisticProlongedGraphicOrSadistic`
+    pub violence_realistic_prolonged_graphic_or_sadistic:
+        Option<AgeRatingDeclarationViolenceRealisticProlongedGraphicOrSadistic>,
+}
+
+impl Object for AgeRatingDeclarationAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "advertising" => self.advertising = map.next_value()?,
+            "ageAssurance" => self.age_assurance = map.next_value()?,
+            "ageRatingOverride" => self.age_rating_override = map.next_value()?,
+            "ageRatingOverrideV2" => self.age_rating_override_v2 = map.next_value()?,
+            "alcoholTobaccoOrDrugUseOrReferences" => {
+                self.alcohol_tobacco_or_drug_use_or_references = map.next_value()?;
+            }
+            "contests" => self.contests = map.next_value()?,
+            "developerAgeRatingInfoUrl" => {
+                self.developer_age_rating_info_url = map.next_value()?;
+            }
+            "gambling" => self.gambling = map.next_value()?,
+            "gamblingSimulated" => self.gambling_simulated = map.next_value()?,
+            "gunsOrOtherWeapons" => self.guns_or_other_weapons = map.next_value()?,
+            "healthOrWellnessTopics" => {
+                self.health_or_wellness_topics = map.next_value()?;
+            }
+            "horrorOrFearThemes" => self.horror_or_fear_themes = map.next_value()?,
+            "kidsAgeBand" => self.kids_age_band = map.next_value()?,
+            "koreaAgeRatingOverride" => {
+                self.korea_age_rating_override = map.next_value()?;
+            }
+            "lootBox" => self.loot_box = map.next_value()?,
+            "matureOrSuggestiveThemes" => {
+                self.mature_or_suggestive_themes = map.next_value()?;
+            }
+            "medicalOrTreatmentInformation" => {
+                self.medical_or_treatment_information = map.next_value()?;
+            }
+            "messagingAndChat" => self.messaging_and_chat = map.next_value()?,
+            "parentalControls" => self.parental_controls = map.next_value()?,
+            "profanityOrCrudeHumor" => self.profanity_or_crude_humor = map.next_value()?,
+            "sexualContentGraphicAndNudity" => {
+                self.sexual_content_graphic_and_nudity = map.next_value()?;
+            }
+            "sexualContentOrNudity" => self.sexual_content_or_nudity = map.next_value()?,
+            "socialMedia" => self.social_media = map.next_value()?,
+            "socialMediaAgeRestricted" => {
+                self.social_media_age_restricted = map.next_value()?;
+            }
+            "unrestrictedWebAccess" => self.unrestricted_web_access = map.next_value()?,
+            "userGeneratedContent" => self.user_generated_content = map.next_value()?,
+            "violenceCartoonOrFantasy" => {
+                self.violence_cartoon_or_fantasy = map.next_value()?;
+            }
+            "violenceRealistic" => self.violence_realistic = map.next_value()?,
+            "violenceRealisticProlongedGraphicOrSadistic" => {
+                self.violence_realistic_prolonged_graphic_or_sadistic = map.next_value()?;
+            }
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("advertising", &self.advertising)
+            .member("ageAssurance", &self.age_assurance)
+            .member("ageRatingOverride", &self.age_rating_override)
+            .member("ageRatingOverrideV2", &self.age_rating_override_v2)
+            .member(
+                "alcoholTobaccoOrDrugUseOrReferences",
+                &self.alcohol_tobacco_or_drug_use_or_references,
+            )
+            .member("contests", &self.contests)
+            .member(
+                "developerAgeRatingInfoUrl",
+                &self.developer_age_rating_info_url,
+            )
+            .member("gambling", &self.gambling)
+            .member("gamblingSimulated", &self.gambling_simulated)
+            .member("gunsOrOtherWeapons", &self.guns_or_other_weapons)
+            .member("healthOrWellnessTopics", &self.health_or_wellness_topics)
+            .member("horrorOrFearThemes", &self.horror_or_fear_themes)
+            .member("kidsAgeBand", &self.kids_age_band)
+            .member("koreaAgeRatingOverride", &self.korea_age_rating_override)
+            .member("lootBox", &self.loot_box)
+            .member(
+                "matureOrSuggestiveThemes",
+                &self.mature_or_suggestive_themes,
+            )
+            .member(
+                "medicalOrTreatmentInformation",
+                &self.medical_or_treatment_information,
+            )
+            .member("messagingAndChat", &self.messaging_and_chat)
+            .member("parentalControls", &self.parental_controls)
+            .member("profanityOrCrudeHumor", &self.profanity_or_crude_humor)
+            .member(
+                "sexualContentGraphicAndNudity",
+                &self.sexual_content_graphic_and_nudity,
+            )
+            .member("sexualContentOrNudity", &self.sexual_content_or_nudity)
+            .member("socialMedia", &self.social_media)
+            .member(
+                "socialMediaAgeRestricted",
+                &self.social_media_age_restricted,
+            )
+            .member("unrestrictedWebAccess", &self.unrestricted_web_access)
+            .member("userGeneratedContent", &self.user_generated_content)
+            .member(
+                "violenceCartoonOrFantasy",
+                &self.violence_cartoon_or_fantasy,
+            )
+            .member("violenceRealistic", &self.violence_realistic)
+            .member(
+                "violenceRealisticProlongedGraphicOrSadistic",
+                &self.violence_realistic_prolonged_graphic_or_sadistic,
+            );
+    }
+}
+object!(AgeRatingDeclarationAttributes);
+
+/// Changes one `AgeRatingDeclaration`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AgeRatingDeclarationUpdate(Body);
+impl AgeRatingDeclarationUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("ageRatingDeclarations"))
+    }
+
+    /// Sets `advertising`.
+    pub fn advertising(self, advertising: bool) -> Self {
+        Self(self.0.attribute::<bool>("advertising", advertising))
+    }
+
+    /// Sets `ageAssurance`.
+    pub fn age_assurance(self, age_assurance: bool) -> Self {
+        Self(self.0.attribute::<bool>("ageAssurance", age_assurance))
+    }
+
+    /// Sets `ageRatingOverride`.
+    #[deprecated]
+    pub fn age_rating_override(
+        self,
+        age_rating_override: AgeRatingDeclarationAgeRatingOverride,
+    ) -> Self {
+        Self(self.0.attribute::<AgeRatingDeclarationAgeRatingOverride>(
+            "ageRatingOverride",
+            age_rating_override,
+        ))
+    }
+
+    /// Sets `ageRatingOverrideV2`.
+    pub fn age_rating_override_v2(
+        self,
+        age_rating_override_v2: AgeRatingDeclarationAgeRatingOverrideV2,
+    ) -> Self {
+        Self(self.0.attribute::<AgeRatingDeclarationAgeRatingOverrideV2>(
+            "ageRatingOverrideV2",
+            age_rating_override_v2,
+        ))
+    }
+
+    /// Sets `alcoholTobaccoOrDrugUseOrReferences`.
+    pub fn alcohol_tobacco_or_drug_use_or_references(
+        self,
+        alcohol_tobacco_or_drug_use_or_references: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences,
+    ) -> Self {
+        Self(
+            self.0
+                .attribute::<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences>(
+                    "alcoholTobaccoOrDrugUseOrReferences",
+                    alcohol_tobacco_or_drug_use_or_references,
+                ),
+        )
+    }
+
+    /// Sets `contests`.
+    pub fn contests(self, contests: AgeRatingDeclarationContests) -> Self {
+        Self(
+            self.0
+                .attribute::<AgeRatingDeclarationContests>("contests", contests),
+        )
+    }
+
+    /// Sets `developerAgeRatingInfoUrl`.
+    pub fn developer_age_rating_info_url(
+        self,
+        developer_age_rating_info_url: impl Into<String>,
+    ) -> Self {
+        Self(self.0.attribute::<String>(
+            "developerAgeRatingInfoUrl",
+            developer_age_rating_info_url.into(),
+        ))
+    }
+
+    /// Sets `gambling`.
+    pub fn gambling(self, gambling: bool) -> Self {
+        Self(self.0.attribute::<bool>("gambling", gambling))
+    }
+
+    /// Sets `gamblingSimulated`.
+    pub fn gambling_simulated(
+        self,
+        gambling_simulated: AgeRatingDeclarationGamblingSimulated,
+    ) -> Self {
+        Self(self.0.attribute::<AgeRatingDeclarationGamblingSimulated>(
+            "gamblingSimulated",
+            gambling_simulated,
+        ))
+    }
+
+    /// Sets `gunsOrOtherWeapons`.
+    pub fn guns_or_other_weapons(
+        self,
+        guns_or_other_weapons: AgeRatingDeclarationGunsOrOtherWeapons,
+    ) -> Self {
+        Self(self.0.attribute::<AgeRatingDeclarationGunsOrOtherWeapons>(
+            "gunsOrOtherWeapons",
+            guns_or_other_weapons,
+        ))
+    }
+
+    /// Sets `healthOrWellnessTopics`.
+    pub fn health_or_wellness_topics(self, health_or_wellness_topics: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("healthOrWellnessTopics", health_or_wellness_topics),
+        )
+    }
+
+    /// Sets `horrorOrFearThemes`.
+    pub fn horror_or_fear_themes(
+        self,
+        horror_or_fear_themes: AgeRatingDeclarationHorrorOrFearThemes,
+    ) -> Self {
+        Self(self.0.attribute::<AgeRatingDeclarationHorrorOrFearThemes>(
+            "horrorOrFearThemes",
+            horror_or_fear_themes,
+        ))
+    }
+
+    /// Sets `kidsAgeBand`.
+    pub fn kids_age_band(self, kids_age_band: KidsAgeBand) -> Self {
+        Self(
+            self.0
+                .attribute::<KidsAgeBand>("kidsAgeBand", kids_age_band),
+        )
+    }
+
+    /// Sets `koreaAgeRatingOverride`.
+    pub fn korea_age_rating_override(
+        self,
+        korea_age_rating_override: AgeRatingDeclarationKoreaAgeRatingOverride,
+    ) -> Self {
+        Self(
+            self.0
+                .attribute::<AgeRatingDeclarationKoreaAgeRatingOverride>(
+                    "koreaAgeRatingOverride",
+                    korea_age_rating_override,
+                ),
+        )
+    }
+
+    /// Sets `lootBox`.
+    pub fn loot_box(self, loot_box: bool) -> Self {
+        Self(self.0.attribute::<bool>("lootBox", loot_box))
+    }
+
+    /// Sets `matureOrSuggestiveThemes`.
+    pub fn mature_or_suggestive_themes(
+        self,
+        mature_or_suggestive_themes: AgeRatingDeclarationMatureOrSuggestiveThemes,
+    ) -> Self {
+        Self(
+            self.0
+                .attribute::<AgeRatingDeclarationMatureOrSuggestiveThemes>(
+                    "matureOrSuggestiveThemes",
+                    mature_or_suggestive_themes,
+                ),
+        )
+    }
+
+    /// Sets `medicalOrTreatmentInformation`.
+    pub fn medical_or_treatment_information(
+        self,
+        medical_or_treatment_information: AgeRatingDeclarationMedicalOrTreatmentInformation,
+    ) -> Self {
+        Self(
+            self.0
+                .attribute::<AgeRatingDeclarationMedicalOrTreatmentInformation>(
+                    "medicalOrTreatmentInformation",
+                    medical_or_treatment_information,
+                ),
+        )
+    }
+
+    /// Sets `messagingAndChat`.
+    pub fn messaging_and_chat(self, messaging_and_chat: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("messagingAndChat", messaging_and_chat),
+        )
+    }
+
+    /// Sets `parentalControls`.
+    pub fn parental_controls(self, parental_controls: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("parentalControls", parental_controls),
+        )
+    }
+
+    /// Sets `profanityOrCrudeHumor`.
+    pub fn profanity_or_crude_humor(
+        self,
+        profanity_or_crude_humor: AgeRatingDeclarationProfanityOrCrudeHumor,
+    ) -> Self {
+        Self(
+            self.0
+                .attribute::<AgeRatingDeclarationProfanityOrCrudeHumor>(
+                    "profanityOrCrudeHumor",
+                    profanity_or_crude_humor,
+                ),
+        )
+    }
+
+    /// Sets `sexualContentGraphicAndNudity`.
+    pub fn sexual_content_graphic_and_nudity(
+        self,
+        sexual_content_graphic_and_nudity: AgeRatingDeclarationSexualContentGraphicAndNudity,
+    ) -> Self {
+        Self(
+            self.0
+                .attribute::<AgeRatingDeclarationSexualContentGraphicAndNudity>(
+                    "sexualContentGraphicAndNudity",
+                    sexual_content_graphic_and_nudity,
+                ),
+        )
+    }
+
+    /// Sets `sexualContentOrNudity`.
+    pub fn sexual_content_or_nudity(
+        self,
+        sexual_content_or_nudity: AgeRatingDeclarationSexualContentOrNudity,
+    ) -> Self {
+        Self(
+            self.0
+                .attribute::<AgeRatingDeclarationSexualContentOrNudity>(
+                    "sexualContentOrNudity",
+                    sexual_content_or_nudity,
+                ),
+        )
+    }
+
+    /// Sets `socialMedia`.
+    pub fn social_media(self, social_media: bool) -> Self {
+        Self(self.0.attribute::<bool>("socialMedia", social_media))
+    }
+
+    /// Sets `socialMediaAgeRestricted`.
+    pub fn social_media_age_restricted(self, social_media_age_restricted: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("socialMediaAgeRestricted", social_media_age_restricted),
+        )
+    }
+
+    /// Sets `unrestrictedWebAccess`.
+    pub fn unrestricted_web_access(self, unrestricted_web_access: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("unrestrictedWebAccess", unrestricted_web_access),
+        )
+    }
+
+    /// Sets `userGeneratedContent`.
+    pub fn user_generated_content(self, user_generated_content: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("userGeneratedContent", user_generated_content),
+        )
+    }
+
+    /// Sets `violenceCartoonOrFantasy`.
+    pub fn violence_cartoon_or_fantasy(
+        self,
+        violence_cartoon_or_fantasy: AgeRatingDeclarationViolenceCartoonOrFantasy,
+    ) -> Self {
+        Self(
+            self.0
+                .attribute::<AgeRatingDeclarationViolenceCartoonOrFantasy>(
+                    "violenceCartoonOrFantasy",
+                    violence_cartoon_or_fantasy,
+                ),
+        )
+    }
+
+    /// Sets `violenceRealistic`.
+    pub fn violence_realistic(
+        self,
+        violence_realistic: AgeRatingDeclarationViolenceRealistic,
+    ) -> Self {
+        Self(self.0.attribute::<AgeRatingDeclarationViolenceRealistic>(
+            "violenceRealistic",
+            violence_realistic,
+        ))
+    }
+
+    /// Sets `violenceRealisticProlongedGraphicOrSadistic`.
+    pub fn violence_realistic_prolonged_graphic_or_sadistic(
+        self,
+        violence_realistic_prolonged_graphic_or_sadistic: AgeRatingDeclarationViolenceRealisticProlongedGraphicOrSadistic,
+    ) -> Self {
+        Self(
+            self.0
+                .attribute::<AgeRatingDeclarationViolenceRealisticProlongedGraphicOrSadistic>(
+                    "violenceRealisticProlongedGraphicOrSadistic",
+                    violence_realistic_prolonged_graphic_or_sadistic,
+                ),
+        )
+    }
+
+    /// Sends null for `advertising`.
+    pub fn clear_advertising(self) -> Self {
+        Self(self.0.clear_attribute("advertising"))
+    }
+
+    /// Sends null for `ageAssurance`.
+    pub fn clear_age_assurance(self) -> Self {
+        Self(self.0.clear_attribute("ageAssurance"))
+    }
+
+    /// Sends null for `ageRatingOverride`.
+    #[deprecated]
+    pub fn clear_age_rating_override(self) -> Self {
+        Self(self.0.clear_attribute("ageRatingOverride"))
+    }
+
+    /// Sends null for `ageRatingOverrideV2`.
+    pub fn clear_age_rating_override_v2(self) -> Self {
+        Self(self.0.clear_attribute("ageRatingOverrideV2"))
+    }
+
+    /// Sends null for `alcoholTobaccoOrDrugUseOrReferences`.
+    pub fn clear_alcohol_tobacco_or_drug_use_or_references(self) -> Self {
+        Self(
+            self.0
+                .clear_attribute("alcoholTobaccoOrDrugUseOrReferences"),
+        )
+    }
+
+    /// Sends null for `contests`.
+    pub fn clear_contests(self) -> Self {
+        Self(self.0.clear_attribute("contests"))
+    }
+
+    /// Sends null for `developerAgeRatingInfoUrl`.
+    pub fn clear_developer_age_rating_info_url(self) -> Self {
+        Self(self.0.clear_attribute("developerAgeRatingInfoUrl"))
+    }
+
+    /// Sends null for `gambling`.
+    pub fn clear_gambling(self) -> Self {
+        Self(self.0.clear_attribute("gambling"))
+    }
+
+    /// Sends null for `gamblingSimulated`.
+    pub fn clear_gambling_simulated(self) -> Self {
+        Self(self.0.clear_attribute("gamblingSimulated"))
+    }
+
+    /// Sends null for `gunsOrOtherWeapons`.
+    pub fn clear_guns_or_other_weapons(self) -> Self {
+        Self(self.0.clear_attribute("gunsOrOtherWeapons"))
+    }
+
+    /// Sends null for `healthOrWellnessTopics`.
+    pub fn clear_health_or_wellness_topics(self) -> Self {
+        Self(self.0.clear_attribute("healthOrWellnessTopics"))
+    }
+
+    /// Sends null for `horrorOrFearThemes`.
+    pub fn clear_horror_or_fear_themes(self) -> Self {
+        Self(self.0.clear_attribute("horrorOrFearThemes"))
+    }
+
+    /// Sends null for `kidsAgeBand`.
+    pub fn clear_kids_age_band(self) -> Self {
+        Self(self.0.clear_attribute("kidsAgeBand"))
+    }
+
+    /// Sends null for `koreaAgeRatingOverride`.
+    pub fn clear_korea_age_rating_override(self) -> Self {
+        Self(self.0.clear_attribute("koreaAgeRatingOverride"))
+    }
+
+    /// Sends null for `lootBox`.
+    pub fn clear_loot_box(self) -> Self {
+        Self(self.0.clear_attribute("lootBox"))
+    }
+
+    /// Sends null for `matureOrSuggestiveThemes`.
+    pub fn clear_mature_or_suggestive_themes(self) -> Self {
+        Self(self.0.clear_attribute("matureOrSuggestiveThemes"))
+    }
+
+    /// Sends null for `medicalOrTreatmentInformation`.
+    pub fn clear_medical_or_treatment_information(self) -> Self {
+        Self(self.0.clear_attribute("medicalOrTreatmentInformation"))
+    }
+
+    /// Sends null for `messagingAndChat`.
+    pub fn clear_messaging_and_chat(self) -> Self {
+        Self(self.0.clear_attribute("messagingAndChat"))
+    }
+
+    /// Sends null for `parentalControls`.
+    pub fn clear_parental_controls(self) -> Self {
+        Self(self.0.clear_attribute("parentalControls"))
+    }
+
+    /// Sends null for `profanityOrCrudeHumor`.
+    pub fn clear_profanity_or_crude_humor(self) -> Self {
+        Self(self.0.clear_attribute("profanityOrCrudeHumor"))
+    }
+
+    /// Sends null for `sexualContentGraphicAndNudity`.
+    pub fn clear_sexual_content_graphic_and_nudity(self) -> Self {
+        Self(self.0.clear_attribute("sexualContentGraphicAndNudity"))
+    }
+
+    /// Sends null for `sexualContentOrNudity`.
+    pub fn clear_sexual_content_or_nudity(self) -> Self {
+        Self(self.0.clear_attribute("sexualContentOrNudity"))
+    }
+
+    /// Sends null for `socialMedia`.
+    pub fn clear_social_media(self) -> Self {
+        Self(self.0.clear_attribute("socialMedia"))
+    }
+
+    /// Sends null for `socialMediaAgeRestricted`.
+    pub fn clear_social_media_age_restricted(self) -> Self {
+        Self(self.0.clear_attribute("socialMediaAgeRestricted"))
+    }
+
+    /// Sends null for `unrestrictedWebAccess`.
+    pub fn clear_unrestricted_web_access(self) -> Self {
+        Self(self.0.clear_attribute("unrestrictedWebAccess"))
+    }
+
+    /// Sends null for `userGeneratedContent`.
+    pub fn clear_user_generated_content(self) -> Self {
+        Self(self.0.clear_attribute("userGeneratedContent"))
+    }
+
+    /// Sends null for `violenceCartoonOrFantasy`.
+    pub fn clear_violence_cartoon_or_fantasy(self) -> Self {
+        Self(self.0.clear_attribute("violenceCartoonOrFantasy"))
+    }
+
+    /// Sends null for `violenceRealistic`.
+    pub fn clear_violence_realistic(self) -> Self {
+        Self(self.0.clear_attribute("violenceRealistic"))
+    }
+
+    /// Sends null for `violenceRealisticProlongedGraphicOrSadistic`.
+    pub fn clear_violence_realistic_prolonged_graphic_or_sadistic(self) -> Self {
+        Self(
+            self.0
+                .clear_attribute("violenceRealisticProlongedGraphicOrSadistic"),
+        )
+    }
+}
+body!(AgeRatingDeclarationUpdate, default);
+
+/// Values of `ageRatingOverride`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AgeRatingDeclarationAgeRatingOverride {
+    /// `NONE`
+    None,
+    /// `NINE_PLUS`
+    NinePlus,
+    /// `THIRTEEN_PLUS`
+    ThirteenPlus,
+    /// `SIXTEEN_PLUS`
+    SixteenPlus,
+    /// `SEVENTEEN_PLUS`
+    SeventeenPlus,
+    /// `UNRATED`
+    Unrated,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for AgeRatingDeclarationAgeRatingOverride {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("NONE", Self::None),
+        ("NINE_PLUS", Self::NinePlus),
+        ("THIRTEEN_PLUS", Self::ThirteenPlus),
+        ("SIXTEEN_PLUS", Self::SixteenPlus),
+        ("SEVENTEEN_PLUS", Self::SeventeenPlus),
+        ("UNRATED", Self::Unrated),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(AgeRatingDeclarationAgeRatingOverride);
+
+/// Values of `ageRatingOverrideV2`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AgeRatingDeclarationAgeRatingOverrideV2 {
+    /// `NONE`
+    None,
+    /// `NINE_PLUS`
+    NinePlus,
+    /// `THIRTEEN_PLUS`
+    ThirteenPlus,
+    /// `SIXTEEN_PLUS`
+    SixteenPlus,
+    /// `EIGHTEEN_PLUS`
+    EighteenPlus,
+    /// `UNRATED`
+    Unrated,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for AgeRatingDeclarationAgeRatingOverrideV2 {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("NONE", Self::None),
+        ("NINE_PLUS", Self::NinePlus),
+        ("THIRTEEN_PLUS", Self::ThirteenPlus),
+        ("SIXTEEN_PLUS", Self::SixteenPlus),
+        ("EIGHTEEN_PLUS", Self::EighteenPlus),
+        ("UNRATED", Self::Unrated),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(AgeRatingDeclarationAgeRatingOverrideV2);
+
+/// Values of `alcoholTobaccoOrDrugUseOrReferences`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences {
+    /// `NONE`
+    None,
+    /// `INFREQUENT_OR_MILD`
+    InfrequentOrMild,
+    /// `FREQUENT_OR_INTENSE`
+    FrequentOrIntense,
+    /// `INFREQUENT`
+    Infrequent,
+    /// `FREQUENT`
+    Frequent,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("NONE", Self::None),
+        ("INFREQUENT_OR_MILD", Self::InfrequentOrMild),
+        ("FREQUENT_OR_INTENSE", Self::FrequentOrIntense),
+        ("INFREQUENT", Self::Infrequent),
+        ("FREQUENT", Self::Frequent),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences);
+
+/// Values of `contests`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AgeRatingDeclarationContests {
+    /// `NONE`
+    None,
+    /// `INFREQUENT_OR_MILD`
+    InfrequentOrMild,
+    /// `FREQUENT_OR_INTENSE`
+    FrequentOrIntense,
+    /// `INFREQUENT`
+    Infrequent,
+    /// `FREQUENT`
+    Frequent,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for AgeRatingDeclarationContests {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("NONE", Self::None),
+        ("INFREQUENT_OR_MILD", Self::InfrequentOrMild),
+        ("FREQUENT_OR_INTENSE", Self::FrequentOrIntense),
+        ("INFREQUENT", Self::Infrequent),
+        ("FREQUENT", Self::Frequent),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(AgeRatingDeclarationContests);
+
+/// Values of `gamblingSimulated`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AgeRatingDeclarationGamblingSimulated {
+    /// `NONE`
+    None,
+    /// `INFREQUENT_OR_MILD`
+    InfrequentOrMild,
+    /// `FREQUENT_OR_INTENSE`
+    FrequentOrIntense,
+    /// `INFREQUENT`
+    Infrequent,
+    /// `FREQUENT`
+    Frequent,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for AgeRatingDeclarationGamblingSimulated {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("NONE", Self::None),
+        ("INFREQUENT_OR_MILD", Self::InfrequentOrMild),
+        ("FREQUENT_OR_INTENSE", Self::FrequentOrIntense),
+        ("INFREQUENT", Self::Infrequent),
+        ("FREQUENT", Self::Frequent),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(AgeRatingDeclarationGamblingSimulated);
+
+/// Values of `gunsOrOtherWeapons`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AgeRatingDeclarationGunsOrOtherWeapons {
+    /// `NONE`
+    None,
+    /// `INFREQUENT_OR_MILD`
+    InfrequentOrMild,
+    /// `FREQUENT_OR_INTENSE`
+    FrequentOrIntense,
+    /// `INFREQUENT`
+    Infrequent,
+    /// `FREQUENT`
+    Frequent,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for AgeRatingDeclarationGunsOrOtherWeapons {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("NONE", Self::None),
+        ("INFREQUENT_OR_MILD", Self::InfrequentOrMild),
+        ("FREQUENT_OR_INTENSE", Self::FrequentOrIntense),
+        ("INFREQUENT", Self::Infrequent),
+        ("FREQUENT", Self::Frequent),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(AgeRatingDeclarationGunsOrOtherWeapons);
+
+/// Values of `horrorOrFearThemes`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AgeRatingDeclarationHorrorOrFearThemes {
+    /// `NONE`
+    None,
+    /// `INFREQUENT_OR_MILD`
+    InfrequentOrMild,
+    /// `FREQUENT_OR_INTENSE`
+    FrequentOrIntense,
+    /// `INFREQUENT`
+    Infrequent,
+    /// `FREQUENT`
+    Frequent,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for AgeRatingDeclarationHorrorOrFearThemes {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("NONE", Self::None),
+        ("INFREQUENT_OR_MILD", Self::InfrequentOrMild),
+        ("FREQUENT_OR_INTENSE", Self::FrequentOrIntense),
+        ("INFREQUENT", Self::Infrequent),
+        ("FREQUENT", Self::Frequent),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(AgeRatingDeclarationHorrorOrFearThemes);
+
+/// Values of `koreaAgeRatingOverride`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AgeRatingDeclarationKoreaAgeRatingOverride {
+    /// `NONE`
+    None,
+    /// `FIFTEEN_PLUS`
+    FifteenPlus,
+    /// `NINETEEN_PLUS`
+    NineteenPlus,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for AgeRatingDeclarationKoreaAgeRatingOverride {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("NONE", Self::None),
+        ("FIFTEEN_PLUS", Self::FifteenPlus),
+        ("NINETEEN_PLUS", Self::NineteenPlus),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(AgeRatingDeclarationKoreaAgeRatingOverride);
+
+/// Values of `matureOrSuggestiveThemes`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AgeRatingDeclarationMatureOrSuggestiveThemes {
+    /// `NONE`
+    None,
+    /// `INFREQUENT_OR_MILD`
+    InfrequentOrMild,
+    /// `FREQUENT_OR_INTENSE`
+    FrequentOrIntense,
+    /// `INFREQUENT`
+    Infrequent,
+    /// `FREQUENT`
+    Frequent,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for AgeRatingDeclarationMatureOrSuggestiveThemes {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("NONE", Self::None),
+        ("INFREQUENT_OR_MILD", Self::InfrequentOrMild),
+        ("FREQUENT_OR_INTENSE", Self::FrequentOrIntense),
+        ("INFREQUENT", Self::Infrequent),
+        ("FREQUENT", Self::Frequent),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(AgeRatingDeclarationMatureOrSuggestiveThemes);
+
+/// Values of `medicalOrTreatmentInformation`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AgeRatingDeclarationMedicalOrTreatmentInformation {
+    /// `NONE`
+    None,
+    /// `INFREQUENT_OR_MILD`
+    InfrequentOrMild,
+    /// `FREQUENT_OR_INTENSE`
+    FrequentOrIntense,
+    /// `INFREQUENT`
+    Infrequent,
+    /// `FREQUENT`
+    Frequent,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for AgeRatingDeclarationMedicalOrTreatmentInformation {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("NONE", Self::None),
+        ("INFREQUENT_OR_MILD", Self::InfrequentOrMild),
+        ("FREQUENT_OR_INTENSE", Self::FrequentOrIntense),
+        ("INFREQUENT", Self::Infrequent),
+        ("FREQUENT", Self::Frequent),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(AgeRatingDeclarationMedicalOrTreatmentInformation);
+
+/// Values of `profanityOrCrudeHumor`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AgeRatingDeclarationProfanityOrCrudeHumor {
+    /// `NONE`
+    None,
+    /// `INFREQUENT_OR_MILD`
+    InfrequentOrMild,
+    /// `FREQUENT_OR_INTENSE`
+    FrequentOrIntense,
+    /// `INFREQUENT`
+    Infrequent,
+    /// `FREQUENT`
+    Frequent,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for AgeRatingDeclarationProfanityOrCrudeHumor {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("NONE", Self::None),
+        ("INFREQUENT_OR_MILD", Self::InfrequentOrMild),
+        ("FREQUENT_OR_INTENSE", Self::FrequentOrIntense),
+        ("INFREQUENT", Self::Infrequent),
+        ("FREQUENT", Self::Frequent),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(AgeRatingDeclarationProfanityOrCrudeHumor);
+
+/// Values of `sexualContentGraphicAndNudity`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AgeRatingDeclarationSexualContentGraphicAndNudity {
+    /// `NONE`
+    None,
+    /// `INFREQUENT_OR_MILD`
+    InfrequentOrMild,
+    /// `FREQUENT_OR_INTENSE`
+    FrequentOrIntense,
+    /// `INFREQUENT`
+    Infrequent,
+    /// `FREQUENT`
+    Frequent,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for AgeRatingDeclarationSexualContentGraphicAndNudity {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("NONE", Self::None),
+        ("INFREQUENT_OR_MILD", Self::InfrequentOrMild),
+        ("FREQUENT_OR_INTENSE", Self::FrequentOrIntense),
+        ("INFREQUENT", Self::Infrequent),
+        ("FREQUENT", Self::Frequent),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(AgeRatingDeclarationSexualContentGraphicAndNudity);
+
+/// Values of `sexualContentOrNudity`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AgeRatingDeclarationSexualContentOrNudity {
+    /// `NONE`
+    None,
+    /// `INFREQUENT_OR_MILD`
+    InfrequentOrMild,
+    /// `FREQUENT_OR_INTENSE`
+    FrequentOrIntense,
+    /// `INFREQUENT`
+    Infrequent,
+    /// `FREQUENT`
+    Frequent,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for AgeRatingDeclarationSexualContentOrNudity {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("NONE", Self::None),
+        ("INFREQUENT_OR_MILD", Self::InfrequentOrMild),
+        ("FREQUENT_OR_INTENSE", Self::FrequentOrIntense),
+        ("INFREQUENT", Self::Infrequent),
+        ("FREQUENT", Self::Frequent),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(AgeRatingDeclarationSexualContentOrNudity);
+
+/// Values of `violenceCartoonOrFantasy`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AgeRatingDeclarationViolenceCartoonOrFantasy {
+    /// `NONE`
+    None,
+    /// `INFREQUENT_OR_MILD`
+    InfrequentOrMild,
+    /// `FREQUENT_OR_INTENSE`
+    FrequentOrIntense,
+    /// `INFREQUENT`
+    Infrequent,
+    /// `FREQUENT`
+    Frequent,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for AgeRatingDeclarationViolenceCartoonOrFantasy {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("NONE", Self::None),
+        ("INFREQUENT_OR_MILD", Self::InfrequentOrMild),
+        ("FREQUENT_OR_INTENSE", Self::FrequentOrIntense),
+        ("INFREQUENT", Self::Infrequent),
+        ("FREQUENT", Self::Frequent),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(AgeRatingDeclarationViolenceCartoonOrFantasy);
+
+/// Values of `violenceRealistic`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AgeRatingDeclarationViolenceRealistic {
+    /// `NONE`
+    None,
+    /// `INFREQUENT_OR_MILD`
+    InfrequentOrMild,
+    /// `FREQUENT_OR_INTENSE`
+    FrequentOrIntense,
+    /// `INFREQUENT`
+    Infrequent,
+    /// `FREQUENT`
+    Frequent,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for AgeRatingDeclarationViolenceRealistic {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("NONE", Self::None),
+        ("INFREQUENT_OR_MILD", Self::InfrequentOrMild),
+        ("FREQUENT_OR_INTENSE", Self::FrequentOrIntense),
+        ("INFREQUENT", Self::Infrequent),
+        ("FREQUENT", Self::Frequent),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(AgeRatingDeclarationViolenceRealistic);
+
+/// Values of `violenceRealisticProlongedGraphicOrSadistic`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AgeRatingDeclarationViolenceRealisticProlongedGraphicOrSadistic {
+    /// `NONE`
+    None,
+    /// `INFREQUENT_OR_MILD`
+    InfrequentOrMild,
+    /// `FREQUENT_OR_INTENSE`
+    FrequentOrIntense,
+    /// `INFREQUENT`
+    Infrequent,
+    /// `FREQUENT`
+    Frequent,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for AgeRatingDeclarationViolenceRealisticProlongedGraphicOrSadistic {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("NONE", Self::None),
+        ("INFREQUENT_OR_MILD", Self::InfrequentOrMild),
+        ("FREQUENT_OR_INTENSE", Self::FrequentOrIntense),
+        ("INFREQUENT", Self::Infrequent),
+        ("FREQUENT", Self::Frequent),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(AgeRatingDeclarationViolenceRealisticProlongedGraphicOrSadistic);
+
+/// The fields that `fields[ageRatingDeclarations]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AgeRatingDeclarationField {
+    /// `advertising`
+    Advertising,
+    /// `alcoholTobaccoOrDrugUseOrReferences`
+    AlcoholTobaccoOrDrugUseOrReferences,
+    /// `contests`
+    Contests,
+    /// `gambling`
+    Gambling,
+    /// `gamblingSimulated`
+    GamblingSimulated,
+    /// `gunsOrOtherWeapons`
+    GunsOrOtherWeapons,
+    /// `healthOrWellnessTopics`
+    HealthOrWellnessTopics,
+    /// `kidsAgeBand`
+    KidsAgeBand,
+    /// `lootBox`
+    LootBox,
+    /// `medicalOrTreatmentInformation`
+    MedicalOrTreatmentInformation,
+    /// `messagingAndChat`
+    MessagingAndChat,
+    /// `parentalControls`
+    ParentalControls,
+    /// `profanityOrCrudeHumor`
+    ProfanityOrCrudeHumor,
+    /// `ageAssurance`
+    AgeAssurance,
+    /// `sexualContentGraphicAndNudity`
+    SexualContentGraphicAndNudity,
+    /// `sexualContentOrNudity`
+    SexualContentOrNudity,
+    /// `socialMedia`
+    SocialMedia,
+    /// `socialMediaAgeRestricted`
+    SocialMediaAgeRestricted,
+    /// `horrorOrFearThemes`
+    HorrorOrFearThemes,
+    /// `matureOrSuggestiveThemes`
+    MatureOrSuggestiveThemes,
+    /// `unrestrictedWebAccess`
+    UnrestrictedWebAccess,
+    /// `userGeneratedContent`
+    UserGeneratedContent,
+    /// `violenceCartoonOrFantasy`
+    ViolenceCartoonOrFantasy,
+    /// `violenceRealisticProlongedGraphicOrSadistic`
+    ViolenceRealisticProlongedGraphicOrSadistic,
+    /// `violenceRealistic`
+    ViolenceRealistic,
+    /// `ageRatingOverride`
+    AgeRatingOverride,
+    /// `ageRatingOverrideV2`
+    AgeRatingOverrideV2,
+    /// `koreaAgeRatingOverride`
+    KoreaAgeRatingOverride,
+    /// `developerAgeRatingInfoUrl`
+    DeveloperAgeRatingInfoUrl,
+}
+
+impl Name for AgeRatingDeclarationField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Advertising => "advertising",
+            Self::AlcoholTobaccoOrDrugUseOrReferences => "alcoholTobaccoOrDrugUseOrReferences",
+            Self::Contests => "contests",
+            Self::Gambling => "gambling",
+            Self::GamblingSimulated => "gamblingSimulated",
+            Self::GunsOrOtherWeapons => "gunsOrOtherWeapons",
+            Self::HealthOrWellnessTopics => "healthOrWellnessTopics",
+            Self::KidsAgeBand => "kidsAgeBand",
+            Self::LootBox => "lootBox",
+            Self::MedicalOrTreatmentInformation => "medicalOrTreatmentInformation",
+            Self::MessagingAndChat => "messagingAndChat",
+            Self::ParentalControls => "parentalControls",
+            Self::ProfanityOrCrudeHumor => "profanityOrCrudeHumor",
+            Self::AgeAssurance => "ageAssurance",
+            Self::SexualContentGraphicAndNudity => "sexualContentGraphicAndNudity",
+            Self::SexualContentOrNudity => "sexualContentOrNudity",
+            Self::SocialMedia => "socialMedia",
+            Self::SocialMediaAgeRestricted => "socialMediaAgeRestricted",
+            Self::HorrorOrFearThemes => "horrorOrFearThemes",
+            Self::MatureOrSuggestiveThemes => "matureOrSuggestiveThemes",
+            Self::UnrestrictedWebAccess => "unrestrictedWebAccess",
+            Self::UserGeneratedContent => "userGeneratedContent",
+            Self::ViolenceCartoonOrFantasy => "violenceCartoonOrFantasy",
+            Self::ViolenceRealisticProlongedGraphicOrSadistic => {
+                "violenceRealisticProlongedGraphicOrSadistic"
+            }
+            Self::ViolenceRealistic => "violenceRealistic",
+            Self::AgeRatingOverride => "ageRatingOverride",
+            Self::AgeRatingOverrideV2 => "ageRatingOverrideV2",
+            Self::KoreaAgeRatingOverride => "koreaAgeRatingOverride",
+            Self::DeveloperAgeRatingInfoUrl => "developerAgeRatingInfoUrl",
+        }
+    }
+}
+
+impl Field for AgeRatingDeclarationField {
+    const PARAMETER: &'static str = "fields[ageRatingDeclarations]";
+}
+name!(AgeRatingDeclarationField);

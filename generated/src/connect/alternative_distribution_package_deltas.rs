@@ -1,0 +1,109 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Alternative distribution package deltas: `/v1/alternativeDistributionPackageDeltas`.
+
+use crate::runtime::emit::*;
+
+/// Reads one of the alternative distribution package deltas.
+///
+/// `GET /v1/alternativeDistributionPackageDeltas/{id}`
+///
+/// Fields can be chosen: `fields[alternativeDistributionPackageDeltas]`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionPackageDeltas-_id_)
+pub fn get(
+    id: impl Into<Id<AlternativeDistributionPackageDelta>>,
+) -> Request<
+    Document<AlternativeDistributionPackageDelta>,
+    Only<AlternativeDistributionPackageDeltaField>,
+> {
+    Request::new(Method::Get, "/v1/alternativeDistributionPackageDeltas/{id}")
+        .path::<Id<AlternativeDistributionPackageDelta>>("id", id.into())
+}
+
+/// A resource of the type `alternativeDistributionPackageDeltas`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AlternativeDistributionPackageDelta {
+    /// Which one it is, among those of its type.
+    pub id: Id<AlternativeDistributionPackageDelta>,
+    /// What it is.
+    pub attributes: AlternativeDistributionPackageDeltaAttributes,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    AlternativeDistributionPackageDelta,
+    "alternativeDistributionPackageDeltas",
+    attributes,
+    links
+);
+
+/// The attributes of [`AlternativeDistributionPackageDelta`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AlternativeDistributionPackageDeltaAttributes {
+    /// `alternativeDistributionKeyBlob`
+    pub alternative_distribution_key_blob: Option<String>,
+    /// `fileChecksum`
+    pub file_checksum: Option<String>,
+    /// `url`
+    pub url: Option<String>,
+    /// `urlExpirationDate`
+    pub url_expiration_date: Option<DateTime>,
+}
+
+impl Object for AlternativeDistributionPackageDeltaAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "alternativeDistributionKeyBlob" => {
+                self.alternative_distribution_key_blob = map.next_value()?;
+            }
+            "fileChecksum" => self.file_checksum = map.next_value()?,
+            "url" => self.url = map.next_value()?,
+            "urlExpirationDate" => self.url_expiration_date = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member(
+            "alternativeDistributionKeyBlob",
+            &self.alternative_distribution_key_blob,
+        )
+        .member("fileChecksum", &self.file_checksum)
+        .member("url", &self.url)
+        .member("urlExpirationDate", &self.url_expiration_date);
+    }
+}
+object!(AlternativeDistributionPackageDeltaAttributes);
+
+/// The fields that `fields[alternativeDistributionPackageDeltas]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AlternativeDistributionPackageDeltaField {
+    /// `url`
+    Url,
+    /// `urlExpirationDate`
+    UrlExpirationDate,
+    /// `alternativeDistributionKeyBlob`
+    AlternativeDistributionKeyBlob,
+    /// `fileChecksum`
+    FileChecksum,
+}
+
+impl Name for AlternativeDistributionPackageDeltaField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Url => "url",
+            Self::UrlExpirationDate => "urlExpirationDate",
+            Self::AlternativeDistributionKeyBlob => "alternativeDistributionKeyBlob",
+            Self::FileChecksum => "fileChecksum",
+        }
+    }
+}
+
+impl Field for AlternativeDistributionPackageDeltaField {
+    const PARAMETER: &'static str = "fields[alternativeDistributionPackageDeltas]";
+}
+name!(AlternativeDistributionPackageDeltaField);

@@ -1,0 +1,112 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Alternative distribution package variants: `/v1/alternativeDistributionPackageVariants`.
+
+use crate::runtime::emit::*;
+
+/// Reads one of the alternative distribution package variants.
+///
+/// `GET /v1/alternativeDistributionPackageVariants/{id}`
+///
+/// Fields can be chosen: `fields[alternativeDistributionPackageVariants]`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionPackageVariants-_id_)
+pub fn get(
+    id: impl Into<Id<AlternativeDistributionPackageVariant>>,
+) -> Request<
+    Document<AlternativeDistributionPackageVariant>,
+    Only<AlternativeDistributionPackageVariantField>,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/alternativeDistributionPackageVariants/{id}",
+    )
+    .path::<Id<AlternativeDistributionPackageVariant>>("id", id.into())
+}
+
+/// A resource of the type `alternativeDistributionPackageVariants`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AlternativeDistributionPackageVariant {
+    /// Which one it is, among those of its type.
+    pub id: Id<AlternativeDistributionPackageVariant>,
+    /// What it is.
+    pub attributes: AlternativeDistributionPackageVariantAttributes,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    AlternativeDistributionPackageVariant,
+    "alternativeDistributionPackageVariants",
+    attributes,
+    links
+);
+
+/// The attributes of [`AlternativeDistributionPackageVariant`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AlternativeDistributionPackageVariantAttributes {
+    /// `alternativeDistributionKeyBlob`
+    pub alternative_distribution_key_blob: Option<String>,
+    /// `fileChecksum`
+    pub file_checksum: Option<String>,
+    /// `url`
+    pub url: Option<String>,
+    /// `urlExpirationDate`
+    pub url_expiration_date: Option<DateTime>,
+}
+
+impl Object for AlternativeDistributionPackageVariantAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "alternativeDistributionKeyBlob" => {
+                self.alternative_distribution_key_blob = map.next_value()?;
+            }
+            "fileChecksum" => self.file_checksum = map.next_value()?,
+            "url" => self.url = map.next_value()?,
+            "urlExpirationDate" => self.url_expiration_date = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member(
+            "alternativeDistributionKeyBlob",
+            &self.alternative_distribution_key_blob,
+        )
+        .member("fileChecksum", &self.file_checksum)
+        .member("url", &self.url)
+        .member("urlExpirationDate", &self.url_expiration_date);
+    }
+}
+object!(AlternativeDistributionPackageVariantAttributes);
+
+/// The fields that `fields[alternativeDistributionPackageVariants]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AlternativeDistributionPackageVariantField {
+    /// `url`
+    Url,
+    /// `urlExpirationDate`
+    UrlExpirationDate,
+    /// `alternativeDistributionKeyBlob`
+    AlternativeDistributionKeyBlob,
+    /// `fileChecksum`
+    FileChecksum,
+}
+
+impl Name for AlternativeDistributionPackageVariantField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Url => "url",
+            Self::UrlExpirationDate => "urlExpirationDate",
+            Self::AlternativeDistributionKeyBlob => "alternativeDistributionKeyBlob",
+            Self::FileChecksum => "fileChecksum",
+        }
+    }
+}
+
+impl Field for AlternativeDistributionPackageVariantField {
+    const PARAMETER: &'static str = "fields[alternativeDistributionPackageVariants]";
+}
+name!(AlternativeDistributionPackageVariantField);

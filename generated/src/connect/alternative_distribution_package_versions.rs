@@ -1,0 +1,356 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Alternative distribution package versions: `/v1/alternativeDistributionPackageVersions`.
+
+use super::{
+    alternative_distribution_package_deltas, alternative_distribution_package_variants,
+    alternative_distribution_packages,
+};
+use crate::runtime::emit::*;
+
+/// Reads one of the alternative distribution package versions.
+///
+/// `GET /v1/alternativeDistributionPackageVersions/{id}`
+///
+/// Fields can be chosen: `fields[alternativeDistributionPackageDeltas]`, `fields[alternativeDistributionPackageVariants]`, `fields[alternativeDistributionPackageVersions]`, `fields[alternativeDistributionPackages]`.
+///
+/// Can be included: `variants`, `deltas`, `alternativeDistributionPackage`.
+///
+/// Limits of what is included: `deltas` 50, `variants` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionPackageVersions-_id_)
+pub fn get(
+    id: impl Into<Id<AlternativeDistributionPackageVersion>>,
+) -> Request<
+    Document<AlternativeDistributionPackageVersion>,
+    AlternativeDistributionPackageVersionJoins,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/alternativeDistributionPackageVersions/{id}",
+    )
+    .path::<Id<AlternativeDistributionPackageVersion>>("id", id.into())
+}
+
+/// Reads the deltas of one of the alternative distribution package versions.
+///
+/// `GET /v1/alternativeDistributionPackageVersions/{id}/deltas`
+///
+/// Fields can be chosen: `fields[alternativeDistributionPackageDeltas]`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionPackageVersions-_id_-deltas)
+pub fn deltas(
+    id: impl Into<Id<AlternativeDistributionPackageVersion>>,
+) -> Request<
+    Page<alternative_distribution_package_deltas::AlternativeDistributionPackageDelta>,
+    Only<alternative_distribution_package_deltas::AlternativeDistributionPackageDeltaField>,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/alternativeDistributionPackageVersions/{id}/deltas",
+    )
+    .path::<Id<AlternativeDistributionPackageVersion>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the variants of one of the alternative distribution package versions.
+///
+/// `GET /v1/alternativeDistributionPackageVersions/{id}/variants`
+///
+/// Fields can be chosen: `fields[alternativeDistributionPackageVariants]`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionPackageVersions-_id_-variants)
+pub fn variants(
+    id: impl Into<Id<AlternativeDistributionPackageVersion>>,
+) -> Request<
+    Page<alternative_distribution_package_variants::AlternativeDistributionPackageVariant>,
+    Only<alternative_distribution_package_variants::AlternativeDistributionPackageVariantField>,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/alternativeDistributionPackageVersions/{id}/variants",
+    )
+    .path::<Id<AlternativeDistributionPackageVersion>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the deltas of one of the alternative distribution package versions.
+///
+/// `GET /v1/alternativeDistributionPackageVersions/{id}/relationships/deltas`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionPackageVersions-_id_-relationships-deltas)
+pub fn deltas_linkages(
+    id: impl Into<Id<AlternativeDistributionPackageVersion>>,
+) -> Request<Linkages<alternative_distribution_package_deltas::AlternativeDistributionPackageDelta>>
+{
+    Request::new(
+        Method::Get,
+        "/v1/alternativeDistributionPackageVersions/{id}/relationships/deltas",
+    )
+    .path::<Id<AlternativeDistributionPackageVersion>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the variants of one of the alternative distribution package versions.
+///
+/// `GET /v1/alternativeDistributionPackageVersions/{id}/relationships/variants`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionPackageVersions-_id_-relationships-variants)
+pub fn variants_linkages(
+    id: impl Into<Id<AlternativeDistributionPackageVersion>>,
+) -> Request<
+    Linkages<alternative_distribution_package_variants::AlternativeDistributionPackageVariant>,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/alternativeDistributionPackageVersions/{id}/relationships/variants",
+    )
+    .path::<Id<AlternativeDistributionPackageVersion>>("id", id.into())
+    .limited(200)
+}
+
+/// A resource of the type `alternativeDistributionPackageVersions`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AlternativeDistributionPackageVersion {
+    /// Which one it is, among those of its type.
+    pub id: Id<AlternativeDistributionPackageVersion>,
+    /// What it is.
+    pub attributes: AlternativeDistributionPackageVersionAttributes,
+    /// What it is connected with.
+    pub relationships: AlternativeDistributionPackageVersionRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    AlternativeDistributionPackageVersion,
+    "alternativeDistributionPackageVersions",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`AlternativeDistributionPackageVersion`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AlternativeDistributionPackageVersionAttributes {
+    /// `fileChecksum`
+    pub file_checksum: Option<String>,
+    /// `state`
+    pub state: Option<AlternativeDistributionPackageVersionState>,
+    /// `url`
+    pub url: Option<String>,
+    /// `urlExpirationDate`
+    pub url_expiration_date: Option<DateTime>,
+    /// `version`
+    pub version: Option<String>,
+}
+
+impl Object for AlternativeDistributionPackageVersionAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "fileChecksum" => self.file_checksum = map.next_value()?,
+            "state" => self.state = map.next_value()?,
+            "url" => self.url = map.next_value()?,
+            "urlExpirationDate" => self.url_expiration_date = map.next_value()?,
+            "version" => self.version = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("fileChecksum", &self.file_checksum)
+            .member("state", &self.state)
+            .member("url", &self.url)
+            .member("urlExpirationDate", &self.url_expiration_date)
+            .member("version", &self.version);
+    }
+}
+object!(AlternativeDistributionPackageVersionAttributes);
+
+/// The relationships of [`AlternativeDistributionPackageVersion`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AlternativeDistributionPackageVersionRelationships {
+    /// `alternativeDistributionPackage`
+    pub alternative_distribution_package:
+        ToOne<alternative_distribution_packages::AlternativeDistributionPackage>,
+    /// `deltas`
+    pub deltas:
+        ToMany<alternative_distribution_package_deltas::AlternativeDistributionPackageDelta>,
+    /// `variants`
+    pub variants:
+        ToMany<alternative_distribution_package_variants::AlternativeDistributionPackageVariant>,
+}
+
+impl Object for AlternativeDistributionPackageVersionRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "alternativeDistributionPackage" => {
+                self.alternative_distribution_package = relationship(map)?;
+            }
+            "deltas" => self.deltas = relationship(map)?,
+            "variants" => self.variants = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship(
+            "alternativeDistributionPackage",
+            &self.alternative_distribution_package,
+        )
+        .relationship("deltas", &self.deltas)
+        .relationship("variants", &self.variants);
+    }
+}
+object!(AlternativeDistributionPackageVersionRelationships);
+
+/// Values of `state`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AlternativeDistributionPackageVersionState {
+    /// `COMPLETED`
+    Completed,
+    /// `REPLACED`
+    Replaced,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for AlternativeDistributionPackageVersionState {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("COMPLETED", Self::Completed), ("REPLACED", Self::Replaced)];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(AlternativeDistributionPackageVersionState);
+
+/// What can be asked along with `AlternativeDistributionPackageVersion`.
+pub enum AlternativeDistributionPackageVersionJoins {}
+impl Query for AlternativeDistributionPackageVersionJoins {
+    type Joins = Self;
+}
+
+impl Joins for AlternativeDistributionPackageVersionJoins {
+    type Include = AlternativeDistributionPackageVersionInclude;
+    type ToMany = AlternativeDistributionPackageVersionToMany;
+}
+
+impl Fields<alternative_distribution_package_deltas::AlternativeDistributionPackageDeltaField>
+    for AlternativeDistributionPackageVersionJoins
+{
+}
+impl Fields<alternative_distribution_package_variants::AlternativeDistributionPackageVariantField>
+    for AlternativeDistributionPackageVersionJoins
+{
+}
+impl Fields<AlternativeDistributionPackageVersionField>
+    for AlternativeDistributionPackageVersionJoins
+{
+}
+impl Fields<alternative_distribution_packages::AlternativeDistributionPackageField>
+    for AlternativeDistributionPackageVersionJoins
+{
+}
+
+/// The fields that `fields[alternativeDistributionPackageVersions]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AlternativeDistributionPackageVersionField {
+    /// `url`
+    Url,
+    /// `urlExpirationDate`
+    UrlExpirationDate,
+    /// `version`
+    Version,
+    /// `fileChecksum`
+    FileChecksum,
+    /// `state`
+    State,
+    /// `variants`
+    Variants,
+    /// `deltas`
+    Deltas,
+    /// `alternativeDistributionPackage`
+    AlternativeDistributionPackage,
+}
+
+impl Name for AlternativeDistributionPackageVersionField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Url => "url",
+            Self::UrlExpirationDate => "urlExpirationDate",
+            Self::Version => "version",
+            Self::FileChecksum => "fileChecksum",
+            Self::State => "state",
+            Self::Variants => "variants",
+            Self::Deltas => "deltas",
+            Self::AlternativeDistributionPackage => "alternativeDistributionPackage",
+        }
+    }
+}
+
+impl Field for AlternativeDistributionPackageVersionField {
+    const PARAMETER: &'static str = "fields[alternativeDistributionPackageVersions]";
+}
+name!(AlternativeDistributionPackageVersionField);
+
+/// What can be included with `AlternativeDistributionPackageVersion`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AlternativeDistributionPackageVersionInclude {
+    /// `variants`
+    Variants,
+    /// `deltas`
+    Deltas,
+    /// `alternativeDistributionPackage`
+    AlternativeDistributionPackage,
+}
+
+impl Name for AlternativeDistributionPackageVersionInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Variants => "variants",
+            Self::Deltas => "deltas",
+            Self::AlternativeDistributionPackage => "alternativeDistributionPackage",
+        }
+    }
+}
+name!(AlternativeDistributionPackageVersionInclude);
+
+/// Relationships of `AlternativeDistributionPackageVersion` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AlternativeDistributionPackageVersionToMany {
+    /// `deltas`
+    Deltas,
+    /// `variants`
+    Variants,
+}
+
+impl Name for AlternativeDistributionPackageVersionToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Deltas => "deltas",
+            Self::Variants => "variants",
+        }
+    }
+}
+
+impl Limited for AlternativeDistributionPackageVersionToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(AlternativeDistributionPackageVersionToMany);

@@ -1,0 +1,353 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Alternative distribution packages: `/v1/alternativeDistributionPackages`.
+
+use super::{
+    Checksums, alternative_distribution_package_deltas, alternative_distribution_package_variants,
+    alternative_distribution_package_versions, app_store_versions,
+};
+use crate::runtime::emit::*;
+
+/// Reads one of the alternative distribution packages.
+///
+/// `GET /v1/alternativeDistributionPackages/{id}`
+///
+/// Fields can be chosen: `fields[alternativeDistributionPackageVersions]`, `fields[alternativeDistributionPackages]`.
+///
+/// Can be included: `versions`.
+///
+/// Limits of what is included: `versions` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionPackages-_id_)
+pub fn get(
+    id: impl Into<Id<AlternativeDistributionPackage>>,
+) -> Request<Document<AlternativeDistributionPackage>, AlternativeDistributionPackageJoins> {
+    Request::new(Method::Get, "/v1/alternativeDistributionPackages/{id}")
+        .path::<Id<AlternativeDistributionPackage>>("id", id.into())
+}
+
+/// Creates one of the alternative distribution packages.
+///
+/// `POST /v1/alternativeDistributionPackages`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-alternativeDistributionPackages)
+pub fn create(
+    body: AlternativeDistributionPackageCreate,
+) -> Request<Document<AlternativeDistributionPackage>> {
+    Request::new(Method::Post, "/v1/alternativeDistributionPackages").body(body)
+}
+
+/// Reads the versions of one of the alternative distribution packages.
+///
+/// `GET /v1/alternativeDistributionPackages/{id}/versions`
+///
+/// Fields can be chosen: `fields[alternativeDistributionPackageDeltas]`, `fields[alternativeDistributionPackageVariants]`, `fields[alternativeDistributionPackageVersions]`, `fields[alternativeDistributionPackages]`.
+///
+/// Can be included: `variants`, `deltas`, `alternativeDistributionPackage`.
+///
+/// Limits of what is included: `variants` 50, `deltas` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionPackages-_id_-versions)
+pub fn versions(
+    id: impl Into<Id<AlternativeDistributionPackage>>,
+) -> Request<
+    Page<alternative_distribution_package_versions::AlternativeDistributionPackageVersion>,
+    VersionsQuery,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/alternativeDistributionPackages/{id}/versions",
+    )
+    .path::<Id<AlternativeDistributionPackage>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the versions of one of the alternative distribution packages.
+///
+/// `GET /v1/alternativeDistributionPackages/{id}/relationships/versions`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionPackages-_id_-relationships-versions)
+pub fn versions_linkages(
+    id: impl Into<Id<AlternativeDistributionPackage>>,
+) -> Request<
+    Linkages<alternative_distribution_package_versions::AlternativeDistributionPackageVersion>,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/alternativeDistributionPackages/{id}/relationships/versions",
+    )
+    .path::<Id<AlternativeDistributionPackage>>("id", id.into())
+    .limited(200)
+}
+
+/// The parameters of [`versions`].
+pub enum VersionsQuery {}
+impl Query for VersionsQuery {
+    type Joins = VersionsJoins;
+}
+
+impl
+    Request<
+        Page<alternative_distribution_package_versions::AlternativeDistributionPackageVersion>,
+        VersionsQuery,
+    >
+{
+    /// Sets `filter[state]`.
+    pub fn filter_state(
+        self,
+        values: impl IntoIterator<
+            Item = alternative_distribution_package_versions::AlternativeDistributionPackageVersionState,
+        >,
+    ) -> Self {
+        self.list::<
+                alternative_distribution_package_versions::AlternativeDistributionPackageVersionState,
+                _,
+            >("filter[state]", values)
+    }
+}
+
+/// A resource of the type `alternativeDistributionPackages`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AlternativeDistributionPackage {
+    /// Which one it is, among those of its type.
+    pub id: Id<AlternativeDistributionPackage>,
+    /// What it is.
+    pub attributes: AlternativeDistributionPackageAttributes,
+    /// What it is connected with.
+    pub relationships: AlternativeDistributionPackageRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    AlternativeDistributionPackage,
+    "alternativeDistributionPackages",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`AlternativeDistributionPackage`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AlternativeDistributionPackageAttributes {
+    /// `sourceFileChecksum`
+    pub source_file_checksum: Option<Checksums>,
+}
+
+impl Object for AlternativeDistributionPackageAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "sourceFileChecksum" => self.source_file_checksum = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("sourceFileChecksum", &self.source_file_checksum);
+    }
+}
+object!(AlternativeDistributionPackageAttributes);
+
+/// The relationships of [`AlternativeDistributionPackage`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AlternativeDistributionPackageRelationships {
+    /// `versions`
+    pub versions:
+        ToMany<alternative_distribution_package_versions::AlternativeDistributionPackageVersion>,
+}
+
+impl Object for AlternativeDistributionPackageRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "versions" => self.versions = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("versions", &self.versions);
+    }
+}
+object!(AlternativeDistributionPackageRelationships);
+
+/// Creates one `AlternativeDistributionPackage`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AlternativeDistributionPackageCreate(Body);
+impl AlternativeDistributionPackageCreate {
+    /// With what is required.
+    pub fn new(app_store_version: impl Into<Id<app_store_versions::AppStoreVersion>>) -> Self {
+        Self(
+            Body::new("alternativeDistributionPackages")
+                .with_relationships()
+                .to_one::<app_store_versions::AppStoreVersion>(
+                    "appStoreVersion",
+                    "appStoreVersions",
+                    app_store_version.into(),
+                ),
+        )
+    }
+}
+body!(AlternativeDistributionPackageCreate);
+
+/// What can be asked along with `AlternativeDistributionPackage`.
+pub enum AlternativeDistributionPackageJoins {}
+impl Query for AlternativeDistributionPackageJoins {
+    type Joins = Self;
+}
+
+impl Joins for AlternativeDistributionPackageJoins {
+    type Include = AlternativeDistributionPackageInclude;
+    type ToMany = AlternativeDistributionPackageToMany;
+}
+
+impl Fields<alternative_distribution_package_versions::AlternativeDistributionPackageVersionField>
+    for AlternativeDistributionPackageJoins
+{
+}
+impl Fields<AlternativeDistributionPackageField> for AlternativeDistributionPackageJoins {}
+
+/// What can be asked along with `AlternativeDistributionPackageVersion`.
+pub enum VersionsJoins {}
+impl Query for VersionsJoins {
+    type Joins = Self;
+}
+
+impl Joins for VersionsJoins {
+    type Include = VersionsInclude;
+    type ToMany = VersionsToMany;
+}
+
+impl Fields<alternative_distribution_package_deltas::AlternativeDistributionPackageDeltaField>
+    for VersionsJoins
+{
+}
+impl Fields<alternative_distribution_package_variants::AlternativeDistributionPackageVariantField>
+    for VersionsJoins
+{
+}
+impl Fields<alternative_distribution_package_versions::AlternativeDistributionPackageVersionField>
+    for VersionsJoins
+{
+}
+impl Fields<AlternativeDistributionPackageField> for VersionsJoins {}
+
+/// The fields that `fields[alternativeDistributionPackages]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AlternativeDistributionPackageField {
+    /// `sourceFileChecksum`
+    SourceFileChecksum,
+    /// `versions`
+    Versions,
+}
+
+impl Name for AlternativeDistributionPackageField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::SourceFileChecksum => "sourceFileChecksum",
+            Self::Versions => "versions",
+        }
+    }
+}
+
+impl Field for AlternativeDistributionPackageField {
+    const PARAMETER: &'static str = "fields[alternativeDistributionPackages]";
+}
+name!(AlternativeDistributionPackageField);
+
+/// What can be included with `AlternativeDistributionPackage`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AlternativeDistributionPackageInclude {
+    /// `versions`
+    Versions,
+}
+
+impl Name for AlternativeDistributionPackageInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Versions => "versions",
+        }
+    }
+}
+name!(AlternativeDistributionPackageInclude);
+
+/// Relationships of `AlternativeDistributionPackage` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AlternativeDistributionPackageToMany {
+    /// `versions`
+    Versions,
+}
+
+impl Name for AlternativeDistributionPackageToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Versions => "versions",
+        }
+    }
+}
+
+impl Limited for AlternativeDistributionPackageToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(AlternativeDistributionPackageToMany);
+
+/// What can be included with `AlternativeDistributionPackageVersion`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VersionsInclude {
+    /// `variants`
+    Variants,
+    /// `deltas`
+    Deltas,
+    /// `alternativeDistributionPackage`
+    AlternativeDistributionPackage,
+}
+
+impl Name for VersionsInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Variants => "variants",
+            Self::Deltas => "deltas",
+            Self::AlternativeDistributionPackage => "alternativeDistributionPackage",
+        }
+    }
+}
+name!(VersionsInclude);
+
+/// Relationships of `AlternativeDistributionPackageVersion` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VersionsToMany {
+    /// `variants`
+    Variants,
+    /// `deltas`
+    Deltas,
+}
+
+impl Name for VersionsToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Variants => "variants",
+            Self::Deltas => "deltas",
+        }
+    }
+}
+
+impl Limited for VersionsToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(VersionsToMany);

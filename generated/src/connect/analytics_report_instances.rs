@@ -1,0 +1,181 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Analytics report instances: `/v1/analyticsReportInstances`.
+
+use super::analytics_report_segments;
+use crate::runtime::emit::*;
+
+/// Reads one of the analytics report instances.
+///
+/// `GET /v1/analyticsReportInstances/{id}`
+///
+/// Fields can be chosen: `fields[analyticsReportInstances]`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-analyticsReportInstances-_id_)
+pub fn get(
+    id: impl Into<Id<AnalyticsReportInstance>>,
+) -> Request<Document<AnalyticsReportInstance>, Only<AnalyticsReportInstanceField>> {
+    Request::new(Method::Get, "/v1/analyticsReportInstances/{id}")
+        .path::<Id<AnalyticsReportInstance>>("id", id.into())
+}
+
+/// Reads the segments of one of the analytics report instances.
+///
+/// `GET /v1/analyticsReportInstances/{id}/segments`
+///
+/// Fields can be chosen: `fields[analyticsReportSegments]`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-analyticsReportInstances-_id_-segments)
+pub fn segments(
+    id: impl Into<Id<AnalyticsReportInstance>>,
+) -> Request<
+    Page<analytics_report_segments::AnalyticsReportSegment>,
+    Only<analytics_report_segments::AnalyticsReportSegmentField>,
+> {
+    Request::new(Method::Get, "/v1/analyticsReportInstances/{id}/segments")
+        .path::<Id<AnalyticsReportInstance>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identities of the segments of one of the analytics report instances.
+///
+/// `GET /v1/analyticsReportInstances/{id}/relationships/segments`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-analyticsReportInstances-_id_-relationships-segments)
+pub fn segments_linkages(
+    id: impl Into<Id<AnalyticsReportInstance>>,
+) -> Request<Linkages<analytics_report_segments::AnalyticsReportSegment>> {
+    Request::new(
+        Method::Get,
+        "/v1/analyticsReportInstances/{id}/relationships/segments",
+    )
+    .path::<Id<AnalyticsReportInstance>>("id", id.into())
+    .limited(200)
+}
+
+/// A resource of the type `analyticsReportInstances`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AnalyticsReportInstance {
+    /// Which one it is, among those of its type.
+    pub id: Id<AnalyticsReportInstance>,
+    /// What it is.
+    pub attributes: AnalyticsReportInstanceAttributes,
+    /// What it is connected with.
+    pub relationships: AnalyticsReportInstanceRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    AnalyticsReportInstance,
+    "analyticsReportInstances",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`AnalyticsReportInstance`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AnalyticsReportInstanceAttributes {
+    /// `granularity`
+    pub granularity: Option<AnalyticsReportInstanceGranularity>,
+    /// `processingDate`
+    pub processing_date: Option<Date>,
+}
+
+impl Object for AnalyticsReportInstanceAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "granularity" => self.granularity = map.next_value()?,
+            "processingDate" => self.processing_date = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("granularity", &self.granularity)
+            .member("processingDate", &self.processing_date);
+    }
+}
+object!(AnalyticsReportInstanceAttributes);
+
+/// The relationships of [`AnalyticsReportInstance`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AnalyticsReportInstanceRelationships {
+    /// `segments`
+    pub segments: LinksOnly,
+}
+
+impl Object for AnalyticsReportInstanceRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "segments" => self.segments = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("segments", &self.segments);
+    }
+}
+object!(AnalyticsReportInstanceRelationships);
+
+/// Values of `granularity`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AnalyticsReportInstanceGranularity {
+    /// `DAILY`
+    Daily,
+    /// `WEEKLY`
+    Weekly,
+    /// `MONTHLY`
+    Monthly,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for AnalyticsReportInstanceGranularity {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("DAILY", Self::Daily),
+        ("WEEKLY", Self::Weekly),
+        ("MONTHLY", Self::Monthly),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(AnalyticsReportInstanceGranularity);
+
+/// The fields that `fields[analyticsReportInstances]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AnalyticsReportInstanceField {
+    /// `granularity`
+    Granularity,
+    /// `processingDate`
+    ProcessingDate,
+    /// `segments`
+    Segments,
+}
+
+impl Name for AnalyticsReportInstanceField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Granularity => "granularity",
+            Self::ProcessingDate => "processingDate",
+            Self::Segments => "segments",
+        }
+    }
+}
+
+impl Field for AnalyticsReportInstanceField {
+    const PARAMETER: &'static str = "fields[analyticsReportInstances]";
+}
+name!(AnalyticsReportInstanceField);

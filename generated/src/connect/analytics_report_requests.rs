@@ -1,0 +1,296 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Analytics report requests: `/v1/analyticsReportRequests`.
+
+use super::{analytics_reports, apps};
+use crate::runtime::emit::*;
+
+/// Reads one of the analytics report requests.
+///
+/// `GET /v1/analyticsReportRequests/{id}`
+///
+/// Fields can be chosen: `fields[analyticsReportRequests]`, `fields[analyticsReports]`.
+///
+/// Can be included: `reports`.
+///
+/// Limits of what is included: `reports` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-analyticsReportRequests-_id_)
+pub fn get(
+    id: impl Into<Id<AnalyticsReportRequest>>,
+) -> Request<Document<AnalyticsReportRequest>, AnalyticsReportRequestJoins> {
+    Request::new(Method::Get, "/v1/analyticsReportRequests/{id}")
+        .path::<Id<AnalyticsReportRequest>>("id", id.into())
+}
+
+/// Creates one of the analytics report requests.
+///
+/// `POST /v1/analyticsReportRequests`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-analyticsReportRequests)
+pub fn create(body: AnalyticsReportRequestCreate) -> Request<Document<AnalyticsReportRequest>> {
+    Request::new(Method::Post, "/v1/analyticsReportRequests").body(body)
+}
+
+/// Deletes one of the analytics report requests.
+///
+/// `DELETE /v1/analyticsReportRequests/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-analyticsReportRequests-_id_)
+pub fn delete(id: impl Into<Id<AnalyticsReportRequest>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/analyticsReportRequests/{id}")
+        .path::<Id<AnalyticsReportRequest>>("id", id.into())
+}
+
+/// Reads the reports of one of the analytics report requests.
+///
+/// `GET /v1/analyticsReportRequests/{id}/reports`
+///
+/// Fields can be chosen: `fields[analyticsReports]`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-analyticsReportRequests-_id_-reports)
+pub fn reports(
+    id: impl Into<Id<AnalyticsReportRequest>>,
+) -> Request<Page<analytics_reports::AnalyticsReport>, ReportsQuery> {
+    Request::new(Method::Get, "/v1/analyticsReportRequests/{id}/reports")
+        .path::<Id<AnalyticsReportRequest>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identities of the reports of one of the analytics report requests.
+///
+/// `GET /v1/analyticsReportRequests/{id}/relationships/reports`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-analyticsReportRequests-_id_-relationships-reports)
+pub fn reports_linkages(
+    id: impl Into<Id<AnalyticsReportRequest>>,
+) -> Request<Linkages<analytics_reports::AnalyticsReport>> {
+    Request::new(
+        Method::Get,
+        "/v1/analyticsReportRequests/{id}/relationships/reports",
+    )
+    .path::<Id<AnalyticsReportRequest>>("id", id.into())
+    .limited(200)
+}
+
+/// The parameters of [`reports`].
+pub enum ReportsQuery {}
+impl Query for ReportsQuery {
+    type Joins = Only<analytics_reports::AnalyticsReportField>;
+}
+
+impl Request<Page<analytics_reports::AnalyticsReport>, ReportsQuery> {
+    /// Sets `filter[name]`.
+    pub fn filter_name(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[name]", values)
+    }
+
+    /// Sets `filter[category]`.
+    pub fn filter_category(
+        self,
+        values: impl IntoIterator<Item = analytics_reports::AnalyticsReportCategory>,
+    ) -> Self {
+        self.list::<analytics_reports::AnalyticsReportCategory, _>("filter[category]", values)
+    }
+}
+
+/// A resource of the type `analyticsReportRequests`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AnalyticsReportRequest {
+    /// Which one it is, among those of its type.
+    pub id: Id<AnalyticsReportRequest>,
+    /// What it is.
+    pub attributes: AnalyticsReportRequestAttributes,
+    /// What it is connected with.
+    pub relationships: AnalyticsReportRequestRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    AnalyticsReportRequest,
+    "analyticsReportRequests",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`AnalyticsReportRequest`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AnalyticsReportRequestAttributes {
+    /// `accessType`
+    pub access_type: Option<AnalyticsReportRequestAccessType>,
+    /// `stoppedDueToInactivity`
+    pub stopped_due_to_inactivity: Option<bool>,
+}
+
+impl Object for AnalyticsReportRequestAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "accessType" => self.access_type = map.next_value()?,
+            "stoppedDueToInactivity" => {
+                self.stopped_due_to_inactivity = map.next_value()?;
+            }
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("accessType", &self.access_type)
+            .member("stoppedDueToInactivity", &self.stopped_due_to_inactivity);
+    }
+}
+object!(AnalyticsReportRequestAttributes);
+
+/// The relationships of [`AnalyticsReportRequest`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AnalyticsReportRequestRelationships {
+    /// `reports`
+    pub reports: ToMany<analytics_reports::AnalyticsReport>,
+}
+
+impl Object for AnalyticsReportRequestRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "reports" => self.reports = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("reports", &self.reports);
+    }
+}
+object!(AnalyticsReportRequestRelationships);
+
+/// Creates one `AnalyticsReportRequest`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AnalyticsReportRequestCreate(Body);
+impl AnalyticsReportRequestCreate {
+    /// With what is required.
+    pub fn new(
+        access_type: AnalyticsReportRequestAccessType,
+        app: impl Into<Id<apps::App>>,
+    ) -> Self {
+        Self(
+            Body::new("analyticsReportRequests")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<AnalyticsReportRequestAccessType>("accessType", access_type)
+                .to_one::<apps::App>("app", "apps", app.into()),
+        )
+    }
+}
+body!(AnalyticsReportRequestCreate);
+
+/// Values of `accessType`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AnalyticsReportRequestAccessType {
+    /// `ONE_TIME_SNAPSHOT`
+    OneTimeSnapshot,
+    /// `ONGOING`
+    Ongoing,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for AnalyticsReportRequestAccessType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("ONE_TIME_SNAPSHOT", Self::OneTimeSnapshot),
+        ("ONGOING", Self::Ongoing),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(AnalyticsReportRequestAccessType);
+
+/// What can be asked along with `AnalyticsReportRequest`.
+pub enum AnalyticsReportRequestJoins {}
+impl Query for AnalyticsReportRequestJoins {
+    type Joins = Self;
+}
+
+impl Joins for AnalyticsReportRequestJoins {
+    type Include = AnalyticsReportRequestInclude;
+    type ToMany = AnalyticsReportRequestToMany;
+}
+
+impl Fields<AnalyticsReportRequestField> for AnalyticsReportRequestJoins {}
+impl Fields<analytics_reports::AnalyticsReportField> for AnalyticsReportRequestJoins {}
+
+/// The fields that `fields[analyticsReportRequests]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AnalyticsReportRequestField {
+    /// `accessType`
+    AccessType,
+    /// `stoppedDueToInactivity`
+    StoppedDueToInactivity,
+    /// `reports`
+    Reports,
+}
+
+impl Name for AnalyticsReportRequestField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AccessType => "accessType",
+            Self::StoppedDueToInactivity => "stoppedDueToInactivity",
+            Self::Reports => "reports",
+        }
+    }
+}
+
+impl Field for AnalyticsReportRequestField {
+    const PARAMETER: &'static str = "fields[analyticsReportRequests]";
+}
+name!(AnalyticsReportRequestField);
+
+/// What can be included with `AnalyticsReportRequest`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AnalyticsReportRequestInclude {
+    /// `reports`
+    Reports,
+}
+
+impl Name for AnalyticsReportRequestInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Reports => "reports",
+        }
+    }
+}
+name!(AnalyticsReportRequestInclude);
+
+/// Relationships of `AnalyticsReportRequest` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AnalyticsReportRequestToMany {
+    /// `reports`
+    Reports,
+}
+
+impl Name for AnalyticsReportRequestToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Reports => "reports",
+        }
+    }
+}
+
+impl Limited for AnalyticsReportRequestToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(AnalyticsReportRequestToMany);

@@ -1,0 +1,94 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Analytics report segments: `/v1/analyticsReportSegments`.
+
+use crate::runtime::emit::*;
+
+/// Reads one of the analytics report segments.
+///
+/// `GET /v1/analyticsReportSegments/{id}`
+///
+/// Fields can be chosen: `fields[analyticsReportSegments]`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-analyticsReportSegments-_id_)
+pub fn get(
+    id: impl Into<Id<AnalyticsReportSegment>>,
+) -> Request<Document<AnalyticsReportSegment>, Only<AnalyticsReportSegmentField>> {
+    Request::new(Method::Get, "/v1/analyticsReportSegments/{id}")
+        .path::<Id<AnalyticsReportSegment>>("id", id.into())
+}
+
+/// A resource of the type `analyticsReportSegments`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AnalyticsReportSegment {
+    /// Which one it is, among those of its type.
+    pub id: Id<AnalyticsReportSegment>,
+    /// What it is.
+    pub attributes: AnalyticsReportSegmentAttributes,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    AnalyticsReportSegment,
+    "analyticsReportSegments",
+    attributes,
+    links
+);
+
+/// The attributes of [`AnalyticsReportSegment`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AnalyticsReportSegmentAttributes {
+    /// `checksum`
+    pub checksum: Option<String>,
+    /// `sizeInBytes`
+    pub size_in_bytes: Option<i64>,
+    /// `url`
+    pub url: Option<String>,
+}
+
+impl Object for AnalyticsReportSegmentAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "checksum" => self.checksum = map.next_value()?,
+            "sizeInBytes" => self.size_in_bytes = map.next_value()?,
+            "url" => self.url = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("checksum", &self.checksum)
+            .member("sizeInBytes", &self.size_in_bytes)
+            .member("url", &self.url);
+    }
+}
+object!(AnalyticsReportSegmentAttributes);
+
+/// The fields that `fields[analyticsReportSegments]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AnalyticsReportSegmentField {
+    /// `checksum`
+    Checksum,
+    /// `sizeInBytes`
+    SizeInBytes,
+    /// `url`
+    Url,
+}
+
+impl Name for AnalyticsReportSegmentField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Checksum => "checksum",
+            Self::SizeInBytes => "sizeInBytes",
+            Self::Url => "url",
+        }
+    }
+}
+
+impl Field for AnalyticsReportSegmentField {
+    const PARAMETER: &'static str = "fields[analyticsReportSegments]";
+}
+name!(AnalyticsReportSegmentField);

@@ -1,0 +1,211 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Analytics reports: `/v1/analyticsReports`.
+
+use super::analytics_report_instances;
+use crate::runtime::emit::*;
+
+/// Reads one of the analytics reports.
+///
+/// `GET /v1/analyticsReports/{id}`
+///
+/// Fields can be chosen: `fields[analyticsReports]`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-analyticsReports-_id_)
+pub fn get(
+    id: impl Into<Id<AnalyticsReport>>,
+) -> Request<Document<AnalyticsReport>, Only<AnalyticsReportField>> {
+    Request::new(Method::Get, "/v1/analyticsReports/{id}")
+        .path::<Id<AnalyticsReport>>("id", id.into())
+}
+
+/// Reads the instances of one of the analytics reports.
+///
+/// `GET /v1/analyticsReports/{id}/instances`
+///
+/// Fields can be chosen: `fields[analyticsReportInstances]`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-analyticsReports-_id_-instances)
+pub fn instances(
+    id: impl Into<Id<AnalyticsReport>>,
+) -> Request<Page<analytics_report_instances::AnalyticsReportInstance>, InstancesQuery> {
+    Request::new(Method::Get, "/v1/analyticsReports/{id}/instances")
+        .path::<Id<AnalyticsReport>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identities of the instances of one of the analytics reports.
+///
+/// `GET /v1/analyticsReports/{id}/relationships/instances`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-analyticsReports-_id_-relationships-instances)
+pub fn instances_linkages(
+    id: impl Into<Id<AnalyticsReport>>,
+) -> Request<Linkages<analytics_report_instances::AnalyticsReportInstance>> {
+    Request::new(
+        Method::Get,
+        "/v1/analyticsReports/{id}/relationships/instances",
+    )
+    .path::<Id<AnalyticsReport>>("id", id.into())
+    .limited(200)
+}
+
+/// The parameters of [`instances`].
+pub enum InstancesQuery {}
+impl Query for InstancesQuery {
+    type Joins = Only<analytics_report_instances::AnalyticsReportInstanceField>;
+}
+
+impl Request<Page<analytics_report_instances::AnalyticsReportInstance>, InstancesQuery> {
+    /// Sets `filter[granularity]`.
+    pub fn filter_granularity(
+        self,
+        values: impl IntoIterator<Item = analytics_report_instances::AnalyticsReportInstanceGranularity>,
+    ) -> Self {
+        self.list::<analytics_report_instances::AnalyticsReportInstanceGranularity, _>(
+            "filter[granularity]",
+            values,
+        )
+    }
+
+    /// Sets `filter[processingDate]`.
+    pub fn filter_processing_date(
+        self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list::<String, _>("filter[processingDate]", values)
+    }
+}
+
+/// A resource of the type `analyticsReports`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AnalyticsReport {
+    /// Which one it is, among those of its type.
+    pub id: Id<AnalyticsReport>,
+    /// What it is.
+    pub attributes: AnalyticsReportAttributes,
+    /// What it is connected with.
+    pub relationships: AnalyticsReportRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    AnalyticsReport,
+    "analyticsReports",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`AnalyticsReport`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AnalyticsReportAttributes {
+    /// `category`
+    pub category: Option<AnalyticsReportCategory>,
+    /// `name`
+    pub name: Option<String>,
+}
+
+impl Object for AnalyticsReportAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "category" => self.category = map.next_value()?,
+            "name" => self.name = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("category", &self.category)
+            .member("name", &self.name);
+    }
+}
+object!(AnalyticsReportAttributes);
+
+/// The relationships of [`AnalyticsReport`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AnalyticsReportRelationships {
+    /// `instances`
+    pub instances: LinksOnly,
+}
+
+impl Object for AnalyticsReportRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "instances" => self.instances = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("instances", &self.instances);
+    }
+}
+object!(AnalyticsReportRelationships);
+
+/// Values of `category`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AnalyticsReportCategory {
+    /// `APP_USAGE`
+    AppUsage,
+    /// `APP_STORE_ENGAGEMENT`
+    AppStoreEngagement,
+    /// `COMMERCE`
+    Commerce,
+    /// `FRAMEWORK_USAGE`
+    FrameworkUsage,
+    /// `PERFORMANCE`
+    Performance,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for AnalyticsReportCategory {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("APP_USAGE", Self::AppUsage),
+        ("APP_STORE_ENGAGEMENT", Self::AppStoreEngagement),
+        ("COMMERCE", Self::Commerce),
+        ("FRAMEWORK_USAGE", Self::FrameworkUsage),
+        ("PERFORMANCE", Self::Performance),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(AnalyticsReportCategory);
+
+/// The fields that `fields[analyticsReports]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AnalyticsReportField {
+    /// `name`
+    Name,
+    /// `category`
+    Category,
+    /// `instances`
+    Instances,
+}
+
+impl Name for AnalyticsReportField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Category => "category",
+            Self::Instances => "instances",
+        }
+    }
+}
+
+impl Field for AnalyticsReportField {
+    const PARAMETER: &'static str = "fields[analyticsReports]";
+}
+name!(AnalyticsReportField);

@@ -1,0 +1,256 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! App availabilities v2: `/v2/appAvailabilities`.
+
+use super::{apps, territory_availabilities};
+use crate::runtime::emit::*;
+
+/// Reads one of the app availabilities v2.
+///
+/// `GET /v2/appAvailabilities/{id}`
+///
+/// Fields can be chosen: `fields[appAvailabilities]`, `fields[territoryAvailabilities]`.
+///
+/// Can be included: `territoryAvailabilities`.
+///
+/// Limits of what is included: `territoryAvailabilities` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-appAvailabilities-_id_)
+pub fn get(
+    id: impl Into<Id<AppAvailabilityV2>>,
+) -> Request<Document<AppAvailabilityV2>, AppAvailabilityV2Joins> {
+    Request::new(Method::Get, "/v2/appAvailabilities/{id}")
+        .path::<Id<AppAvailabilityV2>>("id", id.into())
+}
+
+/// Creates one of the app availabilities v2.
+///
+/// `POST /v2/appAvailabilities`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-appAvailabilities)
+pub fn create(body: AppAvailabilityV2Create) -> Request<Document<AppAvailabilityV2>> {
+    Request::new(Method::Post, "/v2/appAvailabilities").body(body)
+}
+
+/// Reads the territory availabilities of one of the app availabilities v2.
+///
+/// `GET /v2/appAvailabilities/{id}/territoryAvailabilities`
+///
+/// Fields can be chosen: `fields[territories]`, `fields[territoryAvailabilities]`.
+///
+/// Can be included: `territory`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-appAvailabilities-_id_-territoryAvailabilities)
+pub fn territory_availabilities(
+    id: impl Into<Id<AppAvailabilityV2>>,
+) -> Request<
+    Page<territory_availabilities::TerritoryAvailability>,
+    territory_availabilities::TerritoryAvailabilityJoins,
+> {
+    Request::new(
+        Method::Get,
+        "/v2/appAvailabilities/{id}/territoryAvailabilities",
+    )
+    .path::<Id<AppAvailabilityV2>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the territory availabilities of one of the app availabilities v2.
+///
+/// `GET /v2/appAvailabilities/{id}/relationships/territoryAvailabilities`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-appAvailabilities-_id_-relationships-territoryAvailabilities)
+pub fn territory_availabilities_linkages(
+    id: impl Into<Id<AppAvailabilityV2>>,
+) -> Request<Linkages<territory_availabilities::TerritoryAvailability>> {
+    Request::new(
+        Method::Get,
+        "/v2/appAvailabilities/{id}/relationships/territoryAvailabilities",
+    )
+    .path::<Id<AppAvailabilityV2>>("id", id.into())
+    .limited(200)
+}
+
+/// A resource of the type `appAvailabilities`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppAvailabilityV2 {
+    /// Which one it is, among those of its type.
+    pub id: Id<AppAvailabilityV2>,
+    /// What it is.
+    pub attributes: AppAvailabilityV2Attributes,
+    /// What it is connected with.
+    pub relationships: AppAvailabilityV2Relationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    AppAvailabilityV2,
+    "appAvailabilities",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`AppAvailabilityV2`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppAvailabilityV2Attributes {
+    /// `availableInNewTerritories`
+    pub available_in_new_territories: Option<bool>,
+}
+
+impl Object for AppAvailabilityV2Attributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "availableInNewTerritories" => {
+                self.available_in_new_territories = map.next_value()?;
+            }
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member(
+            "availableInNewTerritories",
+            &self.available_in_new_territories,
+        );
+    }
+}
+object!(AppAvailabilityV2Attributes);
+
+/// The relationships of [`AppAvailabilityV2`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppAvailabilityV2Relationships {
+    /// `territoryAvailabilities`
+    pub territory_availabilities: ToMany<territory_availabilities::TerritoryAvailability>,
+}
+
+impl Object for AppAvailabilityV2Relationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "territoryAvailabilities" => {
+                self.territory_availabilities = relationship(map)?;
+            }
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("territoryAvailabilities", &self.territory_availabilities);
+    }
+}
+object!(AppAvailabilityV2Relationships);
+
+/// Creates one `AppAvailabilityV2`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AppAvailabilityV2Create(Body);
+impl AppAvailabilityV2Create {
+    /// With what is required.
+    pub fn new(
+        available_in_new_territories: bool,
+        app: impl Into<Id<apps::App>>,
+        territory_availabilities: impl IntoIterator<
+            Item = impl Into<Link<territory_availabilities::TerritoryAvailability>>,
+        >,
+    ) -> Self {
+        Self(
+            Body::new("appAvailabilities")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<bool>("availableInNewTerritories", available_in_new_territories)
+                .to_one::<apps::App>("app", "apps", app.into())
+                .to_many::<territory_availabilities::TerritoryAvailability, _>(
+                    "territoryAvailabilities",
+                    "territoryAvailabilities",
+                    territory_availabilities,
+                ),
+        )
+    }
+}
+body!(AppAvailabilityV2Create);
+
+/// What can be asked along with `AppAvailabilityV2`.
+pub enum AppAvailabilityV2Joins {}
+impl Query for AppAvailabilityV2Joins {
+    type Joins = Self;
+}
+
+impl Joins for AppAvailabilityV2Joins {
+    type Include = AppAvailabilityV2Include;
+    type ToMany = AppAvailabilityV2ToMany;
+}
+
+impl Fields<AppAvailabilityV2Field> for AppAvailabilityV2Joins {}
+impl Fields<territory_availabilities::TerritoryAvailabilityField> for AppAvailabilityV2Joins {}
+
+/// The fields that `fields[appAvailabilities]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppAvailabilityV2Field {
+    /// `availableInNewTerritories`
+    AvailableInNewTerritories,
+    /// `territoryAvailabilities`
+    TerritoryAvailabilities,
+}
+
+impl Name for AppAvailabilityV2Field {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AvailableInNewTerritories => "availableInNewTerritories",
+            Self::TerritoryAvailabilities => "territoryAvailabilities",
+        }
+    }
+}
+
+impl Field for AppAvailabilityV2Field {
+    const PARAMETER: &'static str = "fields[appAvailabilities]";
+}
+name!(AppAvailabilityV2Field);
+
+/// What can be included with `AppAvailabilityV2`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppAvailabilityV2Include {
+    /// `territoryAvailabilities`
+    TerritoryAvailabilities,
+}
+
+impl Name for AppAvailabilityV2Include {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::TerritoryAvailabilities => "territoryAvailabilities",
+        }
+    }
+}
+name!(AppAvailabilityV2Include);
+
+/// Relationships of `AppAvailabilityV2` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppAvailabilityV2ToMany {
+    /// `territoryAvailabilities`
+    TerritoryAvailabilities,
+}
+
+impl Name for AppAvailabilityV2ToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::TerritoryAvailabilities => "territoryAvailabilities",
+        }
+    }
+}
+
+impl Limited for AppAvailabilityV2ToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(AppAvailabilityV2ToMany);

@@ -1,0 +1,266 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! App categories: `/v1/appCategories`.
+
+use super::Platform;
+use crate::runtime::emit::*;
+
+/// Lists app categories.
+///
+/// `GET /v1/appCategories`
+///
+/// Fields can be chosen: `fields[appCategories]`.
+///
+/// Can be included: `subcategories`, `parent`.
+///
+/// Limits of what is included: `subcategories` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCategories)
+pub fn list() -> Request<Page<AppCategory>, ListQuery> {
+    Request::new(Method::Get, "/v1/appCategories").limited(200)
+}
+
+/// Reads one of the app categories.
+///
+/// `GET /v1/appCategories/{id}`
+///
+/// Fields can be chosen: `fields[appCategories]`.
+///
+/// Can be included: `subcategories`, `parent`.
+///
+/// Limits of what is included: `subcategories` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCategories-_id_)
+pub fn get(id: impl Into<Id<AppCategory>>) -> Request<Document<AppCategory>, AppCategoryJoins> {
+    Request::new(Method::Get, "/v1/appCategories/{id}").path::<Id<AppCategory>>("id", id.into())
+}
+
+/// Reads the parent of one of the app categories.
+///
+/// `GET /v1/appCategories/{id}/parent`
+///
+/// Fields can be chosen: `fields[appCategories]`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCategories-_id_-parent)
+pub fn parent(
+    id: impl Into<Id<AppCategory>>,
+) -> Request<Document<Option<AppCategory>>, Only<AppCategoryField>> {
+    Request::new(Method::Get, "/v1/appCategories/{id}/parent")
+        .path::<Id<AppCategory>>("id", id.into())
+}
+
+/// Reads the subcategories of one of the app categories.
+///
+/// `GET /v1/appCategories/{id}/subcategories`
+///
+/// Fields can be chosen: `fields[appCategories]`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCategories-_id_-subcategories)
+pub fn subcategories(
+    id: impl Into<Id<AppCategory>>,
+) -> Request<Page<AppCategory>, Only<AppCategoryField>> {
+    Request::new(Method::Get, "/v1/appCategories/{id}/subcategories")
+        .path::<Id<AppCategory>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identity of the parent of one of the app categories.
+///
+/// `GET /v1/appCategories/{id}/relationships/parent`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCategories-_id_-relationships-parent)
+pub fn parent_linkage(id: impl Into<Id<AppCategory>>) -> Request<Linkage<AppCategory>> {
+    Request::new(Method::Get, "/v1/appCategories/{id}/relationships/parent")
+        .path::<Id<AppCategory>>("id", id.into())
+}
+
+/// Reads the identities of the subcategories of one of the app categories.
+///
+/// `GET /v1/appCategories/{id}/relationships/subcategories`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCategories-_id_-relationships-subcategories)
+pub fn subcategories_linkages(id: impl Into<Id<AppCategory>>) -> Request<Linkages<AppCategory>> {
+    Request::new(
+        Method::Get,
+        "/v1/appCategories/{id}/relationships/subcategories",
+    )
+    .path::<Id<AppCategory>>("id", id.into())
+    .limited(200)
+}
+
+/// The parameters of [`list`].
+pub enum ListQuery {}
+impl Query for ListQuery {
+    type Joins = AppCategoryJoins;
+}
+
+impl Request<Page<AppCategory>, ListQuery> {
+    /// Sets `filter[platforms]`.
+    pub fn filter_platforms(self, values: impl IntoIterator<Item = Platform>) -> Self {
+        self.list::<Platform, _>("filter[platforms]", values)
+    }
+
+    /// Sets `exists[parent]`.
+    pub fn exists_parent(self, value: bool) -> Self {
+        self.one::<bool>("exists[parent]", value)
+    }
+}
+
+/// A resource of the type `appCategories`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppCategory {
+    /// Which one it is, among those of its type.
+    pub id: Id<AppCategory>,
+    /// What it is.
+    pub attributes: AppCategoryAttributes,
+    /// What it is connected with.
+    pub relationships: AppCategoryRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    AppCategory,
+    "appCategories",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`AppCategory`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppCategoryAttributes {
+    /// `platforms`
+    pub platforms: Option<Vec<Platform>>,
+}
+
+impl Object for AppCategoryAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "platforms" => self.platforms = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("platforms", &self.platforms);
+    }
+}
+object!(AppCategoryAttributes);
+
+/// The relationships of [`AppCategory`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppCategoryRelationships {
+    /// `parent`
+    pub parent: ToOne<AppCategory>,
+    /// `subcategories`
+    pub subcategories: ToMany<AppCategory>,
+}
+
+impl Object for AppCategoryRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "parent" => self.parent = relationship(map)?,
+            "subcategories" => self.subcategories = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("parent", &self.parent)
+            .relationship("subcategories", &self.subcategories);
+    }
+}
+object!(AppCategoryRelationships);
+
+/// What can be asked along with `AppCategory`.
+pub enum AppCategoryJoins {}
+impl Query for AppCategoryJoins {
+    type Joins = Self;
+}
+
+impl Joins for AppCategoryJoins {
+    type Include = AppCategoryInclude;
+    type ToMany = AppCategoryToMany;
+}
+
+impl Fields<AppCategoryField> for AppCategoryJoins {}
+
+/// The fields that `fields[appCategories]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppCategoryField {
+    /// `platforms`
+    Platforms,
+    /// `subcategories`
+    Subcategories,
+    /// `parent`
+    Parent,
+}
+
+impl Name for AppCategoryField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Platforms => "platforms",
+            Self::Subcategories => "subcategories",
+            Self::Parent => "parent",
+        }
+    }
+}
+
+impl Field for AppCategoryField {
+    const PARAMETER: &'static str = "fields[appCategories]";
+}
+name!(AppCategoryField);
+
+/// What can be included with `AppCategory`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppCategoryInclude {
+    /// `subcategories`
+    Subcategories,
+    /// `parent`
+    Parent,
+}
+
+impl Name for AppCategoryInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Subcategories => "subcategories",
+            Self::Parent => "parent",
+        }
+    }
+}
+name!(AppCategoryInclude);
+
+/// Relationships of `AppCategory` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppCategoryToMany {
+    /// `subcategories`
+    Subcategories,
+}
+
+impl Name for AppCategoryToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Subcategories => "subcategories",
+        }
+    }
+}
+
+impl Limited for AppCategoryToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(AppCategoryToMany);

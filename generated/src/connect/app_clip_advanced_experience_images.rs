@@ -1,0 +1,195 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! App clip advanced experience images: `/v1/appClipAdvancedExperienceImages`.
+
+use super::{AppMediaAssetState, ImageAsset, UploadOperation};
+use crate::runtime::emit::*;
+
+/// Reads one of the app clip advanced experience images.
+///
+/// `GET /v1/appClipAdvancedExperienceImages/{id}`
+///
+/// Fields can be chosen: `fields[appClipAdvancedExperienceImages]`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipAdvancedExperienceImages-_id_)
+pub fn get(
+    id: impl Into<Id<AppClipAdvancedExperienceImage>>,
+) -> Request<Document<AppClipAdvancedExperienceImage>, Only<AppClipAdvancedExperienceImageField>> {
+    Request::new(Method::Get, "/v1/appClipAdvancedExperienceImages/{id}")
+        .path::<Id<AppClipAdvancedExperienceImage>>("id", id.into())
+}
+
+/// Creates one of the app clip advanced experience images.
+///
+/// `POST /v1/appClipAdvancedExperienceImages`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appClipAdvancedExperienceImages)
+pub fn create(
+    body: AppClipAdvancedExperienceImageCreate,
+) -> Request<Document<AppClipAdvancedExperienceImage>> {
+    Request::new(Method::Post, "/v1/appClipAdvancedExperienceImages").body(body)
+}
+
+/// Changes one of the app clip advanced experience images.
+///
+/// `PATCH /v1/appClipAdvancedExperienceImages/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appClipAdvancedExperienceImages-_id_)
+pub fn update(
+    id: impl Into<Id<AppClipAdvancedExperienceImage>>,
+    body: AppClipAdvancedExperienceImageUpdate,
+) -> Request<Document<AppClipAdvancedExperienceImage>> {
+    Request::new(Method::Patch, "/v1/appClipAdvancedExperienceImages/{id}").path_and_body::<Id<
+        AppClipAdvancedExperienceImage,
+    >>(
+        "id", id.into(), body
+    )
+}
+
+/// A resource of the type `appClipAdvancedExperienceImages`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppClipAdvancedExperienceImage {
+    /// Which one it is, among those of its type.
+    pub id: Id<AppClipAdvancedExperienceImage>,
+    /// What it is.
+    pub attributes: AppClipAdvancedExperienceImageAttributes,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    AppClipAdvancedExperienceImage,
+    "appClipAdvancedExperienceImages",
+    attributes,
+    links
+);
+
+/// The attributes of [`AppClipAdvancedExperienceImage`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppClipAdvancedExperienceImageAttributes {
+    /// `assetDeliveryState`
+    pub asset_delivery_state: Option<AppMediaAssetState>,
+    /// `fileName`
+    pub file_name: Option<String>,
+    /// `fileSize`
+    pub file_size: Option<i64>,
+    /// `imageAsset`
+    pub image_asset: Option<ImageAsset>,
+    /// `sourceFileChecksum`
+    pub source_file_checksum: Option<String>,
+    /// `uploadOperations`
+    pub upload_operations: Option<Vec<UploadOperation>>,
+}
+
+impl Object for AppClipAdvancedExperienceImageAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "assetDeliveryState" => self.asset_delivery_state = map.next_value()?,
+            "fileName" => self.file_name = map.next_value()?,
+            "fileSize" => self.file_size = map.next_value()?,
+            "imageAsset" => self.image_asset = map.next_value()?,
+            "sourceFileChecksum" => self.source_file_checksum = map.next_value()?,
+            "uploadOperations" => self.upload_operations = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("assetDeliveryState", &self.asset_delivery_state)
+            .member("fileName", &self.file_name)
+            .member("fileSize", &self.file_size)
+            .member("imageAsset", &self.image_asset)
+            .member("sourceFileChecksum", &self.source_file_checksum)
+            .member("uploadOperations", &self.upload_operations);
+    }
+}
+object!(AppClipAdvancedExperienceImageAttributes);
+
+/// Creates one `AppClipAdvancedExperienceImage`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AppClipAdvancedExperienceImageCreate(Body);
+impl AppClipAdvancedExperienceImageCreate {
+    /// With what is required.
+    pub fn new(file_name: impl Into<String>, file_size: i64) -> Self {
+        Self(
+            Body::new("appClipAdvancedExperienceImages")
+                .with_attributes()
+                .attribute::<String>("fileName", file_name.into())
+                .attribute::<i64>("fileSize", file_size),
+        )
+    }
+}
+body!(AppClipAdvancedExperienceImageCreate);
+
+/// Changes one `AppClipAdvancedExperienceImage`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AppClipAdvancedExperienceImageUpdate(Body);
+impl AppClipAdvancedExperienceImageUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("appClipAdvancedExperienceImages"))
+    }
+
+    /// Sets `sourceFileChecksum`.
+    pub fn source_file_checksum(self, source_file_checksum: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("sourceFileChecksum", source_file_checksum.into()),
+        )
+    }
+
+    /// Sets `uploaded`.
+    pub fn uploaded(self, uploaded: bool) -> Self {
+        Self(self.0.attribute::<bool>("uploaded", uploaded))
+    }
+
+    /// Sends null for `sourceFileChecksum`.
+    pub fn clear_source_file_checksum(self) -> Self {
+        Self(self.0.clear_attribute("sourceFileChecksum"))
+    }
+
+    /// Sends null for `uploaded`.
+    pub fn clear_uploaded(self) -> Self {
+        Self(self.0.clear_attribute("uploaded"))
+    }
+}
+body!(AppClipAdvancedExperienceImageUpdate, default);
+
+/// The fields that `fields[appClipAdvancedExperienceImages]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppClipAdvancedExperienceImageField {
+    /// `fileSize`
+    FileSize,
+    /// `fileName`
+    FileName,
+    /// `sourceFileChecksum`
+    SourceFileChecksum,
+    /// `imageAsset`
+    ImageAsset,
+    /// `uploadOperations`
+    UploadOperations,
+    /// `assetDeliveryState`
+    AssetDeliveryState,
+}
+
+impl Name for AppClipAdvancedExperienceImageField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::FileSize => "fileSize",
+            Self::FileName => "fileName",
+            Self::SourceFileChecksum => "sourceFileChecksum",
+            Self::ImageAsset => "imageAsset",
+            Self::UploadOperations => "uploadOperations",
+            Self::AssetDeliveryState => "assetDeliveryState",
+        }
+    }
+}
+
+impl Field for AppClipAdvancedExperienceImageField {
+    const PARAMETER: &'static str = "fields[appClipAdvancedExperienceImages]";
+}
+name!(AppClipAdvancedExperienceImageField);

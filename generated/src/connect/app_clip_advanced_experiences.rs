@@ -1,0 +1,1320 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! App clip advanced experiences: `/v1/appClipAdvancedExperiences`.
+
+use super::{
+    AppClipAction, AppClipAdvancedExperienceLanguage, app_clip_advanced_experience_images,
+    app_clip_advanced_experience_localizations, app_clips,
+};
+use crate::runtime::emit::*;
+
+/// Reads one of the app clip advanced experiences.
+///
+/// `GET /v1/appClipAdvancedExperiences/{id}`
+///
+/// Fields can be chosen: `fields[appClipAdvancedExperienceImages]`, `fields[appClipAdvancedExperienceLocalizations]`, `fields[appClipAdvancedExperiences]`, `fields[appClips]`.
+///
+/// Can be included: `appClip`, `headerImage`, `localizations`.
+///
+/// Limits of what is included: `localizations` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipAdvancedExperiences-_id_)
+pub fn get(
+    id: impl Into<Id<AppClipAdvancedExperience>>,
+) -> Request<Document<AppClipAdvancedExperience>, AppClipAdvancedExperienceJoins> {
+    Request::new(Method::Get, "/v1/appClipAdvancedExperiences/{id}")
+        .path::<Id<AppClipAdvancedExperience>>("id", id.into())
+}
+
+/// Creates one of the app clip advanced experiences.
+///
+/// `POST /v1/appClipAdvancedExperiences`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appClipAdvancedExperiences)
+pub fn create(
+    body: AppClipAdvancedExperienceCreate,
+) -> Request<Document<AppClipAdvancedExperience>> {
+    Request::new(Method::Post, "/v1/appClipAdvancedExperiences").body(body)
+}
+
+/// Changes one of the app clip advanced experiences.
+///
+/// `PATCH /v1/appClipAdvancedExperiences/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appClipAdvancedExperiences-_id_)
+pub fn update(
+    id: impl Into<Id<AppClipAdvancedExperience>>,
+    body: AppClipAdvancedExperienceUpdate,
+) -> Request<Document<AppClipAdvancedExperience>> {
+    Request::new(Method::Patch, "/v1/appClipAdvancedExperiences/{id}")
+        .path_and_body::<Id<AppClipAdvancedExperience>>("id", id.into(), body)
+}
+
+/// A resource of the type `appClipAdvancedExperiences`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppClipAdvancedExperience {
+    /// Which one it is, among those of its type.
+    pub id: Id<AppClipAdvancedExperience>,
+    /// What it is.
+    pub attributes: AppClipAdvancedExperienceAttributes,
+    /// What it is connected with.
+    pub relationships: AppClipAdvancedExperienceRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    AppClipAdvancedExperience,
+    "appClipAdvancedExperiences",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`AppClipAdvancedExperience`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppClipAdvancedExperienceAttributes {
+    /// `action`
+    pub action: Option<AppClipAction>,
+    /// `businessCategory`
+    pub business_category: Option<AppClipAdvancedExperienceBusinessCategory>,
+    /// `defaultLanguage`
+    pub default_language: Option<AppClipAdvancedExperienceLanguage>,
+    /// `isPoweredBy`
+    pub is_powered_by: Option<bool>,
+    /// `link`
+    pub link: Option<String>,
+    /// `place`
+    pub place: Option<AppClipAdvancedExperiencePlace>,
+    /// `placeStatus`
+    pub place_status: Option<AppClipAdvancedExperiencePlaceStatus>,
+    /// `status`
+    pub status: Option<AppClipAdvancedExperienceStatus>,
+    /// `version`
+    pub version: Option<i64>,
+}
+
+impl Object for AppClipAdvancedExperienceAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "action" => self.action = map.next_value()?,
+            "businessCategory" => self.business_category = map.next_value()?,
+            "defaultLanguage" => self.default_language = map.next_value()?,
+            "isPoweredBy" => self.is_powered_by = map.next_value()?,
+            "link" => self.link = map.next_value()?,
+            "place" => self.place = map.next_value()?,
+            "placeStatus" => self.place_status = map.next_value()?,
+            "status" => self.status = map.next_value()?,
+            "version" => self.version = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("action", &self.action)
+            .member("businessCategory", &self.business_category)
+            .member("defaultLanguage", &self.default_language)
+            .member("isPoweredBy", &self.is_powered_by)
+            .member("link", &self.link)
+            .member("place", &self.place)
+            .member("placeStatus", &self.place_status)
+            .member("status", &self.status)
+            .member("version", &self.version);
+    }
+}
+object!(AppClipAdvancedExperienceAttributes);
+
+/// The relationships of [`AppClipAdvancedExperience`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppClipAdvancedExperienceRelationships {
+    /// `appClip`
+    pub app_clip: ToOne<app_clips::AppClip>,
+    /// `headerImage`
+    pub header_image: ToOne<app_clip_advanced_experience_images::AppClipAdvancedExperienceImage>,
+    /// `localizations`
+    pub localizations:
+        ToMany<app_clip_advanced_experience_localizations::AppClipAdvancedExperienceLocalization>,
+}
+
+impl Object for AppClipAdvancedExperienceRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "appClip" => self.app_clip = relationship(map)?,
+            "headerImage" => self.header_image = relationship(map)?,
+            "localizations" => self.localizations = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("appClip", &self.app_clip)
+            .relationship("headerImage", &self.header_image)
+            .relationship("localizations", &self.localizations);
+    }
+}
+object!(AppClipAdvancedExperienceRelationships);
+
+/// What `coordinates` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppClipAdvancedExperienceCoordinates {
+    /// `latitude`
+    pub latitude: Option<f64>,
+    /// `longitude`
+    pub longitude: Option<f64>,
+}
+
+impl Object for AppClipAdvancedExperienceCoordinates {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "latitude" => self.latitude = map.next_value()?,
+            "longitude" => self.longitude = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("latitude", &self.latitude)
+            .member("longitude", &self.longitude);
+    }
+}
+object!(AppClipAdvancedExperienceCoordinates);
+impl AppClipAdvancedExperienceCoordinates {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `latitude`.
+    #[must_use]
+    pub fn latitude(mut self, latitude: f64) -> Self {
+        self.latitude = Some(latitude);
+        self
+    }
+
+    /// Sets `longitude`.
+    #[must_use]
+    pub fn longitude(mut self, longitude: f64) -> Self {
+        self.longitude = Some(longitude);
+        self
+    }
+}
+
+/// What `displayPoint` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppClipAdvancedExperienceDisplayPoint {
+    /// `coordinates`
+    pub coordinates: Option<AppClipAdvancedExperienceCoordinates>,
+    /// `source`
+    pub source: Option<AppClipAdvancedExperienceSource>,
+}
+
+impl Object for AppClipAdvancedExperienceDisplayPoint {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "coordinates" => self.coordinates = map.next_value()?,
+            "source" => self.source = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("coordinates", &self.coordinates)
+            .member("source", &self.source);
+    }
+}
+object!(AppClipAdvancedExperienceDisplayPoint);
+impl AppClipAdvancedExperienceDisplayPoint {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `coordinates`.
+    #[must_use]
+    pub fn coordinates(mut self, coordinates: AppClipAdvancedExperienceCoordinates) -> Self {
+        self.coordinates = Some(coordinates);
+        self
+    }
+
+    /// Sets `source`.
+    #[must_use]
+    pub fn source(mut self, source: AppClipAdvancedExperienceSource) -> Self {
+        self.source = Some(source);
+        self
+    }
+}
+
+/// What `mainAddress` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppClipAdvancedExperienceMainAddress {
+    /// `fullAddress`
+    pub full_address: Option<String>,
+    /// `structuredAddress`
+    pub structured_address: Option<AppClipAdvancedExperienceStructuredAddress>,
+}
+
+impl Object for AppClipAdvancedExperienceMainAddress {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "fullAddress" => self.full_address = map.next_value()?,
+            "structuredAddress" => self.structured_address = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("fullAddress", &self.full_address)
+            .member("structuredAddress", &self.structured_address);
+    }
+}
+object!(AppClipAdvancedExperienceMainAddress);
+impl AppClipAdvancedExperienceMainAddress {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `fullAddress`.
+    #[must_use]
+    pub fn full_address(mut self, full_address: impl Into<String>) -> Self {
+        self.full_address = Some(full_address.into());
+        self
+    }
+
+    /// Sets `structuredAddress`.
+    #[must_use]
+    pub fn structured_address(
+        mut self,
+        structured_address: AppClipAdvancedExperienceStructuredAddress,
+    ) -> Self {
+        self.structured_address = Some(structured_address);
+        self
+    }
+}
+
+/// What `phoneNumber` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppClipAdvancedExperiencePhoneNumber {
+    /// `intent`
+    pub intent: Option<String>,
+    /// `number`
+    pub number: Option<String>,
+    /// `type`
+    pub r#type: Option<AppClipAdvancedExperienceType>,
+}
+
+impl Object for AppClipAdvancedExperiencePhoneNumber {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "intent" => self.intent = map.next_value()?,
+            "number" => self.number = map.next_value()?,
+            "type" => self.r#type = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("intent", &self.intent)
+            .member("number", &self.number)
+            .member("type", &self.r#type);
+    }
+}
+object!(AppClipAdvancedExperiencePhoneNumber);
+impl AppClipAdvancedExperiencePhoneNumber {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `intent`.
+    #[must_use]
+    pub fn intent(mut self, intent: impl Into<String>) -> Self {
+        self.intent = Some(intent.into());
+        self
+    }
+
+    /// Sets `number`.
+    #[must_use]
+    pub fn number(mut self, number: impl Into<String>) -> Self {
+        self.number = Some(number.into());
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn r#type(mut self, r#type: AppClipAdvancedExperienceType) -> Self {
+        self.r#type = Some(r#type);
+        self
+    }
+}
+
+/// What `place` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppClipAdvancedExperiencePlace {
+    /// `categories`
+    pub categories: Option<Vec<String>>,
+    /// `displayPoint`
+    pub display_point: Option<AppClipAdvancedExperienceDisplayPoint>,
+    /// `homePage`
+    pub home_page: Option<String>,
+    /// `mainAddress`
+    pub main_address: Option<AppClipAdvancedExperienceMainAddress>,
+    /// `mapAction`
+    pub map_action: Option<AppClipAdvancedExperienceMapAction>,
+    /// `names`
+    pub names: Option<Vec<String>>,
+    /// `phoneNumber`
+    pub phone_number: Option<AppClipAdvancedExperiencePhoneNumber>,
+    /// `placeId`
+    pub place_id: Option<String>,
+    /// `relationship`
+    pub relationship: Option<AppClipAdvancedExperienceRelationship>,
+}
+
+impl Object for AppClipAdvancedExperiencePlace {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "categories" => self.categories = map.next_value()?,
+            "displayPoint" => self.display_point = map.next_value()?,
+            "homePage" => self.home_page = map.next_value()?,
+            "mainAddress" => self.main_address = map.next_value()?,
+            "mapAction" => self.map_action = map.next_value()?,
+            "names" => self.names = map.next_value()?,
+            "phoneNumber" => self.phone_number = map.next_value()?,
+            "placeId" => self.place_id = map.next_value()?,
+            "relationship" => self.relationship = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("categories", &self.categories)
+            .member("displayPoint", &self.display_point)
+            .member("homePage", &self.home_page)
+            .member("mainAddress", &self.main_address)
+            .member("mapAction", &self.map_action)
+            .member("names", &self.names)
+            .member("phoneNumber", &self.phone_number)
+            .member("placeId", &self.place_id)
+            .member("relationship", &self.relationship);
+    }
+}
+object!(AppClipAdvancedExperiencePlace);
+impl AppClipAdvancedExperiencePlace {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `categories`.
+    #[must_use]
+    pub fn categories(mut self, categories: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.categories = Some(categories.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `displayPoint`.
+    #[must_use]
+    pub fn display_point(mut self, display_point: AppClipAdvancedExperienceDisplayPoint) -> Self {
+        self.display_point = Some(display_point);
+        self
+    }
+
+    /// Sets `homePage`.
+    #[must_use]
+    pub fn home_page(mut self, home_page: impl Into<String>) -> Self {
+        self.home_page = Some(home_page.into());
+        self
+    }
+
+    /// Sets `mainAddress`.
+    #[must_use]
+    pub fn main_address(mut self, main_address: AppClipAdvancedExperienceMainAddress) -> Self {
+        self.main_address = Some(main_address);
+        self
+    }
+
+    /// Sets `mapAction`.
+    #[must_use]
+    pub fn map_action(mut self, map_action: AppClipAdvancedExperienceMapAction) -> Self {
+        self.map_action = Some(map_action);
+        self
+    }
+
+    /// Sets `names`.
+    #[must_use]
+    pub fn names(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.names = Some(names.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `phoneNumber`.
+    #[must_use]
+    pub fn phone_number(mut self, phone_number: AppClipAdvancedExperiencePhoneNumber) -> Self {
+        self.phone_number = Some(phone_number);
+        self
+    }
+
+    /// Sets `placeId`.
+    #[must_use]
+    pub fn place_id(mut self, place_id: impl Into<String>) -> Self {
+        self.place_id = Some(place_id.into());
+        self
+    }
+
+    /// Sets `relationship`.
+    #[must_use]
+    pub fn relationship(mut self, relationship: AppClipAdvancedExperienceRelationship) -> Self {
+        self.relationship = Some(relationship);
+        self
+    }
+}
+
+/// What `structuredAddress` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppClipAdvancedExperienceStructuredAddress {
+    /// `countryCode`
+    pub country_code: Option<String>,
+    /// `floor`
+    pub floor: Option<String>,
+    /// `locality`
+    pub locality: Option<String>,
+    /// `neighborhood`
+    pub neighborhood: Option<String>,
+    /// `postalCode`
+    pub postal_code: Option<String>,
+    /// `stateProvince`
+    pub state_province: Option<String>,
+    /// `streetAddress`
+    pub street_address: Option<Vec<String>>,
+}
+
+impl Object for AppClipAdvancedExperienceStructuredAddress {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "countryCode" => self.country_code = map.next_value()?,
+            "floor" => self.floor = map.next_value()?,
+            "locality" => self.locality = map.next_value()?,
+            "neighborhood" => self.neighborhood = map.next_value()?,
+            "postalCode" => self.postal_code = map.next_value()?,
+            "stateProvince" => self.state_province = map.next_value()?,
+            "streetAddress" => self.street_address = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("countryCode", &self.country_code)
+            .member("floor", &self.floor)
+            .member("locality", &self.locality)
+            .member("neighborhood", &self.neighborhood)
+            .member("postalCode", &self.postal_code)
+            .member("stateProvince", &self.state_province)
+            .member("streetAddress", &self.street_address);
+    }
+}
+object!(AppClipAdvancedExperienceStructuredAddress);
+impl AppClipAdvancedExperienceStructuredAddress {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `countryCode`.
+    #[must_use]
+    pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
+        self.country_code = Some(country_code.into());
+        self
+    }
+
+    /// Sets `floor`.
+    #[must_use]
+    pub fn floor(mut self, floor: impl Into<String>) -> Self {
+        self.floor = Some(floor.into());
+        self
+    }
+
+    /// Sets `locality`.
+    #[must_use]
+    pub fn locality(mut self, locality: impl Into<String>) -> Self {
+        self.locality = Some(locality.into());
+        self
+    }
+
+    /// Sets `neighborhood`.
+    #[must_use]
+    pub fn neighborhood(mut self, neighborhood: impl Into<String>) -> Self {
+        self.neighborhood = Some(neighborhood.into());
+        self
+    }
+
+    /// Sets `postalCode`.
+    #[must_use]
+    pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
+        self.postal_code = Some(postal_code.into());
+        self
+    }
+
+    /// Sets `stateProvince`.
+    #[must_use]
+    pub fn state_province(mut self, state_province: impl Into<String>) -> Self {
+        self.state_province = Some(state_province.into());
+        self
+    }
+
+    /// Sets `streetAddress`.
+    #[must_use]
+    pub fn street_address(
+        mut self,
+        street_address: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.street_address = Some(street_address.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// Creates one `AppClipAdvancedExperience`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AppClipAdvancedExperienceCreate(Body);
+impl AppClipAdvancedExperienceCreate {
+    /// With what is required.
+    pub fn new(
+        default_language: AppClipAdvancedExperienceLanguage,
+        is_powered_by: bool,
+        link: impl Into<String>,
+        app_clip: impl Into<Id<app_clips::AppClip>>,
+        header_image: impl Into<Id<app_clip_advanced_experience_images::AppClipAdvancedExperienceImage>>,
+        localizations: impl IntoIterator<
+            Item = impl Into<
+                Link<
+                    app_clip_advanced_experience_localizations::AppClipAdvancedExperienceLocalization,
+                >,
+            >,
+        >,
+    ) -> Self {
+        Self(
+            Body::new("appClipAdvancedExperiences")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<
+                    AppClipAdvancedExperienceLanguage,
+                >("defaultLanguage", default_language)
+                .attribute::<bool>("isPoweredBy", is_powered_by)
+                .attribute::<String>("link", link.into())
+                .to_one::<app_clips::AppClip>("appClip", "appClips", app_clip.into())
+                .to_one::<
+                    app_clip_advanced_experience_images::AppClipAdvancedExperienceImage,
+                >("headerImage", "appClipAdvancedExperienceImages", header_image.into())
+                .to_many::<
+                    app_clip_advanced_experience_localizations::AppClipAdvancedExperienceLocalization,
+                    _,
+                >(
+                    "localizations",
+                    "appClipAdvancedExperienceLocalizations",
+                    localizations,
+                ),
+        )
+    }
+
+    /// Sets `action`.
+    pub fn action(self, action: AppClipAction) -> Self {
+        Self(self.0.attribute::<AppClipAction>("action", action))
+    }
+
+    /// Sets `businessCategory`.
+    pub fn business_category(
+        self,
+        business_category: AppClipAdvancedExperienceBusinessCategory,
+    ) -> Self {
+        Self(
+            self.0
+                .attribute::<AppClipAdvancedExperienceBusinessCategory>(
+                    "businessCategory",
+                    business_category,
+                ),
+        )
+    }
+
+    /// Sets `place`.
+    pub fn place(self, place: AppClipAdvancedExperiencePlace) -> Self {
+        Self(
+            self.0
+                .attribute::<AppClipAdvancedExperiencePlace>("place", place),
+        )
+    }
+
+    /// Sends null for `action`.
+    pub fn clear_action(self) -> Self {
+        Self(self.0.clear_attribute("action"))
+    }
+
+    /// Sends null for `businessCategory`.
+    pub fn clear_business_category(self) -> Self {
+        Self(self.0.clear_attribute("businessCategory"))
+    }
+
+    /// Sends null for `place`.
+    pub fn clear_place(self) -> Self {
+        Self(self.0.clear_attribute("place"))
+    }
+}
+body!(AppClipAdvancedExperienceCreate);
+
+/// Changes one `AppClipAdvancedExperience`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AppClipAdvancedExperienceUpdate(Body);
+impl AppClipAdvancedExperienceUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("appClipAdvancedExperiences"))
+    }
+
+    /// Sets `action`.
+    pub fn action(self, action: AppClipAction) -> Self {
+        Self(self.0.attribute::<AppClipAction>("action", action))
+    }
+
+    /// Sets `businessCategory`.
+    pub fn business_category(
+        self,
+        business_category: AppClipAdvancedExperienceBusinessCategory,
+    ) -> Self {
+        Self(
+            self.0
+                .attribute::<AppClipAdvancedExperienceBusinessCategory>(
+                    "businessCategory",
+                    business_category,
+                ),
+        )
+    }
+
+    /// Sets `defaultLanguage`.
+    pub fn default_language(self, default_language: AppClipAdvancedExperienceLanguage) -> Self {
+        Self(
+            self.0.attribute::<AppClipAdvancedExperienceLanguage>(
+                "defaultLanguage",
+                default_language,
+            ),
+        )
+    }
+
+    /// Sets `isPoweredBy`.
+    pub fn is_powered_by(self, is_powered_by: bool) -> Self {
+        Self(self.0.attribute::<bool>("isPoweredBy", is_powered_by))
+    }
+
+    /// Sets `place`.
+    pub fn place(self, place: AppClipAdvancedExperiencePlace) -> Self {
+        Self(
+            self.0
+                .attribute::<AppClipAdvancedExperiencePlace>("place", place),
+        )
+    }
+
+    /// Sets `removed`.
+    pub fn removed(self, removed: bool) -> Self {
+        Self(self.0.attribute::<bool>("removed", removed))
+    }
+
+    /// Sets the relationship `appClip`.
+    pub fn app_clip(self, app_clip: impl Into<Id<app_clips::AppClip>>) -> Self {
+        Self(
+            self.0
+                .to_one::<app_clips::AppClip>("appClip", "appClips", app_clip.into()),
+        )
+    }
+
+    /// Sets the relationship `headerImage`.
+    pub fn header_image(
+        self,
+        header_image: impl Into<Id<app_clip_advanced_experience_images::AppClipAdvancedExperienceImage>>,
+    ) -> Self {
+        Self(
+            self.0
+                .to_one::<app_clip_advanced_experience_images::AppClipAdvancedExperienceImage>(
+                    "headerImage",
+                    "appClipAdvancedExperienceImages",
+                    header_image.into(),
+                ),
+        )
+    }
+
+    /// Sets the relationship `localizations`.
+    pub fn localizations(
+        self,
+        localizations: impl IntoIterator<
+            Item = impl Into<
+                Link<
+                    app_clip_advanced_experience_localizations::AppClipAdvancedExperienceLocalization,
+                >,
+            >,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .to_many::<
+                    app_clip_advanced_experience_localizations::AppClipAdvancedExperienceLocalization,
+                    _,
+                >(
+                    "localizations",
+                    "appClipAdvancedExperienceLocalizations",
+                    localizations,
+                ),
+        )
+    }
+
+    /// Sends null for `action`.
+    pub fn clear_action(self) -> Self {
+        Self(self.0.clear_attribute("action"))
+    }
+
+    /// Sends null for `businessCategory`.
+    pub fn clear_business_category(self) -> Self {
+        Self(self.0.clear_attribute("businessCategory"))
+    }
+
+    /// Sends null for `defaultLanguage`.
+    pub fn clear_default_language(self) -> Self {
+        Self(self.0.clear_attribute("defaultLanguage"))
+    }
+
+    /// Sends null for `isPoweredBy`.
+    pub fn clear_is_powered_by(self) -> Self {
+        Self(self.0.clear_attribute("isPoweredBy"))
+    }
+
+    /// Sends null for `place`.
+    pub fn clear_place(self) -> Self {
+        Self(self.0.clear_attribute("place"))
+    }
+
+    /// Sends null for `removed`.
+    pub fn clear_removed(self) -> Self {
+        Self(self.0.clear_attribute("removed"))
+    }
+
+    /// Sends null for `appClip`.
+    pub fn clear_app_clip(self) -> Self {
+        Self(self.0.clear_relationship("appClip"))
+    }
+
+    /// Sends null for `headerImage`.
+    pub fn clear_header_image(self) -> Self {
+        Self(self.0.clear_relationship("headerImage"))
+    }
+}
+body!(AppClipAdvancedExperienceUpdate, default);
+
+/// Values of `businessCategory`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppClipAdvancedExperienceBusinessCategory {
+    /// `AUTOMOTIVE`
+    Automotive,
+    /// `BEAUTY`
+    Beauty,
+    /// `BIKES`
+    Bikes,
+    /// `BOOKS`
+    Books,
+    /// `CASINO`
+    Casino,
+    /// `EDUCATION`
+    Education,
+    /// `EDUCATION_JAPAN`
+    EducationJapan,
+    /// `ENTERTAINMENT`
+    Entertainment,
+    /// `EV_CHARGER`
+    EvCharger,
+    /// `FINANCIAL_USD`
+    FinancialUsd,
+    /// `FINANCIAL_CNY`
+    FinancialCny,
+    /// `FINANCIAL_GBP`
+    FinancialGbp,
+    /// `FINANCIAL_JPY`
+    FinancialJpy,
+    /// `FINANCIAL_EUR`
+    FinancialEur,
+    /// `FITNESS`
+    Fitness,
+    /// `FOOD_AND_DRINK`
+    FoodAndDrink,
+    /// `GAS`
+    Gas,
+    /// `GROCERY`
+    Grocery,
+    /// `HEALTH_AND_MEDICAL`
+    HealthAndMedical,
+    /// `HOTEL_AND_TRAVEL`
+    HotelAndTravel,
+    /// `MUSIC`
+    Music,
+    /// `PARKING`
+    Parking,
+    /// `PET_SERVICES`
+    PetServices,
+    /// `PROFESSIONAL_SERVICES`
+    ProfessionalServices,
+    /// `SHOPPING`
+    Shopping,
+    /// `TICKETING`
+    Ticketing,
+    /// `TRANSIT`
+    Transit,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for AppClipAdvancedExperienceBusinessCategory {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("AUTOMOTIVE", Self::Automotive),
+        ("BEAUTY", Self::Beauty),
+        ("BIKES", Self::Bikes),
+        ("BOOKS", Self::Books),
+        ("CASINO", Self::Casino),
+        ("EDUCATION", Self::Education),
+        ("EDUCATION_JAPAN", Self::EducationJapan),
+        ("ENTERTAINMENT", Self::Entertainment),
+        ("EV_CHARGER", Self::EvCharger),
+        ("FINANCIAL_USD", Self::FinancialUsd),
+        ("FINANCIAL_CNY", Self::FinancialCny),
+        ("FINANCIAL_GBP", Self::FinancialGbp),
+        ("FINANCIAL_JPY", Self::FinancialJpy),
+        ("FINANCIAL_EUR", Self::FinancialEur),
+        ("FITNESS", Self::Fitness),
+        ("FOOD_AND_DRINK", Self::FoodAndDrink),
+        ("GAS", Self::Gas),
+        ("GROCERY", Self::Grocery),
+        ("HEALTH_AND_MEDICAL", Self::HealthAndMedical),
+        ("HOTEL_AND_TRAVEL", Self::HotelAndTravel),
+        ("MUSIC", Self::Music),
+        ("PARKING", Self::Parking),
+        ("PET_SERVICES", Self::PetServices),
+        ("PROFESSIONAL_SERVICES", Self::ProfessionalServices),
+        ("SHOPPING", Self::Shopping),
+        ("TICKETING", Self::Ticketing),
+        ("TRANSIT", Self::Transit),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(AppClipAdvancedExperienceBusinessCategory);
+
+/// Values of `mapAction`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppClipAdvancedExperienceMapAction {
+    /// `BUY_TICKETS`
+    BuyTickets,
+    /// `VIEW_AVAILABILITY`
+    ViewAvailability,
+    /// `VIEW_PRICING`
+    ViewPricing,
+    /// `HOTEL_BOOK_ROOM`
+    HotelBookRoom,
+    /// `PARKING_RESERVE_PARKING`
+    ParkingReserveParking,
+    /// `RESTAURANT_JOIN_WAITLIST`
+    RestaurantJoinWaitlist,
+    /// `RESTAURANT_ORDER_DELIVERY`
+    RestaurantOrderDelivery,
+    /// `RESTAURANT_ORDER_FOOD`
+    RestaurantOrderFood,
+    /// `RESTAURANT_ORDER_TAKEOUT`
+    RestaurantOrderTakeout,
+    /// `RESTAURANT_RESERVATION`
+    RestaurantReservation,
+    /// `SCHEDULE_APPOINTMENT`
+    ScheduleAppointment,
+    /// `RESTAURANT_VIEW_MENU`
+    RestaurantViewMenu,
+    /// `THEATER_NOW_PLAYING`
+    TheaterNowPlaying,
+    /// `AIRLINE_BOOK_TRAVEL`
+    AirlineBookTravel,
+    /// `AIRLINE_CHECK_IN`
+    AirlineCheckIn,
+    /// `AIRLINE_FLIGHT_STATUS`
+    AirlineFlightStatus,
+    /// `APPLY`
+    Apply,
+    /// `BOOK`
+    Book,
+    /// `BOOK_ACTIVITIES`
+    BookActivities,
+    /// `BOOK_RIDES`
+    BookRides,
+    /// `BOOK_TEETIMES`
+    BookTeetimes,
+    /// `BOOK_TOURS`
+    BookTours,
+    /// `CAREERS`
+    Careers,
+    /// `CHARGE_EV`
+    ChargeEv,
+    /// `COUPONS`
+    Coupons,
+    /// `DONATE`
+    Donate,
+    /// `EVENTS`
+    Events,
+    /// `EVENTS_SHOWS`
+    EventsShows,
+    /// `EVENTS_SPORTS`
+    EventsSports,
+    /// `GIFT_CARD`
+    GiftCard,
+    /// `HOTEL_AMENITIES`
+    HotelAmenities,
+    /// `JOIN`
+    Join,
+    /// `PARKING_AVAILABLE`
+    ParkingAvailable,
+    /// `RESTAURANT_PICKUP`
+    RestaurantPickup,
+    /// `RETAIL_SERVICE_QUOTE`
+    RetailServiceQuote,
+    /// `RETAIL_STORE_DELIVERY`
+    RetailStoreDelivery,
+    /// `RETAIL_STORE_PICKUP`
+    RetailStorePickup,
+    /// `RETAIL_STORE_SHOP`
+    RetailStoreShop,
+    /// `SERVICES`
+    Services,
+    /// `SUPPORT`
+    Support,
+    /// `PAY_TO_PARK`
+    PayToPark,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for AppClipAdvancedExperienceMapAction {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("BUY_TICKETS", Self::BuyTickets),
+        ("VIEW_AVAILABILITY", Self::ViewAvailability),
+        ("VIEW_PRICING", Self::ViewPricing),
+        ("HOTEL_BOOK_ROOM", Self::HotelBookRoom),
+        ("PARKING_RESERVE_PARKING", Self::ParkingReserveParking),
+        ("RESTAURANT_JOIN_WAITLIST", Self::RestaurantJoinWaitlist),
+        ("RESTAURANT_ORDER_DELIVERY", Self::RestaurantOrderDelivery),
+        ("RESTAURANT_ORDER_FOOD", Self::RestaurantOrderFood),
+        ("RESTAURANT_ORDER_TAKEOUT", Self::RestaurantOrderTakeout),
+        ("RESTAURANT_RESERVATION", Self::RestaurantReservation),
+        ("SCHEDULE_APPOINTMENT", Self::ScheduleAppointment),
+        ("RESTAURANT_VIEW_MENU", Self::RestaurantViewMenu),
+        ("THEATER_NOW_PLAYING", Self::TheaterNowPlaying),
+        ("AIRLINE_BOOK_TRAVEL", Self::AirlineBookTravel),
+        ("AIRLINE_CHECK_IN", Self::AirlineCheckIn),
+        ("AIRLINE_FLIGHT_STATUS", Self::AirlineFlightStatus),
+        ("APPLY", Self::Apply),
+        ("BOOK", Self::Book),
+        ("BOOK_ACTIVITIES", Self::BookActivities),
+        ("BOOK_RIDES", Self::BookRides),
+        ("BOOK_TEETIMES", Self::BookTeetimes),
+        ("BOOK_TOURS", Self::BookTours),
+        ("CAREERS", Self::Careers),
+        ("CHARGE_EV", Self::ChargeEv),
+        ("COUPONS", Self::Coupons),
+        ("DONATE", Self::Donate),
+        ("EVENTS", Self::Events),
+        ("EVENTS_SHOWS", Self::EventsShows),
+        ("EVENTS_SPORTS", Self::EventsSports),
+        ("GIFT_CARD", Self::GiftCard),
+        ("HOTEL_AMENITIES", Self::HotelAmenities),
+        ("JOIN", Self::Join),
+        ("PARKING_AVAILABLE", Self::ParkingAvailable),
+        ("RESTAURANT_PICKUP", Self::RestaurantPickup),
+        ("RETAIL_SERVICE_QUOTE", Self::RetailServiceQuote),
+        ("RETAIL_STORE_DELIVERY", Self::RetailStoreDelivery),
+        ("RETAIL_STORE_PICKUP", Self::RetailStorePickup),
+        ("RETAIL_STORE_SHOP", Self::RetailStoreShop),
+        ("SERVICES", Self::Services),
+        ("SUPPORT", Self::Support),
+        ("PAY_TO_PARK", Self::PayToPark),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(AppClipAdvancedExperienceMapAction);
+
+/// Values of `placeStatus`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppClipAdvancedExperiencePlaceStatus {
+    /// `PENDING`
+    Pending,
+    /// `MATCHED`
+    Matched,
+    /// `NO_MATCH`
+    NoMatch,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for AppClipAdvancedExperiencePlaceStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("PENDING", Self::Pending),
+        ("MATCHED", Self::Matched),
+        ("NO_MATCH", Self::NoMatch),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(AppClipAdvancedExperiencePlaceStatus);
+
+/// Values of `relationship`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppClipAdvancedExperienceRelationship {
+    /// `OWNER`
+    Owner,
+    /// `AUTHORIZED`
+    Authorized,
+    /// `OTHER`
+    Other,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for AppClipAdvancedExperienceRelationship {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("OWNER", Self::Owner),
+        ("AUTHORIZED", Self::Authorized),
+        ("OTHER", Self::Other),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(AppClipAdvancedExperienceRelationship);
+
+/// Values of `source`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppClipAdvancedExperienceSource {
+    /// `CALCULATED`
+    Calculated,
+    /// `MANUALLY_PLACED`
+    ManuallyPlaced,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for AppClipAdvancedExperienceSource {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("CALCULATED", Self::Calculated),
+        ("MANUALLY_PLACED", Self::ManuallyPlaced),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(AppClipAdvancedExperienceSource);
+
+/// Values of `status`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppClipAdvancedExperienceStatus {
+    /// `RECEIVED`
+    Received,
+    /// `DEACTIVATED`
+    Deactivated,
+    /// `APP_TRANSFER_IN_PROGRESS`
+    AppTransferInProgress,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for AppClipAdvancedExperienceStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("RECEIVED", Self::Received),
+        ("DEACTIVATED", Self::Deactivated),
+        ("APP_TRANSFER_IN_PROGRESS", Self::AppTransferInProgress),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(AppClipAdvancedExperienceStatus);
+
+/// Values of `type`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppClipAdvancedExperienceType {
+    /// `FAX`
+    Fax,
+    /// `LANDLINE`
+    Landline,
+    /// `MOBILE`
+    Mobile,
+    /// `TOLLFREE`
+    Tollfree,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for AppClipAdvancedExperienceType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("FAX", Self::Fax),
+        ("LANDLINE", Self::Landline),
+        ("MOBILE", Self::Mobile),
+        ("TOLLFREE", Self::Tollfree),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(AppClipAdvancedExperienceType);
+
+/// What can be asked along with `AppClipAdvancedExperience`.
+pub enum AppClipAdvancedExperienceJoins {}
+impl Query for AppClipAdvancedExperienceJoins {
+    type Joins = Self;
+}
+
+impl Joins for AppClipAdvancedExperienceJoins {
+    type Include = AppClipAdvancedExperienceInclude;
+    type ToMany = AppClipAdvancedExperienceToMany;
+}
+
+impl Fields<app_clip_advanced_experience_images::AppClipAdvancedExperienceImageField>
+    for AppClipAdvancedExperienceJoins
+{
+}
+impl Fields<app_clip_advanced_experience_localizations::AppClipAdvancedExperienceLocalizationField>
+    for AppClipAdvancedExperienceJoins
+{
+}
+impl Fields<AppClipAdvancedExperienceField> for AppClipAdvancedExperienceJoins {}
+impl Fields<app_clips::AppClipField> for AppClipAdvancedExperienceJoins {}
+
+/// The fields that `fields[appClipAdvancedExperiences]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppClipAdvancedExperienceField {
+    /// `link`
+    Link,
+    /// `version`
+    Version,
+    /// `status`
+    Status,
+    /// `action`
+    Action,
+    /// `isPoweredBy`
+    IsPoweredBy,
+    /// `place`
+    Place,
+    /// `placeStatus`
+    PlaceStatus,
+    /// `businessCategory`
+    BusinessCategory,
+    /// `defaultLanguage`
+    DefaultLanguage,
+    /// `appClip`
+    AppClip,
+    /// `headerImage`
+    HeaderImage,
+    /// `localizations`
+    Localizations,
+}
+
+impl Name for AppClipAdvancedExperienceField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Link => "link",
+            Self::Version => "version",
+            Self::Status => "status",
+            Self::Action => "action",
+            Self::IsPoweredBy => "isPoweredBy",
+            Self::Place => "place",
+            Self::PlaceStatus => "placeStatus",
+            Self::BusinessCategory => "businessCategory",
+            Self::DefaultLanguage => "defaultLanguage",
+            Self::AppClip => "appClip",
+            Self::HeaderImage => "headerImage",
+            Self::Localizations => "localizations",
+        }
+    }
+}
+
+impl Field for AppClipAdvancedExperienceField {
+    const PARAMETER: &'static str = "fields[appClipAdvancedExperiences]";
+}
+name!(AppClipAdvancedExperienceField);
+
+/// What can be included with `AppClipAdvancedExperience`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppClipAdvancedExperienceInclude {
+    /// `appClip`
+    AppClip,
+    /// `headerImage`
+    HeaderImage,
+    /// `localizations`
+    Localizations,
+}
+
+impl Name for AppClipAdvancedExperienceInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AppClip => "appClip",
+            Self::HeaderImage => "headerImage",
+            Self::Localizations => "localizations",
+        }
+    }
+}
+name!(AppClipAdvancedExperienceInclude);
+
+/// Relationships of `AppClipAdvancedExperience` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppClipAdvancedExperienceToMany {
+    /// `localizations`
+    Localizations,
+}
+
+impl Name for AppClipAdvancedExperienceToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Localizations => "localizations",
+        }
+    }
+}
+
+impl Limited for AppClipAdvancedExperienceToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(AppClipAdvancedExperienceToMany);

@@ -1,0 +1,287 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! App clip header images: `/v1/appClipHeaderImages`.
+
+use super::{
+    AppMediaAssetState, ImageAsset, UploadOperation, app_clip_default_experience_localizations,
+};
+use crate::runtime::emit::*;
+
+/// Reads one of the app clip header images.
+///
+/// `GET /v1/appClipHeaderImages/{id}`
+///
+/// Fields can be chosen: `fields[appClipDefaultExperienceLocalizations]`, `fields[appClipHeaderImages]`.
+///
+/// Can be included: `appClipDefaultExperienceLocalization`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipHeaderImages-_id_)
+pub fn get(
+    id: impl Into<Id<AppClipHeaderImage>>,
+) -> Request<Document<AppClipHeaderImage>, AppClipHeaderImageJoins> {
+    Request::new(Method::Get, "/v1/appClipHeaderImages/{id}")
+        .path::<Id<AppClipHeaderImage>>("id", id.into())
+}
+
+/// Creates one of the app clip header images.
+///
+/// `POST /v1/appClipHeaderImages`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appClipHeaderImages)
+pub fn create(body: AppClipHeaderImageCreate) -> Request<Document<AppClipHeaderImage>> {
+    Request::new(Method::Post, "/v1/appClipHeaderImages").body(body)
+}
+
+/// Changes one of the app clip header images.
+///
+/// `PATCH /v1/appClipHeaderImages/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appClipHeaderImages-_id_)
+pub fn update(
+    id: impl Into<Id<AppClipHeaderImage>>,
+    body: AppClipHeaderImageUpdate,
+) -> Request<Document<AppClipHeaderImage>> {
+    Request::new(Method::Patch, "/v1/appClipHeaderImages/{id}")
+        .path_and_body::<Id<AppClipHeaderImage>>("id", id.into(), body)
+}
+
+/// Deletes one of the app clip header images.
+///
+/// `DELETE /v1/appClipHeaderImages/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appClipHeaderImages-_id_)
+pub fn delete(id: impl Into<Id<AppClipHeaderImage>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/appClipHeaderImages/{id}")
+        .path::<Id<AppClipHeaderImage>>("id", id.into())
+}
+
+/// A resource of the type `appClipHeaderImages`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppClipHeaderImage {
+    /// Which one it is, among those of its type.
+    pub id: Id<AppClipHeaderImage>,
+    /// What it is.
+    pub attributes: AppClipHeaderImageAttributes,
+    /// What it is connected with.
+    pub relationships: AppClipHeaderImageRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    AppClipHeaderImage,
+    "appClipHeaderImages",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`AppClipHeaderImage`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppClipHeaderImageAttributes {
+    /// `assetDeliveryState`
+    pub asset_delivery_state: Option<AppMediaAssetState>,
+    /// `fileName`
+    pub file_name: Option<String>,
+    /// `fileSize`
+    pub file_size: Option<i64>,
+    /// `imageAsset`
+    pub image_asset: Option<ImageAsset>,
+    /// `sourceFileChecksum`
+    pub source_file_checksum: Option<String>,
+    /// `uploadOperations`
+    pub upload_operations: Option<Vec<UploadOperation>>,
+}
+
+impl Object for AppClipHeaderImageAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "assetDeliveryState" => self.asset_delivery_state = map.next_value()?,
+            "fileName" => self.file_name = map.next_value()?,
+            "fileSize" => self.file_size = map.next_value()?,
+            "imageAsset" => self.image_asset = map.next_value()?,
+            "sourceFileChecksum" => self.source_file_checksum = map.next_value()?,
+            "uploadOperations" => self.upload_operations = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("assetDeliveryState", &self.asset_delivery_state)
+            .member("fileName", &self.file_name)
+            .member("fileSize", &self.file_size)
+            .member("imageAsset", &self.image_asset)
+            .member("sourceFileChecksum", &self.source_file_checksum)
+            .member("uploadOperations", &self.upload_operations);
+    }
+}
+object!(AppClipHeaderImageAttributes);
+
+/// The relationships of [`AppClipHeaderImage`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppClipHeaderImageRelationships {
+    /// `appClipDefaultExperienceLocalization`
+    pub app_clip_default_experience_localization:
+        ToOne<app_clip_default_experience_localizations::AppClipDefaultExperienceLocalization>,
+}
+
+impl Object for AppClipHeaderImageRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "appClipDefaultExperienceLocalization" => {
+                self.app_clip_default_experience_localization = relationship(map)?;
+            }
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship(
+            "appClipDefaultExperienceLocalization",
+            &self.app_clip_default_experience_localization,
+        );
+    }
+}
+object!(AppClipHeaderImageRelationships);
+
+/// Creates one `AppClipHeaderImage`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AppClipHeaderImageCreate(Body);
+impl AppClipHeaderImageCreate {
+    /// With what is required.
+    pub fn new(
+        file_name: impl Into<String>,
+        file_size: i64,
+        app_clip_default_experience_localization: impl Into<
+            Id<app_clip_default_experience_localizations::AppClipDefaultExperienceLocalization>,
+        >,
+    ) -> Self {
+        Self(
+            Body::new("appClipHeaderImages")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<String>("fileName", file_name.into())
+                .attribute::<i64>("fileSize", file_size)
+                .to_one::<
+                    app_clip_default_experience_localizations::AppClipDefaultExperienceLocalization,
+                >(
+                    "appClipDefaultExperienceLocalization",
+                    "appClipDefaultExperienceLocalizations",
+                    app_clip_default_experience_localization.into(),
+                ),
+        )
+    }
+}
+body!(AppClipHeaderImageCreate);
+
+/// Changes one `AppClipHeaderImage`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AppClipHeaderImageUpdate(Body);
+impl AppClipHeaderImageUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("appClipHeaderImages"))
+    }
+
+    /// Sets `sourceFileChecksum`.
+    pub fn source_file_checksum(self, source_file_checksum: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("sourceFileChecksum", source_file_checksum.into()),
+        )
+    }
+
+    /// Sets `uploaded`.
+    pub fn uploaded(self, uploaded: bool) -> Self {
+        Self(self.0.attribute::<bool>("uploaded", uploaded))
+    }
+
+    /// Sends null for `sourceFileChecksum`.
+    pub fn clear_source_file_checksum(self) -> Self {
+        Self(self.0.clear_attribute("sourceFileChecksum"))
+    }
+
+    /// Sends null for `uploaded`.
+    pub fn clear_uploaded(self) -> Self {
+        Self(self.0.clear_attribute("uploaded"))
+    }
+}
+body!(AppClipHeaderImageUpdate, default);
+
+/// What can be asked along with `AppClipHeaderImage`.
+pub enum AppClipHeaderImageJoins {}
+impl Query for AppClipHeaderImageJoins {
+    type Joins = Self;
+}
+
+impl Joins for AppClipHeaderImageJoins {
+    type Include = AppClipHeaderImageInclude;
+    type ToMany = Never;
+}
+
+impl Fields<app_clip_default_experience_localizations::AppClipDefaultExperienceLocalizationField>
+    for AppClipHeaderImageJoins
+{
+}
+impl Fields<AppClipHeaderImageField> for AppClipHeaderImageJoins {}
+
+/// The fields that `fields[appClipHeaderImages]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppClipHeaderImageField {
+    /// `fileSize`
+    FileSize,
+    /// `fileName`
+    FileName,
+    /// `sourceFileChecksum`
+    SourceFileChecksum,
+    /// `imageAsset`
+    ImageAsset,
+    /// `uploadOperations`
+    UploadOperations,
+    /// `assetDeliveryState`
+    AssetDeliveryState,
+    /// `appClipDefaultExperienceLocalization`
+    AppClipDefaultExperienceLocalization,
+}
+
+impl Name for AppClipHeaderImageField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::FileSize => "fileSize",
+            Self::FileName => "fileName",
+            Self::SourceFileChecksum => "sourceFileChecksum",
+            Self::ImageAsset => "imageAsset",
+            Self::UploadOperations => "uploadOperations",
+            Self::AssetDeliveryState => "assetDeliveryState",
+            Self::AppClipDefaultExperienceLocalization => "appClipDefaultExperienceLocalization",
+        }
+    }
+}
+
+impl Field for AppClipHeaderImageField {
+    const PARAMETER: &'static str = "fields[appClipHeaderImages]";
+}
+name!(AppClipHeaderImageField);
+
+/// What can be included with `AppClipHeaderImage`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppClipHeaderImageInclude {
+    /// `appClipDefaultExperienceLocalization`
+    AppClipDefaultExperienceLocalization,
+}
+
+impl Name for AppClipHeaderImageInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AppClipDefaultExperienceLocalization => "appClipDefaultExperienceLocalization",
+        }
+    }
+}
+name!(AppClipHeaderImageInclude);

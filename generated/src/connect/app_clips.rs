@@ -1,0 +1,332 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! App clips: `/v1/appClips`.
+
+use super::{AppClipAction, app_clip_advanced_experiences, app_clip_default_experiences, apps};
+use crate::runtime::emit::*;
+
+/// Reads one of the app clips.
+///
+/// `GET /v1/appClips/{id}`
+///
+/// Fields can be chosen: `fields[appClipDefaultExperiences]`, `fields[appClips]`, `fields[apps]`.
+///
+/// Can be included: `app`, `appClipDefaultExperiences`.
+///
+/// Limits of what is included: `appClipDefaultExperiences` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClips-_id_)
+pub fn get(id: impl Into<Id<AppClip>>) -> Request<Document<AppClip>, AppClipJoins> {
+    Request::new(Method::Get, "/v1/appClips/{id}").path::<Id<AppClip>>("id", id.into())
+}
+
+/// Reads the app clip advanced experiences of one of the app clips.
+///
+/// `GET /v1/appClips/{id}/appClipAdvancedExperiences`
+///
+/// Fields can be chosen: `fields[appClipAdvancedExperienceImages]`, `fields[appClipAdvancedExperienceLocalizations]`, `fields[appClipAdvancedExperiences]`, `fields[appClips]`.
+///
+/// Can be included: `appClip`, `headerImage`, `localizations`.
+///
+/// Limits of what is included: `localizations` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClips-_id_-appClipAdvancedExperiences)
+pub fn app_clip_advanced_experiences(
+    id: impl Into<Id<AppClip>>,
+) -> Request<
+    Page<app_clip_advanced_experiences::AppClipAdvancedExperience>,
+    AppClipAdvancedExperiencesQuery,
+> {
+    Request::new(Method::Get, "/v1/appClips/{id}/appClipAdvancedExperiences")
+        .path::<Id<AppClip>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the app clip default experiences of one of the app clips.
+///
+/// `GET /v1/appClips/{id}/appClipDefaultExperiences`
+///
+/// Fields can be chosen: `fields[appClipAppStoreReviewDetails]`, `fields[appClipDefaultExperienceLocalizations]`, `fields[appClipDefaultExperiences]`, `fields[appClips]`, `fields[appStoreVersions]`.
+///
+/// Can be included: `appClip`, `releaseWithAppStoreVersion`, `appClipDefaultExperienceLocalizations`, `appClipAppStoreReviewDetail`.
+///
+/// Limits of what is included: `appClipDefaultExperienceLocalizations` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClips-_id_-appClipDefaultExperiences)
+pub fn app_clip_default_experiences(
+    id: impl Into<Id<AppClip>>,
+) -> Request<
+    Page<app_clip_default_experiences::AppClipDefaultExperience>,
+    AppClipDefaultExperiencesQuery,
+> {
+    Request::new(Method::Get, "/v1/appClips/{id}/appClipDefaultExperiences")
+        .path::<Id<AppClip>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identities of the app clip advanced experiences of one of the app clips.
+///
+/// `GET /v1/appClips/{id}/relationships/appClipAdvancedExperiences`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClips-_id_-relationships-appClipAdvancedExperiences)
+pub fn app_clip_advanced_experiences_linkages(
+    id: impl Into<Id<AppClip>>,
+) -> Request<Linkages<app_clip_advanced_experiences::AppClipAdvancedExperience>> {
+    Request::new(
+        Method::Get,
+        "/v1/appClips/{id}/relationships/appClipAdvancedExperiences",
+    )
+    .path::<Id<AppClip>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the app clip default experiences of one of the app clips.
+///
+/// `GET /v1/appClips/{id}/relationships/appClipDefaultExperiences`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClips-_id_-relationships-appClipDefaultExperiences)
+pub fn app_clip_default_experiences_linkages(
+    id: impl Into<Id<AppClip>>,
+) -> Request<Linkages<app_clip_default_experiences::AppClipDefaultExperience>> {
+    Request::new(
+        Method::Get,
+        "/v1/appClips/{id}/relationships/appClipDefaultExperiences",
+    )
+    .path::<Id<AppClip>>("id", id.into())
+    .limited(200)
+}
+
+/// The parameters of [`app_clip_advanced_experiences`].
+pub enum AppClipAdvancedExperiencesQuery {}
+impl Query for AppClipAdvancedExperiencesQuery {
+    type Joins = app_clip_advanced_experiences::AppClipAdvancedExperienceJoins;
+}
+
+impl
+    Request<
+        Page<app_clip_advanced_experiences::AppClipAdvancedExperience>,
+        AppClipAdvancedExperiencesQuery,
+    >
+{
+    /// Sets `filter[status]`.
+    pub fn filter_status(
+        self,
+        values: impl IntoIterator<Item = app_clip_advanced_experiences::AppClipAdvancedExperienceStatus>,
+    ) -> Self {
+        self.list::<app_clip_advanced_experiences::AppClipAdvancedExperienceStatus, _>(
+            "filter[status]",
+            values,
+        )
+    }
+
+    /// Sets `filter[placeStatus]`.
+    pub fn filter_place_status(
+        self,
+        values: impl IntoIterator<
+            Item = app_clip_advanced_experiences::AppClipAdvancedExperiencePlaceStatus,
+        >,
+    ) -> Self {
+        self.list::<app_clip_advanced_experiences::AppClipAdvancedExperiencePlaceStatus, _>(
+            "filter[placeStatus]",
+            values,
+        )
+    }
+
+    /// Sets `filter[action]`.
+    pub fn filter_action(self, values: impl IntoIterator<Item = AppClipAction>) -> Self {
+        self.list::<AppClipAction, _>("filter[action]", values)
+    }
+}
+
+/// The parameters of [`app_clip_default_experiences`].
+pub enum AppClipDefaultExperiencesQuery {}
+impl Query for AppClipDefaultExperiencesQuery {
+    type Joins = app_clip_default_experiences::AppClipDefaultExperienceJoins;
+}
+
+impl
+    Request<
+        Page<app_clip_default_experiences::AppClipDefaultExperience>,
+        AppClipDefaultExperiencesQuery,
+    >
+{
+    /// Sets `exists[releaseWithAppStoreVersion]`.
+    pub fn exists_release_with_app_store_version(self, value: bool) -> Self {
+        self.one::<bool>("exists[releaseWithAppStoreVersion]", value)
+    }
+}
+
+/// A resource of the type `appClips`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppClip {
+    /// Which one it is, among those of its type.
+    pub id: Id<AppClip>,
+    /// What it is.
+    pub attributes: AppClipAttributes,
+    /// What it is connected with.
+    pub relationships: AppClipRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(AppClip, "appClips", attributes, relationships, links);
+
+/// The attributes of [`AppClip`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppClipAttributes {
+    /// `bundleId`
+    pub bundle_id: Option<String>,
+}
+
+impl Object for AppClipAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "bundleId" => self.bundle_id = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("bundleId", &self.bundle_id);
+    }
+}
+object!(AppClipAttributes);
+
+/// The relationships of [`AppClip`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppClipRelationships {
+    /// `app`
+    pub app: ToOne<apps::App>,
+    /// `appClipAdvancedExperiences`
+    pub app_clip_advanced_experiences: LinksOnly,
+    /// `appClipDefaultExperiences`
+    pub app_clip_default_experiences:
+        ToMany<app_clip_default_experiences::AppClipDefaultExperience>,
+}
+
+impl Object for AppClipRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "app" => self.app = relationship(map)?,
+            "appClipAdvancedExperiences" => {
+                self.app_clip_advanced_experiences = relationship(map)?;
+            }
+            "appClipDefaultExperiences" => {
+                self.app_clip_default_experiences = relationship(map)?;
+            }
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("app", &self.app)
+            .relationship(
+                "appClipAdvancedExperiences",
+                &self.app_clip_advanced_experiences,
+            )
+            .relationship(
+                "appClipDefaultExperiences",
+                &self.app_clip_default_experiences,
+            );
+    }
+}
+object!(AppClipRelationships);
+
+/// What can be asked along with `AppClip`.
+pub enum AppClipJoins {}
+impl Query for AppClipJoins {
+    type Joins = Self;
+}
+
+impl Joins for AppClipJoins {
+    type Include = AppClipInclude;
+    type ToMany = AppClipToMany;
+}
+
+impl Fields<app_clip_default_experiences::AppClipDefaultExperienceField> for AppClipJoins {}
+impl Fields<AppClipField> for AppClipJoins {}
+impl Fields<apps::AppField> for AppClipJoins {}
+
+/// The fields that `fields[appClips]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppClipField {
+    /// `bundleId`
+    BundleId,
+    /// `app`
+    App,
+    /// `appClipDefaultExperiences`
+    AppClipDefaultExperiences,
+    /// `appClipAdvancedExperiences`
+    AppClipAdvancedExperiences,
+}
+
+impl Name for AppClipField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::BundleId => "bundleId",
+            Self::App => "app",
+            Self::AppClipDefaultExperiences => "appClipDefaultExperiences",
+            Self::AppClipAdvancedExperiences => "appClipAdvancedExperiences",
+        }
+    }
+}
+
+impl Field for AppClipField {
+    const PARAMETER: &'static str = "fields[appClips]";
+}
+name!(AppClipField);
+
+/// What can be included with `AppClip`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppClipInclude {
+    /// `app`
+    App,
+    /// `appClipDefaultExperiences`
+    AppClipDefaultExperiences,
+}
+
+impl Name for AppClipInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::App => "app",
+            Self::AppClipDefaultExperiences => "appClipDefaultExperiences",
+        }
+    }
+}
+name!(AppClipInclude);
+
+/// Relationships of `AppClip` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppClipToMany {
+    /// `appClipDefaultExperiences`
+    AppClipDefaultExperiences,
+}
+
+impl Name for AppClipToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AppClipDefaultExperiences => "appClipDefaultExperiences",
+        }
+    }
+}
+
+impl Limited for AppClipToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(AppClipToMany);

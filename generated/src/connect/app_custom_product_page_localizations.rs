@@ -1,0 +1,717 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! App custom product page localizations: `/v1/appCustomProductPageLocalizations`.
+
+use super::{
+    PreviewType, ScreenshotDisplayType, app_custom_product_page_versions, app_keywords,
+    app_preview_sets, app_screenshot_sets, app_store_version_experiment_treatment_localizations,
+    app_store_version_localizations,
+};
+use crate::runtime::emit::*;
+
+/// Reads one of the app custom product page localizations.
+///
+/// `GET /v1/appCustomProductPageLocalizations/{id}`
+///
+/// Fields can be chosen: `fields[appCustomProductPageLocalizations]`, `fields[appCustomProductPageVersions]`, `fields[appPreviewSets]`, `fields[appScreenshotSets]`.
+///
+/// Can be included: `appCustomProductPageVersion`, `appScreenshotSets`, `appPreviewSets`, `searchKeywords`.
+///
+/// Limits of what is included: `appPreviewSets` 50, `appScreenshotSets` 50, `searchKeywords` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPageLocalizations-_id_)
+pub fn get(
+    id: impl Into<Id<AppCustomProductPageLocalization>>,
+) -> Request<Document<AppCustomProductPageLocalization>, GetJoins> {
+    Request::new(Method::Get, "/v1/appCustomProductPageLocalizations/{id}")
+        .path::<Id<AppCustomProductPageLocalization>>("id", id.into())
+}
+
+/// Creates one of the app custom product page localizations.
+///
+/// `POST /v1/appCustomProductPageLocalizations`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appCustomProductPageLocalizations)
+pub fn create(
+    body: AppCustomProductPageLocalizationCreate,
+) -> Request<Document<AppCustomProductPageLocalization>> {
+    Request::new(Method::Post, "/v1/appCustomProductPageLocalizations").body(body)
+}
+
+/// Changes one of the app custom product page localizations.
+///
+/// `PATCH /v1/appCustomProductPageLocalizations/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appCustomProductPageLocalizations-_id_)
+pub fn update(
+    id: impl Into<Id<AppCustomProductPageLocalization>>,
+    body: AppCustomProductPageLocalizationUpdate,
+) -> Request<Document<AppCustomProductPageLocalization>> {
+    Request::new(Method::Patch, "/v1/appCustomProductPageLocalizations/{id}").path_and_body::<Id<
+        AppCustomProductPageLocalization,
+    >>(
+        "id", id.into(), body
+    )
+}
+
+/// Deletes one of the app custom product page localizations.
+///
+/// `DELETE /v1/appCustomProductPageLocalizations/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appCustomProductPageLocalizations-_id_)
+pub fn delete(id: impl Into<Id<AppCustomProductPageLocalization>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/appCustomProductPageLocalizations/{id}")
+        .path::<Id<AppCustomProductPageLocalization>>("id", id.into())
+}
+
+/// Reads the app preview sets of one of the app custom product page localizations.
+///
+/// `GET /v1/appCustomProductPageLocalizations/{id}/appPreviewSets`
+///
+/// Fields can be chosen: `fields[appCustomProductPageLocalizations]`, `fields[appPreviewSets]`, `fields[appPreviews]`, `fields[appStoreVersionExperimentTreatmentLocalizations]`, `fields[appStoreVersionLocalizations]`.
+///
+/// Can be included: `appStoreVersionLocalization`, `appCustomProductPageLocalization`, `appStoreVersionExperimentTreatmentLocalization`, `appPreviews`.
+///
+/// Limits of what is included: `appPreviews` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPageLocalizations-_id_-appPreviewSets)
+pub fn app_preview_sets(
+    id: impl Into<Id<AppCustomProductPageLocalization>>,
+) -> Request<Page<app_preview_sets::AppPreviewSet>, AppPreviewSetsQuery> {
+    Request::new(
+        Method::Get,
+        "/v1/appCustomProductPageLocalizations/{id}/appPreviewSets",
+    )
+    .path::<Id<AppCustomProductPageLocalization>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the app screenshot sets of one of the app custom product page localizations.
+///
+/// `GET /v1/appCustomProductPageLocalizations/{id}/appScreenshotSets`
+///
+/// Fields can be chosen: `fields[appCustomProductPageLocalizations]`, `fields[appScreenshotSets]`, `fields[appScreenshots]`, `fields[appStoreVersionExperimentTreatmentLocalizations]`, `fields[appStoreVersionLocalizations]`.
+///
+/// Can be included: `appStoreVersionLocalization`, `appCustomProductPageLocalization`, `appStoreVersionExperimentTreatmentLocalization`, `appScreenshots`.
+///
+/// Limits of what is included: `appScreenshots` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPageLocalizations-_id_-appScreenshotSets)
+pub fn app_screenshot_sets(
+    id: impl Into<Id<AppCustomProductPageLocalization>>,
+) -> Request<Page<app_screenshot_sets::AppScreenshotSet>, AppScreenshotSetsQuery> {
+    Request::new(
+        Method::Get,
+        "/v1/appCustomProductPageLocalizations/{id}/appScreenshotSets",
+    )
+    .path::<Id<AppCustomProductPageLocalization>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the search keywords of one of the app custom product page localizations.
+///
+/// `GET /v1/appCustomProductPageLocalizations/{id}/searchKeywords`
+///
+/// Fields can be chosen: `fields[appKeywords]`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPageLocalizations-_id_-searchKeywords)
+pub fn search_keywords(
+    id: impl Into<Id<AppCustomProductPageLocalization>>,
+) -> Request<Page<app_keywords::AppKeyword>, SearchKeywordsQuery> {
+    Request::new(
+        Method::Get,
+        "/v1/appCustomProductPageLocalizations/{id}/searchKeywords",
+    )
+    .path::<Id<AppCustomProductPageLocalization>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the app preview sets of one of the app custom product page localizations.
+///
+/// `GET /v1/appCustomProductPageLocalizations/{id}/relationships/appPreviewSets`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPageLocalizations-_id_-relationships-appPreviewSets)
+pub fn app_preview_sets_linkages(
+    id: impl Into<Id<AppCustomProductPageLocalization>>,
+) -> Request<Linkages<app_preview_sets::AppPreviewSet>> {
+    Request::new(
+        Method::Get,
+        "/v1/appCustomProductPageLocalizations/{id}/relationships/appPreviewSets",
+    )
+    .path::<Id<AppCustomProductPageLocalization>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the app screenshot sets of one of the app custom product page localizations.
+///
+/// `GET /v1/appCustomProductPageLocalizations/{id}/relationships/appScreenshotSets`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPageLocalizations-_id_-relationships-appScreenshotSets)
+pub fn app_screenshot_sets_linkages(
+    id: impl Into<Id<AppCustomProductPageLocalization>>,
+) -> Request<Linkages<app_screenshot_sets::AppScreenshotSet>> {
+    Request::new(
+        Method::Get,
+        "/v1/appCustomProductPageLocalizations/{id}/relationships/appScreenshotSets",
+    )
+    .path::<Id<AppCustomProductPageLocalization>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the search keywords of one of the app custom product page localizations.
+///
+/// `GET /v1/appCustomProductPageLocalizations/{id}/relationships/searchKeywords`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPageLocalizations-_id_-relationships-searchKeywords)
+pub fn search_keywords_linkages(
+    id: impl Into<Id<AppCustomProductPageLocalization>>,
+) -> Request<Linkages<app_keywords::AppKeyword>> {
+    Request::new(
+        Method::Get,
+        "/v1/appCustomProductPageLocalizations/{id}/relationships/searchKeywords",
+    )
+    .path::<Id<AppCustomProductPageLocalization>>("id", id.into())
+    .limited(200)
+}
+
+/// Adds to the search keywords of one of the app custom product page localizations.
+///
+/// `POST /v1/appCustomProductPageLocalizations/{id}/relationships/searchKeywords`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appCustomProductPageLocalizations-_id_-relationships-searchKeywords)
+pub fn add_search_keywords(
+    id: impl Into<Id<AppCustomProductPageLocalization>>,
+    search_keywords: impl IntoIterator<Item = impl Into<Id<app_keywords::AppKeyword>>>,
+) -> Request<()> {
+    Request::new(
+        Method::Post,
+        "/v1/appCustomProductPageLocalizations/{id}/relationships/searchKeywords",
+    )
+    .path::<Id<AppCustomProductPageLocalization>>("id", id.into())
+    .linkages::<app_keywords::AppKeyword, _>("appKeywords", search_keywords)
+}
+
+/// Removes from the search keywords of one of the app custom product page localizations.
+///
+/// `DELETE /v1/appCustomProductPageLocalizations/{id}/relationships/searchKeywords`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appCustomProductPageLocalizations-_id_-relationships-searchKeywords)
+pub fn remove_search_keywords(
+    id: impl Into<Id<AppCustomProductPageLocalization>>,
+    search_keywords: impl IntoIterator<Item = impl Into<Id<app_keywords::AppKeyword>>>,
+) -> Request<()> {
+    Request::new(
+        Method::Delete,
+        "/v1/appCustomProductPageLocalizations/{id}/relationships/searchKeywords",
+    )
+    .path::<Id<AppCustomProductPageLocalization>>("id", id.into())
+    .linkages::<app_keywords::AppKeyword, _>("appKeywords", search_keywords)
+}
+
+/// The parameters of [`app_preview_sets`].
+pub enum AppPreviewSetsQuery {}
+impl Query for AppPreviewSetsQuery {
+    type Joins = app_preview_sets::AppPreviewSetJoins;
+}
+
+impl Request<Page<app_preview_sets::AppPreviewSet>, AppPreviewSetsQuery> {
+    /// Sets `filter[previewType]`.
+    pub fn filter_preview_type(self, values: impl IntoIterator<Item = PreviewType>) -> Self {
+        self.list::<PreviewType, _>("filter[previewType]", values)
+    }
+
+    /// Sets `filter[appStoreVersionLocalization]`.
+    pub fn filter_app_store_version_localization(
+        self,
+        values: impl IntoIterator<
+            Item = impl Into<Id<app_store_version_localizations::AppStoreVersionLocalization>>,
+        >,
+    ) -> Self {
+        self.list::<Id<app_store_version_localizations::AppStoreVersionLocalization>, _>(
+            "filter[appStoreVersionLocalization]",
+            values,
+        )
+    }
+
+    /// Sets `filter[appStoreVersionExperimentTreatmentLocalization]`.
+    pub fn filter_app_store_version_experiment_treatment_localization(
+        self,
+        values: impl IntoIterator<
+            Item = impl Into<
+                Id<
+                    app_store_version_experiment_treatment_localizations::AppStoreVersionExperimentTreatmentLocalization,
+                >,
+            >,
+        >,
+    ) -> Self {
+        self.list::<
+                Id<
+                    app_store_version_experiment_treatment_localizations::AppStoreVersionExperimentTreatmentLocalization,
+                >,
+                _,
+            >("filter[appStoreVersionExperimentTreatmentLocalization]", values)
+    }
+}
+
+/// The parameters of [`app_screenshot_sets`].
+pub enum AppScreenshotSetsQuery {}
+impl Query for AppScreenshotSetsQuery {
+    type Joins = app_screenshot_sets::AppScreenshotSetJoins;
+}
+
+impl Request<Page<app_screenshot_sets::AppScreenshotSet>, AppScreenshotSetsQuery> {
+    /// Sets `filter[screenshotDisplayType]`.
+    pub fn filter_screenshot_display_type(
+        self,
+        values: impl IntoIterator<Item = ScreenshotDisplayType>,
+    ) -> Self {
+        self.list::<ScreenshotDisplayType, _>("filter[screenshotDisplayType]", values)
+    }
+
+    /// Sets `filter[appStoreVersionLocalization]`.
+    pub fn filter_app_store_version_localization(
+        self,
+        values: impl IntoIterator<
+            Item = impl Into<Id<app_store_version_localizations::AppStoreVersionLocalization>>,
+        >,
+    ) -> Self {
+        self.list::<Id<app_store_version_localizations::AppStoreVersionLocalization>, _>(
+            "filter[appStoreVersionLocalization]",
+            values,
+        )
+    }
+
+    /// Sets `filter[appStoreVersionExperimentTreatmentLocalization]`.
+    pub fn filter_app_store_version_experiment_treatment_localization(
+        self,
+        values: impl IntoIterator<
+            Item = impl Into<
+                Id<
+                    app_store_version_experiment_treatment_localizations::AppStoreVersionExperimentTreatmentLocalization,
+                >,
+            >,
+        >,
+    ) -> Self {
+        self.list::<
+                Id<
+                    app_store_version_experiment_treatment_localizations::AppStoreVersionExperimentTreatmentLocalization,
+                >,
+                _,
+            >("filter[appStoreVersionExperimentTreatmentLocalization]", values)
+    }
+}
+
+/// The parameters of [`search_keywords`].
+pub enum SearchKeywordsQuery {}
+impl Query for SearchKeywordsQuery {
+    type Joins = Only<app_keywords::AppKeywordField>;
+}
+
+impl Request<Page<app_keywords::AppKeyword>, SearchKeywordsQuery> {
+    /// Sets `filter[platform]`.
+    pub fn filter_platform(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[platform]", values)
+    }
+
+    /// Sets `filter[locale]`.
+    pub fn filter_locale(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[locale]", values)
+    }
+}
+
+/// A resource of the type `appCustomProductPageLocalizations`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppCustomProductPageLocalization {
+    /// Which one it is, among those of its type.
+    pub id: Id<AppCustomProductPageLocalization>,
+    /// What it is.
+    pub attributes: AppCustomProductPageLocalizationAttributes,
+    /// What it is connected with.
+    pub relationships: AppCustomProductPageLocalizationRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    AppCustomProductPageLocalization,
+    "appCustomProductPageLocalizations",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`AppCustomProductPageLocalization`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppCustomProductPageLocalizationAttributes {
+    /// `locale`
+    pub locale: Option<String>,
+    /// `promotionalText`
+    pub promotional_text: Option<String>,
+}
+
+impl Object for AppCustomProductPageLocalizationAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "locale" => self.locale = map.next_value()?,
+            "promotionalText" => self.promotional_text = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("locale", &self.locale)
+            .member("promotionalText", &self.promotional_text);
+    }
+}
+object!(AppCustomProductPageLocalizationAttributes);
+
+/// The relationships of [`AppCustomProductPageLocalization`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppCustomProductPageLocalizationRelationships {
+    /// `appCustomProductPageVersion`
+    pub app_custom_product_page_version:
+        ToOne<app_custom_product_page_versions::AppCustomProductPageVersion>,
+    /// `appPreviewSets`
+    pub app_preview_sets: ToMany<app_preview_sets::AppPreviewSet>,
+    /// `appScreenshotSets`
+    pub app_screenshot_sets: ToMany<app_screenshot_sets::AppScreenshotSet>,
+    /// `searchKeywords`
+    pub search_keywords: ToMany<app_keywords::AppKeyword>,
+}
+
+impl Object for AppCustomProductPageLocalizationRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "appCustomProductPageVersion" => {
+                self.app_custom_product_page_version = relationship(map)?;
+            }
+            "appPreviewSets" => self.app_preview_sets = relationship(map)?,
+            "appScreenshotSets" => self.app_screenshot_sets = relationship(map)?,
+            "searchKeywords" => self.search_keywords = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship(
+            "appCustomProductPageVersion",
+            &self.app_custom_product_page_version,
+        )
+        .relationship("appPreviewSets", &self.app_preview_sets)
+        .relationship("appScreenshotSets", &self.app_screenshot_sets)
+        .relationship("searchKeywords", &self.search_keywords);
+    }
+}
+object!(AppCustomProductPageLocalizationRelationships);
+
+/// Creates one `AppCustomProductPageLocalization`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AppCustomProductPageLocalizationCreate(Body);
+impl AppCustomProductPageLocalizationCreate {
+    /// With what is required.
+    pub fn new(
+        locale: impl Into<String>,
+        app_custom_product_page_version: impl Into<
+            Id<app_custom_product_page_versions::AppCustomProductPageVersion>,
+        >,
+    ) -> Self {
+        Self(
+            Body::new("appCustomProductPageLocalizations")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<String>("locale", locale.into())
+                .to_one::<app_custom_product_page_versions::AppCustomProductPageVersion>(
+                    "appCustomProductPageVersion",
+                    "appCustomProductPageVersions",
+                    app_custom_product_page_version.into(),
+                ),
+        )
+    }
+
+    /// Sets `promotionalText`.
+    pub fn promotional_text(self, promotional_text: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("promotionalText", promotional_text.into()),
+        )
+    }
+
+    /// Sends null for `promotionalText`.
+    pub fn clear_promotional_text(self) -> Self {
+        Self(self.0.clear_attribute("promotionalText"))
+    }
+}
+body!(AppCustomProductPageLocalizationCreate);
+
+/// Creates one `AppCustomProductPageLocalization` along with another resource; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AppCustomProductPageLocalizationInlineCreate(Body);
+impl AppCustomProductPageLocalizationInlineCreate {
+    /// With what is required.
+    pub fn new(locale: impl Into<String>) -> Self {
+        Self(
+            Body::new("appCustomProductPageLocalizations")
+                .with_attributes()
+                .attribute::<String>("locale", locale.into()),
+        )
+    }
+
+    /// Sets `promotionalText`.
+    pub fn promotional_text(self, promotional_text: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("promotionalText", promotional_text.into()),
+        )
+    }
+
+    /// Sets the relationship `appCustomProductPageVersion`.
+    pub fn app_custom_product_page_version(
+        self,
+        app_custom_product_page_version: impl Into<
+            Link<app_custom_product_page_versions::AppCustomProductPageVersion>,
+        >,
+    ) -> Self {
+        Self(
+            self.0
+                .to_one::<app_custom_product_page_versions::AppCustomProductPageVersion>(
+                    "appCustomProductPageVersion",
+                    "appCustomProductPageVersions",
+                    app_custom_product_page_version.into(),
+                ),
+        )
+    }
+
+    /// Sends null for `promotionalText`.
+    pub fn clear_promotional_text(self) -> Self {
+        Self(self.0.clear_attribute("promotionalText"))
+    }
+}
+body!(AppCustomProductPageLocalizationInlineCreate);
+inline!(
+    AppCustomProductPageLocalizationInlineCreate,
+    AppCustomProductPageLocalization
+);
+
+/// Changes one `AppCustomProductPageLocalization`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AppCustomProductPageLocalizationUpdate(Body);
+impl AppCustomProductPageLocalizationUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("appCustomProductPageLocalizations"))
+    }
+
+    /// Sets `promotionalText`.
+    pub fn promotional_text(self, promotional_text: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("promotionalText", promotional_text.into()),
+        )
+    }
+
+    /// Sends null for `promotionalText`.
+    pub fn clear_promotional_text(self) -> Self {
+        Self(self.0.clear_attribute("promotionalText"))
+    }
+}
+body!(AppCustomProductPageLocalizationUpdate, default);
+
+/// What can be asked along with `AppCustomProductPageLocalization`.
+pub enum AppCustomProductPageLocalizationJoins {}
+impl Query for AppCustomProductPageLocalizationJoins {
+    type Joins = Self;
+}
+
+impl Joins for AppCustomProductPageLocalizationJoins {
+    type Include = AppCustomProductPageLocalizationInclude;
+    type ToMany = AppCustomProductPageLocalizationToMany;
+}
+
+impl Fields<AppCustomProductPageLocalizationField> for AppCustomProductPageLocalizationJoins {}
+impl Fields<app_custom_product_page_versions::AppCustomProductPageVersionField>
+    for AppCustomProductPageLocalizationJoins
+{
+}
+impl Fields<app_keywords::AppKeywordField> for AppCustomProductPageLocalizationJoins {}
+impl Fields<app_preview_sets::AppPreviewSetField> for AppCustomProductPageLocalizationJoins {}
+impl Fields<app_screenshot_sets::AppScreenshotSetField> for AppCustomProductPageLocalizationJoins {}
+
+/// What can be asked along with `AppCustomProductPageLocalization`.
+pub enum GetJoins {}
+impl Query for GetJoins {
+    type Joins = Self;
+}
+
+impl Joins for GetJoins {
+    type Include = GetInclude;
+    type ToMany = GetToMany;
+}
+
+impl Fields<AppCustomProductPageLocalizationField> for GetJoins {}
+impl Fields<app_custom_product_page_versions::AppCustomProductPageVersionField> for GetJoins {}
+impl Fields<app_preview_sets::AppPreviewSetField> for GetJoins {}
+impl Fields<app_screenshot_sets::AppScreenshotSetField> for GetJoins {}
+
+/// The fields that `fields[appCustomProductPageLocalizations]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppCustomProductPageLocalizationField {
+    /// `locale`
+    Locale,
+    /// `promotionalText`
+    PromotionalText,
+    /// `appCustomProductPageVersion`
+    AppCustomProductPageVersion,
+    /// `appScreenshotSets`
+    AppScreenshotSets,
+    /// `appPreviewSets`
+    AppPreviewSets,
+    /// `searchKeywords`
+    SearchKeywords,
+}
+
+impl Name for AppCustomProductPageLocalizationField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Locale => "locale",
+            Self::PromotionalText => "promotionalText",
+            Self::AppCustomProductPageVersion => "appCustomProductPageVersion",
+            Self::AppScreenshotSets => "appScreenshotSets",
+            Self::AppPreviewSets => "appPreviewSets",
+            Self::SearchKeywords => "searchKeywords",
+        }
+    }
+}
+
+impl Field for AppCustomProductPageLocalizationField {
+    const PARAMETER: &'static str = "fields[appCustomProductPageLocalizations]";
+}
+name!(AppCustomProductPageLocalizationField);
+
+/// What can be included with `AppCustomProductPageLocalization`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppCustomProductPageLocalizationInclude {
+    /// `appCustomProductPageVersion`
+    AppCustomProductPageVersion,
+    /// `appScreenshotSets`
+    AppScreenshotSets,
+    /// `appPreviewSets`
+    AppPreviewSets,
+    /// `searchKeywords`
+    SearchKeywords,
+}
+
+impl Name for AppCustomProductPageLocalizationInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AppCustomProductPageVersion => "appCustomProductPageVersion",
+            Self::AppScreenshotSets => "appScreenshotSets",
+            Self::AppPreviewSets => "appPreviewSets",
+            Self::SearchKeywords => "searchKeywords",
+        }
+    }
+}
+name!(AppCustomProductPageLocalizationInclude);
+
+/// Relationships of `AppCustomProductPageLocalization` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppCustomProductPageLocalizationToMany {
+    /// `appScreenshotSets`
+    AppScreenshotSets,
+    /// `appPreviewSets`
+    AppPreviewSets,
+    /// `searchKeywords`
+    SearchKeywords,
+}
+
+impl Name for AppCustomProductPageLocalizationToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AppScreenshotSets => "appScreenshotSets",
+            Self::AppPreviewSets => "appPreviewSets",
+            Self::SearchKeywords => "searchKeywords",
+        }
+    }
+}
+
+impl Limited for AppCustomProductPageLocalizationToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(AppCustomProductPageLocalizationToMany);
+
+/// What can be included with `AppCustomProductPageLocalization`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetInclude {
+    /// `appCustomProductPageVersion`
+    AppCustomProductPageVersion,
+    /// `appScreenshotSets`
+    AppScreenshotSets,
+    /// `appPreviewSets`
+    AppPreviewSets,
+    /// `searchKeywords`
+    SearchKeywords,
+}
+
+impl Name for GetInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AppCustomProductPageVersion => "appCustomProductPageVersion",
+            Self::AppScreenshotSets => "appScreenshotSets",
+            Self::AppPreviewSets => "appPreviewSets",
+            Self::SearchKeywords => "searchKeywords",
+        }
+    }
+}
+name!(GetInclude);
+
+/// Relationships of `AppCustomProductPageLocalization` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetToMany {
+    /// `appPreviewSets`
+    AppPreviewSets,
+    /// `appScreenshotSets`
+    AppScreenshotSets,
+    /// `searchKeywords`
+    SearchKeywords,
+}
+
+impl Name for GetToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AppPreviewSets => "appPreviewSets",
+            Self::AppScreenshotSets => "appScreenshotSets",
+            Self::SearchKeywords => "searchKeywords",
+        }
+    }
+}
+
+impl Limited for GetToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(GetToMany);

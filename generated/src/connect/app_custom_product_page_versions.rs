@@ -1,0 +1,474 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! App custom product page versions: `/v1/appCustomProductPageVersions`.
+
+use super::{app_custom_product_page_localizations, app_custom_product_pages};
+use crate::runtime::emit::*;
+
+/// Reads one of the app custom product page versions.
+///
+/// `GET /v1/appCustomProductPageVersions/{id}`
+///
+/// Fields can be chosen: `fields[appCustomProductPageLocalizations]`, `fields[appCustomProductPageVersions]`, `fields[appCustomProductPages]`.
+///
+/// Can be included: `appCustomProductPage`, `appCustomProductPageLocalizations`.
+///
+/// Limits of what is included: `appCustomProductPageLocalizations` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPageVersions-_id_)
+pub fn get(
+    id: impl Into<Id<AppCustomProductPageVersion>>,
+) -> Request<Document<AppCustomProductPageVersion>, AppCustomProductPageVersionJoins> {
+    Request::new(Method::Get, "/v1/appCustomProductPageVersions/{id}")
+        .path::<Id<AppCustomProductPageVersion>>("id", id.into())
+}
+
+/// Creates one of the app custom product page versions.
+///
+/// `POST /v1/appCustomProductPageVersions`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appCustomProductPageVersions)
+pub fn create(
+    body: AppCustomProductPageVersionCreate,
+) -> Request<Document<AppCustomProductPageVersion>> {
+    Request::new(Method::Post, "/v1/appCustomProductPageVersions").body(body)
+}
+
+/// Changes one of the app custom product page versions.
+///
+/// `PATCH /v1/appCustomProductPageVersions/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appCustomProductPageVersions-_id_)
+pub fn update(
+    id: impl Into<Id<AppCustomProductPageVersion>>,
+    body: AppCustomProductPageVersionUpdate,
+) -> Request<Document<AppCustomProductPageVersion>> {
+    Request::new(Method::Patch, "/v1/appCustomProductPageVersions/{id}")
+        .path_and_body::<Id<AppCustomProductPageVersion>>("id", id.into(), body)
+}
+
+/// Reads the app custom product page localizations of one of the app custom product page versions.
+///
+/// `GET /v1/appCustomProductPageVersions/{id}/appCustomProductPageLocalizations`
+///
+/// Fields can be chosen: `fields[appCustomProductPageLocalizations]`, `fields[appCustomProductPageVersions]`, `fields[appKeywords]`, `fields[appPreviewSets]`, `fields[appScreenshotSets]`.
+///
+/// Can be included: `appCustomProductPageVersion`, `appScreenshotSets`, `appPreviewSets`, `searchKeywords`.
+///
+/// Limits of what is included: `appScreenshotSets` 50, `appPreviewSets` 50, `searchKeywords` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPageVersions-_id_-appCustomProductPageLocalizations)
+pub fn app_custom_product_page_localizations(
+    id: impl Into<Id<AppCustomProductPageVersion>>,
+) -> Request<
+    Page<app_custom_product_page_localizations::AppCustomProductPageLocalization>,
+    AppCustomProductPageLocalizationsQuery,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/appCustomProductPageVersions/{id}/appCustomProductPageLocalizations",
+    )
+    .path::<Id<AppCustomProductPageVersion>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the app custom product page localizations of one of the app custom product page versions.
+///
+/// `GET /v1/appCustomProductPageVersions/{id}/relationships/appCustomProductPageLocalizations`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPageVersions-_id_-relationships-appCustomProductPageLocalizations)
+pub fn app_custom_product_page_localizations_linkages(
+    id: impl Into<Id<AppCustomProductPageVersion>>,
+) -> Request<Linkages<app_custom_product_page_localizations::AppCustomProductPageLocalization>> {
+    Request::new(
+        Method::Get,
+        "/v1/appCustomProductPageVersions/{id}/relationships/appCustomProductPageLocalizations",
+    )
+    .path::<Id<AppCustomProductPageVersion>>("id", id.into())
+    .limited(200)
+}
+
+/// The parameters of [`app_custom_product_page_localizations`].
+pub enum AppCustomProductPageLocalizationsQuery {}
+impl Query for AppCustomProductPageLocalizationsQuery {
+    type Joins = app_custom_product_page_localizations::AppCustomProductPageLocalizationJoins;
+}
+
+impl
+    Request<
+        Page<app_custom_product_page_localizations::AppCustomProductPageLocalization>,
+        AppCustomProductPageLocalizationsQuery,
+    >
+{
+    /// Sets `filter[locale]`.
+    pub fn filter_locale(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[locale]", values)
+    }
+}
+
+/// A resource of the type `appCustomProductPageVersions`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppCustomProductPageVersion {
+    /// Which one it is, among those of its type.
+    pub id: Id<AppCustomProductPageVersion>,
+    /// What it is.
+    pub attributes: AppCustomProductPageVersionAttributes,
+    /// What it is connected with.
+    pub relationships: AppCustomProductPageVersionRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    AppCustomProductPageVersion,
+    "appCustomProductPageVersions",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`AppCustomProductPageVersion`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppCustomProductPageVersionAttributes {
+    /// `deepLink`
+    pub deep_link: Option<String>,
+    /// `state`
+    pub state: Option<AppCustomProductPageVersionState>,
+    /// `version`
+    pub version: Option<String>,
+}
+
+impl Object for AppCustomProductPageVersionAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "deepLink" => self.deep_link = map.next_value()?,
+            "state" => self.state = map.next_value()?,
+            "version" => self.version = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("deepLink", &self.deep_link)
+            .member("state", &self.state)
+            .member("version", &self.version);
+    }
+}
+object!(AppCustomProductPageVersionAttributes);
+
+/// The relationships of [`AppCustomProductPageVersion`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppCustomProductPageVersionRelationships {
+    /// `appCustomProductPage`
+    pub app_custom_product_page: ToOne<app_custom_product_pages::AppCustomProductPage>,
+    /// `appCustomProductPageLocalizations`
+    pub app_custom_product_page_localizations:
+        ToMany<app_custom_product_page_localizations::AppCustomProductPageLocalization>,
+}
+
+impl Object for AppCustomProductPageVersionRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "appCustomProductPage" => self.app_custom_product_page = relationship(map)?,
+            "appCustomProductPageLocalizations" => {
+                self.app_custom_product_page_localizations = relationship(map)?;
+            }
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("appCustomProductPage", &self.app_custom_product_page)
+            .relationship(
+                "appCustomProductPageLocalizations",
+                &self.app_custom_product_page_localizations,
+            );
+    }
+}
+object!(AppCustomProductPageVersionRelationships);
+
+/// Creates one `AppCustomProductPageVersion`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AppCustomProductPageVersionCreate(Body);
+impl AppCustomProductPageVersionCreate {
+    /// With what is required.
+    pub fn new(
+        app_custom_product_page: impl Into<Id<app_custom_product_pages::AppCustomProductPage>>,
+    ) -> Self {
+        Self(
+            Body::new("appCustomProductPageVersions")
+                .with_relationships()
+                .to_one::<app_custom_product_pages::AppCustomProductPage>(
+                    "appCustomProductPage",
+                    "appCustomProductPages",
+                    app_custom_product_page.into(),
+                ),
+        )
+    }
+
+    /// Sets `deepLink`.
+    pub fn deep_link(self, deep_link: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("deepLink", deep_link.into()))
+    }
+
+    /// Sets the relationship `appCustomProductPageLocalizations`.
+    pub fn app_custom_product_page_localizations(
+        self,
+        app_custom_product_page_localizations: impl IntoIterator<
+            Item = impl Into<
+                Id<app_custom_product_page_localizations::AppCustomProductPageLocalization>,
+            >,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .to_many::<
+                    app_custom_product_page_localizations::AppCustomProductPageLocalization,
+                    _,
+                >(
+                    "appCustomProductPageLocalizations",
+                    "appCustomProductPageLocalizations",
+                    app_custom_product_page_localizations,
+                ),
+        )
+    }
+
+    /// Sends null for `deepLink`.
+    pub fn clear_deep_link(self) -> Self {
+        Self(self.0.clear_attribute("deepLink"))
+    }
+}
+body!(AppCustomProductPageVersionCreate);
+
+/// Creates one `AppCustomProductPageVersion` along with another resource; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AppCustomProductPageVersionInlineCreate(Body);
+impl AppCustomProductPageVersionInlineCreate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("appCustomProductPageVersions"))
+    }
+
+    /// Sets `deepLink`.
+    pub fn deep_link(self, deep_link: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("deepLink", deep_link.into()))
+    }
+
+    /// Sets the relationship `appCustomProductPage`.
+    pub fn app_custom_product_page(
+        self,
+        app_custom_product_page: impl Into<Id<app_custom_product_pages::AppCustomProductPage>>,
+    ) -> Self {
+        Self(
+            self.0
+                .to_one::<app_custom_product_pages::AppCustomProductPage>(
+                    "appCustomProductPage",
+                    "appCustomProductPages",
+                    app_custom_product_page.into(),
+                ),
+        )
+    }
+
+    /// Sets the relationship `appCustomProductPageLocalizations`.
+    pub fn app_custom_product_page_localizations(
+        self,
+        app_custom_product_page_localizations: impl IntoIterator<
+            Item = impl Into<
+                Link<app_custom_product_page_localizations::AppCustomProductPageLocalization>,
+            >,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .to_many::<
+                    app_custom_product_page_localizations::AppCustomProductPageLocalization,
+                    _,
+                >(
+                    "appCustomProductPageLocalizations",
+                    "appCustomProductPageLocalizations",
+                    app_custom_product_page_localizations,
+                ),
+        )
+    }
+
+    /// Sends null for `deepLink`.
+    pub fn clear_deep_link(self) -> Self {
+        Self(self.0.clear_attribute("deepLink"))
+    }
+}
+body!(AppCustomProductPageVersionInlineCreate, default);
+inline!(
+    AppCustomProductPageVersionInlineCreate,
+    AppCustomProductPageVersion
+);
+
+/// Changes one `AppCustomProductPageVersion`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AppCustomProductPageVersionUpdate(Body);
+impl AppCustomProductPageVersionUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("appCustomProductPageVersions"))
+    }
+
+    /// Sets `deepLink`.
+    pub fn deep_link(self, deep_link: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("deepLink", deep_link.into()))
+    }
+
+    /// Sends null for `deepLink`.
+    pub fn clear_deep_link(self) -> Self {
+        Self(self.0.clear_attribute("deepLink"))
+    }
+}
+body!(AppCustomProductPageVersionUpdate, default);
+
+/// Values of `state`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppCustomProductPageVersionState {
+    /// `PREPARE_FOR_SUBMISSION`
+    PrepareForSubmission,
+    /// `READY_FOR_REVIEW`
+    ReadyForReview,
+    /// `WAITING_FOR_REVIEW`
+    WaitingForReview,
+    /// `IN_REVIEW`
+    InReview,
+    /// `ACCEPTED`
+    Accepted,
+    /// `APPROVED`
+    Approved,
+    /// `REPLACED_WITH_NEW_VERSION`
+    ReplacedWithNewVersion,
+    /// `REJECTED`
+    Rejected,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for AppCustomProductPageVersionState {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("PREPARE_FOR_SUBMISSION", Self::PrepareForSubmission),
+        ("READY_FOR_REVIEW", Self::ReadyForReview),
+        ("WAITING_FOR_REVIEW", Self::WaitingForReview),
+        ("IN_REVIEW", Self::InReview),
+        ("ACCEPTED", Self::Accepted),
+        ("APPROVED", Self::Approved),
+        ("REPLACED_WITH_NEW_VERSION", Self::ReplacedWithNewVersion),
+        ("REJECTED", Self::Rejected),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(AppCustomProductPageVersionState);
+
+/// What can be asked along with `AppCustomProductPageVersion`.
+pub enum AppCustomProductPageVersionJoins {}
+impl Query for AppCustomProductPageVersionJoins {
+    type Joins = Self;
+}
+
+impl Joins for AppCustomProductPageVersionJoins {
+    type Include = AppCustomProductPageVersionInclude;
+    type ToMany = AppCustomProductPageVersionToMany;
+}
+
+impl Fields<app_custom_product_page_localizations::AppCustomProductPageLocalizationField>
+    for AppCustomProductPageVersionJoins
+{
+}
+impl Fields<AppCustomProductPageVersionField> for AppCustomProductPageVersionJoins {}
+impl Fields<app_custom_product_pages::AppCustomProductPageField>
+    for AppCustomProductPageVersionJoins
+{
+}
+
+/// The fields that `fields[appCustomProductPageVersions]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppCustomProductPageVersionField {
+    /// `version`
+    Version,
+    /// `state`
+    State,
+    /// `deepLink`
+    DeepLink,
+    /// `appCustomProductPage`
+    AppCustomProductPage,
+    /// `appCustomProductPageLocalizations`
+    AppCustomProductPageLocalizations,
+}
+
+impl Name for AppCustomProductPageVersionField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Version => "version",
+            Self::State => "state",
+            Self::DeepLink => "deepLink",
+            Self::AppCustomProductPage => "appCustomProductPage",
+            Self::AppCustomProductPageLocalizations => "appCustomProductPageLocalizations",
+        }
+    }
+}
+
+impl Field for AppCustomProductPageVersionField {
+    const PARAMETER: &'static str = "fields[appCustomProductPageVersions]";
+}
+name!(AppCustomProductPageVersionField);
+
+/// What can be included with `AppCustomProductPageVersion`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppCustomProductPageVersionInclude {
+    /// `appCustomProductPage`
+    AppCustomProductPage,
+    /// `appCustomProductPageLocalizations`
+    AppCustomProductPageLocalizations,
+}
+
+impl Name for AppCustomProductPageVersionInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AppCustomProductPage => "appCustomProductPage",
+            Self::AppCustomProductPageLocalizations => "appCustomProductPageLocalizations",
+        }
+    }
+}
+name!(AppCustomProductPageVersionInclude);
+
+/// Relationships of `AppCustomProductPageVersion` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppCustomProductPageVersionToMany {
+    /// `appCustomProductPageLocalizations`
+    AppCustomProductPageLocalizations,
+}
+
+impl Name for AppCustomProductPageVersionToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AppCustomProductPageLocalizations => "appCustomProductPageLocalizations",
+        }
+    }
+}
+
+impl Limited for AppCustomProductPageVersionToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(AppCustomProductPageVersionToMany);

@@ -1,0 +1,395 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! App custom product pages: `/v1/appCustomProductPages`.
+
+use super::{app_custom_product_page_versions, app_store_versions, apps};
+use crate::runtime::emit::*;
+
+/// Reads one of the app custom product pages.
+///
+/// `GET /v1/appCustomProductPages/{id}`
+///
+/// Fields can be chosen: `fields[appCustomProductPageVersions]`, `fields[appCustomProductPages]`, `fields[apps]`.
+///
+/// Can be included: `app`, `appCustomProductPageVersions`.
+///
+/// Limits of what is included: `appCustomProductPageVersions` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPages-_id_)
+pub fn get(
+    id: impl Into<Id<AppCustomProductPage>>,
+) -> Request<Document<AppCustomProductPage>, AppCustomProductPageJoins> {
+    Request::new(Method::Get, "/v1/appCustomProductPages/{id}")
+        .path::<Id<AppCustomProductPage>>("id", id.into())
+}
+
+/// Creates one of the app custom product pages.
+///
+/// `POST /v1/appCustomProductPages`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appCustomProductPages)
+pub fn create(body: AppCustomProductPageCreate) -> Request<Document<AppCustomProductPage>> {
+    Request::new(Method::Post, "/v1/appCustomProductPages").body(body)
+}
+
+/// Changes one of the app custom product pages.
+///
+/// `PATCH /v1/appCustomProductPages/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appCustomProductPages-_id_)
+pub fn update(
+    id: impl Into<Id<AppCustomProductPage>>,
+    body: AppCustomProductPageUpdate,
+) -> Request<Document<AppCustomProductPage>> {
+    Request::new(Method::Patch, "/v1/appCustomProductPages/{id}")
+        .path_and_body::<Id<AppCustomProductPage>>("id", id.into(), body)
+}
+
+/// Deletes one of the app custom product pages.
+///
+/// `DELETE /v1/appCustomProductPages/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appCustomProductPages-_id_)
+pub fn delete(id: impl Into<Id<AppCustomProductPage>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/appCustomProductPages/{id}")
+        .path::<Id<AppCustomProductPage>>("id", id.into())
+}
+
+/// Reads the app custom product page versions of one of the app custom product pages.
+///
+/// `GET /v1/appCustomProductPages/{id}/appCustomProductPageVersions`
+///
+/// Fields can be chosen: `fields[appCustomProductPageLocalizations]`, `fields[appCustomProductPageVersions]`, `fields[appCustomProductPages]`.
+///
+/// Can be included: `appCustomProductPage`, `appCustomProductPageLocalizations`.
+///
+/// Limits of what is included: `appCustomProductPageLocalizations` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPages-_id_-appCustomProductPageVersions)
+pub fn app_custom_product_page_versions(
+    id: impl Into<Id<AppCustomProductPage>>,
+) -> Request<
+    Page<app_custom_product_page_versions::AppCustomProductPageVersion>,
+    AppCustomProductPageVersionsQuery,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/appCustomProductPages/{id}/appCustomProductPageVersions",
+    )
+    .path::<Id<AppCustomProductPage>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the app custom product page versions of one of the app custom product pages.
+///
+/// `GET /v1/appCustomProductPages/{id}/relationships/appCustomProductPageVersions`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPages-_id_-relationships-appCustomProductPageVersions)
+pub fn app_custom_product_page_versions_linkages(
+    id: impl Into<Id<AppCustomProductPage>>,
+) -> Request<Linkages<app_custom_product_page_versions::AppCustomProductPageVersion>> {
+    Request::new(
+        Method::Get,
+        "/v1/appCustomProductPages/{id}/relationships/appCustomProductPageVersions",
+    )
+    .path::<Id<AppCustomProductPage>>("id", id.into())
+    .limited(200)
+}
+
+/// The parameters of [`app_custom_product_page_versions`].
+pub enum AppCustomProductPageVersionsQuery {}
+impl Query for AppCustomProductPageVersionsQuery {
+    type Joins = app_custom_product_page_versions::AppCustomProductPageVersionJoins;
+}
+
+impl
+    Request<
+        Page<app_custom_product_page_versions::AppCustomProductPageVersion>,
+        AppCustomProductPageVersionsQuery,
+    >
+{
+    /// Sets `filter[state]`.
+    pub fn filter_state(
+        self,
+        values: impl IntoIterator<
+            Item = app_custom_product_page_versions::AppCustomProductPageVersionState,
+        >,
+    ) -> Self {
+        self.list::<app_custom_product_page_versions::AppCustomProductPageVersionState, _>(
+            "filter[state]",
+            values,
+        )
+    }
+}
+
+/// A resource of the type `appCustomProductPages`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppCustomProductPage {
+    /// Which one it is, among those of its type.
+    pub id: Id<AppCustomProductPage>,
+    /// What it is.
+    pub attributes: AppCustomProductPageAttributes,
+    /// What it is connected with.
+    pub relationships: AppCustomProductPageRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    AppCustomProductPage,
+    "appCustomProductPages",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`AppCustomProductPage`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppCustomProductPageAttributes {
+    /// `name`
+    pub name: Option<String>,
+    /// `url`
+    pub url: Option<String>,
+    /// `visible`
+    pub visible: Option<bool>,
+}
+
+impl Object for AppCustomProductPageAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "name" => self.name = map.next_value()?,
+            "url" => self.url = map.next_value()?,
+            "visible" => self.visible = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("name", &self.name)
+            .member("url", &self.url)
+            .member("visible", &self.visible);
+    }
+}
+object!(AppCustomProductPageAttributes);
+
+/// The relationships of [`AppCustomProductPage`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppCustomProductPageRelationships {
+    /// `app`
+    pub app: ToOne<apps::App>,
+    /// `appCustomProductPageVersions`
+    pub app_custom_product_page_versions:
+        ToMany<app_custom_product_page_versions::AppCustomProductPageVersion>,
+}
+
+impl Object for AppCustomProductPageRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "app" => self.app = relationship(map)?,
+            "appCustomProductPageVersions" => {
+                self.app_custom_product_page_versions = relationship(map)?;
+            }
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("app", &self.app).relationship(
+            "appCustomProductPageVersions",
+            &self.app_custom_product_page_versions,
+        );
+    }
+}
+object!(AppCustomProductPageRelationships);
+
+/// Creates one `AppCustomProductPage`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AppCustomProductPageCreate(Body);
+impl AppCustomProductPageCreate {
+    /// With what is required.
+    pub fn new(name: impl Into<String>, app: impl Into<Id<apps::App>>) -> Self {
+        Self(
+            Body::new("appCustomProductPages")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<String>("name", name.into())
+                .to_one::<apps::App>("app", "apps", app.into()),
+        )
+    }
+
+    /// Sets the relationship `appCustomProductPageVersions`.
+    pub fn app_custom_product_page_versions(
+        self,
+        app_custom_product_page_versions: impl IntoIterator<
+            Item = impl Into<Link<app_custom_product_page_versions::AppCustomProductPageVersion>>,
+        >,
+    ) -> Self {
+        Self(
+            self.0
+                .to_many::<app_custom_product_page_versions::AppCustomProductPageVersion, _>(
+                    "appCustomProductPageVersions",
+                    "appCustomProductPageVersions",
+                    app_custom_product_page_versions,
+                ),
+        )
+    }
+
+    /// Sets the relationship `appStoreVersionTemplate`.
+    pub fn app_store_version_template(
+        self,
+        app_store_version_template: impl Into<Id<app_store_versions::AppStoreVersion>>,
+    ) -> Self {
+        Self(self.0.to_one::<app_store_versions::AppStoreVersion>(
+            "appStoreVersionTemplate",
+            "appStoreVersions",
+            app_store_version_template.into(),
+        ))
+    }
+
+    /// Sets the relationship `customProductPageTemplate`.
+    pub fn custom_product_page_template(
+        self,
+        custom_product_page_template: impl Into<Id<AppCustomProductPage>>,
+    ) -> Self {
+        Self(self.0.to_one::<AppCustomProductPage>(
+            "customProductPageTemplate",
+            "appCustomProductPages",
+            custom_product_page_template.into(),
+        ))
+    }
+}
+body!(AppCustomProductPageCreate);
+
+/// Changes one `AppCustomProductPage`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AppCustomProductPageUpdate(Body);
+impl AppCustomProductPageUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("appCustomProductPages"))
+    }
+
+    /// Sets `name`.
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("name", name.into()))
+    }
+
+    /// Sets `visible`.
+    pub fn visible(self, visible: bool) -> Self {
+        Self(self.0.attribute::<bool>("visible", visible))
+    }
+
+    /// Sends null for `name`.
+    pub fn clear_name(self) -> Self {
+        Self(self.0.clear_attribute("name"))
+    }
+
+    /// Sends null for `visible`.
+    pub fn clear_visible(self) -> Self {
+        Self(self.0.clear_attribute("visible"))
+    }
+}
+body!(AppCustomProductPageUpdate, default);
+
+/// What can be asked along with `AppCustomProductPage`.
+pub enum AppCustomProductPageJoins {}
+impl Query for AppCustomProductPageJoins {
+    type Joins = Self;
+}
+
+impl Joins for AppCustomProductPageJoins {
+    type Include = AppCustomProductPageInclude;
+    type ToMany = AppCustomProductPageToMany;
+}
+
+impl Fields<app_custom_product_page_versions::AppCustomProductPageVersionField>
+    for AppCustomProductPageJoins
+{
+}
+impl Fields<AppCustomProductPageField> for AppCustomProductPageJoins {}
+impl Fields<apps::AppField> for AppCustomProductPageJoins {}
+
+/// The fields that `fields[appCustomProductPages]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppCustomProductPageField {
+    /// `name`
+    Name,
+    /// `url`
+    Url,
+    /// `visible`
+    Visible,
+    /// `app`
+    App,
+    /// `appCustomProductPageVersions`
+    AppCustomProductPageVersions,
+}
+
+impl Name for AppCustomProductPageField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Url => "url",
+            Self::Visible => "visible",
+            Self::App => "app",
+            Self::AppCustomProductPageVersions => "appCustomProductPageVersions",
+        }
+    }
+}
+
+impl Field for AppCustomProductPageField {
+    const PARAMETER: &'static str = "fields[appCustomProductPages]";
+}
+name!(AppCustomProductPageField);
+
+/// What can be included with `AppCustomProductPage`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppCustomProductPageInclude {
+    /// `app`
+    App,
+    /// `appCustomProductPageVersions`
+    AppCustomProductPageVersions,
+}
+
+impl Name for AppCustomProductPageInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::App => "app",
+            Self::AppCustomProductPageVersions => "appCustomProductPageVersions",
+        }
+    }
+}
+name!(AppCustomProductPageInclude);
+
+/// Relationships of `AppCustomProductPage` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppCustomProductPageToMany {
+    /// `appCustomProductPageVersions`
+    AppCustomProductPageVersions,
+}
+
+impl Name for AppCustomProductPageToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AppCustomProductPageVersions => "appCustomProductPageVersions",
+        }
+    }
+}
+
+impl Limited for AppCustomProductPageToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(AppCustomProductPageToMany);

@@ -1,0 +1,515 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! App encryption declarations: `/v1/appEncryptionDeclarations`.
+
+use super::{
+    AppEncryptionDeclarationState, Platform, app_encryption_declaration_documents, apps, builds,
+};
+use crate::runtime::emit::*;
+
+/// Lists app encryption declarations.
+///
+/// `GET /v1/appEncryptionDeclarations`
+///
+/// Fields can be chosen: `fields[appEncryptionDeclarationDocuments]`, `fields[appEncryptionDeclarations]`.
+///
+/// Can be included: `app`, `builds`, `appEncryptionDeclarationDocument`.
+///
+/// Limits of what is included: `builds` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEncryptionDeclarations)
+pub fn list() -> Request<Page<AppEncryptionDeclaration>, ListQuery> {
+    Request::new(Method::Get, "/v1/appEncryptionDeclarations").limited(200)
+}
+
+/// Reads one of the app encryption declarations.
+///
+/// `GET /v1/appEncryptionDeclarations/{id}`
+///
+/// Fields can be chosen: `fields[appEncryptionDeclarationDocuments]`, `fields[appEncryptionDeclarations]`.
+///
+/// Can be included: `app`, `builds`, `appEncryptionDeclarationDocument`.
+///
+/// Limits of what is included: `builds` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEncryptionDeclarations-_id_)
+pub fn get(
+    id: impl Into<Id<AppEncryptionDeclaration>>,
+) -> Request<Document<AppEncryptionDeclaration>, GetQuery> {
+    Request::new(Method::Get, "/v1/appEncryptionDeclarations/{id}")
+        .path::<Id<AppEncryptionDeclaration>>("id", id.into())
+}
+
+/// Creates one of the app encryption declarations.
+///
+/// `POST /v1/appEncryptionDeclarations`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appEncryptionDeclarations)
+pub fn create(body: AppEncryptionDeclarationCreate) -> Request<Document<AppEncryptionDeclaration>> {
+    Request::new(Method::Post, "/v1/appEncryptionDeclarations").body(body)
+}
+
+/// Reads the app of one of the app encryption declarations.
+///
+/// `GET /v1/appEncryptionDeclarations/{id}/app`
+///
+/// Fields can be chosen: `fields[apps]`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEncryptionDeclarations-_id_-app)
+#[deprecated]
+pub fn app(
+    id: impl Into<Id<AppEncryptionDeclaration>>,
+) -> Request<Document<Option<apps::App>>, Only<apps::AppField>> {
+    Request::new(Method::Get, "/v1/appEncryptionDeclarations/{id}/app")
+        .path::<Id<AppEncryptionDeclaration>>("id", id.into())
+}
+
+/// Reads the app encryption declaration document of one of the app encryption declarations.
+///
+/// `GET /v1/appEncryptionDeclarations/{id}/appEncryptionDeclarationDocument`
+///
+/// Fields can be chosen: `fields[appEncryptionDeclarationDocuments]`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEncryptionDeclarations-_id_-appEncryptionDeclarationDocument)
+pub fn app_encryption_declaration_document(
+    id: impl Into<Id<AppEncryptionDeclaration>>,
+) -> Request<
+    Document<Option<app_encryption_declaration_documents::AppEncryptionDeclarationDocument>>,
+    Only<app_encryption_declaration_documents::AppEncryptionDeclarationDocumentField>,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/appEncryptionDeclarations/{id}/appEncryptionDeclarationDocument",
+    )
+    .path::<Id<AppEncryptionDeclaration>>("id", id.into())
+}
+
+/// Reads the identity of the app of one of the app encryption declarations.
+///
+/// `GET /v1/appEncryptionDeclarations/{id}/relationships/app`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEncryptionDeclarations-_id_-relationships-app)
+#[deprecated]
+pub fn app_linkage(id: impl Into<Id<AppEncryptionDeclaration>>) -> Request<Linkage<apps::App>> {
+    Request::new(
+        Method::Get,
+        "/v1/appEncryptionDeclarations/{id}/relationships/app",
+    )
+    .path::<Id<AppEncryptionDeclaration>>("id", id.into())
+}
+
+/// Reads the identity of the app encryption declaration document of one of the app encryption declarations.
+///
+/// `GET /v1/appEncryptionDeclarations/{id}/relationships/appEncryptionDeclarationDocument`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEncryptionDeclarations-_id_-relationships-appEncryptionDeclarationDocument)
+pub fn app_encryption_declaration_document_linkage(
+    id: impl Into<Id<AppEncryptionDeclaration>>,
+) -> Request<Linkage<app_encryption_declaration_documents::AppEncryptionDeclarationDocument>> {
+    Request::new(
+        Method::Get,
+        "/v1/appEncryptionDeclarations/{id}/relationships/appEncryptionDeclarationDocument",
+    )
+    .path::<Id<AppEncryptionDeclaration>>("id", id.into())
+}
+
+/// Adds to the builds of one of the app encryption declarations.
+///
+/// `POST /v1/appEncryptionDeclarations/{id}/relationships/builds`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appEncryptionDeclarations-_id_-relationships-builds)
+#[deprecated]
+pub fn add_builds(
+    id: impl Into<Id<AppEncryptionDeclaration>>,
+    builds: impl IntoIterator<Item = impl Into<Id<builds::Build>>>,
+) -> Request<()> {
+    Request::new(
+        Method::Post,
+        "/v1/appEncryptionDeclarations/{id}/relationships/builds",
+    )
+    .path::<Id<AppEncryptionDeclaration>>("id", id.into())
+    .linkages::<builds::Build, _>("builds", builds)
+}
+
+/// The parameters of [`list`].
+pub enum ListQuery {}
+impl Query for ListQuery {
+    type Joins = AppEncryptionDeclarationJoins;
+}
+
+impl Request<Page<AppEncryptionDeclaration>, ListQuery> {
+    /// Sets `filter[platform]`.
+    #[deprecated]
+    pub fn filter_platform(self, values: impl IntoIterator<Item = Platform>) -> Self {
+        self.list::<Platform, _>("filter[platform]", values)
+    }
+
+    /// Sets `filter[app]`.
+    pub fn filter_app(self, values: impl IntoIterator<Item = impl Into<Id<apps::App>>>) -> Self {
+        self.list::<Id<apps::App>, _>("filter[app]", values)
+    }
+
+    /// Sets `filter[builds]`.
+    pub fn filter_builds(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<builds::Build>>>,
+    ) -> Self {
+        self.list::<Id<builds::Build>, _>("filter[builds]", values)
+    }
+
+    /// Sets `fields[apps]`.
+    #[deprecated]
+    pub fn fields_apps(self, values: impl IntoIterator<Item = apps::AppField>) -> Self {
+        self.list::<apps::AppField, _>("fields[apps]", values)
+    }
+
+    /// Sets `fields[builds]`.
+    #[deprecated]
+    pub fn fields_builds(self, values: impl IntoIterator<Item = builds::BuildField>) -> Self {
+        self.list::<builds::BuildField, _>("fields[builds]", values)
+    }
+}
+
+/// The parameters of [`get`].
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = AppEncryptionDeclarationJoins;
+}
+
+impl Request<Document<AppEncryptionDeclaration>, GetQuery> {
+    /// Sets `fields[apps]`.
+    #[deprecated]
+    pub fn fields_apps(self, values: impl IntoIterator<Item = apps::AppField>) -> Self {
+        self.list::<apps::AppField, _>("fields[apps]", values)
+    }
+
+    /// Sets `fields[builds]`.
+    #[deprecated]
+    pub fn fields_builds(self, values: impl IntoIterator<Item = builds::BuildField>) -> Self {
+        self.list::<builds::BuildField, _>("fields[builds]", values)
+    }
+}
+
+/// A resource of the type `appEncryptionDeclarations`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppEncryptionDeclaration {
+    /// Which one it is, among those of its type.
+    pub id: Id<AppEncryptionDeclaration>,
+    /// What it is.
+    pub attributes: AppEncryptionDeclarationAttributes,
+    /// What it is connected with.
+    pub relationships: AppEncryptionDeclarationRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    AppEncryptionDeclaration,
+    "appEncryptionDeclarations",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`AppEncryptionDeclaration`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppEncryptionDeclarationAttributes {
+    /// `appDescription`
+    pub app_description: Option<String>,
+    /// `appEncryptionDeclarationState`
+    pub app_encryption_declaration_state: Option<AppEncryptionDeclarationState>,
+    /// `availableOnFrenchStore`
+    pub available_on_french_store: Option<bool>,
+    /// `codeValue`
+    pub code_value: Option<String>,
+    /// `containsProprietaryCryptography`
+    pub contains_proprietary_cryptography: Option<bool>,
+    /// `containsThirdPartyCryptography`
+    pub contains_third_party_cryptography: Option<bool>,
+    /// `createdDate`
+    pub created_date: Option<DateTime>,
+    /// `documentName`
+    #[deprecated]
+    pub document_name: Option<String>,
+    /// `documentType`
+    #[deprecated]
+    pub document_type: Option<String>,
+    /// `documentUrl`
+    #[deprecated]
+    pub document_url: Option<String>,
+    /// `exempt`
+    pub exempt: Option<bool>,
+    /// `platform`
+    #[deprecated]
+    pub platform: Option<Platform>,
+    /// `uploadedDate`
+    #[deprecated]
+    pub uploaded_date: Option<DateTime>,
+    /// `usesEncryption`
+    #[deprecated]
+    pub uses_encryption: Option<bool>,
+}
+
+impl Object for AppEncryptionDeclarationAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "appDescription" => self.app_description = map.next_value()?,
+            "appEncryptionDeclarationState" => {
+                self.app_encryption_declaration_state = map.next_value()?;
+            }
+            "availableOnFrenchStore" => {
+                self.available_on_french_store = map.next_value()?;
+            }
+            "codeValue" => self.code_value = map.next_value()?,
+            "containsProprietaryCryptography" => {
+                self.contains_proprietary_cryptography = map.next_value()?;
+            }
+            "containsThirdPartyCryptography" => {
+                self.contains_third_party_cryptography = map.next_value()?;
+            }
+            "createdDate" => self.created_date = map.next_value()?,
+            "documentName" => self.document_name = map.next_value()?,
+            "documentType" => self.document_type = map.next_value()?,
+            "documentUrl" => self.document_url = map.next_value()?,
+            "exempt" => self.exempt = map.next_value()?,
+            "platform" => self.platform = map.next_value()?,
+            "uploadedDate" => self.uploaded_date = map.next_value()?,
+            "usesEncryption" => self.uses_encryption = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("appDescription", &self.app_description)
+            .member(
+                "appEncryptionDeclarationState",
+                &self.app_encryption_declaration_state,
+            )
+            .member("availableOnFrenchStore", &self.available_on_french_store)
+            .member("codeValue", &self.code_value)
+            .member(
+                "containsProprietaryCryptography",
+                &self.contains_proprietary_cryptography,
+            )
+            .member(
+                "containsThirdPartyCryptography",
+                &self.contains_third_party_cryptography,
+            )
+            .member("createdDate", &self.created_date)
+            .member("documentName", &self.document_name)
+            .member("documentType", &self.document_type)
+            .member("documentUrl", &self.document_url)
+            .member("exempt", &self.exempt)
+            .member("platform", &self.platform)
+            .member("uploadedDate", &self.uploaded_date)
+            .member("usesEncryption", &self.uses_encryption);
+    }
+}
+object!(AppEncryptionDeclarationAttributes);
+
+/// The relationships of [`AppEncryptionDeclaration`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppEncryptionDeclarationRelationships {
+    /// `app`
+    #[deprecated]
+    pub app: ToOne<apps::App>,
+    /// `appEncryptionDeclarationDocument`
+    pub app_encryption_declaration_document:
+        ToOne<app_encryption_declaration_documents::AppEncryptionDeclarationDocument>,
+    /// `builds`
+    #[deprecated]
+    pub builds: ToMany<builds::Build>,
+}
+
+impl Object for AppEncryptionDeclarationRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "app" => self.app = relationship(map)?,
+            "appEncryptionDeclarationDocument" => {
+                self.app_encryption_declaration_document = relationship(map)?;
+            }
+            "builds" => self.builds = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("app", &self.app)
+            .relationship(
+                "appEncryptionDeclarationDocument",
+                &self.app_encryption_declaration_document,
+            )
+            .relationship("builds", &self.builds);
+    }
+}
+object!(AppEncryptionDeclarationRelationships);
+
+/// Creates one `AppEncryptionDeclaration`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AppEncryptionDeclarationCreate(Body);
+impl AppEncryptionDeclarationCreate {
+    /// With what is required.
+    pub fn new(
+        app_description: impl Into<String>,
+        available_on_french_store: bool,
+        contains_proprietary_cryptography: bool,
+        contains_third_party_cryptography: bool,
+        app: impl Into<Id<apps::App>>,
+    ) -> Self {
+        Self(
+            Body::new("appEncryptionDeclarations")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<String>("appDescription", app_description.into())
+                .attribute::<bool>("availableOnFrenchStore", available_on_french_store)
+                .attribute::<bool>(
+                    "containsProprietaryCryptography",
+                    contains_proprietary_cryptography,
+                )
+                .attribute::<bool>(
+                    "containsThirdPartyCryptography",
+                    contains_third_party_cryptography,
+                )
+                .to_one::<apps::App>("app", "apps", app.into()),
+        )
+    }
+}
+body!(AppEncryptionDeclarationCreate);
+
+/// What can be asked along with `AppEncryptionDeclaration`.
+pub enum AppEncryptionDeclarationJoins {}
+impl Query for AppEncryptionDeclarationJoins {
+    type Joins = Self;
+}
+
+impl Joins for AppEncryptionDeclarationJoins {
+    type Include = AppEncryptionDeclarationInclude;
+    type ToMany = AppEncryptionDeclarationToMany;
+}
+
+impl Fields<app_encryption_declaration_documents::AppEncryptionDeclarationDocumentField>
+    for AppEncryptionDeclarationJoins
+{
+}
+impl Fields<AppEncryptionDeclarationField> for AppEncryptionDeclarationJoins {}
+
+/// The fields that `fields[appEncryptionDeclarations]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppEncryptionDeclarationField {
+    /// `appDescription`
+    AppDescription,
+    /// `createdDate`
+    CreatedDate,
+    /// `usesEncryption`
+    UsesEncryption,
+    /// `exempt`
+    Exempt,
+    /// `containsProprietaryCryptography`
+    ContainsProprietaryCryptography,
+    /// `containsThirdPartyCryptography`
+    ContainsThirdPartyCryptography,
+    /// `availableOnFrenchStore`
+    AvailableOnFrenchStore,
+    /// `platform`
+    Platform,
+    /// `uploadedDate`
+    UploadedDate,
+    /// `documentUrl`
+    DocumentUrl,
+    /// `documentName`
+    DocumentName,
+    /// `documentType`
+    DocumentType,
+    /// `appEncryptionDeclarationState`
+    AppEncryptionDeclarationState,
+    /// `codeValue`
+    CodeValue,
+    /// `app`
+    App,
+    /// `builds`
+    Builds,
+    /// `appEncryptionDeclarationDocument`
+    AppEncryptionDeclarationDocument,
+}
+
+impl Name for AppEncryptionDeclarationField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AppDescription => "appDescription",
+            Self::CreatedDate => "createdDate",
+            Self::UsesEncryption => "usesEncryption",
+            Self::Exempt => "exempt",
+            Self::ContainsProprietaryCryptography => "containsProprietaryCryptography",
+            Self::ContainsThirdPartyCryptography => "containsThirdPartyCryptography",
+            Self::AvailableOnFrenchStore => "availableOnFrenchStore",
+            Self::Platform => "platform",
+            Self::UploadedDate => "uploadedDate",
+            Self::DocumentUrl => "documentUrl",
+            Self::DocumentName => "documentName",
+            Self::DocumentType => "documentType",
+            Self::AppEncryptionDeclarationState => "appEncryptionDeclarationState",
+            Self::CodeValue => "codeValue",
+            Self::App => "app",
+            Self::Builds => "builds",
+            Self::AppEncryptionDeclarationDocument => "appEncryptionDeclarationDocument",
+        }
+    }
+}
+
+impl Field for AppEncryptionDeclarationField {
+    const PARAMETER: &'static str = "fields[appEncryptionDeclarations]";
+}
+name!(AppEncryptionDeclarationField);
+
+/// What can be included with `AppEncryptionDeclaration`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppEncryptionDeclarationInclude {
+    /// `app`
+    App,
+    /// `builds`
+    Builds,
+    /// `appEncryptionDeclarationDocument`
+    AppEncryptionDeclarationDocument,
+}
+
+impl Name for AppEncryptionDeclarationInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::App => "app",
+            Self::Builds => "builds",
+            Self::AppEncryptionDeclarationDocument => "appEncryptionDeclarationDocument",
+        }
+    }
+}
+name!(AppEncryptionDeclarationInclude);
+
+/// Relationships of `AppEncryptionDeclaration` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppEncryptionDeclarationToMany {
+    /// `builds`
+    Builds,
+}
+
+impl Name for AppEncryptionDeclarationToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Builds => "builds",
+        }
+    }
+}
+
+impl Limited for AppEncryptionDeclarationToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(AppEncryptionDeclarationToMany);

@@ -1,0 +1,434 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! App event localizations: `/v1/appEventLocalizations`.
+
+use super::{app_event_screenshots, app_event_video_clips, app_events};
+use crate::runtime::emit::*;
+
+/// Reads one of the app event localizations.
+///
+/// `GET /v1/appEventLocalizations/{id}`
+///
+/// Fields can be chosen: `fields[appEventLocalizations]`, `fields[appEventScreenshots]`, `fields[appEventVideoClips]`, `fields[appEvents]`.
+///
+/// Can be included: `appEvent`, `appEventScreenshots`, `appEventVideoClips`.
+///
+/// Limits of what is included: `appEventScreenshots` 50, `appEventVideoClips` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEventLocalizations-_id_)
+pub fn get(
+    id: impl Into<Id<AppEventLocalization>>,
+) -> Request<Document<AppEventLocalization>, AppEventLocalizationJoins> {
+    Request::new(Method::Get, "/v1/appEventLocalizations/{id}")
+        .path::<Id<AppEventLocalization>>("id", id.into())
+}
+
+/// Creates one of the app event localizations.
+///
+/// `POST /v1/appEventLocalizations`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appEventLocalizations)
+pub fn create(body: AppEventLocalizationCreate) -> Request<Document<AppEventLocalization>> {
+    Request::new(Method::Post, "/v1/appEventLocalizations").body(body)
+}
+
+/// Changes one of the app event localizations.
+///
+/// `PATCH /v1/appEventLocalizations/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appEventLocalizations-_id_)
+pub fn update(
+    id: impl Into<Id<AppEventLocalization>>,
+    body: AppEventLocalizationUpdate,
+) -> Request<Document<AppEventLocalization>> {
+    Request::new(Method::Patch, "/v1/appEventLocalizations/{id}")
+        .path_and_body::<Id<AppEventLocalization>>("id", id.into(), body)
+}
+
+/// Deletes one of the app event localizations.
+///
+/// `DELETE /v1/appEventLocalizations/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appEventLocalizations-_id_)
+pub fn delete(id: impl Into<Id<AppEventLocalization>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/appEventLocalizations/{id}")
+        .path::<Id<AppEventLocalization>>("id", id.into())
+}
+
+/// Reads the app event screenshots of one of the app event localizations.
+///
+/// `GET /v1/appEventLocalizations/{id}/appEventScreenshots`
+///
+/// Fields can be chosen: `fields[appEventLocalizations]`, `fields[appEventScreenshots]`.
+///
+/// Can be included: `appEventLocalization`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEventLocalizations-_id_-appEventScreenshots)
+pub fn app_event_screenshots(
+    id: impl Into<Id<AppEventLocalization>>,
+) -> Request<
+    Page<app_event_screenshots::AppEventScreenshot>,
+    app_event_screenshots::AppEventScreenshotJoins,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/appEventLocalizations/{id}/appEventScreenshots",
+    )
+    .path::<Id<AppEventLocalization>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the app event video clips of one of the app event localizations.
+///
+/// `GET /v1/appEventLocalizations/{id}/appEventVideoClips`
+///
+/// Fields can be chosen: `fields[appEventLocalizations]`, `fields[appEventVideoClips]`.
+///
+/// Can be included: `appEventLocalization`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEventLocalizations-_id_-appEventVideoClips)
+pub fn app_event_video_clips(
+    id: impl Into<Id<AppEventLocalization>>,
+) -> Request<
+    Page<app_event_video_clips::AppEventVideoClip>,
+    app_event_video_clips::AppEventVideoClipJoins,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/appEventLocalizations/{id}/appEventVideoClips",
+    )
+    .path::<Id<AppEventLocalization>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the app event screenshots of one of the app event localizations.
+///
+/// `GET /v1/appEventLocalizations/{id}/relationships/appEventScreenshots`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEventLocalizations-_id_-relationships-appEventScreenshots)
+pub fn app_event_screenshots_linkages(
+    id: impl Into<Id<AppEventLocalization>>,
+) -> Request<Linkages<app_event_screenshots::AppEventScreenshot>> {
+    Request::new(
+        Method::Get,
+        "/v1/appEventLocalizations/{id}/relationships/appEventScreenshots",
+    )
+    .path::<Id<AppEventLocalization>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the app event video clips of one of the app event localizations.
+///
+/// `GET /v1/appEventLocalizations/{id}/relationships/appEventVideoClips`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEventLocalizations-_id_-relationships-appEventVideoClips)
+pub fn app_event_video_clips_linkages(
+    id: impl Into<Id<AppEventLocalization>>,
+) -> Request<Linkages<app_event_video_clips::AppEventVideoClip>> {
+    Request::new(
+        Method::Get,
+        "/v1/appEventLocalizations/{id}/relationships/appEventVideoClips",
+    )
+    .path::<Id<AppEventLocalization>>("id", id.into())
+    .limited(200)
+}
+
+/// A resource of the type `appEventLocalizations`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppEventLocalization {
+    /// Which one it is, among those of its type.
+    pub id: Id<AppEventLocalization>,
+    /// What it is.
+    pub attributes: AppEventLocalizationAttributes,
+    /// What it is connected with.
+    pub relationships: AppEventLocalizationRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    AppEventLocalization,
+    "appEventLocalizations",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`AppEventLocalization`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppEventLocalizationAttributes {
+    /// `locale`
+    pub locale: Option<String>,
+    /// `longDescription`
+    pub long_description: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// `shortDescription`
+    pub short_description: Option<String>,
+}
+
+impl Object for AppEventLocalizationAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "locale" => self.locale = map.next_value()?,
+            "longDescription" => self.long_description = map.next_value()?,
+            "name" => self.name = map.next_value()?,
+            "shortDescription" => self.short_description = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("locale", &self.locale)
+            .member("longDescription", &self.long_description)
+            .member("name", &self.name)
+            .member("shortDescription", &self.short_description);
+    }
+}
+object!(AppEventLocalizationAttributes);
+
+/// The relationships of [`AppEventLocalization`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppEventLocalizationRelationships {
+    /// `appEvent`
+    pub app_event: ToOne<app_events::AppEvent>,
+    /// `appEventScreenshots`
+    pub app_event_screenshots: ToMany<app_event_screenshots::AppEventScreenshot>,
+    /// `appEventVideoClips`
+    pub app_event_video_clips: ToMany<app_event_video_clips::AppEventVideoClip>,
+}
+
+impl Object for AppEventLocalizationRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "appEvent" => self.app_event = relationship(map)?,
+            "appEventScreenshots" => self.app_event_screenshots = relationship(map)?,
+            "appEventVideoClips" => self.app_event_video_clips = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("appEvent", &self.app_event)
+            .relationship("appEventScreenshots", &self.app_event_screenshots)
+            .relationship("appEventVideoClips", &self.app_event_video_clips);
+    }
+}
+object!(AppEventLocalizationRelationships);
+
+/// Creates one `AppEventLocalization`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AppEventLocalizationCreate(Body);
+impl AppEventLocalizationCreate {
+    /// With what is required.
+    pub fn new(locale: impl Into<String>, app_event: impl Into<Id<app_events::AppEvent>>) -> Self {
+        Self(
+            Body::new("appEventLocalizations")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<String>("locale", locale.into())
+                .to_one::<app_events::AppEvent>("appEvent", "appEvents", app_event.into()),
+        )
+    }
+
+    /// Sets `longDescription`.
+    pub fn long_description(self, long_description: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("longDescription", long_description.into()),
+        )
+    }
+
+    /// Sets `name`.
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("name", name.into()))
+    }
+
+    /// Sets `shortDescription`.
+    pub fn short_description(self, short_description: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("shortDescription", short_description.into()),
+        )
+    }
+
+    /// Sends null for `longDescription`.
+    pub fn clear_long_description(self) -> Self {
+        Self(self.0.clear_attribute("longDescription"))
+    }
+
+    /// Sends null for `name`.
+    pub fn clear_name(self) -> Self {
+        Self(self.0.clear_attribute("name"))
+    }
+
+    /// Sends null for `shortDescription`.
+    pub fn clear_short_description(self) -> Self {
+        Self(self.0.clear_attribute("shortDescription"))
+    }
+}
+body!(AppEventLocalizationCreate);
+
+/// Changes one `AppEventLocalization`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AppEventLocalizationUpdate(Body);
+impl AppEventLocalizationUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("appEventLocalizations"))
+    }
+
+    /// Sets `longDescription`.
+    pub fn long_description(self, long_description: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("longDescription", long_description.into()),
+        )
+    }
+
+    /// Sets `name`.
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("name", name.into()))
+    }
+
+    /// Sets `shortDescription`.
+    pub fn short_description(self, short_description: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("shortDescription", short_description.into()),
+        )
+    }
+
+    /// Sends null for `longDescription`.
+    pub fn clear_long_description(self) -> Self {
+        Self(self.0.clear_attribute("longDescription"))
+    }
+
+    /// Sends null for `name`.
+    pub fn clear_name(self) -> Self {
+        Self(self.0.clear_attribute("name"))
+    }
+
+    /// Sends null for `shortDescription`.
+    pub fn clear_short_description(self) -> Self {
+        Self(self.0.clear_attribute("shortDescription"))
+    }
+}
+body!(AppEventLocalizationUpdate, default);
+
+/// What can be asked along with `AppEventLocalization`.
+pub enum AppEventLocalizationJoins {}
+impl Query for AppEventLocalizationJoins {
+    type Joins = Self;
+}
+
+impl Joins for AppEventLocalizationJoins {
+    type Include = AppEventLocalizationInclude;
+    type ToMany = AppEventLocalizationToMany;
+}
+
+impl Fields<AppEventLocalizationField> for AppEventLocalizationJoins {}
+impl Fields<app_event_screenshots::AppEventScreenshotField> for AppEventLocalizationJoins {}
+impl Fields<app_event_video_clips::AppEventVideoClipField> for AppEventLocalizationJoins {}
+impl Fields<app_events::AppEventField> for AppEventLocalizationJoins {}
+
+/// The fields that `fields[appEventLocalizations]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppEventLocalizationField {
+    /// `locale`
+    Locale,
+    /// `name`
+    Name,
+    /// `shortDescription`
+    ShortDescription,
+    /// `longDescription`
+    LongDescription,
+    /// `appEvent`
+    AppEvent,
+    /// `appEventScreenshots`
+    AppEventScreenshots,
+    /// `appEventVideoClips`
+    AppEventVideoClips,
+}
+
+impl Name for AppEventLocalizationField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Locale => "locale",
+            Self::Name => "name",
+            Self::ShortDescription => "shortDescription",
+            Self::LongDescription => "longDescription",
+            Self::AppEvent => "appEvent",
+            Self::AppEventScreenshots => "appEventScreenshots",
+            Self::AppEventVideoClips => "appEventVideoClips",
+        }
+    }
+}
+
+impl Field for AppEventLocalizationField {
+    const PARAMETER: &'static str = "fields[appEventLocalizations]";
+}
+name!(AppEventLocalizationField);
+
+/// What can be included with `AppEventLocalization`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppEventLocalizationInclude {
+    /// `appEvent`
+    AppEvent,
+    /// `appEventScreenshots`
+    AppEventScreenshots,
+    /// `appEventVideoClips`
+    AppEventVideoClips,
+}
+
+impl Name for AppEventLocalizationInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AppEvent => "appEvent",
+            Self::AppEventScreenshots => "appEventScreenshots",
+            Self::AppEventVideoClips => "appEventVideoClips",
+        }
+    }
+}
+name!(AppEventLocalizationInclude);
+
+/// Relationships of `AppEventLocalization` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppEventLocalizationToMany {
+    /// `appEventScreenshots`
+    AppEventScreenshots,
+    /// `appEventVideoClips`
+    AppEventVideoClips,
+}
+
+impl Name for AppEventLocalizationToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AppEventScreenshots => "appEventScreenshots",
+            Self::AppEventVideoClips => "appEventVideoClips",
+        }
+    }
+}
+
+impl Limited for AppEventLocalizationToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(AppEventLocalizationToMany);

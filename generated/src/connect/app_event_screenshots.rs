@@ -1,0 +1,270 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! App event screenshots: `/v1/appEventScreenshots`.
+
+use super::{
+    AppEventAssetType, AppMediaAssetState, ImageAsset, UploadOperation, app_event_localizations,
+};
+use crate::runtime::emit::*;
+
+/// Reads one of the app event screenshots.
+///
+/// `GET /v1/appEventScreenshots/{id}`
+///
+/// Fields can be chosen: `fields[appEventLocalizations]`, `fields[appEventScreenshots]`.
+///
+/// Can be included: `appEventLocalization`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEventScreenshots-_id_)
+pub fn get(
+    id: impl Into<Id<AppEventScreenshot>>,
+) -> Request<Document<AppEventScreenshot>, AppEventScreenshotJoins> {
+    Request::new(Method::Get, "/v1/appEventScreenshots/{id}")
+        .path::<Id<AppEventScreenshot>>("id", id.into())
+}
+
+/// Creates one of the app event screenshots.
+///
+/// `POST /v1/appEventScreenshots`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appEventScreenshots)
+pub fn create(body: AppEventScreenshotCreate) -> Request<Document<AppEventScreenshot>> {
+    Request::new(Method::Post, "/v1/appEventScreenshots").body(body)
+}
+
+/// Changes one of the app event screenshots.
+///
+/// `PATCH /v1/appEventScreenshots/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appEventScreenshots-_id_)
+pub fn update(
+    id: impl Into<Id<AppEventScreenshot>>,
+    body: AppEventScreenshotUpdate,
+) -> Request<Document<AppEventScreenshot>> {
+    Request::new(Method::Patch, "/v1/appEventScreenshots/{id}")
+        .path_and_body::<Id<AppEventScreenshot>>("id", id.into(), body)
+}
+
+/// Deletes one of the app event screenshots.
+///
+/// `DELETE /v1/appEventScreenshots/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appEventScreenshots-_id_)
+pub fn delete(id: impl Into<Id<AppEventScreenshot>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/appEventScreenshots/{id}")
+        .path::<Id<AppEventScreenshot>>("id", id.into())
+}
+
+/// A resource of the type `appEventScreenshots`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppEventScreenshot {
+    /// Which one it is, among those of its type.
+    pub id: Id<AppEventScreenshot>,
+    /// What it is.
+    pub attributes: AppEventScreenshotAttributes,
+    /// What it is connected with.
+    pub relationships: AppEventScreenshotRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    AppEventScreenshot,
+    "appEventScreenshots",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`AppEventScreenshot`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppEventScreenshotAttributes {
+    /// `appEventAssetType`
+    pub app_event_asset_type: Option<AppEventAssetType>,
+    /// `assetDeliveryState`
+    pub asset_delivery_state: Option<AppMediaAssetState>,
+    /// `assetToken`
+    pub asset_token: Option<String>,
+    /// `fileName`
+    pub file_name: Option<String>,
+    /// `fileSize`
+    pub file_size: Option<i64>,
+    /// `imageAsset`
+    pub image_asset: Option<ImageAsset>,
+    /// `uploadOperations`
+    pub upload_operations: Option<Vec<UploadOperation>>,
+}
+
+impl Object for AppEventScreenshotAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "appEventAssetType" => self.app_event_asset_type = map.next_value()?,
+            "assetDeliveryState" => self.asset_delivery_state = map.next_value()?,
+            "assetToken" => self.asset_token = map.next_value()?,
+            "fileName" => self.file_name = map.next_value()?,
+            "fileSize" => self.file_size = map.next_value()?,
+            "imageAsset" => self.image_asset = map.next_value()?,
+            "uploadOperations" => self.upload_operations = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("appEventAssetType", &self.app_event_asset_type)
+            .member("assetDeliveryState", &self.asset_delivery_state)
+            .member("assetToken", &self.asset_token)
+            .member("fileName", &self.file_name)
+            .member("fileSize", &self.file_size)
+            .member("imageAsset", &self.image_asset)
+            .member("uploadOperations", &self.upload_operations);
+    }
+}
+object!(AppEventScreenshotAttributes);
+
+/// The relationships of [`AppEventScreenshot`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppEventScreenshotRelationships {
+    /// `appEventLocalization`
+    pub app_event_localization: ToOne<app_event_localizations::AppEventLocalization>,
+}
+
+impl Object for AppEventScreenshotRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "appEventLocalization" => self.app_event_localization = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("appEventLocalization", &self.app_event_localization);
+    }
+}
+object!(AppEventScreenshotRelationships);
+
+/// Creates one `AppEventScreenshot`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AppEventScreenshotCreate(Body);
+impl AppEventScreenshotCreate {
+    /// With what is required.
+    pub fn new(
+        app_event_asset_type: AppEventAssetType,
+        file_name: impl Into<String>,
+        file_size: i64,
+        app_event_localization: impl Into<Id<app_event_localizations::AppEventLocalization>>,
+    ) -> Self {
+        Self(
+            Body::new("appEventScreenshots")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<AppEventAssetType>("appEventAssetType", app_event_asset_type)
+                .attribute::<String>("fileName", file_name.into())
+                .attribute::<i64>("fileSize", file_size)
+                .to_one::<app_event_localizations::AppEventLocalization>(
+                    "appEventLocalization",
+                    "appEventLocalizations",
+                    app_event_localization.into(),
+                ),
+        )
+    }
+}
+body!(AppEventScreenshotCreate);
+
+/// Changes one `AppEventScreenshot`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AppEventScreenshotUpdate(Body);
+impl AppEventScreenshotUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("appEventScreenshots"))
+    }
+
+    /// Sets `uploaded`.
+    pub fn uploaded(self, uploaded: bool) -> Self {
+        Self(self.0.attribute::<bool>("uploaded", uploaded))
+    }
+
+    /// Sends null for `uploaded`.
+    pub fn clear_uploaded(self) -> Self {
+        Self(self.0.clear_attribute("uploaded"))
+    }
+}
+body!(AppEventScreenshotUpdate, default);
+
+/// What can be asked along with `AppEventScreenshot`.
+pub enum AppEventScreenshotJoins {}
+impl Query for AppEventScreenshotJoins {
+    type Joins = Self;
+}
+
+impl Joins for AppEventScreenshotJoins {
+    type Include = AppEventScreenshotInclude;
+    type ToMany = Never;
+}
+
+impl Fields<app_event_localizations::AppEventLocalizationField> for AppEventScreenshotJoins {}
+impl Fields<AppEventScreenshotField> for AppEventScreenshotJoins {}
+
+/// The fields that `fields[appEventScreenshots]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppEventScreenshotField {
+    /// `fileSize`
+    FileSize,
+    /// `fileName`
+    FileName,
+    /// `imageAsset`
+    ImageAsset,
+    /// `assetToken`
+    AssetToken,
+    /// `uploadOperations`
+    UploadOperations,
+    /// `assetDeliveryState`
+    AssetDeliveryState,
+    /// `appEventAssetType`
+    AppEventAssetType,
+    /// `appEventLocalization`
+    AppEventLocalization,
+}
+
+impl Name for AppEventScreenshotField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::FileSize => "fileSize",
+            Self::FileName => "fileName",
+            Self::ImageAsset => "imageAsset",
+            Self::AssetToken => "assetToken",
+            Self::UploadOperations => "uploadOperations",
+            Self::AssetDeliveryState => "assetDeliveryState",
+            Self::AppEventAssetType => "appEventAssetType",
+            Self::AppEventLocalization => "appEventLocalization",
+        }
+    }
+}
+
+impl Field for AppEventScreenshotField {
+    const PARAMETER: &'static str = "fields[appEventScreenshots]";
+}
+name!(AppEventScreenshotField);
+
+/// What can be included with `AppEventScreenshot`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppEventScreenshotInclude {
+    /// `appEventLocalization`
+    AppEventLocalization,
+}
+
+impl Name for AppEventScreenshotInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AppEventLocalization => "appEventLocalization",
+        }
+    }
+}
+name!(AppEventScreenshotInclude);

@@ -1,0 +1,320 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! App event video clips: `/v1/appEventVideoClips`.
+
+use super::{
+    AppEventAssetType, AppMediaAssetState, AppMediaVideoState, ImageAsset, PreviewFrameImage,
+    UploadOperation, app_event_localizations,
+};
+use crate::runtime::emit::*;
+
+/// Reads one of the app event video clips.
+///
+/// `GET /v1/appEventVideoClips/{id}`
+///
+/// Fields can be chosen: `fields[appEventLocalizations]`, `fields[appEventVideoClips]`.
+///
+/// Can be included: `appEventLocalization`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEventVideoClips-_id_)
+pub fn get(
+    id: impl Into<Id<AppEventVideoClip>>,
+) -> Request<Document<AppEventVideoClip>, AppEventVideoClipJoins> {
+    Request::new(Method::Get, "/v1/appEventVideoClips/{id}")
+        .path::<Id<AppEventVideoClip>>("id", id.into())
+}
+
+/// Creates one of the app event video clips.
+///
+/// `POST /v1/appEventVideoClips`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appEventVideoClips)
+pub fn create(body: AppEventVideoClipCreate) -> Request<Document<AppEventVideoClip>> {
+    Request::new(Method::Post, "/v1/appEventVideoClips").body(body)
+}
+
+/// Changes one of the app event video clips.
+///
+/// `PATCH /v1/appEventVideoClips/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appEventVideoClips-_id_)
+pub fn update(
+    id: impl Into<Id<AppEventVideoClip>>,
+    body: AppEventVideoClipUpdate,
+) -> Request<Document<AppEventVideoClip>> {
+    Request::new(Method::Patch, "/v1/appEventVideoClips/{id}")
+        .path_and_body::<Id<AppEventVideoClip>>("id", id.into(), body)
+}
+
+/// Deletes one of the app event video clips.
+///
+/// `DELETE /v1/appEventVideoClips/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appEventVideoClips-_id_)
+pub fn delete(id: impl Into<Id<AppEventVideoClip>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/appEventVideoClips/{id}")
+        .path::<Id<AppEventVideoClip>>("id", id.into())
+}
+
+/// A resource of the type `appEventVideoClips`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppEventVideoClip {
+    /// Which one it is, among those of its type.
+    pub id: Id<AppEventVideoClip>,
+    /// What it is.
+    pub attributes: AppEventVideoClipAttributes,
+    /// What it is connected with.
+    pub relationships: AppEventVideoClipRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    AppEventVideoClip,
+    "appEventVideoClips",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`AppEventVideoClip`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppEventVideoClipAttributes {
+    /// `appEventAssetType`
+    pub app_event_asset_type: Option<AppEventAssetType>,
+    /// `assetDeliveryState`
+    #[deprecated]
+    pub asset_delivery_state: Option<AppMediaAssetState>,
+    /// `fileName`
+    pub file_name: Option<String>,
+    /// `fileSize`
+    pub file_size: Option<i64>,
+    /// `previewFrameImage`
+    pub preview_frame_image: Option<PreviewFrameImage>,
+    /// `previewFrameTimeCode`
+    pub preview_frame_time_code: Option<String>,
+    /// `previewImage`
+    #[deprecated]
+    pub preview_image: Option<ImageAsset>,
+    /// `uploadOperations`
+    pub upload_operations: Option<Vec<UploadOperation>>,
+    /// `videoDeliveryState`
+    pub video_delivery_state: Option<AppMediaVideoState>,
+    /// `videoUrl`
+    pub video_url: Option<String>,
+}
+
+impl Object for AppEventVideoClipAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "appEventAssetType" => self.app_event_asset_type = map.next_value()?,
+            "assetDeliveryState" => self.asset_delivery_state = map.next_value()?,
+            "fileName" => self.file_name = map.next_value()?,
+            "fileSize" => self.file_size = map.next_value()?,
+            "previewFrameImage" => self.preview_frame_image = map.next_value()?,
+            "previewFrameTimeCode" => self.preview_frame_time_code = map.next_value()?,
+            "previewImage" => self.preview_image = map.next_value()?,
+            "uploadOperations" => self.upload_operations = map.next_value()?,
+            "videoDeliveryState" => self.video_delivery_state = map.next_value()?,
+            "videoUrl" => self.video_url = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("appEventAssetType", &self.app_event_asset_type)
+            .member("assetDeliveryState", &self.asset_delivery_state)
+            .member("fileName", &self.file_name)
+            .member("fileSize", &self.file_size)
+            .member("previewFrameImage", &self.preview_frame_image)
+            .member("previewFrameTimeCode", &self.preview_frame_time_code)
+            .member("previewImage", &self.preview_image)
+            .member("uploadOperations", &self.upload_operations)
+            .member("videoDeliveryState", &self.video_delivery_state)
+            .member("videoUrl", &self.video_url);
+    }
+}
+object!(AppEventVideoClipAttributes);
+
+/// The relationships of [`AppEventVideoClip`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppEventVideoClipRelationships {
+    /// `appEventLocalization`
+    pub app_event_localization: ToOne<app_event_localizations::AppEventLocalization>,
+}
+
+impl Object for AppEventVideoClipRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "appEventLocalization" => self.app_event_localization = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("appEventLocalization", &self.app_event_localization);
+    }
+}
+object!(AppEventVideoClipRelationships);
+
+/// Creates one `AppEventVideoClip`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AppEventVideoClipCreate(Body);
+impl AppEventVideoClipCreate {
+    /// With what is required.
+    pub fn new(
+        app_event_asset_type: AppEventAssetType,
+        file_name: impl Into<String>,
+        file_size: i64,
+        app_event_localization: impl Into<Id<app_event_localizations::AppEventLocalization>>,
+    ) -> Self {
+        Self(
+            Body::new("appEventVideoClips")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<AppEventAssetType>("appEventAssetType", app_event_asset_type)
+                .attribute::<String>("fileName", file_name.into())
+                .attribute::<i64>("fileSize", file_size)
+                .to_one::<app_event_localizations::AppEventLocalization>(
+                    "appEventLocalization",
+                    "appEventLocalizations",
+                    app_event_localization.into(),
+                ),
+        )
+    }
+
+    /// Sets `previewFrameTimeCode`.
+    pub fn preview_frame_time_code(self, preview_frame_time_code: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("previewFrameTimeCode", preview_frame_time_code.into()),
+        )
+    }
+
+    /// Sends null for `previewFrameTimeCode`.
+    pub fn clear_preview_frame_time_code(self) -> Self {
+        Self(self.0.clear_attribute("previewFrameTimeCode"))
+    }
+}
+body!(AppEventVideoClipCreate);
+
+/// Changes one `AppEventVideoClip`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AppEventVideoClipUpdate(Body);
+impl AppEventVideoClipUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("appEventVideoClips"))
+    }
+
+    /// Sets `previewFrameTimeCode`.
+    pub fn preview_frame_time_code(self, preview_frame_time_code: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("previewFrameTimeCode", preview_frame_time_code.into()),
+        )
+    }
+
+    /// Sets `uploaded`.
+    pub fn uploaded(self, uploaded: bool) -> Self {
+        Self(self.0.attribute::<bool>("uploaded", uploaded))
+    }
+
+    /// Sends null for `previewFrameTimeCode`.
+    pub fn clear_preview_frame_time_code(self) -> Self {
+        Self(self.0.clear_attribute("previewFrameTimeCode"))
+    }
+
+    /// Sends null for `uploaded`.
+    pub fn clear_uploaded(self) -> Self {
+        Self(self.0.clear_attribute("uploaded"))
+    }
+}
+body!(AppEventVideoClipUpdate, default);
+
+/// What can be asked along with `AppEventVideoClip`.
+pub enum AppEventVideoClipJoins {}
+impl Query for AppEventVideoClipJoins {
+    type Joins = Self;
+}
+
+impl Joins for AppEventVideoClipJoins {
+    type Include = AppEventVideoClipInclude;
+    type ToMany = Never;
+}
+
+impl Fields<app_event_localizations::AppEventLocalizationField> for AppEventVideoClipJoins {}
+impl Fields<AppEventVideoClipField> for AppEventVideoClipJoins {}
+
+/// The fields that `fields[appEventVideoClips]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppEventVideoClipField {
+    /// `fileSize`
+    FileSize,
+    /// `fileName`
+    FileName,
+    /// `previewFrameTimeCode`
+    PreviewFrameTimeCode,
+    /// `videoUrl`
+    VideoUrl,
+    /// `previewFrameImage`
+    PreviewFrameImage,
+    /// `previewImage`
+    PreviewImage,
+    /// `uploadOperations`
+    UploadOperations,
+    /// `assetDeliveryState`
+    AssetDeliveryState,
+    /// `videoDeliveryState`
+    VideoDeliveryState,
+    /// `appEventAssetType`
+    AppEventAssetType,
+    /// `appEventLocalization`
+    AppEventLocalization,
+}
+
+impl Name for AppEventVideoClipField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::FileSize => "fileSize",
+            Self::FileName => "fileName",
+            Self::PreviewFrameTimeCode => "previewFrameTimeCode",
+            Self::VideoUrl => "videoUrl",
+            Self::PreviewFrameImage => "previewFrameImage",
+            Self::PreviewImage => "previewImage",
+            Self::UploadOperations => "uploadOperations",
+            Self::AssetDeliveryState => "assetDeliveryState",
+            Self::VideoDeliveryState => "videoDeliveryState",
+            Self::AppEventAssetType => "appEventAssetType",
+            Self::AppEventLocalization => "appEventLocalization",
+        }
+    }
+}
+
+impl Field for AppEventVideoClipField {
+    const PARAMETER: &'static str = "fields[appEventVideoClips]";
+}
+name!(AppEventVideoClipField);
+
+/// What can be included with `AppEventVideoClip`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppEventVideoClipInclude {
+    /// `appEventLocalization`
+    AppEventLocalization,
+}
+
+impl Name for AppEventVideoClipInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AppEventLocalization => "appEventLocalization",
+        }
+    }
+}
+name!(AppEventVideoClipInclude);

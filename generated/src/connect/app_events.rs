@@ -1,0 +1,747 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! App events: `/v1/appEvents`.
+
+use super::{app_event_localizations, apps};
+use crate::runtime::emit::*;
+
+/// Reads one of the app events.
+///
+/// `GET /v1/appEvents/{id}`
+///
+/// Fields can be chosen: `fields[appEventLocalizations]`, `fields[appEvents]`.
+///
+/// Can be included: `localizations`.
+///
+/// Limits of what is included: `localizations` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEvents-_id_)
+pub fn get(id: impl Into<Id<AppEvent>>) -> Request<Document<AppEvent>, AppEventJoins> {
+    Request::new(Method::Get, "/v1/appEvents/{id}").path::<Id<AppEvent>>("id", id.into())
+}
+
+/// Creates one of the app events.
+///
+/// `POST /v1/appEvents`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appEvents)
+pub fn create(body: AppEventCreate) -> Request<Document<AppEvent>> {
+    Request::new(Method::Post, "/v1/appEvents").body(body)
+}
+
+/// Changes one of the app events.
+///
+/// `PATCH /v1/appEvents/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appEvents-_id_)
+pub fn update(id: impl Into<Id<AppEvent>>, body: AppEventUpdate) -> Request<Document<AppEvent>> {
+    Request::new(Method::Patch, "/v1/appEvents/{id}").path_and_body::<Id<AppEvent>>(
+        "id",
+        id.into(),
+        body,
+    )
+}
+
+/// Deletes one of the app events.
+///
+/// `DELETE /v1/appEvents/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appEvents-_id_)
+pub fn delete(id: impl Into<Id<AppEvent>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/appEvents/{id}").path::<Id<AppEvent>>("id", id.into())
+}
+
+/// Reads the localizations of one of the app events.
+///
+/// `GET /v1/appEvents/{id}/localizations`
+///
+/// Fields can be chosen: `fields[appEventLocalizations]`, `fields[appEventScreenshots]`, `fields[appEventVideoClips]`, `fields[appEvents]`.
+///
+/// Can be included: `appEvent`, `appEventScreenshots`, `appEventVideoClips`.
+///
+/// Limits of what is included: `appEventScreenshots` 50, `appEventVideoClips` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEvents-_id_-localizations)
+pub fn localizations(
+    id: impl Into<Id<AppEvent>>,
+) -> Request<
+    Page<app_event_localizations::AppEventLocalization>,
+    app_event_localizations::AppEventLocalizationJoins,
+> {
+    Request::new(Method::Get, "/v1/appEvents/{id}/localizations")
+        .path::<Id<AppEvent>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identities of the localizations of one of the app events.
+///
+/// `GET /v1/appEvents/{id}/relationships/localizations`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEvents-_id_-relationships-localizations)
+pub fn localizations_linkages(
+    id: impl Into<Id<AppEvent>>,
+) -> Request<Linkages<app_event_localizations::AppEventLocalization>> {
+    Request::new(
+        Method::Get,
+        "/v1/appEvents/{id}/relationships/localizations",
+    )
+    .path::<Id<AppEvent>>("id", id.into())
+    .limited(200)
+}
+
+/// A resource of the type `appEvents`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppEvent {
+    /// Which one it is, among those of its type.
+    pub id: Id<AppEvent>,
+    /// What it is.
+    pub attributes: AppEventAttributes,
+    /// What it is connected with.
+    pub relationships: AppEventRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(AppEvent, "appEvents", attributes, relationships, links);
+
+/// The attributes of [`AppEvent`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppEventAttributes {
+    /// `archivedTerritorySchedules`
+    pub archived_territory_schedules: Option<Vec<AppEventArchivedTerritorySchedule>>,
+    /// `badge`
+    pub badge: Option<AppEventBadge>,
+    /// `deepLink`
+    pub deep_link: Option<String>,
+    /// `eventState`
+    pub event_state: Option<AppEventEventState>,
+    /// `primaryLocale`
+    pub primary_locale: Option<String>,
+    /// `priority`
+    pub priority: Option<AppEventPriority>,
+    /// `purchaseRequirement`
+    pub purchase_requirement: Option<String>,
+    /// `purpose`
+    pub purpose: Option<AppEventPurpose>,
+    /// `referenceName`
+    pub reference_name: Option<String>,
+    /// `territorySchedules`
+    pub territory_schedules: Option<Vec<AppEventTerritorySchedule>>,
+}
+
+impl Object for AppEventAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "archivedTerritorySchedules" => {
+                self.archived_territory_schedules = map.next_value()?;
+            }
+            "badge" => self.badge = map.next_value()?,
+            "deepLink" => self.deep_link = map.next_value()?,
+            "eventState" => self.event_state = map.next_value()?,
+            "primaryLocale" => self.primary_locale = map.next_value()?,
+            "priority" => self.priority = map.next_value()?,
+            "purchaseRequirement" => self.purchase_requirement = map.next_value()?,
+            "purpose" => self.purpose = map.next_value()?,
+            "referenceName" => self.reference_name = map.next_value()?,
+            "territorySchedules" => self.territory_schedules = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member(
+            "archivedTerritorySchedules",
+            &self.archived_territory_schedules,
+        )
+        .member("badge", &self.badge)
+        .member("deepLink", &self.deep_link)
+        .member("eventState", &self.event_state)
+        .member("primaryLocale", &self.primary_locale)
+        .member("priority", &self.priority)
+        .member("purchaseRequirement", &self.purchase_requirement)
+        .member("purpose", &self.purpose)
+        .member("referenceName", &self.reference_name)
+        .member("territorySchedules", &self.territory_schedules);
+    }
+}
+object!(AppEventAttributes);
+
+/// The relationships of [`AppEvent`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppEventRelationships {
+    /// `localizations`
+    pub localizations: ToMany<app_event_localizations::AppEventLocalization>,
+}
+
+impl Object for AppEventRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "localizations" => self.localizations = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("localizations", &self.localizations);
+    }
+}
+object!(AppEventRelationships);
+
+/// What `archivedTerritorySchedule` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppEventArchivedTerritorySchedule {
+    /// `eventEnd`
+    pub event_end: Option<DateTime>,
+    /// `eventStart`
+    pub event_start: Option<DateTime>,
+    /// `publishStart`
+    pub publish_start: Option<DateTime>,
+    /// `territories`
+    pub territories: Option<Vec<String>>,
+}
+
+impl Object for AppEventArchivedTerritorySchedule {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "eventEnd" => self.event_end = map.next_value()?,
+            "eventStart" => self.event_start = map.next_value()?,
+            "publishStart" => self.publish_start = map.next_value()?,
+            "territories" => self.territories = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("eventEnd", &self.event_end)
+            .member("eventStart", &self.event_start)
+            .member("publishStart", &self.publish_start)
+            .member("territories", &self.territories);
+    }
+}
+object!(AppEventArchivedTerritorySchedule);
+
+/// What `territorySchedule` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppEventTerritorySchedule {
+    /// `eventEnd`
+    pub event_end: Option<DateTime>,
+    /// `eventStart`
+    pub event_start: Option<DateTime>,
+    /// `publishStart`
+    pub publish_start: Option<DateTime>,
+    /// `territories`
+    pub territories: Option<Vec<String>>,
+}
+
+impl Object for AppEventTerritorySchedule {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "eventEnd" => self.event_end = map.next_value()?,
+            "eventStart" => self.event_start = map.next_value()?,
+            "publishStart" => self.publish_start = map.next_value()?,
+            "territories" => self.territories = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("eventEnd", &self.event_end)
+            .member("eventStart", &self.event_start)
+            .member("publishStart", &self.publish_start)
+            .member("territories", &self.territories);
+    }
+}
+object!(AppEventTerritorySchedule);
+impl AppEventTerritorySchedule {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `eventEnd`.
+    #[must_use]
+    pub fn event_end(mut self, event_end: impl Into<DateTime>) -> Self {
+        self.event_end = Some(event_end.into());
+        self
+    }
+
+    /// Sets `eventStart`.
+    #[must_use]
+    pub fn event_start(mut self, event_start: impl Into<DateTime>) -> Self {
+        self.event_start = Some(event_start.into());
+        self
+    }
+
+    /// Sets `publishStart`.
+    #[must_use]
+    pub fn publish_start(mut self, publish_start: impl Into<DateTime>) -> Self {
+        self.publish_start = Some(publish_start.into());
+        self
+    }
+
+    /// Sets `territories`.
+    #[must_use]
+    pub fn territories(mut self, territories: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.territories = Some(territories.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// Creates one `AppEvent`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AppEventCreate(Body);
+impl AppEventCreate {
+    /// With what is required.
+    pub fn new(reference_name: impl Into<String>, app: impl Into<Id<apps::App>>) -> Self {
+        Self(
+            Body::new("appEvents")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<String>("referenceName", reference_name.into())
+                .to_one::<apps::App>("app", "apps", app.into()),
+        )
+    }
+
+    /// Sets `badge`.
+    pub fn badge(self, badge: AppEventBadge) -> Self {
+        Self(self.0.attribute::<AppEventBadge>("badge", badge))
+    }
+
+    /// Sets `deepLink`.
+    pub fn deep_link(self, deep_link: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("deepLink", deep_link.into()))
+    }
+
+    /// Sets `primaryLocale`.
+    pub fn primary_locale(self, primary_locale: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("primaryLocale", primary_locale.into()),
+        )
+    }
+
+    /// Sets `priority`.
+    pub fn priority(self, priority: AppEventPriority) -> Self {
+        Self(self.0.attribute::<AppEventPriority>("priority", priority))
+    }
+
+    /// Sets `purchaseRequirement`.
+    pub fn purchase_requirement(self, purchase_requirement: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("purchaseRequirement", purchase_requirement.into()),
+        )
+    }
+
+    /// Sets `purpose`.
+    pub fn purpose(self, purpose: AppEventPurpose) -> Self {
+        Self(self.0.attribute::<AppEventPurpose>("purpose", purpose))
+    }
+
+    /// Sets `territorySchedules`.
+    pub fn territory_schedules(
+        self,
+        territory_schedules: impl IntoIterator<Item = AppEventTerritorySchedule>,
+    ) -> Self {
+        Self(self.0.attributes_list::<AppEventTerritorySchedule, _>(
+            "territorySchedules",
+            territory_schedules,
+        ))
+    }
+
+    /// Sends null for `badge`.
+    pub fn clear_badge(self) -> Self {
+        Self(self.0.clear_attribute("badge"))
+    }
+
+    /// Sends null for `deepLink`.
+    pub fn clear_deep_link(self) -> Self {
+        Self(self.0.clear_attribute("deepLink"))
+    }
+
+    /// Sends null for `primaryLocale`.
+    pub fn clear_primary_locale(self) -> Self {
+        Self(self.0.clear_attribute("primaryLocale"))
+    }
+
+    /// Sends null for `priority`.
+    pub fn clear_priority(self) -> Self {
+        Self(self.0.clear_attribute("priority"))
+    }
+
+    /// Sends null for `purchaseRequirement`.
+    pub fn clear_purchase_requirement(self) -> Self {
+        Self(self.0.clear_attribute("purchaseRequirement"))
+    }
+
+    /// Sends null for `purpose`.
+    pub fn clear_purpose(self) -> Self {
+        Self(self.0.clear_attribute("purpose"))
+    }
+
+    /// Sends null for `territorySchedules`.
+    pub fn clear_territory_schedules(self) -> Self {
+        Self(self.0.clear_attribute("territorySchedules"))
+    }
+}
+body!(AppEventCreate);
+
+/// Changes one `AppEvent`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AppEventUpdate(Body);
+impl AppEventUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("appEvents"))
+    }
+
+    /// Sets `badge`.
+    pub fn badge(self, badge: AppEventBadge) -> Self {
+        Self(self.0.attribute::<AppEventBadge>("badge", badge))
+    }
+
+    /// Sets `deepLink`.
+    pub fn deep_link(self, deep_link: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("deepLink", deep_link.into()))
+    }
+
+    /// Sets `primaryLocale`.
+    pub fn primary_locale(self, primary_locale: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("primaryLocale", primary_locale.into()),
+        )
+    }
+
+    /// Sets `priority`.
+    pub fn priority(self, priority: AppEventPriority) -> Self {
+        Self(self.0.attribute::<AppEventPriority>("priority", priority))
+    }
+
+    /// Sets `purchaseRequirement`.
+    pub fn purchase_requirement(self, purchase_requirement: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("purchaseRequirement", purchase_requirement.into()),
+        )
+    }
+
+    /// Sets `purpose`.
+    pub fn purpose(self, purpose: AppEventPurpose) -> Self {
+        Self(self.0.attribute::<AppEventPurpose>("purpose", purpose))
+    }
+
+    /// Sets `referenceName`.
+    pub fn reference_name(self, reference_name: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("referenceName", reference_name.into()),
+        )
+    }
+
+    /// Sets `territorySchedules`.
+    pub fn territory_schedules(
+        self,
+        territory_schedules: impl IntoIterator<Item = AppEventTerritorySchedule>,
+    ) -> Self {
+        Self(self.0.attributes_list::<AppEventTerritorySchedule, _>(
+            "territorySchedules",
+            territory_schedules,
+        ))
+    }
+
+    /// Sends null for `badge`.
+    pub fn clear_badge(self) -> Self {
+        Self(self.0.clear_attribute("badge"))
+    }
+
+    /// Sends null for `deepLink`.
+    pub fn clear_deep_link(self) -> Self {
+        Self(self.0.clear_attribute("deepLink"))
+    }
+
+    /// Sends null for `primaryLocale`.
+    pub fn clear_primary_locale(self) -> Self {
+        Self(self.0.clear_attribute("primaryLocale"))
+    }
+
+    /// Sends null for `priority`.
+    pub fn clear_priority(self) -> Self {
+        Self(self.0.clear_attribute("priority"))
+    }
+
+    /// Sends null for `purchaseRequirement`.
+    pub fn clear_purchase_requirement(self) -> Self {
+        Self(self.0.clear_attribute("purchaseRequirement"))
+    }
+
+    /// Sends null for `purpose`.
+    pub fn clear_purpose(self) -> Self {
+        Self(self.0.clear_attribute("purpose"))
+    }
+
+    /// Sends null for `referenceName`.
+    pub fn clear_reference_name(self) -> Self {
+        Self(self.0.clear_attribute("referenceName"))
+    }
+
+    /// Sends null for `territorySchedules`.
+    pub fn clear_territory_schedules(self) -> Self {
+        Self(self.0.clear_attribute("territorySchedules"))
+    }
+}
+body!(AppEventUpdate, default);
+
+/// Values of `badge`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppEventBadge {
+    /// `LIVE_EVENT`
+    LiveEvent,
+    /// `PREMIERE`
+    Premiere,
+    /// `CHALLENGE`
+    Challenge,
+    /// `COMPETITION`
+    Competition,
+    /// `NEW_SEASON`
+    NewSeason,
+    /// `MAJOR_UPDATE`
+    MajorUpdate,
+    /// `SPECIAL_EVENT`
+    SpecialEvent,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for AppEventBadge {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("LIVE_EVENT", Self::LiveEvent),
+        ("PREMIERE", Self::Premiere),
+        ("CHALLENGE", Self::Challenge),
+        ("COMPETITION", Self::Competition),
+        ("NEW_SEASON", Self::NewSeason),
+        ("MAJOR_UPDATE", Self::MajorUpdate),
+        ("SPECIAL_EVENT", Self::SpecialEvent),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(AppEventBadge);
+
+/// Values of `eventState`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppEventEventState {
+    /// `DRAFT`
+    Draft,
+    /// `READY_FOR_REVIEW`
+    ReadyForReview,
+    /// `WAITING_FOR_REVIEW`
+    WaitingForReview,
+    /// `IN_REVIEW`
+    InReview,
+    /// `REJECTED`
+    Rejected,
+    /// `ACCEPTED`
+    Accepted,
+    /// `APPROVED`
+    Approved,
+    /// `PUBLISHED`
+    Published,
+    /// `PAST`
+    Past,
+    /// `ARCHIVED`
+    Archived,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for AppEventEventState {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("DRAFT", Self::Draft),
+        ("READY_FOR_REVIEW", Self::ReadyForReview),
+        ("WAITING_FOR_REVIEW", Self::WaitingForReview),
+        ("IN_REVIEW", Self::InReview),
+        ("REJECTED", Self::Rejected),
+        ("ACCEPTED", Self::Accepted),
+        ("APPROVED", Self::Approved),
+        ("PUBLISHED", Self::Published),
+        ("PAST", Self::Past),
+        ("ARCHIVED", Self::Archived),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(AppEventEventState);
+
+/// Values of `priority`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppEventPriority {
+    /// `HIGH`
+    High,
+    /// `NORMAL`
+    Normal,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for AppEventPriority {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("HIGH", Self::High), ("NORMAL", Self::Normal)];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(AppEventPriority);
+
+/// Values of `purpose`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppEventPurpose {
+    /// `APPROPRIATE_FOR_ALL_USERS`
+    AppropriateForAllUsers,
+    /// `ATTRACT_NEW_USERS`
+    AttractNewUsers,
+    /// `KEEP_ACTIVE_USERS_INFORMED`
+    KeepActiveUsersInformed,
+    /// `BRING_BACK_LAPSED_USERS`
+    BringBackLapsedUsers,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for AppEventPurpose {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("APPROPRIATE_FOR_ALL_USERS", Self::AppropriateForAllUsers),
+        ("ATTRACT_NEW_USERS", Self::AttractNewUsers),
+        ("KEEP_ACTIVE_USERS_INFORMED", Self::KeepActiveUsersInformed),
+        ("BRING_BACK_LAPSED_USERS", Self::BringBackLapsedUsers),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(AppEventPurpose);
+
+/// What can be asked along with `AppEvent`.
+pub enum AppEventJoins {}
+impl Query for AppEventJoins {
+    type Joins = Self;
+}
+
+impl Joins for AppEventJoins {
+    type Include = AppEventInclude;
+    type ToMany = AppEventToMany;
+}
+
+impl Fields<app_event_localizations::AppEventLocalizationField> for AppEventJoins {}
+impl Fields<AppEventField> for AppEventJoins {}
+
+/// The fields that `fields[appEvents]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppEventField {
+    /// `referenceName`
+    ReferenceName,
+    /// `badge`
+    Badge,
+    /// `eventState`
+    EventState,
+    /// `deepLink`
+    DeepLink,
+    /// `purchaseRequirement`
+    PurchaseRequirement,
+    /// `primaryLocale`
+    PrimaryLocale,
+    /// `priority`
+    Priority,
+    /// `purpose`
+    Purpose,
+    /// `territorySchedules`
+    TerritorySchedules,
+    /// `archivedTerritorySchedules`
+    ArchivedTerritorySchedules,
+    /// `localizations`
+    Localizations,
+}
+
+impl Name for AppEventField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::ReferenceName => "referenceName",
+            Self::Badge => "badge",
+            Self::EventState => "eventState",
+            Self::DeepLink => "deepLink",
+            Self::PurchaseRequirement => "purchaseRequirement",
+            Self::PrimaryLocale => "primaryLocale",
+            Self::Priority => "priority",
+            Self::Purpose => "purpose",
+            Self::TerritorySchedules => "territorySchedules",
+            Self::ArchivedTerritorySchedules => "archivedTerritorySchedules",
+            Self::Localizations => "localizations",
+        }
+    }
+}
+
+impl Field for AppEventField {
+    const PARAMETER: &'static str = "fields[appEvents]";
+}
+name!(AppEventField);
+
+/// What can be included with `AppEvent`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppEventInclude {
+    /// `localizations`
+    Localizations,
+}
+
+impl Name for AppEventInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Localizations => "localizations",
+        }
+    }
+}
+name!(AppEventInclude);
+
+/// Relationships of `AppEvent` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppEventToMany {
+    /// `localizations`
+    Localizations,
+}
+
+impl Name for AppEventToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Localizations => "localizations",
+        }
+    }
+}
+
+impl Limited for AppEventToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(AppEventToMany);

@@ -1,0 +1,353 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! App info localizations: `/v1/appInfoLocalizations`.
+
+use super::app_infos;
+use crate::runtime::emit::*;
+
+/// Reads one of the app info localizations.
+///
+/// `GET /v1/appInfoLocalizations/{id}`
+///
+/// Fields can be chosen: `fields[appInfoLocalizations]`, `fields[appInfos]`.
+///
+/// Can be included: `appInfo`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfoLocalizations-_id_)
+pub fn get(
+    id: impl Into<Id<AppInfoLocalization>>,
+) -> Request<Document<AppInfoLocalization>, AppInfoLocalizationJoins> {
+    Request::new(Method::Get, "/v1/appInfoLocalizations/{id}")
+        .path::<Id<AppInfoLocalization>>("id", id.into())
+}
+
+/// Creates one of the app info localizations.
+///
+/// `POST /v1/appInfoLocalizations`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appInfoLocalizations)
+pub fn create(body: AppInfoLocalizationCreate) -> Request<Document<AppInfoLocalization>> {
+    Request::new(Method::Post, "/v1/appInfoLocalizations").body(body)
+}
+
+/// Changes one of the app info localizations.
+///
+/// `PATCH /v1/appInfoLocalizations/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appInfoLocalizations-_id_)
+pub fn update(
+    id: impl Into<Id<AppInfoLocalization>>,
+    body: AppInfoLocalizationUpdate,
+) -> Request<Document<AppInfoLocalization>> {
+    Request::new(Method::Patch, "/v1/appInfoLocalizations/{id}")
+        .path_and_body::<Id<AppInfoLocalization>>("id", id.into(), body)
+}
+
+/// Deletes one of the app info localizations.
+///
+/// `DELETE /v1/appInfoLocalizations/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appInfoLocalizations-_id_)
+pub fn delete(id: impl Into<Id<AppInfoLocalization>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/appInfoLocalizations/{id}")
+        .path::<Id<AppInfoLocalization>>("id", id.into())
+}
+
+/// A resource of the type `appInfoLocalizations`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppInfoLocalization {
+    /// Which one it is, among those of its type.
+    pub id: Id<AppInfoLocalization>,
+    /// What it is.
+    pub attributes: AppInfoLocalizationAttributes,
+    /// What it is connected with.
+    pub relationships: AppInfoLocalizationRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    AppInfoLocalization,
+    "appInfoLocalizations",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`AppInfoLocalization`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppInfoLocalizationAttributes {
+    /// `locale`
+    pub locale: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// `privacyChoicesUrl`
+    pub privacy_choices_url: Option<String>,
+    /// `privacyPolicyText`
+    pub privacy_policy_text: Option<String>,
+    /// `privacyPolicyUrl`
+    pub privacy_policy_url: Option<String>,
+    /// `subtitle`
+    pub subtitle: Option<String>,
+}
+
+impl Object for AppInfoLocalizationAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "locale" => self.locale = map.next_value()?,
+            "name" => self.name = map.next_value()?,
+            "privacyChoicesUrl" => self.privacy_choices_url = map.next_value()?,
+            "privacyPolicyText" => self.privacy_policy_text = map.next_value()?,
+            "privacyPolicyUrl" => self.privacy_policy_url = map.next_value()?,
+            "subtitle" => self.subtitle = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("locale", &self.locale)
+            .member("name", &self.name)
+            .member("privacyChoicesUrl", &self.privacy_choices_url)
+            .member("privacyPolicyText", &self.privacy_policy_text)
+            .member("privacyPolicyUrl", &self.privacy_policy_url)
+            .member("subtitle", &self.subtitle);
+    }
+}
+object!(AppInfoLocalizationAttributes);
+
+/// The relationships of [`AppInfoLocalization`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppInfoLocalizationRelationships {
+    /// `appInfo`
+    pub app_info: ToOne<app_infos::AppInfo>,
+}
+
+impl Object for AppInfoLocalizationRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "appInfo" => self.app_info = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("appInfo", &self.app_info);
+    }
+}
+object!(AppInfoLocalizationRelationships);
+
+/// Creates one `AppInfoLocalization`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AppInfoLocalizationCreate(Body);
+impl AppInfoLocalizationCreate {
+    /// With what is required.
+    pub fn new(
+        locale: impl Into<String>,
+        name: impl Into<String>,
+        app_info: impl Into<Id<app_infos::AppInfo>>,
+    ) -> Self {
+        Self(
+            Body::new("appInfoLocalizations")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<String>("locale", locale.into())
+                .attribute::<String>("name", name.into())
+                .to_one::<app_infos::AppInfo>("appInfo", "appInfos", app_info.into()),
+        )
+    }
+
+    /// Sets `privacyChoicesUrl`.
+    pub fn privacy_choices_url(self, privacy_choices_url: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("privacyChoicesUrl", privacy_choices_url.into()),
+        )
+    }
+
+    /// Sets `privacyPolicyText`.
+    pub fn privacy_policy_text(self, privacy_policy_text: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("privacyPolicyText", privacy_policy_text.into()),
+        )
+    }
+
+    /// Sets `privacyPolicyUrl`.
+    pub fn privacy_policy_url(self, privacy_policy_url: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("privacyPolicyUrl", privacy_policy_url.into()),
+        )
+    }
+
+    /// Sets `subtitle`.
+    pub fn subtitle(self, subtitle: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("subtitle", subtitle.into()))
+    }
+
+    /// Sends null for `privacyChoicesUrl`.
+    pub fn clear_privacy_choices_url(self) -> Self {
+        Self(self.0.clear_attribute("privacyChoicesUrl"))
+    }
+
+    /// Sends null for `privacyPolicyText`.
+    pub fn clear_privacy_policy_text(self) -> Self {
+        Self(self.0.clear_attribute("privacyPolicyText"))
+    }
+
+    /// Sends null for `privacyPolicyUrl`.
+    pub fn clear_privacy_policy_url(self) -> Self {
+        Self(self.0.clear_attribute("privacyPolicyUrl"))
+    }
+
+    /// Sends null for `subtitle`.
+    pub fn clear_subtitle(self) -> Self {
+        Self(self.0.clear_attribute("subtitle"))
+    }
+}
+body!(AppInfoLocalizationCreate);
+
+/// Changes one `AppInfoLocalization`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AppInfoLocalizationUpdate(Body);
+impl AppInfoLocalizationUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("appInfoLocalizations"))
+    }
+
+    /// Sets `name`.
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("name", name.into()))
+    }
+
+    /// Sets `privacyChoicesUrl`.
+    pub fn privacy_choices_url(self, privacy_choices_url: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("privacyChoicesUrl", privacy_choices_url.into()),
+        )
+    }
+
+    /// Sets `privacyPolicyText`.
+    pub fn privacy_policy_text(self, privacy_policy_text: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("privacyPolicyText", privacy_policy_text.into()),
+        )
+    }
+
+    /// Sets `privacyPolicyUrl`.
+    pub fn privacy_policy_url(self, privacy_policy_url: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("privacyPolicyUrl", privacy_policy_url.into()),
+        )
+    }
+
+    /// Sets `subtitle`.
+    pub fn subtitle(self, subtitle: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("subtitle", subtitle.into()))
+    }
+
+    /// Sends null for `name`.
+    pub fn clear_name(self) -> Self {
+        Self(self.0.clear_attribute("name"))
+    }
+
+    /// Sends null for `privacyChoicesUrl`.
+    pub fn clear_privacy_choices_url(self) -> Self {
+        Self(self.0.clear_attribute("privacyChoicesUrl"))
+    }
+
+    /// Sends null for `privacyPolicyText`.
+    pub fn clear_privacy_policy_text(self) -> Self {
+        Self(self.0.clear_attribute("privacyPolicyText"))
+    }
+
+    /// Sends null for `privacyPolicyUrl`.
+    pub fn clear_privacy_policy_url(self) -> Self {
+        Self(self.0.clear_attribute("privacyPolicyUrl"))
+    }
+
+    /// Sends null for `subtitle`.
+    pub fn clear_subtitle(self) -> Self {
+        Self(self.0.clear_attribute("subtitle"))
+    }
+}
+body!(AppInfoLocalizationUpdate, default);
+
+/// What can be asked along with `AppInfoLocalization`.
+pub enum AppInfoLocalizationJoins {}
+impl Query for AppInfoLocalizationJoins {
+    type Joins = Self;
+}
+
+impl Joins for AppInfoLocalizationJoins {
+    type Include = AppInfoLocalizationInclude;
+    type ToMany = Never;
+}
+
+impl Fields<AppInfoLocalizationField> for AppInfoLocalizationJoins {}
+impl Fields<app_infos::AppInfoField> for AppInfoLocalizationJoins {}
+
+/// The fields that `fields[appInfoLocalizations]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppInfoLocalizationField {
+    /// `locale`
+    Locale,
+    /// `name`
+    Name,
+    /// `subtitle`
+    Subtitle,
+    /// `privacyPolicyUrl`
+    PrivacyPolicyUrl,
+    /// `privacyChoicesUrl`
+    PrivacyChoicesUrl,
+    /// `privacyPolicyText`
+    PrivacyPolicyText,
+    /// `appInfo`
+    AppInfo,
+}
+
+impl Name for AppInfoLocalizationField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Locale => "locale",
+            Self::Name => "name",
+            Self::Subtitle => "subtitle",
+            Self::PrivacyPolicyUrl => "privacyPolicyUrl",
+            Self::PrivacyChoicesUrl => "privacyChoicesUrl",
+            Self::PrivacyPolicyText => "privacyPolicyText",
+            Self::AppInfo => "appInfo",
+        }
+    }
+}
+
+impl Field for AppInfoLocalizationField {
+    const PARAMETER: &'static str = "fields[appInfoLocalizations]";
+}
+name!(AppInfoLocalizationField);
+
+/// What can be included with `AppInfoLocalization`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppInfoLocalizationInclude {
+    /// `appInfo`
+    AppInfo,
+}
+
+impl Name for AppInfoLocalizationInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AppInfo => "appInfo",
+        }
+    }
+}
+name!(AppInfoLocalizationInclude);

@@ -1,0 +1,938 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! App infos: `/v1/appInfos`.
+
+use super::{
+    AppStoreAgeRating, AppStoreVersionState, BrazilAgeRating, KidsAgeBand, age_rating_declarations,
+    app_categories, app_info_localizations, apps, territory_age_ratings,
+};
+use crate::runtime::emit::*;
+
+/// Reads one of the app infos.
+///
+/// `GET /v1/appInfos/{id}`
+///
+/// Fields can be chosen: `fields[ageRatingDeclarations]`, `fields[appCategories]`, `fields[appInfoLocalizations]`, `fields[appInfos]`, `fields[apps]`.
+///
+/// Can be included: `app`, `ageRatingDeclaration`, `appInfoLocalizations`, `primaryCategory`, `primarySubcategoryOne`, `primarySubcategoryTwo`, `secondaryCategory`, `secondarySubcategoryOne`, `secondarySubcategoryTwo`.
+///
+/// Limits of what is included: `appInfoLocalizations` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_)
+pub fn get(id: impl Into<Id<AppInfo>>) -> Request<Document<AppInfo>, AppInfoJoins> {
+    Request::new(Method::Get, "/v1/appInfos/{id}").path::<Id<AppInfo>>("id", id.into())
+}
+
+/// Changes one of the app infos.
+///
+/// `PATCH /v1/appInfos/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appInfos-_id_)
+pub fn update(id: impl Into<Id<AppInfo>>, body: AppInfoUpdate) -> Request<Document<AppInfo>> {
+    Request::new(Method::Patch, "/v1/appInfos/{id}").path_and_body::<Id<AppInfo>>(
+        "id",
+        id.into(),
+        body,
+    )
+}
+
+/// Reads the age rating declaration of one of the app infos.
+///
+/// `GET /v1/appInfos/{id}/ageRatingDeclaration`
+///
+/// Fields can be chosen: `fields[ageRatingDeclarations]`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-ageRatingDeclaration)
+pub fn age_rating_declaration(
+    id: impl Into<Id<AppInfo>>,
+) -> Request<
+    Document<Option<age_rating_declarations::AgeRatingDeclaration>>,
+    Only<age_rating_declarations::AgeRatingDeclarationField>,
+> {
+    Request::new(Method::Get, "/v1/appInfos/{id}/ageRatingDeclaration")
+        .path::<Id<AppInfo>>("id", id.into())
+}
+
+/// Reads the app info localizations of one of the app infos.
+///
+/// `GET /v1/appInfos/{id}/appInfoLocalizations`
+///
+/// Fields can be chosen: `fields[appInfoLocalizations]`, `fields[appInfos]`.
+///
+/// Can be included: `appInfo`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-appInfoLocalizations)
+pub fn app_info_localizations(
+    id: impl Into<Id<AppInfo>>,
+) -> Request<Page<app_info_localizations::AppInfoLocalization>, AppInfoLocalizationsQuery> {
+    Request::new(Method::Get, "/v1/appInfos/{id}/appInfoLocalizations")
+        .path::<Id<AppInfo>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the primary category of one of the app infos.
+///
+/// `GET /v1/appInfos/{id}/primaryCategory`
+///
+/// Fields can be chosen: `fields[appCategories]`.
+///
+/// Can be included: `subcategories`, `parent`.
+///
+/// Limits of what is included: `subcategories` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-primaryCategory)
+pub fn primary_category(
+    id: impl Into<Id<AppInfo>>,
+) -> Request<Document<Option<app_categories::AppCategory>>, app_categories::AppCategoryJoins> {
+    Request::new(Method::Get, "/v1/appInfos/{id}/primaryCategory")
+        .path::<Id<AppInfo>>("id", id.into())
+}
+
+/// Reads the primary subcategory one of one of the app infos.
+///
+/// `GET /v1/appInfos/{id}/primarySubcategoryOne`
+///
+/// Fields can be chosen: `fields[appCategories]`.
+///
+/// Can be included: `subcategories`, `parent`.
+///
+/// Limits of what is included: `subcategories` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-primarySubcategoryOne)
+pub fn primary_subcategory_one(
+    id: impl Into<Id<AppInfo>>,
+) -> Request<Document<Option<app_categories::AppCategory>>, app_categories::AppCategoryJoins> {
+    Request::new(Method::Get, "/v1/appInfos/{id}/primarySubcategoryOne")
+        .path::<Id<AppInfo>>("id", id.into())
+}
+
+/// Reads the primary subcategory two of one of the app infos.
+///
+/// `GET /v1/appInfos/{id}/primarySubcategoryTwo`
+///
+/// Fields can be chosen: `fields[appCategories]`.
+///
+/// Can be included: `subcategories`, `parent`.
+///
+/// Limits of what is included: `subcategories` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-primarySubcategoryTwo)
+pub fn primary_subcategory_two(
+    id: impl Into<Id<AppInfo>>,
+) -> Request<Document<Option<app_categories::AppCategory>>, app_categories::AppCategoryJoins> {
+    Request::new(Method::Get, "/v1/appInfos/{id}/primarySubcategoryTwo")
+        .path::<Id<AppInfo>>("id", id.into())
+}
+
+/// Reads the secondary category of one of the app infos.
+///
+/// `GET /v1/appInfos/{id}/secondaryCategory`
+///
+/// Fields can be chosen: `fields[appCategories]`.
+///
+/// Can be included: `subcategories`, `parent`.
+///
+/// Limits of what is included: `subcategories` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-secondaryCategory)
+pub fn secondary_category(
+    id: impl Into<Id<AppInfo>>,
+) -> Request<Document<Option<app_categories::AppCategory>>, app_categories::AppCategoryJoins> {
+    Request::new(Method::Get, "/v1/appInfos/{id}/secondaryCategory")
+        .path::<Id<AppInfo>>("id", id.into())
+}
+
+/// Reads the secondary subcategory one of one of the app infos.
+///
+/// `GET /v1/appInfos/{id}/secondarySubcategoryOne`
+///
+/// Fields can be chosen: `fields[appCategories]`.
+///
+/// Can be included: `subcategories`, `parent`.
+///
+/// Limits of what is included: `subcategories` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-secondarySubcategoryOne)
+pub fn secondary_subcategory_one(
+    id: impl Into<Id<AppInfo>>,
+) -> Request<Document<Option<app_categories::AppCategory>>, app_categories::AppCategoryJoins> {
+    Request::new(Method::Get, "/v1/appInfos/{id}/secondarySubcategoryOne")
+        .path::<Id<AppInfo>>("id", id.into())
+}
+
+/// Reads the secondary subcategory two of one of the app infos.
+///
+/// `GET /v1/appInfos/{id}/secondarySubcategoryTwo`
+///
+/// Fields can be chosen: `fields[appCategories]`.
+///
+/// Can be included: `subcategories`, `parent`.
+///
+/// Limits of what is included: `subcategories` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-secondarySubcategoryTwo)
+pub fn secondary_subcategory_two(
+    id: impl Into<Id<AppInfo>>,
+) -> Request<Document<Option<app_categories::AppCategory>>, app_categories::AppCategoryJoins> {
+    Request::new(Method::Get, "/v1/appInfos/{id}/secondarySubcategoryTwo")
+        .path::<Id<AppInfo>>("id", id.into())
+}
+
+/// Reads the territory age ratings of one of the app infos.
+///
+/// `GET /v1/appInfos/{id}/territoryAgeRatings`
+///
+/// Fields can be chosen: `fields[territories]`, `fields[territoryAgeRatings]`.
+///
+/// Can be included: `territory`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-territoryAgeRatings)
+pub fn territory_age_ratings(
+    id: impl Into<Id<AppInfo>>,
+) -> Request<
+    Page<territory_age_ratings::TerritoryAgeRating>,
+    territory_age_ratings::TerritoryAgeRatingJoins,
+> {
+    Request::new(Method::Get, "/v1/appInfos/{id}/territoryAgeRatings")
+        .path::<Id<AppInfo>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identity of the age rating declaration of one of the app infos.
+///
+/// `GET /v1/appInfos/{id}/relationships/ageRatingDeclaration`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-relationships-ageRatingDeclaration)
+pub fn age_rating_declaration_linkage(
+    id: impl Into<Id<AppInfo>>,
+) -> Request<Linkage<age_rating_declarations::AgeRatingDeclaration>> {
+    Request::new(
+        Method::Get,
+        "/v1/appInfos/{id}/relationships/ageRatingDeclaration",
+    )
+    .path::<Id<AppInfo>>("id", id.into())
+}
+
+/// Reads the identities of the app info localizations of one of the app infos.
+///
+/// `GET /v1/appInfos/{id}/relationships/appInfoLocalizations`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-relationships-appInfoLocalizations)
+pub fn app_info_localizations_linkages(
+    id: impl Into<Id<AppInfo>>,
+) -> Request<Linkages<app_info_localizations::AppInfoLocalization>> {
+    Request::new(
+        Method::Get,
+        "/v1/appInfos/{id}/relationships/appInfoLocalizations",
+    )
+    .path::<Id<AppInfo>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identity of the primary category of one of the app infos.
+///
+/// `GET /v1/appInfos/{id}/relationships/primaryCategory`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-relationships-primaryCategory)
+pub fn primary_category_linkage(
+    id: impl Into<Id<AppInfo>>,
+) -> Request<Linkage<app_categories::AppCategory>> {
+    Request::new(
+        Method::Get,
+        "/v1/appInfos/{id}/relationships/primaryCategory",
+    )
+    .path::<Id<AppInfo>>("id", id.into())
+}
+
+/// Reads the identity of the primary subcategory one of one of the app infos.
+///
+/// `GET /v1/appInfos/{id}/relationships/primarySubcategoryOne`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-relationships-primarySubcategoryOne)
+pub fn primary_subcategory_one_linkage(
+    id: impl Into<Id<AppInfo>>,
+) -> Request<Linkage<app_categories::AppCategory>> {
+    Request::new(
+        Method::Get,
+        "/v1/appInfos/{id}/relationships/primarySubcategoryOne",
+    )
+    .path::<Id<AppInfo>>("id", id.into())
+}
+
+/// Reads the identity of the primary subcategory two of one of the app infos.
+///
+/// `GET /v1/appInfos/{id}/relationships/primarySubcategoryTwo`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-relationships-primarySubcategoryTwo)
+pub fn primary_subcategory_two_linkage(
+    id: impl Into<Id<AppInfo>>,
+) -> Request<Linkage<app_categories::AppCategory>> {
+    Request::new(
+        Method::Get,
+        "/v1/appInfos/{id}/relationships/primarySubcategoryTwo",
+    )
+    .path::<Id<AppInfo>>("id", id.into())
+}
+
+/// Reads the identity of the secondary category of one of the app infos.
+///
+/// `GET /v1/appInfos/{id}/relationships/secondaryCategory`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-relationships-secondaryCategory)
+pub fn secondary_category_linkage(
+    id: impl Into<Id<AppInfo>>,
+) -> Request<Linkage<app_categories::AppCategory>> {
+    Request::new(
+        Method::Get,
+        "/v1/appInfos/{id}/relationships/secondaryCategory",
+    )
+    .path::<Id<AppInfo>>("id", id.into())
+}
+
+/// Reads the identity of the secondary subcategory one of one of the app infos.
+///
+/// `GET /v1/appInfos/{id}/relationships/secondarySubcategoryOne`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-relationships-secondarySubcategoryOne)
+pub fn secondary_subcategory_one_linkage(
+    id: impl Into<Id<AppInfo>>,
+) -> Request<Linkage<app_categories::AppCategory>> {
+    Request::new(
+        Method::Get,
+        "/v1/appInfos/{id}/relationships/secondarySubcategoryOne",
+    )
+    .path::<Id<AppInfo>>("id", id.into())
+}
+
+/// Reads the identity of the secondary subcategory two of one of the app infos.
+///
+/// `GET /v1/appInfos/{id}/relationships/secondarySubcategoryTwo`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-relationships-secondarySubcategoryTwo)
+pub fn secondary_subcategory_two_linkage(
+    id: impl Into<Id<AppInfo>>,
+) -> Request<Linkage<app_categories::AppCategory>> {
+    Request::new(
+        Method::Get,
+        "/v1/appInfos/{id}/relationships/secondarySubcategoryTwo",
+    )
+    .path::<Id<AppInfo>>("id", id.into())
+}
+
+/// Reads the identities of the territory age ratings of one of the app infos.
+///
+/// `GET /v1/appInfos/{id}/relationships/territoryAgeRatings`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-relationships-territoryAgeRatings)
+pub fn territory_age_ratings_linkages(
+    id: impl Into<Id<AppInfo>>,
+) -> Request<Linkages<territory_age_ratings::TerritoryAgeRating>> {
+    Request::new(
+        Method::Get,
+        "/v1/appInfos/{id}/relationships/territoryAgeRatings",
+    )
+    .path::<Id<AppInfo>>("id", id.into())
+    .limited(200)
+}
+
+/// The parameters of [`app_info_localizations`].
+pub enum AppInfoLocalizationsQuery {}
+impl Query for AppInfoLocalizationsQuery {
+    type Joins = app_info_localizations::AppInfoLocalizationJoins;
+}
+
+impl Request<Page<app_info_localizations::AppInfoLocalization>, AppInfoLocalizationsQuery> {
+    /// Sets `filter[locale]`.
+    pub fn filter_locale(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[locale]", values)
+    }
+}
+
+/// A resource of the type `appInfos`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppInfo {
+    /// Which one it is, among those of its type.
+    pub id: Id<AppInfo>,
+    /// What it is.
+    pub attributes: AppInfoAttributes,
+    /// What it is connected with.
+    pub relationships: AppInfoRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(AppInfo, "appInfos", attributes, relationships, links);
+
+/// The attributes of [`AppInfo`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppInfoAttributes {
+    /// `appStoreAgeRating`
+    #[deprecated]
+    pub app_store_age_rating: Option<AppStoreAgeRating>,
+    /// `appStoreState`
+    #[deprecated]
+    pub app_store_state: Option<AppStoreVersionState>,
+    /// `australiaAgeRating`
+    #[deprecated]
+    pub australia_age_rating: Option<AppInfoAustraliaAgeRating>,
+    /// `brazilAgeRating`
+    #[deprecated]
+    pub brazil_age_rating: Option<BrazilAgeRating>,
+    /// `brazilAgeRatingV2`
+    #[deprecated]
+    pub brazil_age_rating_v2: Option<AppInfoBrazilAgeRatingV2>,
+    /// `franceAgeRating`
+    #[deprecated]
+    pub france_age_rating: Option<AppInfoFranceAgeRating>,
+    /// `kidsAgeBand`
+    #[deprecated]
+    pub kids_age_band: Option<KidsAgeBand>,
+    /// `koreaAgeRating`
+    #[deprecated]
+    pub korea_age_rating: Option<AppInfoKoreaAgeRating>,
+    /// `state`
+    pub state: Option<AppInfoState>,
+}
+
+impl Object for AppInfoAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "appStoreAgeRating" => self.app_store_age_rating = map.next_value()?,
+            "appStoreState" => self.app_store_state = map.next_value()?,
+            "australiaAgeRating" => self.australia_age_rating = map.next_value()?,
+            "brazilAgeRating" => self.brazil_age_rating = map.next_value()?,
+            "brazilAgeRatingV2" => self.brazil_age_rating_v2 = map.next_value()?,
+            "franceAgeRating" => self.france_age_rating = map.next_value()?,
+            "kidsAgeBand" => self.kids_age_band = map.next_value()?,
+            "koreaAgeRating" => self.korea_age_rating = map.next_value()?,
+            "state" => self.state = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("appStoreAgeRating", &self.app_store_age_rating)
+            .member("appStoreState", &self.app_store_state)
+            .member("australiaAgeRating", &self.australia_age_rating)
+            .member("brazilAgeRating", &self.brazil_age_rating)
+            .member("brazilAgeRatingV2", &self.brazil_age_rating_v2)
+            .member("franceAgeRating", &self.france_age_rating)
+            .member("kidsAgeBand", &self.kids_age_band)
+            .member("koreaAgeRating", &self.korea_age_rating)
+            .member("state", &self.state);
+    }
+}
+object!(AppInfoAttributes);
+
+/// The relationships of [`AppInfo`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppInfoRelationships {
+    /// `ageRatingDeclaration`
+    pub age_rating_declaration: ToOne<age_rating_declarations::AgeRatingDeclaration>,
+    /// `app`
+    pub app: ToOne<apps::App>,
+    /// `appInfoLocalizations`
+    pub app_info_localizations: ToMany<app_info_localizations::AppInfoLocalization>,
+    /// `primaryCategory`
+    pub primary_category: ToOne<app_categories::AppCategory>,
+    /// `primarySubcategoryOne`
+    pub primary_subcategory_one: ToOne<app_categories::AppCategory>,
+    /// `primarySubcategoryTwo`
+    pub primary_subcategory_two: ToOne<app_categories::AppCategory>,
+    /// `secondaryCategory`
+    pub secondary_category: ToOne<app_categories::AppCategory>,
+    /// `secondarySubcategoryOne`
+    pub secondary_subcategory_one: ToOne<app_categories::AppCategory>,
+    /// `secondarySubcategoryTwo`
+    pub secondary_subcategory_two: ToOne<app_categories::AppCategory>,
+    /// `territoryAgeRatings`
+    pub territory_age_ratings: LinksOnly,
+}
+
+impl Object for AppInfoRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "ageRatingDeclaration" => self.age_rating_declaration = relationship(map)?,
+            "app" => self.app = relationship(map)?,
+            "appInfoLocalizations" => self.app_info_localizations = relationship(map)?,
+            "primaryCategory" => self.primary_category = relationship(map)?,
+            "primarySubcategoryOne" => self.primary_subcategory_one = relationship(map)?,
+            "primarySubcategoryTwo" => self.primary_subcategory_two = relationship(map)?,
+            "secondaryCategory" => self.secondary_category = relationship(map)?,
+            "secondarySubcategoryOne" => {
+                self.secondary_subcategory_one = relationship(map)?;
+            }
+            "secondarySubcategoryTwo" => {
+                self.secondary_subcategory_two = relationship(map)?;
+            }
+            "territoryAgeRatings" => self.territory_age_ratings = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("ageRatingDeclaration", &self.age_rating_declaration)
+            .relationship("app", &self.app)
+            .relationship("appInfoLocalizations", &self.app_info_localizations)
+            .relationship("primaryCategory", &self.primary_category)
+            .relationship("primarySubcategoryOne", &self.primary_subcategory_one)
+            .relationship("primarySubcategoryTwo", &self.primary_subcategory_two)
+            .relationship("secondaryCategory", &self.secondary_category)
+            .relationship("secondarySubcategoryOne", &self.secondary_subcategory_one)
+            .relationship("secondarySubcategoryTwo", &self.secondary_subcategory_two)
+            .relationship("territoryAgeRatings", &self.territory_age_ratings);
+    }
+}
+object!(AppInfoRelationships);
+
+/// Changes one `AppInfo`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AppInfoUpdate(Body);
+impl AppInfoUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("appInfos"))
+    }
+
+    /// Sets the relationship `primaryCategory`.
+    pub fn primary_category(
+        self,
+        primary_category: impl Into<Id<app_categories::AppCategory>>,
+    ) -> Self {
+        Self(self.0.to_one::<app_categories::AppCategory>(
+            "primaryCategory",
+            "appCategories",
+            primary_category.into(),
+        ))
+    }
+
+    /// Sets the relationship `primarySubcategoryOne`.
+    pub fn primary_subcategory_one(
+        self,
+        primary_subcategory_one: impl Into<Id<app_categories::AppCategory>>,
+    ) -> Self {
+        Self(self.0.to_one::<app_categories::AppCategory>(
+            "primarySubcategoryOne",
+            "appCategories",
+            primary_subcategory_one.into(),
+        ))
+    }
+
+    /// Sets the relationship `primarySubcategoryTwo`.
+    pub fn primary_subcategory_two(
+        self,
+        primary_subcategory_two: impl Into<Id<app_categories::AppCategory>>,
+    ) -> Self {
+        Self(self.0.to_one::<app_categories::AppCategory>(
+            "primarySubcategoryTwo",
+            "appCategories",
+            primary_subcategory_two.into(),
+        ))
+    }
+
+    /// Sets the relationship `secondaryCategory`.
+    pub fn secondary_category(
+        self,
+        secondary_category: impl Into<Id<app_categories::AppCategory>>,
+    ) -> Self {
+        Self(self.0.to_one::<app_categories::AppCategory>(
+            "secondaryCategory",
+            "appCategories",
+            secondary_category.into(),
+        ))
+    }
+
+    /// Sets the relationship `secondarySubcategoryOne`.
+    pub fn secondary_subcategory_one(
+        self,
+        secondary_subcategory_one: impl Into<Id<app_categories::AppCategory>>,
+    ) -> Self {
+        Self(self.0.to_one::<app_categories::AppCategory>(
+            "secondarySubcategoryOne",
+            "appCategories",
+            secondary_subcategory_one.into(),
+        ))
+    }
+
+    /// Sets the relationship `secondarySubcategoryTwo`.
+    pub fn secondary_subcategory_two(
+        self,
+        secondary_subcategory_two: impl Into<Id<app_categories::AppCategory>>,
+    ) -> Self {
+        Self(self.0.to_one::<app_categories::AppCategory>(
+            "secondarySubcategoryTwo",
+            "appCategories",
+            secondary_subcategory_two.into(),
+        ))
+    }
+
+    /// Sends null for `primaryCategory`.
+    pub fn clear_primary_category(self) -> Self {
+        Self(self.0.clear_relationship("primaryCategory"))
+    }
+
+    /// Sends null for `primarySubcategoryOne`.
+    pub fn clear_primary_subcategory_one(self) -> Self {
+        Self(self.0.clear_relationship("primarySubcategoryOne"))
+    }
+
+    /// Sends null for `primarySubcategoryTwo`.
+    pub fn clear_primary_subcategory_two(self) -> Self {
+        Self(self.0.clear_relationship("primarySubcategoryTwo"))
+    }
+
+    /// Sends null for `secondaryCategory`.
+    pub fn clear_secondary_category(self) -> Self {
+        Self(self.0.clear_relationship("secondaryCategory"))
+    }
+
+    /// Sends null for `secondarySubcategoryOne`.
+    pub fn clear_secondary_subcategory_one(self) -> Self {
+        Self(self.0.clear_relationship("secondarySubcategoryOne"))
+    }
+
+    /// Sends null for `secondarySubcategoryTwo`.
+    pub fn clear_secondary_subcategory_two(self) -> Self {
+        Self(self.0.clear_relationship("secondarySubcategoryTwo"))
+    }
+}
+body!(AppInfoUpdate, default);
+
+/// Values of `australiaAgeRating`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppInfoAustraliaAgeRating {
+    /// `FIFTEEN`
+    Fifteen,
+    /// `EIGHTEEN`
+    Eighteen,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for AppInfoAustraliaAgeRating {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("FIFTEEN", Self::Fifteen), ("EIGHTEEN", Self::Eighteen)];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(AppInfoAustraliaAgeRating);
+
+/// Values of `brazilAgeRatingV2`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppInfoBrazilAgeRatingV2 {
+    /// `SELF_RATED_L`
+    SelfRatedL,
+    /// `SELF_RATED_TEN`
+    SelfRatedTen,
+    /// `SELF_RATED_TWELVE`
+    SelfRatedTwelve,
+    /// `SELF_RATED_FOURTEEN`
+    SelfRatedFourteen,
+    /// `SELF_RATED_SIXTEEN`
+    SelfRatedSixteen,
+    /// `SELF_RATED_EIGHTEEN`
+    SelfRatedEighteen,
+    /// `OFFICIAL_L`
+    OfficialL,
+    /// `OFFICIAL_TEN`
+    OfficialTen,
+    /// `OFFICIAL_TWELVE`
+    OfficialTwelve,
+    /// `OFFICIAL_FOURTEEN`
+    OfficialFourteen,
+    /// `OFFICIAL_SIXTEEN`
+    OfficialSixteen,
+    /// `OFFICIAL_EIGHTEEN`
+    OfficialEighteen,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for AppInfoBrazilAgeRatingV2 {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("SELF_RATED_L", Self::SelfRatedL),
+        ("SELF_RATED_TEN", Self::SelfRatedTen),
+        ("SELF_RATED_TWELVE", Self::SelfRatedTwelve),
+        ("SELF_RATED_FOURTEEN", Self::SelfRatedFourteen),
+        ("SELF_RATED_SIXTEEN", Self::SelfRatedSixteen),
+        ("SELF_RATED_EIGHTEEN", Self::SelfRatedEighteen),
+        ("OFFICIAL_L", Self::OfficialL),
+        ("OFFICIAL_TEN", Self::OfficialTen),
+        ("OFFICIAL_TWELVE", Self::OfficialTwelve),
+        ("OFFICIAL_FOURTEEN", Self::OfficialFourteen),
+        ("OFFICIAL_SIXTEEN", Self::OfficialSixteen),
+        ("OFFICIAL_EIGHTEEN", Self::OfficialEighteen),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(AppInfoBrazilAgeRatingV2);
+
+/// Values of `franceAgeRating`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppInfoFranceAgeRating {
+    /// `EIGHTEEN`
+    Eighteen,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for AppInfoFranceAgeRating {
+    const KNOWN: &'static [(&'static str, Self)] = &[("EIGHTEEN", Self::Eighteen)];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(AppInfoFranceAgeRating);
+
+/// Values of `koreaAgeRating`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppInfoKoreaAgeRating {
+    /// `ALL`
+    All,
+    /// `TWELVE`
+    Twelve,
+    /// `FIFTEEN`
+    Fifteen,
+    /// `NINETEEN`
+    Nineteen,
+    /// `NOT_APPLICABLE`
+    NotApplicable,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for AppInfoKoreaAgeRating {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("ALL", Self::All),
+        ("TWELVE", Self::Twelve),
+        ("FIFTEEN", Self::Fifteen),
+        ("NINETEEN", Self::Nineteen),
+        ("NOT_APPLICABLE", Self::NotApplicable),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(AppInfoKoreaAgeRating);
+
+/// Values of `state`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppInfoState {
+    /// `ACCEPTED`
+    Accepted,
+    /// `DEVELOPER_REJECTED`
+    DeveloperRejected,
+    /// `IN_REVIEW`
+    InReview,
+    /// `PENDING_RELEASE`
+    PendingRelease,
+    /// `PREPARE_FOR_SUBMISSION`
+    PrepareForSubmission,
+    /// `READY_FOR_DISTRIBUTION`
+    ReadyForDistribution,
+    /// `READY_FOR_REVIEW`
+    ReadyForReview,
+    /// `REJECTED`
+    Rejected,
+    /// `REPLACED_WITH_NEW_INFO`
+    ReplacedWithNewInfo,
+    /// `WAITING_FOR_REVIEW`
+    WaitingForReview,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for AppInfoState {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("ACCEPTED", Self::Accepted),
+        ("DEVELOPER_REJECTED", Self::DeveloperRejected),
+        ("IN_REVIEW", Self::InReview),
+        ("PENDING_RELEASE", Self::PendingRelease),
+        ("PREPARE_FOR_SUBMISSION", Self::PrepareForSubmission),
+        ("READY_FOR_DISTRIBUTION", Self::ReadyForDistribution),
+        ("READY_FOR_REVIEW", Self::ReadyForReview),
+        ("REJECTED", Self::Rejected),
+        ("REPLACED_WITH_NEW_INFO", Self::ReplacedWithNewInfo),
+        ("WAITING_FOR_REVIEW", Self::WaitingForReview),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(AppInfoState);
+
+/// What can be asked along with `AppInfo`.
+pub enum AppInfoJoins {}
+impl Query for AppInfoJoins {
+    type Joins = Self;
+}
+
+impl Joins for AppInfoJoins {
+    type Include = AppInfoInclude;
+    type ToMany = AppInfoToMany;
+}
+
+impl Fields<age_rating_declarations::AgeRatingDeclarationField> for AppInfoJoins {}
+impl Fields<app_categories::AppCategoryField> for AppInfoJoins {}
+impl Fields<app_info_localizations::AppInfoLocalizationField> for AppInfoJoins {}
+impl Fields<AppInfoField> for AppInfoJoins {}
+impl Fields<apps::AppField> for AppInfoJoins {}
+
+/// The fields that `fields[appInfos]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppInfoField {
+    /// `appStoreState`
+    AppStoreState,
+    /// `state`
+    State,
+    /// `appStoreAgeRating`
+    AppStoreAgeRating,
+    /// `australiaAgeRating`
+    AustraliaAgeRating,
+    /// `brazilAgeRating`
+    BrazilAgeRating,
+    /// `brazilAgeRatingV2`
+    BrazilAgeRatingV2,
+    /// `franceAgeRating`
+    FranceAgeRating,
+    /// `koreaAgeRating`
+    KoreaAgeRating,
+    /// `kidsAgeBand`
+    KidsAgeBand,
+    /// `app`
+    App,
+    /// `ageRatingDeclaration`
+    AgeRatingDeclaration,
+    /// `appInfoLocalizations`
+    AppInfoLocalizations,
+    /// `primaryCategory`
+    PrimaryCategory,
+    /// `primarySubcategoryOne`
+    PrimarySubcategoryOne,
+    /// `primarySubcategoryTwo`
+    PrimarySubcategoryTwo,
+    /// `secondaryCategory`
+    SecondaryCategory,
+    /// `secondarySubcategoryOne`
+    SecondarySubcategoryOne,
+    /// `secondarySubcategoryTwo`
+    SecondarySubcategoryTwo,
+    /// `territoryAgeRatings`
+    TerritoryAgeRatings,
+}
+
+impl Name for AppInfoField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AppStoreState => "appStoreState",
+            Self::State => "state",
+            Self::AppStoreAgeRating => "appStoreAgeRating",
+            Self::AustraliaAgeRating => "australiaAgeRating",
+            Self::BrazilAgeRating => "brazilAgeRating",
+            Self::BrazilAgeRatingV2 => "brazilAgeRatingV2",
+            Self::FranceAgeRating => "franceAgeRating",
+            Self::KoreaAgeRating => "koreaAgeRating",
+            Self::KidsAgeBand => "kidsAgeBand",
+            Self::App => "app",
+            Self::AgeRatingDeclaration => "ageRatingDeclaration",
+            Self::AppInfoLocalizations => "appInfoLocalizations",
+            Self::PrimaryCategory => "primaryCategory",
+            Self::PrimarySubcategoryOne => "primarySubcategoryOne",
+            Self::PrimarySubcategoryTwo => "primarySubcategoryTwo",
+            Self::SecondaryCategory => "secondaryCategory",
+            Self::SecondarySubcategoryOne => "secondarySubcategoryOne",
+            Self::SecondarySubcategoryTwo => "secondarySubcategoryTwo",
+            Self::TerritoryAgeRatings => "territoryAgeRatings",
+        }
+    }
+}
+
+impl Field for AppInfoField {
+    const PARAMETER: &'static str = "fields[appInfos]";
+}
+name!(AppInfoField);
+
+/// What can be included with `AppInfo`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppInfoInclude {
+    /// `app`
+    App,
+    /// `ageRatingDeclaration`
+    AgeRatingDeclaration,
+    /// `appInfoLocalizations`
+    AppInfoLocalizations,
+    /// `primaryCategory`
+    PrimaryCategory,
+    /// `primarySubcategoryOne`
+    PrimarySubcategoryOne,
+    /// `primarySubcategoryTwo`
+    PrimarySubcategoryTwo,
+    /// `secondaryCategory`
+    SecondaryCategory,
+    /// `secondarySubcategoryOne`
+    SecondarySubcategoryOne,
+    /// `secondarySubcategoryTwo`
+    SecondarySubcategoryTwo,
+}
+
+impl Name for AppInfoInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::App => "app",
+            Self::AgeRatingDeclaration => "ageRatingDeclaration",
+            Self::AppInfoLocalizations => "appInfoLocalizations",
+            Self::PrimaryCategory => "primaryCategory",
+            Self::PrimarySubcategoryOne => "primarySubcategoryOne",
+            Self::PrimarySubcategoryTwo => "primarySubcategoryTwo",
+            Self::SecondaryCategory => "secondaryCategory",
+            Self::SecondarySubcategoryOne => "secondarySubcategoryOne",
+            Self::SecondarySubcategoryTwo => "secondarySubcategoryTwo",
+        }
+    }
+}
+name!(AppInfoInclude);
+
+/// Relationships of `AppInfo` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppInfoToMany {
+    /// `appInfoLocalizations`
+    AppInfoLocalizations,
+}
+
+impl Name for AppInfoToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AppInfoLocalizations => "appInfoLocalizations",
+        }
+    }
+}
+
+impl Limited for AppInfoToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(AppInfoToMany);

@@ -1,0 +1,341 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! App previews: `/v1/appPreviews`.
+
+use super::{
+    AppMediaAssetState, AppMediaVideoState, ImageAsset, PreviewFrameImage, UploadOperation,
+    app_preview_sets,
+};
+use crate::runtime::emit::*;
+
+/// Reads one of the app previews.
+///
+/// `GET /v1/appPreviews/{id}`
+///
+/// Fields can be chosen: `fields[appPreviewSets]`, `fields[appPreviews]`.
+///
+/// Can be included: `appPreviewSet`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appPreviews-_id_)
+pub fn get(id: impl Into<Id<AppPreview>>) -> Request<Document<AppPreview>, AppPreviewJoins> {
+    Request::new(Method::Get, "/v1/appPreviews/{id}").path::<Id<AppPreview>>("id", id.into())
+}
+
+/// Creates one of the app previews.
+///
+/// `POST /v1/appPreviews`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appPreviews)
+pub fn create(body: AppPreviewCreate) -> Request<Document<AppPreview>> {
+    Request::new(Method::Post, "/v1/appPreviews").body(body)
+}
+
+/// Changes one of the app previews.
+///
+/// `PATCH /v1/appPreviews/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appPreviews-_id_)
+pub fn update(
+    id: impl Into<Id<AppPreview>>,
+    body: AppPreviewUpdate,
+) -> Request<Document<AppPreview>> {
+    Request::new(Method::Patch, "/v1/appPreviews/{id}").path_and_body::<Id<AppPreview>>(
+        "id",
+        id.into(),
+        body,
+    )
+}
+
+/// Deletes one of the app previews.
+///
+/// `DELETE /v1/appPreviews/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appPreviews-_id_)
+pub fn delete(id: impl Into<Id<AppPreview>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/appPreviews/{id}").path::<Id<AppPreview>>("id", id.into())
+}
+
+/// A resource of the type `appPreviews`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppPreview {
+    /// Which one it is, among those of its type.
+    pub id: Id<AppPreview>,
+    /// What it is.
+    pub attributes: AppPreviewAttributes,
+    /// What it is connected with.
+    pub relationships: AppPreviewRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(AppPreview, "appPreviews", attributes, relationships, links);
+
+/// The attributes of [`AppPreview`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppPreviewAttributes {
+    /// `assetDeliveryState`
+    #[deprecated]
+    pub asset_delivery_state: Option<AppMediaAssetState>,
+    /// `fileName`
+    pub file_name: Option<String>,
+    /// `fileSize`
+    pub file_size: Option<i64>,
+    /// `mimeType`
+    pub mime_type: Option<String>,
+    /// `previewFrameImage`
+    pub preview_frame_image: Option<PreviewFrameImage>,
+    /// `previewFrameTimeCode`
+    pub preview_frame_time_code: Option<String>,
+    /// `previewImage`
+    #[deprecated]
+    pub preview_image: Option<ImageAsset>,
+    /// `sourceFileChecksum`
+    pub source_file_checksum: Option<String>,
+    /// `uploadOperations`
+    pub upload_operations: Option<Vec<UploadOperation>>,
+    /// `videoDeliveryState`
+    pub video_delivery_state: Option<AppMediaVideoState>,
+    /// `videoUrl`
+    pub video_url: Option<String>,
+}
+
+impl Object for AppPreviewAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "assetDeliveryState" => self.asset_delivery_state = map.next_value()?,
+            "fileName" => self.file_name = map.next_value()?,
+            "fileSize" => self.file_size = map.next_value()?,
+            "mimeType" => self.mime_type = map.next_value()?,
+            "previewFrameImage" => self.preview_frame_image = map.next_value()?,
+            "previewFrameTimeCode" => self.preview_frame_time_code = map.next_value()?,
+            "previewImage" => self.preview_image = map.next_value()?,
+            "sourceFileChecksum" => self.source_file_checksum = map.next_value()?,
+            "uploadOperations" => self.upload_operations = map.next_value()?,
+            "videoDeliveryState" => self.video_delivery_state = map.next_value()?,
+            "videoUrl" => self.video_url = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("assetDeliveryState", &self.asset_delivery_state)
+            .member("fileName", &self.file_name)
+            .member("fileSize", &self.file_size)
+            .member("mimeType", &self.mime_type)
+            .member("previewFrameImage", &self.preview_frame_image)
+            .member("previewFrameTimeCode", &self.preview_frame_time_code)
+            .member("previewImage", &self.preview_image)
+            .member("sourceFileChecksum", &self.source_file_checksum)
+            .member("uploadOperations", &self.upload_operations)
+            .member("videoDeliveryState", &self.video_delivery_state)
+            .member("videoUrl", &self.video_url);
+    }
+}
+object!(AppPreviewAttributes);
+
+/// The relationships of [`AppPreview`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppPreviewRelationships {
+    /// `appPreviewSet`
+    pub app_preview_set: ToOne<app_preview_sets::AppPreviewSet>,
+}
+
+impl Object for AppPreviewRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "appPreviewSet" => self.app_preview_set = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("appPreviewSet", &self.app_preview_set);
+    }
+}
+object!(AppPreviewRelationships);
+
+/// Creates one `AppPreview`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AppPreviewCreate(Body);
+impl AppPreviewCreate {
+    /// With what is required.
+    pub fn new(
+        file_name: impl Into<String>,
+        file_size: i64,
+        app_preview_set: impl Into<Id<app_preview_sets::AppPreviewSet>>,
+    ) -> Self {
+        Self(
+            Body::new("appPreviews")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<String>("fileName", file_name.into())
+                .attribute::<i64>("fileSize", file_size)
+                .to_one::<app_preview_sets::AppPreviewSet>(
+                    "appPreviewSet",
+                    "appPreviewSets",
+                    app_preview_set.into(),
+                ),
+        )
+    }
+
+    /// Sets `mimeType`.
+    pub fn mime_type(self, mime_type: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("mimeType", mime_type.into()))
+    }
+
+    /// Sets `previewFrameTimeCode`.
+    pub fn preview_frame_time_code(self, preview_frame_time_code: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("previewFrameTimeCode", preview_frame_time_code.into()),
+        )
+    }
+
+    /// Sends null for `mimeType`.
+    pub fn clear_mime_type(self) -> Self {
+        Self(self.0.clear_attribute("mimeType"))
+    }
+
+    /// Sends null for `previewFrameTimeCode`.
+    pub fn clear_preview_frame_time_code(self) -> Self {
+        Self(self.0.clear_attribute("previewFrameTimeCode"))
+    }
+}
+body!(AppPreviewCreate);
+
+/// Changes one `AppPreview`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AppPreviewUpdate(Body);
+impl AppPreviewUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("appPreviews"))
+    }
+
+    /// Sets `previewFrameTimeCode`.
+    pub fn preview_frame_time_code(self, preview_frame_time_code: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("previewFrameTimeCode", preview_frame_time_code.into()),
+        )
+    }
+
+    /// Sets `sourceFileChecksum`.
+    pub fn source_file_checksum(self, source_file_checksum: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("sourceFileChecksum", source_file_checksum.into()),
+        )
+    }
+
+    /// Sets `uploaded`.
+    pub fn uploaded(self, uploaded: bool) -> Self {
+        Self(self.0.attribute::<bool>("uploaded", uploaded))
+    }
+
+    /// Sends null for `previewFrameTimeCode`.
+    pub fn clear_preview_frame_time_code(self) -> Self {
+        Self(self.0.clear_attribute("previewFrameTimeCode"))
+    }
+
+    /// Sends null for `sourceFileChecksum`.
+    pub fn clear_source_file_checksum(self) -> Self {
+        Self(self.0.clear_attribute("sourceFileChecksum"))
+    }
+
+    /// Sends null for `uploaded`.
+    pub fn clear_uploaded(self) -> Self {
+        Self(self.0.clear_attribute("uploaded"))
+    }
+}
+body!(AppPreviewUpdate, default);
+
+/// What can be asked along with `AppPreview`.
+pub enum AppPreviewJoins {}
+impl Query for AppPreviewJoins {
+    type Joins = Self;
+}
+
+impl Joins for AppPreviewJoins {
+    type Include = AppPreviewInclude;
+    type ToMany = Never;
+}
+
+impl Fields<app_preview_sets::AppPreviewSetField> for AppPreviewJoins {}
+impl Fields<AppPreviewField> for AppPreviewJoins {}
+
+/// The fields that `fields[appPreviews]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppPreviewField {
+    /// `fileSize`
+    FileSize,
+    /// `fileName`
+    FileName,
+    /// `sourceFileChecksum`
+    SourceFileChecksum,
+    /// `previewFrameTimeCode`
+    PreviewFrameTimeCode,
+    /// `mimeType`
+    MimeType,
+    /// `videoUrl`
+    VideoUrl,
+    /// `previewFrameImage`
+    PreviewFrameImage,
+    /// `previewImage`
+    PreviewImage,
+    /// `uploadOperations`
+    UploadOperations,
+    /// `assetDeliveryState`
+    AssetDeliveryState,
+    /// `videoDeliveryState`
+    VideoDeliveryState,
+    /// `appPreviewSet`
+    AppPreviewSet,
+}
+
+impl Name for AppPreviewField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::FileSize => "fileSize",
+            Self::FileName => "fileName",
+            Self::SourceFileChecksum => "sourceFileChecksum",
+            Self::PreviewFrameTimeCode => "previewFrameTimeCode",
+            Self::MimeType => "mimeType",
+            Self::VideoUrl => "videoUrl",
+            Self::PreviewFrameImage => "previewFrameImage",
+            Self::PreviewImage => "previewImage",
+            Self::UploadOperations => "uploadOperations",
+            Self::AssetDeliveryState => "assetDeliveryState",
+            Self::VideoDeliveryState => "videoDeliveryState",
+            Self::AppPreviewSet => "appPreviewSet",
+        }
+    }
+}
+
+impl Field for AppPreviewField {
+    const PARAMETER: &'static str = "fields[appPreviews]";
+}
+name!(AppPreviewField);
+
+/// What can be included with `AppPreview`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppPreviewInclude {
+    /// `appPreviewSet`
+    AppPreviewSet,
+}
+
+impl Name for AppPreviewInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AppPreviewSet => "appPreviewSet",
+        }
+    }
+}
+name!(AppPreviewInclude);

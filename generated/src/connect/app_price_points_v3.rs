@@ -1,0 +1,224 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! App price points v3: `/v3/appPricePoints`.
+
+use super::{apps, territories};
+use crate::runtime::emit::*;
+
+/// Reads one of the app price points v3.
+///
+/// `GET /v3/appPricePoints/{id}`
+///
+/// Fields can be chosen: `fields[appPricePoints]`, `fields[apps]`, `fields[territories]`.
+///
+/// Can be included: `app`, `territory`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v3-appPricePoints-_id_)
+pub fn get(
+    id: impl Into<Id<AppPricePointV3>>,
+) -> Request<Document<AppPricePointV3>, AppPricePointV3Joins> {
+    Request::new(Method::Get, "/v3/appPricePoints/{id}")
+        .path::<Id<AppPricePointV3>>("id", id.into())
+}
+
+/// Reads the equalizations of one of the app price points v3.
+///
+/// `GET /v3/appPricePoints/{id}/equalizations`
+///
+/// Fields can be chosen: `fields[appPricePoints]`, `fields[apps]`, `fields[territories]`.
+///
+/// Can be included: `app`, `territory`.
+///
+/// At most 200 on a page.
+///
+/// The answer can also be had as text, with `csv`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v3-appPricePoints-_id_-equalizations)
+pub fn equalizations(
+    id: impl Into<Id<AppPricePointV3>>,
+) -> Request<Page<AppPricePointV3>, EqualizationsQuery> {
+    Request::new(Method::Get, "/v3/appPricePoints/{id}/equalizations")
+        .path::<Id<AppPricePointV3>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identities of the equalizations of one of the app price points v3.
+///
+/// `GET /v3/appPricePoints/{id}/relationships/equalizations`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v3-appPricePoints-_id_-relationships-equalizations)
+pub fn equalizations_linkages(
+    id: impl Into<Id<AppPricePointV3>>,
+) -> Request<Linkages<AppPricePointV3>> {
+    Request::new(
+        Method::Get,
+        "/v3/appPricePoints/{id}/relationships/equalizations",
+    )
+    .path::<Id<AppPricePointV3>>("id", id.into())
+    .limited(200)
+}
+
+/// The parameters of [`equalizations`].
+pub enum EqualizationsQuery {}
+impl Query for EqualizationsQuery {
+    type Joins = AppPricePointV3Joins;
+}
+
+impl AsCsv for EqualizationsQuery {}
+impl<R> Request<R, EqualizationsQuery> {
+    /// Sets `filter[territory]`.
+    pub fn filter_territory(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<territories::Territory>>>,
+    ) -> Self {
+        self.list::<Id<territories::Territory>, _>("filter[territory]", values)
+    }
+}
+
+/// A resource of the type `appPricePoints`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppPricePointV3 {
+    /// Which one it is, among those of its type.
+    pub id: Id<AppPricePointV3>,
+    /// What it is.
+    pub attributes: AppPricePointV3Attributes,
+    /// What it is connected with.
+    pub relationships: AppPricePointV3Relationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    AppPricePointV3,
+    "appPricePoints",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`AppPricePointV3`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppPricePointV3Attributes {
+    /// `customerPrice`
+    pub customer_price: Option<String>,
+    /// `proceeds`
+    pub proceeds: Option<String>,
+}
+
+impl Object for AppPricePointV3Attributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "customerPrice" => self.customer_price = map.next_value()?,
+            "proceeds" => self.proceeds = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("customerPrice", &self.customer_price)
+            .member("proceeds", &self.proceeds);
+    }
+}
+object!(AppPricePointV3Attributes);
+
+/// The relationships of [`AppPricePointV3`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppPricePointV3Relationships {
+    /// `app`
+    pub app: ToOne<apps::App>,
+    /// `equalizations`
+    pub equalizations: LinksOnly,
+    /// `territory`
+    pub territory: ToOne<territories::Territory>,
+}
+
+impl Object for AppPricePointV3Relationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "app" => self.app = relationship(map)?,
+            "equalizations" => self.equalizations = relationship(map)?,
+            "territory" => self.territory = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("app", &self.app)
+            .relationship("equalizations", &self.equalizations)
+            .relationship("territory", &self.territory);
+    }
+}
+object!(AppPricePointV3Relationships);
+
+/// What can be asked along with `AppPricePointV3`.
+pub enum AppPricePointV3Joins {}
+impl Query for AppPricePointV3Joins {
+    type Joins = Self;
+}
+
+impl Joins for AppPricePointV3Joins {
+    type Include = AppPricePointV3Include;
+    type ToMany = Never;
+}
+
+impl Fields<AppPricePointV3Field> for AppPricePointV3Joins {}
+impl Fields<apps::AppField> for AppPricePointV3Joins {}
+impl Fields<territories::TerritoryField> for AppPricePointV3Joins {}
+
+/// The fields that `fields[appPricePoints]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppPricePointV3Field {
+    /// `customerPrice`
+    CustomerPrice,
+    /// `proceeds`
+    Proceeds,
+    /// `app`
+    App,
+    /// `equalizations`
+    Equalizations,
+    /// `territory`
+    Territory,
+}
+
+impl Name for AppPricePointV3Field {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::CustomerPrice => "customerPrice",
+            Self::Proceeds => "proceeds",
+            Self::App => "app",
+            Self::Equalizations => "equalizations",
+            Self::Territory => "territory",
+        }
+    }
+}
+
+impl Field for AppPricePointV3Field {
+    const PARAMETER: &'static str = "fields[appPricePoints]";
+}
+name!(AppPricePointV3Field);
+
+/// What can be included with `AppPricePointV3`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppPricePointV3Include {
+    /// `app`
+    App,
+    /// `territory`
+    Territory,
+}
+
+impl Name for AppPricePointV3Include {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::App => "app",
+            Self::Territory => "territory",
+        }
+    }
+}
+name!(AppPricePointV3Include);

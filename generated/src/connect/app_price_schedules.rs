@@ -1,0 +1,359 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! App price schedules: `/v1/appPriceSchedules`.
+
+use super::{app_prices, apps, territories};
+use crate::runtime::emit::*;
+
+/// Reads one of the app price schedules.
+///
+/// `GET /v1/appPriceSchedules/{id}`
+///
+/// Fields can be chosen: `fields[appPriceSchedules]`, `fields[appPrices]`, `fields[apps]`, `fields[territories]`.
+///
+/// Can be included: `app`, `baseTerritory`, `manualPrices`, `automaticPrices`.
+///
+/// Limits of what is included: `automaticPrices` 50, `manualPrices` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appPriceSchedules-_id_)
+pub fn get(
+    id: impl Into<Id<AppPriceSchedule>>,
+) -> Request<Document<AppPriceSchedule>, AppPriceScheduleJoins> {
+    Request::new(Method::Get, "/v1/appPriceSchedules/{id}")
+        .path::<Id<AppPriceSchedule>>("id", id.into())
+}
+
+/// Creates one of the app price schedules.
+///
+/// `POST /v1/appPriceSchedules`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appPriceSchedules)
+pub fn create(body: AppPriceScheduleCreate) -> Request<Document<AppPriceSchedule>> {
+    Request::new(Method::Post, "/v1/appPriceSchedules").body(body)
+}
+
+/// Reads the automatic prices of one of the app price schedules.
+///
+/// `GET /v1/appPriceSchedules/{id}/automaticPrices`
+///
+/// Fields can be chosen: `fields[appPricePoints]`, `fields[appPrices]`, `fields[territories]`.
+///
+/// Can be included: `appPricePoint`, `territory`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appPriceSchedules-_id_-automaticPrices)
+pub fn automatic_prices(
+    id: impl Into<Id<AppPriceSchedule>>,
+) -> Request<Page<app_prices::AppPriceV2>, AutomaticPricesQuery> {
+    Request::new(Method::Get, "/v1/appPriceSchedules/{id}/automaticPrices")
+        .path::<Id<AppPriceSchedule>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the base territory of one of the app price schedules.
+///
+/// `GET /v1/appPriceSchedules/{id}/baseTerritory`
+///
+/// Fields can be chosen: `fields[territories]`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appPriceSchedules-_id_-baseTerritory)
+pub fn base_territory(
+    id: impl Into<Id<AppPriceSchedule>>,
+) -> Request<Document<Option<territories::Territory>>, Only<territories::TerritoryField>> {
+    Request::new(Method::Get, "/v1/appPriceSchedules/{id}/baseTerritory")
+        .path::<Id<AppPriceSchedule>>("id", id.into())
+}
+
+/// Reads the manual prices of one of the app price schedules.
+///
+/// `GET /v1/appPriceSchedules/{id}/manualPrices`
+///
+/// Fields can be chosen: `fields[appPricePoints]`, `fields[appPrices]`, `fields[territories]`.
+///
+/// Can be included: `appPricePoint`, `territory`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appPriceSchedules-_id_-manualPrices)
+pub fn manual_prices(
+    id: impl Into<Id<AppPriceSchedule>>,
+) -> Request<Page<app_prices::AppPriceV2>, ManualPricesQuery> {
+    Request::new(Method::Get, "/v1/appPriceSchedules/{id}/manualPrices")
+        .path::<Id<AppPriceSchedule>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identities of the automatic prices of one of the app price schedules.
+///
+/// `GET /v1/appPriceSchedules/{id}/relationships/automaticPrices`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appPriceSchedules-_id_-relationships-automaticPrices)
+pub fn automatic_prices_linkages(
+    id: impl Into<Id<AppPriceSchedule>>,
+) -> Request<Linkages<app_prices::AppPriceV2>> {
+    Request::new(
+        Method::Get,
+        "/v1/appPriceSchedules/{id}/relationships/automaticPrices",
+    )
+    .path::<Id<AppPriceSchedule>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identity of the base territory of one of the app price schedules.
+///
+/// `GET /v1/appPriceSchedules/{id}/relationships/baseTerritory`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appPriceSchedules-_id_-relationships-baseTerritory)
+pub fn base_territory_linkage(
+    id: impl Into<Id<AppPriceSchedule>>,
+) -> Request<Linkage<territories::Territory>> {
+    Request::new(
+        Method::Get,
+        "/v1/appPriceSchedules/{id}/relationships/baseTerritory",
+    )
+    .path::<Id<AppPriceSchedule>>("id", id.into())
+}
+
+/// Reads the identities of the manual prices of one of the app price schedules.
+///
+/// `GET /v1/appPriceSchedules/{id}/relationships/manualPrices`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appPriceSchedules-_id_-relationships-manualPrices)
+pub fn manual_prices_linkages(
+    id: impl Into<Id<AppPriceSchedule>>,
+) -> Request<Linkages<app_prices::AppPriceV2>> {
+    Request::new(
+        Method::Get,
+        "/v1/appPriceSchedules/{id}/relationships/manualPrices",
+    )
+    .path::<Id<AppPriceSchedule>>("id", id.into())
+    .limited(200)
+}
+
+/// The parameters of [`automatic_prices`].
+pub enum AutomaticPricesQuery {}
+impl Query for AutomaticPricesQuery {
+    type Joins = app_prices::AppPriceV2Joins;
+}
+
+impl Request<Page<app_prices::AppPriceV2>, AutomaticPricesQuery> {
+    /// Sets `filter[startDate]`.
+    pub fn filter_start_date(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[startDate]", values)
+    }
+
+    /// Sets `filter[endDate]`.
+    pub fn filter_end_date(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[endDate]", values)
+    }
+
+    /// Sets `filter[territory]`.
+    pub fn filter_territory(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<territories::Territory>>>,
+    ) -> Self {
+        self.list::<Id<territories::Territory>, _>("filter[territory]", values)
+    }
+}
+
+/// The parameters of [`manual_prices`].
+pub enum ManualPricesQuery {}
+impl Query for ManualPricesQuery {
+    type Joins = app_prices::AppPriceV2Joins;
+}
+
+impl Request<Page<app_prices::AppPriceV2>, ManualPricesQuery> {
+    /// Sets `filter[startDate]`.
+    pub fn filter_start_date(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[startDate]", values)
+    }
+
+    /// Sets `filter[endDate]`.
+    pub fn filter_end_date(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[endDate]", values)
+    }
+
+    /// Sets `filter[territory]`.
+    pub fn filter_territory(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<territories::Territory>>>,
+    ) -> Self {
+        self.list::<Id<territories::Territory>, _>("filter[territory]", values)
+    }
+}
+
+/// A resource of the type `appPriceSchedules`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppPriceSchedule {
+    /// Which one it is, among those of its type.
+    pub id: Id<AppPriceSchedule>,
+    /// What it is connected with.
+    pub relationships: AppPriceScheduleRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(AppPriceSchedule, "appPriceSchedules", relationships, links);
+
+/// The relationships of [`AppPriceSchedule`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppPriceScheduleRelationships {
+    /// `app`
+    pub app: ToOne<apps::App>,
+    /// `automaticPrices`
+    pub automatic_prices: ToMany<app_prices::AppPriceV2>,
+    /// `baseTerritory`
+    pub base_territory: ToOne<territories::Territory>,
+    /// `manualPrices`
+    pub manual_prices: ToMany<app_prices::AppPriceV2>,
+}
+
+impl Object for AppPriceScheduleRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "app" => self.app = relationship(map)?,
+            "automaticPrices" => self.automatic_prices = relationship(map)?,
+            "baseTerritory" => self.base_territory = relationship(map)?,
+            "manualPrices" => self.manual_prices = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("app", &self.app)
+            .relationship("automaticPrices", &self.automatic_prices)
+            .relationship("baseTerritory", &self.base_territory)
+            .relationship("manualPrices", &self.manual_prices);
+    }
+}
+object!(AppPriceScheduleRelationships);
+
+/// Creates one `AppPriceSchedule`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AppPriceScheduleCreate(Body);
+impl AppPriceScheduleCreate {
+    /// With what is required.
+    pub fn new(
+        app: impl Into<Id<apps::App>>,
+        base_territory: impl Into<Link<territories::Territory>>,
+        manual_prices: impl IntoIterator<Item = impl Into<Link<app_prices::AppPriceV2>>>,
+    ) -> Self {
+        Self(
+            Body::new("appPriceSchedules")
+                .with_relationships()
+                .to_one::<apps::App>("app", "apps", app.into())
+                .to_one::<territories::Territory>(
+                    "baseTerritory",
+                    "territories",
+                    base_territory.into(),
+                )
+                .to_many::<app_prices::AppPriceV2, _>("manualPrices", "appPrices", manual_prices),
+        )
+    }
+}
+body!(AppPriceScheduleCreate);
+
+/// What can be asked along with `AppPriceSchedule`.
+pub enum AppPriceScheduleJoins {}
+impl Query for AppPriceScheduleJoins {
+    type Joins = Self;
+}
+
+impl Joins for AppPriceScheduleJoins {
+    type Include = AppPriceScheduleInclude;
+    type ToMany = AppPriceScheduleToMany;
+}
+
+impl Fields<AppPriceScheduleField> for AppPriceScheduleJoins {}
+impl Fields<app_prices::AppPriceV2Field> for AppPriceScheduleJoins {}
+impl Fields<apps::AppField> for AppPriceScheduleJoins {}
+impl Fields<territories::TerritoryField> for AppPriceScheduleJoins {}
+
+/// The fields that `fields[appPriceSchedules]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppPriceScheduleField {
+    /// `app`
+    App,
+    /// `baseTerritory`
+    BaseTerritory,
+    /// `manualPrices`
+    ManualPrices,
+    /// `automaticPrices`
+    AutomaticPrices,
+}
+
+impl Name for AppPriceScheduleField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::App => "app",
+            Self::BaseTerritory => "baseTerritory",
+            Self::ManualPrices => "manualPrices",
+            Self::AutomaticPrices => "automaticPrices",
+        }
+    }
+}
+
+impl Field for AppPriceScheduleField {
+    const PARAMETER: &'static str = "fields[appPriceSchedules]";
+}
+name!(AppPriceScheduleField);
+
+/// What can be included with `AppPriceSchedule`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppPriceScheduleInclude {
+    /// `app`
+    App,
+    /// `baseTerritory`
+    BaseTerritory,
+    /// `manualPrices`
+    ManualPrices,
+    /// `automaticPrices`
+    AutomaticPrices,
+}
+
+impl Name for AppPriceScheduleInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::App => "app",
+            Self::BaseTerritory => "baseTerritory",
+            Self::ManualPrices => "manualPrices",
+            Self::AutomaticPrices => "automaticPrices",
+        }
+    }
+}
+name!(AppPriceScheduleInclude);
+
+/// Relationships of `AppPriceSchedule` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppPriceScheduleToMany {
+    /// `automaticPrices`
+    AutomaticPrices,
+    /// `manualPrices`
+    ManualPrices,
+}
+
+impl Name for AppPriceScheduleToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AutomaticPrices => "automaticPrices",
+            Self::ManualPrices => "manualPrices",
+        }
+    }
+}
+
+impl Limited for AppPriceScheduleToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(AppPriceScheduleToMany);

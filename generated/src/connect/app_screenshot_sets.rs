@@ -1,0 +1,385 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! App screenshot sets: `/v1/appScreenshotSets`.
+
+use super::{
+    ScreenshotDisplayType, app_custom_product_page_localizations, app_screenshots,
+    app_store_version_experiment_treatment_localizations, app_store_version_localizations,
+};
+use crate::runtime::emit::*;
+
+/// Reads one of the app screenshot sets.
+///
+/// `GET /v1/appScreenshotSets/{id}`
+///
+/// Fields can be chosen: `fields[appCustomProductPageLocalizations]`, `fields[appScreenshotSets]`, `fields[appScreenshots]`, `fields[appStoreVersionExperimentTreatmentLocalizations]`, `fields[appStoreVersionLocalizations]`.
+///
+/// Can be included: `appStoreVersionLocalization`, `appCustomProductPageLocalization`, `appStoreVersionExperimentTreatmentLocalization`, `appScreenshots`.
+///
+/// Limits of what is included: `appScreenshots` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appScreenshotSets-_id_)
+pub fn get(
+    id: impl Into<Id<AppScreenshotSet>>,
+) -> Request<Document<AppScreenshotSet>, AppScreenshotSetJoins> {
+    Request::new(Method::Get, "/v1/appScreenshotSets/{id}")
+        .path::<Id<AppScreenshotSet>>("id", id.into())
+}
+
+/// Creates one of the app screenshot sets.
+///
+/// `POST /v1/appScreenshotSets`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appScreenshotSets)
+pub fn create(body: AppScreenshotSetCreate) -> Request<Document<AppScreenshotSet>> {
+    Request::new(Method::Post, "/v1/appScreenshotSets").body(body)
+}
+
+/// Deletes one of the app screenshot sets.
+///
+/// `DELETE /v1/appScreenshotSets/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appScreenshotSets-_id_)
+pub fn delete(id: impl Into<Id<AppScreenshotSet>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/appScreenshotSets/{id}")
+        .path::<Id<AppScreenshotSet>>("id", id.into())
+}
+
+/// Reads the app screenshots of one of the app screenshot sets.
+///
+/// `GET /v1/appScreenshotSets/{id}/appScreenshots`
+///
+/// Fields can be chosen: `fields[appScreenshotSets]`, `fields[appScreenshots]`.
+///
+/// Can be included: `appScreenshotSet`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appScreenshotSets-_id_-appScreenshots)
+pub fn app_screenshots(
+    id: impl Into<Id<AppScreenshotSet>>,
+) -> Request<Page<app_screenshots::AppScreenshot>, app_screenshots::AppScreenshotJoins> {
+    Request::new(Method::Get, "/v1/appScreenshotSets/{id}/appScreenshots")
+        .path::<Id<AppScreenshotSet>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identities of the app screenshots of one of the app screenshot sets.
+///
+/// `GET /v1/appScreenshotSets/{id}/relationships/appScreenshots`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appScreenshotSets-_id_-relationships-appScreenshots)
+pub fn app_screenshots_linkages(
+    id: impl Into<Id<AppScreenshotSet>>,
+) -> Request<Linkages<app_screenshots::AppScreenshot>> {
+    Request::new(
+        Method::Get,
+        "/v1/appScreenshotSets/{id}/relationships/appScreenshots",
+    )
+    .path::<Id<AppScreenshotSet>>("id", id.into())
+    .limited(200)
+}
+
+/// Replaces the app screenshots of one of the app screenshot sets.
+///
+/// `PATCH /v1/appScreenshotSets/{id}/relationships/appScreenshots`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appScreenshotSets-_id_-relationships-appScreenshots)
+pub fn replace_app_screenshots(
+    id: impl Into<Id<AppScreenshotSet>>,
+    app_screenshots: impl IntoIterator<Item = impl Into<Id<app_screenshots::AppScreenshot>>>,
+) -> Request<()> {
+    Request::new(
+        Method::Patch,
+        "/v1/appScreenshotSets/{id}/relationships/appScreenshots",
+    )
+    .path::<Id<AppScreenshotSet>>("id", id.into())
+    .linkages::<app_screenshots::AppScreenshot, _>("appScreenshots", app_screenshots)
+}
+
+/// A resource of the type `appScreenshotSets`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppScreenshotSet {
+    /// Which one it is, among those of its type.
+    pub id: Id<AppScreenshotSet>,
+    /// What it is.
+    pub attributes: AppScreenshotSetAttributes,
+    /// What it is connected with.
+    pub relationships: AppScreenshotSetRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    AppScreenshotSet,
+    "appScreenshotSets",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`AppScreenshotSet`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppScreenshotSetAttributes {
+    /// `screenshotDisplayType`
+    pub screenshot_display_type: Option<ScreenshotDisplayType>,
+}
+
+impl Object for AppScreenshotSetAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "screenshotDisplayType" => self.screenshot_display_type = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("screenshotDisplayType", &self.screenshot_display_type);
+    }
+}
+object!(AppScreenshotSetAttributes);
+
+/// The relationships of [`AppScreenshotSet`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppScreenshotSetRelationships {
+    /// `appCustomProductPageLocalization`
+    pub app_custom_product_page_localization: ToOne<
+        app_custom_product_page_localizations::AppCustomProductPageLocalization,
+    >,
+    /// `appScreenshots`
+    pub app_screenshots: ToMany<app_screenshots::AppScreenshot>,
+    /// `appStoreVersionExperimentTreatmentLocalization`
+    pub app_store_version_experiment_treatment_localization: ToOne<
+        app_store_version_experiment_treatment_localizations::AppStoreVersionExperimentTreatmentLocalization,
+    >,
+    /// `appStoreVersionLocalization`
+    pub app_store_version_localization: ToOne<
+        app_store_version_localizations::AppStoreVersionLocalization,
+    >,
+}
+
+impl Object for AppScreenshotSetRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "appCustomProductPageLocalization" => {
+                self.app_custom_product_page_localization = relationship(map)?;
+            }
+            "appScreenshots" => self.app_screenshots = relationship(map)?,
+            "appStoreVersionExperimentTreatmentLocalization" => {
+                self.app_store_version_experiment_treatment_localization = relationship(map)?;
+            }
+            "appStoreVersionLocalization" => {
+                self.app_store_version_localization = relationship(map)?;
+            }
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship(
+            "appCustomProductPageLocalization",
+            &self.app_custom_product_page_localization,
+        )
+        .relationship("appScreenshots", &self.app_screenshots)
+        .relationship(
+            "appStoreVersionExperimentTreatmentLocalization",
+            &self.app_store_version_experiment_treatment_localization,
+        )
+        .relationship(
+            "appStoreVersionLocalization",
+            &self.app_store_version_localization,
+        );
+    }
+}
+object!(AppScreenshotSetRelationships);
+
+/// Creates one `AppScreenshotSet`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AppScreenshotSetCreate(Body);
+impl AppScreenshotSetCreate {
+    /// With what is required.
+    pub fn new(screenshot_display_type: ScreenshotDisplayType) -> Self {
+        Self(
+            Body::new("appScreenshotSets")
+                .with_attributes()
+                .attribute::<ScreenshotDisplayType>(
+                    "screenshotDisplayType",
+                    screenshot_display_type,
+                ),
+        )
+    }
+
+    /// Sets the relationship `appCustomProductPageLocalization`.
+    pub fn app_custom_product_page_localization(
+        self,
+        app_custom_product_page_localization: impl Into<
+            Id<app_custom_product_page_localizations::AppCustomProductPageLocalization>,
+        >,
+    ) -> Self {
+        Self(
+            self.0
+                .to_one::<app_custom_product_page_localizations::AppCustomProductPageLocalization>(
+                    "appCustomProductPageLocalization",
+                    "appCustomProductPageLocalizations",
+                    app_custom_product_page_localization.into(),
+                ),
+        )
+    }
+
+    /// Sets the relationship `appStoreVersionExperimentTreatmentLocalization`.
+    pub fn app_store_version_experiment_treatment_localization(
+        self,
+        app_store_version_experiment_treatment_localization: impl Into<
+            Id<
+                app_store_version_experiment_treatment_localizations::AppStoreVersionExperimentTreatmentLocalization,
+            >,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .to_one::<
+                    app_store_version_experiment_treatment_localizations::AppStoreVersionExperimentTreatmentLocalization,
+                >(
+                    "appStoreVersionExperimentTreatmentLocalization",
+                    "appStoreVersionExperimentTreatmentLocalizations",
+                    app_store_version_experiment_treatment_localization.into(),
+                ),
+        )
+    }
+
+    /// Sets the relationship `appStoreVersionLocalization`.
+    pub fn app_store_version_localization(
+        self,
+        app_store_version_localization: impl Into<
+            Id<app_store_version_localizations::AppStoreVersionLocalization>,
+        >,
+    ) -> Self {
+        Self(
+            self.0
+                .to_one::<app_store_version_localizations::AppStoreVersionLocalization>(
+                    "appStoreVersionLocalization",
+                    "appStoreVersionLocalizations",
+                    app_store_version_localization.into(),
+                ),
+        )
+    }
+}
+body!(AppScreenshotSetCreate);
+
+/// What can be asked along with `AppScreenshotSet`.
+pub enum AppScreenshotSetJoins {}
+impl Query for AppScreenshotSetJoins {
+    type Joins = Self;
+}
+
+impl Joins for AppScreenshotSetJoins {
+    type Include = AppScreenshotSetInclude;
+    type ToMany = AppScreenshotSetToMany;
+}
+
+impl Fields<app_custom_product_page_localizations::AppCustomProductPageLocalizationField>
+    for AppScreenshotSetJoins
+{
+}
+impl Fields<AppScreenshotSetField> for AppScreenshotSetJoins {}
+impl Fields<app_screenshots::AppScreenshotField> for AppScreenshotSetJoins {}
+impl Fields<
+    app_store_version_experiment_treatment_localizations::AppStoreVersionExperimentTreatmentLocalizationField,
+> for AppScreenshotSetJoins {}
+impl Fields<app_store_version_localizations::AppStoreVersionLocalizationField>
+    for AppScreenshotSetJoins
+{
+}
+
+/// The fields that `fields[appScreenshotSets]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppScreenshotSetField {
+    /// `screenshotDisplayType`
+    ScreenshotDisplayType,
+    /// `appStoreVersionLocalization`
+    AppStoreVersionLocalization,
+    /// `appCustomProductPageLocalization`
+    AppCustomProductPageLocalization,
+    /// `appStoreVersionExperimentTreatmentLocalization`
+    AppStoreVersionExperimentTreatmentLocalization,
+    /// `appScreenshots`
+    AppScreenshots,
+}
+
+impl Name for AppScreenshotSetField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::ScreenshotDisplayType => "screenshotDisplayType",
+            Self::AppStoreVersionLocalization => "appStoreVersionLocalization",
+            Self::AppCustomProductPageLocalization => "appCustomProductPageLocalization",
+            Self::AppStoreVersionExperimentTreatmentLocalization => {
+                "appStoreVersionExperimentTreatmentLocalization"
+            }
+            Self::AppScreenshots => "appScreenshots",
+        }
+    }
+}
+
+impl Field for AppScreenshotSetField {
+    const PARAMETER: &'static str = "fields[appScreenshotSets]";
+}
+name!(AppScreenshotSetField);
+
+/// What can be included with `AppScreenshotSet`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppScreenshotSetInclude {
+    /// `appStoreVersionLocalization`
+    AppStoreVersionLocalization,
+    /// `appCustomProductPageLocalization`
+    AppCustomProductPageLocalization,
+    /// `appStoreVersionExperimentTreatmentLocalization`
+    AppStoreVersionExperimentTreatmentLocalization,
+    /// `appScreenshots`
+    AppScreenshots,
+}
+
+impl Name for AppScreenshotSetInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AppStoreVersionLocalization => "appStoreVersionLocalization",
+            Self::AppCustomProductPageLocalization => "appCustomProductPageLocalization",
+            Self::AppStoreVersionExperimentTreatmentLocalization => {
+                "appStoreVersionExperimentTreatmentLocalization"
+            }
+            Self::AppScreenshots => "appScreenshots",
+        }
+    }
+}
+name!(AppScreenshotSetInclude);
+
+/// Relationships of `AppScreenshotSet` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppScreenshotSetToMany {
+    /// `appScreenshots`
+    AppScreenshots,
+}
+
+impl Name for AppScreenshotSetToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AppScreenshots => "appScreenshots",
+        }
+    }
+}
+
+impl Limited for AppScreenshotSetToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(AppScreenshotSetToMany);

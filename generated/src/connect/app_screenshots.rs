@@ -1,0 +1,288 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! App screenshots: `/v1/appScreenshots`.
+
+use super::{AppMediaAssetState, ImageAsset, UploadOperation, app_screenshot_sets};
+use crate::runtime::emit::*;
+
+/// Reads one of the app screenshots.
+///
+/// `GET /v1/appScreenshots/{id}`
+///
+/// Fields can be chosen: `fields[appScreenshotSets]`, `fields[appScreenshots]`.
+///
+/// Can be included: `appScreenshotSet`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appScreenshots-_id_)
+pub fn get(
+    id: impl Into<Id<AppScreenshot>>,
+) -> Request<Document<AppScreenshot>, AppScreenshotJoins> {
+    Request::new(Method::Get, "/v1/appScreenshots/{id}").path::<Id<AppScreenshot>>("id", id.into())
+}
+
+/// Creates one of the app screenshots.
+///
+/// `POST /v1/appScreenshots`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appScreenshots)
+pub fn create(body: AppScreenshotCreate) -> Request<Document<AppScreenshot>> {
+    Request::new(Method::Post, "/v1/appScreenshots").body(body)
+}
+
+/// Changes one of the app screenshots.
+///
+/// `PATCH /v1/appScreenshots/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appScreenshots-_id_)
+pub fn update(
+    id: impl Into<Id<AppScreenshot>>,
+    body: AppScreenshotUpdate,
+) -> Request<Document<AppScreenshot>> {
+    Request::new(Method::Patch, "/v1/appScreenshots/{id}").path_and_body::<Id<AppScreenshot>>(
+        "id",
+        id.into(),
+        body,
+    )
+}
+
+/// Deletes one of the app screenshots.
+///
+/// `DELETE /v1/appScreenshots/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appScreenshots-_id_)
+pub fn delete(id: impl Into<Id<AppScreenshot>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/appScreenshots/{id}")
+        .path::<Id<AppScreenshot>>("id", id.into())
+}
+
+/// A resource of the type `appScreenshots`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppScreenshot {
+    /// Which one it is, among those of its type.
+    pub id: Id<AppScreenshot>,
+    /// What it is.
+    pub attributes: AppScreenshotAttributes,
+    /// What it is connected with.
+    pub relationships: AppScreenshotRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    AppScreenshot,
+    "appScreenshots",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`AppScreenshot`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppScreenshotAttributes {
+    /// `assetDeliveryState`
+    pub asset_delivery_state: Option<AppMediaAssetState>,
+    /// `assetToken`
+    pub asset_token: Option<String>,
+    /// `assetType`
+    pub asset_type: Option<String>,
+    /// `fileName`
+    pub file_name: Option<String>,
+    /// `fileSize`
+    pub file_size: Option<i64>,
+    /// `imageAsset`
+    pub image_asset: Option<ImageAsset>,
+    /// `sourceFileChecksum`
+    pub source_file_checksum: Option<String>,
+    /// `uploadOperations`
+    pub upload_operations: Option<Vec<UploadOperation>>,
+}
+
+impl Object for AppScreenshotAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "assetDeliveryState" => self.asset_delivery_state = map.next_value()?,
+            "assetToken" => self.asset_token = map.next_value()?,
+            "assetType" => self.asset_type = map.next_value()?,
+            "fileName" => self.file_name = map.next_value()?,
+            "fileSize" => self.file_size = map.next_value()?,
+            "imageAsset" => self.image_asset = map.next_value()?,
+            "sourceFileChecksum" => self.source_file_checksum = map.next_value()?,
+            "uploadOperations" => self.upload_operations = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("assetDeliveryState", &self.asset_delivery_state)
+            .member("assetToken", &self.asset_token)
+            .member("assetType", &self.asset_type)
+            .member("fileName", &self.file_name)
+            .member("fileSize", &self.file_size)
+            .member("imageAsset", &self.image_asset)
+            .member("sourceFileChecksum", &self.source_file_checksum)
+            .member("uploadOperations", &self.upload_operations);
+    }
+}
+object!(AppScreenshotAttributes);
+
+/// The relationships of [`AppScreenshot`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppScreenshotRelationships {
+    /// `appScreenshotSet`
+    pub app_screenshot_set: ToOne<app_screenshot_sets::AppScreenshotSet>,
+}
+
+impl Object for AppScreenshotRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "appScreenshotSet" => self.app_screenshot_set = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("appScreenshotSet", &self.app_screenshot_set);
+    }
+}
+object!(AppScreenshotRelationships);
+
+/// Creates one `AppScreenshot`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AppScreenshotCreate(Body);
+impl AppScreenshotCreate {
+    /// With what is required.
+    pub fn new(
+        file_name: impl Into<String>,
+        file_size: i64,
+        app_screenshot_set: impl Into<Id<app_screenshot_sets::AppScreenshotSet>>,
+    ) -> Self {
+        Self(
+            Body::new("appScreenshots")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<String>("fileName", file_name.into())
+                .attribute::<i64>("fileSize", file_size)
+                .to_one::<app_screenshot_sets::AppScreenshotSet>(
+                    "appScreenshotSet",
+                    "appScreenshotSets",
+                    app_screenshot_set.into(),
+                ),
+        )
+    }
+}
+body!(AppScreenshotCreate);
+
+/// Changes one `AppScreenshot`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AppScreenshotUpdate(Body);
+impl AppScreenshotUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("appScreenshots"))
+    }
+
+    /// Sets `sourceFileChecksum`.
+    pub fn source_file_checksum(self, source_file_checksum: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("sourceFileChecksum", source_file_checksum.into()),
+        )
+    }
+
+    /// Sets `uploaded`.
+    pub fn uploaded(self, uploaded: bool) -> Self {
+        Self(self.0.attribute::<bool>("uploaded", uploaded))
+    }
+
+    /// Sends null for `sourceFileChecksum`.
+    pub fn clear_source_file_checksum(self) -> Self {
+        Self(self.0.clear_attribute("sourceFileChecksum"))
+    }
+
+    /// Sends null for `uploaded`.
+    pub fn clear_uploaded(self) -> Self {
+        Self(self.0.clear_attribute("uploaded"))
+    }
+}
+body!(AppScreenshotUpdate, default);
+
+/// What can be asked along with `AppScreenshot`.
+pub enum AppScreenshotJoins {}
+impl Query for AppScreenshotJoins {
+    type Joins = Self;
+}
+
+impl Joins for AppScreenshotJoins {
+    type Include = AppScreenshotInclude;
+    type ToMany = Never;
+}
+
+impl Fields<app_screenshot_sets::AppScreenshotSetField> for AppScreenshotJoins {}
+impl Fields<AppScreenshotField> for AppScreenshotJoins {}
+
+/// The fields that `fields[appScreenshots]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppScreenshotField {
+    /// `fileSize`
+    FileSize,
+    /// `fileName`
+    FileName,
+    /// `sourceFileChecksum`
+    SourceFileChecksum,
+    /// `imageAsset`
+    ImageAsset,
+    /// `assetToken`
+    AssetToken,
+    /// `assetType`
+    AssetType,
+    /// `uploadOperations`
+    UploadOperations,
+    /// `assetDeliveryState`
+    AssetDeliveryState,
+    /// `appScreenshotSet`
+    AppScreenshotSet,
+}
+
+impl Name for AppScreenshotField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::FileSize => "fileSize",
+            Self::FileName => "fileName",
+            Self::SourceFileChecksum => "sourceFileChecksum",
+            Self::ImageAsset => "imageAsset",
+            Self::AssetToken => "assetToken",
+            Self::AssetType => "assetType",
+            Self::UploadOperations => "uploadOperations",
+            Self::AssetDeliveryState => "assetDeliveryState",
+            Self::AppScreenshotSet => "appScreenshotSet",
+        }
+    }
+}
+
+impl Field for AppScreenshotField {
+    const PARAMETER: &'static str = "fields[appScreenshots]";
+}
+name!(AppScreenshotField);
+
+/// What can be included with `AppScreenshot`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppScreenshotInclude {
+    /// `appScreenshotSet`
+    AppScreenshotSet,
+}
+
+impl Name for AppScreenshotInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AppScreenshotSet => "appScreenshotSet",
+        }
+    }
+}
+name!(AppScreenshotInclude);

@@ -1,0 +1,265 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! App store review attachments: `/v1/appStoreReviewAttachments`.
+
+use super::{AppMediaAssetState, UploadOperation, app_store_review_details};
+use crate::runtime::emit::*;
+
+/// Reads one of the app store review attachments.
+///
+/// `GET /v1/appStoreReviewAttachments/{id}`
+///
+/// Fields can be chosen: `fields[appStoreReviewAttachments]`, `fields[appStoreReviewDetails]`.
+///
+/// Can be included: `appStoreReviewDetail`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreReviewAttachments-_id_)
+pub fn get(
+    id: impl Into<Id<AppStoreReviewAttachment>>,
+) -> Request<Document<AppStoreReviewAttachment>, AppStoreReviewAttachmentJoins> {
+    Request::new(Method::Get, "/v1/appStoreReviewAttachments/{id}")
+        .path::<Id<AppStoreReviewAttachment>>("id", id.into())
+}
+
+/// Creates one of the app store review attachments.
+///
+/// `POST /v1/appStoreReviewAttachments`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appStoreReviewAttachments)
+pub fn create(body: AppStoreReviewAttachmentCreate) -> Request<Document<AppStoreReviewAttachment>> {
+    Request::new(Method::Post, "/v1/appStoreReviewAttachments").body(body)
+}
+
+/// Changes one of the app store review attachments.
+///
+/// `PATCH /v1/appStoreReviewAttachments/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appStoreReviewAttachments-_id_)
+pub fn update(
+    id: impl Into<Id<AppStoreReviewAttachment>>,
+    body: AppStoreReviewAttachmentUpdate,
+) -> Request<Document<AppStoreReviewAttachment>> {
+    Request::new(Method::Patch, "/v1/appStoreReviewAttachments/{id}")
+        .path_and_body::<Id<AppStoreReviewAttachment>>("id", id.into(), body)
+}
+
+/// Deletes one of the app store review attachments.
+///
+/// `DELETE /v1/appStoreReviewAttachments/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appStoreReviewAttachments-_id_)
+pub fn delete(id: impl Into<Id<AppStoreReviewAttachment>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/appStoreReviewAttachments/{id}")
+        .path::<Id<AppStoreReviewAttachment>>("id", id.into())
+}
+
+/// A resource of the type `appStoreReviewAttachments`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppStoreReviewAttachment {
+    /// Which one it is, among those of its type.
+    pub id: Id<AppStoreReviewAttachment>,
+    /// What it is.
+    pub attributes: AppStoreReviewAttachmentAttributes,
+    /// What it is connected with.
+    pub relationships: AppStoreReviewAttachmentRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    AppStoreReviewAttachment,
+    "appStoreReviewAttachments",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`AppStoreReviewAttachment`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppStoreReviewAttachmentAttributes {
+    /// `assetDeliveryState`
+    pub asset_delivery_state: Option<AppMediaAssetState>,
+    /// `fileName`
+    pub file_name: Option<String>,
+    /// `fileSize`
+    pub file_size: Option<i64>,
+    /// `sourceFileChecksum`
+    pub source_file_checksum: Option<String>,
+    /// `uploadOperations`
+    pub upload_operations: Option<Vec<UploadOperation>>,
+}
+
+impl Object for AppStoreReviewAttachmentAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "assetDeliveryState" => self.asset_delivery_state = map.next_value()?,
+            "fileName" => self.file_name = map.next_value()?,
+            "fileSize" => self.file_size = map.next_value()?,
+            "sourceFileChecksum" => self.source_file_checksum = map.next_value()?,
+            "uploadOperations" => self.upload_operations = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("assetDeliveryState", &self.asset_delivery_state)
+            .member("fileName", &self.file_name)
+            .member("fileSize", &self.file_size)
+            .member("sourceFileChecksum", &self.source_file_checksum)
+            .member("uploadOperations", &self.upload_operations);
+    }
+}
+object!(AppStoreReviewAttachmentAttributes);
+
+/// The relationships of [`AppStoreReviewAttachment`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppStoreReviewAttachmentRelationships {
+    /// `appStoreReviewDetail`
+    pub app_store_review_detail: ToOne<app_store_review_details::AppStoreReviewDetail>,
+}
+
+impl Object for AppStoreReviewAttachmentRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "appStoreReviewDetail" => self.app_store_review_detail = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("appStoreReviewDetail", &self.app_store_review_detail);
+    }
+}
+object!(AppStoreReviewAttachmentRelationships);
+
+/// Creates one `AppStoreReviewAttachment`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AppStoreReviewAttachmentCreate(Body);
+impl AppStoreReviewAttachmentCreate {
+    /// With what is required.
+    pub fn new(
+        file_name: impl Into<String>,
+        file_size: i64,
+        app_store_review_detail: impl Into<Id<app_store_review_details::AppStoreReviewDetail>>,
+    ) -> Self {
+        Self(
+            Body::new("appStoreReviewAttachments")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<String>("fileName", file_name.into())
+                .attribute::<i64>("fileSize", file_size)
+                .to_one::<app_store_review_details::AppStoreReviewDetail>(
+                    "appStoreReviewDetail",
+                    "appStoreReviewDetails",
+                    app_store_review_detail.into(),
+                ),
+        )
+    }
+}
+body!(AppStoreReviewAttachmentCreate);
+
+/// Changes one `AppStoreReviewAttachment`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AppStoreReviewAttachmentUpdate(Body);
+impl AppStoreReviewAttachmentUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("appStoreReviewAttachments"))
+    }
+
+    /// Sets `sourceFileChecksum`.
+    pub fn source_file_checksum(self, source_file_checksum: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("sourceFileChecksum", source_file_checksum.into()),
+        )
+    }
+
+    /// Sets `uploaded`.
+    pub fn uploaded(self, uploaded: bool) -> Self {
+        Self(self.0.attribute::<bool>("uploaded", uploaded))
+    }
+
+    /// Sends null for `sourceFileChecksum`.
+    pub fn clear_source_file_checksum(self) -> Self {
+        Self(self.0.clear_attribute("sourceFileChecksum"))
+    }
+
+    /// Sends null for `uploaded`.
+    pub fn clear_uploaded(self) -> Self {
+        Self(self.0.clear_attribute("uploaded"))
+    }
+}
+body!(AppStoreReviewAttachmentUpdate, default);
+
+/// What can be asked along with `AppStoreReviewAttachment`.
+pub enum AppStoreReviewAttachmentJoins {}
+impl Query for AppStoreReviewAttachmentJoins {
+    type Joins = Self;
+}
+
+impl Joins for AppStoreReviewAttachmentJoins {
+    type Include = AppStoreReviewAttachmentInclude;
+    type ToMany = Never;
+}
+
+impl Fields<AppStoreReviewAttachmentField> for AppStoreReviewAttachmentJoins {}
+impl Fields<app_store_review_details::AppStoreReviewDetailField> for AppStoreReviewAttachmentJoins {}
+
+/// The fields that `fields[appStoreReviewAttachments]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppStoreReviewAttachmentField {
+    /// `fileSize`
+    FileSize,
+    /// `fileName`
+    FileName,
+    /// `sourceFileChecksum`
+    SourceFileChecksum,
+    /// `uploadOperations`
+    UploadOperations,
+    /// `assetDeliveryState`
+    AssetDeliveryState,
+    /// `appStoreReviewDetail`
+    AppStoreReviewDetail,
+}
+
+impl Name for AppStoreReviewAttachmentField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::FileSize => "fileSize",
+            Self::FileName => "fileName",
+            Self::SourceFileChecksum => "sourceFileChecksum",
+            Self::UploadOperations => "uploadOperations",
+            Self::AssetDeliveryState => "assetDeliveryState",
+            Self::AppStoreReviewDetail => "appStoreReviewDetail",
+        }
+    }
+}
+
+impl Field for AppStoreReviewAttachmentField {
+    const PARAMETER: &'static str = "fields[appStoreReviewAttachments]";
+}
+name!(AppStoreReviewAttachmentField);
+
+/// What can be included with `AppStoreReviewAttachment`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppStoreReviewAttachmentInclude {
+    /// `appStoreReviewDetail`
+    AppStoreReviewDetail,
+}
+
+impl Name for AppStoreReviewAttachmentInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AppStoreReviewDetail => "appStoreReviewDetail",
+        }
+    }
+}
+name!(AppStoreReviewAttachmentInclude);

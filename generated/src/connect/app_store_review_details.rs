@@ -1,0 +1,536 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! App store review details: `/v1/appStoreReviewDetails`.
+
+use super::{app_store_review_attachments, app_store_versions};
+use crate::runtime::emit::*;
+
+/// Reads one of the app store review details.
+///
+/// `GET /v1/appStoreReviewDetails/{id}`
+///
+/// Fields can be chosen: `fields[appStoreReviewAttachments]`, `fields[appStoreReviewDetails]`, `fields[appStoreVersions]`.
+///
+/// Can be included: `appStoreVersion`, `appStoreReviewAttachments`.
+///
+/// Limits of what is included: `appStoreReviewAttachments` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreReviewDetails-_id_)
+pub fn get(
+    id: impl Into<Id<AppStoreReviewDetail>>,
+) -> Request<Document<AppStoreReviewDetail>, AppStoreReviewDetailJoins> {
+    Request::new(Method::Get, "/v1/appStoreReviewDetails/{id}")
+        .path::<Id<AppStoreReviewDetail>>("id", id.into())
+}
+
+/// Creates one of the app store review details.
+///
+/// `POST /v1/appStoreReviewDetails`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appStoreReviewDetails)
+pub fn create(body: AppStoreReviewDetailCreate) -> Request<Document<AppStoreReviewDetail>> {
+    Request::new(Method::Post, "/v1/appStoreReviewDetails").body(body)
+}
+
+/// Changes one of the app store review details.
+///
+/// `PATCH /v1/appStoreReviewDetails/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appStoreReviewDetails-_id_)
+pub fn update(
+    id: impl Into<Id<AppStoreReviewDetail>>,
+    body: AppStoreReviewDetailUpdate,
+) -> Request<Document<AppStoreReviewDetail>> {
+    Request::new(Method::Patch, "/v1/appStoreReviewDetails/{id}")
+        .path_and_body::<Id<AppStoreReviewDetail>>("id", id.into(), body)
+}
+
+/// Reads the app store review attachments of one of the app store review details.
+///
+/// `GET /v1/appStoreReviewDetails/{id}/appStoreReviewAttachments`
+///
+/// Fields can be chosen: `fields[appStoreReviewAttachments]`, `fields[appStoreReviewDetails]`.
+///
+/// Can be included: `appStoreReviewDetail`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreReviewDetails-_id_-appStoreReviewAttachments)
+pub fn app_store_review_attachments(
+    id: impl Into<Id<AppStoreReviewDetail>>,
+) -> Request<
+    Page<app_store_review_attachments::AppStoreReviewAttachment>,
+    app_store_review_attachments::AppStoreReviewAttachmentJoins,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/appStoreReviewDetails/{id}/appStoreReviewAttachments",
+    )
+    .path::<Id<AppStoreReviewDetail>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the app store review attachments of one of the app store review details.
+///
+/// `GET /v1/appStoreReviewDetails/{id}/relationships/appStoreReviewAttachments`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreReviewDetails-_id_-relationships-appStoreReviewAttachments)
+pub fn app_store_review_attachments_linkages(
+    id: impl Into<Id<AppStoreReviewDetail>>,
+) -> Request<Linkages<app_store_review_attachments::AppStoreReviewAttachment>> {
+    Request::new(
+        Method::Get,
+        "/v1/appStoreReviewDetails/{id}/relationships/appStoreReviewAttachments",
+    )
+    .path::<Id<AppStoreReviewDetail>>("id", id.into())
+    .limited(200)
+}
+
+/// A resource of the type `appStoreReviewDetails`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppStoreReviewDetail {
+    /// Which one it is, among those of its type.
+    pub id: Id<AppStoreReviewDetail>,
+    /// What it is.
+    pub attributes: AppStoreReviewDetailAttributes,
+    /// What it is connected with.
+    pub relationships: AppStoreReviewDetailRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    AppStoreReviewDetail,
+    "appStoreReviewDetails",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`AppStoreReviewDetail`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppStoreReviewDetailAttributes {
+    /// `contactEmail`
+    pub contact_email: Option<String>,
+    /// `contactFirstName`
+    pub contact_first_name: Option<String>,
+    /// `contactLastName`
+    pub contact_last_name: Option<String>,
+    /// `contactPhone`
+    pub contact_phone: Option<String>,
+    /// `demoAccountName`
+    pub demo_account_name: Option<String>,
+    /// `demoAccountPassword`
+    pub demo_account_password: Option<String>,
+    /// `demoAccountRequired`
+    pub demo_account_required: Option<bool>,
+    /// `notes`
+    pub notes: Option<String>,
+}
+
+impl Object for AppStoreReviewDetailAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "contactEmail" => self.contact_email = map.next_value()?,
+            "contactFirstName" => self.contact_first_name = map.next_value()?,
+            "contactLastName" => self.contact_last_name = map.next_value()?,
+            "contactPhone" => self.contact_phone = map.next_value()?,
+            "demoAccountName" => self.demo_account_name = map.next_value()?,
+            "demoAccountPassword" => self.demo_account_password = map.next_value()?,
+            "demoAccountRequired" => self.demo_account_required = map.next_value()?,
+            "notes" => self.notes = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("contactEmail", &self.contact_email)
+            .member("contactFirstName", &self.contact_first_name)
+            .member("contactLastName", &self.contact_last_name)
+            .member("contactPhone", &self.contact_phone)
+            .member("demoAccountName", &self.demo_account_name)
+            .member("demoAccountPassword", &self.demo_account_password)
+            .member("demoAccountRequired", &self.demo_account_required)
+            .member("notes", &self.notes);
+    }
+}
+object!(AppStoreReviewDetailAttributes);
+
+/// The relationships of [`AppStoreReviewDetail`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppStoreReviewDetailRelationships {
+    /// `appStoreReviewAttachments`
+    pub app_store_review_attachments:
+        ToMany<app_store_review_attachments::AppStoreReviewAttachment>,
+    /// `appStoreVersion`
+    pub app_store_version: ToOne<app_store_versions::AppStoreVersion>,
+}
+
+impl Object for AppStoreReviewDetailRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "appStoreReviewAttachments" => {
+                self.app_store_review_attachments = relationship(map)?;
+            }
+            "appStoreVersion" => self.app_store_version = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship(
+            "appStoreReviewAttachments",
+            &self.app_store_review_attachments,
+        )
+        .relationship("appStoreVersion", &self.app_store_version);
+    }
+}
+object!(AppStoreReviewDetailRelationships);
+
+/// Creates one `AppStoreReviewDetail`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AppStoreReviewDetailCreate(Body);
+impl AppStoreReviewDetailCreate {
+    /// With what is required.
+    pub fn new(app_store_version: impl Into<Id<app_store_versions::AppStoreVersion>>) -> Self {
+        Self(
+            Body::new("appStoreReviewDetails")
+                .with_relationships()
+                .to_one::<app_store_versions::AppStoreVersion>(
+                "appStoreVersion",
+                "appStoreVersions",
+                app_store_version.into(),
+            ),
+        )
+    }
+
+    /// Sets `contactEmail`.
+    pub fn contact_email(self, contact_email: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("contactEmail", contact_email.into()),
+        )
+    }
+
+    /// Sets `contactFirstName`.
+    pub fn contact_first_name(self, contact_first_name: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("contactFirstName", contact_first_name.into()),
+        )
+    }
+
+    /// Sets `contactLastName`.
+    pub fn contact_last_name(self, contact_last_name: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("contactLastName", contact_last_name.into()),
+        )
+    }
+
+    /// Sets `contactPhone`.
+    pub fn contact_phone(self, contact_phone: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("contactPhone", contact_phone.into()),
+        )
+    }
+
+    /// Sets `demoAccountName`.
+    pub fn demo_account_name(self, demo_account_name: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("demoAccountName", demo_account_name.into()),
+        )
+    }
+
+    /// Sets `demoAccountPassword`.
+    pub fn demo_account_password(self, demo_account_password: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("demoAccountPassword", demo_account_password.into()),
+        )
+    }
+
+    /// Sets `demoAccountRequired`.
+    pub fn demo_account_required(self, demo_account_required: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("demoAccountRequired", demo_account_required),
+        )
+    }
+
+    /// Sets `notes`.
+    pub fn notes(self, notes: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("notes", notes.into()))
+    }
+
+    /// Sends null for `contactEmail`.
+    pub fn clear_contact_email(self) -> Self {
+        Self(self.0.clear_attribute("contactEmail"))
+    }
+
+    /// Sends null for `contactFirstName`.
+    pub fn clear_contact_first_name(self) -> Self {
+        Self(self.0.clear_attribute("contactFirstName"))
+    }
+
+    /// Sends null for `contactLastName`.
+    pub fn clear_contact_last_name(self) -> Self {
+        Self(self.0.clear_attribute("contactLastName"))
+    }
+
+    /// Sends null for `contactPhone`.
+    pub fn clear_contact_phone(self) -> Self {
+        Self(self.0.clear_attribute("contactPhone"))
+    }
+
+    /// Sends null for `demoAccountName`.
+    pub fn clear_demo_account_name(self) -> Self {
+        Self(self.0.clear_attribute("demoAccountName"))
+    }
+
+    /// Sends null for `demoAccountPassword`.
+    pub fn clear_demo_account_password(self) -> Self {
+        Self(self.0.clear_attribute("demoAccountPassword"))
+    }
+
+    /// Sends null for `demoAccountRequired`.
+    pub fn clear_demo_account_required(self) -> Self {
+        Self(self.0.clear_attribute("demoAccountRequired"))
+    }
+
+    /// Sends null for `notes`.
+    pub fn clear_notes(self) -> Self {
+        Self(self.0.clear_attribute("notes"))
+    }
+}
+body!(AppStoreReviewDetailCreate);
+
+/// Changes one `AppStoreReviewDetail`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AppStoreReviewDetailUpdate(Body);
+impl AppStoreReviewDetailUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("appStoreReviewDetails"))
+    }
+
+    /// Sets `contactEmail`.
+    pub fn contact_email(self, contact_email: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("contactEmail", contact_email.into()),
+        )
+    }
+
+    /// Sets `contactFirstName`.
+    pub fn contact_first_name(self, contact_first_name: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("contactFirstName", contact_first_name.into()),
+        )
+    }
+
+    /// Sets `contactLastName`.
+    pub fn contact_last_name(self, contact_last_name: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("contactLastName", contact_last_name.into()),
+        )
+    }
+
+    /// Sets `contactPhone`.
+    pub fn contact_phone(self, contact_phone: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("contactPhone", contact_phone.into()),
+        )
+    }
+
+    /// Sets `demoAccountName`.
+    pub fn demo_account_name(self, demo_account_name: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("demoAccountName", demo_account_name.into()),
+        )
+    }
+
+    /// Sets `demoAccountPassword`.
+    pub fn demo_account_password(self, demo_account_password: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("demoAccountPassword", demo_account_password.into()),
+        )
+    }
+
+    /// Sets `demoAccountRequired`.
+    pub fn demo_account_required(self, demo_account_required: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("demoAccountRequired", demo_account_required),
+        )
+    }
+
+    /// Sets `notes`.
+    pub fn notes(self, notes: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("notes", notes.into()))
+    }
+
+    /// Sends null for `contactEmail`.
+    pub fn clear_contact_email(self) -> Self {
+        Self(self.0.clear_attribute("contactEmail"))
+    }
+
+    /// Sends null for `contactFirstName`.
+    pub fn clear_contact_first_name(self) -> Self {
+        Self(self.0.clear_attribute("contactFirstName"))
+    }
+
+    /// Sends null for `contactLastName`.
+    pub fn clear_contact_last_name(self) -> Self {
+        Self(self.0.clear_attribute("contactLastName"))
+    }
+
+    /// Sends null for `contactPhone`.
+    pub fn clear_contact_phone(self) -> Self {
+        Self(self.0.clear_attribute("contactPhone"))
+    }
+
+    /// Sends null for `demoAccountName`.
+    pub fn clear_demo_account_name(self) -> Self {
+        Self(self.0.clear_attribute("demoAccountName"))
+    }
+
+    /// Sends null for `demoAccountPassword`.
+    pub fn clear_demo_account_password(self) -> Self {
+        Self(self.0.clear_attribute("demoAccountPassword"))
+    }
+
+    /// Sends null for `demoAccountRequired`.
+    pub fn clear_demo_account_required(self) -> Self {
+        Self(self.0.clear_attribute("demoAccountRequired"))
+    }
+
+    /// Sends null for `notes`.
+    pub fn clear_notes(self) -> Self {
+        Self(self.0.clear_attribute("notes"))
+    }
+}
+body!(AppStoreReviewDetailUpdate, default);
+
+/// What can be asked along with `AppStoreReviewDetail`.
+pub enum AppStoreReviewDetailJoins {}
+impl Query for AppStoreReviewDetailJoins {
+    type Joins = Self;
+}
+
+impl Joins for AppStoreReviewDetailJoins {
+    type Include = AppStoreReviewDetailInclude;
+    type ToMany = AppStoreReviewDetailToMany;
+}
+
+impl Fields<app_store_review_attachments::AppStoreReviewAttachmentField>
+    for AppStoreReviewDetailJoins
+{
+}
+impl Fields<AppStoreReviewDetailField> for AppStoreReviewDetailJoins {}
+impl Fields<app_store_versions::AppStoreVersionField> for AppStoreReviewDetailJoins {}
+
+/// The fields that `fields[appStoreReviewDetails]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppStoreReviewDetailField {
+    /// `contactFirstName`
+    ContactFirstName,
+    /// `contactLastName`
+    ContactLastName,
+    /// `contactPhone`
+    ContactPhone,
+    /// `contactEmail`
+    ContactEmail,
+    /// `demoAccountName`
+    DemoAccountName,
+    /// `demoAccountPassword`
+    DemoAccountPassword,
+    /// `demoAccountRequired`
+    DemoAccountRequired,
+    /// `notes`
+    Notes,
+    /// `appStoreVersion`
+    AppStoreVersion,
+    /// `appStoreReviewAttachments`
+    AppStoreReviewAttachments,
+}
+
+impl Name for AppStoreReviewDetailField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::ContactFirstName => "contactFirstName",
+            Self::ContactLastName => "contactLastName",
+            Self::ContactPhone => "contactPhone",
+            Self::ContactEmail => "contactEmail",
+            Self::DemoAccountName => "demoAccountName",
+            Self::DemoAccountPassword => "demoAccountPassword",
+            Self::DemoAccountRequired => "demoAccountRequired",
+            Self::Notes => "notes",
+            Self::AppStoreVersion => "appStoreVersion",
+            Self::AppStoreReviewAttachments => "appStoreReviewAttachments",
+        }
+    }
+}
+
+impl Field for AppStoreReviewDetailField {
+    const PARAMETER: &'static str = "fields[appStoreReviewDetails]";
+}
+name!(AppStoreReviewDetailField);
+
+/// What can be included with `AppStoreReviewDetail`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppStoreReviewDetailInclude {
+    /// `appStoreVersion`
+    AppStoreVersion,
+    /// `appStoreReviewAttachments`
+    AppStoreReviewAttachments,
+}
+
+impl Name for AppStoreReviewDetailInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AppStoreVersion => "appStoreVersion",
+            Self::AppStoreReviewAttachments => "appStoreReviewAttachments",
+        }
+    }
+}
+name!(AppStoreReviewDetailInclude);
+
+/// Relationships of `AppStoreReviewDetail` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppStoreReviewDetailToMany {
+    /// `appStoreReviewAttachments`
+    AppStoreReviewAttachments,
+}
+
+impl Name for AppStoreReviewDetailToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AppStoreReviewAttachments => "appStoreReviewAttachments",
+        }
+    }
+}
+
+impl Limited for AppStoreReviewDetailToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(AppStoreReviewDetailToMany);

@@ -1,0 +1,446 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! App store version experiment treatment localizations: `/v1/appStoreVersionExperimentTreatmentLocalizations`.
+
+use super::{
+    PreviewType, ScreenshotDisplayType, app_custom_product_page_localizations, app_preview_sets,
+    app_screenshot_sets, app_store_version_experiment_treatments, app_store_version_localizations,
+};
+use crate::runtime::emit::*;
+
+/// Reads one of the app store version experiment treatment localizations.
+///
+/// `GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}`
+///
+/// Fields can be chosen: `fields[appPreviewSets]`, `fields[appScreenshotSets]`, `fields[appStoreVersionExperimentTreatmentLocalizations]`, `fields[appStoreVersionExperimentTreatments]`.
+///
+/// Can be included: `appStoreVersionExperimentTreatment`, `appScreenshotSets`, `appPreviewSets`.
+///
+/// Limits of what is included: `appPreviewSets` 50, `appScreenshotSets` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionExperimentTreatmentLocalizations-_id_)
+pub fn get(
+    id: impl Into<Id<AppStoreVersionExperimentTreatmentLocalization>>,
+) -> Request<
+    Document<AppStoreVersionExperimentTreatmentLocalization>,
+    AppStoreVersionExperimentTreatmentLocalizationJoins,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/appStoreVersionExperimentTreatmentLocalizations/{id}",
+    )
+    .path::<Id<AppStoreVersionExperimentTreatmentLocalization>>("id", id.into())
+}
+
+/// Creates one of the app store version experiment treatment localizations.
+///
+/// `POST /v1/appStoreVersionExperimentTreatmentLocalizations`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appStoreVersionExperimentTreatmentLocalizations)
+pub fn create(
+    body: AppStoreVersionExperimentTreatmentLocalizationCreate,
+) -> Request<Document<AppStoreVersionExperimentTreatmentLocalization>> {
+    Request::new(
+        Method::Post,
+        "/v1/appStoreVersionExperimentTreatmentLocalizations",
+    )
+    .body(body)
+}
+
+/// Deletes one of the app store version experiment treatment localizations.
+///
+/// `DELETE /v1/appStoreVersionExperimentTreatmentLocalizations/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appStoreVersionExperimentTreatmentLocalizations-_id_)
+pub fn delete(id: impl Into<Id<AppStoreVersionExperimentTreatmentLocalization>>) -> Request<()> {
+    Request::new(
+        Method::Delete,
+        "/v1/appStoreVersionExperimentTreatmentLocalizations/{id}",
+    )
+    .path::<Id<AppStoreVersionExperimentTreatmentLocalization>>("id", id.into())
+}
+
+/// Reads the app preview sets of one of the app store version experiment treatment localizations.
+///
+/// `GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/appPreviewSets`
+///
+/// Fields can be chosen: `fields[appCustomProductPageLocalizations]`, `fields[appPreviewSets]`, `fields[appPreviews]`, `fields[appStoreVersionExperimentTreatmentLocalizations]`, `fields[appStoreVersionLocalizations]`.
+///
+/// Can be included: `appStoreVersionLocalization`, `appCustomProductPageLocalization`, `appStoreVersionExperimentTreatmentLocalization`, `appPreviews`.
+///
+/// Limits of what is included: `appPreviews` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionExperimentTreatmentLocalizations-_id_-appPreviewSets)
+pub fn app_preview_sets(
+    id: impl Into<Id<AppStoreVersionExperimentTreatmentLocalization>>,
+) -> Request<Page<app_preview_sets::AppPreviewSet>, AppPreviewSetsQuery> {
+    Request::new(
+        Method::Get,
+        "/v1/appStoreVersionExperimentTreatmentLocalizations/{id}/appPreviewSets",
+    )
+    .path::<Id<AppStoreVersionExperimentTreatmentLocalization>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the app screenshot sets of one of the app store version experiment treatment localizations.
+///
+/// `GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/appScreenshotSets`
+///
+/// Fields can be chosen: `fields[appCustomProductPageLocalizations]`, `fields[appScreenshotSets]`, `fields[appScreenshots]`, `fields[appStoreVersionExperimentTreatmentLocalizations]`, `fields[appStoreVersionLocalizations]`.
+///
+/// Can be included: `appStoreVersionLocalization`, `appCustomProductPageLocalization`, `appStoreVersionExperimentTreatmentLocalization`, `appScreenshots`.
+///
+/// Limits of what is included: `appScreenshots` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionExperimentTreatmentLocalizations-_id_-appScreenshotSets)
+pub fn app_screenshot_sets(
+    id: impl Into<Id<AppStoreVersionExperimentTreatmentLocalization>>,
+) -> Request<Page<app_screenshot_sets::AppScreenshotSet>, AppScreenshotSetsQuery> {
+    Request::new(
+        Method::Get,
+        "/v1/appStoreVersionExperimentTreatmentLocalizations/{id}/appScreenshotSets",
+    )
+    .path::<Id<AppStoreVersionExperimentTreatmentLocalization>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the app preview sets of one of the app store version experiment treatment localizations.
+///
+/// `GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/relationships/appPreviewSets`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionExperimentTreatmentLocalizations-_id_-relationships-appPreviewSets)
+pub fn app_preview_sets_linkages(
+    id: impl Into<Id<AppStoreVersionExperimentTreatmentLocalization>>,
+) -> Request<Linkages<app_preview_sets::AppPreviewSet>> {
+    Request::new(
+        Method::Get,
+        "/v1/appStoreVersionExperimentTreatmentLocalizations/{id}/relationships/appPreviewSets",
+    )
+    .path::<Id<AppStoreVersionExperimentTreatmentLocalization>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the app screenshot sets of one of the app store version experiment treatment localizations.
+///
+/// `GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/relationships/appScreenshotSets`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionExperimentTreatmentLocalizations-_id_-relationships-appScreenshotSets)
+pub fn app_screenshot_sets_linkages(
+    id: impl Into<Id<AppStoreVersionExperimentTreatmentLocalization>>,
+) -> Request<Linkages<app_screenshot_sets::AppScreenshotSet>> {
+    Request::new(
+        Method::Get,
+        "/v1/appStoreVersionExperimentTreatmentLocalizations/{id}/relationships/appScreenshotSets",
+    )
+    .path::<Id<AppStoreVersionExperimentTreatmentLocalization>>("id", id.into())
+    .limited(200)
+}
+
+/// The parameters of [`app_preview_sets`].
+pub enum AppPreviewSetsQuery {}
+impl Query for AppPreviewSetsQuery {
+    type Joins = app_preview_sets::AppPreviewSetJoins;
+}
+
+impl Request<Page<app_preview_sets::AppPreviewSet>, AppPreviewSetsQuery> {
+    /// Sets `filter[previewType]`.
+    pub fn filter_preview_type(self, values: impl IntoIterator<Item = PreviewType>) -> Self {
+        self.list::<PreviewType, _>("filter[previewType]", values)
+    }
+
+    /// Sets `filter[appStoreVersionLocalization]`.
+    pub fn filter_app_store_version_localization(
+        self,
+        values: impl IntoIterator<
+            Item = impl Into<Id<app_store_version_localizations::AppStoreVersionLocalization>>,
+        >,
+    ) -> Self {
+        self.list::<Id<app_store_version_localizations::AppStoreVersionLocalization>, _>(
+            "filter[appStoreVersionLocalization]",
+            values,
+        )
+    }
+
+    /// Sets `filter[appCustomProductPageLocalization]`.
+    pub fn filter_app_custom_product_page_localization(
+        self,
+        values: impl IntoIterator<
+            Item = impl Into<
+                Id<app_custom_product_page_localizations::AppCustomProductPageLocalization>,
+            >,
+        >,
+    ) -> Self {
+        self.list::<Id<app_custom_product_page_localizations::AppCustomProductPageLocalization>, _>(
+            "filter[appCustomProductPageLocalization]",
+            values,
+        )
+    }
+}
+
+/// The parameters of [`app_screenshot_sets`].
+pub enum AppScreenshotSetsQuery {}
+impl Query for AppScreenshotSetsQuery {
+    type Joins = app_screenshot_sets::AppScreenshotSetJoins;
+}
+
+impl Request<Page<app_screenshot_sets::AppScreenshotSet>, AppScreenshotSetsQuery> {
+    /// Sets `filter[screenshotDisplayType]`.
+    pub fn filter_screenshot_display_type(
+        self,
+        values: impl IntoIterator<Item = ScreenshotDisplayType>,
+    ) -> Self {
+        self.list::<ScreenshotDisplayType, _>("filter[screenshotDisplayType]", values)
+    }
+
+    /// Sets `filter[appStoreVersionLocalization]`.
+    pub fn filter_app_store_version_localization(
+        self,
+        values: impl IntoIterator<
+            Item = impl Into<Id<app_store_version_localizations::AppStoreVersionLocalization>>,
+        >,
+    ) -> Self {
+        self.list::<Id<app_store_version_localizations::AppStoreVersionLocalization>, _>(
+            "filter[appStoreVersionLocalization]",
+            values,
+        )
+    }
+
+    /// Sets `filter[appCustomProductPageLocalization]`.
+    pub fn filter_app_custom_product_page_localization(
+        self,
+        values: impl IntoIterator<
+            Item = impl Into<
+                Id<app_custom_product_page_localizations::AppCustomProductPageLocalization>,
+            >,
+        >,
+    ) -> Self {
+        self.list::<Id<app_custom_product_page_localizations::AppCustomProductPageLocalization>, _>(
+            "filter[appCustomProductPageLocalization]",
+            values,
+        )
+    }
+}
+
+/// A resource of the type `appStoreVersionExperimentTreatmentLocalizations`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppStoreVersionExperimentTreatmentLocalization {
+    /// Which one it is, among those of its type.
+    pub id: Id<AppStoreVersionExperimentTreatmentLocalization>,
+    /// What it is.
+    pub attributes: AppStoreVersionExperimentTreatmentLocalizationAttributes,
+    /// What it is connected with.
+    pub relationships: AppStoreVersionExperimentTreatmentLocalizationRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    AppStoreVersionExperimentTreatmentLocalization,
+    "appStoreVersionExperimentTreatmentLocalizations",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`AppStoreVersionExperimentTreatmentLocalization`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppStoreVersionExperimentTreatmentLocalizationAttributes {
+    /// `locale`
+    pub locale: Option<String>,
+}
+
+impl Object for AppStoreVersionExperimentTreatmentLocalizationAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "locale" => self.locale = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("locale", &self.locale);
+    }
+}
+object!(AppStoreVersionExperimentTreatmentLocalizationAttributes);
+
+/// The relationships of [`AppStoreVersionExperimentTreatmentLocalization`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppStoreVersionExperimentTreatmentLocalizationRelationships {
+    /// `appPreviewSets`
+    pub app_preview_sets: ToMany<app_preview_sets::AppPreviewSet>,
+    /// `appScreenshotSets`
+    pub app_screenshot_sets: ToMany<app_screenshot_sets::AppScreenshotSet>,
+    /// `appStoreVersionExperimentTreatment`
+    pub app_store_version_experiment_treatment:
+        ToOne<app_store_version_experiment_treatments::AppStoreVersionExperimentTreatment>,
+}
+
+impl Object for AppStoreVersionExperimentTreatmentLocalizationRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "appPreviewSets" => self.app_preview_sets = relationship(map)?,
+            "appScreenshotSets" => self.app_screenshot_sets = relationship(map)?,
+            "appStoreVersionExperimentTreatment" => {
+                self.app_store_version_experiment_treatment = relationship(map)?;
+            }
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("appPreviewSets", &self.app_preview_sets)
+            .relationship("appScreenshotSets", &self.app_screenshot_sets)
+            .relationship(
+                "appStoreVersionExperimentTreatment",
+                &self.app_store_version_experiment_treatment,
+            );
+    }
+}
+object!(AppStoreVersionExperimentTreatmentLocalizationRelationships);
+
+/// Creates one `AppStoreVersionExperimentTreatmentLocalization`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AppStoreVersionExperimentTreatmentLocalizationCreate(Body);
+impl AppStoreVersionExperimentTreatmentLocalizationCreate {
+    /// With what is required.
+    pub fn new(
+        locale: impl Into<String>,
+        app_store_version_experiment_treatment: impl Into<
+            Id<app_store_version_experiment_treatments::AppStoreVersionExperimentTreatment>,
+        >,
+    ) -> Self {
+        Self(
+            Body::new("appStoreVersionExperimentTreatmentLocalizations")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<String>("locale", locale.into())
+                .to_one::<
+                    app_store_version_experiment_treatments::AppStoreVersionExperimentTreatment,
+                >(
+                    "appStoreVersionExperimentTreatment",
+                    "appStoreVersionExperimentTreatments",
+                    app_store_version_experiment_treatment.into(),
+                ),
+        )
+    }
+}
+body!(AppStoreVersionExperimentTreatmentLocalizationCreate);
+
+/// What can be asked along with `AppStoreVersionExperimentTreatmentLocalization`.
+pub enum AppStoreVersionExperimentTreatmentLocalizationJoins {}
+impl Query for AppStoreVersionExperimentTreatmentLocalizationJoins {
+    type Joins = Self;
+}
+
+impl Joins for AppStoreVersionExperimentTreatmentLocalizationJoins {
+    type Include = AppStoreVersionExperimentTreatmentLocalizationInclude;
+    type ToMany = AppStoreVersionExperimentTreatmentLocalizationToMany;
+}
+
+impl Fields<app_preview_sets::AppPreviewSetField>
+    for AppStoreVersionExperimentTreatmentLocalizationJoins
+{
+}
+impl Fields<app_screenshot_sets::AppScreenshotSetField>
+    for AppStoreVersionExperimentTreatmentLocalizationJoins
+{
+}
+impl Fields<AppStoreVersionExperimentTreatmentLocalizationField>
+    for AppStoreVersionExperimentTreatmentLocalizationJoins
+{
+}
+impl Fields<app_store_version_experiment_treatments::AppStoreVersionExperimentTreatmentField>
+    for AppStoreVersionExperimentTreatmentLocalizationJoins
+{
+}
+
+/// The fields that `fields[appStoreVersionExperimentTreatmentLocalizations]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppStoreVersionExperimentTreatmentLocalizationField {
+    /// `locale`
+    Locale,
+    /// `appStoreVersionExperimentTreatment`
+    AppStoreVersionExperimentTreatment,
+    /// `appScreenshotSets`
+    AppScreenshotSets,
+    /// `appPreviewSets`
+    AppPreviewSets,
+}
+
+impl Name for AppStoreVersionExperimentTreatmentLocalizationField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Locale => "locale",
+            Self::AppStoreVersionExperimentTreatment => "appStoreVersionExperimentTreatment",
+            Self::AppScreenshotSets => "appScreenshotSets",
+            Self::AppPreviewSets => "appPreviewSets",
+        }
+    }
+}
+
+impl Field for AppStoreVersionExperimentTreatmentLocalizationField {
+    const PARAMETER: &'static str = "fields[appStoreVersionExperimentTreatmentLocalizations]";
+}
+name!(AppStoreVersionExperimentTreatmentLocalizationField);
+
+/// What can be included with `AppStoreVersionExperimentTreatmentLocalization`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppStoreVersionExperimentTreatmentLocalizationInclude {
+    /// `appStoreVersionExperimentTreatment`
+    AppStoreVersionExperimentTreatment,
+    /// `appScreenshotSets`
+    AppScreenshotSets,
+    /// `appPreviewSets`
+    AppPreviewSets,
+}
+
+impl Name for AppStoreVersionExperimentTreatmentLocalizationInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AppStoreVersionExperimentTreatment => "appStoreVersionExperimentTreatment",
+            Self::AppScreenshotSets => "appScreenshotSets",
+            Self::AppPreviewSets => "appPreviewSets",
+        }
+    }
+}
+name!(AppStoreVersionExperimentTreatmentLocalizationInclude);
+
+/// Relationships of `AppStoreVersionExperimentTreatmentLocalization` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppStoreVersionExperimentTreatmentLocalizationToMany {
+    /// `appPreviewSets`
+    AppPreviewSets,
+    /// `appScreenshotSets`
+    AppScreenshotSets,
+}
+
+impl Name for AppStoreVersionExperimentTreatmentLocalizationToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AppPreviewSets => "appPreviewSets",
+            Self::AppScreenshotSets => "appScreenshotSets",
+        }
+    }
+}
+
+impl Limited for AppStoreVersionExperimentTreatmentLocalizationToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(AppStoreVersionExperimentTreatmentLocalizationToMany);

@@ -1,0 +1,532 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! App store version experiment treatments: `/v1/appStoreVersionExperimentTreatments`.
+
+use super::{
+    ImageAsset, app_preview_sets, app_screenshot_sets,
+    app_store_version_experiment_treatment_localizations, app_store_version_experiments,
+};
+use crate::runtime::emit::*;
+
+/// Reads one of the app store version experiment treatments.
+///
+/// `GET /v1/appStoreVersionExperimentTreatments/{id}`
+///
+/// Fields can be chosen: `fields[appStoreVersionExperimentTreatmentLocalizations]`, `fields[appStoreVersionExperimentTreatments]`, `fields[appStoreVersionExperiments]`.
+///
+/// Can be included: `appStoreVersionExperiment`, `appStoreVersionExperimentV2`, `appStoreVersionExperimentTreatmentLocalizations`.
+///
+/// Limits of what is included: `appStoreVersionExperimentTreatmentLocalizations` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionExperimentTreatments-_id_)
+pub fn get(
+    id: impl Into<Id<AppStoreVersionExperimentTreatment>>,
+) -> Request<Document<AppStoreVersionExperimentTreatment>, AppStoreVersionExperimentTreatmentJoins>
+{
+    Request::new(Method::Get, "/v1/appStoreVersionExperimentTreatments/{id}")
+        .path::<Id<AppStoreVersionExperimentTreatment>>("id", id.into())
+}
+
+/// Creates one of the app store version experiment treatments.
+///
+/// `POST /v1/appStoreVersionExperimentTreatments`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appStoreVersionExperimentTreatments)
+pub fn create(
+    body: AppStoreVersionExperimentTreatmentCreate,
+) -> Request<Document<AppStoreVersionExperimentTreatment>> {
+    Request::new(Method::Post, "/v1/appStoreVersionExperimentTreatments").body(body)
+}
+
+/// Changes one of the app store version experiment treatments.
+///
+/// `PATCH /v1/appStoreVersionExperimentTreatments/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appStoreVersionExperimentTreatments-_id_)
+pub fn update(
+    id: impl Into<Id<AppStoreVersionExperimentTreatment>>,
+    body: AppStoreVersionExperimentTreatmentUpdate,
+) -> Request<Document<AppStoreVersionExperimentTreatment>> {
+    Request::new(
+        Method::Patch,
+        "/v1/appStoreVersionExperimentTreatments/{id}",
+    )
+    .path_and_body::<Id<AppStoreVersionExperimentTreatment>>("id", id.into(), body)
+}
+
+/// Deletes one of the app store version experiment treatments.
+///
+/// `DELETE /v1/appStoreVersionExperimentTreatments/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appStoreVersionExperimentTreatments-_id_)
+pub fn delete(id: impl Into<Id<AppStoreVersionExperimentTreatment>>) -> Request<()> {
+    Request::new(
+        Method::Delete,
+        "/v1/appStoreVersionExperimentTreatments/{id}",
+    )
+    .path::<Id<AppStoreVersionExperimentTreatment>>("id", id.into())
+}
+
+/// Reads the app store version experiment treatment localizations of one of the app store version experiment treatments.
+///
+/// `GET /v1/appStoreVersionExperimentTreatments/{id}/appStoreVersionExperimentTreatmentLocalizations`
+///
+/// Fields can be chosen: `fields[appPreviewSets]`, `fields[appScreenshotSets]`, `fields[appStoreVersionExperimentTreatmentLocalizations]`, `fields[appStoreVersionExperimentTreatments]`.
+///
+/// Can be included: `appStoreVersionExperimentTreatment`, `appScreenshotSets`, `appPreviewSets`.
+///
+/// Limits of what is included: `appScreenshotSets` 50, `appPreviewSets` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionExperimentTreatments-_id_-appStoreVersionExperimentTreatmentLocalizations)
+pub fn app_store_version_experiment_treatment_localizations(
+    id: impl Into<Id<AppStoreVersionExperimentTreatment>>,
+) -> Request<
+    Page<
+        app_store_version_experiment_treatment_localizations::AppStoreVersionExperimentTreatmentLocalization,
+    >,
+    AppStoreVersionExperimentTreatmentLocalizationsQuery,
+>{
+    Request::new(
+            Method::Get,
+            "/v1/appStoreVersionExperimentTreatments/{id}/appStoreVersionExperimentTreatmentLocalizations",
+        )
+        .path::<Id<AppStoreVersionExperimentTreatment>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identities of the app store version experiment treatment localizations of one of the app store version experiment treatments.
+///
+/// `GET /v1/appStoreVersionExperimentTreatments/{id}/relationships/appStoreVersionExperimentTreatmentLocalizations`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionExperimentTreatments-_id_-relationships-appStoreVersionExperimentTreatmentLocalizations)
+pub fn app_store_version_experiment_treatment_localizations_linkages(
+    id: impl Into<Id<AppStoreVersionExperimentTreatment>>,
+) -> Request<
+    Linkages<
+        app_store_version_experiment_treatment_localizations::AppStoreVersionExperimentTreatmentLocalization,
+    >,
+>{
+    Request::new(
+            Method::Get,
+            "/v1/appStoreVersionExperimentTreatments/{id}/relationships/appStoreVersionExperimentTreatmentLocalizations",
+        )
+        .path::<Id<AppStoreVersionExperimentTreatment>>("id", id.into())
+        .limited(200)
+}
+
+/// The parameters of [`app_store_version_experiment_treatment_localizations`].
+pub enum AppStoreVersionExperimentTreatmentLocalizationsQuery {}
+impl Query for AppStoreVersionExperimentTreatmentLocalizationsQuery {
+    type Joins = AppStoreVersionExperimentTreatmentLocalizationsJoins;
+}
+
+impl Request<
+    Page<
+        app_store_version_experiment_treatment_localizations::AppStoreVersionExperimentTreatmentLocalization,
+    >,
+    AppStoreVersionExperimentTreatmentLocalizationsQuery,
+> {
+    /// Sets `filter[locale]`.
+    pub fn filter_locale(
+        self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list::<String, _>("filter[locale]", values)
+    }
+}
+
+/// A resource of the type `appStoreVersionExperimentTreatments`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppStoreVersionExperimentTreatment {
+    /// Which one it is, among those of its type.
+    pub id: Id<AppStoreVersionExperimentTreatment>,
+    /// What it is.
+    pub attributes: AppStoreVersionExperimentTreatmentAttributes,
+    /// What it is connected with.
+    pub relationships: AppStoreVersionExperimentTreatmentRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    AppStoreVersionExperimentTreatment,
+    "appStoreVersionExperimentTreatments",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`AppStoreVersionExperimentTreatment`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppStoreVersionExperimentTreatmentAttributes {
+    /// `appIcon`
+    pub app_icon: Option<ImageAsset>,
+    /// `appIconName`
+    pub app_icon_name: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// `promotedDate`
+    pub promoted_date: Option<DateTime>,
+}
+
+impl Object for AppStoreVersionExperimentTreatmentAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "appIcon" => self.app_icon = map.next_value()?,
+            "appIconName" => self.app_icon_name = map.next_value()?,
+            "name" => self.name = map.next_value()?,
+            "promotedDate" => self.promoted_date = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("appIcon", &self.app_icon)
+            .member("appIconName", &self.app_icon_name)
+            .member("name", &self.name)
+            .member("promotedDate", &self.promoted_date);
+    }
+}
+object!(AppStoreVersionExperimentTreatmentAttributes);
+
+/// The relationships of [`AppStoreVersionExperimentTreatment`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppStoreVersionExperimentTreatmentRelationships {
+    /// `appStoreVersionExperiment`
+    pub app_store_version_experiment: ToOne<
+        app_store_version_experiments::AppStoreVersionExperiment,
+    >,
+    /// `appStoreVersionExperimentTreatmentLocalizations`
+    pub app_store_version_experiment_treatment_localizations: ToMany<
+        app_store_version_experiment_treatment_localizations::AppStoreVersionExperimentTreatmentLocalization,
+    >,
+    /// `appStoreVersionExperimentV2`
+    pub app_store_version_experiment_v2: ToOne<
+        app_store_version_experiments::AppStoreVersionExperiment,
+    >,
+}
+
+impl Object for AppStoreVersionExperimentTreatmentRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "appStoreVersionExperiment" => {
+                self.app_store_version_experiment = relationship(map)?;
+            }
+            "appStoreVersionExperimentTreatmentLocalizations" => {
+                self.app_store_version_experiment_treatment_localizations = relationship(map)?;
+            }
+            "appStoreVersionExperimentV2" => {
+                self.app_store_version_experiment_v2 = relationship(map)?;
+            }
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship(
+            "appStoreVersionExperiment",
+            &self.app_store_version_experiment,
+        )
+        .relationship(
+            "appStoreVersionExperimentTreatmentLocalizations",
+            &self.app_store_version_experiment_treatment_localizations,
+        )
+        .relationship(
+            "appStoreVersionExperimentV2",
+            &self.app_store_version_experiment_v2,
+        );
+    }
+}
+object!(AppStoreVersionExperimentTreatmentRelationships);
+
+/// Creates one `AppStoreVersionExperimentTreatment`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AppStoreVersionExperimentTreatmentCreate(Body);
+impl AppStoreVersionExperimentTreatmentCreate {
+    /// With what is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self(
+            Body::new("appStoreVersionExperimentTreatments")
+                .with_attributes()
+                .attribute::<String>("name", name.into()),
+        )
+    }
+
+    /// Sets `appIconName`.
+    pub fn app_icon_name(self, app_icon_name: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("appIconName", app_icon_name.into()),
+        )
+    }
+
+    /// Sets the relationship `appStoreVersionExperiment`.
+    pub fn app_store_version_experiment(
+        self,
+        app_store_version_experiment: impl Into<
+            Id<app_store_version_experiments::AppStoreVersionExperiment>,
+        >,
+    ) -> Self {
+        Self(
+            self.0
+                .to_one::<app_store_version_experiments::AppStoreVersionExperiment>(
+                    "appStoreVersionExperiment",
+                    "appStoreVersionExperiments",
+                    app_store_version_experiment.into(),
+                ),
+        )
+    }
+
+    /// Sets the relationship `appStoreVersionExperimentV2`.
+    pub fn app_store_version_experiment_v2(
+        self,
+        app_store_version_experiment_v2: impl Into<
+            Id<app_store_version_experiments::AppStoreVersionExperiment>,
+        >,
+    ) -> Self {
+        Self(
+            self.0
+                .to_one::<app_store_version_experiments::AppStoreVersionExperiment>(
+                    "appStoreVersionExperimentV2",
+                    "appStoreVersionExperiments",
+                    app_store_version_experiment_v2.into(),
+                ),
+        )
+    }
+
+    /// Sends null for `appIconName`.
+    pub fn clear_app_icon_name(self) -> Self {
+        Self(self.0.clear_attribute("appIconName"))
+    }
+}
+body!(AppStoreVersionExperimentTreatmentCreate);
+
+/// Changes one `AppStoreVersionExperimentTreatment`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AppStoreVersionExperimentTreatmentUpdate(Body);
+impl AppStoreVersionExperimentTreatmentUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("appStoreVersionExperimentTreatments"))
+    }
+
+    /// Sets `appIconName`.
+    pub fn app_icon_name(self, app_icon_name: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("appIconName", app_icon_name.into()),
+        )
+    }
+
+    /// Sets `name`.
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("name", name.into()))
+    }
+
+    /// Sends null for `appIconName`.
+    pub fn clear_app_icon_name(self) -> Self {
+        Self(self.0.clear_attribute("appIconName"))
+    }
+
+    /// Sends null for `name`.
+    pub fn clear_name(self) -> Self {
+        Self(self.0.clear_attribute("name"))
+    }
+}
+body!(AppStoreVersionExperimentTreatmentUpdate, default);
+
+/// What can be asked along with `AppStoreVersionExperimentTreatment`.
+pub enum AppStoreVersionExperimentTreatmentJoins {}
+impl Query for AppStoreVersionExperimentTreatmentJoins {
+    type Joins = Self;
+}
+
+impl Joins for AppStoreVersionExperimentTreatmentJoins {
+    type Include = AppStoreVersionExperimentTreatmentInclude;
+    type ToMany = AppStoreVersionExperimentTreatmentToMany;
+}
+
+impl Fields<
+    app_store_version_experiment_treatment_localizations::AppStoreVersionExperimentTreatmentLocalizationField,
+> for AppStoreVersionExperimentTreatmentJoins {}
+impl Fields<AppStoreVersionExperimentTreatmentField> for AppStoreVersionExperimentTreatmentJoins {}
+impl Fields<app_store_version_experiments::AppStoreVersionExperimentAnyField>
+    for AppStoreVersionExperimentTreatmentJoins
+{
+}
+
+/// What can be asked along with `AppStoreVersionExperimentTreatmentLocalization`.
+pub enum AppStoreVersionExperimentTreatmentLocalizationsJoins {}
+impl Query for AppStoreVersionExperimentTreatmentLocalizationsJoins {
+    type Joins = Self;
+}
+
+impl Joins for AppStoreVersionExperimentTreatmentLocalizationsJoins {
+    type Include = AppStoreVersionExperimentTreatmentLocalizationsInclude;
+    type ToMany = AppStoreVersionExperimentTreatmentLocalizationsToMany;
+}
+
+impl Fields<app_preview_sets::AppPreviewSetField>
+    for AppStoreVersionExperimentTreatmentLocalizationsJoins
+{
+}
+impl Fields<app_screenshot_sets::AppScreenshotSetField>
+    for AppStoreVersionExperimentTreatmentLocalizationsJoins
+{
+}
+impl Fields<
+    app_store_version_experiment_treatment_localizations::AppStoreVersionExperimentTreatmentLocalizationField,
+> for AppStoreVersionExperimentTreatmentLocalizationsJoins {}
+impl Fields<AppStoreVersionExperimentTreatmentField>
+    for AppStoreVersionExperimentTreatmentLocalizationsJoins
+{
+}
+
+/// The fields that `fields[appStoreVersionExperimentTreatments]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppStoreVersionExperimentTreatmentField {
+    /// `name`
+    Name,
+    /// `appIcon`
+    AppIcon,
+    /// `appIconName`
+    AppIconName,
+    /// `promotedDate`
+    PromotedDate,
+    /// `appStoreVersionExperiment`
+    AppStoreVersionExperiment,
+    /// `appStoreVersionExperimentV2`
+    AppStoreVersionExperimentV2,
+    /// `appStoreVersionExperimentTreatmentLocalizations`
+    AppStoreVersionExperimentTreatmentLocalizations,
+}
+
+impl Name for AppStoreVersionExperimentTreatmentField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::AppIcon => "appIcon",
+            Self::AppIconName => "appIconName",
+            Self::PromotedDate => "promotedDate",
+            Self::AppStoreVersionExperiment => "appStoreVersionExperiment",
+            Self::AppStoreVersionExperimentV2 => "appStoreVersionExperimentV2",
+            Self::AppStoreVersionExperimentTreatmentLocalizations => {
+                "appStoreVersionExperimentTreatmentLocalizations"
+            }
+        }
+    }
+}
+
+impl Field for AppStoreVersionExperimentTreatmentField {
+    const PARAMETER: &'static str = "fields[appStoreVersionExperimentTreatments]";
+}
+name!(AppStoreVersionExperimentTreatmentField);
+
+/// What can be included with `AppStoreVersionExperimentTreatment`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppStoreVersionExperimentTreatmentInclude {
+    /// `appStoreVersionExperiment`
+    AppStoreVersionExperiment,
+    /// `appStoreVersionExperimentV2`
+    AppStoreVersionExperimentV2,
+    /// `appStoreVersionExperimentTreatmentLocalizations`
+    AppStoreVersionExperimentTreatmentLocalizations,
+}
+
+impl Name for AppStoreVersionExperimentTreatmentInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AppStoreVersionExperiment => "appStoreVersionExperiment",
+            Self::AppStoreVersionExperimentV2 => "appStoreVersionExperimentV2",
+            Self::AppStoreVersionExperimentTreatmentLocalizations => {
+                "appStoreVersionExperimentTreatmentLocalizations"
+            }
+        }
+    }
+}
+name!(AppStoreVersionExperimentTreatmentInclude);
+
+/// Relationships of `AppStoreVersionExperimentTreatment` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppStoreVersionExperimentTreatmentToMany {
+    /// `appStoreVersionExperimentTreatmentLocalizations`
+    AppStoreVersionExperimentTreatmentLocalizations,
+}
+
+impl Name for AppStoreVersionExperimentTreatmentToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AppStoreVersionExperimentTreatmentLocalizations => {
+                "appStoreVersionExperimentTreatmentLocalizations"
+            }
+        }
+    }
+}
+
+impl Limited for AppStoreVersionExperimentTreatmentToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(AppStoreVersionExperimentTreatmentToMany);
+
+/// What can be included with `AppStoreVersionExperimentTreatmentLocalization`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppStoreVersionExperimentTreatmentLocalizationsInclude {
+    /// `appStoreVersionExperimentTreatment`
+    AppStoreVersionExperimentTreatment,
+    /// `appScreenshotSets`
+    AppScreenshotSets,
+    /// `appPreviewSets`
+    AppPreviewSets,
+}
+
+impl Name for AppStoreVersionExperimentTreatmentLocalizationsInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AppStoreVersionExperimentTreatment => "appStoreVersionExperimentTreatment",
+            Self::AppScreenshotSets => "appScreenshotSets",
+            Self::AppPreviewSets => "appPreviewSets",
+        }
+    }
+}
+name!(AppStoreVersionExperimentTreatmentLocalizationsInclude);
+
+/// Relationships of `AppStoreVersionExperimentTreatmentLocalization` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppStoreVersionExperimentTreatmentLocalizationsToMany {
+    /// `appScreenshotSets`
+    AppScreenshotSets,
+    /// `appPreviewSets`
+    AppPreviewSets,
+}
+
+impl Name for AppStoreVersionExperimentTreatmentLocalizationsToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AppScreenshotSets => "appScreenshotSets",
+            Self::AppPreviewSets => "appPreviewSets",
+        }
+    }
+}
+
+impl Limited for AppStoreVersionExperimentTreatmentLocalizationsToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(AppStoreVersionExperimentTreatmentLocalizationsToMany);

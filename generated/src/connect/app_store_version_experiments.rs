@@ -1,0 +1,479 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! App store version experiments: `/v1/appStoreVersionExperiments`.
+
+use super::{app_store_version_experiment_treatments, app_store_versions};
+use crate::runtime::emit::*;
+
+/// Reads one of the app store version experiments.
+///
+/// `GET /v1/appStoreVersionExperiments/{id}`
+///
+/// Fields can be chosen: `fields[appStoreVersionExperimentTreatments]`, `fields[appStoreVersionExperiments]`, `fields[appStoreVersions]`.
+///
+/// Can be included: `appStoreVersion`, `appStoreVersionExperimentTreatments`.
+///
+/// Limits of what is included: `appStoreVersionExperimentTreatments` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionExperiments-_id_)
+#[deprecated]
+pub fn get(
+    id: impl Into<Id<AppStoreVersionExperiment>>,
+) -> Request<Document<AppStoreVersionExperiment>, AppStoreVersionExperimentJoins> {
+    Request::new(Method::Get, "/v1/appStoreVersionExperiments/{id}")
+        .path::<Id<AppStoreVersionExperiment>>("id", id.into())
+}
+
+/// Creates one of the app store version experiments.
+///
+/// `POST /v1/appStoreVersionExperiments`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appStoreVersionExperiments)
+#[deprecated]
+pub fn create(
+    body: AppStoreVersionExperimentCreate,
+) -> Request<Document<AppStoreVersionExperiment>> {
+    Request::new(Method::Post, "/v1/appStoreVersionExperiments").body(body)
+}
+
+/// Changes one of the app store version experiments.
+///
+/// `PATCH /v1/appStoreVersionExperiments/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appStoreVersionExperiments-_id_)
+#[deprecated]
+pub fn update(
+    id: impl Into<Id<AppStoreVersionExperiment>>,
+    body: AppStoreVersionExperimentUpdate,
+) -> Request<Document<AppStoreVersionExperiment>> {
+    Request::new(Method::Patch, "/v1/appStoreVersionExperiments/{id}")
+        .path_and_body::<Id<AppStoreVersionExperiment>>("id", id.into(), body)
+}
+
+/// Deletes one of the app store version experiments.
+///
+/// `DELETE /v1/appStoreVersionExperiments/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appStoreVersionExperiments-_id_)
+#[deprecated]
+pub fn delete(id: impl Into<Id<AppStoreVersionExperiment>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/appStoreVersionExperiments/{id}")
+        .path::<Id<AppStoreVersionExperiment>>("id", id.into())
+}
+
+/// Reads the app store version experiment treatments of one of the app store version experiments.
+///
+/// `GET /v1/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments`
+///
+/// Fields can be chosen: `fields[appStoreVersionExperimentTreatmentLocalizations]`, `fields[appStoreVersionExperimentTreatments]`, `fields[appStoreVersionExperiments]`.
+///
+/// Can be included: `appStoreVersionExperiment`, `appStoreVersionExperimentV2`, `appStoreVersionExperimentTreatmentLocalizations`.
+///
+/// Limits of what is included: `appStoreVersionExperimentTreatmentLocalizations` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionExperiments-_id_-appStoreVersionExperimentTreatments)
+#[deprecated]
+pub fn app_store_version_experiment_treatments(
+    id: impl Into<Id<AppStoreVersionExperiment>>,
+) -> Request<
+    Page<app_store_version_experiment_treatments::AppStoreVersionExperimentTreatment>,
+    app_store_version_experiment_treatments::AppStoreVersionExperimentTreatmentJoins,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments",
+    )
+    .path::<Id<AppStoreVersionExperiment>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the app store version experiment treatments of one of the app store version experiments.
+///
+/// `GET /v1/appStoreVersionExperiments/{id}/relationships/appStoreVersionExperimentTreatments`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionExperiments-_id_-relationships-appStoreVersionExperimentTreatments)
+#[deprecated]
+pub fn app_store_version_experiment_treatments_linkages(
+    id: impl Into<Id<AppStoreVersionExperiment>>,
+) -> Request<Linkages<app_store_version_experiment_treatments::AppStoreVersionExperimentTreatment>>
+{
+    Request::new(
+        Method::Get,
+        "/v1/appStoreVersionExperiments/{id}/relationships/appStoreVersionExperimentTreatments",
+    )
+    .path::<Id<AppStoreVersionExperiment>>("id", id.into())
+    .limited(200)
+}
+
+/// A resource of the type `appStoreVersionExperiments`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppStoreVersionExperiment {
+    /// Which one it is, among those of its type.
+    pub id: Id<AppStoreVersionExperiment>,
+    /// What it is.
+    pub attributes: AppStoreVersionExperimentAttributes,
+    /// What it is connected with.
+    pub relationships: AppStoreVersionExperimentRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    AppStoreVersionExperiment,
+    "appStoreVersionExperiments",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`AppStoreVersionExperiment`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppStoreVersionExperimentAttributes {
+    /// `endDate`
+    pub end_date: Option<DateTime>,
+    /// `name`
+    pub name: Option<String>,
+    /// `reviewRequired`
+    pub review_required: Option<bool>,
+    /// `startDate`
+    pub start_date: Option<DateTime>,
+    /// `state`
+    pub state: Option<AppStoreVersionExperimentState>,
+    /// `trafficProportion`
+    pub traffic_proportion: Option<i64>,
+}
+
+impl Object for AppStoreVersionExperimentAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "endDate" => self.end_date = map.next_value()?,
+            "name" => self.name = map.next_value()?,
+            "reviewRequired" => self.review_required = map.next_value()?,
+            "startDate" => self.start_date = map.next_value()?,
+            "state" => self.state = map.next_value()?,
+            "trafficProportion" => self.traffic_proportion = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("endDate", &self.end_date)
+            .member("name", &self.name)
+            .member("reviewRequired", &self.review_required)
+            .member("startDate", &self.start_date)
+            .member("state", &self.state)
+            .member("trafficProportion", &self.traffic_proportion);
+    }
+}
+object!(AppStoreVersionExperimentAttributes);
+
+/// The relationships of [`AppStoreVersionExperiment`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppStoreVersionExperimentRelationships {
+    /// `appStoreVersion`
+    pub app_store_version: ToOne<app_store_versions::AppStoreVersion>,
+    /// `appStoreVersionExperimentTreatments`
+    pub app_store_version_experiment_treatments:
+        ToMany<app_store_version_experiment_treatments::AppStoreVersionExperimentTreatment>,
+}
+
+impl Object for AppStoreVersionExperimentRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "appStoreVersion" => self.app_store_version = relationship(map)?,
+            "appStoreVersionExperimentTreatments" => {
+                self.app_store_version_experiment_treatments = relationship(map)?;
+            }
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("appStoreVersion", &self.app_store_version)
+            .relationship(
+                "appStoreVersionExperimentTreatments",
+                &self.app_store_version_experiment_treatments,
+            );
+    }
+}
+object!(AppStoreVersionExperimentRelationships);
+
+/// Creates one `AppStoreVersionExperiment`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AppStoreVersionExperimentCreate(Body);
+impl AppStoreVersionExperimentCreate {
+    /// With what is required.
+    pub fn new(
+        name: impl Into<String>,
+        traffic_proportion: i64,
+        app_store_version: impl Into<Id<app_store_versions::AppStoreVersion>>,
+    ) -> Self {
+        Self(
+            Body::new("appStoreVersionExperiments")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<String>("name", name.into())
+                .attribute::<i64>("trafficProportion", traffic_proportion)
+                .to_one::<app_store_versions::AppStoreVersion>(
+                    "appStoreVersion",
+                    "appStoreVersions",
+                    app_store_version.into(),
+                ),
+        )
+    }
+}
+body!(AppStoreVersionExperimentCreate);
+
+/// Changes one `AppStoreVersionExperiment`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AppStoreVersionExperimentUpdate(Body);
+impl AppStoreVersionExperimentUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("appStoreVersionExperiments"))
+    }
+
+    /// Sets `name`.
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("name", name.into()))
+    }
+
+    /// Sets `started`.
+    pub fn started(self, started: bool) -> Self {
+        Self(self.0.attribute::<bool>("started", started))
+    }
+
+    /// Sets `trafficProportion`.
+    pub fn traffic_proportion(self, traffic_proportion: i64) -> Self {
+        Self(
+            self.0
+                .attribute::<i64>("trafficProportion", traffic_proportion),
+        )
+    }
+
+    /// Sends null for `name`.
+    pub fn clear_name(self) -> Self {
+        Self(self.0.clear_attribute("name"))
+    }
+
+    /// Sends null for `started`.
+    pub fn clear_started(self) -> Self {
+        Self(self.0.clear_attribute("started"))
+    }
+
+    /// Sends null for `trafficProportion`.
+    pub fn clear_traffic_proportion(self) -> Self {
+        Self(self.0.clear_attribute("trafficProportion"))
+    }
+}
+body!(AppStoreVersionExperimentUpdate, default);
+
+/// Values of `state`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppStoreVersionExperimentState {
+    /// `PREPARE_FOR_SUBMISSION`
+    PrepareForSubmission,
+    /// `READY_FOR_REVIEW`
+    ReadyForReview,
+    /// `WAITING_FOR_REVIEW`
+    WaitingForReview,
+    /// `IN_REVIEW`
+    InReview,
+    /// `ACCEPTED`
+    Accepted,
+    /// `APPROVED`
+    Approved,
+    /// `REJECTED`
+    Rejected,
+    /// `COMPLETED`
+    Completed,
+    /// `STOPPED`
+    Stopped,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for AppStoreVersionExperimentState {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("PREPARE_FOR_SUBMISSION", Self::PrepareForSubmission),
+        ("READY_FOR_REVIEW", Self::ReadyForReview),
+        ("WAITING_FOR_REVIEW", Self::WaitingForReview),
+        ("IN_REVIEW", Self::InReview),
+        ("ACCEPTED", Self::Accepted),
+        ("APPROVED", Self::Approved),
+        ("REJECTED", Self::Rejected),
+        ("COMPLETED", Self::Completed),
+        ("STOPPED", Self::Stopped),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(AppStoreVersionExperimentState);
+
+/// What can be asked along with `AppStoreVersionExperiment`.
+pub enum AppStoreVersionExperimentJoins {}
+impl Query for AppStoreVersionExperimentJoins {
+    type Joins = Self;
+}
+
+impl Joins for AppStoreVersionExperimentJoins {
+    type Include = AppStoreVersionExperimentInclude;
+    type ToMany = AppStoreVersionExperimentToMany;
+}
+
+impl Fields<app_store_version_experiment_treatments::AppStoreVersionExperimentTreatmentField>
+    for AppStoreVersionExperimentJoins
+{
+}
+impl Fields<AppStoreVersionExperimentField> for AppStoreVersionExperimentJoins {}
+impl Fields<app_store_versions::AppStoreVersionField> for AppStoreVersionExperimentJoins {}
+
+/// The fields that `fields[appStoreVersionExperiments]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppStoreVersionExperimentAnyField {
+    /// `name`
+    Name,
+    /// `trafficProportion`
+    TrafficProportion,
+    /// `state`
+    State,
+    /// `reviewRequired`
+    ReviewRequired,
+    /// `startDate`
+    StartDate,
+    /// `endDate`
+    EndDate,
+    /// `appStoreVersion`
+    AppStoreVersion,
+    /// `appStoreVersionExperimentTreatments`
+    AppStoreVersionExperimentTreatments,
+    /// `platform`
+    Platform,
+    /// `app`
+    App,
+    /// `latestControlVersion`
+    LatestControlVersion,
+    /// `controlVersions`
+    ControlVersions,
+}
+
+impl Name for AppStoreVersionExperimentAnyField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::TrafficProportion => "trafficProportion",
+            Self::State => "state",
+            Self::ReviewRequired => "reviewRequired",
+            Self::StartDate => "startDate",
+            Self::EndDate => "endDate",
+            Self::AppStoreVersion => "appStoreVersion",
+            Self::AppStoreVersionExperimentTreatments => "appStoreVersionExperimentTreatments",
+            Self::Platform => "platform",
+            Self::App => "app",
+            Self::LatestControlVersion => "latestControlVersion",
+            Self::ControlVersions => "controlVersions",
+        }
+    }
+}
+
+impl Field for AppStoreVersionExperimentAnyField {
+    const PARAMETER: &'static str = "fields[appStoreVersionExperiments]";
+}
+name!(AppStoreVersionExperimentAnyField);
+
+/// The fields that `fields[appStoreVersionExperiments]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppStoreVersionExperimentField {
+    /// `name`
+    Name,
+    /// `trafficProportion`
+    TrafficProportion,
+    /// `state`
+    State,
+    /// `reviewRequired`
+    ReviewRequired,
+    /// `startDate`
+    StartDate,
+    /// `endDate`
+    EndDate,
+    /// `appStoreVersion`
+    AppStoreVersion,
+    /// `appStoreVersionExperimentTreatments`
+    AppStoreVersionExperimentTreatments,
+}
+
+impl Name for AppStoreVersionExperimentField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::TrafficProportion => "trafficProportion",
+            Self::State => "state",
+            Self::ReviewRequired => "reviewRequired",
+            Self::StartDate => "startDate",
+            Self::EndDate => "endDate",
+            Self::AppStoreVersion => "appStoreVersion",
+            Self::AppStoreVersionExperimentTreatments => "appStoreVersionExperimentTreatments",
+        }
+    }
+}
+
+impl Field for AppStoreVersionExperimentField {
+    const PARAMETER: &'static str = "fields[appStoreVersionExperiments]";
+}
+name!(AppStoreVersionExperimentField);
+
+/// What can be included with `AppStoreVersionExperiment`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppStoreVersionExperimentInclude {
+    /// `appStoreVersion`
+    AppStoreVersion,
+    /// `appStoreVersionExperimentTreatments`
+    AppStoreVersionExperimentTreatments,
+}
+
+impl Name for AppStoreVersionExperimentInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AppStoreVersion => "appStoreVersion",
+            Self::AppStoreVersionExperimentTreatments => "appStoreVersionExperimentTreatments",
+        }
+    }
+}
+name!(AppStoreVersionExperimentInclude);
+
+/// Relationships of `AppStoreVersionExperiment` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppStoreVersionExperimentToMany {
+    /// `appStoreVersionExperimentTreatments`
+    AppStoreVersionExperimentTreatments,
+}
+
+impl Name for AppStoreVersionExperimentToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AppStoreVersionExperimentTreatments => "appStoreVersionExperimentTreatments",
+        }
+    }
+}
+
+impl Limited for AppStoreVersionExperimentToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(AppStoreVersionExperimentToMany);

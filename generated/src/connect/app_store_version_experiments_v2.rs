@@ -1,0 +1,519 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! App store version experiments v2: `/v2/appStoreVersionExperiments`.
+
+use super::{Platform, app_store_version_experiment_treatments, app_store_versions, apps};
+use crate::runtime::emit::*;
+
+/// Reads one of the app store version experiments v2.
+///
+/// `GET /v2/appStoreVersionExperiments/{id}`
+///
+/// Fields can be chosen: `fields[appStoreVersionExperimentTreatments]`, `fields[appStoreVersionExperiments]`, `fields[appStoreVersions]`, `fields[apps]`.
+///
+/// Can be included: `app`, `latestControlVersion`, `controlVersions`, `appStoreVersionExperimentTreatments`.
+///
+/// Limits of what is included: `appStoreVersionExperimentTreatments` 50, `controlVersions` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-appStoreVersionExperiments-_id_)
+pub fn get(
+    id: impl Into<Id<AppStoreVersionExperimentV2>>,
+) -> Request<Document<AppStoreVersionExperimentV2>, GetJoins> {
+    Request::new(Method::Get, "/v2/appStoreVersionExperiments/{id}")
+        .path::<Id<AppStoreVersionExperimentV2>>("id", id.into())
+}
+
+/// Creates one of the app store version experiments v2.
+///
+/// `POST /v2/appStoreVersionExperiments`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-appStoreVersionExperiments)
+pub fn create(
+    body: AppStoreVersionExperimentV2Create,
+) -> Request<Document<AppStoreVersionExperimentV2>> {
+    Request::new(Method::Post, "/v2/appStoreVersionExperiments").body(body)
+}
+
+/// Changes one of the app store version experiments v2.
+///
+/// `PATCH /v2/appStoreVersionExperiments/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-appStoreVersionExperiments-_id_)
+pub fn update(
+    id: impl Into<Id<AppStoreVersionExperimentV2>>,
+    body: AppStoreVersionExperimentV2Update,
+) -> Request<Document<AppStoreVersionExperimentV2>> {
+    Request::new(Method::Patch, "/v2/appStoreVersionExperiments/{id}")
+        .path_and_body::<Id<AppStoreVersionExperimentV2>>("id", id.into(), body)
+}
+
+/// Deletes one of the app store version experiments v2.
+///
+/// `DELETE /v2/appStoreVersionExperiments/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-appStoreVersionExperiments-_id_)
+pub fn delete(id: impl Into<Id<AppStoreVersionExperimentV2>>) -> Request<()> {
+    Request::new(Method::Delete, "/v2/appStoreVersionExperiments/{id}")
+        .path::<Id<AppStoreVersionExperimentV2>>("id", id.into())
+}
+
+/// Reads the app store version experiment treatments of one of the app store version experiments v2.
+///
+/// `GET /v2/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments`
+///
+/// Fields can be chosen: `fields[appStoreVersionExperimentTreatmentLocalizations]`, `fields[appStoreVersionExperimentTreatments]`, `fields[appStoreVersionExperiments]`.
+///
+/// Can be included: `appStoreVersionExperiment`, `appStoreVersionExperimentV2`, `appStoreVersionExperimentTreatmentLocalizations`.
+///
+/// Limits of what is included: `appStoreVersionExperimentTreatmentLocalizations` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-appStoreVersionExperiments-_id_-appStoreVersionExperimentTreatments)
+pub fn app_store_version_experiment_treatments(
+    id: impl Into<Id<AppStoreVersionExperimentV2>>,
+) -> Request<
+    Page<app_store_version_experiment_treatments::AppStoreVersionExperimentTreatment>,
+    app_store_version_experiment_treatments::AppStoreVersionExperimentTreatmentJoins,
+> {
+    Request::new(
+        Method::Get,
+        "/v2/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments",
+    )
+    .path::<Id<AppStoreVersionExperimentV2>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the app store version experiment treatments of one of the app store version experiments v2.
+///
+/// `GET /v2/appStoreVersionExperiments/{id}/relationships/appStoreVersionExperimentTreatments`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-appStoreVersionExperiments-_id_-relationships-appStoreVersionExperimentTreatments)
+pub fn app_store_version_experiment_treatments_linkages(
+    id: impl Into<Id<AppStoreVersionExperimentV2>>,
+) -> Request<Linkages<app_store_version_experiment_treatments::AppStoreVersionExperimentTreatment>>
+{
+    Request::new(
+        Method::Get,
+        "/v2/appStoreVersionExperiments/{id}/relationships/appStoreVersionExperimentTreatments",
+    )
+    .path::<Id<AppStoreVersionExperimentV2>>("id", id.into())
+    .limited(200)
+}
+
+/// A resource of the type `appStoreVersionExperiments`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppStoreVersionExperimentV2 {
+    /// Which one it is, among those of its type.
+    pub id: Id<AppStoreVersionExperimentV2>,
+    /// What it is.
+    pub attributes: AppStoreVersionExperimentV2Attributes,
+    /// What it is connected with.
+    pub relationships: AppStoreVersionExperimentV2Relationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    AppStoreVersionExperimentV2,
+    "appStoreVersionExperiments",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`AppStoreVersionExperimentV2`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppStoreVersionExperimentV2Attributes {
+    /// `endDate`
+    pub end_date: Option<DateTime>,
+    /// `name`
+    pub name: Option<String>,
+    /// `platform`
+    pub platform: Option<Platform>,
+    /// `reviewRequired`
+    pub review_required: Option<bool>,
+    /// `startDate`
+    pub start_date: Option<DateTime>,
+    /// `state`
+    pub state: Option<AppStoreVersionExperimentV2State>,
+    /// `trafficProportion`
+    pub traffic_proportion: Option<i64>,
+}
+
+impl Object for AppStoreVersionExperimentV2Attributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "endDate" => self.end_date = map.next_value()?,
+            "name" => self.name = map.next_value()?,
+            "platform" => self.platform = map.next_value()?,
+            "reviewRequired" => self.review_required = map.next_value()?,
+            "startDate" => self.start_date = map.next_value()?,
+            "state" => self.state = map.next_value()?,
+            "trafficProportion" => self.traffic_proportion = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("endDate", &self.end_date)
+            .member("name", &self.name)
+            .member("platform", &self.platform)
+            .member("reviewRequired", &self.review_required)
+            .member("startDate", &self.start_date)
+            .member("state", &self.state)
+            .member("trafficProportion", &self.traffic_proportion);
+    }
+}
+object!(AppStoreVersionExperimentV2Attributes);
+
+/// The relationships of [`AppStoreVersionExperimentV2`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppStoreVersionExperimentV2Relationships {
+    /// `app`
+    pub app: ToOne<apps::App>,
+    /// `appStoreVersionExperimentTreatments`
+    pub app_store_version_experiment_treatments:
+        ToMany<app_store_version_experiment_treatments::AppStoreVersionExperimentTreatment>,
+    /// `controlVersions`
+    pub control_versions: ToMany<app_store_versions::AppStoreVersion>,
+    /// `latestControlVersion`
+    pub latest_control_version: ToOne<app_store_versions::AppStoreVersion>,
+}
+
+impl Object for AppStoreVersionExperimentV2Relationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "app" => self.app = relationship(map)?,
+            "appStoreVersionExperimentTreatments" => {
+                self.app_store_version_experiment_treatments = relationship(map)?;
+            }
+            "controlVersions" => self.control_versions = relationship(map)?,
+            "latestControlVersion" => self.latest_control_version = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("app", &self.app)
+            .relationship(
+                "appStoreVersionExperimentTreatments",
+                &self.app_store_version_experiment_treatments,
+            )
+            .relationship("controlVersions", &self.control_versions)
+            .relationship("latestControlVersion", &self.latest_control_version);
+    }
+}
+object!(AppStoreVersionExperimentV2Relationships);
+
+/// Creates one `AppStoreVersionExperimentV2`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AppStoreVersionExperimentV2Create(Body);
+impl AppStoreVersionExperimentV2Create {
+    /// With what is required.
+    pub fn new(
+        name: impl Into<String>,
+        platform: Platform,
+        traffic_proportion: i64,
+        app: impl Into<Id<apps::App>>,
+    ) -> Self {
+        Self(
+            Body::new("appStoreVersionExperiments")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<String>("name", name.into())
+                .attribute::<Platform>("platform", platform)
+                .attribute::<i64>("trafficProportion", traffic_proportion)
+                .to_one::<apps::App>("app", "apps", app.into()),
+        )
+    }
+}
+body!(AppStoreVersionExperimentV2Create);
+
+/// Changes one `AppStoreVersionExperimentV2`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AppStoreVersionExperimentV2Update(Body);
+impl AppStoreVersionExperimentV2Update {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("appStoreVersionExperiments"))
+    }
+
+    /// Sets `name`.
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("name", name.into()))
+    }
+
+    /// Sets `started`.
+    pub fn started(self, started: bool) -> Self {
+        Self(self.0.attribute::<bool>("started", started))
+    }
+
+    /// Sets `trafficProportion`.
+    pub fn traffic_proportion(self, traffic_proportion: i64) -> Self {
+        Self(
+            self.0
+                .attribute::<i64>("trafficProportion", traffic_proportion),
+        )
+    }
+
+    /// Sends null for `name`.
+    pub fn clear_name(self) -> Self {
+        Self(self.0.clear_attribute("name"))
+    }
+
+    /// Sends null for `started`.
+    pub fn clear_started(self) -> Self {
+        Self(self.0.clear_attribute("started"))
+    }
+
+    /// Sends null for `trafficProportion`.
+    pub fn clear_traffic_proportion(self) -> Self {
+        Self(self.0.clear_attribute("trafficProportion"))
+    }
+}
+body!(AppStoreVersionExperimentV2Update, default);
+
+/// Values of `state`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppStoreVersionExperimentV2State {
+    /// `PREPARE_FOR_SUBMISSION`
+    PrepareForSubmission,
+    /// `READY_FOR_REVIEW`
+    ReadyForReview,
+    /// `WAITING_FOR_REVIEW`
+    WaitingForReview,
+    /// `IN_REVIEW`
+    InReview,
+    /// `ACCEPTED`
+    Accepted,
+    /// `APPROVED`
+    Approved,
+    /// `REJECTED`
+    Rejected,
+    /// `COMPLETED`
+    Completed,
+    /// `STOPPED`
+    Stopped,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for AppStoreVersionExperimentV2State {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("PREPARE_FOR_SUBMISSION", Self::PrepareForSubmission),
+        ("READY_FOR_REVIEW", Self::ReadyForReview),
+        ("WAITING_FOR_REVIEW", Self::WaitingForReview),
+        ("IN_REVIEW", Self::InReview),
+        ("ACCEPTED", Self::Accepted),
+        ("APPROVED", Self::Approved),
+        ("REJECTED", Self::Rejected),
+        ("COMPLETED", Self::Completed),
+        ("STOPPED", Self::Stopped),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(AppStoreVersionExperimentV2State);
+
+/// What can be asked along with `AppStoreVersionExperimentV2`.
+pub enum AppStoreVersionExperimentV2Joins {}
+impl Query for AppStoreVersionExperimentV2Joins {
+    type Joins = Self;
+}
+
+impl Joins for AppStoreVersionExperimentV2Joins {
+    type Include = AppStoreVersionExperimentV2Include;
+    type ToMany = AppStoreVersionExperimentV2ToMany;
+}
+
+impl Fields<app_store_version_experiment_treatments::AppStoreVersionExperimentTreatmentField>
+    for AppStoreVersionExperimentV2Joins
+{
+}
+impl Fields<AppStoreVersionExperimentV2Field> for AppStoreVersionExperimentV2Joins {}
+impl Fields<app_store_versions::AppStoreVersionField> for AppStoreVersionExperimentV2Joins {}
+impl Fields<apps::AppField> for AppStoreVersionExperimentV2Joins {}
+
+/// What can be asked along with `AppStoreVersionExperimentV2`.
+pub enum GetJoins {}
+impl Query for GetJoins {
+    type Joins = Self;
+}
+
+impl Joins for GetJoins {
+    type Include = GetInclude;
+    type ToMany = GetToMany;
+}
+
+impl Fields<app_store_version_experiment_treatments::AppStoreVersionExperimentTreatmentField>
+    for GetJoins
+{
+}
+impl Fields<AppStoreVersionExperimentV2Field> for GetJoins {}
+impl Fields<app_store_versions::AppStoreVersionField> for GetJoins {}
+impl Fields<apps::AppField> for GetJoins {}
+
+/// The fields that `fields[appStoreVersionExperiments]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppStoreVersionExperimentV2Field {
+    /// `name`
+    Name,
+    /// `platform`
+    Platform,
+    /// `trafficProportion`
+    TrafficProportion,
+    /// `state`
+    State,
+    /// `reviewRequired`
+    ReviewRequired,
+    /// `startDate`
+    StartDate,
+    /// `endDate`
+    EndDate,
+    /// `app`
+    App,
+    /// `latestControlVersion`
+    LatestControlVersion,
+    /// `controlVersions`
+    ControlVersions,
+    /// `appStoreVersionExperimentTreatments`
+    AppStoreVersionExperimentTreatments,
+}
+
+impl Name for AppStoreVersionExperimentV2Field {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Platform => "platform",
+            Self::TrafficProportion => "trafficProportion",
+            Self::State => "state",
+            Self::ReviewRequired => "reviewRequired",
+            Self::StartDate => "startDate",
+            Self::EndDate => "endDate",
+            Self::App => "app",
+            Self::LatestControlVersion => "latestControlVersion",
+            Self::ControlVersions => "controlVersions",
+            Self::AppStoreVersionExperimentTreatments => "appStoreVersionExperimentTreatments",
+        }
+    }
+}
+
+impl Field for AppStoreVersionExperimentV2Field {
+    const PARAMETER: &'static str = "fields[appStoreVersionExperiments]";
+}
+name!(AppStoreVersionExperimentV2Field);
+
+/// What can be included with `AppStoreVersionExperimentV2`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppStoreVersionExperimentV2Include {
+    /// `app`
+    App,
+    /// `latestControlVersion`
+    LatestControlVersion,
+    /// `controlVersions`
+    ControlVersions,
+    /// `appStoreVersionExperimentTreatments`
+    AppStoreVersionExperimentTreatments,
+}
+
+impl Name for AppStoreVersionExperimentV2Include {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::App => "app",
+            Self::LatestControlVersion => "latestControlVersion",
+            Self::ControlVersions => "controlVersions",
+            Self::AppStoreVersionExperimentTreatments => "appStoreVersionExperimentTreatments",
+        }
+    }
+}
+name!(AppStoreVersionExperimentV2Include);
+
+/// Relationships of `AppStoreVersionExperimentV2` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppStoreVersionExperimentV2ToMany {
+    /// `controlVersions`
+    ControlVersions,
+    /// `appStoreVersionExperimentTreatments`
+    AppStoreVersionExperimentTreatments,
+}
+
+impl Name for AppStoreVersionExperimentV2ToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::ControlVersions => "controlVersions",
+            Self::AppStoreVersionExperimentTreatments => "appStoreVersionExperimentTreatments",
+        }
+    }
+}
+
+impl Limited for AppStoreVersionExperimentV2ToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(AppStoreVersionExperimentV2ToMany);
+
+/// What can be included with `AppStoreVersionExperimentV2`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetInclude {
+    /// `app`
+    App,
+    /// `latestControlVersion`
+    LatestControlVersion,
+    /// `controlVersions`
+    ControlVersions,
+    /// `appStoreVersionExperimentTreatments`
+    AppStoreVersionExperimentTreatments,
+}
+
+impl Name for GetInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::App => "app",
+            Self::LatestControlVersion => "latestControlVersion",
+            Self::ControlVersions => "controlVersions",
+            Self::AppStoreVersionExperimentTreatments => "appStoreVersionExperimentTreatments",
+        }
+    }
+}
+name!(GetInclude);
+
+/// Relationships of `AppStoreVersionExperimentV2` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetToMany {
+    /// `appStoreVersionExperimentTreatments`
+    AppStoreVersionExperimentTreatments,
+    /// `controlVersions`
+    ControlVersions,
+}
+
+impl Name for GetToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AppStoreVersionExperimentTreatments => "appStoreVersionExperimentTreatments",
+            Self::ControlVersions => "controlVersions",
+        }
+    }
+}
+
+impl Limited for GetToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(GetToMany);

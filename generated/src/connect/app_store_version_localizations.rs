@@ -1,0 +1,804 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! App store version localizations: `/v1/appStoreVersionLocalizations`.
+
+use super::{
+    PreviewType, ScreenshotDisplayType, app_custom_product_page_localizations, app_keywords,
+    app_preview_sets, app_screenshot_sets, app_store_version_experiment_treatment_localizations,
+    app_store_versions,
+};
+use crate::runtime::emit::*;
+
+/// Reads one of the app store version localizations.
+///
+/// `GET /v1/appStoreVersionLocalizations/{id}`
+///
+/// Fields can be chosen: `fields[appPreviewSets]`, `fields[appScreenshotSets]`, `fields[appStoreVersionLocalizations]`, `fields[appStoreVersions]`.
+///
+/// Can be included: `appStoreVersion`, `appScreenshotSets`, `appPreviewSets`, `searchKeywords`.
+///
+/// Limits of what is included: `appPreviewSets` 50, `appScreenshotSets` 50, `searchKeywords` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionLocalizations-_id_)
+pub fn get(
+    id: impl Into<Id<AppStoreVersionLocalization>>,
+) -> Request<Document<AppStoreVersionLocalization>, GetJoins> {
+    Request::new(Method::Get, "/v1/appStoreVersionLocalizations/{id}")
+        .path::<Id<AppStoreVersionLocalization>>("id", id.into())
+}
+
+/// Creates one of the app store version localizations.
+///
+/// `POST /v1/appStoreVersionLocalizations`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appStoreVersionLocalizations)
+pub fn create(
+    body: AppStoreVersionLocalizationCreate,
+) -> Request<Document<AppStoreVersionLocalization>> {
+    Request::new(Method::Post, "/v1/appStoreVersionLocalizations").body(body)
+}
+
+/// Changes one of the app store version localizations.
+///
+/// `PATCH /v1/appStoreVersionLocalizations/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appStoreVersionLocalizations-_id_)
+pub fn update(
+    id: impl Into<Id<AppStoreVersionLocalization>>,
+    body: AppStoreVersionLocalizationUpdate,
+) -> Request<Document<AppStoreVersionLocalization>> {
+    Request::new(Method::Patch, "/v1/appStoreVersionLocalizations/{id}")
+        .path_and_body::<Id<AppStoreVersionLocalization>>("id", id.into(), body)
+}
+
+/// Deletes one of the app store version localizations.
+///
+/// `DELETE /v1/appStoreVersionLocalizations/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appStoreVersionLocalizations-_id_)
+pub fn delete(id: impl Into<Id<AppStoreVersionLocalization>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/appStoreVersionLocalizations/{id}")
+        .path::<Id<AppStoreVersionLocalization>>("id", id.into())
+}
+
+/// Reads the app preview sets of one of the app store version localizations.
+///
+/// `GET /v1/appStoreVersionLocalizations/{id}/appPreviewSets`
+///
+/// Fields can be chosen: `fields[appCustomProductPageLocalizations]`, `fields[appPreviewSets]`, `fields[appPreviews]`, `fields[appStoreVersionExperimentTreatmentLocalizations]`, `fields[appStoreVersionLocalizations]`.
+///
+/// Can be included: `appStoreVersionLocalization`, `appCustomProductPageLocalization`, `appStoreVersionExperimentTreatmentLocalization`, `appPreviews`.
+///
+/// Limits of what is included: `appPreviews` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionLocalizations-_id_-appPreviewSets)
+pub fn app_preview_sets(
+    id: impl Into<Id<AppStoreVersionLocalization>>,
+) -> Request<Page<app_preview_sets::AppPreviewSet>, AppPreviewSetsQuery> {
+    Request::new(
+        Method::Get,
+        "/v1/appStoreVersionLocalizations/{id}/appPreviewSets",
+    )
+    .path::<Id<AppStoreVersionLocalization>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the app screenshot sets of one of the app store version localizations.
+///
+/// `GET /v1/appStoreVersionLocalizations/{id}/appScreenshotSets`
+///
+/// Fields can be chosen: `fields[appCustomProductPageLocalizations]`, `fields[appScreenshotSets]`, `fields[appScreenshots]`, `fields[appStoreVersionExperimentTreatmentLocalizations]`, `fields[appStoreVersionLocalizations]`.
+///
+/// Can be included: `appStoreVersionLocalization`, `appCustomProductPageLocalization`, `appStoreVersionExperimentTreatmentLocalization`, `appScreenshots`.
+///
+/// Limits of what is included: `appScreenshots` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionLocalizations-_id_-appScreenshotSets)
+pub fn app_screenshot_sets(
+    id: impl Into<Id<AppStoreVersionLocalization>>,
+) -> Request<Page<app_screenshot_sets::AppScreenshotSet>, AppScreenshotSetsQuery> {
+    Request::new(
+        Method::Get,
+        "/v1/appStoreVersionLocalizations/{id}/appScreenshotSets",
+    )
+    .path::<Id<AppStoreVersionLocalization>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the search keywords of one of the app store version localizations.
+///
+/// `GET /v1/appStoreVersionLocalizations/{id}/searchKeywords`
+///
+/// Fields can be chosen: `fields[appKeywords]`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionLocalizations-_id_-searchKeywords)
+pub fn search_keywords(
+    id: impl Into<Id<AppStoreVersionLocalization>>,
+) -> Request<Page<app_keywords::AppKeyword>, SearchKeywordsQuery> {
+    Request::new(
+        Method::Get,
+        "/v1/appStoreVersionLocalizations/{id}/searchKeywords",
+    )
+    .path::<Id<AppStoreVersionLocalization>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the app preview sets of one of the app store version localizations.
+///
+/// `GET /v1/appStoreVersionLocalizations/{id}/relationships/appPreviewSets`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionLocalizations-_id_-relationships-appPreviewSets)
+pub fn app_preview_sets_linkages(
+    id: impl Into<Id<AppStoreVersionLocalization>>,
+) -> Request<Linkages<app_preview_sets::AppPreviewSet>> {
+    Request::new(
+        Method::Get,
+        "/v1/appStoreVersionLocalizations/{id}/relationships/appPreviewSets",
+    )
+    .path::<Id<AppStoreVersionLocalization>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the app screenshot sets of one of the app store version localizations.
+///
+/// `GET /v1/appStoreVersionLocalizations/{id}/relationships/appScreenshotSets`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionLocalizations-_id_-relationships-appScreenshotSets)
+pub fn app_screenshot_sets_linkages(
+    id: impl Into<Id<AppStoreVersionLocalization>>,
+) -> Request<Linkages<app_screenshot_sets::AppScreenshotSet>> {
+    Request::new(
+        Method::Get,
+        "/v1/appStoreVersionLocalizations/{id}/relationships/appScreenshotSets",
+    )
+    .path::<Id<AppStoreVersionLocalization>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the search keywords of one of the app store version localizations.
+///
+/// `GET /v1/appStoreVersionLocalizations/{id}/relationships/searchKeywords`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionLocalizations-_id_-relationships-searchKeywords)
+pub fn search_keywords_linkages(
+    id: impl Into<Id<AppStoreVersionLocalization>>,
+) -> Request<Linkages<app_keywords::AppKeyword>> {
+    Request::new(
+        Method::Get,
+        "/v1/appStoreVersionLocalizations/{id}/relationships/searchKeywords",
+    )
+    .path::<Id<AppStoreVersionLocalization>>("id", id.into())
+    .limited(200)
+}
+
+/// Adds to the search keywords of one of the app store version localizations.
+///
+/// `POST /v1/appStoreVersionLocalizations/{id}/relationships/searchKeywords`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appStoreVersionLocalizations-_id_-relationships-searchKeywords)
+pub fn add_search_keywords(
+    id: impl Into<Id<AppStoreVersionLocalization>>,
+    search_keywords: impl IntoIterator<Item = impl Into<Id<app_keywords::AppKeyword>>>,
+) -> Request<()> {
+    Request::new(
+        Method::Post,
+        "/v1/appStoreVersionLocalizations/{id}/relationships/searchKeywords",
+    )
+    .path::<Id<AppStoreVersionLocalization>>("id", id.into())
+    .linkages::<app_keywords::AppKeyword, _>("appKeywords", search_keywords)
+}
+
+/// Removes from the search keywords of one of the app store version localizations.
+///
+/// `DELETE /v1/appStoreVersionLocalizations/{id}/relationships/searchKeywords`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appStoreVersionLocalizations-_id_-relationships-searchKeywords)
+pub fn remove_search_keywords(
+    id: impl Into<Id<AppStoreVersionLocalization>>,
+    search_keywords: impl IntoIterator<Item = impl Into<Id<app_keywords::AppKeyword>>>,
+) -> Request<()> {
+    Request::new(
+        Method::Delete,
+        "/v1/appStoreVersionLocalizations/{id}/relationships/searchKeywords",
+    )
+    .path::<Id<AppStoreVersionLocalization>>("id", id.into())
+    .linkages::<app_keywords::AppKeyword, _>("appKeywords", search_keywords)
+}
+
+/// The parameters of [`app_preview_sets`].
+pub enum AppPreviewSetsQuery {}
+impl Query for AppPreviewSetsQuery {
+    type Joins = app_preview_sets::AppPreviewSetJoins;
+}
+
+impl Request<Page<app_preview_sets::AppPreviewSet>, AppPreviewSetsQuery> {
+    /// Sets `filter[previewType]`.
+    pub fn filter_preview_type(self, values: impl IntoIterator<Item = PreviewType>) -> Self {
+        self.list::<PreviewType, _>("filter[previewType]", values)
+    }
+
+    /// Sets `filter[appCustomProductPageLocalization]`.
+    pub fn filter_app_custom_product_page_localization(
+        self,
+        values: impl IntoIterator<
+            Item = impl Into<
+                Id<app_custom_product_page_localizations::AppCustomProductPageLocalization>,
+            >,
+        >,
+    ) -> Self {
+        self.list::<Id<app_custom_product_page_localizations::AppCustomProductPageLocalization>, _>(
+            "filter[appCustomProductPageLocalization]",
+            values,
+        )
+    }
+
+    /// Sets `filter[appStoreVersionExperimentTreatmentLocalization]`.
+    pub fn filter_app_store_version_experiment_treatment_localization(
+        self,
+        values: impl IntoIterator<
+            Item = impl Into<
+                Id<
+                    app_store_version_experiment_treatment_localizations::AppStoreVersionExperimentTreatmentLocalization,
+                >,
+            >,
+        >,
+    ) -> Self {
+        self.list::<
+                Id<
+                    app_store_version_experiment_treatment_localizations::AppStoreVersionExperimentTreatmentLocalization,
+                >,
+                _,
+            >("filter[appStoreVersionExperimentTreatmentLocalization]", values)
+    }
+}
+
+/// The parameters of [`app_screenshot_sets`].
+pub enum AppScreenshotSetsQuery {}
+impl Query for AppScreenshotSetsQuery {
+    type Joins = app_screenshot_sets::AppScreenshotSetJoins;
+}
+
+impl Request<Page<app_screenshot_sets::AppScreenshotSet>, AppScreenshotSetsQuery> {
+    /// Sets `filter[screenshotDisplayType]`.
+    pub fn filter_screenshot_display_type(
+        self,
+        values: impl IntoIterator<Item = ScreenshotDisplayType>,
+    ) -> Self {
+        self.list::<ScreenshotDisplayType, _>("filter[screenshotDisplayType]", values)
+    }
+
+    /// Sets `filter[appCustomProductPageLocalization]`.
+    pub fn filter_app_custom_product_page_localization(
+        self,
+        values: impl IntoIterator<
+            Item = impl Into<
+                Id<app_custom_product_page_localizations::AppCustomProductPageLocalization>,
+            >,
+        >,
+    ) -> Self {
+        self.list::<Id<app_custom_product_page_localizations::AppCustomProductPageLocalization>, _>(
+            "filter[appCustomProductPageLocalization]",
+            values,
+        )
+    }
+
+    /// Sets `filter[appStoreVersionExperimentTreatmentLocalization]`.
+    pub fn filter_app_store_version_experiment_treatment_localization(
+        self,
+        values: impl IntoIterator<
+            Item = impl Into<
+                Id<
+                    app_store_version_experiment_treatment_localizations::AppStoreVersionExperimentTreatmentLocalization,
+                >,
+            >,
+        >,
+    ) -> Self {
+        self.list::<
+                Id<
+                    app_store_version_experiment_treatment_localizations::AppStoreVersionExperimentTreatmentLocalization,
+                >,
+                _,
+            >("filter[appStoreVersionExperimentTreatmentLocalization]", values)
+    }
+}
+
+/// The parameters of [`search_keywords`].
+pub enum SearchKeywordsQuery {}
+impl Query for SearchKeywordsQuery {
+    type Joins = Only<app_keywords::AppKeywordField>;
+}
+
+impl Request<Page<app_keywords::AppKeyword>, SearchKeywordsQuery> {
+    /// Sets `filter[platform]`.
+    pub fn filter_platform(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[platform]", values)
+    }
+
+    /// Sets `filter[locale]`.
+    pub fn filter_locale(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[locale]", values)
+    }
+}
+
+/// A resource of the type `appStoreVersionLocalizations`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppStoreVersionLocalization {
+    /// Which one it is, among those of its type.
+    pub id: Id<AppStoreVersionLocalization>,
+    /// What it is.
+    pub attributes: AppStoreVersionLocalizationAttributes,
+    /// What it is connected with.
+    pub relationships: AppStoreVersionLocalizationRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    AppStoreVersionLocalization,
+    "appStoreVersionLocalizations",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`AppStoreVersionLocalization`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppStoreVersionLocalizationAttributes {
+    /// `description`
+    pub description: Option<String>,
+    /// `keywords`
+    pub keywords: Option<String>,
+    /// `locale`
+    pub locale: Option<String>,
+    /// `marketingUrl`
+    pub marketing_url: Option<String>,
+    /// `promotionalText`
+    pub promotional_text: Option<String>,
+    /// `supportUrl`
+    pub support_url: Option<String>,
+    /// `whatsNew`
+    pub whats_new: Option<String>,
+}
+
+impl Object for AppStoreVersionLocalizationAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "description" => self.description = map.next_value()?,
+            "keywords" => self.keywords = map.next_value()?,
+            "locale" => self.locale = map.next_value()?,
+            "marketingUrl" => self.marketing_url = map.next_value()?,
+            "promotionalText" => self.promotional_text = map.next_value()?,
+            "supportUrl" => self.support_url = map.next_value()?,
+            "whatsNew" => self.whats_new = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("description", &self.description)
+            .member("keywords", &self.keywords)
+            .member("locale", &self.locale)
+            .member("marketingUrl", &self.marketing_url)
+            .member("promotionalText", &self.promotional_text)
+            .member("supportUrl", &self.support_url)
+            .member("whatsNew", &self.whats_new);
+    }
+}
+object!(AppStoreVersionLocalizationAttributes);
+
+/// The relationships of [`AppStoreVersionLocalization`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppStoreVersionLocalizationRelationships {
+    /// `appPreviewSets`
+    pub app_preview_sets: ToMany<app_preview_sets::AppPreviewSet>,
+    /// `appScreenshotSets`
+    pub app_screenshot_sets: ToMany<app_screenshot_sets::AppScreenshotSet>,
+    /// `appStoreVersion`
+    pub app_store_version: ToOne<app_store_versions::AppStoreVersion>,
+    /// `searchKeywords`
+    pub search_keywords: ToMany<app_keywords::AppKeyword>,
+}
+
+impl Object for AppStoreVersionLocalizationRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "appPreviewSets" => self.app_preview_sets = relationship(map)?,
+            "appScreenshotSets" => self.app_screenshot_sets = relationship(map)?,
+            "appStoreVersion" => self.app_store_version = relationship(map)?,
+            "searchKeywords" => self.search_keywords = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("appPreviewSets", &self.app_preview_sets)
+            .relationship("appScreenshotSets", &self.app_screenshot_sets)
+            .relationship("appStoreVersion", &self.app_store_version)
+            .relationship("searchKeywords", &self.search_keywords);
+    }
+}
+object!(AppStoreVersionLocalizationRelationships);
+
+/// Creates one `AppStoreVersionLocalization`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AppStoreVersionLocalizationCreate(Body);
+impl AppStoreVersionLocalizationCreate {
+    /// With what is required.
+    pub fn new(
+        locale: impl Into<String>,
+        app_store_version: impl Into<Id<app_store_versions::AppStoreVersion>>,
+    ) -> Self {
+        Self(
+            Body::new("appStoreVersionLocalizations")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<String>("locale", locale.into())
+                .to_one::<app_store_versions::AppStoreVersion>(
+                    "appStoreVersion",
+                    "appStoreVersions",
+                    app_store_version.into(),
+                ),
+        )
+    }
+
+    /// Sets `description`.
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("description", description.into()),
+        )
+    }
+
+    /// Sets `keywords`.
+    pub fn keywords(self, keywords: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("keywords", keywords.into()))
+    }
+
+    /// Sets `marketingUrl`.
+    pub fn marketing_url(self, marketing_url: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("marketingUrl", marketing_url.into()),
+        )
+    }
+
+    /// Sets `promotionalText`.
+    pub fn promotional_text(self, promotional_text: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("promotionalText", promotional_text.into()),
+        )
+    }
+
+    /// Sets `supportUrl`.
+    pub fn support_url(self, support_url: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("supportUrl", support_url.into()))
+    }
+
+    /// Sets `whatsNew`.
+    pub fn whats_new(self, whats_new: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("whatsNew", whats_new.into()))
+    }
+
+    /// Sends null for `description`.
+    pub fn clear_description(self) -> Self {
+        Self(self.0.clear_attribute("description"))
+    }
+
+    /// Sends null for `keywords`.
+    pub fn clear_keywords(self) -> Self {
+        Self(self.0.clear_attribute("keywords"))
+    }
+
+    /// Sends null for `marketingUrl`.
+    pub fn clear_marketing_url(self) -> Self {
+        Self(self.0.clear_attribute("marketingUrl"))
+    }
+
+    /// Sends null for `promotionalText`.
+    pub fn clear_promotional_text(self) -> Self {
+        Self(self.0.clear_attribute("promotionalText"))
+    }
+
+    /// Sends null for `supportUrl`.
+    pub fn clear_support_url(self) -> Self {
+        Self(self.0.clear_attribute("supportUrl"))
+    }
+
+    /// Sends null for `whatsNew`.
+    pub fn clear_whats_new(self) -> Self {
+        Self(self.0.clear_attribute("whatsNew"))
+    }
+}
+body!(AppStoreVersionLocalizationCreate);
+
+/// Changes one `AppStoreVersionLocalization`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AppStoreVersionLocalizationUpdate(Body);
+impl AppStoreVersionLocalizationUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("appStoreVersionLocalizations"))
+    }
+
+    /// Sets `description`.
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("description", description.into()),
+        )
+    }
+
+    /// Sets `keywords`.
+    pub fn keywords(self, keywords: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("keywords", keywords.into()))
+    }
+
+    /// Sets `marketingUrl`.
+    pub fn marketing_url(self, marketing_url: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("marketingUrl", marketing_url.into()),
+        )
+    }
+
+    /// Sets `promotionalText`.
+    pub fn promotional_text(self, promotional_text: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("promotionalText", promotional_text.into()),
+        )
+    }
+
+    /// Sets `supportUrl`.
+    pub fn support_url(self, support_url: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("supportUrl", support_url.into()))
+    }
+
+    /// Sets `whatsNew`.
+    pub fn whats_new(self, whats_new: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("whatsNew", whats_new.into()))
+    }
+
+    /// Sends null for `description`.
+    pub fn clear_description(self) -> Self {
+        Self(self.0.clear_attribute("description"))
+    }
+
+    /// Sends null for `keywords`.
+    pub fn clear_keywords(self) -> Self {
+        Self(self.0.clear_attribute("keywords"))
+    }
+
+    /// Sends null for `marketingUrl`.
+    pub fn clear_marketing_url(self) -> Self {
+        Self(self.0.clear_attribute("marketingUrl"))
+    }
+
+    /// Sends null for `promotionalText`.
+    pub fn clear_promotional_text(self) -> Self {
+        Self(self.0.clear_attribute("promotionalText"))
+    }
+
+    /// Sends null for `supportUrl`.
+    pub fn clear_support_url(self) -> Self {
+        Self(self.0.clear_attribute("supportUrl"))
+    }
+
+    /// Sends null for `whatsNew`.
+    pub fn clear_whats_new(self) -> Self {
+        Self(self.0.clear_attribute("whatsNew"))
+    }
+}
+body!(AppStoreVersionLocalizationUpdate, default);
+
+/// What can be asked along with `AppStoreVersionLocalization`.
+pub enum AppStoreVersionLocalizationJoins {}
+impl Query for AppStoreVersionLocalizationJoins {
+    type Joins = Self;
+}
+
+impl Joins for AppStoreVersionLocalizationJoins {
+    type Include = AppStoreVersionLocalizationInclude;
+    type ToMany = AppStoreVersionLocalizationToMany;
+}
+
+impl Fields<app_keywords::AppKeywordField> for AppStoreVersionLocalizationJoins {}
+impl Fields<app_preview_sets::AppPreviewSetField> for AppStoreVersionLocalizationJoins {}
+impl Fields<app_screenshot_sets::AppScreenshotSetField> for AppStoreVersionLocalizationJoins {}
+impl Fields<AppStoreVersionLocalizationField> for AppStoreVersionLocalizationJoins {}
+impl Fields<app_store_versions::AppStoreVersionField> for AppStoreVersionLocalizationJoins {}
+
+/// What can be asked along with `AppStoreVersionLocalization`.
+pub enum GetJoins {}
+impl Query for GetJoins {
+    type Joins = Self;
+}
+
+impl Joins for GetJoins {
+    type Include = GetInclude;
+    type ToMany = GetToMany;
+}
+
+impl Fields<app_preview_sets::AppPreviewSetField> for GetJoins {}
+impl Fields<app_screenshot_sets::AppScreenshotSetField> for GetJoins {}
+impl Fields<AppStoreVersionLocalizationField> for GetJoins {}
+impl Fields<app_store_versions::AppStoreVersionField> for GetJoins {}
+
+/// The fields that `fields[appStoreVersionLocalizations]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppStoreVersionLocalizationField {
+    /// `description`
+    Description,
+    /// `locale`
+    Locale,
+    /// `keywords`
+    Keywords,
+    /// `marketingUrl`
+    MarketingUrl,
+    /// `promotionalText`
+    PromotionalText,
+    /// `supportUrl`
+    SupportUrl,
+    /// `whatsNew`
+    WhatsNew,
+    /// `appStoreVersion`
+    AppStoreVersion,
+    /// `appScreenshotSets`
+    AppScreenshotSets,
+    /// `appPreviewSets`
+    AppPreviewSets,
+    /// `searchKeywords`
+    SearchKeywords,
+}
+
+impl Name for AppStoreVersionLocalizationField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Description => "description",
+            Self::Locale => "locale",
+            Self::Keywords => "keywords",
+            Self::MarketingUrl => "marketingUrl",
+            Self::PromotionalText => "promotionalText",
+            Self::SupportUrl => "supportUrl",
+            Self::WhatsNew => "whatsNew",
+            Self::AppStoreVersion => "appStoreVersion",
+            Self::AppScreenshotSets => "appScreenshotSets",
+            Self::AppPreviewSets => "appPreviewSets",
+            Self::SearchKeywords => "searchKeywords",
+        }
+    }
+}
+
+impl Field for AppStoreVersionLocalizationField {
+    const PARAMETER: &'static str = "fields[appStoreVersionLocalizations]";
+}
+name!(AppStoreVersionLocalizationField);
+
+/// What can be included with `AppStoreVersionLocalization`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppStoreVersionLocalizationInclude {
+    /// `appStoreVersion`
+    AppStoreVersion,
+    /// `appScreenshotSets`
+    AppScreenshotSets,
+    /// `appPreviewSets`
+    AppPreviewSets,
+    /// `searchKeywords`
+    SearchKeywords,
+}
+
+impl Name for AppStoreVersionLocalizationInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AppStoreVersion => "appStoreVersion",
+            Self::AppScreenshotSets => "appScreenshotSets",
+            Self::AppPreviewSets => "appPreviewSets",
+            Self::SearchKeywords => "searchKeywords",
+        }
+    }
+}
+name!(AppStoreVersionLocalizationInclude);
+
+/// Relationships of `AppStoreVersionLocalization` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppStoreVersionLocalizationToMany {
+    /// `appScreenshotSets`
+    AppScreenshotSets,
+    /// `appPreviewSets`
+    AppPreviewSets,
+    /// `searchKeywords`
+    SearchKeywords,
+}
+
+impl Name for AppStoreVersionLocalizationToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AppScreenshotSets => "appScreenshotSets",
+            Self::AppPreviewSets => "appPreviewSets",
+            Self::SearchKeywords => "searchKeywords",
+        }
+    }
+}
+
+impl Limited for AppStoreVersionLocalizationToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(AppStoreVersionLocalizationToMany);
+
+/// What can be included with `AppStoreVersionLocalization`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetInclude {
+    /// `appStoreVersion`
+    AppStoreVersion,
+    /// `appScreenshotSets`
+    AppScreenshotSets,
+    /// `appPreviewSets`
+    AppPreviewSets,
+    /// `searchKeywords`
+    SearchKeywords,
+}
+
+impl Name for GetInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AppStoreVersion => "appStoreVersion",
+            Self::AppScreenshotSets => "appScreenshotSets",
+            Self::AppPreviewSets => "appPreviewSets",
+            Self::SearchKeywords => "searchKeywords",
+        }
+    }
+}
+name!(GetInclude);
+
+/// Relationships of `AppStoreVersionLocalization` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetToMany {
+    /// `appPreviewSets`
+    AppPreviewSets,
+    /// `appScreenshotSets`
+    AppScreenshotSets,
+    /// `searchKeywords`
+    SearchKeywords,
+}
+
+impl Name for GetToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AppPreviewSets => "appPreviewSets",
+            Self::AppScreenshotSets => "appScreenshotSets",
+            Self::SearchKeywords => "searchKeywords",
+        }
+    }
+}
+
+impl Limited for GetToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(GetToMany);

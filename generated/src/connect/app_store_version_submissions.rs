@@ -1,0 +1,109 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! App store version submissions: `/v1/appStoreVersionSubmissions`.
+
+use super::app_store_versions;
+use crate::runtime::emit::*;
+
+/// Deletes one of the app store version submissions.
+///
+/// `DELETE /v1/appStoreVersionSubmissions/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appStoreVersionSubmissions-_id_)
+#[deprecated]
+pub fn delete(id: impl Into<Id<AppStoreVersionSubmission>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/appStoreVersionSubmissions/{id}")
+        .path::<Id<AppStoreVersionSubmission>>("id", id.into())
+}
+
+/// A resource of the type `appStoreVersionSubmissions`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppStoreVersionSubmission {
+    /// Which one it is, among those of its type.
+    pub id: Id<AppStoreVersionSubmission>,
+    /// What it is connected with.
+    pub relationships: AppStoreVersionSubmissionRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    AppStoreVersionSubmission,
+    "appStoreVersionSubmissions",
+    relationships,
+    links
+);
+
+/// The relationships of [`AppStoreVersionSubmission`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppStoreVersionSubmissionRelationships {
+    /// `appStoreVersion`
+    pub app_store_version: ToOne<app_store_versions::AppStoreVersion>,
+}
+
+impl Object for AppStoreVersionSubmissionRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "appStoreVersion" => self.app_store_version = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("appStoreVersion", &self.app_store_version);
+    }
+}
+object!(AppStoreVersionSubmissionRelationships);
+
+/// What can be asked along with `AppStoreVersionSubmission`.
+pub enum AppStoreVersionSubmissionJoins {}
+impl Query for AppStoreVersionSubmissionJoins {
+    type Joins = Self;
+}
+
+impl Joins for AppStoreVersionSubmissionJoins {
+    type Include = AppStoreVersionSubmissionInclude;
+    type ToMany = Never;
+}
+
+impl Fields<AppStoreVersionSubmissionField> for AppStoreVersionSubmissionJoins {}
+impl Fields<app_store_versions::AppStoreVersionField> for AppStoreVersionSubmissionJoins {}
+
+/// The fields that `fields[appStoreVersionSubmissions]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppStoreVersionSubmissionField {
+    /// `appStoreVersion`
+    AppStoreVersion,
+}
+
+impl Name for AppStoreVersionSubmissionField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AppStoreVersion => "appStoreVersion",
+        }
+    }
+}
+
+impl Field for AppStoreVersionSubmissionField {
+    const PARAMETER: &'static str = "fields[appStoreVersionSubmissions]";
+}
+name!(AppStoreVersionSubmissionField);
+
+/// What can be included with `AppStoreVersionSubmission`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppStoreVersionSubmissionInclude {
+    /// `appStoreVersion`
+    AppStoreVersion,
+}
+
+impl Name for AppStoreVersionSubmissionInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AppStoreVersion => "appStoreVersion",
+        }
+    }
+}
+name!(AppStoreVersionSubmissionInclude);

@@ -1,0 +1,1514 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! App store versions: `/v1/appStoreVersions`.
+
+use super::{
+    AppStoreVersionState, AppVersionState, Platform, TerritoryCode,
+    alternative_distribution_packages, app_clip_default_experiences, app_store_review_details,
+    app_store_version_experiments, app_store_version_experiments_v2,
+    app_store_version_localizations, app_store_version_phased_releases,
+    app_store_version_submissions, apps, builds, customer_reviews, game_center_app_versions,
+    routing_app_coverages, territories,
+};
+use crate::runtime::emit::*;
+
+/// Reads one of the app store versions.
+///
+/// `GET /v1/appStoreVersions/{id}`
+///
+/// Fields can be chosen: `fields[alternativeDistributionPackages]`, `fields[appClipDefaultExperiences]`, `fields[appStoreReviewDetails]`, `fields[appStoreVersionExperiments]`, `fields[appStoreVersionLocalizations]`, `fields[appStoreVersionPhasedReleases]`, `fields[appStoreVersions]`, `fields[apps]`, `fields[builds]`, `fields[gameCenterAppVersions]`, `fields[routingAppCoverages]`.
+///
+/// Can be included: `app`, `appStoreVersionLocalizations`, `build`, `appStoreVersionPhasedRelease`, `gameCenterAppVersion`, `routingAppCoverage`, `appStoreReviewDetail`, `appStoreVersionSubmission`, `appClipDefaultExperience`, `appStoreVersionExperiments`, `appStoreVersionExperimentsV2`, `alternativeDistributionPackage`.
+///
+/// Limits of what is included: `appStoreVersionExperimentsV2` 50, `appStoreVersionLocalizations` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_)
+pub fn get(id: impl Into<Id<AppStoreVersion>>) -> Request<Document<AppStoreVersion>, GetQuery> {
+    Request::new(Method::Get, "/v1/appStoreVersions/{id}")
+        .path::<Id<AppStoreVersion>>("id", id.into())
+}
+
+/// Creates one of the app store versions.
+///
+/// `POST /v1/appStoreVersions`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appStoreVersions)
+pub fn create(body: AppStoreVersionCreate) -> Request<Document<AppStoreVersion>> {
+    Request::new(Method::Post, "/v1/appStoreVersions").body(body)
+}
+
+/// Changes one of the app store versions.
+///
+/// `PATCH /v1/appStoreVersions/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appStoreVersions-_id_)
+pub fn update(
+    id: impl Into<Id<AppStoreVersion>>,
+    body: AppStoreVersionUpdate,
+) -> Request<Document<AppStoreVersion>> {
+    Request::new(Method::Patch, "/v1/appStoreVersions/{id}").path_and_body::<Id<AppStoreVersion>>(
+        "id",
+        id.into(),
+        body,
+    )
+}
+
+/// Deletes one of the app store versions.
+///
+/// `DELETE /v1/appStoreVersions/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appStoreVersions-_id_)
+pub fn delete(id: impl Into<Id<AppStoreVersion>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/appStoreVersions/{id}")
+        .path::<Id<AppStoreVersion>>("id", id.into())
+}
+
+/// Reads the alternative distribution package of one of the app store versions.
+///
+/// `GET /v1/appStoreVersions/{id}/alternativeDistributionPackage`
+///
+/// Fields can be chosen: `fields[alternativeDistributionPackageVersions]`, `fields[alternativeDistributionPackages]`.
+///
+/// Can be included: `versions`.
+///
+/// Limits of what is included: `versions` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-alternativeDistributionPackage)
+pub fn alternative_distribution_package(
+    id: impl Into<Id<AppStoreVersion>>,
+) -> Request<
+    Document<Option<alternative_distribution_packages::AlternativeDistributionPackage>>,
+    alternative_distribution_packages::AlternativeDistributionPackageJoins,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/appStoreVersions/{id}/alternativeDistributionPackage",
+    )
+    .path::<Id<AppStoreVersion>>("id", id.into())
+}
+
+/// Reads the app clip default experience of one of the app store versions.
+///
+/// `GET /v1/appStoreVersions/{id}/appClipDefaultExperience`
+///
+/// Fields can be chosen: `fields[appClipAppStoreReviewDetails]`, `fields[appClipDefaultExperienceLocalizations]`, `fields[appClipDefaultExperiences]`, `fields[appClips]`, `fields[appStoreVersions]`.
+///
+/// Can be included: `appClip`, `releaseWithAppStoreVersion`, `appClipDefaultExperienceLocalizations`, `appClipAppStoreReviewDetail`.
+///
+/// Limits of what is included: `appClipDefaultExperienceLocalizations` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-appClipDefaultExperience)
+pub fn app_clip_default_experience(
+    id: impl Into<Id<AppStoreVersion>>,
+) -> Request<
+    Document<Option<app_clip_default_experiences::AppClipDefaultExperience>>,
+    app_clip_default_experiences::AppClipDefaultExperienceJoins,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/appStoreVersions/{id}/appClipDefaultExperience",
+    )
+    .path::<Id<AppStoreVersion>>("id", id.into())
+}
+
+/// Reads the app store review detail of one of the app store versions.
+///
+/// `GET /v1/appStoreVersions/{id}/appStoreReviewDetail`
+///
+/// Fields can be chosen: `fields[appStoreReviewAttachments]`, `fields[appStoreReviewDetails]`, `fields[appStoreVersions]`.
+///
+/// Can be included: `appStoreVersion`, `appStoreReviewAttachments`.
+///
+/// Limits of what is included: `appStoreReviewAttachments` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-appStoreReviewDetail)
+pub fn app_store_review_detail(
+    id: impl Into<Id<AppStoreVersion>>,
+) -> Request<
+    Document<Option<app_store_review_details::AppStoreReviewDetail>>,
+    app_store_review_details::AppStoreReviewDetailJoins,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/appStoreVersions/{id}/appStoreReviewDetail",
+    )
+    .path::<Id<AppStoreVersion>>("id", id.into())
+}
+
+/// Reads the app store version experiments of one of the app store versions.
+///
+/// `GET /v1/appStoreVersions/{id}/appStoreVersionExperiments`
+///
+/// Fields can be chosen: `fields[appStoreVersionExperimentTreatments]`, `fields[appStoreVersionExperiments]`, `fields[appStoreVersions]`.
+///
+/// Can be included: `appStoreVersion`, `appStoreVersionExperimentTreatments`.
+///
+/// Limits of what is included: `appStoreVersionExperimentTreatments` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-appStoreVersionExperiments)
+#[deprecated]
+pub fn app_store_version_experiments(
+    id: impl Into<Id<AppStoreVersion>>,
+) -> Request<
+    Page<app_store_version_experiments::AppStoreVersionExperiment>,
+    AppStoreVersionExperimentsQuery,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/appStoreVersions/{id}/appStoreVersionExperiments",
+    )
+    .path::<Id<AppStoreVersion>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the app store version experiments v2 of one of the app store versions.
+///
+/// `GET /v1/appStoreVersions/{id}/appStoreVersionExperimentsV2`
+///
+/// Fields can be chosen: `fields[appStoreVersionExperimentTreatments]`, `fields[appStoreVersionExperiments]`, `fields[appStoreVersions]`, `fields[apps]`.
+///
+/// Can be included: `app`, `latestControlVersion`, `controlVersions`, `appStoreVersionExperimentTreatments`.
+///
+/// Limits of what is included: `controlVersions` 50, `appStoreVersionExperimentTreatments` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-appStoreVersionExperimentsV2)
+pub fn app_store_version_experiments_v2(
+    id: impl Into<Id<AppStoreVersion>>,
+) -> Request<
+    Page<app_store_version_experiments_v2::AppStoreVersionExperimentV2>,
+    AppStoreVersionExperimentsV2Query,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/appStoreVersions/{id}/appStoreVersionExperimentsV2",
+    )
+    .path::<Id<AppStoreVersion>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the app store version localizations of one of the app store versions.
+///
+/// `GET /v1/appStoreVersions/{id}/appStoreVersionLocalizations`
+///
+/// Fields can be chosen: `fields[appKeywords]`, `fields[appPreviewSets]`, `fields[appScreenshotSets]`, `fields[appStoreVersionLocalizations]`, `fields[appStoreVersions]`.
+///
+/// Can be included: `appStoreVersion`, `appScreenshotSets`, `appPreviewSets`, `searchKeywords`.
+///
+/// Limits of what is included: `appScreenshotSets` 50, `appPreviewSets` 50, `searchKeywords` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-appStoreVersionLocalizations)
+pub fn app_store_version_localizations(
+    id: impl Into<Id<AppStoreVersion>>,
+) -> Request<
+    Page<app_store_version_localizations::AppStoreVersionLocalization>,
+    AppStoreVersionLocalizationsQuery,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/appStoreVersions/{id}/appStoreVersionLocalizations",
+    )
+    .path::<Id<AppStoreVersion>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the app store version phased release of one of the app store versions.
+///
+/// `GET /v1/appStoreVersions/{id}/appStoreVersionPhasedRelease`
+///
+/// Fields can be chosen: `fields[appStoreVersionPhasedReleases]`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-appStoreVersionPhasedRelease)
+pub fn app_store_version_phased_release(
+    id: impl Into<Id<AppStoreVersion>>,
+) -> Request<
+    Document<Option<app_store_version_phased_releases::AppStoreVersionPhasedRelease>>,
+    Only<app_store_version_phased_releases::AppStoreVersionPhasedReleaseField>,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/appStoreVersions/{id}/appStoreVersionPhasedRelease",
+    )
+    .path::<Id<AppStoreVersion>>("id", id.into())
+}
+
+/// Reads the app store version submission of one of the app store versions.
+///
+/// `GET /v1/appStoreVersions/{id}/appStoreVersionSubmission`
+///
+/// Fields can be chosen: `fields[appStoreVersionSubmissions]`, `fields[appStoreVersions]`.
+///
+/// Can be included: `appStoreVersion`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-appStoreVersionSubmission)
+#[deprecated]
+pub fn app_store_version_submission(
+    id: impl Into<Id<AppStoreVersion>>,
+) -> Request<
+    Document<Option<app_store_version_submissions::AppStoreVersionSubmission>>,
+    app_store_version_submissions::AppStoreVersionSubmissionJoins,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/appStoreVersions/{id}/appStoreVersionSubmission",
+    )
+    .path::<Id<AppStoreVersion>>("id", id.into())
+}
+
+/// Reads the build of one of the app store versions.
+///
+/// `GET /v1/appStoreVersions/{id}/build`
+///
+/// Fields can be chosen: `fields[builds]`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-build)
+pub fn build(
+    id: impl Into<Id<AppStoreVersion>>,
+) -> Request<Document<Option<builds::Build>>, Only<builds::BuildField>> {
+    Request::new(Method::Get, "/v1/appStoreVersions/{id}/build")
+        .path::<Id<AppStoreVersion>>("id", id.into())
+}
+
+/// Reads the customer reviews of one of the app store versions.
+///
+/// `GET /v1/appStoreVersions/{id}/customerReviews`
+///
+/// Fields can be chosen: `fields[customerReviewResponses]`, `fields[customerReviews]`, `fields[territories]`.
+///
+/// Can be included: `response`, `reviewTerritory`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-customerReviews)
+pub fn customer_reviews(
+    id: impl Into<Id<AppStoreVersion>>,
+) -> Request<Page<customer_reviews::CustomerReview>, CustomerReviewsQuery> {
+    Request::new(Method::Get, "/v1/appStoreVersions/{id}/customerReviews")
+        .path::<Id<AppStoreVersion>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the game center app version of one of the app store versions.
+///
+/// `GET /v1/appStoreVersions/{id}/gameCenterAppVersion`
+///
+/// Fields can be chosen: `fields[appStoreVersions]`, `fields[gameCenterAppVersions]`.
+///
+/// Can be included: `compatibilityVersions`, `appStoreVersion`.
+///
+/// Limits of what is included: `compatibilityVersions` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-gameCenterAppVersion)
+pub fn game_center_app_version(
+    id: impl Into<Id<AppStoreVersion>>,
+) -> Request<
+    Document<Option<game_center_app_versions::GameCenterAppVersion>>,
+    game_center_app_versions::GameCenterAppVersionJoins,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/appStoreVersions/{id}/gameCenterAppVersion",
+    )
+    .path::<Id<AppStoreVersion>>("id", id.into())
+}
+
+/// Reads the routing app coverage of one of the app store versions.
+///
+/// `GET /v1/appStoreVersions/{id}/routingAppCoverage`
+///
+/// Fields can be chosen: `fields[appStoreVersions]`, `fields[routingAppCoverages]`.
+///
+/// Can be included: `appStoreVersion`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-routingAppCoverage)
+pub fn routing_app_coverage(
+    id: impl Into<Id<AppStoreVersion>>,
+) -> Request<
+    Document<Option<routing_app_coverages::RoutingAppCoverage>>,
+    routing_app_coverages::RoutingAppCoverageJoins,
+> {
+    Request::new(Method::Get, "/v1/appStoreVersions/{id}/routingAppCoverage")
+        .path::<Id<AppStoreVersion>>("id", id.into())
+}
+
+/// Reads the identity of the alternative distribution package of one of the app store versions.
+///
+/// `GET /v1/appStoreVersions/{id}/relationships/alternativeDistributionPackage`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-relationships-alternativeDistributionPackage)
+pub fn alternative_distribution_package_linkage(
+    id: impl Into<Id<AppStoreVersion>>,
+) -> Request<Linkage<alternative_distribution_packages::AlternativeDistributionPackage>> {
+    Request::new(
+        Method::Get,
+        "/v1/appStoreVersions/{id}/relationships/alternativeDistributionPackage",
+    )
+    .path::<Id<AppStoreVersion>>("id", id.into())
+}
+
+/// Reads the identity of the app clip default experience of one of the app store versions.
+///
+/// `GET /v1/appStoreVersions/{id}/relationships/appClipDefaultExperience`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-relationships-appClipDefaultExperience)
+pub fn app_clip_default_experience_linkage(
+    id: impl Into<Id<AppStoreVersion>>,
+) -> Request<Linkage<app_clip_default_experiences::AppClipDefaultExperience>> {
+    Request::new(
+        Method::Get,
+        "/v1/appStoreVersions/{id}/relationships/appClipDefaultExperience",
+    )
+    .path::<Id<AppStoreVersion>>("id", id.into())
+}
+
+/// Reads the identity of the app store review detail of one of the app store versions.
+///
+/// `GET /v1/appStoreVersions/{id}/relationships/appStoreReviewDetail`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-relationships-appStoreReviewDetail)
+pub fn app_store_review_detail_linkage(
+    id: impl Into<Id<AppStoreVersion>>,
+) -> Request<Linkage<app_store_review_details::AppStoreReviewDetail>> {
+    Request::new(
+        Method::Get,
+        "/v1/appStoreVersions/{id}/relationships/appStoreReviewDetail",
+    )
+    .path::<Id<AppStoreVersion>>("id", id.into())
+}
+
+/// Reads the identities of the app store version experiments of one of the app store versions.
+///
+/// `GET /v1/appStoreVersions/{id}/relationships/appStoreVersionExperiments`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-relationships-appStoreVersionExperiments)
+#[deprecated]
+pub fn app_store_version_experiments_linkages(
+    id: impl Into<Id<AppStoreVersion>>,
+) -> Request<Linkages<app_store_version_experiments::AppStoreVersionExperiment>> {
+    Request::new(
+        Method::Get,
+        "/v1/appStoreVersions/{id}/relationships/appStoreVersionExperiments",
+    )
+    .path::<Id<AppStoreVersion>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the app store version experiments v2 of one of the app store versions.
+///
+/// `GET /v1/appStoreVersions/{id}/relationships/appStoreVersionExperimentsV2`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-relationships-appStoreVersionExperimentsV2)
+pub fn app_store_version_experiments_v2_linkages(
+    id: impl Into<Id<AppStoreVersion>>,
+) -> Request<Linkages<app_store_version_experiments::AppStoreVersionExperiment>> {
+    Request::new(
+        Method::Get,
+        "/v1/appStoreVersions/{id}/relationships/appStoreVersionExperimentsV2",
+    )
+    .path::<Id<AppStoreVersion>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the app store version localizations of one of the app store versions.
+///
+/// `GET /v1/appStoreVersions/{id}/relationships/appStoreVersionLocalizations`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-relationships-appStoreVersionLocalizations)
+pub fn app_store_version_localizations_linkages(
+    id: impl Into<Id<AppStoreVersion>>,
+) -> Request<Linkages<app_store_version_localizations::AppStoreVersionLocalization>> {
+    Request::new(
+        Method::Get,
+        "/v1/appStoreVersions/{id}/relationships/appStoreVersionLocalizations",
+    )
+    .path::<Id<AppStoreVersion>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identity of the app store version phased release of one of the app store versions.
+///
+/// `GET /v1/appStoreVersions/{id}/relationships/appStoreVersionPhasedRelease`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-relationships-appStoreVersionPhasedRelease)
+pub fn app_store_version_phased_release_linkage(
+    id: impl Into<Id<AppStoreVersion>>,
+) -> Request<Linkage<app_store_version_phased_releases::AppStoreVersionPhasedRelease>> {
+    Request::new(
+        Method::Get,
+        "/v1/appStoreVersions/{id}/relationships/appStoreVersionPhasedRelease",
+    )
+    .path::<Id<AppStoreVersion>>("id", id.into())
+}
+
+/// Reads the identity of the app store version submission of one of the app store versions.
+///
+/// `GET /v1/appStoreVersions/{id}/relationships/appStoreVersionSubmission`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-relationships-appStoreVersionSubmission)
+#[deprecated]
+pub fn app_store_version_submission_linkage(
+    id: impl Into<Id<AppStoreVersion>>,
+) -> Request<Linkage<app_store_version_submissions::AppStoreVersionSubmission>> {
+    Request::new(
+        Method::Get,
+        "/v1/appStoreVersions/{id}/relationships/appStoreVersionSubmission",
+    )
+    .path::<Id<AppStoreVersion>>("id", id.into())
+}
+
+/// Reads the identity of the build of one of the app store versions.
+///
+/// `GET /v1/appStoreVersions/{id}/relationships/build`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-relationships-build)
+pub fn build_linkage(id: impl Into<Id<AppStoreVersion>>) -> Request<Linkage<builds::Build>> {
+    Request::new(Method::Get, "/v1/appStoreVersions/{id}/relationships/build")
+        .path::<Id<AppStoreVersion>>("id", id.into())
+}
+
+/// Reads the identities of the customer reviews of one of the app store versions.
+///
+/// `GET /v1/appStoreVersions/{id}/relationships/customerReviews`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-relationships-customerReviews)
+pub fn customer_reviews_linkages(
+    id: impl Into<Id<AppStoreVersion>>,
+) -> Request<Linkages<customer_reviews::CustomerReview>> {
+    Request::new(
+        Method::Get,
+        "/v1/appStoreVersions/{id}/relationships/customerReviews",
+    )
+    .path::<Id<AppStoreVersion>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identity of the game center app version of one of the app store versions.
+///
+/// `GET /v1/appStoreVersions/{id}/relationships/gameCenterAppVersion`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-relationships-gameCenterAppVersion)
+pub fn game_center_app_version_linkage(
+    id: impl Into<Id<AppStoreVersion>>,
+) -> Request<Linkage<game_center_app_versions::GameCenterAppVersion>> {
+    Request::new(
+        Method::Get,
+        "/v1/appStoreVersions/{id}/relationships/gameCenterAppVersion",
+    )
+    .path::<Id<AppStoreVersion>>("id", id.into())
+}
+
+/// Reads the identity of the routing app coverage of one of the app store versions.
+///
+/// `GET /v1/appStoreVersions/{id}/relationships/routingAppCoverage`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-relationships-routingAppCoverage)
+pub fn routing_app_coverage_linkage(
+    id: impl Into<Id<AppStoreVersion>>,
+) -> Request<Linkage<routing_app_coverages::RoutingAppCoverage>> {
+    Request::new(
+        Method::Get,
+        "/v1/appStoreVersions/{id}/relationships/routingAppCoverage",
+    )
+    .path::<Id<AppStoreVersion>>("id", id.into())
+}
+
+/// Sets or clears the app clip default experience of one of the app store versions.
+///
+/// `PATCH /v1/appStoreVersions/{id}/relationships/appClipDefaultExperience`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appStoreVersions-_id_-relationships-appClipDefaultExperience)
+pub fn set_app_clip_default_experience(
+    id: impl Into<Id<AppStoreVersion>>,
+    app_clip_default_experience: Option<
+        &Id<app_clip_default_experiences::AppClipDefaultExperience>,
+    >,
+) -> Request<()> {
+    Request::new(
+        Method::Patch,
+        "/v1/appStoreVersions/{id}/relationships/appClipDefaultExperience",
+    )
+    .path::<Id<AppStoreVersion>>("id", id.into())
+    .linkage::<app_clip_default_experiences::AppClipDefaultExperience>(
+        "appClipDefaultExperiences",
+        app_clip_default_experience,
+    )
+}
+
+/// Sets or clears the build of one of the app store versions.
+///
+/// `PATCH /v1/appStoreVersions/{id}/relationships/build`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appStoreVersions-_id_-relationships-build)
+pub fn set_build(
+    id: impl Into<Id<AppStoreVersion>>,
+    build: Option<&Id<builds::Build>>,
+) -> Request<()> {
+    Request::new(
+        Method::Patch,
+        "/v1/appStoreVersions/{id}/relationships/build",
+    )
+    .path::<Id<AppStoreVersion>>("id", id.into())
+    .linkage::<builds::Build>("builds", build)
+}
+
+/// The parameters of [`get`].
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = GetJoins;
+}
+
+impl Request<Document<AppStoreVersion>, GetQuery> {
+    /// Sets `fields[appStoreVersionSubmissions]`.
+    #[deprecated]
+    pub fn fields_app_store_version_submissions(
+        self,
+        values: impl IntoIterator<Item = app_store_version_submissions::AppStoreVersionSubmissionField>,
+    ) -> Self {
+        self.list::<app_store_version_submissions::AppStoreVersionSubmissionField, _>(
+            "fields[appStoreVersionSubmissions]",
+            values,
+        )
+    }
+
+    /// Sets `limit[appStoreVersionExperiments]`, 50 at most.
+    #[deprecated]
+    pub fn limit_app_store_version_experiments(self, value: i64) -> Self {
+        self.integer("limit[appStoreVersionExperiments]", value, None, Some(50))
+    }
+}
+
+/// The parameters of [`app_store_version_experiments`].
+pub enum AppStoreVersionExperimentsQuery {}
+impl Query for AppStoreVersionExperimentsQuery {
+    type Joins = app_store_version_experiments::AppStoreVersionExperimentJoins;
+}
+
+impl
+    Request<
+        Page<app_store_version_experiments::AppStoreVersionExperiment>,
+        AppStoreVersionExperimentsQuery,
+    >
+{
+    /// Sets `filter[state]`.
+    pub fn filter_state(
+        self,
+        values: impl IntoIterator<Item = app_store_version_experiments::AppStoreVersionExperimentState>,
+    ) -> Self {
+        self.list::<app_store_version_experiments::AppStoreVersionExperimentState, _>(
+            "filter[state]",
+            values,
+        )
+    }
+}
+
+/// The parameters of [`app_store_version_experiments_v2`].
+pub enum AppStoreVersionExperimentsV2Query {}
+impl Query for AppStoreVersionExperimentsV2Query {
+    type Joins = app_store_version_experiments_v2::AppStoreVersionExperimentV2Joins;
+}
+
+impl
+    Request<
+        Page<app_store_version_experiments_v2::AppStoreVersionExperimentV2>,
+        AppStoreVersionExperimentsV2Query,
+    >
+{
+    /// Sets `filter[state]`.
+    pub fn filter_state(
+        self,
+        values: impl IntoIterator<
+            Item = app_store_version_experiments_v2::AppStoreVersionExperimentV2State,
+        >,
+    ) -> Self {
+        self.list::<app_store_version_experiments_v2::AppStoreVersionExperimentV2State, _>(
+            "filter[state]",
+            values,
+        )
+    }
+}
+
+/// The parameters of [`app_store_version_localizations`].
+pub enum AppStoreVersionLocalizationsQuery {}
+impl Query for AppStoreVersionLocalizationsQuery {
+    type Joins = app_store_version_localizations::AppStoreVersionLocalizationJoins;
+}
+
+impl
+    Request<
+        Page<app_store_version_localizations::AppStoreVersionLocalization>,
+        AppStoreVersionLocalizationsQuery,
+    >
+{
+    /// Sets `filter[locale]`.
+    pub fn filter_locale(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[locale]", values)
+    }
+}
+
+/// The parameters of [`customer_reviews`].
+pub enum CustomerReviewsQuery {}
+impl Query for CustomerReviewsQuery {
+    type Joins = customer_reviews::CustomerReviewJoins;
+}
+
+impl Request<Page<customer_reviews::CustomerReview>, CustomerReviewsQuery> {
+    /// Sets `filter[territory]`.
+    pub fn filter_territory(self, values: impl IntoIterator<Item = TerritoryCode>) -> Self {
+        self.list::<TerritoryCode, _>("filter[territory]", values)
+    }
+
+    /// Sets `filter[rating]`.
+    pub fn filter_rating(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[rating]", values)
+    }
+
+    /// Sets `filter[reviewTerritory]`.
+    pub fn filter_review_territory(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<territories::Territory>>>,
+    ) -> Self {
+        self.list::<Id<territories::Territory>, _>("filter[reviewTerritory]", values)
+    }
+
+    /// Sets `exists[publishedResponse]`.
+    pub fn exists_published_response(self, value: bool) -> Self {
+        self.one::<bool>("exists[publishedResponse]", value)
+    }
+
+    /// Sets `sort`.
+    pub fn sort(self, values: impl IntoIterator<Item = Sort>) -> Self {
+        self.list::<Sort, _>("sort", values)
+    }
+}
+
+/// A resource of the type `appStoreVersions`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppStoreVersion {
+    /// Which one it is, among those of its type.
+    pub id: Id<AppStoreVersion>,
+    /// What it is.
+    pub attributes: AppStoreVersionAttributes,
+    /// What it is connected with.
+    pub relationships: AppStoreVersionRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    AppStoreVersion,
+    "appStoreVersions",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`AppStoreVersion`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppStoreVersionAttributes {
+    /// `appStoreState`
+    #[deprecated]
+    pub app_store_state: Option<AppStoreVersionState>,
+    /// `appVersionState`
+    pub app_version_state: Option<AppVersionState>,
+    /// `copyright`
+    pub copyright: Option<String>,
+    /// `createdDate`
+    pub created_date: Option<DateTime>,
+    /// `downloadable`
+    pub downloadable: Option<bool>,
+    /// `earliestReleaseDate`
+    pub earliest_release_date: Option<DateTime>,
+    /// `platform`
+    pub platform: Option<Platform>,
+    /// `releaseType`
+    pub release_type: Option<AppStoreVersionReleaseType>,
+    /// `reviewType`
+    pub review_type: Option<AppStoreVersionReviewType>,
+    /// `usesIdfa`
+    #[deprecated]
+    pub uses_idfa: Option<bool>,
+    /// `versionString`
+    pub version_string: Option<String>,
+}
+
+impl Object for AppStoreVersionAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "appStoreState" => self.app_store_state = map.next_value()?,
+            "appVersionState" => self.app_version_state = map.next_value()?,
+            "copyright" => self.copyright = map.next_value()?,
+            "createdDate" => self.created_date = map.next_value()?,
+            "downloadable" => self.downloadable = map.next_value()?,
+            "earliestReleaseDate" => self.earliest_release_date = map.next_value()?,
+            "platform" => self.platform = map.next_value()?,
+            "releaseType" => self.release_type = map.next_value()?,
+            "reviewType" => self.review_type = map.next_value()?,
+            "usesIdfa" => self.uses_idfa = map.next_value()?,
+            "versionString" => self.version_string = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("appStoreState", &self.app_store_state)
+            .member("appVersionState", &self.app_version_state)
+            .member("copyright", &self.copyright)
+            .member("createdDate", &self.created_date)
+            .member("downloadable", &self.downloadable)
+            .member("earliestReleaseDate", &self.earliest_release_date)
+            .member("platform", &self.platform)
+            .member("releaseType", &self.release_type)
+            .member("reviewType", &self.review_type)
+            .member("usesIdfa", &self.uses_idfa)
+            .member("versionString", &self.version_string);
+    }
+}
+object!(AppStoreVersionAttributes);
+
+/// The relationships of [`AppStoreVersion`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppStoreVersionRelationships {
+    /// `alternativeDistributionPackage`
+    pub alternative_distribution_package:
+        ToOne<alternative_distribution_packages::AlternativeDistributionPackage>,
+    /// `app`
+    pub app: ToOne<apps::App>,
+    /// `appClipDefaultExperience`
+    pub app_clip_default_experience: ToOne<app_clip_default_experiences::AppClipDefaultExperience>,
+    /// `appStoreReviewDetail`
+    pub app_store_review_detail: ToOne<app_store_review_details::AppStoreReviewDetail>,
+    /// `appStoreVersionExperiments`
+    pub app_store_version_experiments:
+        ToMany<app_store_version_experiments::AppStoreVersionExperiment>,
+    /// `appStoreVersionExperimentsV2`
+    pub app_store_version_experiments_v2:
+        ToMany<app_store_version_experiments::AppStoreVersionExperiment>,
+    /// `appStoreVersionLocalizations`
+    pub app_store_version_localizations:
+        ToMany<app_store_version_localizations::AppStoreVersionLocalization>,
+    /// `appStoreVersionPhasedRelease`
+    pub app_store_version_phased_release:
+        ToOne<app_store_version_phased_releases::AppStoreVersionPhasedRelease>,
+    /// `appStoreVersionSubmission`
+    pub app_store_version_submission:
+        ToOne<app_store_version_submissions::AppStoreVersionSubmission>,
+    /// `build`
+    pub build: ToOne<builds::Build>,
+    /// `customerReviews`
+    pub customer_reviews: LinksOnly,
+    /// `gameCenterAppVersion`
+    pub game_center_app_version: ToOne<game_center_app_versions::GameCenterAppVersion>,
+    /// `routingAppCoverage`
+    pub routing_app_coverage: ToOne<routing_app_coverages::RoutingAppCoverage>,
+}
+
+impl Object for AppStoreVersionRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "alternativeDistributionPackage" => {
+                self.alternative_distribution_package = relationship(map)?;
+            }
+            "app" => self.app = relationship(map)?,
+            "appClipDefaultExperience" => {
+                self.app_clip_default_experience = relationship(map)?;
+            }
+            "appStoreReviewDetail" => self.app_store_review_detail = relationship(map)?,
+            "appStoreVersionExperiments" => {
+                self.app_store_version_experiments = relationship(map)?;
+            }
+            "appStoreVersionExperimentsV2" => {
+                self.app_store_version_experiments_v2 = relationship(map)?;
+            }
+            "appStoreVersionLocalizations" => {
+                self.app_store_version_localizations = relationship(map)?;
+            }
+            "appStoreVersionPhasedRelease" => {
+                self.app_store_version_phased_release = relationship(map)?;
+            }
+            "appStoreVersionSubmission" => {
+                self.app_store_version_submission = relationship(map)?;
+            }
+            "build" => self.build = relationship(map)?,
+            "customerReviews" => self.customer_reviews = relationship(map)?,
+            "gameCenterAppVersion" => self.game_center_app_version = relationship(map)?,
+            "routingAppCoverage" => self.routing_app_coverage = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship(
+            "alternativeDistributionPackage",
+            &self.alternative_distribution_package,
+        )
+        .relationship("app", &self.app)
+        .relationship(
+            "appClipDefaultExperience",
+            &self.app_clip_default_experience,
+        )
+        .relationship("appStoreReviewDetail", &self.app_store_review_detail)
+        .relationship(
+            "appStoreVersionExperiments",
+            &self.app_store_version_experiments,
+        )
+        .relationship(
+            "appStoreVersionExperimentsV2",
+            &self.app_store_version_experiments_v2,
+        )
+        .relationship(
+            "appStoreVersionLocalizations",
+            &self.app_store_version_localizations,
+        )
+        .relationship(
+            "appStoreVersionPhasedRelease",
+            &self.app_store_version_phased_release,
+        )
+        .relationship(
+            "appStoreVersionSubmission",
+            &self.app_store_version_submission,
+        )
+        .relationship("build", &self.build)
+        .relationship("customerReviews", &self.customer_reviews)
+        .relationship("gameCenterAppVersion", &self.game_center_app_version)
+        .relationship("routingAppCoverage", &self.routing_app_coverage);
+    }
+}
+object!(AppStoreVersionRelationships);
+
+/// Creates one `AppStoreVersion`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AppStoreVersionCreate(Body);
+impl AppStoreVersionCreate {
+    /// With what is required.
+    pub fn new(
+        platform: Platform,
+        version_string: impl Into<String>,
+        app: impl Into<Id<apps::App>>,
+    ) -> Self {
+        Self(
+            Body::new("appStoreVersions")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<Platform>("platform", platform)
+                .attribute::<String>("versionString", version_string.into())
+                .to_one::<apps::App>("app", "apps", app.into()),
+        )
+    }
+
+    /// Sets `copyright`.
+    pub fn copyright(self, copyright: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("copyright", copyright.into()))
+    }
+
+    /// Sets `earliestReleaseDate`.
+    pub fn earliest_release_date(self, earliest_release_date: impl Into<DateTime>) -> Self {
+        Self(
+            self.0
+                .attribute::<DateTime>("earliestReleaseDate", earliest_release_date.into()),
+        )
+    }
+
+    /// Sets `releaseType`.
+    pub fn release_type(self, release_type: AppStoreVersionReleaseType) -> Self {
+        Self(
+            self.0
+                .attribute::<AppStoreVersionReleaseType>("releaseType", release_type),
+        )
+    }
+
+    /// Sets `reviewType`.
+    pub fn review_type(self, review_type: AppStoreVersionReviewType) -> Self {
+        Self(
+            self.0
+                .attribute::<AppStoreVersionReviewType>("reviewType", review_type),
+        )
+    }
+
+    /// Sets `usesIdfa`.
+    #[deprecated]
+    pub fn uses_idfa(self, uses_idfa: bool) -> Self {
+        Self(self.0.attribute::<bool>("usesIdfa", uses_idfa))
+    }
+
+    /// Sets the relationship `appStoreVersionLocalizations`.
+    pub fn app_store_version_localizations(
+        self,
+        app_store_version_localizations: impl IntoIterator<
+            Item = impl Into<Id<app_store_version_localizations::AppStoreVersionLocalization>>,
+        >,
+    ) -> Self {
+        Self(
+            self.0
+                .to_many::<app_store_version_localizations::AppStoreVersionLocalization, _>(
+                    "appStoreVersionLocalizations",
+                    "appStoreVersionLocalizations",
+                    app_store_version_localizations,
+                ),
+        )
+    }
+
+    /// Sets the relationship `build`.
+    pub fn build(self, build: impl Into<Id<builds::Build>>) -> Self {
+        Self(
+            self.0
+                .to_one::<builds::Build>("build", "builds", build.into()),
+        )
+    }
+
+    /// Sends null for `copyright`.
+    pub fn clear_copyright(self) -> Self {
+        Self(self.0.clear_attribute("copyright"))
+    }
+
+    /// Sends null for `earliestReleaseDate`.
+    pub fn clear_earliest_release_date(self) -> Self {
+        Self(self.0.clear_attribute("earliestReleaseDate"))
+    }
+
+    /// Sends null for `releaseType`.
+    pub fn clear_release_type(self) -> Self {
+        Self(self.0.clear_attribute("releaseType"))
+    }
+
+    /// Sends null for `reviewType`.
+    pub fn clear_review_type(self) -> Self {
+        Self(self.0.clear_attribute("reviewType"))
+    }
+
+    /// Sends null for `usesIdfa`.
+    #[deprecated]
+    pub fn clear_uses_idfa(self) -> Self {
+        Self(self.0.clear_attribute("usesIdfa"))
+    }
+}
+body!(AppStoreVersionCreate);
+
+/// Changes one `AppStoreVersion`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AppStoreVersionUpdate(Body);
+impl AppStoreVersionUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("appStoreVersions"))
+    }
+
+    /// Sets `copyright`.
+    pub fn copyright(self, copyright: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("copyright", copyright.into()))
+    }
+
+    /// Sets `downloadable`.
+    pub fn downloadable(self, downloadable: bool) -> Self {
+        Self(self.0.attribute::<bool>("downloadable", downloadable))
+    }
+
+    /// Sets `earliestReleaseDate`.
+    pub fn earliest_release_date(self, earliest_release_date: impl Into<DateTime>) -> Self {
+        Self(
+            self.0
+                .attribute::<DateTime>("earliestReleaseDate", earliest_release_date.into()),
+        )
+    }
+
+    /// Sets `releaseType`.
+    pub fn release_type(self, release_type: AppStoreVersionReleaseType) -> Self {
+        Self(
+            self.0
+                .attribute::<AppStoreVersionReleaseType>("releaseType", release_type),
+        )
+    }
+
+    /// Sets `reviewType`.
+    pub fn review_type(self, review_type: AppStoreVersionReviewType) -> Self {
+        Self(
+            self.0
+                .attribute::<AppStoreVersionReviewType>("reviewType", review_type),
+        )
+    }
+
+    /// Sets `usesIdfa`.
+    #[deprecated]
+    pub fn uses_idfa(self, uses_idfa: bool) -> Self {
+        Self(self.0.attribute::<bool>("usesIdfa", uses_idfa))
+    }
+
+    /// Sets `versionString`.
+    pub fn version_string(self, version_string: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("versionString", version_string.into()),
+        )
+    }
+
+    /// Sets the relationship `appClipDefaultExperience`.
+    pub fn app_clip_default_experience(
+        self,
+        app_clip_default_experience: impl Into<
+            Id<app_clip_default_experiences::AppClipDefaultExperience>,
+        >,
+    ) -> Self {
+        Self(
+            self.0
+                .to_one::<app_clip_default_experiences::AppClipDefaultExperience>(
+                    "appClipDefaultExperience",
+                    "appClipDefaultExperiences",
+                    app_clip_default_experience.into(),
+                ),
+        )
+    }
+
+    /// Sets the relationship `build`.
+    pub fn build(self, build: impl Into<Id<builds::Build>>) -> Self {
+        Self(
+            self.0
+                .to_one::<builds::Build>("build", "builds", build.into()),
+        )
+    }
+
+    /// Sends null for `copyright`.
+    pub fn clear_copyright(self) -> Self {
+        Self(self.0.clear_attribute("copyright"))
+    }
+
+    /// Sends null for `downloadable`.
+    pub fn clear_downloadable(self) -> Self {
+        Self(self.0.clear_attribute("downloadable"))
+    }
+
+    /// Sends null for `earliestReleaseDate`.
+    pub fn clear_earliest_release_date(self) -> Self {
+        Self(self.0.clear_attribute("earliestReleaseDate"))
+    }
+
+    /// Sends null for `releaseType`.
+    pub fn clear_release_type(self) -> Self {
+        Self(self.0.clear_attribute("releaseType"))
+    }
+
+    /// Sends null for `reviewType`.
+    pub fn clear_review_type(self) -> Self {
+        Self(self.0.clear_attribute("reviewType"))
+    }
+
+    /// Sends null for `usesIdfa`.
+    #[deprecated]
+    pub fn clear_uses_idfa(self) -> Self {
+        Self(self.0.clear_attribute("usesIdfa"))
+    }
+
+    /// Sends null for `versionString`.
+    pub fn clear_version_string(self) -> Self {
+        Self(self.0.clear_attribute("versionString"))
+    }
+
+    /// Sends null for `appClipDefaultExperience`.
+    pub fn clear_app_clip_default_experience(self) -> Self {
+        Self(self.0.clear_relationship("appClipDefaultExperience"))
+    }
+
+    /// Sends null for `build`.
+    pub fn clear_build(self) -> Self {
+        Self(self.0.clear_relationship("build"))
+    }
+}
+body!(AppStoreVersionUpdate, default);
+
+/// Values of `releaseType`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppStoreVersionReleaseType {
+    /// `MANUAL`
+    Manual,
+    /// `AFTER_APPROVAL`
+    AfterApproval,
+    /// `SCHEDULED`
+    Scheduled,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for AppStoreVersionReleaseType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("MANUAL", Self::Manual),
+        ("AFTER_APPROVAL", Self::AfterApproval),
+        ("SCHEDULED", Self::Scheduled),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(AppStoreVersionReleaseType);
+
+/// Values of `reviewType`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppStoreVersionReviewType {
+    /// `APP_STORE`
+    AppStore,
+    /// `NOTARIZATION`
+    Notarization,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for AppStoreVersionReviewType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("APP_STORE", Self::AppStore),
+        ("NOTARIZATION", Self::Notarization),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(AppStoreVersionReviewType);
+
+/// Values of `sort`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Sort {
+    /// `rating`
+    Rating,
+    /// `-rating`
+    RatingDescending,
+    /// `createdDate`
+    CreatedDate,
+    /// `-createdDate`
+    CreatedDateDescending,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for Sort {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("rating", Self::Rating),
+        ("-rating", Self::RatingDescending),
+        ("createdDate", Self::CreatedDate),
+        ("-createdDate", Self::CreatedDateDescending),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(Sort);
+
+/// What can be asked along with `AppStoreVersion`.
+pub enum AppStoreVersionJoins {}
+impl Query for AppStoreVersionJoins {
+    type Joins = Self;
+}
+
+impl Joins for AppStoreVersionJoins {
+    type Include = AppStoreVersionInclude;
+    type ToMany = AppStoreVersionToMany;
+}
+
+impl Fields<alternative_distribution_packages::AlternativeDistributionPackageField>
+    for AppStoreVersionJoins
+{
+}
+impl Fields<app_clip_default_experiences::AppClipDefaultExperienceField> for AppStoreVersionJoins {}
+impl Fields<app_store_review_details::AppStoreReviewDetailField> for AppStoreVersionJoins {}
+impl Fields<app_store_version_experiments::AppStoreVersionExperimentAnyField>
+    for AppStoreVersionJoins
+{
+}
+impl Fields<app_store_version_localizations::AppStoreVersionLocalizationField>
+    for AppStoreVersionJoins
+{
+}
+impl Fields<app_store_version_phased_releases::AppStoreVersionPhasedReleaseField>
+    for AppStoreVersionJoins
+{
+}
+impl Fields<app_store_version_submissions::AppStoreVersionSubmissionField>
+    for AppStoreVersionJoins
+{
+}
+impl Fields<AppStoreVersionField> for AppStoreVersionJoins {}
+impl Fields<apps::AppField> for AppStoreVersionJoins {}
+impl Fields<builds::BuildField> for AppStoreVersionJoins {}
+impl Fields<game_center_app_versions::GameCenterAppVersionField> for AppStoreVersionJoins {}
+impl Fields<routing_app_coverages::RoutingAppCoverageField> for AppStoreVersionJoins {}
+
+/// What can be asked along with `AppStoreVersion`.
+pub enum GetJoins {}
+impl Query for GetJoins {
+    type Joins = Self;
+}
+
+impl Joins for GetJoins {
+    type Include = GetInclude;
+    type ToMany = GetToMany;
+}
+
+impl Fields<alternative_distribution_packages::AlternativeDistributionPackageField> for GetJoins {}
+impl Fields<app_clip_default_experiences::AppClipDefaultExperienceField> for GetJoins {}
+impl Fields<app_store_review_details::AppStoreReviewDetailField> for GetJoins {}
+impl Fields<app_store_version_experiments::AppStoreVersionExperimentAnyField> for GetJoins {}
+impl Fields<app_store_version_localizations::AppStoreVersionLocalizationField> for GetJoins {}
+impl Fields<app_store_version_phased_releases::AppStoreVersionPhasedReleaseField> for GetJoins {}
+impl Fields<AppStoreVersionField> for GetJoins {}
+impl Fields<apps::AppField> for GetJoins {}
+impl Fields<builds::BuildField> for GetJoins {}
+impl Fields<game_center_app_versions::GameCenterAppVersionField> for GetJoins {}
+impl Fields<routing_app_coverages::RoutingAppCoverageField> for GetJoins {}
+
+/// The fields that `fields[appStoreVersions]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppStoreVersionField {
+    /// `platform`
+    Platform,
+    /// `versionString`
+    VersionString,
+    /// `appStoreState`
+    AppStoreState,
+    /// `appVersionState`
+    AppVersionState,
+    /// `copyright`
+    Copyright,
+    /// `reviewType`
+    ReviewType,
+    /// `releaseType`
+    ReleaseType,
+    /// `earliestReleaseDate`
+    EarliestReleaseDate,
+    /// `usesIdfa`
+    UsesIdfa,
+    /// `downloadable`
+    Downloadable,
+    /// `createdDate`
+    CreatedDate,
+    /// `app`
+    App,
+    /// `appStoreVersionLocalizations`
+    AppStoreVersionLocalizations,
+    /// `build`
+    Build,
+    /// `appStoreVersionPhasedRelease`
+    AppStoreVersionPhasedRelease,
+    /// `gameCenterAppVersion`
+    GameCenterAppVersion,
+    /// `routingAppCoverage`
+    RoutingAppCoverage,
+    /// `appStoreReviewDetail`
+    AppStoreReviewDetail,
+    /// `appStoreVersionSubmission`
+    AppStoreVersionSubmission,
+    /// `appClipDefaultExperience`
+    AppClipDefaultExperience,
+    /// `appStoreVersionExperiments`
+    AppStoreVersionExperiments,
+    /// `appStoreVersionExperimentsV2`
+    AppStoreVersionExperimentsV2,
+    /// `customerReviews`
+    CustomerReviews,
+    /// `alternativeDistributionPackage`
+    AlternativeDistributionPackage,
+}
+
+impl Name for AppStoreVersionField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Platform => "platform",
+            Self::VersionString => "versionString",
+            Self::AppStoreState => "appStoreState",
+            Self::AppVersionState => "appVersionState",
+            Self::Copyright => "copyright",
+            Self::ReviewType => "reviewType",
+            Self::ReleaseType => "releaseType",
+            Self::EarliestReleaseDate => "earliestReleaseDate",
+            Self::UsesIdfa => "usesIdfa",
+            Self::Downloadable => "downloadable",
+            Self::CreatedDate => "createdDate",
+            Self::App => "app",
+            Self::AppStoreVersionLocalizations => "appStoreVersionLocalizations",
+            Self::Build => "build",
+            Self::AppStoreVersionPhasedRelease => "appStoreVersionPhasedRelease",
+            Self::GameCenterAppVersion => "gameCenterAppVersion",
+            Self::RoutingAppCoverage => "routingAppCoverage",
+            Self::AppStoreReviewDetail => "appStoreReviewDetail",
+            Self::AppStoreVersionSubmission => "appStoreVersionSubmission",
+            Self::AppClipDefaultExperience => "appClipDefaultExperience",
+            Self::AppStoreVersionExperiments => "appStoreVersionExperiments",
+            Self::AppStoreVersionExperimentsV2 => "appStoreVersionExperimentsV2",
+            Self::CustomerReviews => "customerReviews",
+            Self::AlternativeDistributionPackage => "alternativeDistributionPackage",
+        }
+    }
+}
+
+impl Field for AppStoreVersionField {
+    const PARAMETER: &'static str = "fields[appStoreVersions]";
+}
+name!(AppStoreVersionField);
+
+/// What can be included with `AppStoreVersion`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppStoreVersionInclude {
+    /// `app`
+    App,
+    /// `appStoreVersionLocalizations`
+    AppStoreVersionLocalizations,
+    /// `build`
+    Build,
+    /// `appStoreVersionPhasedRelease`
+    AppStoreVersionPhasedRelease,
+    /// `gameCenterAppVersion`
+    GameCenterAppVersion,
+    /// `routingAppCoverage`
+    RoutingAppCoverage,
+    /// `appStoreReviewDetail`
+    AppStoreReviewDetail,
+    /// `appStoreVersionSubmission`
+    AppStoreVersionSubmission,
+    /// `appClipDefaultExperience`
+    AppClipDefaultExperience,
+    /// `appStoreVersionExperiments`
+    AppStoreVersionExperiments,
+    /// `appStoreVersionExperimentsV2`
+    AppStoreVersionExperimentsV2,
+    /// `alternativeDistributionPackage`
+    AlternativeDistributionPackage,
+}
+
+impl Name for AppStoreVersionInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::App => "app",
+            Self::AppStoreVersionLocalizations => "appStoreVersionLocalizations",
+            Self::Build => "build",
+            Self::AppStoreVersionPhasedRelease => "appStoreVersionPhasedRelease",
+            Self::GameCenterAppVersion => "gameCenterAppVersion",
+            Self::RoutingAppCoverage => "routingAppCoverage",
+            Self::AppStoreReviewDetail => "appStoreReviewDetail",
+            Self::AppStoreVersionSubmission => "appStoreVersionSubmission",
+            Self::AppClipDefaultExperience => "appClipDefaultExperience",
+            Self::AppStoreVersionExperiments => "appStoreVersionExperiments",
+            Self::AppStoreVersionExperimentsV2 => "appStoreVersionExperimentsV2",
+            Self::AlternativeDistributionPackage => "alternativeDistributionPackage",
+        }
+    }
+}
+name!(AppStoreVersionInclude);
+
+/// Relationships of `AppStoreVersion` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppStoreVersionToMany {
+    /// `appStoreVersionLocalizations`
+    AppStoreVersionLocalizations,
+    /// `appStoreVersionExperimentsV2`
+    AppStoreVersionExperimentsV2,
+}
+
+impl Name for AppStoreVersionToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AppStoreVersionLocalizations => "appStoreVersionLocalizations",
+            Self::AppStoreVersionExperimentsV2 => "appStoreVersionExperimentsV2",
+        }
+    }
+}
+
+impl Limited for AppStoreVersionToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(AppStoreVersionToMany);
+
+/// What can be included with `AppStoreVersion`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetInclude {
+    /// `app`
+    App,
+    /// `appStoreVersionLocalizations`
+    AppStoreVersionLocalizations,
+    /// `build`
+    Build,
+    /// `appStoreVersionPhasedRelease`
+    AppStoreVersionPhasedRelease,
+    /// `gameCenterAppVersion`
+    GameCenterAppVersion,
+    /// `routingAppCoverage`
+    RoutingAppCoverage,
+    /// `appStoreReviewDetail`
+    AppStoreReviewDetail,
+    /// `appStoreVersionSubmission`
+    AppStoreVersionSubmission,
+    /// `appClipDefaultExperience`
+    AppClipDefaultExperience,
+    /// `appStoreVersionExperiments`
+    AppStoreVersionExperiments,
+    /// `appStoreVersionExperimentsV2`
+    AppStoreVersionExperimentsV2,
+    /// `alternativeDistributionPackage`
+    AlternativeDistributionPackage,
+}
+
+impl Name for GetInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::App => "app",
+            Self::AppStoreVersionLocalizations => "appStoreVersionLocalizations",
+            Self::Build => "build",
+            Self::AppStoreVersionPhasedRelease => "appStoreVersionPhasedRelease",
+            Self::GameCenterAppVersion => "gameCenterAppVersion",
+            Self::RoutingAppCoverage => "routingAppCoverage",
+            Self::AppStoreReviewDetail => "appStoreReviewDetail",
+            Self::AppStoreVersionSubmission => "appStoreVersionSubmission",
+            Self::AppClipDefaultExperience => "appClipDefaultExperience",
+            Self::AppStoreVersionExperiments => "appStoreVersionExperiments",
+            Self::AppStoreVersionExperimentsV2 => "appStoreVersionExperimentsV2",
+            Self::AlternativeDistributionPackage => "alternativeDistributionPackage",
+        }
+    }
+}
+name!(GetInclude);
+
+/// Relationships of `AppStoreVersion` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetToMany {
+    /// `appStoreVersionExperimentsV2`
+    AppStoreVersionExperimentsV2,
+    /// `appStoreVersionLocalizations`
+    AppStoreVersionLocalizations,
+}
+
+impl Name for GetToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AppStoreVersionExperimentsV2 => "appStoreVersionExperimentsV2",
+            Self::AppStoreVersionLocalizations => "appStoreVersionLocalizations",
+        }
+    }
+}
+
+impl Limited for GetToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(GetToMany);

@@ -1,0 +1,221 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! App tags: `/v1/appTags`.
+
+use super::territories;
+use crate::runtime::emit::*;
+
+/// Changes one of the app tags.
+///
+/// `PATCH /v1/appTags/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appTags-_id_)
+pub fn update(id: impl Into<Id<AppTag>>, body: AppTagUpdate) -> Request<Document<AppTag>> {
+    Request::new(Method::Patch, "/v1/appTags/{id}").path_and_body::<Id<AppTag>>(
+        "id",
+        id.into(),
+        body,
+    )
+}
+
+/// Reads the territories of one of the app tags.
+///
+/// `GET /v1/appTags/{id}/territories`
+///
+/// Fields can be chosen: `fields[territories]`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appTags-_id_-territories)
+pub fn territories(
+    id: impl Into<Id<AppTag>>,
+) -> Request<Page<territories::Territory>, Only<territories::TerritoryField>> {
+    Request::new(Method::Get, "/v1/appTags/{id}/territories")
+        .path::<Id<AppTag>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identities of the territories of one of the app tags.
+///
+/// `GET /v1/appTags/{id}/relationships/territories`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appTags-_id_-relationships-territories)
+pub fn territories_linkages(
+    id: impl Into<Id<AppTag>>,
+) -> Request<Linkages<territories::Territory>> {
+    Request::new(Method::Get, "/v1/appTags/{id}/relationships/territories")
+        .path::<Id<AppTag>>("id", id.into())
+        .limited(200)
+}
+
+/// A resource of the type `appTags`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppTag {
+    /// Which one it is, among those of its type.
+    pub id: Id<AppTag>,
+    /// What it is.
+    pub attributes: AppTagAttributes,
+    /// What it is connected with.
+    pub relationships: AppTagRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(AppTag, "appTags", attributes, relationships, links);
+
+/// The attributes of [`AppTag`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppTagAttributes {
+    /// `name`
+    pub name: Option<String>,
+    /// `visibleInAppStore`
+    pub visible_in_app_store: Option<bool>,
+}
+
+impl Object for AppTagAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "name" => self.name = map.next_value()?,
+            "visibleInAppStore" => self.visible_in_app_store = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("name", &self.name)
+            .member("visibleInAppStore", &self.visible_in_app_store);
+    }
+}
+object!(AppTagAttributes);
+
+/// The relationships of [`AppTag`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppTagRelationships {
+    /// `territories`
+    pub territories: ToMany<territories::Territory>,
+}
+
+impl Object for AppTagRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "territories" => self.territories = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("territories", &self.territories);
+    }
+}
+object!(AppTagRelationships);
+
+/// Changes one `AppTag`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AppTagUpdate(Body);
+impl AppTagUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("appTags"))
+    }
+
+    /// Sets `visibleInAppStore`.
+    pub fn visible_in_app_store(self, visible_in_app_store: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("visibleInAppStore", visible_in_app_store),
+        )
+    }
+
+    /// Sends null for `visibleInAppStore`.
+    pub fn clear_visible_in_app_store(self) -> Self {
+        Self(self.0.clear_attribute("visibleInAppStore"))
+    }
+}
+body!(AppTagUpdate, default);
+
+/// What can be asked along with `AppTag`.
+pub enum AppTagJoins {}
+impl Query for AppTagJoins {
+    type Joins = Self;
+}
+
+impl Joins for AppTagJoins {
+    type Include = AppTagInclude;
+    type ToMany = AppTagToMany;
+}
+
+impl Fields<AppTagField> for AppTagJoins {}
+impl Fields<territories::TerritoryField> for AppTagJoins {}
+
+/// The fields that `fields[appTags]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppTagField {
+    /// `name`
+    Name,
+    /// `visibleInAppStore`
+    VisibleInAppStore,
+    /// `territories`
+    Territories,
+}
+
+impl Name for AppTagField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::VisibleInAppStore => "visibleInAppStore",
+            Self::Territories => "territories",
+        }
+    }
+}
+
+impl Field for AppTagField {
+    const PARAMETER: &'static str = "fields[appTags]";
+}
+name!(AppTagField);
+
+/// What can be included with `AppTag`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppTagInclude {
+    /// `territories`
+    Territories,
+}
+
+impl Name for AppTagInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Territories => "territories",
+        }
+    }
+}
+name!(AppTagInclude);
+
+/// Relationships of `AppTag` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppTagToMany {
+    /// `territories`
+    Territories,
+}
+
+impl Name for AppTagToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Territories => "territories",
+        }
+    }
+}
+
+impl Limited for AppTagToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(AppTagToMany);

@@ -1,0 +1,4189 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Apps: `/v1/apps`.
+
+use super::{
+    AppStoreVersionState, AppVersionState, DeviceFamily, InAppPurchaseState, InAppPurchaseType,
+    MetricCategory, Platform, SubscriptionStatusUrlVersion, TerritoryCode, XcodeMetrics,
+    accessibility_declarations, alternative_distribution_keys, analytics_report_requests,
+    android_to_ios_app_mapping_details, app_availabilities_v2, app_clips, app_custom_product_pages,
+    app_encryption_declaration_documents, app_encryption_declarations, app_events, app_infos,
+    app_keywords, app_price_points_v3, app_price_schedules, app_prices,
+    app_store_version_experiments_v2, app_store_versions, app_tags, background_assets,
+    beta_app_localizations, beta_app_review_details, beta_feedback_crash_submissions,
+    beta_feedback_screenshot_submissions, beta_groups, beta_license_agreements, beta_testers,
+    build_icons, build_uploads, builds, ci_products, customer_review_summarizations,
+    customer_reviews, end_user_license_agreements, game_center_details,
+    game_center_enabled_versions, in_app_purchase_app_store_review_screenshots,
+    in_app_purchase_availabilities, in_app_purchase_contents, in_app_purchase_images,
+    in_app_purchase_localizations, in_app_purchase_offer_codes, in_app_purchase_price_schedules,
+    in_app_purchase_versions, in_app_purchases, in_app_purchases_v2, marketplace_search_details,
+    pre_release_versions, promoted_purchases, review_submissions, subscription_grace_periods,
+    subscription_group_localizations, subscription_group_versions, subscription_groups,
+    subscriptions, territories, webhooks,
+};
+use crate::runtime::emit::*;
+
+/// Lists apps.
+///
+/// `GET /v1/apps`
+///
+/// Fields can be chosen: `fields[androidToIosAppMappingDetails]`, `fields[appClips]`, `fields[appCustomProductPages]`, `fields[appEncryptionDeclarations]`, `fields[appEvents]`, `fields[appInfos]`, `fields[appStoreVersionExperiments]`, `fields[appStoreVersions]`, `fields[apps]`, `fields[betaAppLocalizations]`, `fields[betaAppReviewDetails]`, `fields[betaGroups]`, `fields[betaLicenseAgreements]`, `fields[buildIcons]`, `fields[builds]`, `fields[ciProducts]`, `fields[endUserLicenseAgreements]`, `fields[gameCenterDetails]`, `fields[inAppPurchases]`, `fields[preReleaseVersions]`, `fields[promotedPurchases]`, `fields[reviewSubmissions]`, `fields[subscriptionGracePeriods]`, `fields[subscriptionGroups]`.
+///
+/// Can be included: `appEncryptionDeclarations`, `appStoreIcon`, `ciProduct`, `betaGroups`, `appStoreVersions`, `preReleaseVersions`, `betaAppLocalizations`, `builds`, `betaLicenseAgreement`, `betaAppReviewDetail`, `appInfos`, `appClips`, `endUserLicenseAgreement`, `inAppPurchases`, `subscriptionGroups`, `gameCenterEnabledVersions`, `appCustomProductPages`, `inAppPurchasesV2`, `promotedPurchases`, `appEvents`, `reviewSubmissions`, `subscriptionGracePeriod`, `gameCenterDetail`, `appStoreVersionExperimentsV2`, `androidToIosAppMappingDetails`.
+///
+/// Limits of what is included: `androidToIosAppMappingDetails` 50, `appClips` 50, `appCustomProductPages` 50, `appEncryptionDeclarations` 50, `appEvents` 50, `appInfos` 50, `appStoreVersionExperimentsV2` 50, `appStoreVersions` 50, `betaAppLocalizations` 50, `betaGroups` 50, `builds` 50, `inAppPurchasesV2` 50, `preReleaseVersions` 50, `promotedPurchases` 50, `reviewSubmissions` 50, `subscriptionGroups` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps)
+pub fn list() -> Request<Page<App>, ListQuery> {
+    Request::new(Method::Get, "/v1/apps").limited(200)
+}
+
+/// Reads one of the apps.
+///
+/// `GET /v1/apps/{id}`
+///
+/// Fields can be chosen: `fields[androidToIosAppMappingDetails]`, `fields[appClips]`, `fields[appCustomProductPages]`, `fields[appEncryptionDeclarations]`, `fields[appEvents]`, `fields[appInfos]`, `fields[appStoreVersionExperiments]`, `fields[appStoreVersions]`, `fields[apps]`, `fields[betaAppLocalizations]`, `fields[betaAppReviewDetails]`, `fields[betaGroups]`, `fields[betaLicenseAgreements]`, `fields[buildIcons]`, `fields[builds]`, `fields[ciProducts]`, `fields[endUserLicenseAgreements]`, `fields[gameCenterDetails]`, `fields[inAppPurchases]`, `fields[preReleaseVersions]`, `fields[promotedPurchases]`, `fields[reviewSubmissions]`, `fields[subscriptionGracePeriods]`, `fields[subscriptionGroups]`.
+///
+/// Can be included: `appEncryptionDeclarations`, `appStoreIcon`, `ciProduct`, `betaGroups`, `appStoreVersions`, `preReleaseVersions`, `betaAppLocalizations`, `builds`, `betaLicenseAgreement`, `betaAppReviewDetail`, `appInfos`, `appClips`, `endUserLicenseAgreement`, `inAppPurchases`, `subscriptionGroups`, `gameCenterEnabledVersions`, `appCustomProductPages`, `inAppPurchasesV2`, `promotedPurchases`, `appEvents`, `reviewSubmissions`, `subscriptionGracePeriod`, `gameCenterDetail`, `appStoreVersionExperimentsV2`, `androidToIosAppMappingDetails`.
+///
+/// Limits of what is included: `androidToIosAppMappingDetails` 50, `appClips` 50, `appCustomProductPages` 50, `appEncryptionDeclarations` 50, `appEvents` 50, `appInfos` 50, `appStoreVersionExperimentsV2` 50, `appStoreVersions` 50, `betaAppLocalizations` 50, `betaGroups` 50, `builds` 50, `inAppPurchasesV2` 50, `preReleaseVersions` 50, `promotedPurchases` 50, `reviewSubmissions` 50, `subscriptionGroups` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_)
+pub fn get(id: impl Into<Id<App>>) -> Request<Document<App>, GetQuery> {
+    Request::new(Method::Get, "/v1/apps/{id}").path::<Id<App>>("id", id.into())
+}
+
+/// Changes one of the apps.
+///
+/// `PATCH /v1/apps/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-apps-_id_)
+pub fn update(id: impl Into<Id<App>>, body: AppUpdate) -> Request<Document<App>> {
+    Request::new(Method::Patch, "/v1/apps/{id}").path_and_body::<Id<App>>("id", id.into(), body)
+}
+
+/// Reads the accessibility declarations of one of the apps.
+///
+/// `GET /v1/apps/{id}/accessibilityDeclarations`
+///
+/// Fields can be chosen: `fields[accessibilityDeclarations]`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-accessibilityDeclarations)
+pub fn accessibility_declarations(
+    id: impl Into<Id<App>>,
+) -> Request<
+    Page<accessibility_declarations::AccessibilityDeclaration>,
+    AccessibilityDeclarationsQuery,
+> {
+    Request::new(Method::Get, "/v1/apps/{id}/accessibilityDeclarations")
+        .path::<Id<App>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the alternative distribution key of one of the apps.
+///
+/// `GET /v1/apps/{id}/alternativeDistributionKey`
+///
+/// Fields can be chosen: `fields[alternativeDistributionKeys]`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-alternativeDistributionKey)
+pub fn alternative_distribution_key(
+    id: impl Into<Id<App>>,
+) -> Request<
+    Document<Option<alternative_distribution_keys::AlternativeDistributionKey>>,
+    Only<alternative_distribution_keys::AlternativeDistributionKeyField>,
+> {
+    Request::new(Method::Get, "/v1/apps/{id}/alternativeDistributionKey")
+        .path::<Id<App>>("id", id.into())
+}
+
+/// Reads the analytics report requests of one of the apps.
+///
+/// `GET /v1/apps/{id}/analyticsReportRequests`
+///
+/// Fields can be chosen: `fields[analyticsReportRequests]`, `fields[analyticsReports]`.
+///
+/// Can be included: `reports`.
+///
+/// Limits of what is included: `reports` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-analyticsReportRequests)
+pub fn analytics_report_requests(
+    id: impl Into<Id<App>>,
+) -> Request<Page<analytics_report_requests::AnalyticsReportRequest>, AnalyticsReportRequestsQuery>
+{
+    Request::new(Method::Get, "/v1/apps/{id}/analyticsReportRequests")
+        .path::<Id<App>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the android to ios app mapping details of one of the apps.
+///
+/// `GET /v1/apps/{id}/androidToIosAppMappingDetails`
+///
+/// Fields can be chosen: `fields[androidToIosAppMappingDetails]`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-androidToIosAppMappingDetails)
+pub fn android_to_ios_app_mapping_details(
+    id: impl Into<Id<App>>,
+) -> Request<
+    Page<android_to_ios_app_mapping_details::AndroidToIosAppMappingDetail>,
+    Only<android_to_ios_app_mapping_details::AndroidToIosAppMappingDetailField>,
+> {
+    Request::new(Method::Get, "/v1/apps/{id}/androidToIosAppMappingDetails")
+        .path::<Id<App>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the app availability v2 of one of the apps.
+///
+/// `GET /v1/apps/{id}/appAvailabilityV2`
+///
+/// Fields can be chosen: `fields[appAvailabilities]`, `fields[territoryAvailabilities]`.
+///
+/// Can be included: `territoryAvailabilities`.
+///
+/// Limits of what is included: `territoryAvailabilities` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appAvailabilityV2)
+pub fn app_availability_v2(
+    id: impl Into<Id<App>>,
+) -> Request<
+    Document<Option<app_availabilities_v2::AppAvailabilityV2>>,
+    app_availabilities_v2::AppAvailabilityV2Joins,
+> {
+    Request::new(Method::Get, "/v1/apps/{id}/appAvailabilityV2").path::<Id<App>>("id", id.into())
+}
+
+/// Reads the app clips of one of the apps.
+///
+/// `GET /v1/apps/{id}/appClips`
+///
+/// Fields can be chosen: `fields[appClipDefaultExperiences]`, `fields[appClips]`, `fields[apps]`.
+///
+/// Can be included: `app`, `appClipDefaultExperiences`.
+///
+/// Limits of what is included: `appClipDefaultExperiences` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appClips)
+pub fn app_clips(id: impl Into<Id<App>>) -> Request<Page<app_clips::AppClip>, AppClipsQuery> {
+    Request::new(Method::Get, "/v1/apps/{id}/appClips")
+        .path::<Id<App>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the app custom product pages of one of the apps.
+///
+/// `GET /v1/apps/{id}/appCustomProductPages`
+///
+/// Fields can be chosen: `fields[appCustomProductPageVersions]`, `fields[appCustomProductPages]`, `fields[apps]`.
+///
+/// Can be included: `app`, `appCustomProductPageVersions`.
+///
+/// Limits of what is included: `appCustomProductPageVersions` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appCustomProductPages)
+pub fn app_custom_product_pages(
+    id: impl Into<Id<App>>,
+) -> Request<Page<app_custom_product_pages::AppCustomProductPage>, AppCustomProductPagesQuery> {
+    Request::new(Method::Get, "/v1/apps/{id}/appCustomProductPages")
+        .path::<Id<App>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the app encryption declarations of one of the apps.
+///
+/// `GET /v1/apps/{id}/appEncryptionDeclarations`
+///
+/// Fields can be chosen: `fields[appEncryptionDeclarationDocuments]`, `fields[appEncryptionDeclarations]`, `fields[apps]`, `fields[builds]`.
+///
+/// Can be included: `app`, `builds`, `appEncryptionDeclarationDocument`.
+///
+/// Limits of what is included: `builds` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appEncryptionDeclarations)
+pub fn app_encryption_declarations(
+    id: impl Into<Id<App>>,
+) -> Request<
+    Page<app_encryption_declarations::AppEncryptionDeclaration>,
+    AppEncryptionDeclarationsQuery,
+> {
+    Request::new(Method::Get, "/v1/apps/{id}/appEncryptionDeclarations")
+        .path::<Id<App>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the app events of one of the apps.
+///
+/// `GET /v1/apps/{id}/appEvents`
+///
+/// Fields can be chosen: `fields[appEventLocalizations]`, `fields[appEvents]`.
+///
+/// Can be included: `localizations`.
+///
+/// Limits of what is included: `localizations` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appEvents)
+pub fn app_events(id: impl Into<Id<App>>) -> Request<Page<app_events::AppEvent>, AppEventsQuery> {
+    Request::new(Method::Get, "/v1/apps/{id}/appEvents")
+        .path::<Id<App>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the app infos of one of the apps.
+///
+/// `GET /v1/apps/{id}/appInfos`
+///
+/// Fields can be chosen: `fields[ageRatingDeclarations]`, `fields[appCategories]`, `fields[appInfoLocalizations]`, `fields[appInfos]`, `fields[apps]`.
+///
+/// Can be included: `app`, `ageRatingDeclaration`, `appInfoLocalizations`, `primaryCategory`, `primarySubcategoryOne`, `primarySubcategoryTwo`, `secondaryCategory`, `secondarySubcategoryOne`, `secondarySubcategoryTwo`.
+///
+/// Limits of what is included: `appInfoLocalizations` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appInfos)
+pub fn app_infos(
+    id: impl Into<Id<App>>,
+) -> Request<Page<app_infos::AppInfo>, app_infos::AppInfoJoins> {
+    Request::new(Method::Get, "/v1/apps/{id}/appInfos")
+        .path::<Id<App>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the app price points of one of the apps.
+///
+/// `GET /v1/apps/{id}/appPricePoints`
+///
+/// Fields can be chosen: `fields[appPricePoints]`, `fields[apps]`, `fields[territories]`.
+///
+/// Can be included: `app`, `territory`.
+///
+/// At most 200 on a page.
+///
+/// The answer can also be had as text, with `csv`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appPricePoints)
+pub fn app_price_points(
+    id: impl Into<Id<App>>,
+) -> Request<Page<app_price_points_v3::AppPricePointV3>, AppPricePointsQuery> {
+    Request::new(Method::Get, "/v1/apps/{id}/appPricePoints")
+        .path::<Id<App>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the app price schedule of one of the apps.
+///
+/// `GET /v1/apps/{id}/appPriceSchedule`
+///
+/// Fields can be chosen: `fields[appPriceSchedules]`, `fields[appPrices]`, `fields[apps]`, `fields[territories]`.
+///
+/// Can be included: `app`, `baseTerritory`, `manualPrices`, `automaticPrices`.
+///
+/// Limits of what is included: `manualPrices` 50, `automaticPrices` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appPriceSchedule)
+pub fn app_price_schedule(
+    id: impl Into<Id<App>>,
+) -> Request<Document<Option<app_price_schedules::AppPriceSchedule>>, AppPriceScheduleJoins> {
+    Request::new(Method::Get, "/v1/apps/{id}/appPriceSchedule").path::<Id<App>>("id", id.into())
+}
+
+/// Reads the app store version experiments v2 of one of the apps.
+///
+/// `GET /v1/apps/{id}/appStoreVersionExperimentsV2`
+///
+/// Fields can be chosen: `fields[appStoreVersionExperimentTreatments]`, `fields[appStoreVersionExperiments]`, `fields[appStoreVersions]`, `fields[apps]`.
+///
+/// Can be included: `app`, `latestControlVersion`, `controlVersions`, `appStoreVersionExperimentTreatments`.
+///
+/// Limits of what is included: `controlVersions` 50, `appStoreVersionExperimentTreatments` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appStoreVersionExperimentsV2)
+pub fn app_store_version_experiments_v2(
+    id: impl Into<Id<App>>,
+) -> Request<
+    Page<app_store_version_experiments_v2::AppStoreVersionExperimentV2>,
+    AppStoreVersionExperimentsV2Query,
+> {
+    Request::new(Method::Get, "/v1/apps/{id}/appStoreVersionExperimentsV2")
+        .path::<Id<App>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the app store versions of one of the apps.
+///
+/// `GET /v1/apps/{id}/appStoreVersions`
+///
+/// Fields can be chosen: `fields[alternativeDistributionPackages]`, `fields[appClipDefaultExperiences]`, `fields[appStoreReviewDetails]`, `fields[appStoreVersionExperiments]`, `fields[appStoreVersionLocalizations]`, `fields[appStoreVersionPhasedReleases]`, `fields[appStoreVersionSubmissions]`, `fields[appStoreVersions]`, `fields[apps]`, `fields[builds]`, `fields[gameCenterAppVersions]`, `fields[routingAppCoverages]`.
+///
+/// Can be included: `app`, `appStoreVersionLocalizations`, `build`, `appStoreVersionPhasedRelease`, `gameCenterAppVersion`, `routingAppCoverage`, `appStoreReviewDetail`, `appStoreVersionSubmission`, `appClipDefaultExperience`, `appStoreVersionExperiments`, `appStoreVersionExperimentsV2`, `alternativeDistributionPackage`.
+///
+/// Limits of what is included: `appStoreVersionLocalizations` 50, `appStoreVersionExperimentsV2` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appStoreVersions)
+pub fn app_store_versions(
+    id: impl Into<Id<App>>,
+) -> Request<Page<app_store_versions::AppStoreVersion>, AppStoreVersionsQuery> {
+    Request::new(Method::Get, "/v1/apps/{id}/appStoreVersions")
+        .path::<Id<App>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the app tags of one of the apps.
+///
+/// `GET /v1/apps/{id}/appTags`
+///
+/// Fields can be chosen: `fields[appTags]`, `fields[territories]`.
+///
+/// Can be included: `territories`.
+///
+/// Limits of what is included: `territories` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appTags)
+pub fn app_tags(id: impl Into<Id<App>>) -> Request<Page<app_tags::AppTag>, AppTagsQuery> {
+    Request::new(Method::Get, "/v1/apps/{id}/appTags")
+        .path::<Id<App>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the background assets of one of the apps.
+///
+/// `GET /v1/apps/{id}/backgroundAssets`
+///
+/// Fields can be chosen: `fields[apps]`, `fields[backgroundAssetVersions]`, `fields[backgroundAssets]`.
+///
+/// Can be included: `app`, `appStoreVersion`, `internalBetaVersion`, `externalBetaVersion`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-backgroundAssets)
+pub fn background_assets(
+    id: impl Into<Id<App>>,
+) -> Request<Page<background_assets::BackgroundAsset>, BackgroundAssetsQuery> {
+    Request::new(Method::Get, "/v1/apps/{id}/backgroundAssets")
+        .path::<Id<App>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the beta app localizations of one of the apps.
+///
+/// `GET /v1/apps/{id}/betaAppLocalizations`
+///
+/// Fields can be chosen: `fields[betaAppLocalizations]`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-betaAppLocalizations)
+pub fn beta_app_localizations(
+    id: impl Into<Id<App>>,
+) -> Request<
+    Page<beta_app_localizations::BetaAppLocalization>,
+    Only<beta_app_localizations::BetaAppLocalizationField>,
+> {
+    Request::new(Method::Get, "/v1/apps/{id}/betaAppLocalizations")
+        .path::<Id<App>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the beta app review detail of one of the apps.
+///
+/// `GET /v1/apps/{id}/betaAppReviewDetail`
+///
+/// Fields can be chosen: `fields[betaAppReviewDetails]`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-betaAppReviewDetail)
+pub fn beta_app_review_detail(
+    id: impl Into<Id<App>>,
+) -> Request<
+    Document<Option<beta_app_review_details::BetaAppReviewDetail>>,
+    Only<beta_app_review_details::BetaAppReviewDetailField>,
+> {
+    Request::new(Method::Get, "/v1/apps/{id}/betaAppReviewDetail").path::<Id<App>>("id", id.into())
+}
+
+/// Reads the beta feedback crash submissions of one of the apps.
+///
+/// `GET /v1/apps/{id}/betaFeedbackCrashSubmissions`
+///
+/// Fields can be chosen: `fields[betaFeedbackCrashSubmissions]`, `fields[betaTesters]`, `fields[builds]`.
+///
+/// Can be included: `build`, `tester`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-betaFeedbackCrashSubmissions)
+pub fn beta_feedback_crash_submissions(
+    id: impl Into<Id<App>>,
+) -> Request<
+    Page<beta_feedback_crash_submissions::BetaFeedbackCrashSubmission>,
+    BetaFeedbackCrashSubmissionsQuery,
+> {
+    Request::new(Method::Get, "/v1/apps/{id}/betaFeedbackCrashSubmissions")
+        .path::<Id<App>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the beta feedback screenshot submissions of one of the apps.
+///
+/// `GET /v1/apps/{id}/betaFeedbackScreenshotSubmissions`
+///
+/// Fields can be chosen: `fields[betaFeedbackScreenshotSubmissions]`, `fields[betaTesters]`, `fields[builds]`.
+///
+/// Can be included: `build`, `tester`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-betaFeedbackScreenshotSubmissions)
+pub fn beta_feedback_screenshot_submissions(
+    id: impl Into<Id<App>>,
+) -> Request<
+    Page<beta_feedback_screenshot_submissions::BetaFeedbackScreenshotSubmission>,
+    BetaFeedbackScreenshotSubmissionsQuery,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/apps/{id}/betaFeedbackScreenshotSubmissions",
+    )
+    .path::<Id<App>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the beta groups of one of the apps.
+///
+/// `GET /v1/apps/{id}/betaGroups`
+///
+/// Fields can be chosen: `fields[betaGroups]`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-betaGroups)
+pub fn beta_groups(
+    id: impl Into<Id<App>>,
+) -> Request<Page<beta_groups::BetaGroup>, Only<beta_groups::BetaGroupField>> {
+    Request::new(Method::Get, "/v1/apps/{id}/betaGroups")
+        .path::<Id<App>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the beta license agreement of one of the apps.
+///
+/// `GET /v1/apps/{id}/betaLicenseAgreement`
+///
+/// Fields can be chosen: `fields[betaLicenseAgreements]`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-betaLicenseAgreement)
+pub fn beta_license_agreement(
+    id: impl Into<Id<App>>,
+) -> Request<
+    Document<Option<beta_license_agreements::BetaLicenseAgreement>>,
+    Only<beta_license_agreements::BetaLicenseAgreementField>,
+> {
+    Request::new(Method::Get, "/v1/apps/{id}/betaLicenseAgreement").path::<Id<App>>("id", id.into())
+}
+
+/// Reads the build uploads of one of the apps.
+///
+/// `GET /v1/apps/{id}/buildUploads`
+///
+/// Fields can be chosen: `fields[buildUploadFiles]`, `fields[buildUploads]`, `fields[builds]`.
+///
+/// Can be included: `build`, `assetFile`, `assetDescriptionFile`, `assetSpiFile`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-buildUploads)
+pub fn build_uploads(
+    id: impl Into<Id<App>>,
+) -> Request<Page<build_uploads::BuildUpload>, BuildUploadsQuery> {
+    Request::new(Method::Get, "/v1/apps/{id}/buildUploads")
+        .path::<Id<App>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the builds of one of the apps.
+///
+/// `GET /v1/apps/{id}/builds`
+///
+/// Fields can be chosen: `fields[builds]`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-builds)
+pub fn builds(id: impl Into<Id<App>>) -> Request<Page<builds::Build>, Only<builds::BuildField>> {
+    Request::new(Method::Get, "/v1/apps/{id}/builds")
+        .path::<Id<App>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the ci product of one of the apps.
+///
+/// `GET /v1/apps/{id}/ciProduct`
+///
+/// Fields can be chosen: `fields[apps]`, `fields[bundleIds]`, `fields[ciProducts]`, `fields[scmRepositories]`.
+///
+/// Can be included: `app`, `bundleId`, `primaryRepositories`.
+///
+/// Limits of what is included: `primaryRepositories` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-ciProduct)
+pub fn ci_product(
+    id: impl Into<Id<App>>,
+) -> Request<Document<Option<ci_products::CiProduct>>, ci_products::CiProductJoins> {
+    Request::new(Method::Get, "/v1/apps/{id}/ciProduct").path::<Id<App>>("id", id.into())
+}
+
+/// Reads the customer review summarizations of one of the apps.
+///
+/// `GET /v1/apps/{id}/customerReviewSummarizations`
+///
+/// Fields can be chosen: `fields[customerReviewSummarizations]`, `fields[territories]`.
+///
+/// Can be included: `territory`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-customerReviewSummarizations)
+pub fn customer_review_summarizations(
+    id: impl Into<Id<App>>,
+    platform: impl IntoIterator<Item = Platform>,
+) -> Request<
+    Page<customer_review_summarizations::CustomerReviewSummarization>,
+    CustomerReviewSummarizationsQuery,
+> {
+    Request::new(Method::Get, "/v1/apps/{id}/customerReviewSummarizations")
+        .path::<Id<App>>("id", id.into())
+        .list::<Platform, _>("filter[platform]", platform)
+        .limited(200)
+}
+
+/// Reads the customer reviews of one of the apps.
+///
+/// `GET /v1/apps/{id}/customerReviews`
+///
+/// Fields can be chosen: `fields[customerReviewResponses]`, `fields[customerReviews]`, `fields[territories]`.
+///
+/// Can be included: `response`, `reviewTerritory`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-customerReviews)
+pub fn customer_reviews(
+    id: impl Into<Id<App>>,
+) -> Request<Page<customer_reviews::CustomerReview>, CustomerReviewsQuery> {
+    Request::new(Method::Get, "/v1/apps/{id}/customerReviews")
+        .path::<Id<App>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the end user license agreement of one of the apps.
+///
+/// `GET /v1/apps/{id}/endUserLicenseAgreement`
+///
+/// Fields can be chosen: `fields[endUserLicenseAgreements]`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-endUserLicenseAgreement)
+pub fn end_user_license_agreement(
+    id: impl Into<Id<App>>,
+) -> Request<
+    Document<Option<end_user_license_agreements::EndUserLicenseAgreement>>,
+    Only<end_user_license_agreements::EndUserLicenseAgreementField>,
+> {
+    Request::new(Method::Get, "/v1/apps/{id}/endUserLicenseAgreement")
+        .path::<Id<App>>("id", id.into())
+}
+
+/// Reads the game center detail of one of the apps.
+///
+/// `GET /v1/apps/{id}/gameCenterDetail`
+///
+/// Fields can be chosen: `fields[appStoreVersions]`, `fields[apps]`, `fields[gameCenterAchievementReleases]`, `fields[gameCenterAchievements]`, `fields[gameCenterActivities]`, `fields[gameCenterActivityVersionReleases]`, `fields[gameCenterAppVersions]`, `fields[gameCenterChallengeVersionReleases]`, `fields[gameCenterChallenges]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardReleases]`, `fields[gameCenterLeaderboardSetReleases]`, `fields[gameCenterLeaderboardSets]`, `fields[gameCenterLeaderboards]`.
+///
+/// Can be included: `app`, `gameCenterAppVersions`, `gameCenterGroup`, `gameCenterLeaderboards`, `gameCenterLeaderboardsV2`, `gameCenterLeaderboardSets`, `gameCenterLeaderboardSetsV2`, `gameCenterAchievements`, `gameCenterAchievementsV2`, `gameCenterActivities`, `gameCenterChallenges`, `defaultLeaderboard`, `defaultLeaderboardV2`, `defaultGroupLeaderboard`, `defaultGroupLeaderboardV2`, `achievementReleases`, `activityReleases`, `challengeReleases`, `leaderboardReleases`, `leaderboardSetReleases`, `challengesMinimumPlatformVersions`.
+///
+/// Limits of what is included: `gameCenterAppVersions` 50, `gameCenterLeaderboardsV2` 50, `gameCenterLeaderboardSetsV2` 50, `gameCenterAchievementsV2` 50, `gameCenterActivities` 50, `gameCenterChallenges` 50, `challengesMinimumPlatformVersions` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-gameCenterDetail)
+pub fn game_center_detail(
+    id: impl Into<Id<App>>,
+) -> Request<Document<Option<game_center_details::GameCenterDetail>>, GameCenterDetailQuery> {
+    Request::new(Method::Get, "/v1/apps/{id}/gameCenterDetail").path::<Id<App>>("id", id.into())
+}
+
+/// Reads the game center enabled versions of one of the apps.
+///
+/// `GET /v1/apps/{id}/gameCenterEnabledVersions`
+///
+/// Fields can be chosen: `fields[apps]`, `fields[gameCenterEnabledVersions]`.
+///
+/// Can be included: `compatibleVersions`, `app`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-gameCenterEnabledVersions)
+#[deprecated]
+pub fn game_center_enabled_versions(
+    id: impl Into<Id<App>>,
+) -> Request<
+    Page<game_center_enabled_versions::GameCenterEnabledVersion>,
+    GameCenterEnabledVersionsQuery,
+> {
+    Request::new(Method::Get, "/v1/apps/{id}/gameCenterEnabledVersions")
+        .path::<Id<App>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the in app purchases of one of the apps.
+///
+/// `GET /v1/apps/{id}/inAppPurchases`
+///
+/// Fields can be chosen: `fields[apps]`, `fields[inAppPurchases]`.
+///
+/// Can be included: `apps`.
+///
+/// Limits of what is included: `apps` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-inAppPurchases)
+#[deprecated]
+pub fn in_app_purchases(
+    id: impl Into<Id<App>>,
+) -> Request<Page<in_app_purchases::InAppPurchase>, InAppPurchasesQuery> {
+    Request::new(Method::Get, "/v1/apps/{id}/inAppPurchases")
+        .path::<Id<App>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the in app purchases v2 of one of the apps.
+///
+/// `GET /v1/apps/{id}/inAppPurchasesV2`
+///
+/// Fields can be chosen: `fields[inAppPurchaseAppStoreReviewScreenshots]`, `fields[inAppPurchaseAvailabilities]`, `fields[inAppPurchaseContents]`, `fields[inAppPurchaseImages]`, `fields[inAppPurchaseLocalizations]`, `fields[inAppPurchaseOfferCodes]`, `fields[inAppPurchasePriceSchedules]`, `fields[inAppPurchaseVersions]`, `fields[inAppPurchases]`, `fields[promotedPurchases]`.
+///
+/// Can be included: `inAppPurchaseLocalizations`, `content`, `appStoreReviewScreenshot`, `promotedPurchase`, `iapPriceSchedule`, `inAppPurchaseAvailability`, `images`, `offerCodes`, `versions`.
+///
+/// Limits of what is included: `inAppPurchaseLocalizations` 50, `images` 50, `offerCodes` 50, `versions` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-inAppPurchasesV2)
+pub fn in_app_purchases_v2(
+    id: impl Into<Id<App>>,
+) -> Request<Page<in_app_purchases_v2::InAppPurchaseV2>, InAppPurchasesV2Query> {
+    Request::new(Method::Get, "/v1/apps/{id}/inAppPurchasesV2")
+        .path::<Id<App>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the marketplace search detail of one of the apps.
+///
+/// `GET /v1/apps/{id}/marketplaceSearchDetail`
+///
+/// Fields can be chosen: `fields[marketplaceSearchDetails]`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-marketplaceSearchDetail)
+pub fn marketplace_search_detail(
+    id: impl Into<Id<App>>,
+) -> Request<
+    Document<Option<marketplace_search_details::MarketplaceSearchDetail>>,
+    Only<marketplace_search_details::MarketplaceSearchDetailField>,
+> {
+    Request::new(Method::Get, "/v1/apps/{id}/marketplaceSearchDetail")
+        .path::<Id<App>>("id", id.into())
+}
+
+/// Reads the perf power metrics of one of the apps.
+///
+/// `GET /v1/apps/{id}/perfPowerMetrics`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-perfPowerMetrics)
+pub fn perf_power_metrics(id: impl Into<Id<App>>) -> Request<XcodeMetrics, PerfPowerMetricsQuery> {
+    Request::new(Method::Get, "/v1/apps/{id}/perfPowerMetrics")
+        .path::<Id<App>>("id", id.into())
+        .accept("application/vnd.apple.xcode-metrics+json")
+}
+
+/// Reads the pre release versions of one of the apps.
+///
+/// `GET /v1/apps/{id}/preReleaseVersions`
+///
+/// Fields can be chosen: `fields[preReleaseVersions]`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-preReleaseVersions)
+pub fn pre_release_versions(
+    id: impl Into<Id<App>>,
+) -> Request<
+    Page<pre_release_versions::PrereleaseVersion>,
+    Only<pre_release_versions::PrereleaseVersionField>,
+> {
+    Request::new(Method::Get, "/v1/apps/{id}/preReleaseVersions")
+        .path::<Id<App>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the promoted purchases of one of the apps.
+///
+/// `GET /v1/apps/{id}/promotedPurchases`
+///
+/// Fields can be chosen: `fields[inAppPurchases]`, `fields[promotedPurchases]`, `fields[subscriptions]`.
+///
+/// Can be included: `inAppPurchaseV2`, `subscription`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-promotedPurchases)
+pub fn promoted_purchases(
+    id: impl Into<Id<App>>,
+) -> Request<Page<promoted_purchases::PromotedPurchase>, promoted_purchases::PromotedPurchaseJoins>
+{
+    Request::new(Method::Get, "/v1/apps/{id}/promotedPurchases")
+        .path::<Id<App>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the review submissions of one of the apps.
+///
+/// `GET /v1/apps/{id}/reviewSubmissions`
+///
+/// Fields can be chosen: `fields[actors]`, `fields[appStoreVersions]`, `fields[apps]`, `fields[reviewSubmissionItems]`, `fields[reviewSubmissions]`.
+///
+/// Can be included: `app`, `items`, `appStoreVersionForReview`, `submittedByActor`, `lastUpdatedByActor`.
+///
+/// Limits of what is included: `items` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-reviewSubmissions)
+pub fn review_submissions(
+    id: impl Into<Id<App>>,
+) -> Request<Page<review_submissions::ReviewSubmission>, ReviewSubmissionsQuery> {
+    Request::new(Method::Get, "/v1/apps/{id}/reviewSubmissions")
+        .path::<Id<App>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the search keywords of one of the apps.
+///
+/// `GET /v1/apps/{id}/searchKeywords`
+///
+/// Fields can be chosen: `fields[appKeywords]`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-searchKeywords)
+pub fn search_keywords(
+    id: impl Into<Id<App>>,
+) -> Request<Page<app_keywords::AppKeyword>, SearchKeywordsQuery> {
+    Request::new(Method::Get, "/v1/apps/{id}/searchKeywords")
+        .path::<Id<App>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the subscription grace period of one of the apps.
+///
+/// `GET /v1/apps/{id}/subscriptionGracePeriod`
+///
+/// Fields can be chosen: `fields[subscriptionGracePeriods]`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-subscriptionGracePeriod)
+pub fn subscription_grace_period(
+    id: impl Into<Id<App>>,
+) -> Request<
+    Document<Option<subscription_grace_periods::SubscriptionGracePeriod>>,
+    Only<subscription_grace_periods::SubscriptionGracePeriodField>,
+> {
+    Request::new(Method::Get, "/v1/apps/{id}/subscriptionGracePeriod")
+        .path::<Id<App>>("id", id.into())
+}
+
+/// Reads the subscription groups of one of the apps.
+///
+/// `GET /v1/apps/{id}/subscriptionGroups`
+///
+/// Fields can be chosen: `fields[subscriptionGroupLocalizations]`, `fields[subscriptionGroupVersions]`, `fields[subscriptionGroups]`, `fields[subscriptions]`.
+///
+/// Can be included: `subscriptions`, `subscriptionGroupLocalizations`, `versions`.
+///
+/// Limits of what is included: `subscriptions` 50, `subscriptionGroupLocalizations` 50, `versions` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-subscriptionGroups)
+pub fn subscription_groups(
+    id: impl Into<Id<App>>,
+) -> Request<Page<subscription_groups::SubscriptionGroup>, SubscriptionGroupsQuery> {
+    Request::new(Method::Get, "/v1/apps/{id}/subscriptionGroups")
+        .path::<Id<App>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the webhooks of one of the apps.
+///
+/// `GET /v1/apps/{id}/webhooks`
+///
+/// Fields can be chosen: `fields[apps]`, `fields[webhooks]`.
+///
+/// Can be included: `app`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-webhooks)
+pub fn webhooks(
+    id: impl Into<Id<App>>,
+) -> Request<Page<webhooks::Webhook>, webhooks::WebhookJoins> {
+    Request::new(Method::Get, "/v1/apps/{id}/webhooks")
+        .path::<Id<App>>("id", id.into())
+        .limited(200)
+}
+
+/// Measures the beta tester usages of one of the apps.
+///
+/// `GET /v1/apps/{id}/metrics/betaTesterUsages`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-metrics-betaTesterUsages)
+pub fn beta_tester_usages_metrics(
+    id: impl Into<Id<App>>,
+) -> Request<Page<BetaTesterUsagesMeasurement>, BetaTesterUsagesMetricsQuery> {
+    Request::new(Method::Get, "/v1/apps/{id}/metrics/betaTesterUsages")
+        .path::<Id<App>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identities of the accessibility declarations of one of the apps.
+///
+/// `GET /v1/apps/{id}/relationships/accessibilityDeclarations`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-accessibilityDeclarations)
+pub fn accessibility_declarations_linkages(
+    id: impl Into<Id<App>>,
+) -> Request<Linkages<accessibility_declarations::AccessibilityDeclaration>> {
+    Request::new(
+        Method::Get,
+        "/v1/apps/{id}/relationships/accessibilityDeclarations",
+    )
+    .path::<Id<App>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identity of the alternative distribution key of one of the apps.
+///
+/// `GET /v1/apps/{id}/relationships/alternativeDistributionKey`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-alternativeDistributionKey)
+pub fn alternative_distribution_key_linkage(
+    id: impl Into<Id<App>>,
+) -> Request<Linkage<alternative_distribution_keys::AlternativeDistributionKey>> {
+    Request::new(
+        Method::Get,
+        "/v1/apps/{id}/relationships/alternativeDistributionKey",
+    )
+    .path::<Id<App>>("id", id.into())
+}
+
+/// Reads the identities of the analytics report requests of one of the apps.
+///
+/// `GET /v1/apps/{id}/relationships/analyticsReportRequests`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-analyticsReportRequests)
+pub fn analytics_report_requests_linkages(
+    id: impl Into<Id<App>>,
+) -> Request<Linkages<analytics_report_requests::AnalyticsReportRequest>> {
+    Request::new(
+        Method::Get,
+        "/v1/apps/{id}/relationships/analyticsReportRequests",
+    )
+    .path::<Id<App>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the android to ios app mapping details of one of the apps.
+///
+/// `GET /v1/apps/{id}/relationships/androidToIosAppMappingDetails`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-androidToIosAppMappingDetails)
+pub fn android_to_ios_app_mapping_details_linkages(
+    id: impl Into<Id<App>>,
+) -> Request<Linkages<android_to_ios_app_mapping_details::AndroidToIosAppMappingDetail>> {
+    Request::new(
+        Method::Get,
+        "/v1/apps/{id}/relationships/androidToIosAppMappingDetails",
+    )
+    .path::<Id<App>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identity of the app availability v2 of one of the apps.
+///
+/// `GET /v1/apps/{id}/relationships/appAvailabilityV2`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-appAvailabilityV2)
+pub fn app_availability_v2_linkage(
+    id: impl Into<Id<App>>,
+) -> Request<Linkage<app_availabilities_v2::AppAvailabilityV2>> {
+    Request::new(Method::Get, "/v1/apps/{id}/relationships/appAvailabilityV2")
+        .path::<Id<App>>("id", id.into())
+}
+
+/// Reads the identities of the app clips of one of the apps.
+///
+/// `GET /v1/apps/{id}/relationships/appClips`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-appClips)
+pub fn app_clips_linkages(id: impl Into<Id<App>>) -> Request<Linkages<app_clips::AppClip>> {
+    Request::new(Method::Get, "/v1/apps/{id}/relationships/appClips")
+        .path::<Id<App>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identities of the app custom product pages of one of the apps.
+///
+/// `GET /v1/apps/{id}/relationships/appCustomProductPages`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-appCustomProductPages)
+pub fn app_custom_product_pages_linkages(
+    id: impl Into<Id<App>>,
+) -> Request<Linkages<app_custom_product_pages::AppCustomProductPage>> {
+    Request::new(
+        Method::Get,
+        "/v1/apps/{id}/relationships/appCustomProductPages",
+    )
+    .path::<Id<App>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the app encryption declarations of one of the apps.
+///
+/// `GET /v1/apps/{id}/relationships/appEncryptionDeclarations`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-appEncryptionDeclarations)
+pub fn app_encryption_declarations_linkages(
+    id: impl Into<Id<App>>,
+) -> Request<Linkages<app_encryption_declarations::AppEncryptionDeclaration>> {
+    Request::new(
+        Method::Get,
+        "/v1/apps/{id}/relationships/appEncryptionDeclarations",
+    )
+    .path::<Id<App>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the app events of one of the apps.
+///
+/// `GET /v1/apps/{id}/relationships/appEvents`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-appEvents)
+pub fn app_events_linkages(id: impl Into<Id<App>>) -> Request<Linkages<app_events::AppEvent>> {
+    Request::new(Method::Get, "/v1/apps/{id}/relationships/appEvents")
+        .path::<Id<App>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identities of the app infos of one of the apps.
+///
+/// `GET /v1/apps/{id}/relationships/appInfos`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-appInfos)
+pub fn app_infos_linkages(id: impl Into<Id<App>>) -> Request<Linkages<app_infos::AppInfo>> {
+    Request::new(Method::Get, "/v1/apps/{id}/relationships/appInfos")
+        .path::<Id<App>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identities of the app price points of one of the apps.
+///
+/// `GET /v1/apps/{id}/relationships/appPricePoints`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-appPricePoints)
+pub fn app_price_points_linkages(
+    id: impl Into<Id<App>>,
+) -> Request<Linkages<app_price_points_v3::AppPricePointV3>> {
+    Request::new(Method::Get, "/v1/apps/{id}/relationships/appPricePoints")
+        .path::<Id<App>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identity of the app price schedule of one of the apps.
+///
+/// `GET /v1/apps/{id}/relationships/appPriceSchedule`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-appPriceSchedule)
+pub fn app_price_schedule_linkage(
+    id: impl Into<Id<App>>,
+) -> Request<Linkage<app_price_schedules::AppPriceSchedule>> {
+    Request::new(Method::Get, "/v1/apps/{id}/relationships/appPriceSchedule")
+        .path::<Id<App>>("id", id.into())
+}
+
+/// Reads the identities of the app store version experiments v2 of one of the apps.
+///
+/// `GET /v1/apps/{id}/relationships/appStoreVersionExperimentsV2`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-appStoreVersionExperimentsV2)
+pub fn app_store_version_experiments_v2_linkages(
+    id: impl Into<Id<App>>,
+) -> Request<Linkages<app_store_version_experiments_v2::AppStoreVersionExperimentV2>> {
+    Request::new(
+        Method::Get,
+        "/v1/apps/{id}/relationships/appStoreVersionExperimentsV2",
+    )
+    .path::<Id<App>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the app store versions of one of the apps.
+///
+/// `GET /v1/apps/{id}/relationships/appStoreVersions`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-appStoreVersions)
+pub fn app_store_versions_linkages(
+    id: impl Into<Id<App>>,
+) -> Request<Linkages<app_store_versions::AppStoreVersion>> {
+    Request::new(Method::Get, "/v1/apps/{id}/relationships/appStoreVersions")
+        .path::<Id<App>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identities of the app tags of one of the apps.
+///
+/// `GET /v1/apps/{id}/relationships/appTags`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-appTags)
+pub fn app_tags_linkages(id: impl Into<Id<App>>) -> Request<Linkages<app_tags::AppTag>> {
+    Request::new(Method::Get, "/v1/apps/{id}/relationships/appTags")
+        .path::<Id<App>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identities of the background assets of one of the apps.
+///
+/// `GET /v1/apps/{id}/relationships/backgroundAssets`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-backgroundAssets)
+pub fn background_assets_linkages(
+    id: impl Into<Id<App>>,
+) -> Request<Linkages<background_assets::BackgroundAsset>> {
+    Request::new(Method::Get, "/v1/apps/{id}/relationships/backgroundAssets")
+        .path::<Id<App>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identities of the beta app localizations of one of the apps.
+///
+/// `GET /v1/apps/{id}/relationships/betaAppLocalizations`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-betaAppLocalizations)
+pub fn beta_app_localizations_linkages(
+    id: impl Into<Id<App>>,
+) -> Request<Linkages<beta_app_localizations::BetaAppLocalization>> {
+    Request::new(
+        Method::Get,
+        "/v1/apps/{id}/relationships/betaAppLocalizations",
+    )
+    .path::<Id<App>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identity of the beta app review detail of one of the apps.
+///
+/// `GET /v1/apps/{id}/relationships/betaAppReviewDetail`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-betaAppReviewDetail)
+pub fn beta_app_review_detail_linkage(
+    id: impl Into<Id<App>>,
+) -> Request<Linkage<beta_app_review_details::BetaAppReviewDetail>> {
+    Request::new(
+        Method::Get,
+        "/v1/apps/{id}/relationships/betaAppReviewDetail",
+    )
+    .path::<Id<App>>("id", id.into())
+}
+
+/// Reads the identities of the beta feedback crash submissions of one of the apps.
+///
+/// `GET /v1/apps/{id}/relationships/betaFeedbackCrashSubmissions`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-betaFeedbackCrashSubmissions)
+pub fn beta_feedback_crash_submissions_linkages(
+    id: impl Into<Id<App>>,
+) -> Request<Linkages<beta_feedback_crash_submissions::BetaFeedbackCrashSubmission>> {
+    Request::new(
+        Method::Get,
+        "/v1/apps/{id}/relationships/betaFeedbackCrashSubmissions",
+    )
+    .path::<Id<App>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the beta feedback screenshot submissions of one of the apps.
+///
+/// `GET /v1/apps/{id}/relationships/betaFeedbackScreenshotSubmissions`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-betaFeedbackScreenshotSubmissions)
+pub fn beta_feedback_screenshot_submissions_linkages(
+    id: impl Into<Id<App>>,
+) -> Request<Linkages<beta_feedback_screenshot_submissions::BetaFeedbackScreenshotSubmission>> {
+    Request::new(
+        Method::Get,
+        "/v1/apps/{id}/relationships/betaFeedbackScreenshotSubmissions",
+    )
+    .path::<Id<App>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the beta groups of one of the apps.
+///
+/// `GET /v1/apps/{id}/relationships/betaGroups`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-betaGroups)
+pub fn beta_groups_linkages(id: impl Into<Id<App>>) -> Request<Linkages<beta_groups::BetaGroup>> {
+    Request::new(Method::Get, "/v1/apps/{id}/relationships/betaGroups")
+        .path::<Id<App>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identity of the beta license agreement of one of the apps.
+///
+/// `GET /v1/apps/{id}/relationships/betaLicenseAgreement`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-betaLicenseAgreement)
+pub fn beta_license_agreement_linkage(
+    id: impl Into<Id<App>>,
+) -> Request<Linkage<beta_license_agreements::BetaLicenseAgreement>> {
+    Request::new(
+        Method::Get,
+        "/v1/apps/{id}/relationships/betaLicenseAgreement",
+    )
+    .path::<Id<App>>("id", id.into())
+}
+
+/// Reads the identities of the build uploads of one of the apps.
+///
+/// `GET /v1/apps/{id}/relationships/buildUploads`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-buildUploads)
+pub fn build_uploads_linkages(
+    id: impl Into<Id<App>>,
+) -> Request<Linkages<build_uploads::BuildUpload>> {
+    Request::new(Method::Get, "/v1/apps/{id}/relationships/buildUploads")
+        .path::<Id<App>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identities of the builds of one of the apps.
+///
+/// `GET /v1/apps/{id}/relationships/builds`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-builds)
+pub fn builds_linkages(id: impl Into<Id<App>>) -> Request<Linkages<builds::Build>> {
+    Request::new(Method::Get, "/v1/apps/{id}/relationships/builds")
+        .path::<Id<App>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identity of the ci product of one of the apps.
+///
+/// `GET /v1/apps/{id}/relationships/ciProduct`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-ciProduct)
+pub fn ci_product_linkage(id: impl Into<Id<App>>) -> Request<Linkage<ci_products::CiProduct>> {
+    Request::new(Method::Get, "/v1/apps/{id}/relationships/ciProduct")
+        .path::<Id<App>>("id", id.into())
+}
+
+/// Reads the identities of the customer reviews of one of the apps.
+///
+/// `GET /v1/apps/{id}/relationships/customerReviews`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-customerReviews)
+pub fn customer_reviews_linkages(
+    id: impl Into<Id<App>>,
+) -> Request<Linkages<customer_reviews::CustomerReview>> {
+    Request::new(Method::Get, "/v1/apps/{id}/relationships/customerReviews")
+        .path::<Id<App>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identity of the end user license agreement of one of the apps.
+///
+/// `GET /v1/apps/{id}/relationships/endUserLicenseAgreement`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-endUserLicenseAgreement)
+pub fn end_user_license_agreement_linkage(
+    id: impl Into<Id<App>>,
+) -> Request<Linkage<end_user_license_agreements::EndUserLicenseAgreement>> {
+    Request::new(
+        Method::Get,
+        "/v1/apps/{id}/relationships/endUserLicenseAgreement",
+    )
+    .path::<Id<App>>("id", id.into())
+}
+
+/// Reads the identity of the game center detail of one of the apps.
+///
+/// `GET /v1/apps/{id}/relationships/gameCenterDetail`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-gameCenterDetail)
+pub fn game_center_detail_linkage(
+    id: impl Into<Id<App>>,
+) -> Request<Linkage<game_center_details::GameCenterDetail>> {
+    Request::new(Method::Get, "/v1/apps/{id}/relationships/gameCenterDetail")
+        .path::<Id<App>>("id", id.into())
+}
+
+/// Reads the identities of the game center enabled versions of one of the apps.
+///
+/// `GET /v1/apps/{id}/relationships/gameCenterEnabledVersions`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-gameCenterEnabledVersions)
+#[deprecated]
+pub fn game_center_enabled_versions_linkages(
+    id: impl Into<Id<App>>,
+) -> Request<Linkages<game_center_enabled_versions::GameCenterEnabledVersion>> {
+    Request::new(
+        Method::Get,
+        "/v1/apps/{id}/relationships/gameCenterEnabledVersions",
+    )
+    .path::<Id<App>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the in app purchases of one of the apps.
+///
+/// `GET /v1/apps/{id}/relationships/inAppPurchases`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-inAppPurchases)
+#[deprecated]
+pub fn in_app_purchases_linkages(
+    id: impl Into<Id<App>>,
+) -> Request<Linkages<in_app_purchases::InAppPurchase>> {
+    Request::new(Method::Get, "/v1/apps/{id}/relationships/inAppPurchases")
+        .path::<Id<App>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identities of the in app purchases v2 of one of the apps.
+///
+/// `GET /v1/apps/{id}/relationships/inAppPurchasesV2`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-inAppPurchasesV2)
+pub fn in_app_purchases_v2_linkages(
+    id: impl Into<Id<App>>,
+) -> Request<Linkages<in_app_purchases::InAppPurchase>> {
+    Request::new(Method::Get, "/v1/apps/{id}/relationships/inAppPurchasesV2")
+        .path::<Id<App>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identity of the marketplace search detail of one of the apps.
+///
+/// `GET /v1/apps/{id}/relationships/marketplaceSearchDetail`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-marketplaceSearchDetail)
+pub fn marketplace_search_detail_linkage(
+    id: impl Into<Id<App>>,
+) -> Request<Linkage<marketplace_search_details::MarketplaceSearchDetail>> {
+    Request::new(
+        Method::Get,
+        "/v1/apps/{id}/relationships/marketplaceSearchDetail",
+    )
+    .path::<Id<App>>("id", id.into())
+}
+
+/// Reads the identities of the pre release versions of one of the apps.
+///
+/// `GET /v1/apps/{id}/relationships/preReleaseVersions`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-preReleaseVersions)
+pub fn pre_release_versions_linkages(
+    id: impl Into<Id<App>>,
+) -> Request<Linkages<pre_release_versions::PrereleaseVersion>> {
+    Request::new(
+        Method::Get,
+        "/v1/apps/{id}/relationships/preReleaseVersions",
+    )
+    .path::<Id<App>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the promoted purchases of one of the apps.
+///
+/// `GET /v1/apps/{id}/relationships/promotedPurchases`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-promotedPurchases)
+pub fn promoted_purchases_linkages(
+    id: impl Into<Id<App>>,
+) -> Request<Linkages<promoted_purchases::PromotedPurchase>> {
+    Request::new(Method::Get, "/v1/apps/{id}/relationships/promotedPurchases")
+        .path::<Id<App>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identities of the review submissions of one of the apps.
+///
+/// `GET /v1/apps/{id}/relationships/reviewSubmissions`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-reviewSubmissions)
+pub fn review_submissions_linkages(
+    id: impl Into<Id<App>>,
+) -> Request<Linkages<review_submissions::ReviewSubmission>> {
+    Request::new(Method::Get, "/v1/apps/{id}/relationships/reviewSubmissions")
+        .path::<Id<App>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identities of the search keywords of one of the apps.
+///
+/// `GET /v1/apps/{id}/relationships/searchKeywords`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-searchKeywords)
+pub fn search_keywords_linkages(
+    id: impl Into<Id<App>>,
+) -> Request<Linkages<app_keywords::AppKeyword>> {
+    Request::new(Method::Get, "/v1/apps/{id}/relationships/searchKeywords")
+        .path::<Id<App>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identity of the subscription grace period of one of the apps.
+///
+/// `GET /v1/apps/{id}/relationships/subscriptionGracePeriod`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-subscriptionGracePeriod)
+pub fn subscription_grace_period_linkage(
+    id: impl Into<Id<App>>,
+) -> Request<Linkage<subscription_grace_periods::SubscriptionGracePeriod>> {
+    Request::new(
+        Method::Get,
+        "/v1/apps/{id}/relationships/subscriptionGracePeriod",
+    )
+    .path::<Id<App>>("id", id.into())
+}
+
+/// Reads the identities of the subscription groups of one of the apps.
+///
+/// `GET /v1/apps/{id}/relationships/subscriptionGroups`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-subscriptionGroups)
+pub fn subscription_groups_linkages(
+    id: impl Into<Id<App>>,
+) -> Request<Linkages<subscription_groups::SubscriptionGroup>> {
+    Request::new(
+        Method::Get,
+        "/v1/apps/{id}/relationships/subscriptionGroups",
+    )
+    .path::<Id<App>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the webhooks of one of the apps.
+///
+/// `GET /v1/apps/{id}/relationships/webhooks`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-webhooks)
+pub fn webhooks_linkages(id: impl Into<Id<App>>) -> Request<Linkages<webhooks::Webhook>> {
+    Request::new(Method::Get, "/v1/apps/{id}/relationships/webhooks")
+        .path::<Id<App>>("id", id.into())
+        .limited(200)
+}
+
+/// Removes from the beta testers of one of the apps.
+///
+/// `DELETE /v1/apps/{id}/relationships/betaTesters`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-apps-_id_-relationships-betaTesters)
+pub fn remove_beta_testers(
+    id: impl Into<Id<App>>,
+    beta_testers: impl IntoIterator<Item = impl Into<Id<beta_testers::BetaTester>>>,
+) -> Request<Completion> {
+    Request::new(Method::Delete, "/v1/apps/{id}/relationships/betaTesters")
+        .path::<Id<App>>("id", id.into())
+        .linkages::<beta_testers::BetaTester, _>("betaTesters", beta_testers)
+}
+
+/// Replaces the promoted purchases of one of the apps.
+///
+/// `PATCH /v1/apps/{id}/relationships/promotedPurchases`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-apps-_id_-relationships-promotedPurchases)
+pub fn replace_promoted_purchases(
+    id: impl Into<Id<App>>,
+    promoted_purchases: impl IntoIterator<Item = impl Into<Id<promoted_purchases::PromotedPurchase>>>,
+) -> Request<()> {
+    Request::new(
+        Method::Patch,
+        "/v1/apps/{id}/relationships/promotedPurchases",
+    )
+    .path::<Id<App>>("id", id.into())
+    .linkages::<promoted_purchases::PromotedPurchase, _>("promotedPurchases", promoted_purchases)
+}
+
+/// The parameters of [`list`].
+pub enum ListQuery {}
+impl Query for ListQuery {
+    type Joins = AppJoins;
+}
+
+impl Request<Page<App>, ListQuery> {
+    /// Sets `filter[name]`.
+    pub fn filter_name(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[name]", values)
+    }
+
+    /// Sets `filter[bundleId]`.
+    pub fn filter_bundle_id(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[bundleId]", values)
+    }
+
+    /// Sets `filter[sku]`.
+    pub fn filter_sku(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[sku]", values)
+    }
+
+    /// Sets `filter[appStoreVersions.appStoreState]`.
+    #[deprecated]
+    pub fn filter_app_store_versions_app_store_state(
+        self,
+        values: impl IntoIterator<Item = AppStoreVersionState>,
+    ) -> Self {
+        self.list::<AppStoreVersionState, _>("filter[appStoreVersions.appStoreState]", values)
+    }
+
+    /// Sets `filter[appStoreVersions.platform]`.
+    pub fn filter_app_store_versions_platform(
+        self,
+        values: impl IntoIterator<Item = Platform>,
+    ) -> Self {
+        self.list::<Platform, _>("filter[appStoreVersions.platform]", values)
+    }
+
+    /// Sets `filter[appStoreVersions.appVersionState]`.
+    pub fn filter_app_store_versions_app_version_state(
+        self,
+        values: impl IntoIterator<Item = AppVersionState>,
+    ) -> Self {
+        self.list::<AppVersionState, _>("filter[appStoreVersions.appVersionState]", values)
+    }
+
+    /// Sets `filter[reviewSubmissions.state]`.
+    pub fn filter_review_submissions_state(
+        self,
+        values: impl IntoIterator<Item = review_submissions::ReviewSubmissionState>,
+    ) -> Self {
+        self.list::<review_submissions::ReviewSubmissionState, _>(
+            "filter[reviewSubmissions.state]",
+            values,
+        )
+    }
+
+    /// Sets `filter[reviewSubmissions.platform]`.
+    pub fn filter_review_submissions_platform(
+        self,
+        values: impl IntoIterator<Item = Platform>,
+    ) -> Self {
+        self.list::<Platform, _>("filter[reviewSubmissions.platform]", values)
+    }
+
+    /// Sets `filter[appStoreVersions]`.
+    pub fn filter_app_store_versions(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<app_store_versions::AppStoreVersion>>>,
+    ) -> Self {
+        self.list::<Id<app_store_versions::AppStoreVersion>, _>("filter[appStoreVersions]", values)
+    }
+
+    /// Sets `filter[id]`.
+    pub fn filter_id(self, values: impl IntoIterator<Item = impl Into<Id<App>>>) -> Self {
+        self.list::<Id<App>, _>("filter[id]", values)
+    }
+
+    /// Sets `exists[gameCenterEnabledVersions]`.
+    #[deprecated]
+    pub fn exists_game_center_enabled_versions(self, value: bool) -> Self {
+        self.one::<bool>("exists[gameCenterEnabledVersions]", value)
+    }
+
+    /// Sets `sort`.
+    pub fn sort(self, values: impl IntoIterator<Item = Sort>) -> Self {
+        self.list::<Sort, _>("sort", values)
+    }
+
+    /// Sets `fields[gameCenterEnabledVersions]`.
+    #[deprecated]
+    pub fn fields_game_center_enabled_versions(
+        self,
+        values: impl IntoIterator<Item = game_center_enabled_versions::GameCenterEnabledVersionField>,
+    ) -> Self {
+        self.list::<game_center_enabled_versions::GameCenterEnabledVersionField, _>(
+            "fields[gameCenterEnabledVersions]",
+            values,
+        )
+    }
+
+    /// Sets `limit[gameCenterEnabledVersions]`, 50 at most.
+    #[deprecated]
+    pub fn limit_game_center_enabled_versions(self, value: i64) -> Self {
+        self.integer("limit[gameCenterEnabledVersions]", value, None, Some(50))
+    }
+
+    /// Sets `limit[inAppPurchases]`, 50 at most.
+    #[deprecated]
+    pub fn limit_in_app_purchases(self, value: i64) -> Self {
+        self.integer("limit[inAppPurchases]", value, None, Some(50))
+    }
+}
+
+/// The parameters of [`get`].
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = AppJoins;
+}
+
+impl Request<Document<App>, GetQuery> {
+    /// Sets `fields[gameCenterEnabledVersions]`.
+    #[deprecated]
+    pub fn fields_game_center_enabled_versions(
+        self,
+        values: impl IntoIterator<Item = game_center_enabled_versions::GameCenterEnabledVersionField>,
+    ) -> Self {
+        self.list::<game_center_enabled_versions::GameCenterEnabledVersionField, _>(
+            "fields[gameCenterEnabledVersions]",
+            values,
+        )
+    }
+
+    /// Sets `limit[gameCenterEnabledVersions]`, 50 at most.
+    #[deprecated]
+    pub fn limit_game_center_enabled_versions(self, value: i64) -> Self {
+        self.integer("limit[gameCenterEnabledVersions]", value, None, Some(50))
+    }
+
+    /// Sets `limit[inAppPurchases]`, 50 at most.
+    #[deprecated]
+    pub fn limit_in_app_purchases(self, value: i64) -> Self {
+        self.integer("limit[inAppPurchases]", value, None, Some(50))
+    }
+}
+
+/// The parameters of [`accessibility_declarations`].
+pub enum AccessibilityDeclarationsQuery {}
+impl Query for AccessibilityDeclarationsQuery {
+    type Joins = Only<accessibility_declarations::AccessibilityDeclarationField>;
+}
+
+impl
+    Request<
+        Page<accessibility_declarations::AccessibilityDeclaration>,
+        AccessibilityDeclarationsQuery,
+    >
+{
+    /// Sets `filter[deviceFamily]`.
+    pub fn filter_device_family(self, values: impl IntoIterator<Item = DeviceFamily>) -> Self {
+        self.list::<DeviceFamily, _>("filter[deviceFamily]", values)
+    }
+
+    /// Sets `filter[state]`.
+    pub fn filter_state(
+        self,
+        values: impl IntoIterator<Item = accessibility_declarations::AccessibilityDeclarationState>,
+    ) -> Self {
+        self.list::<accessibility_declarations::AccessibilityDeclarationState, _>(
+            "filter[state]",
+            values,
+        )
+    }
+}
+
+/// The parameters of [`analytics_report_requests`].
+pub enum AnalyticsReportRequestsQuery {}
+impl Query for AnalyticsReportRequestsQuery {
+    type Joins = analytics_report_requests::AnalyticsReportRequestJoins;
+}
+
+impl
+    Request<Page<analytics_report_requests::AnalyticsReportRequest>, AnalyticsReportRequestsQuery>
+{
+    /// Sets `filter[accessType]`.
+    pub fn filter_access_type(
+        self,
+        values: impl IntoIterator<Item = analytics_report_requests::AnalyticsReportRequestAccessType>,
+    ) -> Self {
+        self.list::<analytics_report_requests::AnalyticsReportRequestAccessType, _>(
+            "filter[accessType]",
+            values,
+        )
+    }
+}
+
+/// The parameters of [`app_clips`].
+pub enum AppClipsQuery {}
+impl Query for AppClipsQuery {
+    type Joins = app_clips::AppClipJoins;
+}
+
+impl Request<Page<app_clips::AppClip>, AppClipsQuery> {
+    /// Sets `filter[bundleId]`.
+    pub fn filter_bundle_id(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[bundleId]", values)
+    }
+}
+
+/// The parameters of [`app_custom_product_pages`].
+pub enum AppCustomProductPagesQuery {}
+impl Query for AppCustomProductPagesQuery {
+    type Joins = app_custom_product_pages::AppCustomProductPageJoins;
+}
+
+impl Request<Page<app_custom_product_pages::AppCustomProductPage>, AppCustomProductPagesQuery> {
+    /// Sets `filter[visible]`.
+    pub fn filter_visible(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[visible]", values)
+    }
+}
+
+/// The parameters of [`app_encryption_declarations`].
+pub enum AppEncryptionDeclarationsQuery {}
+impl Query for AppEncryptionDeclarationsQuery {
+    type Joins = AppEncryptionDeclarationsJoins;
+}
+
+impl
+    Request<
+        Page<app_encryption_declarations::AppEncryptionDeclaration>,
+        AppEncryptionDeclarationsQuery,
+    >
+{
+    /// Sets `filter[platform]`.
+    #[deprecated]
+    pub fn filter_platform(self, values: impl IntoIterator<Item = Platform>) -> Self {
+        self.list::<Platform, _>("filter[platform]", values)
+    }
+
+    /// Sets `filter[builds]`.
+    pub fn filter_builds(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<builds::Build>>>,
+    ) -> Self {
+        self.list::<Id<builds::Build>, _>("filter[builds]", values)
+    }
+}
+
+/// The parameters of [`app_events`].
+pub enum AppEventsQuery {}
+impl Query for AppEventsQuery {
+    type Joins = app_events::AppEventJoins;
+}
+
+impl Request<Page<app_events::AppEvent>, AppEventsQuery> {
+    /// Sets `filter[eventState]`.
+    pub fn filter_event_state(
+        self,
+        values: impl IntoIterator<Item = app_events::AppEventEventState>,
+    ) -> Self {
+        self.list::<app_events::AppEventEventState, _>("filter[eventState]", values)
+    }
+
+    /// Sets `filter[id]`.
+    pub fn filter_id(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<app_events::AppEvent>>>,
+    ) -> Self {
+        self.list::<Id<app_events::AppEvent>, _>("filter[id]", values)
+    }
+}
+
+/// The parameters of [`app_price_points`].
+pub enum AppPricePointsQuery {}
+impl Query for AppPricePointsQuery {
+    type Joins = app_price_points_v3::AppPricePointV3Joins;
+}
+
+impl AsCsv for AppPricePointsQuery {}
+impl<R> Request<R, AppPricePointsQuery> {
+    /// Sets `filter[territory]`.
+    pub fn filter_territory(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<territories::Territory>>>,
+    ) -> Self {
+        self.list::<Id<territories::Territory>, _>("filter[territory]", values)
+    }
+}
+
+/// The parameters of [`app_store_version_experiments_v2`].
+pub enum AppStoreVersionExperimentsV2Query {}
+impl Query for AppStoreVersionExperimentsV2Query {
+    type Joins = app_store_version_experiments_v2::AppStoreVersionExperimentV2Joins;
+}
+
+impl
+    Request<
+        Page<app_store_version_experiments_v2::AppStoreVersionExperimentV2>,
+        AppStoreVersionExperimentsV2Query,
+    >
+{
+    /// Sets `filter[state]`.
+    pub fn filter_state(
+        self,
+        values: impl IntoIterator<
+            Item = app_store_version_experiments_v2::AppStoreVersionExperimentV2State,
+        >,
+    ) -> Self {
+        self.list::<app_store_version_experiments_v2::AppStoreVersionExperimentV2State, _>(
+            "filter[state]",
+            values,
+        )
+    }
+}
+
+/// The parameters of [`app_store_versions`].
+pub enum AppStoreVersionsQuery {}
+impl Query for AppStoreVersionsQuery {
+    type Joins = app_store_versions::AppStoreVersionJoins;
+}
+
+impl Request<Page<app_store_versions::AppStoreVersion>, AppStoreVersionsQuery> {
+    /// Sets `filter[platform]`.
+    pub fn filter_platform(self, values: impl IntoIterator<Item = Platform>) -> Self {
+        self.list::<Platform, _>("filter[platform]", values)
+    }
+
+    /// Sets `filter[versionString]`.
+    pub fn filter_version_string(
+        self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list::<String, _>("filter[versionString]", values)
+    }
+
+    /// Sets `filter[appStoreState]`.
+    #[deprecated]
+    pub fn filter_app_store_state(
+        self,
+        values: impl IntoIterator<Item = AppStoreVersionState>,
+    ) -> Self {
+        self.list::<AppStoreVersionState, _>("filter[appStoreState]", values)
+    }
+
+    /// Sets `filter[appVersionState]`.
+    pub fn filter_app_version_state(
+        self,
+        values: impl IntoIterator<Item = AppVersionState>,
+    ) -> Self {
+        self.list::<AppVersionState, _>("filter[appVersionState]", values)
+    }
+
+    /// Sets `filter[id]`.
+    pub fn filter_id(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<app_store_versions::AppStoreVersion>>>,
+    ) -> Self {
+        self.list::<Id<app_store_versions::AppStoreVersion>, _>("filter[id]", values)
+    }
+
+    /// Sets `limit[appStoreVersionExperiments]`, 50 at most.
+    #[deprecated]
+    pub fn limit_app_store_version_experiments(self, value: i64) -> Self {
+        self.integer("limit[appStoreVersionExperiments]", value, None, Some(50))
+    }
+}
+
+/// The parameters of [`app_tags`].
+pub enum AppTagsQuery {}
+impl Query for AppTagsQuery {
+    type Joins = app_tags::AppTagJoins;
+}
+
+impl Request<Page<app_tags::AppTag>, AppTagsQuery> {
+    /// Sets `filter[visibleInAppStore]`.
+    pub fn filter_visible_in_app_store(
+        self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list::<String, _>("filter[visibleInAppStore]", values)
+    }
+
+    /// Sets `sort`.
+    pub fn sort(self, values: impl IntoIterator<Item = AppTagsSort>) -> Self {
+        self.list::<AppTagsSort, _>("sort", values)
+    }
+}
+
+/// The parameters of [`background_assets`].
+pub enum BackgroundAssetsQuery {}
+impl Query for BackgroundAssetsQuery {
+    type Joins = background_assets::BackgroundAssetJoins;
+}
+
+impl Request<Page<background_assets::BackgroundAsset>, BackgroundAssetsQuery> {
+    /// Sets `filter[archived]`.
+    pub fn filter_archived(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[archived]", values)
+    }
+
+    /// Sets `filter[assetPackIdentifier]`.
+    pub fn filter_asset_pack_identifier(
+        self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list::<String, _>("filter[assetPackIdentifier]", values)
+    }
+
+    /// Sets `filter[versions.locale]`.
+    pub fn filter_versions_locale(
+        self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list::<String, _>("filter[versions.locale]", values)
+    }
+
+    /// Sets `filter[versions.platforms]`.
+    pub fn filter_versions_platforms(self, values: impl IntoIterator<Item = Platform>) -> Self {
+        self.list::<Platform, _>("filter[versions.platforms]", values)
+    }
+
+    /// Sets `sort`.
+    pub fn sort(self, values: impl IntoIterator<Item = BackgroundAssetsSort>) -> Self {
+        self.list::<BackgroundAssetsSort, _>("sort", values)
+    }
+}
+
+/// The parameters of [`beta_feedback_crash_submissions`].
+pub enum BetaFeedbackCrashSubmissionsQuery {}
+impl Query for BetaFeedbackCrashSubmissionsQuery {
+    type Joins = beta_feedback_crash_submissions::BetaFeedbackCrashSubmissionJoins;
+}
+
+impl
+    Request<
+        Page<beta_feedback_crash_submissions::BetaFeedbackCrashSubmission>,
+        BetaFeedbackCrashSubmissionsQuery,
+    >
+{
+    /// Sets `filter[deviceModel]`.
+    pub fn filter_device_model(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[deviceModel]", values)
+    }
+
+    /// Sets `filter[osVersion]`.
+    pub fn filter_os_version(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[osVersion]", values)
+    }
+
+    /// Sets `filter[appPlatform]`.
+    pub fn filter_app_platform(self, values: impl IntoIterator<Item = Platform>) -> Self {
+        self.list::<Platform, _>("filter[appPlatform]", values)
+    }
+
+    /// Sets `filter[devicePlatform]`.
+    pub fn filter_device_platform(self, values: impl IntoIterator<Item = Platform>) -> Self {
+        self.list::<Platform, _>("filter[devicePlatform]", values)
+    }
+
+    /// Sets `filter[build]`.
+    pub fn filter_build(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<builds::Build>>>,
+    ) -> Self {
+        self.list::<Id<builds::Build>, _>("filter[build]", values)
+    }
+
+    /// Sets `filter[build.preReleaseVersion]`.
+    pub fn filter_build_pre_release_version(
+        self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list::<String, _>("filter[build.preReleaseVersion]", values)
+    }
+
+    /// Sets `filter[tester]`.
+    pub fn filter_tester(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<beta_testers::BetaTester>>>,
+    ) -> Self {
+        self.list::<Id<beta_testers::BetaTester>, _>("filter[tester]", values)
+    }
+
+    /// Sets `sort`.
+    pub fn sort(self, values: impl IntoIterator<Item = BetaFeedbackCrashSubmissionsSort>) -> Self {
+        self.list::<BetaFeedbackCrashSubmissionsSort, _>("sort", values)
+    }
+}
+
+/// The parameters of [`beta_feedback_screenshot_submissions`].
+pub enum BetaFeedbackScreenshotSubmissionsQuery {}
+impl Query for BetaFeedbackScreenshotSubmissionsQuery {
+    type Joins = beta_feedback_screenshot_submissions::BetaFeedbackScreenshotSubmissionJoins;
+}
+
+impl
+    Request<
+        Page<beta_feedback_screenshot_submissions::BetaFeedbackScreenshotSubmission>,
+        BetaFeedbackScreenshotSubmissionsQuery,
+    >
+{
+    /// Sets `filter[deviceModel]`.
+    pub fn filter_device_model(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[deviceModel]", values)
+    }
+
+    /// Sets `filter[osVersion]`.
+    pub fn filter_os_version(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[osVersion]", values)
+    }
+
+    /// Sets `filter[appPlatform]`.
+    pub fn filter_app_platform(self, values: impl IntoIterator<Item = Platform>) -> Self {
+        self.list::<Platform, _>("filter[appPlatform]", values)
+    }
+
+    /// Sets `filter[devicePlatform]`.
+    pub fn filter_device_platform(self, values: impl IntoIterator<Item = Platform>) -> Self {
+        self.list::<Platform, _>("filter[devicePlatform]", values)
+    }
+
+    /// Sets `filter[build]`.
+    pub fn filter_build(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<builds::Build>>>,
+    ) -> Self {
+        self.list::<Id<builds::Build>, _>("filter[build]", values)
+    }
+
+    /// Sets `filter[build.preReleaseVersion]`.
+    pub fn filter_build_pre_release_version(
+        self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list::<String, _>("filter[build.preReleaseVersion]", values)
+    }
+
+    /// Sets `filter[tester]`.
+    pub fn filter_tester(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<beta_testers::BetaTester>>>,
+    ) -> Self {
+        self.list::<Id<beta_testers::BetaTester>, _>("filter[tester]", values)
+    }
+
+    /// Sets `sort`.
+    pub fn sort(
+        self,
+        values: impl IntoIterator<Item = BetaFeedbackScreenshotSubmissionsSort>,
+    ) -> Self {
+        self.list::<BetaFeedbackScreenshotSubmissionsSort, _>("sort", values)
+    }
+}
+
+/// The parameters of [`build_uploads`].
+pub enum BuildUploadsQuery {}
+impl Query for BuildUploadsQuery {
+    type Joins = build_uploads::BuildUploadJoins;
+}
+
+impl Request<Page<build_uploads::BuildUpload>, BuildUploadsQuery> {
+    /// Sets `filter[cfBundleShortVersionString]`.
+    pub fn filter_cf_bundle_short_version_string(
+        self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list::<String, _>("filter[cfBundleShortVersionString]", values)
+    }
+
+    /// Sets `filter[cfBundleVersion]`.
+    pub fn filter_cf_bundle_version(
+        self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list::<String, _>("filter[cfBundleVersion]", values)
+    }
+
+    /// Sets `filter[platform]`.
+    pub fn filter_platform(self, values: impl IntoIterator<Item = Platform>) -> Self {
+        self.list::<Platform, _>("filter[platform]", values)
+    }
+
+    /// Sets `filter[state]`.
+    pub fn filter_state(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[state]", values)
+    }
+
+    /// Sets `sort`.
+    pub fn sort(self, values: impl IntoIterator<Item = BuildUploadsSort>) -> Self {
+        self.list::<BuildUploadsSort, _>("sort", values)
+    }
+}
+
+/// The parameters of [`customer_review_summarizations`].
+pub enum CustomerReviewSummarizationsQuery {}
+impl Query for CustomerReviewSummarizationsQuery {
+    type Joins = customer_review_summarizations::CustomerReviewSummarizationJoins;
+}
+
+impl
+    Request<
+        Page<customer_review_summarizations::CustomerReviewSummarization>,
+        CustomerReviewSummarizationsQuery,
+    >
+{
+    /// Sets `filter[territory]`.
+    pub fn filter_territory(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<territories::Territory>>>,
+    ) -> Self {
+        self.list::<Id<territories::Territory>, _>("filter[territory]", values)
+    }
+}
+
+/// The parameters of [`customer_reviews`].
+pub enum CustomerReviewsQuery {}
+impl Query for CustomerReviewsQuery {
+    type Joins = customer_reviews::CustomerReviewJoins;
+}
+
+impl Request<Page<customer_reviews::CustomerReview>, CustomerReviewsQuery> {
+    /// Sets `filter[territory]`.
+    pub fn filter_territory(self, values: impl IntoIterator<Item = TerritoryCode>) -> Self {
+        self.list::<TerritoryCode, _>("filter[territory]", values)
+    }
+
+    /// Sets `filter[rating]`.
+    pub fn filter_rating(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[rating]", values)
+    }
+
+    /// Sets `filter[reviewTerritory]`.
+    pub fn filter_review_territory(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<territories::Territory>>>,
+    ) -> Self {
+        self.list::<Id<territories::Territory>, _>("filter[reviewTerritory]", values)
+    }
+
+    /// Sets `exists[publishedResponse]`.
+    pub fn exists_published_response(self, value: bool) -> Self {
+        self.one::<bool>("exists[publishedResponse]", value)
+    }
+
+    /// Sets `sort`.
+    pub fn sort(self, values: impl IntoIterator<Item = CustomerReviewsSort>) -> Self {
+        self.list::<CustomerReviewsSort, _>("sort", values)
+    }
+}
+
+/// The parameters of [`game_center_detail`].
+pub enum GameCenterDetailQuery {}
+impl Query for GameCenterDetailQuery {
+    type Joins = game_center_details::GameCenterDetailJoins;
+}
+
+impl Request<Document<Option<game_center_details::GameCenterDetail>>, GameCenterDetailQuery> {
+    /// Sets `limit[gameCenterLeaderboards]`, 50 at most.
+    #[deprecated]
+    pub fn limit_game_center_leaderboards(self, value: i64) -> Self {
+        self.integer("limit[gameCenterLeaderboards]", value, None, Some(50))
+    }
+
+    /// Sets `limit[gameCenterLeaderboardSets]`, 50 at most.
+    #[deprecated]
+    pub fn limit_game_center_leaderboard_sets(self, value: i64) -> Self {
+        self.integer("limit[gameCenterLeaderboardSets]", value, None, Some(50))
+    }
+
+    /// Sets `limit[gameCenterAchievements]`, 50 at most.
+    #[deprecated]
+    pub fn limit_game_center_achievements(self, value: i64) -> Self {
+        self.integer("limit[gameCenterAchievements]", value, None, Some(50))
+    }
+
+    /// Sets `limit[achievementReleases]`, 50 at most.
+    #[deprecated]
+    pub fn limit_achievement_releases(self, value: i64) -> Self {
+        self.integer("limit[achievementReleases]", value, None, Some(50))
+    }
+
+    /// Sets `limit[activityReleases]`, 50 at most.
+    #[deprecated]
+    pub fn limit_activity_releases(self, value: i64) -> Self {
+        self.integer("limit[activityReleases]", value, None, Some(50))
+    }
+
+    /// Sets `limit[challengeReleases]`, 50 at most.
+    #[deprecated]
+    pub fn limit_challenge_releases(self, value: i64) -> Self {
+        self.integer("limit[challengeReleases]", value, None, Some(50))
+    }
+
+    /// Sets `limit[leaderboardReleases]`, 50 at most.
+    #[deprecated]
+    pub fn limit_leaderboard_releases(self, value: i64) -> Self {
+        self.integer("limit[leaderboardReleases]", value, None, Some(50))
+    }
+
+    /// Sets `limit[leaderboardSetReleases]`, 50 at most.
+    #[deprecated]
+    pub fn limit_leaderboard_set_releases(self, value: i64) -> Self {
+        self.integer("limit[leaderboardSetReleases]", value, None, Some(50))
+    }
+}
+
+/// The parameters of [`game_center_enabled_versions`].
+pub enum GameCenterEnabledVersionsQuery {}
+impl Query for GameCenterEnabledVersionsQuery {
+    type Joins = game_center_enabled_versions::GameCenterEnabledVersionJoins;
+}
+
+impl
+    Request<
+        Page<game_center_enabled_versions::GameCenterEnabledVersion>,
+        GameCenterEnabledVersionsQuery,
+    >
+{
+    /// Sets `filter[platform]`.
+    pub fn filter_platform(self, values: impl IntoIterator<Item = Platform>) -> Self {
+        self.list::<Platform, _>("filter[platform]", values)
+    }
+
+    /// Sets `filter[versionString]`.
+    pub fn filter_version_string(
+        self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list::<String, _>("filter[versionString]", values)
+    }
+
+    /// Sets `filter[id]`.
+    pub fn filter_id(
+        self,
+        values: impl IntoIterator<
+            Item = impl Into<Id<game_center_enabled_versions::GameCenterEnabledVersion>>,
+        >,
+    ) -> Self {
+        self.list::<Id<game_center_enabled_versions::GameCenterEnabledVersion>, _>(
+            "filter[id]",
+            values,
+        )
+    }
+
+    /// Sets `sort`.
+    pub fn sort(self, values: impl IntoIterator<Item = GameCenterEnabledVersionsSort>) -> Self {
+        self.list::<GameCenterEnabledVersionsSort, _>("sort", values)
+    }
+
+    /// Sets `limit[compatibleVersions]`, 50 at most.
+    #[deprecated]
+    pub fn limit_compatible_versions(self, value: i64) -> Self {
+        self.integer("limit[compatibleVersions]", value, None, Some(50))
+    }
+}
+
+/// The parameters of [`in_app_purchases`].
+pub enum InAppPurchasesQuery {}
+impl Query for InAppPurchasesQuery {
+    type Joins = in_app_purchases::InAppPurchaseJoins;
+}
+
+impl Request<Page<in_app_purchases::InAppPurchase>, InAppPurchasesQuery> {
+    /// Sets `filter[inAppPurchaseType]`.
+    pub fn filter_in_app_purchase_type(
+        self,
+        values: impl IntoIterator<Item = in_app_purchases::InAppPurchaseType2>,
+    ) -> Self {
+        self.list::<in_app_purchases::InAppPurchaseType2, _>("filter[inAppPurchaseType]", values)
+    }
+
+    /// Sets `filter[canBeSubmitted]`.
+    pub fn filter_can_be_submitted(
+        self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list::<String, _>("filter[canBeSubmitted]", values)
+    }
+
+    /// Sets `sort`.
+    pub fn sort(self, values: impl IntoIterator<Item = InAppPurchasesSort>) -> Self {
+        self.list::<InAppPurchasesSort, _>("sort", values)
+    }
+}
+
+/// The parameters of [`in_app_purchases_v2`].
+pub enum InAppPurchasesV2Query {}
+impl Query for InAppPurchasesV2Query {
+    type Joins = InAppPurchasesV2Joins;
+}
+
+impl Request<Page<in_app_purchases_v2::InAppPurchaseV2>, InAppPurchasesV2Query> {
+    /// Sets `filter[productId]`.
+    pub fn filter_product_id(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[productId]", values)
+    }
+
+    /// Sets `filter[name]`.
+    pub fn filter_name(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[name]", values)
+    }
+
+    /// Sets `filter[state]`.
+    pub fn filter_state(self, values: impl IntoIterator<Item = InAppPurchaseState>) -> Self {
+        self.list::<InAppPurchaseState, _>("filter[state]", values)
+    }
+
+    /// Sets `filter[inAppPurchaseType]`.
+    pub fn filter_in_app_purchase_type(
+        self,
+        values: impl IntoIterator<Item = InAppPurchaseType>,
+    ) -> Self {
+        self.list::<InAppPurchaseType, _>("filter[inAppPurchaseType]", values)
+    }
+
+    /// Sets `sort`.
+    pub fn sort(self, values: impl IntoIterator<Item = InAppPurchasesV2Sort>) -> Self {
+        self.list::<InAppPurchasesV2Sort, _>("sort", values)
+    }
+}
+
+/// The parameters of [`perf_power_metrics`].
+pub enum PerfPowerMetricsQuery {}
+impl Query for PerfPowerMetricsQuery {
+    type Joins = ();
+}
+
+impl Request<XcodeMetrics, PerfPowerMetricsQuery> {
+    /// Sets `filter[platform]`.
+    pub fn filter_platform(
+        self,
+        values: impl IntoIterator<Item = PerfPowerMetricsPlatform>,
+    ) -> Self {
+        self.list::<PerfPowerMetricsPlatform, _>("filter[platform]", values)
+    }
+
+    /// Sets `filter[metricType]`.
+    pub fn filter_metric_type(self, values: impl IntoIterator<Item = MetricCategory>) -> Self {
+        self.list::<MetricCategory, _>("filter[metricType]", values)
+    }
+
+    /// Sets `filter[deviceType]`.
+    pub fn filter_device_type(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[deviceType]", values)
+    }
+}
+
+/// The parameters of [`review_submissions`].
+pub enum ReviewSubmissionsQuery {}
+impl Query for ReviewSubmissionsQuery {
+    type Joins = review_submissions::ReviewSubmissionJoins;
+}
+
+impl Request<Page<review_submissions::ReviewSubmission>, ReviewSubmissionsQuery> {
+    /// Sets `filter[platform]`.
+    pub fn filter_platform(self, values: impl IntoIterator<Item = Platform>) -> Self {
+        self.list::<Platform, _>("filter[platform]", values)
+    }
+
+    /// Sets `filter[state]`.
+    pub fn filter_state(
+        self,
+        values: impl IntoIterator<Item = review_submissions::ReviewSubmissionState>,
+    ) -> Self {
+        self.list::<review_submissions::ReviewSubmissionState, _>("filter[state]", values)
+    }
+}
+
+/// The parameters of [`search_keywords`].
+pub enum SearchKeywordsQuery {}
+impl Query for SearchKeywordsQuery {
+    type Joins = Only<app_keywords::AppKeywordField>;
+}
+
+impl Request<Page<app_keywords::AppKeyword>, SearchKeywordsQuery> {
+    /// Sets `filter[platform]`.
+    pub fn filter_platform(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[platform]", values)
+    }
+
+    /// Sets `filter[locale]`.
+    pub fn filter_locale(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[locale]", values)
+    }
+}
+
+/// The parameters of [`subscription_groups`].
+pub enum SubscriptionGroupsQuery {}
+impl Query for SubscriptionGroupsQuery {
+    type Joins = SubscriptionGroupsJoins;
+}
+
+impl Request<Page<subscription_groups::SubscriptionGroup>, SubscriptionGroupsQuery> {
+    /// Sets `filter[referenceName]`.
+    pub fn filter_reference_name(
+        self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list::<String, _>("filter[referenceName]", values)
+    }
+
+    /// Sets `filter[subscriptions.state]`.
+    pub fn filter_subscriptions_state(
+        self,
+        values: impl IntoIterator<Item = subscriptions::SubscriptionState>,
+    ) -> Self {
+        self.list::<subscriptions::SubscriptionState, _>("filter[subscriptions.state]", values)
+    }
+
+    /// Sets `sort`.
+    pub fn sort(self, values: impl IntoIterator<Item = SubscriptionGroupsSort>) -> Self {
+        self.list::<SubscriptionGroupsSort, _>("sort", values)
+    }
+}
+
+/// The parameters of [`beta_tester_usages_metrics`].
+pub enum BetaTesterUsagesMetricsQuery {}
+impl Query for BetaTesterUsagesMetricsQuery {
+    type Joins = ();
+}
+
+impl Request<Page<BetaTesterUsagesMeasurement>, BetaTesterUsagesMetricsQuery> {
+    /// Sets `period`.
+    pub fn period(self, value: Period) -> Self {
+        self.one::<Period>("period", value)
+    }
+
+    /// Sets `groupBy`.
+    pub fn group_by(self, values: impl IntoIterator<Item = GroupBy>) -> Self {
+        self.list::<GroupBy, _>("groupBy", values)
+    }
+
+    /// Sets `filter[betaTesters]`.
+    pub fn filter_beta_testers(self, value: impl Into<String>) -> Self {
+        self.one::<String>("filter[betaTesters]", value.into())
+    }
+}
+
+/// A resource of the type `apps`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct App {
+    /// Which one it is, among those of its type.
+    pub id: Id<App>,
+    /// What it is.
+    pub attributes: AppAttributes,
+    /// What it is connected with.
+    pub relationships: AppRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(App, "apps", attributes, relationships, links);
+
+/// The attributes of [`App`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppAttributes {
+    /// `accessibilityUrl`
+    pub accessibility_url: Option<String>,
+    /// `bundleId`
+    pub bundle_id: Option<String>,
+    /// `contentRightsDeclaration`
+    pub content_rights_declaration: Option<AppContentRightsDeclaration>,
+    /// `isOrEverWasMadeForKids`
+    pub is_or_ever_was_made_for_kids: Option<bool>,
+    /// `name`
+    pub name: Option<String>,
+    /// `primaryLocale`
+    pub primary_locale: Option<String>,
+    /// `sku`
+    pub sku: Option<String>,
+    /// `streamlinedPurchasingEnabled`
+    pub streamlined_purchasing_enabled: Option<bool>,
+    /// `subscriptionStatusUrl`
+    pub subscription_status_url: Option<String>,
+    /// `subscriptionStatusUrlForSandbox`
+    pub subscription_status_url_for_sandbox: Option<String>,
+    /// `subscriptionStatusUrlVersion`
+    pub subscription_status_url_version: Option<SubscriptionStatusUrlVersion>,
+    /// `subscriptionStatusUrlVersionForSandbox`
+    pub subscription_status_url_version_for_sandbox: Option<SubscriptionStatusUrlVersion>,
+}
+
+impl Object for AppAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "accessibilityUrl" => self.accessibility_url = map.next_value()?,
+            "bundleId" => self.bundle_id = map.next_value()?,
+            "contentRightsDeclaration" => {
+                self.content_rights_declaration = map.next_value()?;
+            }
+            "isOrEverWasMadeForKids" => {
+                self.is_or_ever_was_made_for_kids = map.next_value()?;
+            }
+            "name" => self.name = map.next_value()?,
+            "primaryLocale" => self.primary_locale = map.next_value()?,
+            "sku" => self.sku = map.next_value()?,
+            "streamlinedPurchasingEnabled" => {
+                self.streamlined_purchasing_enabled = map.next_value()?;
+            }
+            "subscriptionStatusUrl" => self.subscription_status_url = map.next_value()?,
+            "subscriptionStatusUrlForSandbox" => {
+                self.subscription_status_url_for_sandbox = map.next_value()?;
+            }
+            "subscriptionStatusUrlVersion" => {
+                self.subscription_status_url_version = map.next_value()?;
+            }
+            "subscriptionStatusUrlVersionForSandbox" => {
+                self.subscription_status_url_version_for_sandbox = map.next_value()?;
+            }
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("accessibilityUrl", &self.accessibility_url)
+            .member("bundleId", &self.bundle_id)
+            .member("contentRightsDeclaration", &self.content_rights_declaration)
+            .member("isOrEverWasMadeForKids", &self.is_or_ever_was_made_for_kids)
+            .member("name", &self.name)
+            .member("primaryLocale", &self.primary_locale)
+            .member("sku", &self.sku)
+            .member(
+                "streamlinedPurchasingEnabled",
+                &self.streamlined_purchasing_enabled,
+            )
+            .member("subscriptionStatusUrl", &self.subscription_status_url)
+            .member(
+                "subscriptionStatusUrlForSandbox",
+                &self.subscription_status_url_for_sandbox,
+            )
+            .member(
+                "subscriptionStatusUrlVersion",
+                &self.subscription_status_url_version,
+            )
+            .member(
+                "subscriptionStatusUrlVersionForSandbox",
+                &self.subscription_status_url_version_for_sandbox,
+            );
+    }
+}
+object!(AppAttributes);
+
+/// The relationships of [`App`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppRelationships {
+    /// `accessibilityDeclarations`
+    pub accessibility_declarations: LinksOnly,
+    /// `alternativeDistributionKey`
+    pub alternative_distribution_key: LinksOnly,
+    /// `analyticsReportRequests`
+    pub analytics_report_requests: LinksOnly,
+    /// `androidToIosAppMappingDetails`
+    pub android_to_ios_app_mapping_details:
+        ToMany<android_to_ios_app_mapping_details::AndroidToIosAppMappingDetail>,
+    /// `appAvailabilityV2`
+    pub app_availability_v2: LinksOnly,
+    /// `appClips`
+    pub app_clips: ToMany<app_clips::AppClip>,
+    /// `appCustomProductPages`
+    pub app_custom_product_pages: ToMany<app_custom_product_pages::AppCustomProductPage>,
+    /// `appEncryptionDeclarations`
+    pub app_encryption_declarations: ToMany<app_encryption_declarations::AppEncryptionDeclaration>,
+    /// `appEvents`
+    pub app_events: ToMany<app_events::AppEvent>,
+    /// `appInfos`
+    pub app_infos: ToMany<app_infos::AppInfo>,
+    /// `appPricePoints`
+    pub app_price_points: LinksOnly,
+    /// `appPriceSchedule`
+    pub app_price_schedule: LinksOnly,
+    /// `appStoreIcon`
+    pub app_store_icon: ToOne<build_icons::BuildIcon>,
+    /// `appStoreVersionExperimentsV2`
+    pub app_store_version_experiments_v2:
+        ToMany<app_store_version_experiments_v2::AppStoreVersionExperimentV2>,
+    /// `appStoreVersions`
+    pub app_store_versions: ToMany<app_store_versions::AppStoreVersion>,
+    /// `appTags`
+    pub app_tags: LinksOnly,
+    /// `backgroundAssets`
+    pub background_assets: LinksOnly,
+    /// `betaAppLocalizations`
+    pub beta_app_localizations: ToMany<beta_app_localizations::BetaAppLocalization>,
+    /// `betaAppReviewDetail`
+    pub beta_app_review_detail: ToOne<beta_app_review_details::BetaAppReviewDetail>,
+    /// `betaFeedbackCrashSubmissions`
+    pub beta_feedback_crash_submissions: LinksOnly,
+    /// `betaFeedbackScreenshotSubmissions`
+    pub beta_feedback_screenshot_submissions: LinksOnly,
+    /// `betaGroups`
+    pub beta_groups: ToMany<beta_groups::BetaGroup>,
+    /// `betaLicenseAgreement`
+    pub beta_license_agreement: ToOne<beta_license_agreements::BetaLicenseAgreement>,
+    /// `betaTesters`
+    pub beta_testers: LinksOnly,
+    /// `buildUploads`
+    pub build_uploads: LinksOnly,
+    /// `builds`
+    pub builds: ToMany<builds::Build>,
+    /// `ciProduct`
+    pub ci_product: ToOne<ci_products::CiProduct>,
+    /// `customerReviewSummarizations`
+    pub customer_review_summarizations: LinksOnly,
+    /// `customerReviews`
+    pub customer_reviews: LinksOnly,
+    /// `endUserLicenseAgreement`
+    pub end_user_license_agreement: ToOne<end_user_license_agreements::EndUserLicenseAgreement>,
+    /// `gameCenterDetail`
+    pub game_center_detail: ToOne<game_center_details::GameCenterDetail>,
+    /// `gameCenterEnabledVersions`
+    pub game_center_enabled_versions:
+        ToMany<game_center_enabled_versions::GameCenterEnabledVersion>,
+    /// `inAppPurchases`
+    #[deprecated]
+    pub in_app_purchases: ToMany<in_app_purchases::InAppPurchase>,
+    /// `inAppPurchasesV2`
+    pub in_app_purchases_v2: ToMany<in_app_purchases::InAppPurchase>,
+    /// `marketplaceSearchDetail`
+    pub marketplace_search_detail: LinksOnly,
+    /// `perfPowerMetrics`
+    pub perf_power_metrics: LinksOnly,
+    /// `preReleaseVersions`
+    pub pre_release_versions: ToMany<pre_release_versions::PrereleaseVersion>,
+    /// `promotedPurchases`
+    pub promoted_purchases: ToMany<promoted_purchases::PromotedPurchase>,
+    /// `reviewSubmissions`
+    pub review_submissions: ToMany<review_submissions::ReviewSubmission>,
+    /// `searchKeywords`
+    pub search_keywords: LinksOnly,
+    /// `subscriptionGracePeriod`
+    pub subscription_grace_period: ToOne<subscription_grace_periods::SubscriptionGracePeriod>,
+    /// `subscriptionGroups`
+    pub subscription_groups: ToMany<subscription_groups::SubscriptionGroup>,
+    /// `webhooks`
+    pub webhooks: LinksOnly,
+}
+
+impl Object for AppRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "accessibilityDeclarations" => {
+                self.accessibility_declarations = relationship(map)?;
+            }
+            "alternativeDistributionKey" => {
+                self.alternative_distribution_key = relationship(map)?;
+            }
+            "analyticsReportRequests" => {
+                self.analytics_report_requests = relationship(map)?;
+            }
+            "androidToIosAppMappingDetails" => {
+                self.android_to_ios_app_mapping_details = relationship(map)?;
+            }
+            "appAvailabilityV2" => self.app_availability_v2 = relationship(map)?,
+            "appClips" => self.app_clips = relationship(map)?,
+            "appCustomProductPages" => self.app_custom_product_pages = relationship(map)?,
+            "appEncryptionDeclarations" => {
+                self.app_encryption_declarations = relationship(map)?;
+            }
+            "appEvents" => self.app_events = relationship(map)?,
+            "appInfos" => self.app_infos = relationship(map)?,
+            "appPricePoints" => self.app_price_points = relationship(map)?,
+            "appPriceSchedule" => self.app_price_schedule = relationship(map)?,
+            "appStoreIcon" => self.app_store_icon = relationship(map)?,
+            "appStoreVersionExperimentsV2" => {
+                self.app_store_version_experiments_v2 = relationship(map)?;
+            }
+            "appStoreVersions" => self.app_store_versions = relationship(map)?,
+            "appTags" => self.app_tags = relationship(map)?,
+            "backgroundAssets" => self.background_assets = relationship(map)?,
+            "betaAppLocalizations" => self.beta_app_localizations = relationship(map)?,
+            "betaAppReviewDetail" => self.beta_app_review_detail = relationship(map)?,
+            "betaFeedbackCrashSubmissions" => {
+                self.beta_feedback_crash_submissions = relationship(map)?;
+            }
+            "betaFeedbackScreenshotSubmissions" => {
+                self.beta_feedback_screenshot_submissions = relationship(map)?;
+            }
+            "betaGroups" => self.beta_groups = relationship(map)?,
+            "betaLicenseAgreement" => self.beta_license_agreement = relationship(map)?,
+            "betaTesters" => self.beta_testers = relationship(map)?,
+            "buildUploads" => self.build_uploads = relationship(map)?,
+            "builds" => self.builds = relationship(map)?,
+            "ciProduct" => self.ci_product = relationship(map)?,
+            "customerReviewSummarizations" => {
+                self.customer_review_summarizations = relationship(map)?;
+            }
+            "customerReviews" => self.customer_reviews = relationship(map)?,
+            "endUserLicenseAgreement" => {
+                self.end_user_license_agreement = relationship(map)?;
+            }
+            "gameCenterDetail" => self.game_center_detail = relationship(map)?,
+            "gameCenterEnabledVersions" => {
+                self.game_center_enabled_versions = relationship(map)?;
+            }
+            "inAppPurchases" => self.in_app_purchases = relationship(map)?,
+            "inAppPurchasesV2" => self.in_app_purchases_v2 = relationship(map)?,
+            "marketplaceSearchDetail" => {
+                self.marketplace_search_detail = relationship(map)?;
+            }
+            "perfPowerMetrics" => self.perf_power_metrics = relationship(map)?,
+            "preReleaseVersions" => self.pre_release_versions = relationship(map)?,
+            "promotedPurchases" => self.promoted_purchases = relationship(map)?,
+            "reviewSubmissions" => self.review_submissions = relationship(map)?,
+            "searchKeywords" => self.search_keywords = relationship(map)?,
+            "subscriptionGracePeriod" => {
+                self.subscription_grace_period = relationship(map)?;
+            }
+            "subscriptionGroups" => self.subscription_groups = relationship(map)?,
+            "webhooks" => self.webhooks = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship(
+            "accessibilityDeclarations",
+            &self.accessibility_declarations,
+        )
+        .relationship(
+            "alternativeDistributionKey",
+            &self.alternative_distribution_key,
+        )
+        .relationship("analyticsReportRequests", &self.analytics_report_requests)
+        .relationship(
+            "androidToIosAppMappingDetails",
+            &self.android_to_ios_app_mapping_details,
+        )
+        .relationship("appAvailabilityV2", &self.app_availability_v2)
+        .relationship("appClips", &self.app_clips)
+        .relationship("appCustomProductPages", &self.app_custom_product_pages)
+        .relationship(
+            "appEncryptionDeclarations",
+            &self.app_encryption_declarations,
+        )
+        .relationship("appEvents", &self.app_events)
+        .relationship("appInfos", &self.app_infos)
+        .relationship("appPricePoints", &self.app_price_points)
+        .relationship("appPriceSchedule", &self.app_price_schedule)
+        .relationship("appStoreIcon", &self.app_store_icon)
+        .relationship(
+            "appStoreVersionExperimentsV2",
+            &self.app_store_version_experiments_v2,
+        )
+        .relationship("appStoreVersions", &self.app_store_versions)
+        .relationship("appTags", &self.app_tags)
+        .relationship("backgroundAssets", &self.background_assets)
+        .relationship("betaAppLocalizations", &self.beta_app_localizations)
+        .relationship("betaAppReviewDetail", &self.beta_app_review_detail)
+        .relationship(
+            "betaFeedbackCrashSubmissions",
+            &self.beta_feedback_crash_submissions,
+        )
+        .relationship(
+            "betaFeedbackScreenshotSubmissions",
+            &self.beta_feedback_screenshot_submissions,
+        )
+        .relationship("betaGroups", &self.beta_groups)
+        .relationship("betaLicenseAgreement", &self.beta_license_agreement)
+        .relationship("betaTesters", &self.beta_testers)
+        .relationship("buildUploads", &self.build_uploads)
+        .relationship("builds", &self.builds)
+        .relationship("ciProduct", &self.ci_product)
+        .relationship(
+            "customerReviewSummarizations",
+            &self.customer_review_summarizations,
+        )
+        .relationship("customerReviews", &self.customer_reviews)
+        .relationship("endUserLicenseAgreement", &self.end_user_license_agreement)
+        .relationship("gameCenterDetail", &self.game_center_detail)
+        .relationship(
+            "gameCenterEnabledVersions",
+            &self.game_center_enabled_versions,
+        )
+        .relationship("inAppPurchases", &self.in_app_purchases)
+        .relationship("inAppPurchasesV2", &self.in_app_purchases_v2)
+        .relationship("marketplaceSearchDetail", &self.marketplace_search_detail)
+        .relationship("perfPowerMetrics", &self.perf_power_metrics)
+        .relationship("preReleaseVersions", &self.pre_release_versions)
+        .relationship("promotedPurchases", &self.promoted_purchases)
+        .relationship("reviewSubmissions", &self.review_submissions)
+        .relationship("searchKeywords", &self.search_keywords)
+        .relationship("subscriptionGracePeriod", &self.subscription_grace_period)
+        .relationship("subscriptionGroups", &self.subscription_groups)
+        .relationship("webhooks", &self.webhooks);
+    }
+}
+object!(AppRelationships);
+
+/// What `/v1/apps/{id}/metrics/betaTesterUsages` measures.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaTesterUsagesMeasurement {
+    /// `dataPoints`
+    pub data_points: Option<Vec<BetaTesterUsagesMeasurementDataPoint>>,
+    /// `dimensions`
+    pub dimensions: Option<BetaTesterUsagesMeasurementDimensions>,
+}
+
+impl Object for BetaTesterUsagesMeasurement {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "dataPoints" => self.data_points = map.next_value()?,
+            "dimensions" => self.dimensions = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("dataPoints", &self.data_points)
+            .member("dimensions", &self.dimensions);
+    }
+}
+object!(BetaTesterUsagesMeasurement);
+
+/// What `betaTesters` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaTesterUsagesMeasurementBetaTesters {
+    /// `data`
+    pub data: Option<String>,
+    /// `links`
+    pub links: Option<BetaTesterUsagesMeasurementLinks>,
+}
+
+impl Object for BetaTesterUsagesMeasurementBetaTesters {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "data" => self.data = map.next_value()?,
+            "links" => self.links = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("data", &self.data).member("links", &self.links);
+    }
+}
+object!(BetaTesterUsagesMeasurementBetaTesters);
+
+/// What `dataPoint` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaTesterUsagesMeasurementDataPoint {
+    /// `end`
+    pub end: Option<DateTime>,
+    /// `start`
+    pub start: Option<DateTime>,
+    /// `values`
+    pub values: Option<BetaTesterUsagesMeasurementValues>,
+}
+
+impl Object for BetaTesterUsagesMeasurementDataPoint {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "end" => self.end = map.next_value()?,
+            "start" => self.start = map.next_value()?,
+            "values" => self.values = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("end", &self.end)
+            .member("start", &self.start)
+            .member("values", &self.values);
+    }
+}
+object!(BetaTesterUsagesMeasurementDataPoint);
+
+/// What `dimensions` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaTesterUsagesMeasurementDimensions {
+    /// `betaTesters`
+    pub beta_testers: Option<BetaTesterUsagesMeasurementBetaTesters>,
+}
+
+impl Object for BetaTesterUsagesMeasurementDimensions {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "betaTesters" => self.beta_testers = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("betaTesters", &self.beta_testers);
+    }
+}
+object!(BetaTesterUsagesMeasurementDimensions);
+
+/// What `links` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaTesterUsagesMeasurementLinks {
+    /// `groupBy`
+    pub group_by: Option<String>,
+    /// `related`
+    pub related: Option<String>,
+}
+
+impl Object for BetaTesterUsagesMeasurementLinks {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "groupBy" => self.group_by = map.next_value()?,
+            "related" => self.related = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("groupBy", &self.group_by)
+            .member("related", &self.related);
+    }
+}
+object!(BetaTesterUsagesMeasurementLinks);
+
+/// What `values` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaTesterUsagesMeasurementValues {
+    /// `crashCount`
+    pub crash_count: Option<i64>,
+    /// `feedbackCount`
+    pub feedback_count: Option<i64>,
+    /// `sessionCount`
+    pub session_count: Option<i64>,
+}
+
+impl Object for BetaTesterUsagesMeasurementValues {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "crashCount" => self.crash_count = map.next_value()?,
+            "feedbackCount" => self.feedback_count = map.next_value()?,
+            "sessionCount" => self.session_count = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("crashCount", &self.crash_count)
+            .member("feedbackCount", &self.feedback_count)
+            .member("sessionCount", &self.session_count);
+    }
+}
+object!(BetaTesterUsagesMeasurementValues);
+
+/// Changes one `App`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct AppUpdate(Body);
+impl AppUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("apps"))
+    }
+
+    /// Sets `accessibilityUrl`.
+    pub fn accessibility_url(self, accessibility_url: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("accessibilityUrl", accessibility_url.into()),
+        )
+    }
+
+    /// Sets `bundleId`.
+    pub fn bundle_id(self, bundle_id: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("bundleId", bundle_id.into()))
+    }
+
+    /// Sets `contentRightsDeclaration`.
+    pub fn content_rights_declaration(
+        self,
+        content_rights_declaration: AppContentRightsDeclaration,
+    ) -> Self {
+        Self(self.0.attribute::<AppContentRightsDeclaration>(
+            "contentRightsDeclaration",
+            content_rights_declaration,
+        ))
+    }
+
+    /// Sets `primaryLocale`.
+    pub fn primary_locale(self, primary_locale: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("primaryLocale", primary_locale.into()),
+        )
+    }
+
+    /// Sets `streamlinedPurchasingEnabled`.
+    pub fn streamlined_purchasing_enabled(self, streamlined_purchasing_enabled: bool) -> Self {
+        Self(self.0.attribute::<bool>(
+            "streamlinedPurchasingEnabled",
+            streamlined_purchasing_enabled,
+        ))
+    }
+
+    /// Sets `subscriptionStatusUrl`.
+    pub fn subscription_status_url(self, subscription_status_url: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("subscriptionStatusUrl", subscription_status_url.into()),
+        )
+    }
+
+    /// Sets `subscriptionStatusUrlForSandbox`.
+    pub fn subscription_status_url_for_sandbox(
+        self,
+        subscription_status_url_for_sandbox: impl Into<String>,
+    ) -> Self {
+        Self(self.0.attribute::<String>(
+            "subscriptionStatusUrlForSandbox",
+            subscription_status_url_for_sandbox.into(),
+        ))
+    }
+
+    /// Sets `subscriptionStatusUrlVersion`.
+    pub fn subscription_status_url_version(
+        self,
+        subscription_status_url_version: SubscriptionStatusUrlVersion,
+    ) -> Self {
+        Self(self.0.attribute::<SubscriptionStatusUrlVersion>(
+            "subscriptionStatusUrlVersion",
+            subscription_status_url_version,
+        ))
+    }
+
+    /// Sets `subscriptionStatusUrlVersionForSandbox`.
+    pub fn subscription_status_url_version_for_sandbox(
+        self,
+        subscription_status_url_version_for_sandbox: SubscriptionStatusUrlVersion,
+    ) -> Self {
+        Self(self.0.attribute::<SubscriptionStatusUrlVersion>(
+            "subscriptionStatusUrlVersionForSandbox",
+            subscription_status_url_version_for_sandbox,
+        ))
+    }
+
+    /// Sends null for `accessibilityUrl`.
+    pub fn clear_accessibility_url(self) -> Self {
+        Self(self.0.clear_attribute("accessibilityUrl"))
+    }
+
+    /// Sends null for `bundleId`.
+    pub fn clear_bundle_id(self) -> Self {
+        Self(self.0.clear_attribute("bundleId"))
+    }
+
+    /// Sends null for `contentRightsDeclaration`.
+    pub fn clear_content_rights_declaration(self) -> Self {
+        Self(self.0.clear_attribute("contentRightsDeclaration"))
+    }
+
+    /// Sends null for `primaryLocale`.
+    pub fn clear_primary_locale(self) -> Self {
+        Self(self.0.clear_attribute("primaryLocale"))
+    }
+
+    /// Sends null for `streamlinedPurchasingEnabled`.
+    pub fn clear_streamlined_purchasing_enabled(self) -> Self {
+        Self(self.0.clear_attribute("streamlinedPurchasingEnabled"))
+    }
+
+    /// Sends null for `subscriptionStatusUrl`.
+    pub fn clear_subscription_status_url(self) -> Self {
+        Self(self.0.clear_attribute("subscriptionStatusUrl"))
+    }
+
+    /// Sends null for `subscriptionStatusUrlForSandbox`.
+    pub fn clear_subscription_status_url_for_sandbox(self) -> Self {
+        Self(self.0.clear_attribute("subscriptionStatusUrlForSandbox"))
+    }
+
+    /// Sends null for `subscriptionStatusUrlVersion`.
+    pub fn clear_subscription_status_url_version(self) -> Self {
+        Self(self.0.clear_attribute("subscriptionStatusUrlVersion"))
+    }
+
+    /// Sends null for `subscriptionStatusUrlVersionForSandbox`.
+    pub fn clear_subscription_status_url_version_for_sandbox(self) -> Self {
+        Self(
+            self.0
+                .clear_attribute("subscriptionStatusUrlVersionForSandbox"),
+        )
+    }
+}
+body!(AppUpdate, default);
+
+/// Values of `contentRightsDeclaration`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppContentRightsDeclaration {
+    /// `DOES_NOT_USE_THIRD_PARTY_CONTENT`
+    DoesNotUseThirdPartyContent,
+    /// `USES_THIRD_PARTY_CONTENT`
+    UsesThirdPartyContent,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for AppContentRightsDeclaration {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        (
+            "DOES_NOT_USE_THIRD_PARTY_CONTENT",
+            Self::DoesNotUseThirdPartyContent,
+        ),
+        ("USES_THIRD_PARTY_CONTENT", Self::UsesThirdPartyContent),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(AppContentRightsDeclaration);
+
+/// Values of `sort`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppTagsSort {
+    /// `name`
+    Name,
+    /// `-name`
+    NameDescending,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for AppTagsSort {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("name", Self::Name), ("-name", Self::NameDescending)];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(AppTagsSort);
+
+/// Values of `sort`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BackgroundAssetsSort {
+    /// `assetPackIdentifier`
+    AssetPackIdentifier,
+    /// `-assetPackIdentifier`
+    AssetPackIdentifierDescending,
+    /// `createdDate`
+    CreatedDate,
+    /// `-createdDate`
+    CreatedDateDescending,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for BackgroundAssetsSort {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("assetPackIdentifier", Self::AssetPackIdentifier),
+        ("-assetPackIdentifier", Self::AssetPackIdentifierDescending),
+        ("createdDate", Self::CreatedDate),
+        ("-createdDate", Self::CreatedDateDescending),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(BackgroundAssetsSort);
+
+/// Values of `sort`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BetaFeedbackCrashSubmissionsSort {
+    /// `createdDate`
+    CreatedDate,
+    /// `-createdDate`
+    CreatedDateDescending,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for BetaFeedbackCrashSubmissionsSort {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("createdDate", Self::CreatedDate),
+        ("-createdDate", Self::CreatedDateDescending),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(BetaFeedbackCrashSubmissionsSort);
+
+/// Values of `sort`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BetaFeedbackScreenshotSubmissionsSort {
+    /// `createdDate`
+    CreatedDate,
+    /// `-createdDate`
+    CreatedDateDescending,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for BetaFeedbackScreenshotSubmissionsSort {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("createdDate", Self::CreatedDate),
+        ("-createdDate", Self::CreatedDateDescending),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(BetaFeedbackScreenshotSubmissionsSort);
+
+/// Values of `sort`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BuildUploadsSort {
+    /// `cfBundleVersion`
+    CfBundleVersion,
+    /// `-cfBundleVersion`
+    CfBundleVersionDescending,
+    /// `uploadedDate`
+    UploadedDate,
+    /// `-uploadedDate`
+    UploadedDateDescending,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for BuildUploadsSort {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("cfBundleVersion", Self::CfBundleVersion),
+        ("-cfBundleVersion", Self::CfBundleVersionDescending),
+        ("uploadedDate", Self::UploadedDate),
+        ("-uploadedDate", Self::UploadedDateDescending),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(BuildUploadsSort);
+
+/// Values of `sort`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomerReviewsSort {
+    /// `rating`
+    Rating,
+    /// `-rating`
+    RatingDescending,
+    /// `createdDate`
+    CreatedDate,
+    /// `-createdDate`
+    CreatedDateDescending,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for CustomerReviewsSort {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("rating", Self::Rating),
+        ("-rating", Self::RatingDescending),
+        ("createdDate", Self::CreatedDate),
+        ("-createdDate", Self::CreatedDateDescending),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(CustomerReviewsSort);
+
+/// Values of `sort`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterEnabledVersionsSort {
+    /// `versionString`
+    VersionString,
+    /// `-versionString`
+    VersionStringDescending,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for GameCenterEnabledVersionsSort {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("versionString", Self::VersionString),
+        ("-versionString", Self::VersionStringDescending),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(GameCenterEnabledVersionsSort);
+
+/// Values of `groupBy`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GroupBy {
+    /// `betaTesters`
+    BetaTesters,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for GroupBy {
+    const KNOWN: &'static [(&'static str, Self)] = &[("betaTesters", Self::BetaTesters)];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(GroupBy);
+
+/// Values of `sort`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InAppPurchasesSort {
+    /// `referenceName`
+    ReferenceName,
+    /// `-referenceName`
+    ReferenceNameDescending,
+    /// `productId`
+    ProductId,
+    /// `-productId`
+    ProductIdDescending,
+    /// `inAppPurchaseType`
+    InAppPurchaseType,
+    /// `-inAppPurchaseType`
+    InAppPurchaseTypeDescending,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for InAppPurchasesSort {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("referenceName", Self::ReferenceName),
+        ("-referenceName", Self::ReferenceNameDescending),
+        ("productId", Self::ProductId),
+        ("-productId", Self::ProductIdDescending),
+        ("inAppPurchaseType", Self::InAppPurchaseType),
+        ("-inAppPurchaseType", Self::InAppPurchaseTypeDescending),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(InAppPurchasesSort);
+
+/// Values of `sort`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InAppPurchasesV2Sort {
+    /// `name`
+    Name,
+    /// `-name`
+    NameDescending,
+    /// `inAppPurchaseType`
+    InAppPurchaseType,
+    /// `-inAppPurchaseType`
+    InAppPurchaseTypeDescending,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for InAppPurchasesV2Sort {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("name", Self::Name),
+        ("-name", Self::NameDescending),
+        ("inAppPurchaseType", Self::InAppPurchaseType),
+        ("-inAppPurchaseType", Self::InAppPurchaseTypeDescending),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(InAppPurchasesV2Sort);
+
+/// Values of `filter[platform]`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PerfPowerMetricsPlatform {
+    /// `IOS`
+    Ios,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for PerfPowerMetricsPlatform {
+    const KNOWN: &'static [(&'static str, Self)] = &[("IOS", Self::Ios)];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(PerfPowerMetricsPlatform);
+
+/// Values of `period`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Period {
+    /// `P7D`
+    P7d,
+    /// `P30D`
+    P30d,
+    /// `P90D`
+    P90d,
+    /// `P365D`
+    P365d,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for Period {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("P7D", Self::P7d),
+        ("P30D", Self::P30d),
+        ("P90D", Self::P90d),
+        ("P365D", Self::P365d),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(Period);
+
+/// Values of `sort`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Sort {
+    /// `name`
+    Name,
+    /// `-name`
+    NameDescending,
+    /// `bundleId`
+    BundleId,
+    /// `-bundleId`
+    BundleIdDescending,
+    /// `sku`
+    Sku,
+    /// `-sku`
+    SkuDescending,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for Sort {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("name", Self::Name),
+        ("-name", Self::NameDescending),
+        ("bundleId", Self::BundleId),
+        ("-bundleId", Self::BundleIdDescending),
+        ("sku", Self::Sku),
+        ("-sku", Self::SkuDescending),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(Sort);
+
+/// Values of `sort`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionGroupsSort {
+    /// `referenceName`
+    ReferenceName,
+    /// `-referenceName`
+    ReferenceNameDescending,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for SubscriptionGroupsSort {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("referenceName", Self::ReferenceName),
+        ("-referenceName", Self::ReferenceNameDescending),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(SubscriptionGroupsSort);
+
+/// What can be asked along with `App`.
+pub enum AppJoins {}
+impl Query for AppJoins {
+    type Joins = Self;
+}
+
+impl Joins for AppJoins {
+    type Include = AppInclude;
+    type ToMany = AppToMany;
+}
+
+impl Fields<android_to_ios_app_mapping_details::AndroidToIosAppMappingDetailField> for AppJoins {}
+impl Fields<app_clips::AppClipField> for AppJoins {}
+impl Fields<app_custom_product_pages::AppCustomProductPageField> for AppJoins {}
+impl Fields<app_encryption_declarations::AppEncryptionDeclarationField> for AppJoins {}
+impl Fields<app_events::AppEventField> for AppJoins {}
+impl Fields<app_infos::AppInfoField> for AppJoins {}
+impl Fields<app_store_version_experiments_v2::AppStoreVersionExperimentV2Field> for AppJoins {}
+impl Fields<app_store_versions::AppStoreVersionField> for AppJoins {}
+impl Fields<AppField> for AppJoins {}
+impl Fields<beta_app_localizations::BetaAppLocalizationField> for AppJoins {}
+impl Fields<beta_app_review_details::BetaAppReviewDetailField> for AppJoins {}
+impl Fields<beta_groups::BetaGroupField> for AppJoins {}
+impl Fields<beta_license_agreements::BetaLicenseAgreementField> for AppJoins {}
+impl Fields<build_icons::BuildIconField> for AppJoins {}
+impl Fields<builds::BuildField> for AppJoins {}
+impl Fields<ci_products::CiProductField> for AppJoins {}
+impl Fields<end_user_license_agreements::EndUserLicenseAgreementField> for AppJoins {}
+impl Fields<game_center_details::GameCenterDetailField> for AppJoins {}
+impl Fields<in_app_purchases::InAppPurchaseAnyField> for AppJoins {}
+impl Fields<pre_release_versions::PrereleaseVersionField> for AppJoins {}
+impl Fields<promoted_purchases::PromotedPurchaseField> for AppJoins {}
+impl Fields<review_submissions::ReviewSubmissionField> for AppJoins {}
+impl Fields<subscription_grace_periods::SubscriptionGracePeriodField> for AppJoins {}
+impl Fields<subscription_groups::SubscriptionGroupField> for AppJoins {}
+
+/// What can be asked along with `AppEncryptionDeclaration`.
+pub enum AppEncryptionDeclarationsJoins {}
+impl Query for AppEncryptionDeclarationsJoins {
+    type Joins = Self;
+}
+
+impl Joins for AppEncryptionDeclarationsJoins {
+    type Include = AppEncryptionDeclarationsInclude;
+    type ToMany = AppEncryptionDeclarationsToMany;
+}
+
+impl Fields<app_encryption_declaration_documents::AppEncryptionDeclarationDocumentField>
+    for AppEncryptionDeclarationsJoins
+{
+}
+impl Fields<app_encryption_declarations::AppEncryptionDeclarationField>
+    for AppEncryptionDeclarationsJoins
+{
+}
+impl Fields<AppField> for AppEncryptionDeclarationsJoins {}
+impl Fields<builds::BuildField> for AppEncryptionDeclarationsJoins {}
+
+/// What can be asked along with `AppPriceSchedule`.
+pub enum AppPriceScheduleJoins {}
+impl Query for AppPriceScheduleJoins {
+    type Joins = Self;
+}
+
+impl Joins for AppPriceScheduleJoins {
+    type Include = AppPriceScheduleInclude;
+    type ToMany = AppPriceScheduleToMany;
+}
+
+impl Fields<app_price_schedules::AppPriceScheduleField> for AppPriceScheduleJoins {}
+impl Fields<app_prices::AppPriceV2Field> for AppPriceScheduleJoins {}
+impl Fields<AppField> for AppPriceScheduleJoins {}
+impl Fields<territories::TerritoryField> for AppPriceScheduleJoins {}
+
+/// What can be asked along with `InAppPurchaseV2`.
+pub enum InAppPurchasesV2Joins {}
+impl Query for InAppPurchasesV2Joins {
+    type Joins = Self;
+}
+
+impl Joins for InAppPurchasesV2Joins {
+    type Include = InAppPurchasesV2Include;
+    type ToMany = InAppPurchasesV2ToMany;
+}
+
+impl
+    Fields<in_app_purchase_app_store_review_screenshots::InAppPurchaseAppStoreReviewScreenshotField>
+    for InAppPurchasesV2Joins
+{
+}
+impl Fields<in_app_purchase_availabilities::InAppPurchaseAvailabilityField>
+    for InAppPurchasesV2Joins
+{
+}
+impl Fields<in_app_purchase_contents::InAppPurchaseContentField> for InAppPurchasesV2Joins {}
+impl Fields<in_app_purchase_images::InAppPurchaseImageField> for InAppPurchasesV2Joins {}
+impl Fields<in_app_purchase_localizations::InAppPurchaseLocalizationField>
+    for InAppPurchasesV2Joins
+{
+}
+impl Fields<in_app_purchase_offer_codes::InAppPurchaseOfferCodeField> for InAppPurchasesV2Joins {}
+impl Fields<in_app_purchase_price_schedules::InAppPurchasePriceScheduleField>
+    for InAppPurchasesV2Joins
+{
+}
+impl Fields<in_app_purchase_versions::InAppPurchaseVersionField> for InAppPurchasesV2Joins {}
+impl Fields<in_app_purchases_v2::InAppPurchaseV2Field> for InAppPurchasesV2Joins {}
+impl Fields<promoted_purchases::PromotedPurchaseField> for InAppPurchasesV2Joins {}
+
+/// What can be asked along with `SubscriptionGroup`.
+pub enum SubscriptionGroupsJoins {}
+impl Query for SubscriptionGroupsJoins {
+    type Joins = Self;
+}
+
+impl Joins for SubscriptionGroupsJoins {
+    type Include = SubscriptionGroupsInclude;
+    type ToMany = SubscriptionGroupsToMany;
+}
+
+impl Fields<subscription_group_localizations::SubscriptionGroupLocalizationField>
+    for SubscriptionGroupsJoins
+{
+}
+impl Fields<subscription_group_versions::SubscriptionGroupVersionField>
+    for SubscriptionGroupsJoins
+{
+}
+impl Fields<subscription_groups::SubscriptionGroupField> for SubscriptionGroupsJoins {}
+impl Fields<subscriptions::SubscriptionField> for SubscriptionGroupsJoins {}
+
+/// The fields that `fields[apps]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppField {
+    /// `accessibilityUrl`
+    AccessibilityUrl,
+    /// `name`
+    Name,
+    /// `bundleId`
+    BundleId,
+    /// `sku`
+    Sku,
+    /// `primaryLocale`
+    PrimaryLocale,
+    /// `isOrEverWasMadeForKids`
+    IsOrEverWasMadeForKids,
+    /// `subscriptionStatusUrl`
+    SubscriptionStatusUrl,
+    /// `subscriptionStatusUrlVersion`
+    SubscriptionStatusUrlVersion,
+    /// `subscriptionStatusUrlForSandbox`
+    SubscriptionStatusUrlForSandbox,
+    /// `subscriptionStatusUrlVersionForSandbox`
+    SubscriptionStatusUrlVersionForSandbox,
+    /// `contentRightsDeclaration`
+    ContentRightsDeclaration,
+    /// `streamlinedPurchasingEnabled`
+    StreamlinedPurchasingEnabled,
+    /// `accessibilityDeclarations`
+    AccessibilityDeclarations,
+    /// `appEncryptionDeclarations`
+    AppEncryptionDeclarations,
+    /// `appStoreIcon`
+    AppStoreIcon,
+    /// `ciProduct`
+    CiProduct,
+    /// `betaTesters`
+    BetaTesters,
+    /// `betaGroups`
+    BetaGroups,
+    /// `appStoreVersions`
+    AppStoreVersions,
+    /// `appTags`
+    AppTags,
+    /// `preReleaseVersions`
+    PreReleaseVersions,
+    /// `betaAppLocalizations`
+    BetaAppLocalizations,
+    /// `builds`
+    Builds,
+    /// `betaLicenseAgreement`
+    BetaLicenseAgreement,
+    /// `betaAppReviewDetail`
+    BetaAppReviewDetail,
+    /// `appInfos`
+    AppInfos,
+    /// `appClips`
+    AppClips,
+    /// `appPricePoints`
+    AppPricePoints,
+    /// `endUserLicenseAgreement`
+    EndUserLicenseAgreement,
+    /// `appPriceSchedule`
+    AppPriceSchedule,
+    /// `appAvailabilityV2`
+    AppAvailabilityV2,
+    /// `inAppPurchases`
+    InAppPurchases,
+    /// `subscriptionGroups`
+    SubscriptionGroups,
+    /// `gameCenterEnabledVersions`
+    GameCenterEnabledVersions,
+    /// `perfPowerMetrics`
+    PerfPowerMetrics,
+    /// `appCustomProductPages`
+    AppCustomProductPages,
+    /// `inAppPurchasesV2`
+    InAppPurchasesV2,
+    /// `promotedPurchases`
+    PromotedPurchases,
+    /// `appEvents`
+    AppEvents,
+    /// `reviewSubmissions`
+    ReviewSubmissions,
+    /// `subscriptionGracePeriod`
+    SubscriptionGracePeriod,
+    /// `customerReviews`
+    CustomerReviews,
+    /// `customerReviewSummarizations`
+    CustomerReviewSummarizations,
+    /// `gameCenterDetail`
+    GameCenterDetail,
+    /// `appStoreVersionExperimentsV2`
+    AppStoreVersionExperimentsV2,
+    /// `alternativeDistributionKey`
+    AlternativeDistributionKey,
+    /// `analyticsReportRequests`
+    AnalyticsReportRequests,
+    /// `marketplaceSearchDetail`
+    MarketplaceSearchDetail,
+    /// `buildUploads`
+    BuildUploads,
+    /// `backgroundAssets`
+    BackgroundAssets,
+    /// `betaFeedbackScreenshotSubmissions`
+    BetaFeedbackScreenshotSubmissions,
+    /// `betaFeedbackCrashSubmissions`
+    BetaFeedbackCrashSubmissions,
+    /// `searchKeywords`
+    SearchKeywords,
+    /// `webhooks`
+    Webhooks,
+    /// `androidToIosAppMappingDetails`
+    AndroidToIosAppMappingDetails,
+}
+
+impl Name for AppField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AccessibilityUrl => "accessibilityUrl",
+            Self::Name => "name",
+            Self::BundleId => "bundleId",
+            Self::Sku => "sku",
+            Self::PrimaryLocale => "primaryLocale",
+            Self::IsOrEverWasMadeForKids => "isOrEverWasMadeForKids",
+            Self::SubscriptionStatusUrl => "subscriptionStatusUrl",
+            Self::SubscriptionStatusUrlVersion => "subscriptionStatusUrlVersion",
+            Self::SubscriptionStatusUrlForSandbox => "subscriptionStatusUrlForSandbox",
+            Self::SubscriptionStatusUrlVersionForSandbox => {
+                "subscriptionStatusUrlVersionForSandbox"
+            }
+            Self::ContentRightsDeclaration => "contentRightsDeclaration",
+            Self::StreamlinedPurchasingEnabled => "streamlinedPurchasingEnabled",
+            Self::AccessibilityDeclarations => "accessibilityDeclarations",
+            Self::AppEncryptionDeclarations => "appEncryptionDeclarations",
+            Self::AppStoreIcon => "appStoreIcon",
+            Self::CiProduct => "ciProduct",
+            Self::BetaTesters => "betaTesters",
+            Self::BetaGroups => "betaGroups",
+            Self::AppStoreVersions => "appStoreVersions",
+            Self::AppTags => "appTags",
+            Self::PreReleaseVersions => "preReleaseVersions",
+            Self::BetaAppLocalizations => "betaAppLocalizations",
+            Self::Builds => "builds",
+            Self::BetaLicenseAgreement => "betaLicenseAgreement",
+            Self::BetaAppReviewDetail => "betaAppReviewDetail",
+            Self::AppInfos => "appInfos",
+            Self::AppClips => "appClips",
+            Self::AppPricePoints => "appPricePoints",
+            Self::EndUserLicenseAgreement => "endUserLicenseAgreement",
+            Self::AppPriceSchedule => "appPriceSchedule",
+            Self::AppAvailabilityV2 => "appAvailabilityV2",
+            Self::InAppPurchases => "inAppPurchases",
+            Self::SubscriptionGroups => "subscriptionGroups",
+            Self::GameCenterEnabledVersions => "gameCenterEnabledVersions",
+            Self::PerfPowerMetrics => "perfPowerMetrics",
+            Self::AppCustomProductPages => "appCustomProductPages",
+            Self::InAppPurchasesV2 => "inAppPurchasesV2",
+            Self::PromotedPurchases => "promotedPurchases",
+            Self::AppEvents => "appEvents",
+            Self::ReviewSubmissions => "reviewSubmissions",
+            Self::SubscriptionGracePeriod => "subscriptionGracePeriod",
+            Self::CustomerReviews => "customerReviews",
+            Self::CustomerReviewSummarizations => "customerReviewSummarizations",
+            Self::GameCenterDetail => "gameCenterDetail",
+            Self::AppStoreVersionExperimentsV2 => "appStoreVersionExperimentsV2",
+            Self::AlternativeDistributionKey => "alternativeDistributionKey",
+            Self::AnalyticsReportRequests => "analyticsReportRequests",
+            Self::MarketplaceSearchDetail => "marketplaceSearchDetail",
+            Self::BuildUploads => "buildUploads",
+            Self::BackgroundAssets => "backgroundAssets",
+            Self::BetaFeedbackScreenshotSubmissions => "betaFeedbackScreenshotSubmissions",
+            Self::BetaFeedbackCrashSubmissions => "betaFeedbackCrashSubmissions",
+            Self::SearchKeywords => "searchKeywords",
+            Self::Webhooks => "webhooks",
+            Self::AndroidToIosAppMappingDetails => "androidToIosAppMappingDetails",
+        }
+    }
+}
+
+impl Field for AppField {
+    const PARAMETER: &'static str = "fields[apps]";
+}
+name!(AppField);
+
+/// What can be included with `App`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppInclude {
+    /// `appEncryptionDeclarations`
+    AppEncryptionDeclarations,
+    /// `appStoreIcon`
+    AppStoreIcon,
+    /// `ciProduct`
+    CiProduct,
+    /// `betaGroups`
+    BetaGroups,
+    /// `appStoreVersions`
+    AppStoreVersions,
+    /// `preReleaseVersions`
+    PreReleaseVersions,
+    /// `betaAppLocalizations`
+    BetaAppLocalizations,
+    /// `builds`
+    Builds,
+    /// `betaLicenseAgreement`
+    BetaLicenseAgreement,
+    /// `betaAppReviewDetail`
+    BetaAppReviewDetail,
+    /// `appInfos`
+    AppInfos,
+    /// `appClips`
+    AppClips,
+    /// `endUserLicenseAgreement`
+    EndUserLicenseAgreement,
+    /// `inAppPurchases`
+    InAppPurchases,
+    /// `subscriptionGroups`
+    SubscriptionGroups,
+    /// `gameCenterEnabledVersions`
+    GameCenterEnabledVersions,
+    /// `appCustomProductPages`
+    AppCustomProductPages,
+    /// `inAppPurchasesV2`
+    InAppPurchasesV2,
+    /// `promotedPurchases`
+    PromotedPurchases,
+    /// `appEvents`
+    AppEvents,
+    /// `reviewSubmissions`
+    ReviewSubmissions,
+    /// `subscriptionGracePeriod`
+    SubscriptionGracePeriod,
+    /// `gameCenterDetail`
+    GameCenterDetail,
+    /// `appStoreVersionExperimentsV2`
+    AppStoreVersionExperimentsV2,
+    /// `androidToIosAppMappingDetails`
+    AndroidToIosAppMappingDetails,
+}
+
+impl Name for AppInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AppEncryptionDeclarations => "appEncryptionDeclarations",
+            Self::AppStoreIcon => "appStoreIcon",
+            Self::CiProduct => "ciProduct",
+            Self::BetaGroups => "betaGroups",
+            Self::AppStoreVersions => "appStoreVersions",
+            Self::PreReleaseVersions => "preReleaseVersions",
+            Self::BetaAppLocalizations => "betaAppLocalizations",
+            Self::Builds => "builds",
+            Self::BetaLicenseAgreement => "betaLicenseAgreement",
+            Self::BetaAppReviewDetail => "betaAppReviewDetail",
+            Self::AppInfos => "appInfos",
+            Self::AppClips => "appClips",
+            Self::EndUserLicenseAgreement => "endUserLicenseAgreement",
+            Self::InAppPurchases => "inAppPurchases",
+            Self::SubscriptionGroups => "subscriptionGroups",
+            Self::GameCenterEnabledVersions => "gameCenterEnabledVersions",
+            Self::AppCustomProductPages => "appCustomProductPages",
+            Self::InAppPurchasesV2 => "inAppPurchasesV2",
+            Self::PromotedPurchases => "promotedPurchases",
+            Self::AppEvents => "appEvents",
+            Self::ReviewSubmissions => "reviewSubmissions",
+            Self::SubscriptionGracePeriod => "subscriptionGracePeriod",
+            Self::GameCenterDetail => "gameCenterDetail",
+            Self::AppStoreVersionExperimentsV2 => "appStoreVersionExperimentsV2",
+            Self::AndroidToIosAppMappingDetails => "androidToIosAppMappingDetails",
+        }
+    }
+}
+name!(AppInclude);
+
+/// Relationships of `App` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppToMany {
+    /// `androidToIosAppMappingDetails`
+    AndroidToIosAppMappingDetails,
+    /// `appClips`
+    AppClips,
+    /// `appCustomProductPages`
+    AppCustomProductPages,
+    /// `appEncryptionDeclarations`
+    AppEncryptionDeclarations,
+    /// `appEvents`
+    AppEvents,
+    /// `appInfos`
+    AppInfos,
+    /// `appStoreVersionExperimentsV2`
+    AppStoreVersionExperimentsV2,
+    /// `appStoreVersions`
+    AppStoreVersions,
+    /// `betaAppLocalizations`
+    BetaAppLocalizations,
+    /// `betaGroups`
+    BetaGroups,
+    /// `builds`
+    Builds,
+    /// `inAppPurchasesV2`
+    InAppPurchasesV2,
+    /// `preReleaseVersions`
+    PreReleaseVersions,
+    /// `promotedPurchases`
+    PromotedPurchases,
+    /// `reviewSubmissions`
+    ReviewSubmissions,
+    /// `subscriptionGroups`
+    SubscriptionGroups,
+}
+
+impl Name for AppToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AndroidToIosAppMappingDetails => "androidToIosAppMappingDetails",
+            Self::AppClips => "appClips",
+            Self::AppCustomProductPages => "appCustomProductPages",
+            Self::AppEncryptionDeclarations => "appEncryptionDeclarations",
+            Self::AppEvents => "appEvents",
+            Self::AppInfos => "appInfos",
+            Self::AppStoreVersionExperimentsV2 => "appStoreVersionExperimentsV2",
+            Self::AppStoreVersions => "appStoreVersions",
+            Self::BetaAppLocalizations => "betaAppLocalizations",
+            Self::BetaGroups => "betaGroups",
+            Self::Builds => "builds",
+            Self::InAppPurchasesV2 => "inAppPurchasesV2",
+            Self::PreReleaseVersions => "preReleaseVersions",
+            Self::PromotedPurchases => "promotedPurchases",
+            Self::ReviewSubmissions => "reviewSubmissions",
+            Self::SubscriptionGroups => "subscriptionGroups",
+        }
+    }
+}
+
+impl Limited for AppToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(AppToMany);
+
+/// What can be included with `AppEncryptionDeclaration`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppEncryptionDeclarationsInclude {
+    /// `app`
+    App,
+    /// `builds`
+    Builds,
+    /// `appEncryptionDeclarationDocument`
+    AppEncryptionDeclarationDocument,
+}
+
+impl Name for AppEncryptionDeclarationsInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::App => "app",
+            Self::Builds => "builds",
+            Self::AppEncryptionDeclarationDocument => "appEncryptionDeclarationDocument",
+        }
+    }
+}
+name!(AppEncryptionDeclarationsInclude);
+
+/// Relationships of `AppEncryptionDeclaration` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppEncryptionDeclarationsToMany {
+    /// `builds`
+    Builds,
+}
+
+impl Name for AppEncryptionDeclarationsToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Builds => "builds",
+        }
+    }
+}
+
+impl Limited for AppEncryptionDeclarationsToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(AppEncryptionDeclarationsToMany);
+
+/// What can be included with `AppPriceSchedule`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppPriceScheduleInclude {
+    /// `app`
+    App,
+    /// `baseTerritory`
+    BaseTerritory,
+    /// `manualPrices`
+    ManualPrices,
+    /// `automaticPrices`
+    AutomaticPrices,
+}
+
+impl Name for AppPriceScheduleInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::App => "app",
+            Self::BaseTerritory => "baseTerritory",
+            Self::ManualPrices => "manualPrices",
+            Self::AutomaticPrices => "automaticPrices",
+        }
+    }
+}
+name!(AppPriceScheduleInclude);
+
+/// Relationships of `AppPriceSchedule` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppPriceScheduleToMany {
+    /// `manualPrices`
+    ManualPrices,
+    /// `automaticPrices`
+    AutomaticPrices,
+}
+
+impl Name for AppPriceScheduleToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::ManualPrices => "manualPrices",
+            Self::AutomaticPrices => "automaticPrices",
+        }
+    }
+}
+
+impl Limited for AppPriceScheduleToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(AppPriceScheduleToMany);
+
+/// What can be included with `InAppPurchaseV2`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InAppPurchasesV2Include {
+    /// `inAppPurchaseLocalizations`
+    InAppPurchaseLocalizations,
+    /// `content`
+    Content,
+    /// `appStoreReviewScreenshot`
+    AppStoreReviewScreenshot,
+    /// `promotedPurchase`
+    PromotedPurchase,
+    /// `iapPriceSchedule`
+    IapPriceSchedule,
+    /// `inAppPurchaseAvailability`
+    InAppPurchaseAvailability,
+    /// `images`
+    Images,
+    /// `offerCodes`
+    OfferCodes,
+    /// `versions`
+    Versions,
+}
+
+impl Name for InAppPurchasesV2Include {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::InAppPurchaseLocalizations => "inAppPurchaseLocalizations",
+            Self::Content => "content",
+            Self::AppStoreReviewScreenshot => "appStoreReviewScreenshot",
+            Self::PromotedPurchase => "promotedPurchase",
+            Self::IapPriceSchedule => "iapPriceSchedule",
+            Self::InAppPurchaseAvailability => "inAppPurchaseAvailability",
+            Self::Images => "images",
+            Self::OfferCodes => "offerCodes",
+            Self::Versions => "versions",
+        }
+    }
+}
+name!(InAppPurchasesV2Include);
+
+/// Relationships of `InAppPurchaseV2` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InAppPurchasesV2ToMany {
+    /// `inAppPurchaseLocalizations`
+    InAppPurchaseLocalizations,
+    /// `images`
+    Images,
+    /// `offerCodes`
+    OfferCodes,
+    /// `versions`
+    Versions,
+}
+
+impl Name for InAppPurchasesV2ToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::InAppPurchaseLocalizations => "inAppPurchaseLocalizations",
+            Self::Images => "images",
+            Self::OfferCodes => "offerCodes",
+            Self::Versions => "versions",
+        }
+    }
+}
+
+impl Limited for InAppPurchasesV2ToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(InAppPurchasesV2ToMany);
+
+/// What can be included with `SubscriptionGroup`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionGroupsInclude {
+    /// `subscriptions`
+    Subscriptions,
+    /// `subscriptionGroupLocalizations`
+    SubscriptionGroupLocalizations,
+    /// `versions`
+    Versions,
+}
+
+impl Name for SubscriptionGroupsInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Subscriptions => "subscriptions",
+            Self::SubscriptionGroupLocalizations => "subscriptionGroupLocalizations",
+            Self::Versions => "versions",
+        }
+    }
+}
+name!(SubscriptionGroupsInclude);
+
+/// Relationships of `SubscriptionGroup` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionGroupsToMany {
+    /// `subscriptions`
+    Subscriptions,
+    /// `subscriptionGroupLocalizations`
+    SubscriptionGroupLocalizations,
+    /// `versions`
+    Versions,
+}
+
+impl Name for SubscriptionGroupsToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Subscriptions => "subscriptions",
+            Self::SubscriptionGroupLocalizations => "subscriptionGroupLocalizations",
+            Self::Versions => "versions",
+        }
+    }
+}
+
+impl Limited for SubscriptionGroupsToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(SubscriptionGroupsToMany);

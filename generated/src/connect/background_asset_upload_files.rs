@@ -1,0 +1,257 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Background asset upload files: `/v1/backgroundAssetUploadFiles`.
+
+use super::{
+    AppMediaAssetState, Checksums, DeliveryFileUploadOperation, background_asset_versions,
+};
+use crate::runtime::emit::*;
+
+/// Reads one of the background asset upload files.
+///
+/// `GET /v1/backgroundAssetUploadFiles/{id}`
+///
+/// Fields can be chosen: `fields[backgroundAssetUploadFiles]`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-backgroundAssetUploadFiles-_id_)
+pub fn get(
+    id: impl Into<Id<BackgroundAssetUploadFile>>,
+) -> Request<Document<BackgroundAssetUploadFile>, Only<BackgroundAssetUploadFileField>> {
+    Request::new(Method::Get, "/v1/backgroundAssetUploadFiles/{id}")
+        .path::<Id<BackgroundAssetUploadFile>>("id", id.into())
+}
+
+/// Creates one of the background asset upload files.
+///
+/// `POST /v1/backgroundAssetUploadFiles`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-backgroundAssetUploadFiles)
+pub fn create(
+    body: BackgroundAssetUploadFileCreate,
+) -> Request<Document<BackgroundAssetUploadFile>> {
+    Request::new(Method::Post, "/v1/backgroundAssetUploadFiles").body(body)
+}
+
+/// Changes one of the background asset upload files.
+///
+/// `PATCH /v1/backgroundAssetUploadFiles/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-backgroundAssetUploadFiles-_id_)
+pub fn update(
+    id: impl Into<Id<BackgroundAssetUploadFile>>,
+    body: BackgroundAssetUploadFileUpdate,
+) -> Request<Document<BackgroundAssetUploadFile>> {
+    Request::new(Method::Patch, "/v1/backgroundAssetUploadFiles/{id}")
+        .path_and_body::<Id<BackgroundAssetUploadFile>>("id", id.into(), body)
+}
+
+/// A resource of the type `backgroundAssetUploadFiles`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BackgroundAssetUploadFile {
+    /// Which one it is, among those of its type.
+    pub id: Id<BackgroundAssetUploadFile>,
+    /// What it is.
+    pub attributes: BackgroundAssetUploadFileAttributes,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    BackgroundAssetUploadFile,
+    "backgroundAssetUploadFiles",
+    attributes,
+    links
+);
+
+/// The attributes of [`BackgroundAssetUploadFile`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BackgroundAssetUploadFileAttributes {
+    /// `assetDeliveryState`
+    pub asset_delivery_state: Option<AppMediaAssetState>,
+    /// `assetToken`
+    pub asset_token: Option<String>,
+    /// `assetType`
+    pub asset_type: Option<BackgroundAssetUploadFileAssetType>,
+    /// `fileName`
+    pub file_name: Option<String>,
+    /// `fileSize`
+    pub file_size: Option<i64>,
+    /// `sourceFileChecksum`
+    #[deprecated]
+    pub source_file_checksum: Option<String>,
+    /// `sourceFileChecksums`
+    pub source_file_checksums: Option<Checksums>,
+    /// `uploadOperations`
+    pub upload_operations: Option<Vec<DeliveryFileUploadOperation>>,
+}
+
+impl Object for BackgroundAssetUploadFileAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "assetDeliveryState" => self.asset_delivery_state = map.next_value()?,
+            "assetToken" => self.asset_token = map.next_value()?,
+            "assetType" => self.asset_type = map.next_value()?,
+            "fileName" => self.file_name = map.next_value()?,
+            "fileSize" => self.file_size = map.next_value()?,
+            "sourceFileChecksum" => self.source_file_checksum = map.next_value()?,
+            "sourceFileChecksums" => self.source_file_checksums = map.next_value()?,
+            "uploadOperations" => self.upload_operations = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("assetDeliveryState", &self.asset_delivery_state)
+            .member("assetToken", &self.asset_token)
+            .member("assetType", &self.asset_type)
+            .member("fileName", &self.file_name)
+            .member("fileSize", &self.file_size)
+            .member("sourceFileChecksum", &self.source_file_checksum)
+            .member("sourceFileChecksums", &self.source_file_checksums)
+            .member("uploadOperations", &self.upload_operations);
+    }
+}
+object!(BackgroundAssetUploadFileAttributes);
+
+/// Creates one `BackgroundAssetUploadFile`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct BackgroundAssetUploadFileCreate(Body);
+impl BackgroundAssetUploadFileCreate {
+    /// With what is required.
+    pub fn new(
+        asset_type: BackgroundAssetUploadFileAssetType,
+        file_name: impl Into<String>,
+        file_size: i64,
+        background_asset_version: impl Into<Id<background_asset_versions::BackgroundAssetVersion>>,
+    ) -> Self {
+        Self(
+            Body::new("backgroundAssetUploadFiles")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<BackgroundAssetUploadFileAssetType>("assetType", asset_type)
+                .attribute::<String>("fileName", file_name.into())
+                .attribute::<i64>("fileSize", file_size)
+                .to_one::<background_asset_versions::BackgroundAssetVersion>(
+                    "backgroundAssetVersion",
+                    "backgroundAssetVersions",
+                    background_asset_version.into(),
+                ),
+        )
+    }
+}
+body!(BackgroundAssetUploadFileCreate);
+
+/// Changes one `BackgroundAssetUploadFile`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct BackgroundAssetUploadFileUpdate(Body);
+impl BackgroundAssetUploadFileUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("backgroundAssetUploadFiles"))
+    }
+
+    /// Sets `sourceFileChecksum`.
+    #[deprecated]
+    pub fn source_file_checksum(self, source_file_checksum: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("sourceFileChecksum", source_file_checksum.into()),
+        )
+    }
+
+    /// Sets `sourceFileChecksums`.
+    pub fn source_file_checksums(self, source_file_checksums: Checksums) -> Self {
+        Self(
+            self.0
+                .attribute::<Checksums>("sourceFileChecksums", source_file_checksums),
+        )
+    }
+
+    /// Sets `uploaded`.
+    pub fn uploaded(self, uploaded: bool) -> Self {
+        Self(self.0.attribute::<bool>("uploaded", uploaded))
+    }
+
+    /// Sends null for `sourceFileChecksum`.
+    #[deprecated]
+    pub fn clear_source_file_checksum(self) -> Self {
+        Self(self.0.clear_attribute("sourceFileChecksum"))
+    }
+
+    /// Sends null for `sourceFileChecksums`.
+    pub fn clear_source_file_checksums(self) -> Self {
+        Self(self.0.clear_attribute("sourceFileChecksums"))
+    }
+
+    /// Sends null for `uploaded`.
+    pub fn clear_uploaded(self) -> Self {
+        Self(self.0.clear_attribute("uploaded"))
+    }
+}
+body!(BackgroundAssetUploadFileUpdate, default);
+
+/// Values of `assetType`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BackgroundAssetUploadFileAssetType {
+    /// `ASSET`
+    Asset,
+    /// `MANIFEST`
+    Manifest,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for BackgroundAssetUploadFileAssetType {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("ASSET", Self::Asset), ("MANIFEST", Self::Manifest)];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(BackgroundAssetUploadFileAssetType);
+
+/// The fields that `fields[backgroundAssetUploadFiles]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BackgroundAssetUploadFileField {
+    /// `assetDeliveryState`
+    AssetDeliveryState,
+    /// `assetToken`
+    AssetToken,
+    /// `assetType`
+    AssetType,
+    /// `fileName`
+    FileName,
+    /// `fileSize`
+    FileSize,
+    /// `sourceFileChecksum`
+    SourceFileChecksum,
+    /// `sourceFileChecksums`
+    SourceFileChecksums,
+    /// `uploadOperations`
+    UploadOperations,
+}
+
+impl Name for BackgroundAssetUploadFileField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AssetDeliveryState => "assetDeliveryState",
+            Self::AssetToken => "assetToken",
+            Self::AssetType => "assetType",
+            Self::FileName => "fileName",
+            Self::FileSize => "fileSize",
+            Self::SourceFileChecksum => "sourceFileChecksum",
+            Self::SourceFileChecksums => "sourceFileChecksums",
+            Self::UploadOperations => "uploadOperations",
+        }
+    }
+}
+
+impl Field for BackgroundAssetUploadFileField {
+    const PARAMETER: &'static str = "fields[backgroundAssetUploadFiles]";
+}
+name!(BackgroundAssetUploadFileField);

@@ -1,0 +1,157 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Background asset version app store releases: `/v1/backgroundAssetVersionAppStoreReleases`.
+
+use super::{BackgroundAssetVersionAppStoreReleaseState, background_asset_versions};
+use crate::runtime::emit::*;
+
+/// Reads one of the background asset version app store releases.
+///
+/// `GET /v1/backgroundAssetVersionAppStoreReleases/{id}`
+///
+/// Fields can be chosen: `fields[backgroundAssetVersionAppStoreReleases]`, `fields[backgroundAssetVersions]`.
+///
+/// Can be included: `backgroundAssetVersion`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-backgroundAssetVersionAppStoreReleases-_id_)
+pub fn get(
+    id: impl Into<Id<BackgroundAssetVersionAppStoreRelease>>,
+) -> Request<
+    Document<BackgroundAssetVersionAppStoreRelease>,
+    BackgroundAssetVersionAppStoreReleaseJoins,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/backgroundAssetVersionAppStoreReleases/{id}",
+    )
+    .path::<Id<BackgroundAssetVersionAppStoreRelease>>("id", id.into())
+}
+
+/// A resource of the type `backgroundAssetVersionAppStoreReleases`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BackgroundAssetVersionAppStoreRelease {
+    /// Which one it is, among those of its type.
+    pub id: Id<BackgroundAssetVersionAppStoreRelease>,
+    /// What it is.
+    pub attributes: BackgroundAssetVersionAppStoreReleaseAttributes,
+    /// What it is connected with.
+    pub relationships: BackgroundAssetVersionAppStoreReleaseRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    BackgroundAssetVersionAppStoreRelease,
+    "backgroundAssetVersionAppStoreReleases",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`BackgroundAssetVersionAppStoreRelease`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BackgroundAssetVersionAppStoreReleaseAttributes {
+    /// `state`
+    pub state: Option<BackgroundAssetVersionAppStoreReleaseState>,
+}
+
+impl Object for BackgroundAssetVersionAppStoreReleaseAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "state" => self.state = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("state", &self.state);
+    }
+}
+object!(BackgroundAssetVersionAppStoreReleaseAttributes);
+
+/// The relationships of [`BackgroundAssetVersionAppStoreRelease`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BackgroundAssetVersionAppStoreReleaseRelationships {
+    /// `backgroundAssetVersion`
+    pub background_asset_version: ToOne<background_asset_versions::BackgroundAssetVersion>,
+}
+
+impl Object for BackgroundAssetVersionAppStoreReleaseRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "backgroundAssetVersion" => {
+                self.background_asset_version = relationship(map)?;
+            }
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("backgroundAssetVersion", &self.background_asset_version);
+    }
+}
+object!(BackgroundAssetVersionAppStoreReleaseRelationships);
+
+/// What can be asked along with `BackgroundAssetVersionAppStoreRelease`.
+pub enum BackgroundAssetVersionAppStoreReleaseJoins {}
+impl Query for BackgroundAssetVersionAppStoreReleaseJoins {
+    type Joins = Self;
+}
+
+impl Joins for BackgroundAssetVersionAppStoreReleaseJoins {
+    type Include = BackgroundAssetVersionAppStoreReleaseInclude;
+    type ToMany = Never;
+}
+
+impl Fields<BackgroundAssetVersionAppStoreReleaseField>
+    for BackgroundAssetVersionAppStoreReleaseJoins
+{
+}
+impl Fields<background_asset_versions::BackgroundAssetVersionField>
+    for BackgroundAssetVersionAppStoreReleaseJoins
+{
+}
+
+/// The fields that `fields[backgroundAssetVersionAppStoreReleases]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BackgroundAssetVersionAppStoreReleaseField {
+    /// `state`
+    State,
+    /// `backgroundAssetVersion`
+    BackgroundAssetVersion,
+}
+
+impl Name for BackgroundAssetVersionAppStoreReleaseField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::State => "state",
+            Self::BackgroundAssetVersion => "backgroundAssetVersion",
+        }
+    }
+}
+
+impl Field for BackgroundAssetVersionAppStoreReleaseField {
+    const PARAMETER: &'static str = "fields[backgroundAssetVersionAppStoreReleases]";
+}
+name!(BackgroundAssetVersionAppStoreReleaseField);
+
+/// What can be included with `BackgroundAssetVersionAppStoreRelease`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BackgroundAssetVersionAppStoreReleaseInclude {
+    /// `backgroundAssetVersion`
+    BackgroundAssetVersion,
+}
+
+impl Name for BackgroundAssetVersionAppStoreReleaseInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::BackgroundAssetVersion => "backgroundAssetVersion",
+        }
+    }
+}
+name!(BackgroundAssetVersionAppStoreReleaseInclude);

@@ -1,0 +1,157 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Background asset version external beta releases: `/v1/backgroundAssetVersionExternalBetaReleases`.
+
+use super::{BackgroundAssetVersionExternalBetaReleaseState, background_asset_versions};
+use crate::runtime::emit::*;
+
+/// Reads one of the background asset version external beta releases.
+///
+/// `GET /v1/backgroundAssetVersionExternalBetaReleases/{id}`
+///
+/// Fields can be chosen: `fields[backgroundAssetVersionExternalBetaReleases]`, `fields[backgroundAssetVersions]`.
+///
+/// Can be included: `backgroundAssetVersion`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-backgroundAssetVersionExternalBetaReleases-_id_)
+pub fn get(
+    id: impl Into<Id<BackgroundAssetVersionExternalBetaRelease>>,
+) -> Request<
+    Document<BackgroundAssetVersionExternalBetaRelease>,
+    BackgroundAssetVersionExternalBetaReleaseJoins,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/backgroundAssetVersionExternalBetaReleases/{id}",
+    )
+    .path::<Id<BackgroundAssetVersionExternalBetaRelease>>("id", id.into())
+}
+
+/// A resource of the type `backgroundAssetVersionExternalBetaReleases`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BackgroundAssetVersionExternalBetaRelease {
+    /// Which one it is, among those of its type.
+    pub id: Id<BackgroundAssetVersionExternalBetaRelease>,
+    /// What it is.
+    pub attributes: BackgroundAssetVersionExternalBetaReleaseAttributes,
+    /// What it is connected with.
+    pub relationships: BackgroundAssetVersionExternalBetaReleaseRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    BackgroundAssetVersionExternalBetaRelease,
+    "backgroundAssetVersionExternalBetaReleases",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`BackgroundAssetVersionExternalBetaRelease`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BackgroundAssetVersionExternalBetaReleaseAttributes {
+    /// `state`
+    pub state: Option<BackgroundAssetVersionExternalBetaReleaseState>,
+}
+
+impl Object for BackgroundAssetVersionExternalBetaReleaseAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "state" => self.state = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("state", &self.state);
+    }
+}
+object!(BackgroundAssetVersionExternalBetaReleaseAttributes);
+
+/// The relationships of [`BackgroundAssetVersionExternalBetaRelease`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BackgroundAssetVersionExternalBetaReleaseRelationships {
+    /// `backgroundAssetVersion`
+    pub background_asset_version: ToOne<background_asset_versions::BackgroundAssetVersion>,
+}
+
+impl Object for BackgroundAssetVersionExternalBetaReleaseRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "backgroundAssetVersion" => {
+                self.background_asset_version = relationship(map)?;
+            }
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("backgroundAssetVersion", &self.background_asset_version);
+    }
+}
+object!(BackgroundAssetVersionExternalBetaReleaseRelationships);
+
+/// What can be asked along with `BackgroundAssetVersionExternalBetaRelease`.
+pub enum BackgroundAssetVersionExternalBetaReleaseJoins {}
+impl Query for BackgroundAssetVersionExternalBetaReleaseJoins {
+    type Joins = Self;
+}
+
+impl Joins for BackgroundAssetVersionExternalBetaReleaseJoins {
+    type Include = BackgroundAssetVersionExternalBetaReleaseInclude;
+    type ToMany = Never;
+}
+
+impl Fields<BackgroundAssetVersionExternalBetaReleaseField>
+    for BackgroundAssetVersionExternalBetaReleaseJoins
+{
+}
+impl Fields<background_asset_versions::BackgroundAssetVersionField>
+    for BackgroundAssetVersionExternalBetaReleaseJoins
+{
+}
+
+/// The fields that `fields[backgroundAssetVersionExternalBetaReleases]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BackgroundAssetVersionExternalBetaReleaseField {
+    /// `state`
+    State,
+    /// `backgroundAssetVersion`
+    BackgroundAssetVersion,
+}
+
+impl Name for BackgroundAssetVersionExternalBetaReleaseField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::State => "state",
+            Self::BackgroundAssetVersion => "backgroundAssetVersion",
+        }
+    }
+}
+
+impl Field for BackgroundAssetVersionExternalBetaReleaseField {
+    const PARAMETER: &'static str = "fields[backgroundAssetVersionExternalBetaReleases]";
+}
+name!(BackgroundAssetVersionExternalBetaReleaseField);
+
+/// What can be included with `BackgroundAssetVersionExternalBetaRelease`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BackgroundAssetVersionExternalBetaReleaseInclude {
+    /// `backgroundAssetVersion`
+    BackgroundAssetVersion,
+}
+
+impl Name for BackgroundAssetVersionExternalBetaReleaseInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::BackgroundAssetVersion => "backgroundAssetVersion",
+        }
+    }
+}
+name!(BackgroundAssetVersionExternalBetaReleaseInclude);

@@ -1,0 +1,180 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Background asset version internal beta releases: `/v1/backgroundAssetVersionInternalBetaReleases`.
+
+use super::background_asset_versions;
+use crate::runtime::emit::*;
+
+/// Reads one of the background asset version internal beta releases.
+///
+/// `GET /v1/backgroundAssetVersionInternalBetaReleases/{id}`
+///
+/// Fields can be chosen: `fields[backgroundAssetVersionInternalBetaReleases]`, `fields[backgroundAssetVersions]`.
+///
+/// Can be included: `backgroundAssetVersion`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-backgroundAssetVersionInternalBetaReleases-_id_)
+pub fn get(
+    id: impl Into<Id<BackgroundAssetVersionInternalBetaRelease>>,
+) -> Request<
+    Document<BackgroundAssetVersionInternalBetaRelease>,
+    BackgroundAssetVersionInternalBetaReleaseJoins,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/backgroundAssetVersionInternalBetaReleases/{id}",
+    )
+    .path::<Id<BackgroundAssetVersionInternalBetaRelease>>("id", id.into())
+}
+
+/// A resource of the type `backgroundAssetVersionInternalBetaReleases`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BackgroundAssetVersionInternalBetaRelease {
+    /// Which one it is, among those of its type.
+    pub id: Id<BackgroundAssetVersionInternalBetaRelease>,
+    /// What it is.
+    pub attributes: BackgroundAssetVersionInternalBetaReleaseAttributes,
+    /// What it is connected with.
+    pub relationships: BackgroundAssetVersionInternalBetaReleaseRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    BackgroundAssetVersionInternalBetaRelease,
+    "backgroundAssetVersionInternalBetaReleases",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`BackgroundAssetVersionInternalBetaRelease`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BackgroundAssetVersionInternalBetaReleaseAttributes {
+    /// `state`
+    pub state: Option<BackgroundAssetVersionInternalBetaReleaseState>,
+}
+
+impl Object for BackgroundAssetVersionInternalBetaReleaseAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "state" => self.state = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("state", &self.state);
+    }
+}
+object!(BackgroundAssetVersionInternalBetaReleaseAttributes);
+
+/// The relationships of [`BackgroundAssetVersionInternalBetaRelease`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BackgroundAssetVersionInternalBetaReleaseRelationships {
+    /// `backgroundAssetVersion`
+    pub background_asset_version: ToOne<background_asset_versions::BackgroundAssetVersion>,
+}
+
+impl Object for BackgroundAssetVersionInternalBetaReleaseRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "backgroundAssetVersion" => {
+                self.background_asset_version = relationship(map)?;
+            }
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("backgroundAssetVersion", &self.background_asset_version);
+    }
+}
+object!(BackgroundAssetVersionInternalBetaReleaseRelationships);
+
+/// Values of `state`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BackgroundAssetVersionInternalBetaReleaseState {
+    /// `READY_FOR_TESTING`
+    ReadyForTesting,
+    /// `SUPERSEDED`
+    Superseded,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for BackgroundAssetVersionInternalBetaReleaseState {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("READY_FOR_TESTING", Self::ReadyForTesting),
+        ("SUPERSEDED", Self::Superseded),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(BackgroundAssetVersionInternalBetaReleaseState);
+
+/// What can be asked along with `BackgroundAssetVersionInternalBetaRelease`.
+pub enum BackgroundAssetVersionInternalBetaReleaseJoins {}
+impl Query for BackgroundAssetVersionInternalBetaReleaseJoins {
+    type Joins = Self;
+}
+
+impl Joins for BackgroundAssetVersionInternalBetaReleaseJoins {
+    type Include = BackgroundAssetVersionInternalBetaReleaseInclude;
+    type ToMany = Never;
+}
+
+impl Fields<BackgroundAssetVersionInternalBetaReleaseField>
+    for BackgroundAssetVersionInternalBetaReleaseJoins
+{
+}
+impl Fields<background_asset_versions::BackgroundAssetVersionField>
+    for BackgroundAssetVersionInternalBetaReleaseJoins
+{
+}
+
+/// The fields that `fields[backgroundAssetVersionInternalBetaReleases]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BackgroundAssetVersionInternalBetaReleaseField {
+    /// `state`
+    State,
+    /// `backgroundAssetVersion`
+    BackgroundAssetVersion,
+}
+
+impl Name for BackgroundAssetVersionInternalBetaReleaseField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::State => "state",
+            Self::BackgroundAssetVersion => "backgroundAssetVersion",
+        }
+    }
+}
+
+impl Field for BackgroundAssetVersionInternalBetaReleaseField {
+    const PARAMETER: &'static str = "fields[backgroundAssetVersionInternalBetaReleases]";
+}
+name!(BackgroundAssetVersionInternalBetaReleaseField);
+
+/// What can be included with `BackgroundAssetVersionInternalBetaRelease`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BackgroundAssetVersionInternalBetaReleaseInclude {
+    /// `backgroundAssetVersion`
+    BackgroundAssetVersion,
+}
+
+impl Name for BackgroundAssetVersionInternalBetaReleaseInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::BackgroundAssetVersion => "backgroundAssetVersion",
+        }
+    }
+}
+name!(BackgroundAssetVersionInternalBetaReleaseInclude);

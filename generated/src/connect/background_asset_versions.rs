@@ -1,0 +1,364 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Background asset versions: `/v1/backgroundAssetVersions`.
+
+use super::{
+    BackgroundAssetVersionState, Platform, StateDetail, background_asset_upload_files,
+    background_asset_version_app_store_releases, background_asset_version_external_beta_releases,
+    background_asset_version_internal_beta_releases, background_assets,
+};
+use crate::runtime::emit::*;
+
+/// Reads one of the background asset versions.
+///
+/// `GET /v1/backgroundAssetVersions/{id}`
+///
+/// Fields can be chosen: `fields[backgroundAssetUploadFiles]`, `fields[backgroundAssetVersionAppStoreReleases]`, `fields[backgroundAssetVersionExternalBetaReleases]`, `fields[backgroundAssetVersionInternalBetaReleases]`, `fields[backgroundAssetVersions]`, `fields[backgroundAssets]`.
+///
+/// Can be included: `backgroundAsset`, `internalBetaRelease`, `externalBetaRelease`, `appStoreRelease`, `assetFile`, `manifestFile`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-backgroundAssetVersions-_id_)
+pub fn get(
+    id: impl Into<Id<BackgroundAssetVersion>>,
+) -> Request<Document<BackgroundAssetVersion>, BackgroundAssetVersionJoins> {
+    Request::new(Method::Get, "/v1/backgroundAssetVersions/{id}")
+        .path::<Id<BackgroundAssetVersion>>("id", id.into())
+}
+
+/// Creates one of the background asset versions.
+///
+/// `POST /v1/backgroundAssetVersions`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-backgroundAssetVersions)
+pub fn create(body: BackgroundAssetVersionCreate) -> Request<Document<BackgroundAssetVersion>> {
+    Request::new(Method::Post, "/v1/backgroundAssetVersions").body(body)
+}
+
+/// Reads the background asset upload files of one of the background asset versions.
+///
+/// `GET /v1/backgroundAssetVersions/{id}/backgroundAssetUploadFiles`
+///
+/// Fields can be chosen: `fields[backgroundAssetUploadFiles]`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-backgroundAssetVersions-_id_-backgroundAssetUploadFiles)
+pub fn background_asset_upload_files(
+    id: impl Into<Id<BackgroundAssetVersion>>,
+) -> Request<
+    Page<background_asset_upload_files::BackgroundAssetUploadFile>,
+    Only<background_asset_upload_files::BackgroundAssetUploadFileField>,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/backgroundAssetVersions/{id}/backgroundAssetUploadFiles",
+    )
+    .path::<Id<BackgroundAssetVersion>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the background asset upload files of one of the background asset versions.
+///
+/// `GET /v1/backgroundAssetVersions/{id}/relationships/backgroundAssetUploadFiles`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-backgroundAssetVersions-_id_-relationships-backgroundAssetUploadFiles)
+pub fn background_asset_upload_files_linkages(
+    id: impl Into<Id<BackgroundAssetVersion>>,
+) -> Request<Linkages<background_asset_upload_files::BackgroundAssetUploadFile>> {
+    Request::new(
+        Method::Get,
+        "/v1/backgroundAssetVersions/{id}/relationships/backgroundAssetUploadFiles",
+    )
+    .path::<Id<BackgroundAssetVersion>>("id", id.into())
+    .limited(200)
+}
+
+/// A resource of the type `backgroundAssetVersions`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BackgroundAssetVersion {
+    /// Which one it is, among those of its type.
+    pub id: Id<BackgroundAssetVersion>,
+    /// What it is.
+    pub attributes: BackgroundAssetVersionAttributes,
+    /// What it is connected with.
+    pub relationships: BackgroundAssetVersionRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    BackgroundAssetVersion,
+    "backgroundAssetVersions",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`BackgroundAssetVersion`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BackgroundAssetVersionAttributes {
+    /// `createdDate`
+    pub created_date: Option<DateTime>,
+    /// `locale`
+    pub locale: Option<String>,
+    /// `platforms`
+    pub platforms: Option<Vec<Platform>>,
+    /// `state`
+    pub state: Option<BackgroundAssetVersionState>,
+    /// `stateDetails`
+    pub state_details: Option<BackgroundAssetVersionStateDetails>,
+    /// `version`
+    pub version: Option<String>,
+}
+
+impl Object for BackgroundAssetVersionAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "createdDate" => self.created_date = map.next_value()?,
+            "locale" => self.locale = map.next_value()?,
+            "platforms" => self.platforms = map.next_value()?,
+            "state" => self.state = map.next_value()?,
+            "stateDetails" => self.state_details = map.next_value()?,
+            "version" => self.version = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("createdDate", &self.created_date)
+            .member("locale", &self.locale)
+            .member("platforms", &self.platforms)
+            .member("state", &self.state)
+            .member("stateDetails", &self.state_details)
+            .member("version", &self.version);
+    }
+}
+object!(BackgroundAssetVersionAttributes);
+
+/// The relationships of [`BackgroundAssetVersion`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BackgroundAssetVersionRelationships {
+    /// `appStoreRelease`
+    pub app_store_release:
+        ToOne<background_asset_version_app_store_releases::BackgroundAssetVersionAppStoreRelease>,
+    /// `assetFile`
+    pub asset_file: ToOne<background_asset_upload_files::BackgroundAssetUploadFile>,
+    /// `backgroundAsset`
+    pub background_asset: ToOne<background_assets::BackgroundAsset>,
+    /// `backgroundAssetUploadFiles`
+    pub background_asset_upload_files: LinksOnly,
+    /// `externalBetaRelease`
+    pub external_beta_release: ToOne<
+        background_asset_version_external_beta_releases::BackgroundAssetVersionExternalBetaRelease,
+    >,
+    /// `internalBetaRelease`
+    pub internal_beta_release: ToOne<
+        background_asset_version_internal_beta_releases::BackgroundAssetVersionInternalBetaRelease,
+    >,
+    /// `manifestFile`
+    pub manifest_file: ToOne<background_asset_upload_files::BackgroundAssetUploadFile>,
+}
+
+impl Object for BackgroundAssetVersionRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "appStoreRelease" => self.app_store_release = relationship(map)?,
+            "assetFile" => self.asset_file = relationship(map)?,
+            "backgroundAsset" => self.background_asset = relationship(map)?,
+            "backgroundAssetUploadFiles" => {
+                self.background_asset_upload_files = relationship(map)?;
+            }
+            "externalBetaRelease" => self.external_beta_release = relationship(map)?,
+            "internalBetaRelease" => self.internal_beta_release = relationship(map)?,
+            "manifestFile" => self.manifest_file = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("appStoreRelease", &self.app_store_release)
+            .relationship("assetFile", &self.asset_file)
+            .relationship("backgroundAsset", &self.background_asset)
+            .relationship(
+                "backgroundAssetUploadFiles",
+                &self.background_asset_upload_files,
+            )
+            .relationship("externalBetaRelease", &self.external_beta_release)
+            .relationship("internalBetaRelease", &self.internal_beta_release)
+            .relationship("manifestFile", &self.manifest_file);
+    }
+}
+object!(BackgroundAssetVersionRelationships);
+
+/// What `stateDetails` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BackgroundAssetVersionStateDetails {
+    /// `errors`
+    pub errors: Option<Vec<StateDetail>>,
+    /// `infos`
+    pub infos: Option<Vec<StateDetail>>,
+    /// `warnings`
+    pub warnings: Option<Vec<StateDetail>>,
+}
+
+impl Object for BackgroundAssetVersionStateDetails {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "errors" => self.errors = map.next_value()?,
+            "infos" => self.infos = map.next_value()?,
+            "warnings" => self.warnings = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("errors", &self.errors)
+            .member("infos", &self.infos)
+            .member("warnings", &self.warnings);
+    }
+}
+object!(BackgroundAssetVersionStateDetails);
+
+/// Creates one `BackgroundAssetVersion`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct BackgroundAssetVersionCreate(Body);
+impl BackgroundAssetVersionCreate {
+    /// With what is required.
+    pub fn new(background_asset: impl Into<Id<background_assets::BackgroundAsset>>) -> Self {
+        Self(
+            Body::new("backgroundAssetVersions")
+                .with_relationships()
+                .to_one::<background_assets::BackgroundAsset>(
+                "backgroundAsset",
+                "backgroundAssets",
+                background_asset.into(),
+            ),
+        )
+    }
+}
+body!(BackgroundAssetVersionCreate);
+
+/// What can be asked along with `BackgroundAssetVersion`.
+pub enum BackgroundAssetVersionJoins {}
+impl Query for BackgroundAssetVersionJoins {
+    type Joins = Self;
+}
+
+impl Joins for BackgroundAssetVersionJoins {
+    type Include = BackgroundAssetVersionInclude;
+    type ToMany = Never;
+}
+
+impl Fields<background_asset_upload_files::BackgroundAssetUploadFileField>
+    for BackgroundAssetVersionJoins
+{
+}
+impl Fields<background_asset_version_app_store_releases::BackgroundAssetVersionAppStoreReleaseField>
+    for BackgroundAssetVersionJoins
+{
+}
+impl Fields<
+    background_asset_version_external_beta_releases::BackgroundAssetVersionExternalBetaReleaseField,
+> for BackgroundAssetVersionJoins {}
+impl Fields<
+    background_asset_version_internal_beta_releases::BackgroundAssetVersionInternalBetaReleaseField,
+> for BackgroundAssetVersionJoins {}
+impl Fields<BackgroundAssetVersionField> for BackgroundAssetVersionJoins {}
+impl Fields<background_assets::BackgroundAssetField> for BackgroundAssetVersionJoins {}
+
+/// The fields that `fields[backgroundAssetVersions]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BackgroundAssetVersionField {
+    /// `createdDate`
+    CreatedDate,
+    /// `platforms`
+    Platforms,
+    /// `state`
+    State,
+    /// `stateDetails`
+    StateDetails,
+    /// `version`
+    Version,
+    /// `locale`
+    Locale,
+    /// `backgroundAsset`
+    BackgroundAsset,
+    /// `internalBetaRelease`
+    InternalBetaRelease,
+    /// `externalBetaRelease`
+    ExternalBetaRelease,
+    /// `appStoreRelease`
+    AppStoreRelease,
+    /// `assetFile`
+    AssetFile,
+    /// `manifestFile`
+    ManifestFile,
+    /// `backgroundAssetUploadFiles`
+    BackgroundAssetUploadFiles,
+}
+
+impl Name for BackgroundAssetVersionField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::CreatedDate => "createdDate",
+            Self::Platforms => "platforms",
+            Self::State => "state",
+            Self::StateDetails => "stateDetails",
+            Self::Version => "version",
+            Self::Locale => "locale",
+            Self::BackgroundAsset => "backgroundAsset",
+            Self::InternalBetaRelease => "internalBetaRelease",
+            Self::ExternalBetaRelease => "externalBetaRelease",
+            Self::AppStoreRelease => "appStoreRelease",
+            Self::AssetFile => "assetFile",
+            Self::ManifestFile => "manifestFile",
+            Self::BackgroundAssetUploadFiles => "backgroundAssetUploadFiles",
+        }
+    }
+}
+
+impl Field for BackgroundAssetVersionField {
+    const PARAMETER: &'static str = "fields[backgroundAssetVersions]";
+}
+name!(BackgroundAssetVersionField);
+
+/// What can be included with `BackgroundAssetVersion`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BackgroundAssetVersionInclude {
+    /// `backgroundAsset`
+    BackgroundAsset,
+    /// `internalBetaRelease`
+    InternalBetaRelease,
+    /// `externalBetaRelease`
+    ExternalBetaRelease,
+    /// `appStoreRelease`
+    AppStoreRelease,
+    /// `assetFile`
+    AssetFile,
+    /// `manifestFile`
+    ManifestFile,
+}
+
+impl Name for BackgroundAssetVersionInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::BackgroundAsset => "backgroundAsset",
+            Self::InternalBetaRelease => "internalBetaRelease",
+            Self::ExternalBetaRelease => "externalBetaRelease",
+            Self::AppStoreRelease => "appStoreRelease",
+            Self::AssetFile => "assetFile",
+            Self::ManifestFile => "manifestFile",
+        }
+    }
+}
+name!(BackgroundAssetVersionInclude);

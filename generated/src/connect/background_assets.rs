@@ -1,0 +1,402 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Background assets: `/v1/backgroundAssets`.
+
+use super::{
+    BackgroundAssetVersionAppStoreReleaseState, BackgroundAssetVersionExternalBetaReleaseState,
+    BackgroundAssetVersionState, Platform, apps, background_asset_version_internal_beta_releases,
+    background_asset_versions,
+};
+use crate::runtime::emit::*;
+
+/// Reads one of the background assets.
+///
+/// `GET /v1/backgroundAssets/{id}`
+///
+/// Fields can be chosen: `fields[apps]`, `fields[backgroundAssetVersions]`, `fields[backgroundAssets]`.
+///
+/// Can be included: `app`, `appStoreVersion`, `internalBetaVersion`, `externalBetaVersion`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-backgroundAssets-_id_)
+pub fn get(
+    id: impl Into<Id<BackgroundAsset>>,
+) -> Request<Document<BackgroundAsset>, BackgroundAssetJoins> {
+    Request::new(Method::Get, "/v1/backgroundAssets/{id}")
+        .path::<Id<BackgroundAsset>>("id", id.into())
+}
+
+/// Creates one of the background assets.
+///
+/// `POST /v1/backgroundAssets`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-backgroundAssets)
+pub fn create(body: BackgroundAssetCreate) -> Request<Document<BackgroundAsset>> {
+    Request::new(Method::Post, "/v1/backgroundAssets").body(body)
+}
+
+/// Changes one of the background assets.
+///
+/// `PATCH /v1/backgroundAssets/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-backgroundAssets-_id_)
+pub fn update(
+    id: impl Into<Id<BackgroundAsset>>,
+    body: BackgroundAssetUpdate,
+) -> Request<Document<BackgroundAsset>> {
+    Request::new(Method::Patch, "/v1/backgroundAssets/{id}").path_and_body::<Id<BackgroundAsset>>(
+        "id",
+        id.into(),
+        body,
+    )
+}
+
+/// Reads the versions of one of the background assets.
+///
+/// `GET /v1/backgroundAssets/{id}/versions`
+///
+/// Fields can be chosen: `fields[backgroundAssetUploadFiles]`, `fields[backgroundAssetVersionAppStoreReleases]`, `fields[backgroundAssetVersionExternalBetaReleases]`, `fields[backgroundAssetVersionInternalBetaReleases]`, `fields[backgroundAssetVersions]`, `fields[backgroundAssets]`.
+///
+/// Can be included: `backgroundAsset`, `internalBetaRelease`, `externalBetaRelease`, `appStoreRelease`, `assetFile`, `manifestFile`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-backgroundAssets-_id_-versions)
+pub fn versions(
+    id: impl Into<Id<BackgroundAsset>>,
+) -> Request<Page<background_asset_versions::BackgroundAssetVersion>, VersionsQuery> {
+    Request::new(Method::Get, "/v1/backgroundAssets/{id}/versions")
+        .path::<Id<BackgroundAsset>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identities of the versions of one of the background assets.
+///
+/// `GET /v1/backgroundAssets/{id}/relationships/versions`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-backgroundAssets-_id_-relationships-versions)
+pub fn versions_linkages(
+    id: impl Into<Id<BackgroundAsset>>,
+) -> Request<Linkages<background_asset_versions::BackgroundAssetVersion>> {
+    Request::new(
+        Method::Get,
+        "/v1/backgroundAssets/{id}/relationships/versions",
+    )
+    .path::<Id<BackgroundAsset>>("id", id.into())
+    .limited(200)
+}
+
+/// The parameters of [`versions`].
+pub enum VersionsQuery {}
+impl Query for VersionsQuery {
+    type Joins = background_asset_versions::BackgroundAssetVersionJoins;
+}
+
+impl Request<Page<background_asset_versions::BackgroundAssetVersion>, VersionsQuery> {
+    /// Sets `filter[locale]`.
+    pub fn filter_locale(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[locale]", values)
+    }
+
+    /// Sets `filter[platforms]`.
+    pub fn filter_platforms(self, values: impl IntoIterator<Item = Platform>) -> Self {
+        self.list::<Platform, _>("filter[platforms]", values)
+    }
+
+    /// Sets `filter[state]`.
+    pub fn filter_state(
+        self,
+        values: impl IntoIterator<Item = BackgroundAssetVersionState>,
+    ) -> Self {
+        self.list::<BackgroundAssetVersionState, _>("filter[state]", values)
+    }
+
+    /// Sets `filter[version]`.
+    pub fn filter_version(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[version]", values)
+    }
+
+    /// Sets `filter[internalBetaRelease.state]`.
+    pub fn filter_internal_beta_release_state(
+        self,
+        values: impl IntoIterator<
+            Item = background_asset_version_internal_beta_releases::BackgroundAssetVersionInternalBetaReleaseState,
+        >,
+    ) -> Self {
+        self.list::<
+                background_asset_version_internal_beta_releases::BackgroundAssetVersionInternalBetaReleaseState,
+                _,
+            >("filter[internalBetaRelease.state]", values)
+    }
+
+    /// Sets `filter[externalBetaRelease.state]`.
+    pub fn filter_external_beta_release_state(
+        self,
+        values: impl IntoIterator<Item = BackgroundAssetVersionExternalBetaReleaseState>,
+    ) -> Self {
+        self.list::<BackgroundAssetVersionExternalBetaReleaseState, _>(
+            "filter[externalBetaRelease.state]",
+            values,
+        )
+    }
+
+    /// Sets `filter[appStoreRelease.state]`.
+    pub fn filter_app_store_release_state(
+        self,
+        values: impl IntoIterator<Item = BackgroundAssetVersionAppStoreReleaseState>,
+    ) -> Self {
+        self.list::<BackgroundAssetVersionAppStoreReleaseState, _>(
+            "filter[appStoreRelease.state]",
+            values,
+        )
+    }
+
+    /// Sets `sort`.
+    pub fn sort(self, values: impl IntoIterator<Item = Sort>) -> Self {
+        self.list::<Sort, _>("sort", values)
+    }
+}
+
+/// A resource of the type `backgroundAssets`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BackgroundAsset {
+    /// Which one it is, among those of its type.
+    pub id: Id<BackgroundAsset>,
+    /// What it is.
+    pub attributes: BackgroundAssetAttributes,
+    /// What it is connected with.
+    pub relationships: BackgroundAssetRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    BackgroundAsset,
+    "backgroundAssets",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`BackgroundAsset`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BackgroundAssetAttributes {
+    /// `archived`
+    pub archived: Option<bool>,
+    /// `assetPackIdentifier`
+    pub asset_pack_identifier: Option<String>,
+    /// `createdDate`
+    pub created_date: Option<DateTime>,
+    /// `usedBytes`
+    pub used_bytes: Option<i64>,
+}
+
+impl Object for BackgroundAssetAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "archived" => self.archived = map.next_value()?,
+            "assetPackIdentifier" => self.asset_pack_identifier = map.next_value()?,
+            "createdDate" => self.created_date = map.next_value()?,
+            "usedBytes" => self.used_bytes = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("archived", &self.archived)
+            .member("assetPackIdentifier", &self.asset_pack_identifier)
+            .member("createdDate", &self.created_date)
+            .member("usedBytes", &self.used_bytes);
+    }
+}
+object!(BackgroundAssetAttributes);
+
+/// The relationships of [`BackgroundAsset`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BackgroundAssetRelationships {
+    /// `app`
+    pub app: ToOne<apps::App>,
+    /// `appStoreVersion`
+    pub app_store_version: ToOne<background_asset_versions::BackgroundAssetVersion>,
+    /// `externalBetaVersion`
+    pub external_beta_version: ToOne<background_asset_versions::BackgroundAssetVersion>,
+    /// `internalBetaVersion`
+    pub internal_beta_version: ToOne<background_asset_versions::BackgroundAssetVersion>,
+    /// `versions`
+    pub versions: LinksOnly,
+}
+
+impl Object for BackgroundAssetRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "app" => self.app = relationship(map)?,
+            "appStoreVersion" => self.app_store_version = relationship(map)?,
+            "externalBetaVersion" => self.external_beta_version = relationship(map)?,
+            "internalBetaVersion" => self.internal_beta_version = relationship(map)?,
+            "versions" => self.versions = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("app", &self.app)
+            .relationship("appStoreVersion", &self.app_store_version)
+            .relationship("externalBetaVersion", &self.external_beta_version)
+            .relationship("internalBetaVersion", &self.internal_beta_version)
+            .relationship("versions", &self.versions);
+    }
+}
+object!(BackgroundAssetRelationships);
+
+/// Creates one `BackgroundAsset`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct BackgroundAssetCreate(Body);
+impl BackgroundAssetCreate {
+    /// With what is required.
+    pub fn new(asset_pack_identifier: impl Into<String>, app: impl Into<Id<apps::App>>) -> Self {
+        Self(
+            Body::new("backgroundAssets")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<String>("assetPackIdentifier", asset_pack_identifier.into())
+                .to_one::<apps::App>("app", "apps", app.into()),
+        )
+    }
+}
+body!(BackgroundAssetCreate);
+
+/// Changes one `BackgroundAsset`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct BackgroundAssetUpdate(Body);
+impl BackgroundAssetUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("backgroundAssets"))
+    }
+
+    /// Sets `archived`.
+    pub fn archived(self, archived: bool) -> Self {
+        Self(self.0.attribute::<bool>("archived", archived))
+    }
+
+    /// Sends null for `archived`.
+    pub fn clear_archived(self) -> Self {
+        Self(self.0.clear_attribute("archived"))
+    }
+}
+body!(BackgroundAssetUpdate, default);
+
+/// Values of `sort`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Sort {
+    /// `version`
+    Version,
+    /// `-version`
+    VersionDescending,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for Sort {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("version", Self::Version),
+        ("-version", Self::VersionDescending),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(Sort);
+
+/// What can be asked along with `BackgroundAsset`.
+pub enum BackgroundAssetJoins {}
+impl Query for BackgroundAssetJoins {
+    type Joins = Self;
+}
+
+impl Joins for BackgroundAssetJoins {
+    type Include = BackgroundAssetInclude;
+    type ToMany = Never;
+}
+
+impl Fields<apps::AppField> for BackgroundAssetJoins {}
+impl Fields<background_asset_versions::BackgroundAssetVersionField> for BackgroundAssetJoins {}
+impl Fields<BackgroundAssetField> for BackgroundAssetJoins {}
+
+/// The fields that `fields[backgroundAssets]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BackgroundAssetField {
+    /// `archived`
+    Archived,
+    /// `assetPackIdentifier`
+    AssetPackIdentifier,
+    /// `createdDate`
+    CreatedDate,
+    /// `usedBytes`
+    UsedBytes,
+    /// `app`
+    App,
+    /// `versions`
+    Versions,
+    /// `appStoreVersion`
+    AppStoreVersion,
+    /// `internalBetaVersion`
+    InternalBetaVersion,
+    /// `externalBetaVersion`
+    ExternalBetaVersion,
+}
+
+impl Name for BackgroundAssetField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Archived => "archived",
+            Self::AssetPackIdentifier => "assetPackIdentifier",
+            Self::CreatedDate => "createdDate",
+            Self::UsedBytes => "usedBytes",
+            Self::App => "app",
+            Self::Versions => "versions",
+            Self::AppStoreVersion => "appStoreVersion",
+            Self::InternalBetaVersion => "internalBetaVersion",
+            Self::ExternalBetaVersion => "externalBetaVersion",
+        }
+    }
+}
+
+impl Field for BackgroundAssetField {
+    const PARAMETER: &'static str = "fields[backgroundAssets]";
+}
+name!(BackgroundAssetField);
+
+/// What can be included with `BackgroundAsset`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BackgroundAssetInclude {
+    /// `app`
+    App,
+    /// `appStoreVersion`
+    AppStoreVersion,
+    /// `internalBetaVersion`
+    InternalBetaVersion,
+    /// `externalBetaVersion`
+    ExternalBetaVersion,
+}
+
+impl Name for BackgroundAssetInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::App => "app",
+            Self::AppStoreVersion => "appStoreVersion",
+            Self::InternalBetaVersion => "internalBetaVersion",
+            Self::ExternalBetaVersion => "externalBetaVersion",
+        }
+    }
+}
+name!(BackgroundAssetInclude);

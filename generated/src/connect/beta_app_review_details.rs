@@ -1,0 +1,364 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Beta app review details: `/v1/betaAppReviewDetails`.
+
+use super::apps;
+use crate::runtime::emit::*;
+
+/// Lists beta app review details.
+///
+/// `GET /v1/betaAppReviewDetails`
+///
+/// Fields can be chosen: `fields[apps]`, `fields[betaAppReviewDetails]`.
+///
+/// Can be included: `app`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaAppReviewDetails)
+pub fn list(
+    app: impl IntoIterator<Item = impl Into<Id<apps::App>>>,
+) -> Request<Page<BetaAppReviewDetail>, BetaAppReviewDetailJoins> {
+    Request::new(Method::Get, "/v1/betaAppReviewDetails")
+        .list::<Id<apps::App>, _>("filter[app]", app)
+        .limited(200)
+}
+
+/// Reads one of the beta app review details.
+///
+/// `GET /v1/betaAppReviewDetails/{id}`
+///
+/// Fields can be chosen: `fields[apps]`, `fields[betaAppReviewDetails]`.
+///
+/// Can be included: `app`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaAppReviewDetails-_id_)
+pub fn get(
+    id: impl Into<Id<BetaAppReviewDetail>>,
+) -> Request<Document<BetaAppReviewDetail>, BetaAppReviewDetailJoins> {
+    Request::new(Method::Get, "/v1/betaAppReviewDetails/{id}")
+        .path::<Id<BetaAppReviewDetail>>("id", id.into())
+}
+
+/// Changes one of the beta app review details.
+///
+/// `PATCH /v1/betaAppReviewDetails/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-betaAppReviewDetails-_id_)
+pub fn update(
+    id: impl Into<Id<BetaAppReviewDetail>>,
+    body: BetaAppReviewDetailUpdate,
+) -> Request<Document<BetaAppReviewDetail>> {
+    Request::new(Method::Patch, "/v1/betaAppReviewDetails/{id}")
+        .path_and_body::<Id<BetaAppReviewDetail>>("id", id.into(), body)
+}
+
+/// Reads the app of one of the beta app review details.
+///
+/// `GET /v1/betaAppReviewDetails/{id}/app`
+///
+/// Fields can be chosen: `fields[apps]`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaAppReviewDetails-_id_-app)
+pub fn app(
+    id: impl Into<Id<BetaAppReviewDetail>>,
+) -> Request<Document<Option<apps::App>>, Only<apps::AppField>> {
+    Request::new(Method::Get, "/v1/betaAppReviewDetails/{id}/app")
+        .path::<Id<BetaAppReviewDetail>>("id", id.into())
+}
+
+/// Reads the identity of the app of one of the beta app review details.
+///
+/// `GET /v1/betaAppReviewDetails/{id}/relationships/app`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaAppReviewDetails-_id_-relationships-app)
+pub fn app_linkage(id: impl Into<Id<BetaAppReviewDetail>>) -> Request<Linkage<apps::App>> {
+    Request::new(
+        Method::Get,
+        "/v1/betaAppReviewDetails/{id}/relationships/app",
+    )
+    .path::<Id<BetaAppReviewDetail>>("id", id.into())
+}
+
+/// A resource of the type `betaAppReviewDetails`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaAppReviewDetail {
+    /// Which one it is, among those of its type.
+    pub id: Id<BetaAppReviewDetail>,
+    /// What it is.
+    pub attributes: BetaAppReviewDetailAttributes,
+    /// What it is connected with.
+    pub relationships: BetaAppReviewDetailRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    BetaAppReviewDetail,
+    "betaAppReviewDetails",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`BetaAppReviewDetail`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaAppReviewDetailAttributes {
+    /// `contactEmail`
+    pub contact_email: Option<String>,
+    /// `contactFirstName`
+    pub contact_first_name: Option<String>,
+    /// `contactLastName`
+    pub contact_last_name: Option<String>,
+    /// `contactPhone`
+    pub contact_phone: Option<String>,
+    /// `demoAccountName`
+    pub demo_account_name: Option<String>,
+    /// `demoAccountPassword`
+    pub demo_account_password: Option<String>,
+    /// `demoAccountRequired`
+    pub demo_account_required: Option<bool>,
+    /// `notes`
+    pub notes: Option<String>,
+}
+
+impl Object for BetaAppReviewDetailAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "contactEmail" => self.contact_email = map.next_value()?,
+            "contactFirstName" => self.contact_first_name = map.next_value()?,
+            "contactLastName" => self.contact_last_name = map.next_value()?,
+            "contactPhone" => self.contact_phone = map.next_value()?,
+            "demoAccountName" => self.demo_account_name = map.next_value()?,
+            "demoAccountPassword" => self.demo_account_password = map.next_value()?,
+            "demoAccountRequired" => self.demo_account_required = map.next_value()?,
+            "notes" => self.notes = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("contactEmail", &self.contact_email)
+            .member("contactFirstName", &self.contact_first_name)
+            .member("contactLastName", &self.contact_last_name)
+            .member("contactPhone", &self.contact_phone)
+            .member("demoAccountName", &self.demo_account_name)
+            .member("demoAccountPassword", &self.demo_account_password)
+            .member("demoAccountRequired", &self.demo_account_required)
+            .member("notes", &self.notes);
+    }
+}
+object!(BetaAppReviewDetailAttributes);
+
+/// The relationships of [`BetaAppReviewDetail`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaAppReviewDetailRelationships {
+    /// `app`
+    pub app: ToOne<apps::App>,
+}
+
+impl Object for BetaAppReviewDetailRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "app" => self.app = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("app", &self.app);
+    }
+}
+object!(BetaAppReviewDetailRelationships);
+
+/// Changes one `BetaAppReviewDetail`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct BetaAppReviewDetailUpdate(Body);
+impl BetaAppReviewDetailUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("betaAppReviewDetails"))
+    }
+
+    /// Sets `contactEmail`.
+    pub fn contact_email(self, contact_email: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("contactEmail", contact_email.into()),
+        )
+    }
+
+    /// Sets `contactFirstName`.
+    pub fn contact_first_name(self, contact_first_name: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("contactFirstName", contact_first_name.into()),
+        )
+    }
+
+    /// Sets `contactLastName`.
+    pub fn contact_last_name(self, contact_last_name: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("contactLastName", contact_last_name.into()),
+        )
+    }
+
+    /// Sets `contactPhone`.
+    pub fn contact_phone(self, contact_phone: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("contactPhone", contact_phone.into()),
+        )
+    }
+
+    /// Sets `demoAccountName`.
+    pub fn demo_account_name(self, demo_account_name: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("demoAccountName", demo_account_name.into()),
+        )
+    }
+
+    /// Sets `demoAccountPassword`.
+    pub fn demo_account_password(self, demo_account_password: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("demoAccountPassword", demo_account_password.into()),
+        )
+    }
+
+    /// Sets `demoAccountRequired`.
+    pub fn demo_account_required(self, demo_account_required: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("demoAccountRequired", demo_account_required),
+        )
+    }
+
+    /// Sets `notes`.
+    pub fn notes(self, notes: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("notes", notes.into()))
+    }
+
+    /// Sends null for `contactEmail`.
+    pub fn clear_contact_email(self) -> Self {
+        Self(self.0.clear_attribute("contactEmail"))
+    }
+
+    /// Sends null for `contactFirstName`.
+    pub fn clear_contact_first_name(self) -> Self {
+        Self(self.0.clear_attribute("contactFirstName"))
+    }
+
+    /// Sends null for `contactLastName`.
+    pub fn clear_contact_last_name(self) -> Self {
+        Self(self.0.clear_attribute("contactLastName"))
+    }
+
+    /// Sends null for `contactPhone`.
+    pub fn clear_contact_phone(self) -> Self {
+        Self(self.0.clear_attribute("contactPhone"))
+    }
+
+    /// Sends null for `demoAccountName`.
+    pub fn clear_demo_account_name(self) -> Self {
+        Self(self.0.clear_attribute("demoAccountName"))
+    }
+
+    /// Sends null for `demoAccountPassword`.
+    pub fn clear_demo_account_password(self) -> Self {
+        Self(self.0.clear_attribute("demoAccountPassword"))
+    }
+
+    /// Sends null for `demoAccountRequired`.
+    pub fn clear_demo_account_required(self) -> Self {
+        Self(self.0.clear_attribute("demoAccountRequired"))
+    }
+
+    /// Sends null for `notes`.
+    pub fn clear_notes(self) -> Self {
+        Self(self.0.clear_attribute("notes"))
+    }
+}
+body!(BetaAppReviewDetailUpdate, default);
+
+/// What can be asked along with `BetaAppReviewDetail`.
+pub enum BetaAppReviewDetailJoins {}
+impl Query for BetaAppReviewDetailJoins {
+    type Joins = Self;
+}
+
+impl Joins for BetaAppReviewDetailJoins {
+    type Include = BetaAppReviewDetailInclude;
+    type ToMany = Never;
+}
+
+impl Fields<apps::AppField> for BetaAppReviewDetailJoins {}
+impl Fields<BetaAppReviewDetailField> for BetaAppReviewDetailJoins {}
+
+/// The fields that `fields[betaAppReviewDetails]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BetaAppReviewDetailField {
+    /// `contactFirstName`
+    ContactFirstName,
+    /// `contactLastName`
+    ContactLastName,
+    /// `contactPhone`
+    ContactPhone,
+    /// `contactEmail`
+    ContactEmail,
+    /// `demoAccountName`
+    DemoAccountName,
+    /// `demoAccountPassword`
+    DemoAccountPassword,
+    /// `demoAccountRequired`
+    DemoAccountRequired,
+    /// `notes`
+    Notes,
+    /// `app`
+    App,
+}
+
+impl Name for BetaAppReviewDetailField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::ContactFirstName => "contactFirstName",
+            Self::ContactLastName => "contactLastName",
+            Self::ContactPhone => "contactPhone",
+            Self::ContactEmail => "contactEmail",
+            Self::DemoAccountName => "demoAccountName",
+            Self::DemoAccountPassword => "demoAccountPassword",
+            Self::DemoAccountRequired => "demoAccountRequired",
+            Self::Notes => "notes",
+            Self::App => "app",
+        }
+    }
+}
+
+impl Field for BetaAppReviewDetailField {
+    const PARAMETER: &'static str = "fields[betaAppReviewDetails]";
+}
+name!(BetaAppReviewDetailField);
+
+/// What can be included with `BetaAppReviewDetail`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BetaAppReviewDetailInclude {
+    /// `app`
+    App,
+}
+
+impl Name for BetaAppReviewDetailInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::App => "app",
+        }
+    }
+}
+name!(BetaAppReviewDetailInclude);

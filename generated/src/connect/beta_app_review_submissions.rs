@@ -1,0 +1,239 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Beta app review submissions: `/v1/betaAppReviewSubmissions`.
+
+use super::{BetaReviewState, builds};
+use crate::runtime::emit::*;
+
+/// Lists beta app review submissions.
+///
+/// `GET /v1/betaAppReviewSubmissions`
+///
+/// Fields can be chosen: `fields[betaAppReviewSubmissions]`, `fields[builds]`.
+///
+/// Can be included: `build`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaAppReviewSubmissions)
+pub fn list(
+    build: impl IntoIterator<Item = impl Into<Id<builds::Build>>>,
+) -> Request<Page<BetaAppReviewSubmission>, ListQuery> {
+    Request::new(Method::Get, "/v1/betaAppReviewSubmissions")
+        .list::<Id<builds::Build>, _>("filter[build]", build)
+        .limited(200)
+}
+
+/// Reads one of the beta app review submissions.
+///
+/// `GET /v1/betaAppReviewSubmissions/{id}`
+///
+/// Fields can be chosen: `fields[betaAppReviewSubmissions]`, `fields[builds]`.
+///
+/// Can be included: `build`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaAppReviewSubmissions-_id_)
+pub fn get(
+    id: impl Into<Id<BetaAppReviewSubmission>>,
+) -> Request<Document<BetaAppReviewSubmission>, BetaAppReviewSubmissionJoins> {
+    Request::new(Method::Get, "/v1/betaAppReviewSubmissions/{id}")
+        .path::<Id<BetaAppReviewSubmission>>("id", id.into())
+}
+
+/// Creates one of the beta app review submissions.
+///
+/// `POST /v1/betaAppReviewSubmissions`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaAppReviewSubmissions)
+pub fn create(body: BetaAppReviewSubmissionCreate) -> Request<Document<BetaAppReviewSubmission>> {
+    Request::new(Method::Post, "/v1/betaAppReviewSubmissions").body(body)
+}
+
+/// Reads the build of one of the beta app review submissions.
+///
+/// `GET /v1/betaAppReviewSubmissions/{id}/build`
+///
+/// Fields can be chosen: `fields[builds]`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaAppReviewSubmissions-_id_-build)
+pub fn build(
+    id: impl Into<Id<BetaAppReviewSubmission>>,
+) -> Request<Document<Option<builds::Build>>, Only<builds::BuildField>> {
+    Request::new(Method::Get, "/v1/betaAppReviewSubmissions/{id}/build")
+        .path::<Id<BetaAppReviewSubmission>>("id", id.into())
+}
+
+/// Reads the identity of the build of one of the beta app review submissions.
+///
+/// `GET /v1/betaAppReviewSubmissions/{id}/relationships/build`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaAppReviewSubmissions-_id_-relationships-build)
+pub fn build_linkage(
+    id: impl Into<Id<BetaAppReviewSubmission>>,
+) -> Request<Linkage<builds::Build>> {
+    Request::new(
+        Method::Get,
+        "/v1/betaAppReviewSubmissions/{id}/relationships/build",
+    )
+    .path::<Id<BetaAppReviewSubmission>>("id", id.into())
+}
+
+/// The parameters of [`list`].
+pub enum ListQuery {}
+impl Query for ListQuery {
+    type Joins = BetaAppReviewSubmissionJoins;
+}
+
+impl Request<Page<BetaAppReviewSubmission>, ListQuery> {
+    /// Sets `filter[betaReviewState]`.
+    pub fn filter_beta_review_state(
+        self,
+        values: impl IntoIterator<Item = BetaReviewState>,
+    ) -> Self {
+        self.list::<BetaReviewState, _>("filter[betaReviewState]", values)
+    }
+}
+
+/// A resource of the type `betaAppReviewSubmissions`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaAppReviewSubmission {
+    /// Which one it is, among those of its type.
+    pub id: Id<BetaAppReviewSubmission>,
+    /// What it is.
+    pub attributes: BetaAppReviewSubmissionAttributes,
+    /// What it is connected with.
+    pub relationships: BetaAppReviewSubmissionRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    BetaAppReviewSubmission,
+    "betaAppReviewSubmissions",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`BetaAppReviewSubmission`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaAppReviewSubmissionAttributes {
+    /// `betaReviewState`
+    pub beta_review_state: Option<BetaReviewState>,
+    /// `submittedDate`
+    pub submitted_date: Option<DateTime>,
+}
+
+impl Object for BetaAppReviewSubmissionAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "betaReviewState" => self.beta_review_state = map.next_value()?,
+            "submittedDate" => self.submitted_date = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("betaReviewState", &self.beta_review_state)
+            .member("submittedDate", &self.submitted_date);
+    }
+}
+object!(BetaAppReviewSubmissionAttributes);
+
+/// The relationships of [`BetaAppReviewSubmission`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaAppReviewSubmissionRelationships {
+    /// `build`
+    pub build: ToOne<builds::Build>,
+}
+
+impl Object for BetaAppReviewSubmissionRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "build" => self.build = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("build", &self.build);
+    }
+}
+object!(BetaAppReviewSubmissionRelationships);
+
+/// Creates one `BetaAppReviewSubmission`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct BetaAppReviewSubmissionCreate(Body);
+impl BetaAppReviewSubmissionCreate {
+    /// With what is required.
+    pub fn new(build: impl Into<Id<builds::Build>>) -> Self {
+        Self(
+            Body::new("betaAppReviewSubmissions")
+                .with_relationships()
+                .to_one::<builds::Build>("build", "builds", build.into()),
+        )
+    }
+}
+body!(BetaAppReviewSubmissionCreate);
+
+/// What can be asked along with `BetaAppReviewSubmission`.
+pub enum BetaAppReviewSubmissionJoins {}
+impl Query for BetaAppReviewSubmissionJoins {
+    type Joins = Self;
+}
+
+impl Joins for BetaAppReviewSubmissionJoins {
+    type Include = BetaAppReviewSubmissionInclude;
+    type ToMany = Never;
+}
+
+impl Fields<BetaAppReviewSubmissionField> for BetaAppReviewSubmissionJoins {}
+impl Fields<builds::BuildField> for BetaAppReviewSubmissionJoins {}
+
+/// The fields that `fields[betaAppReviewSubmissions]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BetaAppReviewSubmissionField {
+    /// `betaReviewState`
+    BetaReviewState,
+    /// `submittedDate`
+    SubmittedDate,
+    /// `build`
+    Build,
+}
+
+impl Name for BetaAppReviewSubmissionField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::BetaReviewState => "betaReviewState",
+            Self::SubmittedDate => "submittedDate",
+            Self::Build => "build",
+        }
+    }
+}
+
+impl Field for BetaAppReviewSubmissionField {
+    const PARAMETER: &'static str = "fields[betaAppReviewSubmissions]";
+}
+name!(BetaAppReviewSubmissionField);
+
+/// What can be included with `BetaAppReviewSubmission`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BetaAppReviewSubmissionInclude {
+    /// `build`
+    Build,
+}
+
+impl Name for BetaAppReviewSubmissionInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Build => "build",
+        }
+    }
+}
+name!(BetaAppReviewSubmissionInclude);

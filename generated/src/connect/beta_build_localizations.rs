@@ -1,0 +1,295 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Beta build localizations: `/v1/betaBuildLocalizations`.
+
+use super::builds;
+use crate::runtime::emit::*;
+
+/// Lists beta build localizations.
+///
+/// `GET /v1/betaBuildLocalizations`
+///
+/// Fields can be chosen: `fields[betaBuildLocalizations]`, `fields[builds]`.
+///
+/// Can be included: `build`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaBuildLocalizations)
+pub fn list() -> Request<Page<BetaBuildLocalization>, ListQuery> {
+    Request::new(Method::Get, "/v1/betaBuildLocalizations").limited(200)
+}
+
+/// Reads one of the beta build localizations.
+///
+/// `GET /v1/betaBuildLocalizations/{id}`
+///
+/// Fields can be chosen: `fields[betaBuildLocalizations]`, `fields[builds]`.
+///
+/// Can be included: `build`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaBuildLocalizations-_id_)
+pub fn get(
+    id: impl Into<Id<BetaBuildLocalization>>,
+) -> Request<Document<BetaBuildLocalization>, BetaBuildLocalizationJoins> {
+    Request::new(Method::Get, "/v1/betaBuildLocalizations/{id}")
+        .path::<Id<BetaBuildLocalization>>("id", id.into())
+}
+
+/// Creates one of the beta build localizations.
+///
+/// `POST /v1/betaBuildLocalizations`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaBuildLocalizations)
+pub fn create(body: BetaBuildLocalizationCreate) -> Request<Document<BetaBuildLocalization>> {
+    Request::new(Method::Post, "/v1/betaBuildLocalizations").body(body)
+}
+
+/// Changes one of the beta build localizations.
+///
+/// `PATCH /v1/betaBuildLocalizations/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-betaBuildLocalizations-_id_)
+pub fn update(
+    id: impl Into<Id<BetaBuildLocalization>>,
+    body: BetaBuildLocalizationUpdate,
+) -> Request<Document<BetaBuildLocalization>> {
+    Request::new(Method::Patch, "/v1/betaBuildLocalizations/{id}")
+        .path_and_body::<Id<BetaBuildLocalization>>("id", id.into(), body)
+}
+
+/// Deletes one of the beta build localizations.
+///
+/// `DELETE /v1/betaBuildLocalizations/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betaBuildLocalizations-_id_)
+pub fn delete(id: impl Into<Id<BetaBuildLocalization>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/betaBuildLocalizations/{id}")
+        .path::<Id<BetaBuildLocalization>>("id", id.into())
+}
+
+/// Reads the build of one of the beta build localizations.
+///
+/// `GET /v1/betaBuildLocalizations/{id}/build`
+///
+/// Fields can be chosen: `fields[builds]`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaBuildLocalizations-_id_-build)
+pub fn build(
+    id: impl Into<Id<BetaBuildLocalization>>,
+) -> Request<Document<Option<builds::Build>>, Only<builds::BuildField>> {
+    Request::new(Method::Get, "/v1/betaBuildLocalizations/{id}/build")
+        .path::<Id<BetaBuildLocalization>>("id", id.into())
+}
+
+/// Reads the identity of the build of one of the beta build localizations.
+///
+/// `GET /v1/betaBuildLocalizations/{id}/relationships/build`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaBuildLocalizations-_id_-relationships-build)
+pub fn build_linkage(id: impl Into<Id<BetaBuildLocalization>>) -> Request<Linkage<builds::Build>> {
+    Request::new(
+        Method::Get,
+        "/v1/betaBuildLocalizations/{id}/relationships/build",
+    )
+    .path::<Id<BetaBuildLocalization>>("id", id.into())
+}
+
+/// The parameters of [`list`].
+pub enum ListQuery {}
+impl Query for ListQuery {
+    type Joins = BetaBuildLocalizationJoins;
+}
+
+impl Request<Page<BetaBuildLocalization>, ListQuery> {
+    /// Sets `filter[locale]`.
+    pub fn filter_locale(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[locale]", values)
+    }
+
+    /// Sets `filter[build]`.
+    pub fn filter_build(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<builds::Build>>>,
+    ) -> Self {
+        self.list::<Id<builds::Build>, _>("filter[build]", values)
+    }
+}
+
+/// A resource of the type `betaBuildLocalizations`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaBuildLocalization {
+    /// Which one it is, among those of its type.
+    pub id: Id<BetaBuildLocalization>,
+    /// What it is.
+    pub attributes: BetaBuildLocalizationAttributes,
+    /// What it is connected with.
+    pub relationships: BetaBuildLocalizationRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    BetaBuildLocalization,
+    "betaBuildLocalizations",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`BetaBuildLocalization`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaBuildLocalizationAttributes {
+    /// `locale`
+    pub locale: Option<String>,
+    /// `whatsNew`
+    pub whats_new: Option<String>,
+}
+
+impl Object for BetaBuildLocalizationAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "locale" => self.locale = map.next_value()?,
+            "whatsNew" => self.whats_new = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("locale", &self.locale)
+            .member("whatsNew", &self.whats_new);
+    }
+}
+object!(BetaBuildLocalizationAttributes);
+
+/// The relationships of [`BetaBuildLocalization`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaBuildLocalizationRelationships {
+    /// `build`
+    pub build: ToOne<builds::Build>,
+}
+
+impl Object for BetaBuildLocalizationRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "build" => self.build = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("build", &self.build);
+    }
+}
+object!(BetaBuildLocalizationRelationships);
+
+/// Creates one `BetaBuildLocalization`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct BetaBuildLocalizationCreate(Body);
+impl BetaBuildLocalizationCreate {
+    /// With what is required.
+    pub fn new(locale: impl Into<String>, build: impl Into<Id<builds::Build>>) -> Self {
+        Self(
+            Body::new("betaBuildLocalizations")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<String>("locale", locale.into())
+                .to_one::<builds::Build>("build", "builds", build.into()),
+        )
+    }
+
+    /// Sets `whatsNew`.
+    pub fn whats_new(self, whats_new: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("whatsNew", whats_new.into()))
+    }
+
+    /// Sends null for `whatsNew`.
+    pub fn clear_whats_new(self) -> Self {
+        Self(self.0.clear_attribute("whatsNew"))
+    }
+}
+body!(BetaBuildLocalizationCreate);
+
+/// Changes one `BetaBuildLocalization`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct BetaBuildLocalizationUpdate(Body);
+impl BetaBuildLocalizationUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("betaBuildLocalizations"))
+    }
+
+    /// Sets `whatsNew`.
+    pub fn whats_new(self, whats_new: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("whatsNew", whats_new.into()))
+    }
+
+    /// Sends null for `whatsNew`.
+    pub fn clear_whats_new(self) -> Self {
+        Self(self.0.clear_attribute("whatsNew"))
+    }
+}
+body!(BetaBuildLocalizationUpdate, default);
+
+/// What can be asked along with `BetaBuildLocalization`.
+pub enum BetaBuildLocalizationJoins {}
+impl Query for BetaBuildLocalizationJoins {
+    type Joins = Self;
+}
+
+impl Joins for BetaBuildLocalizationJoins {
+    type Include = BetaBuildLocalizationInclude;
+    type ToMany = Never;
+}
+
+impl Fields<BetaBuildLocalizationField> for BetaBuildLocalizationJoins {}
+impl Fields<builds::BuildField> for BetaBuildLocalizationJoins {}
+
+/// The fields that `fields[betaBuildLocalizations]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BetaBuildLocalizationField {
+    /// `whatsNew`
+    WhatsNew,
+    /// `locale`
+    Locale,
+    /// `build`
+    Build,
+}
+
+impl Name for BetaBuildLocalizationField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::WhatsNew => "whatsNew",
+            Self::Locale => "locale",
+            Self::Build => "build",
+        }
+    }
+}
+
+impl Field for BetaBuildLocalizationField {
+    const PARAMETER: &'static str = "fields[betaBuildLocalizations]";
+}
+name!(BetaBuildLocalizationField);
+
+/// What can be included with `BetaBuildLocalization`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BetaBuildLocalizationInclude {
+    /// `build`
+    Build,
+}
+
+impl Name for BetaBuildLocalizationInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Build => "build",
+        }
+    }
+}
+name!(BetaBuildLocalizationInclude);

@@ -1,0 +1,74 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Beta crash logs: `/v1/betaCrashLogs`.
+
+use crate::runtime::emit::*;
+
+/// Reads one of the beta crash logs.
+///
+/// `GET /v1/betaCrashLogs/{id}`
+///
+/// Fields can be chosen: `fields[betaCrashLogs]`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaCrashLogs-_id_)
+pub fn get(
+    id: impl Into<Id<BetaCrashLog>>,
+) -> Request<Document<BetaCrashLog>, Only<BetaCrashLogField>> {
+    Request::new(Method::Get, "/v1/betaCrashLogs/{id}").path::<Id<BetaCrashLog>>("id", id.into())
+}
+
+/// A resource of the type `betaCrashLogs`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaCrashLog {
+    /// Which one it is, among those of its type.
+    pub id: Id<BetaCrashLog>,
+    /// What it is.
+    pub attributes: BetaCrashLogAttributes,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(BetaCrashLog, "betaCrashLogs", attributes, links);
+
+/// The attributes of [`BetaCrashLog`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaCrashLogAttributes {
+    /// `logText`
+    pub log_text: Option<String>,
+}
+
+impl Object for BetaCrashLogAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "logText" => self.log_text = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("logText", &self.log_text);
+    }
+}
+object!(BetaCrashLogAttributes);
+
+/// The fields that `fields[betaCrashLogs]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BetaCrashLogField {
+    /// `logText`
+    LogText,
+}
+
+impl Name for BetaCrashLogField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::LogText => "logText",
+        }
+    }
+}
+
+impl Field for BetaCrashLogField {
+    const PARAMETER: &'static str = "fields[betaCrashLogs]";
+}
+name!(BetaCrashLogField);

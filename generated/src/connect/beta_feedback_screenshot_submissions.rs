@@ -1,0 +1,308 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Beta feedback screenshot submissions: `/v1/betaFeedbackScreenshotSubmissions`.
+
+use super::{
+    BetaFeedbackScreenshotImage, DeviceConnectionType, DeviceFamily, Platform, beta_testers, builds,
+};
+use crate::runtime::emit::*;
+
+/// Reads one of the beta feedback screenshot submissions.
+///
+/// `GET /v1/betaFeedbackScreenshotSubmissions/{id}`
+///
+/// Fields can be chosen: `fields[betaFeedbackScreenshotSubmissions]`, `fields[betaTesters]`, `fields[builds]`.
+///
+/// Can be included: `build`, `tester`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaFeedbackScreenshotSubmissions-_id_)
+pub fn get(
+    id: impl Into<Id<BetaFeedbackScreenshotSubmission>>,
+) -> Request<Document<BetaFeedbackScreenshotSubmission>, BetaFeedbackScreenshotSubmissionJoins> {
+    Request::new(Method::Get, "/v1/betaFeedbackScreenshotSubmissions/{id}")
+        .path::<Id<BetaFeedbackScreenshotSubmission>>("id", id.into())
+}
+
+/// Deletes one of the beta feedback screenshot submissions.
+///
+/// `DELETE /v1/betaFeedbackScreenshotSubmissions/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betaFeedbackScreenshotSubmissions-_id_)
+pub fn delete(id: impl Into<Id<BetaFeedbackScreenshotSubmission>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/betaFeedbackScreenshotSubmissions/{id}")
+        .path::<Id<BetaFeedbackScreenshotSubmission>>("id", id.into())
+}
+
+/// A resource of the type `betaFeedbackScreenshotSubmissions`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaFeedbackScreenshotSubmission {
+    /// Which one it is, among those of its type.
+    pub id: Id<BetaFeedbackScreenshotSubmission>,
+    /// What it is.
+    pub attributes: BetaFeedbackScreenshotSubmissionAttributes,
+    /// What it is connected with.
+    pub relationships: BetaFeedbackScreenshotSubmissionRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    BetaFeedbackScreenshotSubmission,
+    "betaFeedbackScreenshotSubmissions",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`BetaFeedbackScreenshotSubmission`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaFeedbackScreenshotSubmissionAttributes {
+    /// `appPlatform`
+    pub app_platform: Option<Platform>,
+    /// `appUptimeInMilliseconds`
+    pub app_uptime_in_milliseconds: Option<i64>,
+    /// `architecture`
+    pub architecture: Option<String>,
+    /// `batteryPercentage`
+    pub battery_percentage: Option<i64>,
+    /// `buildBundleId`
+    pub build_bundle_id: Option<String>,
+    /// `comment`
+    pub comment: Option<String>,
+    /// `connectionType`
+    pub connection_type: Option<DeviceConnectionType>,
+    /// `createdDate`
+    pub created_date: Option<DateTime>,
+    /// `deviceFamily`
+    pub device_family: Option<DeviceFamily>,
+    /// `deviceModel`
+    pub device_model: Option<String>,
+    /// `devicePlatform`
+    pub device_platform: Option<Platform>,
+    /// `diskBytesAvailable`
+    pub disk_bytes_available: Option<i64>,
+    /// `diskBytesTotal`
+    pub disk_bytes_total: Option<i64>,
+    /// `email`
+    pub email: Option<String>,
+    /// `locale`
+    pub locale: Option<String>,
+    /// `osVersion`
+    pub os_version: Option<String>,
+    /// `pairedAppleWatch`
+    pub paired_apple_watch: Option<String>,
+    /// `screenHeightInPoints`
+    pub screen_height_in_points: Option<i64>,
+    /// `screenWidthInPoints`
+    pub screen_width_in_points: Option<i64>,
+    /// `screenshots`
+    pub screenshots: Option<Vec<BetaFeedbackScreenshotImage>>,
+    /// `timeZone`
+    pub time_zone: Option<String>,
+}
+
+impl Object for BetaFeedbackScreenshotSubmissionAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "appPlatform" => self.app_platform = map.next_value()?,
+            "appUptimeInMilliseconds" => {
+                self.app_uptime_in_milliseconds = map.next_value()?;
+            }
+            "architecture" => self.architecture = map.next_value()?,
+            "batteryPercentage" => self.battery_percentage = map.next_value()?,
+            "buildBundleId" => self.build_bundle_id = map.next_value()?,
+            "comment" => self.comment = map.next_value()?,
+            "connectionType" => self.connection_type = map.next_value()?,
+            "createdDate" => self.created_date = map.next_value()?,
+            "deviceFamily" => self.device_family = map.next_value()?,
+            "deviceModel" => self.device_model = map.next_value()?,
+            "devicePlatform" => self.device_platform = map.next_value()?,
+            "diskBytesAvailable" => self.disk_bytes_available = map.next_value()?,
+            "diskBytesTotal" => self.disk_bytes_total = map.next_value()?,
+            "email" => self.email = map.next_value()?,
+            "locale" => self.locale = map.next_value()?,
+            "osVersion" => self.os_version = map.next_value()?,
+            "pairedAppleWatch" => self.paired_apple_watch = map.next_value()?,
+            "screenHeightInPoints" => self.screen_height_in_points = map.next_value()?,
+            "screenWidthInPoints" => self.screen_width_in_points = map.next_value()?,
+            "screenshots" => self.screenshots = map.next_value()?,
+            "timeZone" => self.time_zone = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("appPlatform", &self.app_platform)
+            .member("appUptimeInMilliseconds", &self.app_uptime_in_milliseconds)
+            .member("architecture", &self.architecture)
+            .member("batteryPercentage", &self.battery_percentage)
+            .member("buildBundleId", &self.build_bundle_id)
+            .member("comment", &self.comment)
+            .member("connectionType", &self.connection_type)
+            .member("createdDate", &self.created_date)
+            .member("deviceFamily", &self.device_family)
+            .member("deviceModel", &self.device_model)
+            .member("devicePlatform", &self.device_platform)
+            .member("diskBytesAvailable", &self.disk_bytes_available)
+            .member("diskBytesTotal", &self.disk_bytes_total)
+            .member("email", &self.email)
+            .member("locale", &self.locale)
+            .member("osVersion", &self.os_version)
+            .member("pairedAppleWatch", &self.paired_apple_watch)
+            .member("screenHeightInPoints", &self.screen_height_in_points)
+            .member("screenWidthInPoints", &self.screen_width_in_points)
+            .member("screenshots", &self.screenshots)
+            .member("timeZone", &self.time_zone);
+    }
+}
+object!(BetaFeedbackScreenshotSubmissionAttributes);
+
+/// The relationships of [`BetaFeedbackScreenshotSubmission`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaFeedbackScreenshotSubmissionRelationships {
+    /// `build`
+    pub build: ToOne<builds::Build>,
+    /// `tester`
+    pub tester: ToOne<beta_testers::BetaTester>,
+}
+
+impl Object for BetaFeedbackScreenshotSubmissionRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "build" => self.build = relationship(map)?,
+            "tester" => self.tester = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("build", &self.build)
+            .relationship("tester", &self.tester);
+    }
+}
+object!(BetaFeedbackScreenshotSubmissionRelationships);
+
+/// What can be asked along with `BetaFeedbackScreenshotSubmission`.
+pub enum BetaFeedbackScreenshotSubmissionJoins {}
+impl Query for BetaFeedbackScreenshotSubmissionJoins {
+    type Joins = Self;
+}
+
+impl Joins for BetaFeedbackScreenshotSubmissionJoins {
+    type Include = BetaFeedbackScreenshotSubmissionInclude;
+    type ToMany = Never;
+}
+
+impl Fields<BetaFeedbackScreenshotSubmissionField> for BetaFeedbackScreenshotSubmissionJoins {}
+impl Fields<beta_testers::BetaTesterField> for BetaFeedbackScreenshotSubmissionJoins {}
+impl Fields<builds::BuildField> for BetaFeedbackScreenshotSubmissionJoins {}
+
+/// The fields that `fields[betaFeedbackScreenshotSubmissions]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BetaFeedbackScreenshotSubmissionField {
+    /// `createdDate`
+    CreatedDate,
+    /// `comment`
+    Comment,
+    /// `email`
+    Email,
+    /// `deviceModel`
+    DeviceModel,
+    /// `osVersion`
+    OsVersion,
+    /// `locale`
+    Locale,
+    /// `timeZone`
+    TimeZone,
+    /// `architecture`
+    Architecture,
+    /// `connectionType`
+    ConnectionType,
+    /// `pairedAppleWatch`
+    PairedAppleWatch,
+    /// `appUptimeInMilliseconds`
+    AppUptimeInMilliseconds,
+    /// `diskBytesAvailable`
+    DiskBytesAvailable,
+    /// `diskBytesTotal`
+    DiskBytesTotal,
+    /// `batteryPercentage`
+    BatteryPercentage,
+    /// `screenWidthInPoints`
+    ScreenWidthInPoints,
+    /// `screenHeightInPoints`
+    ScreenHeightInPoints,
+    /// `appPlatform`
+    AppPlatform,
+    /// `devicePlatform`
+    DevicePlatform,
+    /// `deviceFamily`
+    DeviceFamily,
+    /// `buildBundleId`
+    BuildBundleId,
+    /// `screenshots`
+    Screenshots,
+    /// `build`
+    Build,
+    /// `tester`
+    Tester,
+}
+
+impl Name for BetaFeedbackScreenshotSubmissionField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::CreatedDate => "createdDate",
+            Self::Comment => "comment",
+            Self::Email => "email",
+            Self::DeviceModel => "deviceModel",
+            Self::OsVersion => "osVersion",
+            Self::Locale => "locale",
+            Self::TimeZone => "timeZone",
+            Self::Architecture => "architecture",
+            Self::ConnectionType => "connectionType",
+            Self::PairedAppleWatch => "pairedAppleWatch",
+            Self::AppUptimeInMilliseconds => "appUptimeInMilliseconds",
+            Self::DiskBytesAvailable => "diskBytesAvailable",
+            Self::DiskBytesTotal => "diskBytesTotal",
+            Self::BatteryPercentage => "batteryPercentage",
+            Self::ScreenWidthInPoints => "screenWidthInPoints",
+            Self::ScreenHeightInPoints => "screenHeightInPoints",
+            Self::AppPlatform => "appPlatform",
+            Self::DevicePlatform => "devicePlatform",
+            Self::DeviceFamily => "deviceFamily",
+            Self::BuildBundleId => "buildBundleId",
+            Self::Screenshots => "screenshots",
+            Self::Build => "build",
+            Self::Tester => "tester",
+        }
+    }
+}
+
+impl Field for BetaFeedbackScreenshotSubmissionField {
+    const PARAMETER: &'static str = "fields[betaFeedbackScreenshotSubmissions]";
+}
+name!(BetaFeedbackScreenshotSubmissionField);
+
+/// What can be included with `BetaFeedbackScreenshotSubmission`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BetaFeedbackScreenshotSubmissionInclude {
+    /// `build`
+    Build,
+    /// `tester`
+    Tester,
+}
+
+impl Name for BetaFeedbackScreenshotSubmissionInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Build => "build",
+            Self::Tester => "tester",
+        }
+    }
+}
+name!(BetaFeedbackScreenshotSubmissionInclude);

@@ -1,0 +1,1277 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Beta groups: `/v1/betaGroups`.
+
+use super::{
+    apps, beta_recruitment_criteria, beta_recruitment_criterion_compatible_build_checks,
+    beta_testers, builds,
+};
+use crate::runtime::emit::*;
+
+/// Lists beta groups.
+///
+/// `GET /v1/betaGroups`
+///
+/// Fields can be chosen: `fields[apps]`, `fields[betaGroups]`, `fields[betaRecruitmentCriteria]`, `fields[betaTesters]`, `fields[builds]`.
+///
+/// Can be included: `app`, `builds`, `betaTesters`, `betaRecruitmentCriteria`.
+///
+/// Limits of what is included: `betaTesters` 50, `builds` 1000.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups)
+pub fn list() -> Request<Page<BetaGroup>, ListQuery> {
+    Request::new(Method::Get, "/v1/betaGroups").limited(200)
+}
+
+/// Reads one of the beta groups.
+///
+/// `GET /v1/betaGroups/{id}`
+///
+/// Fields can be chosen: `fields[apps]`, `fields[betaGroups]`, `fields[betaRecruitmentCriteria]`, `fields[betaTesters]`, `fields[builds]`.
+///
+/// Can be included: `app`, `builds`, `betaTesters`, `betaRecruitmentCriteria`.
+///
+/// Limits of what is included: `betaTesters` 50, `builds` 1000.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_)
+pub fn get(id: impl Into<Id<BetaGroup>>) -> Request<Document<BetaGroup>, BetaGroupJoins> {
+    Request::new(Method::Get, "/v1/betaGroups/{id}").path::<Id<BetaGroup>>("id", id.into())
+}
+
+/// Creates one of the beta groups.
+///
+/// `POST /v1/betaGroups`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaGroups)
+pub fn create(body: BetaGroupCreate) -> Request<Document<BetaGroup>> {
+    Request::new(Method::Post, "/v1/betaGroups").body(body)
+}
+
+/// Changes one of the beta groups.
+///
+/// `PATCH /v1/betaGroups/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-betaGroups-_id_)
+pub fn update(id: impl Into<Id<BetaGroup>>, body: BetaGroupUpdate) -> Request<Document<BetaGroup>> {
+    Request::new(Method::Patch, "/v1/betaGroups/{id}").path_and_body::<Id<BetaGroup>>(
+        "id",
+        id.into(),
+        body,
+    )
+}
+
+/// Deletes one of the beta groups.
+///
+/// `DELETE /v1/betaGroups/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betaGroups-_id_)
+pub fn delete(id: impl Into<Id<BetaGroup>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/betaGroups/{id}").path::<Id<BetaGroup>>("id", id.into())
+}
+
+/// Reads the app of one of the beta groups.
+///
+/// `GET /v1/betaGroups/{id}/app`
+///
+/// Fields can be chosen: `fields[apps]`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_-app)
+pub fn app(
+    id: impl Into<Id<BetaGroup>>,
+) -> Request<Document<Option<apps::App>>, Only<apps::AppField>> {
+    Request::new(Method::Get, "/v1/betaGroups/{id}/app").path::<Id<BetaGroup>>("id", id.into())
+}
+
+/// Reads the beta recruitment criteria of one of the beta groups.
+///
+/// `GET /v1/betaGroups/{id}/betaRecruitmentCriteria`
+///
+/// Fields can be chosen: `fields[betaRecruitmentCriteria]`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_-betaRecruitmentCriteria)
+pub fn beta_recruitment_criteria(
+    id: impl Into<Id<BetaGroup>>,
+) -> Request<
+    Document<Option<beta_recruitment_criteria::BetaRecruitmentCriterion>>,
+    Only<beta_recruitment_criteria::BetaRecruitmentCriterionField>,
+> {
+    Request::new(Method::Get, "/v1/betaGroups/{id}/betaRecruitmentCriteria")
+        .path::<Id<BetaGroup>>("id", id.into())
+}
+
+/// Reads the beta recruitment criterion compatible build check of one of the beta groups.
+///
+/// `GET /v1/betaGroups/{id}/betaRecruitmentCriterionCompatibleBuildCheck`
+///
+/// Fields can be chosen: `fields[betaRecruitmentCriterionCompatibleBuildChecks]`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_-betaRecruitmentCriterionCompatibleBuildCheck)
+pub fn beta_recruitment_criterion_compatible_build_check(
+    id: impl Into<Id<BetaGroup>>,
+) -> Request<
+    Document<
+        Option<
+            beta_recruitment_criterion_compatible_build_checks::BetaRecruitmentCriterionCompatibleBuildCheck,
+        >,
+    >,
+    Only<
+        beta_recruitment_criterion_compatible_build_checks::BetaRecruitmentCriterionCompatibleBuildCheckField,
+    >,
+>{
+    Request::new(
+        Method::Get,
+        "/v1/betaGroups/{id}/betaRecruitmentCriterionCompatibleBuildCheck",
+    )
+    .path::<Id<BetaGroup>>("id", id.into())
+}
+
+/// Reads the beta testers of one of the beta groups.
+///
+/// `GET /v1/betaGroups/{id}/betaTesters`
+///
+/// Fields can be chosen: `fields[betaTesters]`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_-betaTesters)
+pub fn beta_testers(
+    id: impl Into<Id<BetaGroup>>,
+) -> Request<Page<beta_testers::BetaTester>, Only<beta_testers::BetaTesterField>> {
+    Request::new(Method::Get, "/v1/betaGroups/{id}/betaTesters")
+        .path::<Id<BetaGroup>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the builds of one of the beta groups.
+///
+/// `GET /v1/betaGroups/{id}/builds`
+///
+/// Fields can be chosen: `fields[builds]`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_-builds)
+pub fn builds(
+    id: impl Into<Id<BetaGroup>>,
+) -> Request<Page<builds::Build>, Only<builds::BuildField>> {
+    Request::new(Method::Get, "/v1/betaGroups/{id}/builds")
+        .path::<Id<BetaGroup>>("id", id.into())
+        .limited(200)
+}
+
+/// Measures the beta tester usages of one of the beta groups.
+///
+/// `GET /v1/betaGroups/{id}/metrics/betaTesterUsages`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_-metrics-betaTesterUsages)
+pub fn beta_tester_usages_metrics(
+    id: impl Into<Id<BetaGroup>>,
+) -> Request<Page<BetaTesterUsagesMeasurement>, BetaTesterUsagesMetricsQuery> {
+    Request::new(Method::Get, "/v1/betaGroups/{id}/metrics/betaTesterUsages")
+        .path::<Id<BetaGroup>>("id", id.into())
+        .limited(200)
+}
+
+/// Measures the public link usages of one of the beta groups.
+///
+/// `GET /v1/betaGroups/{id}/metrics/publicLinkUsages`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_-metrics-publicLinkUsages)
+pub fn public_link_usages_metrics(
+    id: impl Into<Id<BetaGroup>>,
+) -> Request<Page<PublicLinkUsagesMeasurement>> {
+    Request::new(Method::Get, "/v1/betaGroups/{id}/metrics/publicLinkUsages")
+        .path::<Id<BetaGroup>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identity of the app of one of the beta groups.
+///
+/// `GET /v1/betaGroups/{id}/relationships/app`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_-relationships-app)
+pub fn app_linkage(id: impl Into<Id<BetaGroup>>) -> Request<Linkage<apps::App>> {
+    Request::new(Method::Get, "/v1/betaGroups/{id}/relationships/app")
+        .path::<Id<BetaGroup>>("id", id.into())
+}
+
+/// Reads the identity of the beta recruitment criteria of one of the beta groups.
+///
+/// `GET /v1/betaGroups/{id}/relationships/betaRecruitmentCriteria`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_-relationships-betaRecruitmentCriteria)
+pub fn beta_recruitment_criteria_linkage(
+    id: impl Into<Id<BetaGroup>>,
+) -> Request<Linkage<beta_recruitment_criteria::BetaRecruitmentCriterion>> {
+    Request::new(
+        Method::Get,
+        "/v1/betaGroups/{id}/relationships/betaRecruitmentCriteria",
+    )
+    .path::<Id<BetaGroup>>("id", id.into())
+}
+
+/// Reads the identity of the beta recruitment criterion compatible build check of one of the beta groups.
+///
+/// `GET /v1/betaGroups/{id}/relationships/betaRecruitmentCriterionCompatibleBuildCheck`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_-relationships-betaRecruitmentCriterionCompatibleBuildCheck)
+pub fn beta_recruitment_criterion_compatible_build_check_linkage(
+    id: impl Into<Id<BetaGroup>>,
+) -> Request<
+    Linkage<
+        beta_recruitment_criterion_compatible_build_checks::BetaRecruitmentCriterionCompatibleBuildCheck,
+    >,
+>{
+    Request::new(
+        Method::Get,
+        "/v1/betaGroups/{id}/relationships/betaRecruitmentCriterionCompatibleBuildCheck",
+    )
+    .path::<Id<BetaGroup>>("id", id.into())
+}
+
+/// Reads the identities of the beta testers of one of the beta groups.
+///
+/// `GET /v1/betaGroups/{id}/relationships/betaTesters`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_-relationships-betaTesters)
+pub fn beta_testers_linkages(
+    id: impl Into<Id<BetaGroup>>,
+) -> Request<Linkages<beta_testers::BetaTester>> {
+    Request::new(Method::Get, "/v1/betaGroups/{id}/relationships/betaTesters")
+        .path::<Id<BetaGroup>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identities of the builds of one of the beta groups.
+///
+/// `GET /v1/betaGroups/{id}/relationships/builds`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_-relationships-builds)
+pub fn builds_linkages(id: impl Into<Id<BetaGroup>>) -> Request<Linkages<builds::Build>> {
+    Request::new(Method::Get, "/v1/betaGroups/{id}/relationships/builds")
+        .path::<Id<BetaGroup>>("id", id.into())
+        .limited(200)
+}
+
+/// Adds to the beta testers of one of the beta groups.
+///
+/// `POST /v1/betaGroups/{id}/relationships/betaTesters`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaGroups-_id_-relationships-betaTesters)
+pub fn add_beta_testers(
+    id: impl Into<Id<BetaGroup>>,
+    beta_testers: impl IntoIterator<Item = impl Into<Id<beta_testers::BetaTester>>>,
+) -> Request<()> {
+    Request::new(
+        Method::Post,
+        "/v1/betaGroups/{id}/relationships/betaTesters",
+    )
+    .path::<Id<BetaGroup>>("id", id.into())
+    .linkages::<beta_testers::BetaTester, _>("betaTesters", beta_testers)
+}
+
+/// Removes from the beta testers of one of the beta groups.
+///
+/// `DELETE /v1/betaGroups/{id}/relationships/betaTesters`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betaGroups-_id_-relationships-betaTesters)
+pub fn remove_beta_testers(
+    id: impl Into<Id<BetaGroup>>,
+    beta_testers: impl IntoIterator<Item = impl Into<Id<beta_testers::BetaTester>>>,
+) -> Request<()> {
+    Request::new(
+        Method::Delete,
+        "/v1/betaGroups/{id}/relationships/betaTesters",
+    )
+    .path::<Id<BetaGroup>>("id", id.into())
+    .linkages::<beta_testers::BetaTester, _>("betaTesters", beta_testers)
+}
+
+/// Adds to the builds of one of the beta groups.
+///
+/// `POST /v1/betaGroups/{id}/relationships/builds`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaGroups-_id_-relationships-builds)
+pub fn add_builds(
+    id: impl Into<Id<BetaGroup>>,
+    builds: impl IntoIterator<Item = impl Into<Id<builds::Build>>>,
+) -> Request<()> {
+    Request::new(Method::Post, "/v1/betaGroups/{id}/relationships/builds")
+        .path::<Id<BetaGroup>>("id", id.into())
+        .linkages::<builds::Build, _>("builds", builds)
+}
+
+/// Removes from the builds of one of the beta groups.
+///
+/// `DELETE /v1/betaGroups/{id}/relationships/builds`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betaGroups-_id_-relationships-builds)
+pub fn remove_builds(
+    id: impl Into<Id<BetaGroup>>,
+    builds: impl IntoIterator<Item = impl Into<Id<builds::Build>>>,
+) -> Request<()> {
+    Request::new(Method::Delete, "/v1/betaGroups/{id}/relationships/builds")
+        .path::<Id<BetaGroup>>("id", id.into())
+        .linkages::<builds::Build, _>("builds", builds)
+}
+
+/// The parameters of [`list`].
+pub enum ListQuery {}
+impl Query for ListQuery {
+    type Joins = BetaGroupJoins;
+}
+
+impl Request<Page<BetaGroup>, ListQuery> {
+    /// Sets `filter[name]`.
+    pub fn filter_name(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[name]", values)
+    }
+
+    /// Sets `filter[isInternalGroup]`.
+    pub fn filter_is_internal_group(
+        self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list::<String, _>("filter[isInternalGroup]", values)
+    }
+
+    /// Sets `filter[publicLinkEnabled]`.
+    pub fn filter_public_link_enabled(
+        self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list::<String, _>("filter[publicLinkEnabled]", values)
+    }
+
+    /// Sets `filter[publicLinkLimitEnabled]`.
+    pub fn filter_public_link_limit_enabled(
+        self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list::<String, _>("filter[publicLinkLimitEnabled]", values)
+    }
+
+    /// Sets `filter[publicLink]`.
+    pub fn filter_public_link(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[publicLink]", values)
+    }
+
+    /// Sets `filter[app]`.
+    pub fn filter_app(self, values: impl IntoIterator<Item = impl Into<Id<apps::App>>>) -> Self {
+        self.list::<Id<apps::App>, _>("filter[app]", values)
+    }
+
+    /// Sets `filter[builds]`.
+    pub fn filter_builds(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<builds::Build>>>,
+    ) -> Self {
+        self.list::<Id<builds::Build>, _>("filter[builds]", values)
+    }
+
+    /// Sets `filter[id]`.
+    pub fn filter_id(self, values: impl IntoIterator<Item = impl Into<Id<BetaGroup>>>) -> Self {
+        self.list::<Id<BetaGroup>, _>("filter[id]", values)
+    }
+
+    /// Sets `sort`.
+    pub fn sort(self, values: impl IntoIterator<Item = Sort>) -> Self {
+        self.list::<Sort, _>("sort", values)
+    }
+}
+
+/// The parameters of [`beta_tester_usages_metrics`].
+pub enum BetaTesterUsagesMetricsQuery {}
+impl Query for BetaTesterUsagesMetricsQuery {
+    type Joins = ();
+}
+
+impl Request<Page<BetaTesterUsagesMeasurement>, BetaTesterUsagesMetricsQuery> {
+    /// Sets `period`.
+    pub fn period(self, value: Period) -> Self {
+        self.one::<Period>("period", value)
+    }
+
+    /// Sets `groupBy`.
+    pub fn group_by(self, values: impl IntoIterator<Item = GroupBy>) -> Self {
+        self.list::<GroupBy, _>("groupBy", values)
+    }
+
+    /// Sets `filter[betaTesters]`.
+    pub fn filter_beta_testers(self, value: impl Into<String>) -> Self {
+        self.one::<String>("filter[betaTesters]", value.into())
+    }
+}
+
+/// A resource of the type `betaGroups`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaGroup {
+    /// Which one it is, among those of its type.
+    pub id: Id<BetaGroup>,
+    /// What it is.
+    pub attributes: BetaGroupAttributes,
+    /// What it is connected with.
+    pub relationships: BetaGroupRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(BetaGroup, "betaGroups", attributes, relationships, links);
+
+/// The attributes of [`BetaGroup`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaGroupAttributes {
+    /// `createdDate`
+    pub created_date: Option<DateTime>,
+    /// `feedbackEnabled`
+    pub feedback_enabled: Option<bool>,
+    /// `hasAccessToAllBuilds`
+    pub has_access_to_all_builds: Option<bool>,
+    /// `iosBuildsAvailableForAppleSiliconMac`
+    pub ios_builds_available_for_apple_silicon_mac: Option<bool>,
+    /// `iosBuildsAvailableForAppleVision`
+    pub ios_builds_available_for_apple_vision: Option<bool>,
+    /// `isInternalGroup`
+    pub is_internal_group: Option<bool>,
+    /// `name`
+    pub name: Option<String>,
+    /// `publicLink`
+    pub public_link: Option<String>,
+    /// `publicLinkEnabled`
+    pub public_link_enabled: Option<bool>,
+    /// `publicLinkId`
+    pub public_link_id: Option<String>,
+    /// `publicLinkLimit`
+    pub public_link_limit: Option<i64>,
+    /// `publicLinkLimitEnabled`
+    pub public_link_limit_enabled: Option<bool>,
+}
+
+impl Object for BetaGroupAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "createdDate" => self.created_date = map.next_value()?,
+            "feedbackEnabled" => self.feedback_enabled = map.next_value()?,
+            "hasAccessToAllBuilds" => self.has_access_to_all_builds = map.next_value()?,
+            "iosBuildsAvailableForAppleSiliconMac" => {
+                self.ios_builds_available_for_apple_silicon_mac = map.next_value()?;
+            }
+            "iosBuildsAvailableForAppleVision" => {
+                self.ios_builds_available_for_apple_vision = map.next_value()?;
+            }
+            "isInternalGroup" => self.is_internal_group = map.next_value()?,
+            "name" => self.name = map.next_value()?,
+            "publicLink" => self.public_link = map.next_value()?,
+            "publicLinkEnabled" => self.public_link_enabled = map.next_value()?,
+            "publicLinkId" => self.public_link_id = map.next_value()?,
+            "publicLinkLimit" => self.public_link_limit = map.next_value()?,
+            "publicLinkLimitEnabled" => {
+                self.public_link_limit_enabled = map.next_value()?;
+            }
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("createdDate", &self.created_date)
+            .member("feedbackEnabled", &self.feedback_enabled)
+            .member("hasAccessToAllBuilds", &self.has_access_to_all_builds)
+            .member(
+                "iosBuildsAvailableForAppleSiliconMac",
+                &self.ios_builds_available_for_apple_silicon_mac,
+            )
+            .member(
+                "iosBuildsAvailableForAppleVision",
+                &self.ios_builds_available_for_apple_vision,
+            )
+            .member("isInternalGroup", &self.is_internal_group)
+            .member("name", &self.name)
+            .member("publicLink", &self.public_link)
+            .member("publicLinkEnabled", &self.public_link_enabled)
+            .member("publicLinkId", &self.public_link_id)
+            .member("publicLinkLimit", &self.public_link_limit)
+            .member("publicLinkLimitEnabled", &self.public_link_limit_enabled);
+    }
+}
+object!(BetaGroupAttributes);
+
+/// The relationships of [`BetaGroup`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaGroupRelationships {
+    /// `app`
+    pub app: ToOne<apps::App>,
+    /// `betaRecruitmentCriteria`
+    pub beta_recruitment_criteria: ToOne<beta_recruitment_criteria::BetaRecruitmentCriterion>,
+    /// `betaRecruitmentCriterionCompatibleBuildCheck`
+    pub beta_recruitment_criterion_compatible_build_check: LinksOnly,
+    /// `betaTesters`
+    pub beta_testers: ToMany<beta_testers::BetaTester>,
+    /// `builds`
+    pub builds: ToMany<builds::Build>,
+}
+
+impl Object for BetaGroupRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "app" => self.app = relationship(map)?,
+            "betaRecruitmentCriteria" => {
+                self.beta_recruitment_criteria = relationship(map)?;
+            }
+            "betaRecruitmentCriterionCompatibleBuildCheck" => {
+                self.beta_recruitment_criterion_compatible_build_check = relationship(map)?;
+            }
+            "betaTesters" => self.beta_testers = relationship(map)?,
+            "builds" => self.builds = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("app", &self.app)
+            .relationship("betaRecruitmentCriteria", &self.beta_recruitment_criteria)
+            .relationship(
+                "betaRecruitmentCriterionCompatibleBuildCheck",
+                &self.beta_recruitment_criterion_compatible_build_check,
+            )
+            .relationship("betaTesters", &self.beta_testers)
+            .relationship("builds", &self.builds);
+    }
+}
+object!(BetaGroupRelationships);
+
+/// What `/v1/betaGroups/{id}/metrics/betaTesterUsages` measures.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaTesterUsagesMeasurement {
+    /// `dataPoints`
+    pub data_points: Option<Vec<BetaTesterUsagesMeasurementDataPoint>>,
+    /// `dimensions`
+    pub dimensions: Option<BetaTesterUsagesMeasurementDimensions>,
+}
+
+impl Object for BetaTesterUsagesMeasurement {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "dataPoints" => self.data_points = map.next_value()?,
+            "dimensions" => self.dimensions = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("dataPoints", &self.data_points)
+            .member("dimensions", &self.dimensions);
+    }
+}
+object!(BetaTesterUsagesMeasurement);
+
+/// What `betaTesters` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaTesterUsagesMeasurementBetaTesters {
+    /// `data`
+    pub data: Option<String>,
+    /// `links`
+    pub links: Option<BetaTesterUsagesMeasurementLinks>,
+}
+
+impl Object for BetaTesterUsagesMeasurementBetaTesters {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "data" => self.data = map.next_value()?,
+            "links" => self.links = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("data", &self.data).member("links", &self.links);
+    }
+}
+object!(BetaTesterUsagesMeasurementBetaTesters);
+
+/// What `dataPoint` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaTesterUsagesMeasurementDataPoint {
+    /// `end`
+    pub end: Option<DateTime>,
+    /// `start`
+    pub start: Option<DateTime>,
+    /// `values`
+    pub values: Option<BetaTesterUsagesMeasurementValues>,
+}
+
+impl Object for BetaTesterUsagesMeasurementDataPoint {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "end" => self.end = map.next_value()?,
+            "start" => self.start = map.next_value()?,
+            "values" => self.values = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("end", &self.end)
+            .member("start", &self.start)
+            .member("values", &self.values);
+    }
+}
+object!(BetaTesterUsagesMeasurementDataPoint);
+
+/// What `dimensions` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaTesterUsagesMeasurementDimensions {
+    /// `betaTesters`
+    pub beta_testers: Option<BetaTesterUsagesMeasurementBetaTesters>,
+}
+
+impl Object for BetaTesterUsagesMeasurementDimensions {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "betaTesters" => self.beta_testers = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("betaTesters", &self.beta_testers);
+    }
+}
+object!(BetaTesterUsagesMeasurementDimensions);
+
+/// What `links` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaTesterUsagesMeasurementLinks {
+    /// `groupBy`
+    pub group_by: Option<String>,
+    /// `related`
+    pub related: Option<String>,
+}
+
+impl Object for BetaTesterUsagesMeasurementLinks {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "groupBy" => self.group_by = map.next_value()?,
+            "related" => self.related = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("groupBy", &self.group_by)
+            .member("related", &self.related);
+    }
+}
+object!(BetaTesterUsagesMeasurementLinks);
+
+/// What `values` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaTesterUsagesMeasurementValues {
+    /// `crashCount`
+    pub crash_count: Option<i64>,
+    /// `feedbackCount`
+    pub feedback_count: Option<i64>,
+    /// `sessionCount`
+    pub session_count: Option<i64>,
+}
+
+impl Object for BetaTesterUsagesMeasurementValues {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "crashCount" => self.crash_count = map.next_value()?,
+            "feedbackCount" => self.feedback_count = map.next_value()?,
+            "sessionCount" => self.session_count = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("crashCount", &self.crash_count)
+            .member("feedbackCount", &self.feedback_count)
+            .member("sessionCount", &self.session_count);
+    }
+}
+object!(BetaTesterUsagesMeasurementValues);
+
+/// What `/v1/betaGroups/{id}/metrics/publicLinkUsages` measures.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PublicLinkUsagesMeasurement {
+    /// `dataPoints`
+    pub data_points: Option<Vec<PublicLinkUsagesMeasurementDataPoint>>,
+}
+
+impl Object for PublicLinkUsagesMeasurement {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "dataPoints" => self.data_points = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("dataPoints", &self.data_points);
+    }
+}
+object!(PublicLinkUsagesMeasurement);
+
+/// What `dataPoint` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PublicLinkUsagesMeasurementDataPoint {
+    /// `end`
+    pub end: Option<DateTime>,
+    /// `start`
+    pub start: Option<DateTime>,
+    /// `values`
+    pub values: Option<PublicLinkUsagesMeasurementValues>,
+}
+
+impl Object for PublicLinkUsagesMeasurementDataPoint {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "end" => self.end = map.next_value()?,
+            "start" => self.start = map.next_value()?,
+            "values" => self.values = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("end", &self.end)
+            .member("start", &self.start)
+            .member("values", &self.values);
+    }
+}
+object!(PublicLinkUsagesMeasurementDataPoint);
+
+/// What `values` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PublicLinkUsagesMeasurementValues {
+    /// `acceptedCount`
+    pub accepted_count: Option<i64>,
+    /// `didNotAcceptCount`
+    pub did_not_accept_count: Option<i64>,
+    /// `didNotMeetCriteriaCount`
+    pub did_not_meet_criteria_count: Option<i64>,
+    /// `notClearRatio`
+    pub not_clear_ratio: Option<f64>,
+    /// `notInterestingRatio`
+    pub not_interesting_ratio: Option<f64>,
+    /// `notRelevantRatio`
+    pub not_relevant_ratio: Option<f64>,
+    /// `viewCount`
+    pub view_count: Option<i64>,
+}
+
+impl Object for PublicLinkUsagesMeasurementValues {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "acceptedCount" => self.accepted_count = map.next_value()?,
+            "didNotAcceptCount" => self.did_not_accept_count = map.next_value()?,
+            "didNotMeetCriteriaCount" => {
+                self.did_not_meet_criteria_count = map.next_value()?;
+            }
+            "notClearRatio" => self.not_clear_ratio = map.next_value()?,
+            "notInterestingRatio" => self.not_interesting_ratio = map.next_value()?,
+            "notRelevantRatio" => self.not_relevant_ratio = map.next_value()?,
+            "viewCount" => self.view_count = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("acceptedCount", &self.accepted_count)
+            .member("didNotAcceptCount", &self.did_not_accept_count)
+            .member("didNotMeetCriteriaCount", &self.did_not_meet_criteria_count)
+            .member("notClearRatio", &self.not_clear_ratio)
+            .member("notInterestingRatio", &self.not_interesting_ratio)
+            .member("notRelevantRatio", &self.not_relevant_ratio)
+            .member("viewCount", &self.view_count);
+    }
+}
+object!(PublicLinkUsagesMeasurementValues);
+
+/// Creates one `BetaGroup`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct BetaGroupCreate(Body);
+impl BetaGroupCreate {
+    /// With what is required.
+    pub fn new(name: impl Into<String>, app: impl Into<Id<apps::App>>) -> Self {
+        Self(
+            Body::new("betaGroups")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<String>("name", name.into())
+                .to_one::<apps::App>("app", "apps", app.into()),
+        )
+    }
+
+    /// Sets `feedbackEnabled`.
+    pub fn feedback_enabled(self, feedback_enabled: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("feedbackEnabled", feedback_enabled),
+        )
+    }
+
+    /// Sets `hasAccessToAllBuilds`.
+    pub fn has_access_to_all_builds(self, has_access_to_all_builds: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("hasAccessToAllBuilds", has_access_to_all_builds),
+        )
+    }
+
+    /// Sets `isInternalGroup`.
+    pub fn is_internal_group(self, is_internal_group: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("isInternalGroup", is_internal_group),
+        )
+    }
+
+    /// Sets `publicLinkEnabled`.
+    pub fn public_link_enabled(self, public_link_enabled: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("publicLinkEnabled", public_link_enabled),
+        )
+    }
+
+    /// Sets `publicLinkLimit`.
+    pub fn public_link_limit(self, public_link_limit: i64) -> Self {
+        Self(
+            self.0
+                .attribute::<i64>("publicLinkLimit", public_link_limit),
+        )
+    }
+
+    /// Sets `publicLinkLimitEnabled`.
+    pub fn public_link_limit_enabled(self, public_link_limit_enabled: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("publicLinkLimitEnabled", public_link_limit_enabled),
+        )
+    }
+
+    /// Sets the relationship `betaTesters`.
+    pub fn beta_testers(
+        self,
+        beta_testers: impl IntoIterator<Item = impl Into<Id<beta_testers::BetaTester>>>,
+    ) -> Self {
+        Self(self.0.to_many::<beta_testers::BetaTester, _>(
+            "betaTesters",
+            "betaTesters",
+            beta_testers,
+        ))
+    }
+
+    /// Sets the relationship `builds`.
+    pub fn builds(self, builds: impl IntoIterator<Item = impl Into<Id<builds::Build>>>) -> Self {
+        Self(
+            self.0
+                .to_many::<builds::Build, _>("builds", "builds", builds),
+        )
+    }
+
+    /// Sends null for `feedbackEnabled`.
+    pub fn clear_feedback_enabled(self) -> Self {
+        Self(self.0.clear_attribute("feedbackEnabled"))
+    }
+
+    /// Sends null for `hasAccessToAllBuilds`.
+    pub fn clear_has_access_to_all_builds(self) -> Self {
+        Self(self.0.clear_attribute("hasAccessToAllBuilds"))
+    }
+
+    /// Sends null for `isInternalGroup`.
+    pub fn clear_is_internal_group(self) -> Self {
+        Self(self.0.clear_attribute("isInternalGroup"))
+    }
+
+    /// Sends null for `publicLinkEnabled`.
+    pub fn clear_public_link_enabled(self) -> Self {
+        Self(self.0.clear_attribute("publicLinkEnabled"))
+    }
+
+    /// Sends null for `publicLinkLimit`.
+    pub fn clear_public_link_limit(self) -> Self {
+        Self(self.0.clear_attribute("publicLinkLimit"))
+    }
+
+    /// Sends null for `publicLinkLimitEnabled`.
+    pub fn clear_public_link_limit_enabled(self) -> Self {
+        Self(self.0.clear_attribute("publicLinkLimitEnabled"))
+    }
+}
+body!(BetaGroupCreate);
+
+/// Changes one `BetaGroup`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct BetaGroupUpdate(Body);
+impl BetaGroupUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("betaGroups"))
+    }
+
+    /// Sets `feedbackEnabled`.
+    pub fn feedback_enabled(self, feedback_enabled: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("feedbackEnabled", feedback_enabled),
+        )
+    }
+
+    /// Sets `iosBuildsAvailableForAppleSiliconMac`.
+    pub fn ios_builds_available_for_apple_silicon_mac(
+        self,
+        ios_builds_available_for_apple_silicon_mac: bool,
+    ) -> Self {
+        Self(self.0.attribute::<bool>(
+            "iosBuildsAvailableForAppleSiliconMac",
+            ios_builds_available_for_apple_silicon_mac,
+        ))
+    }
+
+    /// Sets `iosBuildsAvailableForAppleVision`.
+    pub fn ios_builds_available_for_apple_vision(
+        self,
+        ios_builds_available_for_apple_vision: bool,
+    ) -> Self {
+        Self(self.0.attribute::<bool>(
+            "iosBuildsAvailableForAppleVision",
+            ios_builds_available_for_apple_vision,
+        ))
+    }
+
+    /// Sets `name`.
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("name", name.into()))
+    }
+
+    /// Sets `publicLinkEnabled`.
+    pub fn public_link_enabled(self, public_link_enabled: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("publicLinkEnabled", public_link_enabled),
+        )
+    }
+
+    /// Sets `publicLinkLimit`.
+    pub fn public_link_limit(self, public_link_limit: i64) -> Self {
+        Self(
+            self.0
+                .attribute::<i64>("publicLinkLimit", public_link_limit),
+        )
+    }
+
+    /// Sets `publicLinkLimitEnabled`.
+    pub fn public_link_limit_enabled(self, public_link_limit_enabled: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("publicLinkLimitEnabled", public_link_limit_enabled),
+        )
+    }
+
+    /// Sends null for `feedbackEnabled`.
+    pub fn clear_feedback_enabled(self) -> Self {
+        Self(self.0.clear_attribute("feedbackEnabled"))
+    }
+
+    /// Sends null for `iosBuildsAvailableForAppleSiliconMac`.
+    pub fn clear_ios_builds_available_for_apple_silicon_mac(self) -> Self {
+        Self(
+            self.0
+                .clear_attribute("iosBuildsAvailableForAppleSiliconMac"),
+        )
+    }
+
+    /// Sends null for `iosBuildsAvailableForAppleVision`.
+    pub fn clear_ios_builds_available_for_apple_vision(self) -> Self {
+        Self(self.0.clear_attribute("iosBuildsAvailableForAppleVision"))
+    }
+
+    /// Sends null for `name`.
+    pub fn clear_name(self) -> Self {
+        Self(self.0.clear_attribute("name"))
+    }
+
+    /// Sends null for `publicLinkEnabled`.
+    pub fn clear_public_link_enabled(self) -> Self {
+        Self(self.0.clear_attribute("publicLinkEnabled"))
+    }
+
+    /// Sends null for `publicLinkLimit`.
+    pub fn clear_public_link_limit(self) -> Self {
+        Self(self.0.clear_attribute("publicLinkLimit"))
+    }
+
+    /// Sends null for `publicLinkLimitEnabled`.
+    pub fn clear_public_link_limit_enabled(self) -> Self {
+        Self(self.0.clear_attribute("publicLinkLimitEnabled"))
+    }
+}
+body!(BetaGroupUpdate, default);
+
+/// Values of `groupBy`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GroupBy {
+    /// `betaTesters`
+    BetaTesters,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for GroupBy {
+    const KNOWN: &'static [(&'static str, Self)] = &[("betaTesters", Self::BetaTesters)];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(GroupBy);
+
+/// Values of `period`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Period {
+    /// `P7D`
+    P7d,
+    /// `P30D`
+    P30d,
+    /// `P90D`
+    P90d,
+    /// `P365D`
+    P365d,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for Period {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("P7D", Self::P7d),
+        ("P30D", Self::P30d),
+        ("P90D", Self::P90d),
+        ("P365D", Self::P365d),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(Period);
+
+/// Values of `sort`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Sort {
+    /// `name`
+    Name,
+    /// `-name`
+    NameDescending,
+    /// `createdDate`
+    CreatedDate,
+    /// `-createdDate`
+    CreatedDateDescending,
+    /// `publicLinkEnabled`
+    PublicLinkEnabled,
+    /// `-publicLinkEnabled`
+    PublicLinkEnabledDescending,
+    /// `publicLinkLimit`
+    PublicLinkLimit,
+    /// `-publicLinkLimit`
+    PublicLinkLimitDescending,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for Sort {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("name", Self::Name),
+        ("-name", Self::NameDescending),
+        ("createdDate", Self::CreatedDate),
+        ("-createdDate", Self::CreatedDateDescending),
+        ("publicLinkEnabled", Self::PublicLinkEnabled),
+        ("-publicLinkEnabled", Self::PublicLinkEnabledDescending),
+        ("publicLinkLimit", Self::PublicLinkLimit),
+        ("-publicLinkLimit", Self::PublicLinkLimitDescending),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(Sort);
+
+/// What can be asked along with `BetaGroup`.
+pub enum BetaGroupJoins {}
+impl Query for BetaGroupJoins {
+    type Joins = Self;
+}
+
+impl Joins for BetaGroupJoins {
+    type Include = BetaGroupInclude;
+    type ToMany = BetaGroupToMany;
+}
+
+impl Fields<apps::AppField> for BetaGroupJoins {}
+impl Fields<BetaGroupField> for BetaGroupJoins {}
+impl Fields<beta_recruitment_criteria::BetaRecruitmentCriterionField> for BetaGroupJoins {}
+impl Fields<beta_testers::BetaTesterField> for BetaGroupJoins {}
+impl Fields<builds::BuildField> for BetaGroupJoins {}
+
+/// The fields that `fields[betaGroups]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BetaGroupField {
+    /// `name`
+    Name,
+    /// `createdDate`
+    CreatedDate,
+    /// `isInternalGroup`
+    IsInternalGroup,
+    /// `hasAccessToAllBuilds`
+    HasAccessToAllBuilds,
+    /// `publicLinkEnabled`
+    PublicLinkEnabled,
+    /// `publicLinkId`
+    PublicLinkId,
+    /// `publicLinkLimitEnabled`
+    PublicLinkLimitEnabled,
+    /// `publicLinkLimit`
+    PublicLinkLimit,
+    /// `publicLink`
+    PublicLink,
+    /// `feedbackEnabled`
+    FeedbackEnabled,
+    /// `iosBuildsAvailableForAppleSiliconMac`
+    IosBuildsAvailableForAppleSiliconMac,
+    /// `iosBuildsAvailableForAppleVision`
+    IosBuildsAvailableForAppleVision,
+    /// `app`
+    App,
+    /// `builds`
+    Builds,
+    /// `betaTesters`
+    BetaTesters,
+    /// `betaRecruitmentCriteria`
+    BetaRecruitmentCriteria,
+    /// `betaRecruitmentCriterionCompatibleBuildCheck`
+    BetaRecruitmentCriterionCompatibleBuildCheck,
+}
+
+impl Name for BetaGroupField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::CreatedDate => "createdDate",
+            Self::IsInternalGroup => "isInternalGroup",
+            Self::HasAccessToAllBuilds => "hasAccessToAllBuilds",
+            Self::PublicLinkEnabled => "publicLinkEnabled",
+            Self::PublicLinkId => "publicLinkId",
+            Self::PublicLinkLimitEnabled => "publicLinkLimitEnabled",
+            Self::PublicLinkLimit => "publicLinkLimit",
+            Self::PublicLink => "publicLink",
+            Self::FeedbackEnabled => "feedbackEnabled",
+            Self::IosBuildsAvailableForAppleSiliconMac => "iosBuildsAvailableForAppleSiliconMac",
+            Self::IosBuildsAvailableForAppleVision => "iosBuildsAvailableForAppleVision",
+            Self::App => "app",
+            Self::Builds => "builds",
+            Self::BetaTesters => "betaTesters",
+            Self::BetaRecruitmentCriteria => "betaRecruitmentCriteria",
+            Self::BetaRecruitmentCriterionCompatibleBuildCheck => {
+                "betaRecruitmentCriterionCompatibleBuildCheck"
+            }
+        }
+    }
+}
+
+impl Field for BetaGroupField {
+    const PARAMETER: &'static str = "fields[betaGroups]";
+}
+name!(BetaGroupField);
+
+/// What can be included with `BetaGroup`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BetaGroupInclude {
+    /// `app`
+    App,
+    /// `builds`
+    Builds,
+    /// `betaTesters`
+    BetaTesters,
+    /// `betaRecruitmentCriteria`
+    BetaRecruitmentCriteria,
+}
+
+impl Name for BetaGroupInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::App => "app",
+            Self::Builds => "builds",
+            Self::BetaTesters => "betaTesters",
+            Self::BetaRecruitmentCriteria => "betaRecruitmentCriteria",
+        }
+    }
+}
+name!(BetaGroupInclude);
+
+/// Relationships of `BetaGroup` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BetaGroupToMany {
+    /// `betaTesters`
+    BetaTesters,
+    /// `builds`
+    Builds,
+}
+
+impl Name for BetaGroupToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::BetaTesters => "betaTesters",
+            Self::Builds => "builds",
+        }
+    }
+}
+
+impl Limited for BetaGroupToMany {
+    fn maximum(self) -> u32 {
+        match self {
+            Self::BetaTesters => 50,
+            Self::Builds => 1000,
+        }
+    }
+}
+name!(BetaGroupToMany);

@@ -1,0 +1,66 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Beta recruitment criterion compatible build checks.
+
+use crate::runtime::emit::*;
+
+/// A resource of the type `betaRecruitmentCriterionCompatibleBuildChecks`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaRecruitmentCriterionCompatibleBuildCheck {
+    /// Which one it is, among those of its type.
+    pub id: Id<BetaRecruitmentCriterionCompatibleBuildCheck>,
+    /// What it is.
+    pub attributes: BetaRecruitmentCriterionCompatibleBuildCheckAttributes,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    BetaRecruitmentCriterionCompatibleBuildCheck,
+    "betaRecruitmentCriterionCompatibleBuildChecks",
+    attributes,
+    links
+);
+
+/// The attributes of [`BetaRecruitmentCriterionCompatibleBuildCheck`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaRecruitmentCriterionCompatibleBuildCheckAttributes {
+    /// `hasCompatibleBuild`
+    pub has_compatible_build: Option<bool>,
+}
+
+impl Object for BetaRecruitmentCriterionCompatibleBuildCheckAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "hasCompatibleBuild" => self.has_compatible_build = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("hasCompatibleBuild", &self.has_compatible_build);
+    }
+}
+object!(BetaRecruitmentCriterionCompatibleBuildCheckAttributes);
+
+/// The fields that `fields[betaRecruitmentCriterionCompatibleBuildChecks]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BetaRecruitmentCriterionCompatibleBuildCheckField {
+    /// `hasCompatibleBuild`
+    HasCompatibleBuild,
+}
+
+impl Name for BetaRecruitmentCriterionCompatibleBuildCheckField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::HasCompatibleBuild => "hasCompatibleBuild",
+        }
+    }
+}
+
+impl Field for BetaRecruitmentCriterionCompatibleBuildCheckField {
+    const PARAMETER: &'static str = "fields[betaRecruitmentCriterionCompatibleBuildChecks]";
+}
+name!(BetaRecruitmentCriterionCompatibleBuildCheckField);

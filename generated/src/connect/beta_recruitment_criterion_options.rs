@@ -1,0 +1,110 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Beta recruitment criterion options: `/v1/betaRecruitmentCriterionOptions`.
+
+use super::DeviceFamily;
+use crate::runtime::emit::*;
+
+/// Lists beta recruitment criterion options.
+///
+/// `GET /v1/betaRecruitmentCriterionOptions`
+///
+/// Fields can be chosen: `fields[betaRecruitmentCriterionOptions]`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaRecruitmentCriterionOptions)
+pub fn list()
+-> Request<Page<BetaRecruitmentCriterionOption>, Only<BetaRecruitmentCriterionOptionField>> {
+    Request::new(Method::Get, "/v1/betaRecruitmentCriterionOptions").limited(200)
+}
+
+/// A resource of the type `betaRecruitmentCriterionOptions`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaRecruitmentCriterionOption {
+    /// Which one it is, among those of its type.
+    pub id: Id<BetaRecruitmentCriterionOption>,
+    /// What it is.
+    pub attributes: BetaRecruitmentCriterionOptionAttributes,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    BetaRecruitmentCriterionOption,
+    "betaRecruitmentCriterionOptions",
+    attributes,
+    links
+);
+
+/// The attributes of [`BetaRecruitmentCriterionOption`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaRecruitmentCriterionOptionAttributes {
+    /// `deviceFamilyOsVersions`
+    pub device_family_os_versions: Option<Vec<BetaRecruitmentCriterionOptionDeviceFamilyOsVersion>>,
+}
+
+impl Object for BetaRecruitmentCriterionOptionAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "deviceFamilyOsVersions" => {
+                self.device_family_os_versions = map.next_value()?;
+            }
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("deviceFamilyOsVersions", &self.device_family_os_versions);
+    }
+}
+object!(BetaRecruitmentCriterionOptionAttributes);
+
+/// What `deviceFamilyOsVersion` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaRecruitmentCriterionOptionDeviceFamilyOsVersion {
+    /// `deviceFamily`
+    pub device_family: Option<DeviceFamily>,
+    /// `osVersions`
+    pub os_versions: Option<Vec<String>>,
+}
+
+impl Object for BetaRecruitmentCriterionOptionDeviceFamilyOsVersion {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "deviceFamily" => self.device_family = map.next_value()?,
+            "osVersions" => self.os_versions = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("deviceFamily", &self.device_family)
+            .member("osVersions", &self.os_versions);
+    }
+}
+object!(BetaRecruitmentCriterionOptionDeviceFamilyOsVersion);
+
+/// The fields that `fields[betaRecruitmentCriterionOptions]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BetaRecruitmentCriterionOptionField {
+    /// `deviceFamilyOsVersions`
+    DeviceFamilyOsVersions,
+}
+
+impl Name for BetaRecruitmentCriterionOptionField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::DeviceFamilyOsVersions => "deviceFamilyOsVersions",
+        }
+    }
+}
+
+impl Field for BetaRecruitmentCriterionOptionField {
+    const PARAMETER: &'static str = "fields[betaRecruitmentCriterionOptions]";
+}
+name!(BetaRecruitmentCriterionOptionField);

@@ -1,0 +1,875 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Beta testers: `/v1/betaTesters`.
+
+use super::{BetaInviteType, BetaTesterState, apps, beta_groups, builds};
+use crate::runtime::emit::*;
+
+/// Lists beta testers.
+///
+/// `GET /v1/betaTesters`
+///
+/// Fields can be chosen: `fields[apps]`, `fields[betaGroups]`, `fields[betaTesters]`, `fields[builds]`.
+///
+/// Can be included: `apps`, `betaGroups`, `builds`.
+///
+/// Limits of what is included: `apps` 50, `betaGroups` 50, `builds` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaTesters)
+pub fn list() -> Request<Page<BetaTester>, ListQuery> {
+    Request::new(Method::Get, "/v1/betaTesters").limited(200)
+}
+
+/// Reads one of the beta testers.
+///
+/// `GET /v1/betaTesters/{id}`
+///
+/// Fields can be chosen: `fields[apps]`, `fields[betaGroups]`, `fields[betaTesters]`, `fields[builds]`.
+///
+/// Can be included: `apps`, `betaGroups`, `builds`.
+///
+/// Limits of what is included: `apps` 50, `betaGroups` 50, `builds` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaTesters-_id_)
+pub fn get(id: impl Into<Id<BetaTester>>) -> Request<Document<BetaTester>, BetaTesterJoins> {
+    Request::new(Method::Get, "/v1/betaTesters/{id}").path::<Id<BetaTester>>("id", id.into())
+}
+
+/// Creates one of the beta testers.
+///
+/// `POST /v1/betaTesters`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaTesters)
+pub fn create(body: BetaTesterCreate) -> Request<Document<BetaTester>> {
+    Request::new(Method::Post, "/v1/betaTesters").body(body)
+}
+
+/// Deletes one of the beta testers.
+///
+/// `DELETE /v1/betaTesters/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betaTesters-_id_)
+pub fn delete(id: impl Into<Id<BetaTester>>) -> Request<Completion> {
+    Request::new(Method::Delete, "/v1/betaTesters/{id}").path::<Id<BetaTester>>("id", id.into())
+}
+
+/// Reads the apps of one of the beta testers.
+///
+/// `GET /v1/betaTesters/{id}/apps`
+///
+/// Fields can be chosen: `fields[apps]`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaTesters-_id_-apps)
+pub fn apps(id: impl Into<Id<BetaTester>>) -> Request<Page<apps::App>, Only<apps::AppField>> {
+    Request::new(Method::Get, "/v1/betaTesters/{id}/apps")
+        .path::<Id<BetaTester>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the beta groups of one of the beta testers.
+///
+/// `GET /v1/betaTesters/{id}/betaGroups`
+///
+/// Fields can be chosen: `fields[betaGroups]`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaTesters-_id_-betaGroups)
+pub fn beta_groups(
+    id: impl Into<Id<BetaTester>>,
+) -> Request<Page<beta_groups::BetaGroup>, Only<beta_groups::BetaGroupField>> {
+    Request::new(Method::Get, "/v1/betaTesters/{id}/betaGroups")
+        .path::<Id<BetaTester>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the builds of one of the beta testers.
+///
+/// `GET /v1/betaTesters/{id}/builds`
+///
+/// Fields can be chosen: `fields[builds]`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaTesters-_id_-builds)
+pub fn builds(
+    id: impl Into<Id<BetaTester>>,
+) -> Request<Page<builds::Build>, Only<builds::BuildField>> {
+    Request::new(Method::Get, "/v1/betaTesters/{id}/builds")
+        .path::<Id<BetaTester>>("id", id.into())
+        .limited(200)
+}
+
+/// Measures the beta tester usages of one of the beta testers.
+///
+/// `GET /v1/betaTesters/{id}/metrics/betaTesterUsages`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaTesters-_id_-metrics-betaTesterUsages)
+pub fn beta_tester_usages_metrics(
+    id: impl Into<Id<BetaTester>>,
+    apps: impl Into<String>,
+) -> Request<Page<BetaTesterUsagesMeasurement>, BetaTesterUsagesMetricsQuery> {
+    Request::new(Method::Get, "/v1/betaTesters/{id}/metrics/betaTesterUsages")
+        .path::<Id<BetaTester>>("id", id.into())
+        .one::<String>("filter[apps]", apps.into())
+        .limited(200)
+}
+
+/// Reads the identities of the apps of one of the beta testers.
+///
+/// `GET /v1/betaTesters/{id}/relationships/apps`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaTesters-_id_-relationships-apps)
+pub fn apps_linkages(id: impl Into<Id<BetaTester>>) -> Request<Linkages<apps::App>> {
+    Request::new(Method::Get, "/v1/betaTesters/{id}/relationships/apps")
+        .path::<Id<BetaTester>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identities of the beta groups of one of the beta testers.
+///
+/// `GET /v1/betaTesters/{id}/relationships/betaGroups`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaTesters-_id_-relationships-betaGroups)
+pub fn beta_groups_linkages(
+    id: impl Into<Id<BetaTester>>,
+) -> Request<Linkages<beta_groups::BetaGroup>> {
+    Request::new(Method::Get, "/v1/betaTesters/{id}/relationships/betaGroups")
+        .path::<Id<BetaTester>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identities of the builds of one of the beta testers.
+///
+/// `GET /v1/betaTesters/{id}/relationships/builds`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaTesters-_id_-relationships-builds)
+pub fn builds_linkages(id: impl Into<Id<BetaTester>>) -> Request<Linkages<builds::Build>> {
+    Request::new(Method::Get, "/v1/betaTesters/{id}/relationships/builds")
+        .path::<Id<BetaTester>>("id", id.into())
+        .limited(200)
+}
+
+/// Removes from the apps of one of the beta testers.
+///
+/// `DELETE /v1/betaTesters/{id}/relationships/apps`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betaTesters-_id_-relationships-apps)
+pub fn remove_apps(
+    id: impl Into<Id<BetaTester>>,
+    apps: impl IntoIterator<Item = impl Into<Id<apps::App>>>,
+) -> Request<Completion> {
+    Request::new(Method::Delete, "/v1/betaTesters/{id}/relationships/apps")
+        .path::<Id<BetaTester>>("id", id.into())
+        .linkages::<apps::App, _>("apps", apps)
+}
+
+/// Adds to the beta groups of one of the beta testers.
+///
+/// `POST /v1/betaTesters/{id}/relationships/betaGroups`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaTesters-_id_-relationships-betaGroups)
+pub fn add_beta_groups(
+    id: impl Into<Id<BetaTester>>,
+    beta_groups: impl IntoIterator<Item = impl Into<Id<beta_groups::BetaGroup>>>,
+) -> Request<()> {
+    Request::new(
+        Method::Post,
+        "/v1/betaTesters/{id}/relationships/betaGroups",
+    )
+    .path::<Id<BetaTester>>("id", id.into())
+    .linkages::<beta_groups::BetaGroup, _>("betaGroups", beta_groups)
+}
+
+/// Removes from the beta groups of one of the beta testers.
+///
+/// `DELETE /v1/betaTesters/{id}/relationships/betaGroups`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betaTesters-_id_-relationships-betaGroups)
+pub fn remove_beta_groups(
+    id: impl Into<Id<BetaTester>>,
+    beta_groups: impl IntoIterator<Item = impl Into<Id<beta_groups::BetaGroup>>>,
+) -> Request<()> {
+    Request::new(
+        Method::Delete,
+        "/v1/betaTesters/{id}/relationships/betaGroups",
+    )
+    .path::<Id<BetaTester>>("id", id.into())
+    .linkages::<beta_groups::BetaGroup, _>("betaGroups", beta_groups)
+}
+
+/// Adds to the builds of one of the beta testers.
+///
+/// `POST /v1/betaTesters/{id}/relationships/builds`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-betaTesters-_id_-relationships-builds)
+pub fn add_builds(
+    id: impl Into<Id<BetaTester>>,
+    builds: impl IntoIterator<Item = impl Into<Id<builds::Build>>>,
+) -> Request<()> {
+    Request::new(Method::Post, "/v1/betaTesters/{id}/relationships/builds")
+        .path::<Id<BetaTester>>("id", id.into())
+        .linkages::<builds::Build, _>("builds", builds)
+}
+
+/// Removes from the builds of one of the beta testers.
+///
+/// `DELETE /v1/betaTesters/{id}/relationships/builds`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betaTesters-_id_-relationships-builds)
+pub fn remove_builds(
+    id: impl Into<Id<BetaTester>>,
+    builds: impl IntoIterator<Item = impl Into<Id<builds::Build>>>,
+) -> Request<()> {
+    Request::new(Method::Delete, "/v1/betaTesters/{id}/relationships/builds")
+        .path::<Id<BetaTester>>("id", id.into())
+        .linkages::<builds::Build, _>("builds", builds)
+}
+
+/// The parameters of [`list`].
+pub enum ListQuery {}
+impl Query for ListQuery {
+    type Joins = BetaTesterJoins;
+}
+
+impl Request<Page<BetaTester>, ListQuery> {
+    /// Sets `filter[firstName]`.
+    pub fn filter_first_name(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[firstName]", values)
+    }
+
+    /// Sets `filter[lastName]`.
+    pub fn filter_last_name(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[lastName]", values)
+    }
+
+    /// Sets `filter[email]`.
+    pub fn filter_email(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[email]", values)
+    }
+
+    /// Sets `filter[inviteType]`.
+    pub fn filter_invite_type(self, values: impl IntoIterator<Item = BetaInviteType>) -> Self {
+        self.list::<BetaInviteType, _>("filter[inviteType]", values)
+    }
+
+    /// Sets `filter[apps]`.
+    pub fn filter_apps(self, values: impl IntoIterator<Item = impl Into<Id<apps::App>>>) -> Self {
+        self.list::<Id<apps::App>, _>("filter[apps]", values)
+    }
+
+    /// Sets `filter[betaGroups]`.
+    pub fn filter_beta_groups(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<beta_groups::BetaGroup>>>,
+    ) -> Self {
+        self.list::<Id<beta_groups::BetaGroup>, _>("filter[betaGroups]", values)
+    }
+
+    /// Sets `filter[builds]`.
+    pub fn filter_builds(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<builds::Build>>>,
+    ) -> Self {
+        self.list::<Id<builds::Build>, _>("filter[builds]", values)
+    }
+
+    /// Sets `filter[id]`.
+    pub fn filter_id(self, values: impl IntoIterator<Item = impl Into<Id<BetaTester>>>) -> Self {
+        self.list::<Id<BetaTester>, _>("filter[id]", values)
+    }
+
+    /// Sets `sort`.
+    pub fn sort(self, values: impl IntoIterator<Item = Sort>) -> Self {
+        self.list::<Sort, _>("sort", values)
+    }
+}
+
+/// The parameters of [`beta_tester_usages_metrics`].
+pub enum BetaTesterUsagesMetricsQuery {}
+impl Query for BetaTesterUsagesMetricsQuery {
+    type Joins = ();
+}
+
+impl Request<Page<BetaTesterUsagesMeasurement>, BetaTesterUsagesMetricsQuery> {
+    /// Sets `period`.
+    pub fn period(self, value: Period) -> Self {
+        self.one::<Period>("period", value)
+    }
+}
+
+/// A resource of the type `betaTesters`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaTester {
+    /// Which one it is, among those of its type.
+    pub id: Id<BetaTester>,
+    /// What it is.
+    pub attributes: BetaTesterAttributes,
+    /// What it is connected with.
+    pub relationships: BetaTesterRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(BetaTester, "betaTesters", attributes, relationships, links);
+
+/// The attributes of [`BetaTester`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaTesterAttributes {
+    /// `appDevices`
+    pub app_devices: Option<Vec<BetaTesterAppDevice>>,
+    /// `email`
+    pub email: Option<String>,
+    /// `firstName`
+    pub first_name: Option<String>,
+    /// `inviteType`
+    pub invite_type: Option<BetaInviteType>,
+    /// `lastName`
+    pub last_name: Option<String>,
+    /// `state`
+    pub state: Option<BetaTesterState>,
+}
+
+impl Object for BetaTesterAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "appDevices" => self.app_devices = map.next_value()?,
+            "email" => self.email = map.next_value()?,
+            "firstName" => self.first_name = map.next_value()?,
+            "inviteType" => self.invite_type = map.next_value()?,
+            "lastName" => self.last_name = map.next_value()?,
+            "state" => self.state = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("appDevices", &self.app_devices)
+            .member("email", &self.email)
+            .member("firstName", &self.first_name)
+            .member("inviteType", &self.invite_type)
+            .member("lastName", &self.last_name)
+            .member("state", &self.state);
+    }
+}
+object!(BetaTesterAttributes);
+
+/// The relationships of [`BetaTester`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaTesterRelationships {
+    /// `apps`
+    pub apps: ToMany<apps::App>,
+    /// `betaGroups`
+    pub beta_groups: ToMany<beta_groups::BetaGroup>,
+    /// `builds`
+    pub builds: ToMany<builds::Build>,
+}
+
+impl Object for BetaTesterRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "apps" => self.apps = relationship(map)?,
+            "betaGroups" => self.beta_groups = relationship(map)?,
+            "builds" => self.builds = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("apps", &self.apps)
+            .relationship("betaGroups", &self.beta_groups)
+            .relationship("builds", &self.builds);
+    }
+}
+object!(BetaTesterRelationships);
+
+/// What `appDevice` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaTesterAppDevice {
+    /// `appBuildVersion`
+    pub app_build_version: Option<String>,
+    /// `model`
+    pub model: Option<String>,
+    /// `osVersion`
+    pub os_version: Option<String>,
+    /// `platform`
+    pub platform: Option<BetaTesterPlatform>,
+}
+
+impl Object for BetaTesterAppDevice {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "appBuildVersion" => self.app_build_version = map.next_value()?,
+            "model" => self.model = map.next_value()?,
+            "osVersion" => self.os_version = map.next_value()?,
+            "platform" => self.platform = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("appBuildVersion", &self.app_build_version)
+            .member("model", &self.model)
+            .member("osVersion", &self.os_version)
+            .member("platform", &self.platform);
+    }
+}
+object!(BetaTesterAppDevice);
+
+/// What `/v1/betaTesters/{id}/metrics/betaTesterUsages` measures.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaTesterUsagesMeasurement {
+    /// `dataPoints`
+    pub data_points: Option<Vec<BetaTesterUsagesMeasurementDataPoint>>,
+    /// `dimensions`
+    pub dimensions: Option<BetaTesterUsagesMeasurementDimensions>,
+}
+
+impl Object for BetaTesterUsagesMeasurement {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "dataPoints" => self.data_points = map.next_value()?,
+            "dimensions" => self.dimensions = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("dataPoints", &self.data_points)
+            .member("dimensions", &self.dimensions);
+    }
+}
+object!(BetaTesterUsagesMeasurement);
+
+/// What `apps` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaTesterUsagesMeasurementApps {
+    /// `data`
+    pub data: Option<String>,
+    /// `links`
+    pub links: Option<BetaTesterUsagesMeasurementLinks>,
+}
+
+impl Object for BetaTesterUsagesMeasurementApps {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "data" => self.data = map.next_value()?,
+            "links" => self.links = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("data", &self.data).member("links", &self.links);
+    }
+}
+object!(BetaTesterUsagesMeasurementApps);
+
+/// What `dataPoint` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaTesterUsagesMeasurementDataPoint {
+    /// `end`
+    pub end: Option<DateTime>,
+    /// `start`
+    pub start: Option<DateTime>,
+    /// `values`
+    pub values: Option<BetaTesterUsagesMeasurementValues>,
+}
+
+impl Object for BetaTesterUsagesMeasurementDataPoint {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "end" => self.end = map.next_value()?,
+            "start" => self.start = map.next_value()?,
+            "values" => self.values = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("end", &self.end)
+            .member("start", &self.start)
+            .member("values", &self.values);
+    }
+}
+object!(BetaTesterUsagesMeasurementDataPoint);
+
+/// What `dimensions` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaTesterUsagesMeasurementDimensions {
+    /// `apps`
+    pub apps: Option<BetaTesterUsagesMeasurementApps>,
+}
+
+impl Object for BetaTesterUsagesMeasurementDimensions {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "apps" => self.apps = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("apps", &self.apps);
+    }
+}
+object!(BetaTesterUsagesMeasurementDimensions);
+
+/// What `links` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaTesterUsagesMeasurementLinks {
+    /// `groupBy`
+    pub group_by: Option<String>,
+    /// `related`
+    pub related: Option<String>,
+}
+
+impl Object for BetaTesterUsagesMeasurementLinks {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "groupBy" => self.group_by = map.next_value()?,
+            "related" => self.related = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("groupBy", &self.group_by)
+            .member("related", &self.related);
+    }
+}
+object!(BetaTesterUsagesMeasurementLinks);
+
+/// What `values` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaTesterUsagesMeasurementValues {
+    /// `crashCount`
+    pub crash_count: Option<i64>,
+    /// `feedbackCount`
+    pub feedback_count: Option<i64>,
+    /// `sessionCount`
+    pub session_count: Option<i64>,
+}
+
+impl Object for BetaTesterUsagesMeasurementValues {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "crashCount" => self.crash_count = map.next_value()?,
+            "feedbackCount" => self.feedback_count = map.next_value()?,
+            "sessionCount" => self.session_count = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("crashCount", &self.crash_count)
+            .member("feedbackCount", &self.feedback_count)
+            .member("sessionCount", &self.session_count);
+    }
+}
+object!(BetaTesterUsagesMeasurementValues);
+
+/// Creates one `BetaTester`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct BetaTesterCreate(Body);
+impl BetaTesterCreate {
+    /// With what is required.
+    pub fn new(email: impl Into<String>) -> Self {
+        Self(
+            Body::new("betaTesters")
+                .with_attributes()
+                .attribute::<String>("email", email.into()),
+        )
+    }
+
+    /// Sets `firstName`.
+    pub fn first_name(self, first_name: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("firstName", first_name.into()))
+    }
+
+    /// Sets `lastName`.
+    pub fn last_name(self, last_name: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("lastName", last_name.into()))
+    }
+
+    /// Sets the relationship `betaGroups`.
+    pub fn beta_groups(
+        self,
+        beta_groups: impl IntoIterator<Item = impl Into<Id<beta_groups::BetaGroup>>>,
+    ) -> Self {
+        Self(
+            self.0
+                .to_many::<beta_groups::BetaGroup, _>("betaGroups", "betaGroups", beta_groups),
+        )
+    }
+
+    /// Sets the relationship `builds`.
+    pub fn builds(self, builds: impl IntoIterator<Item = impl Into<Id<builds::Build>>>) -> Self {
+        Self(
+            self.0
+                .to_many::<builds::Build, _>("builds", "builds", builds),
+        )
+    }
+
+    /// Sends null for `firstName`.
+    pub fn clear_first_name(self) -> Self {
+        Self(self.0.clear_attribute("firstName"))
+    }
+
+    /// Sends null for `lastName`.
+    pub fn clear_last_name(self) -> Self {
+        Self(self.0.clear_attribute("lastName"))
+    }
+}
+body!(BetaTesterCreate);
+
+/// Values of `platform`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BetaTesterPlatform {
+    /// `IOS`
+    Ios,
+    /// `MAC_OS`
+    MacOs,
+    /// `TV_OS`
+    TvOs,
+    /// `WATCH_OS`
+    WatchOs,
+    /// `VISION_OS`
+    VisionOs,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for BetaTesterPlatform {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("IOS", Self::Ios),
+        ("MAC_OS", Self::MacOs),
+        ("TV_OS", Self::TvOs),
+        ("WATCH_OS", Self::WatchOs),
+        ("VISION_OS", Self::VisionOs),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(BetaTesterPlatform);
+
+/// Values of `period`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Period {
+    /// `P7D`
+    P7d,
+    /// `P30D`
+    P30d,
+    /// `P90D`
+    P90d,
+    /// `P365D`
+    P365d,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for Period {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("P7D", Self::P7d),
+        ("P30D", Self::P30d),
+        ("P90D", Self::P90d),
+        ("P365D", Self::P365d),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(Period);
+
+/// Values of `sort`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Sort {
+    /// `firstName`
+    FirstName,
+    /// `-firstName`
+    FirstNameDescending,
+    /// `lastName`
+    LastName,
+    /// `-lastName`
+    LastNameDescending,
+    /// `email`
+    Email,
+    /// `-email`
+    EmailDescending,
+    /// `inviteType`
+    InviteType,
+    /// `-inviteType`
+    InviteTypeDescending,
+    /// `state`
+    State,
+    /// `-state`
+    StateDescending,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for Sort {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("firstName", Self::FirstName),
+        ("-firstName", Self::FirstNameDescending),
+        ("lastName", Self::LastName),
+        ("-lastName", Self::LastNameDescending),
+        ("email", Self::Email),
+        ("-email", Self::EmailDescending),
+        ("inviteType", Self::InviteType),
+        ("-inviteType", Self::InviteTypeDescending),
+        ("state", Self::State),
+        ("-state", Self::StateDescending),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(Sort);
+
+/// What can be asked along with `BetaTester`.
+pub enum BetaTesterJoins {}
+impl Query for BetaTesterJoins {
+    type Joins = Self;
+}
+
+impl Joins for BetaTesterJoins {
+    type Include = BetaTesterInclude;
+    type ToMany = BetaTesterToMany;
+}
+
+impl Fields<apps::AppField> for BetaTesterJoins {}
+impl Fields<beta_groups::BetaGroupField> for BetaTesterJoins {}
+impl Fields<BetaTesterField> for BetaTesterJoins {}
+impl Fields<builds::BuildField> for BetaTesterJoins {}
+
+/// The fields that `fields[betaTesters]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BetaTesterField {
+    /// `firstName`
+    FirstName,
+    /// `lastName`
+    LastName,
+    /// `email`
+    Email,
+    /// `inviteType`
+    InviteType,
+    /// `state`
+    State,
+    /// `appDevices`
+    AppDevices,
+    /// `apps`
+    Apps,
+    /// `betaGroups`
+    BetaGroups,
+    /// `builds`
+    Builds,
+}
+
+impl Name for BetaTesterField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::FirstName => "firstName",
+            Self::LastName => "lastName",
+            Self::Email => "email",
+            Self::InviteType => "inviteType",
+            Self::State => "state",
+            Self::AppDevices => "appDevices",
+            Self::Apps => "apps",
+            Self::BetaGroups => "betaGroups",
+            Self::Builds => "builds",
+        }
+    }
+}
+
+impl Field for BetaTesterField {
+    const PARAMETER: &'static str = "fields[betaTesters]";
+}
+name!(BetaTesterField);
+
+/// What can be included with `BetaTester`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BetaTesterInclude {
+    /// `apps`
+    Apps,
+    /// `betaGroups`
+    BetaGroups,
+    /// `builds`
+    Builds,
+}
+
+impl Name for BetaTesterInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Apps => "apps",
+            Self::BetaGroups => "betaGroups",
+            Self::Builds => "builds",
+        }
+    }
+}
+name!(BetaTesterInclude);
+
+/// Relationships of `BetaTester` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BetaTesterToMany {
+    /// `apps`
+    Apps,
+    /// `betaGroups`
+    BetaGroups,
+    /// `builds`
+    Builds,
+}
+
+impl Name for BetaTesterToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Apps => "apps",
+            Self::BetaGroups => "betaGroups",
+            Self::Builds => "builds",
+        }
+    }
+}
+
+impl Limited for BetaTesterToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(BetaTesterToMany);

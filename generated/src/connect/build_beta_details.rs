@@ -1,0 +1,379 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Build beta details: `/v1/buildBetaDetails`.
+
+use super::{
+    ExternalBetaState, InternalBetaState, app_encryption_declarations, app_store_versions, apps,
+    beta_app_review_submissions, beta_build_localizations, beta_groups, beta_testers,
+    build_bundles, build_icons, build_uploads, builds, pre_release_versions,
+};
+use crate::runtime::emit::*;
+
+/// Lists build beta details.
+///
+/// `GET /v1/buildBetaDetails`
+///
+/// Fields can be chosen: `fields[buildBetaDetails]`, `fields[builds]`.
+///
+/// Can be included: `build`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildBetaDetails)
+pub fn list() -> Request<Page<BuildBetaDetail>, ListQuery> {
+    Request::new(Method::Get, "/v1/buildBetaDetails").limited(200)
+}
+
+/// Reads one of the build beta details.
+///
+/// `GET /v1/buildBetaDetails/{id}`
+///
+/// Fields can be chosen: `fields[buildBetaDetails]`, `fields[builds]`.
+///
+/// Can be included: `build`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildBetaDetails-_id_)
+pub fn get(
+    id: impl Into<Id<BuildBetaDetail>>,
+) -> Request<Document<BuildBetaDetail>, BuildBetaDetailJoins> {
+    Request::new(Method::Get, "/v1/buildBetaDetails/{id}")
+        .path::<Id<BuildBetaDetail>>("id", id.into())
+}
+
+/// Changes one of the build beta details.
+///
+/// `PATCH /v1/buildBetaDetails/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-buildBetaDetails-_id_)
+pub fn update(
+    id: impl Into<Id<BuildBetaDetail>>,
+    body: BuildBetaDetailUpdate,
+) -> Request<Document<BuildBetaDetail>> {
+    Request::new(Method::Patch, "/v1/buildBetaDetails/{id}").path_and_body::<Id<BuildBetaDetail>>(
+        "id",
+        id.into(),
+        body,
+    )
+}
+
+/// Reads the build of one of the build beta details.
+///
+/// `GET /v1/buildBetaDetails/{id}/build`
+///
+/// Fields can be chosen: `fields[appEncryptionDeclarations]`, `fields[appStoreVersions]`, `fields[apps]`, `fields[betaAppReviewSubmissions]`, `fields[betaBuildLocalizations]`, `fields[betaGroups]`, `fields[betaTesters]`, `fields[buildBetaDetails]`, `fields[buildBundles]`, `fields[buildIcons]`, `fields[buildUploads]`, `fields[builds]`, `fields[preReleaseVersions]`.
+///
+/// Can be included: `preReleaseVersion`, `individualTesters`, `betaGroups`, `betaBuildLocalizations`, `appEncryptionDeclaration`, `betaAppReviewSubmission`, `app`, `buildBetaDetail`, `appStoreVersion`, `icons`, `buildBundles`, `buildUpload`.
+///
+/// Limits of what is included: `individualTesters` 50, `betaGroups` 50, `betaBuildLocalizations` 50, `icons` 50, `buildBundles` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildBetaDetails-_id_-build)
+pub fn build(
+    id: impl Into<Id<BuildBetaDetail>>,
+) -> Request<Document<Option<builds::Build>>, BuildJoins> {
+    Request::new(Method::Get, "/v1/buildBetaDetails/{id}/build")
+        .path::<Id<BuildBetaDetail>>("id", id.into())
+}
+
+/// Reads the identity of the build of one of the build beta details.
+///
+/// `GET /v1/buildBetaDetails/{id}/relationships/build`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildBetaDetails-_id_-relationships-build)
+pub fn build_linkage(id: impl Into<Id<BuildBetaDetail>>) -> Request<Linkage<builds::Build>> {
+    Request::new(Method::Get, "/v1/buildBetaDetails/{id}/relationships/build")
+        .path::<Id<BuildBetaDetail>>("id", id.into())
+}
+
+/// The parameters of [`list`].
+pub enum ListQuery {}
+impl Query for ListQuery {
+    type Joins = BuildBetaDetailJoins;
+}
+
+impl Request<Page<BuildBetaDetail>, ListQuery> {
+    /// Sets `filter[build]`.
+    pub fn filter_build(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<builds::Build>>>,
+    ) -> Self {
+        self.list::<Id<builds::Build>, _>("filter[build]", values)
+    }
+
+    /// Sets `filter[id]`.
+    pub fn filter_id(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<BuildBetaDetail>>>,
+    ) -> Self {
+        self.list::<Id<BuildBetaDetail>, _>("filter[id]", values)
+    }
+}
+
+/// A resource of the type `buildBetaDetails`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BuildBetaDetail {
+    /// Which one it is, among those of its type.
+    pub id: Id<BuildBetaDetail>,
+    /// What it is.
+    pub attributes: BuildBetaDetailAttributes,
+    /// What it is connected with.
+    pub relationships: BuildBetaDetailRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    BuildBetaDetail,
+    "buildBetaDetails",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`BuildBetaDetail`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BuildBetaDetailAttributes {
+    /// `autoNotifyEnabled`
+    pub auto_notify_enabled: Option<bool>,
+    /// `externalBuildState`
+    pub external_build_state: Option<ExternalBetaState>,
+    /// `internalBuildState`
+    pub internal_build_state: Option<InternalBetaState>,
+}
+
+impl Object for BuildBetaDetailAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "autoNotifyEnabled" => self.auto_notify_enabled = map.next_value()?,
+            "externalBuildState" => self.external_build_state = map.next_value()?,
+            "internalBuildState" => self.internal_build_state = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("autoNotifyEnabled", &self.auto_notify_enabled)
+            .member("externalBuildState", &self.external_build_state)
+            .member("internalBuildState", &self.internal_build_state);
+    }
+}
+object!(BuildBetaDetailAttributes);
+
+/// The relationships of [`BuildBetaDetail`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BuildBetaDetailRelationships {
+    /// `build`
+    pub build: ToOne<builds::Build>,
+}
+
+impl Object for BuildBetaDetailRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "build" => self.build = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("build", &self.build);
+    }
+}
+object!(BuildBetaDetailRelationships);
+
+/// Changes one `BuildBetaDetail`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct BuildBetaDetailUpdate(Body);
+impl BuildBetaDetailUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("buildBetaDetails"))
+    }
+
+    /// Sets `autoNotifyEnabled`.
+    pub fn auto_notify_enabled(self, auto_notify_enabled: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("autoNotifyEnabled", auto_notify_enabled),
+        )
+    }
+
+    /// Sends null for `autoNotifyEnabled`.
+    pub fn clear_auto_notify_enabled(self) -> Self {
+        Self(self.0.clear_attribute("autoNotifyEnabled"))
+    }
+}
+body!(BuildBetaDetailUpdate, default);
+
+/// What can be asked along with `BuildBetaDetail`.
+pub enum BuildBetaDetailJoins {}
+impl Query for BuildBetaDetailJoins {
+    type Joins = Self;
+}
+
+impl Joins for BuildBetaDetailJoins {
+    type Include = BuildBetaDetailInclude;
+    type ToMany = Never;
+}
+
+impl Fields<BuildBetaDetailField> for BuildBetaDetailJoins {}
+impl Fields<builds::BuildField> for BuildBetaDetailJoins {}
+
+/// What can be asked along with `Build`.
+pub enum BuildJoins {}
+impl Query for BuildJoins {
+    type Joins = Self;
+}
+
+impl Joins for BuildJoins {
+    type Include = BuildInclude;
+    type ToMany = BuildToMany;
+}
+
+impl Fields<app_encryption_declarations::AppEncryptionDeclarationField> for BuildJoins {}
+impl Fields<app_store_versions::AppStoreVersionField> for BuildJoins {}
+impl Fields<apps::AppField> for BuildJoins {}
+impl Fields<beta_app_review_submissions::BetaAppReviewSubmissionField> for BuildJoins {}
+impl Fields<beta_build_localizations::BetaBuildLocalizationField> for BuildJoins {}
+impl Fields<beta_groups::BetaGroupField> for BuildJoins {}
+impl Fields<beta_testers::BetaTesterField> for BuildJoins {}
+impl Fields<BuildBetaDetailField> for BuildJoins {}
+impl Fields<build_bundles::BuildBundleField> for BuildJoins {}
+impl Fields<build_icons::BuildIconField> for BuildJoins {}
+impl Fields<build_uploads::BuildUploadField> for BuildJoins {}
+impl Fields<builds::BuildField> for BuildJoins {}
+impl Fields<pre_release_versions::PrereleaseVersionField> for BuildJoins {}
+
+/// The fields that `fields[buildBetaDetails]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BuildBetaDetailField {
+    /// `autoNotifyEnabled`
+    AutoNotifyEnabled,
+    /// `internalBuildState`
+    InternalBuildState,
+    /// `externalBuildState`
+    ExternalBuildState,
+    /// `build`
+    Build,
+}
+
+impl Name for BuildBetaDetailField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AutoNotifyEnabled => "autoNotifyEnabled",
+            Self::InternalBuildState => "internalBuildState",
+            Self::ExternalBuildState => "externalBuildState",
+            Self::Build => "build",
+        }
+    }
+}
+
+impl Field for BuildBetaDetailField {
+    const PARAMETER: &'static str = "fields[buildBetaDetails]";
+}
+name!(BuildBetaDetailField);
+
+/// What can be included with `BuildBetaDetail`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BuildBetaDetailInclude {
+    /// `build`
+    Build,
+}
+
+impl Name for BuildBetaDetailInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Build => "build",
+        }
+    }
+}
+name!(BuildBetaDetailInclude);
+
+/// What can be included with `Build`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BuildInclude {
+    /// `preReleaseVersion`
+    PreReleaseVersion,
+    /// `individualTesters`
+    IndividualTesters,
+    /// `betaGroups`
+    BetaGroups,
+    /// `betaBuildLocalizations`
+    BetaBuildLocalizations,
+    /// `appEncryptionDeclaration`
+    AppEncryptionDeclaration,
+    /// `betaAppReviewSubmission`
+    BetaAppReviewSubmission,
+    /// `app`
+    App,
+    /// `buildBetaDetail`
+    BuildBetaDetail,
+    /// `appStoreVersion`
+    AppStoreVersion,
+    /// `icons`
+    Icons,
+    /// `buildBundles`
+    BuildBundles,
+    /// `buildUpload`
+    BuildUpload,
+}
+
+impl Name for BuildInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::PreReleaseVersion => "preReleaseVersion",
+            Self::IndividualTesters => "individualTesters",
+            Self::BetaGroups => "betaGroups",
+            Self::BetaBuildLocalizations => "betaBuildLocalizations",
+            Self::AppEncryptionDeclaration => "appEncryptionDeclaration",
+            Self::BetaAppReviewSubmission => "betaAppReviewSubmission",
+            Self::App => "app",
+            Self::BuildBetaDetail => "buildBetaDetail",
+            Self::AppStoreVersion => "appStoreVersion",
+            Self::Icons => "icons",
+            Self::BuildBundles => "buildBundles",
+            Self::BuildUpload => "buildUpload",
+        }
+    }
+}
+name!(BuildInclude);
+
+/// Relationships of `Build` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BuildToMany {
+    /// `individualTesters`
+    IndividualTesters,
+    /// `betaGroups`
+    BetaGroups,
+    /// `betaBuildLocalizations`
+    BetaBuildLocalizations,
+    /// `icons`
+    Icons,
+    /// `buildBundles`
+    BuildBundles,
+}
+
+impl Name for BuildToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::IndividualTesters => "individualTesters",
+            Self::BetaGroups => "betaGroups",
+            Self::BetaBuildLocalizations => "betaBuildLocalizations",
+            Self::Icons => "icons",
+            Self::BuildBundles => "buildBundles",
+        }
+    }
+}
+
+impl Limited for BuildToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(BuildToMany);

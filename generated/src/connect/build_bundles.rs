@@ -1,0 +1,419 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Build bundles: `/v1/buildBundles`.
+
+use super::{
+    BuildBundleType, app_clip_domain_statuses, beta_app_clip_invocations, build_bundle_file_sizes,
+};
+use crate::runtime::emit::*;
+
+/// Reads the app clip domain cache status of one of the build bundles.
+///
+/// `GET /v1/buildBundles/{id}/appClipDomainCacheStatus`
+///
+/// Fields can be chosen: `fields[appClipDomainStatuses]`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildBundles-_id_-appClipDomainCacheStatus)
+pub fn app_clip_domain_cache_status(
+    id: impl Into<Id<BuildBundle>>,
+) -> Request<
+    Document<Option<app_clip_domain_statuses::AppClipDomainStatus>>,
+    Only<app_clip_domain_statuses::AppClipDomainStatusField>,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/buildBundles/{id}/appClipDomainCacheStatus",
+    )
+    .path::<Id<BuildBundle>>("id", id.into())
+}
+
+/// Reads the app clip domain debug status of one of the build bundles.
+///
+/// `GET /v1/buildBundles/{id}/appClipDomainDebugStatus`
+///
+/// Fields can be chosen: `fields[appClipDomainStatuses]`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildBundles-_id_-appClipDomainDebugStatus)
+pub fn app_clip_domain_debug_status(
+    id: impl Into<Id<BuildBundle>>,
+) -> Request<
+    Document<Option<app_clip_domain_statuses::AppClipDomainStatus>>,
+    Only<app_clip_domain_statuses::AppClipDomainStatusField>,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/buildBundles/{id}/appClipDomainDebugStatus",
+    )
+    .path::<Id<BuildBundle>>("id", id.into())
+}
+
+/// Reads the beta app clip invocations of one of the build bundles.
+///
+/// `GET /v1/buildBundles/{id}/betaAppClipInvocations`
+///
+/// Fields can be chosen: `fields[betaAppClipInvocationLocalizations]`, `fields[betaAppClipInvocations]`.
+///
+/// Can be included: `betaAppClipInvocationLocalizations`.
+///
+/// Limits of what is included: `betaAppClipInvocationLocalizations` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildBundles-_id_-betaAppClipInvocations)
+pub fn beta_app_clip_invocations(
+    id: impl Into<Id<BuildBundle>>,
+) -> Request<
+    Page<beta_app_clip_invocations::BetaAppClipInvocation>,
+    beta_app_clip_invocations::BetaAppClipInvocationJoins,
+> {
+    Request::new(Method::Get, "/v1/buildBundles/{id}/betaAppClipInvocations")
+        .path::<Id<BuildBundle>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the build bundle file sizes of one of the build bundles.
+///
+/// `GET /v1/buildBundles/{id}/buildBundleFileSizes`
+///
+/// Fields can be chosen: `fields[buildBundleFileSizes]`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildBundles-_id_-buildBundleFileSizes)
+pub fn build_bundle_file_sizes(
+    id: impl Into<Id<BuildBundle>>,
+) -> Request<
+    Page<build_bundle_file_sizes::BuildBundleFileSize>,
+    Only<build_bundle_file_sizes::BuildBundleFileSizeField>,
+> {
+    Request::new(Method::Get, "/v1/buildBundles/{id}/buildBundleFileSizes")
+        .path::<Id<BuildBundle>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identity of the app clip domain cache status of one of the build bundles.
+///
+/// `GET /v1/buildBundles/{id}/relationships/appClipDomainCacheStatus`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildBundles-_id_-relationships-appClipDomainCacheStatus)
+pub fn app_clip_domain_cache_status_linkage(
+    id: impl Into<Id<BuildBundle>>,
+) -> Request<Linkage<app_clip_domain_statuses::AppClipDomainStatus>> {
+    Request::new(
+        Method::Get,
+        "/v1/buildBundles/{id}/relationships/appClipDomainCacheStatus",
+    )
+    .path::<Id<BuildBundle>>("id", id.into())
+}
+
+/// Reads the identity of the app clip domain debug status of one of the build bundles.
+///
+/// `GET /v1/buildBundles/{id}/relationships/appClipDomainDebugStatus`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildBundles-_id_-relationships-appClipDomainDebugStatus)
+pub fn app_clip_domain_debug_status_linkage(
+    id: impl Into<Id<BuildBundle>>,
+) -> Request<Linkage<app_clip_domain_statuses::AppClipDomainStatus>> {
+    Request::new(
+        Method::Get,
+        "/v1/buildBundles/{id}/relationships/appClipDomainDebugStatus",
+    )
+    .path::<Id<BuildBundle>>("id", id.into())
+}
+
+/// Reads the identities of the beta app clip invocations of one of the build bundles.
+///
+/// `GET /v1/buildBundles/{id}/relationships/betaAppClipInvocations`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildBundles-_id_-relationships-betaAppClipInvocations)
+pub fn beta_app_clip_invocations_linkages(
+    id: impl Into<Id<BuildBundle>>,
+) -> Request<Linkages<beta_app_clip_invocations::BetaAppClipInvocation>> {
+    Request::new(
+        Method::Get,
+        "/v1/buildBundles/{id}/relationships/betaAppClipInvocations",
+    )
+    .path::<Id<BuildBundle>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the build bundle file sizes of one of the build bundles.
+///
+/// `GET /v1/buildBundles/{id}/relationships/buildBundleFileSizes`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildBundles-_id_-relationships-buildBundleFileSizes)
+pub fn build_bundle_file_sizes_linkages(
+    id: impl Into<Id<BuildBundle>>,
+) -> Request<Linkages<build_bundle_file_sizes::BuildBundleFileSize>> {
+    Request::new(
+        Method::Get,
+        "/v1/buildBundles/{id}/relationships/buildBundleFileSizes",
+    )
+    .path::<Id<BuildBundle>>("id", id.into())
+    .limited(200)
+}
+
+/// A resource of the type `buildBundles`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BuildBundle {
+    /// Which one it is, among those of its type.
+    pub id: Id<BuildBundle>,
+    /// What it is.
+    pub attributes: BuildBundleAttributes,
+    /// What it is connected with.
+    pub relationships: BuildBundleRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    BuildBundle,
+    "buildBundles",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`BuildBundle`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BuildBundleAttributes {
+    /// `baDownloadAllowance`
+    pub ba_download_allowance: Option<i64>,
+    /// `baMaxInstallSize`
+    pub ba_max_install_size: Option<i64>,
+    /// `bundleId`
+    pub bundle_id: Option<String>,
+    /// `bundleType`
+    pub bundle_type: Option<BuildBundleType>,
+    /// `dSYMUrl`
+    pub d_sym_url: Option<String>,
+    /// `deviceProtocols`
+    pub device_protocols: Option<Vec<String>>,
+    /// `entitlements`
+    pub entitlements: Option<BTreeMap<String, BTreeMap<String, String>>>,
+    /// `fileName`
+    pub file_name: Option<String>,
+    /// `hasOnDemandResources`
+    pub has_on_demand_resources: Option<bool>,
+    /// `hasPrerenderedIcon`
+    pub has_prerendered_icon: Option<bool>,
+    /// `hasSirikit`
+    pub has_sirikit: Option<bool>,
+    /// `includesSymbols`
+    pub includes_symbols: Option<bool>,
+    /// `isIosBuildMacAppStoreCompatible`
+    pub is_ios_build_mac_app_store_compatible: Option<bool>,
+    /// `locales`
+    pub locales: Option<Vec<String>>,
+    /// `minimumOsVersion`
+    pub minimum_os_version: Option<String>,
+    /// `platformBuild`
+    pub platform_build: Option<String>,
+    /// `requiredCapabilities`
+    pub required_capabilities: Option<Vec<String>>,
+    /// `sdkBuild`
+    pub sdk_build: Option<String>,
+    /// `supportedArchitectures`
+    pub supported_architectures: Option<Vec<String>>,
+    /// `usesLocationServices`
+    pub uses_location_services: Option<bool>,
+}
+
+impl Object for BuildBundleAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "baDownloadAllowance" => self.ba_download_allowance = map.next_value()?,
+            "baMaxInstallSize" => self.ba_max_install_size = map.next_value()?,
+            "bundleId" => self.bundle_id = map.next_value()?,
+            "bundleType" => self.bundle_type = map.next_value()?,
+            "dSYMUrl" => self.d_sym_url = map.next_value()?,
+            "deviceProtocols" => self.device_protocols = map.next_value()?,
+            "entitlements" => self.entitlements = map.next_value()?,
+            "fileName" => self.file_name = map.next_value()?,
+            "hasOnDemandResources" => self.has_on_demand_resources = map.next_value()?,
+            "hasPrerenderedIcon" => self.has_prerendered_icon = map.next_value()?,
+            "hasSirikit" => self.has_sirikit = map.next_value()?,
+            "includesSymbols" => self.includes_symbols = map.next_value()?,
+            "isIosBuildMacAppStoreCompatible" => {
+                self.is_ios_build_mac_app_store_compatible = map.next_value()?;
+            }
+            "locales" => self.locales = map.next_value()?,
+            "minimumOsVersion" => self.minimum_os_version = map.next_value()?,
+            "platformBuild" => self.platform_build = map.next_value()?,
+            "requiredCapabilities" => self.required_capabilities = map.next_value()?,
+            "sdkBuild" => self.sdk_build = map.next_value()?,
+            "supportedArchitectures" => self.supported_architectures = map.next_value()?,
+            "usesLocationServices" => self.uses_location_services = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("baDownloadAllowance", &self.ba_download_allowance)
+            .member("baMaxInstallSize", &self.ba_max_install_size)
+            .member("bundleId", &self.bundle_id)
+            .member("bundleType", &self.bundle_type)
+            .member("dSYMUrl", &self.d_sym_url)
+            .member("deviceProtocols", &self.device_protocols)
+            .member("entitlements", &self.entitlements)
+            .member("fileName", &self.file_name)
+            .member("hasOnDemandResources", &self.has_on_demand_resources)
+            .member("hasPrerenderedIcon", &self.has_prerendered_icon)
+            .member("hasSirikit", &self.has_sirikit)
+            .member("includesSymbols", &self.includes_symbols)
+            .member(
+                "isIosBuildMacAppStoreCompatible",
+                &self.is_ios_build_mac_app_store_compatible,
+            )
+            .member("locales", &self.locales)
+            .member("minimumOsVersion", &self.minimum_os_version)
+            .member("platformBuild", &self.platform_build)
+            .member("requiredCapabilities", &self.required_capabilities)
+            .member("sdkBuild", &self.sdk_build)
+            .member("supportedArchitectures", &self.supported_architectures)
+            .member("usesLocationServices", &self.uses_location_services);
+    }
+}
+object!(BuildBundleAttributes);
+
+/// The relationships of [`BuildBundle`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BuildBundleRelationships {
+    /// `appClipDomainCacheStatus`
+    pub app_clip_domain_cache_status: ToOne<app_clip_domain_statuses::AppClipDomainStatus>,
+    /// `appClipDomainDebugStatus`
+    pub app_clip_domain_debug_status: ToOne<app_clip_domain_statuses::AppClipDomainStatus>,
+    /// `betaAppClipInvocations`
+    pub beta_app_clip_invocations: ToMany<beta_app_clip_invocations::BetaAppClipInvocation>,
+    /// `buildBundleFileSizes`
+    pub build_bundle_file_sizes: ToMany<build_bundle_file_sizes::BuildBundleFileSize>,
+}
+
+impl Object for BuildBundleRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "appClipDomainCacheStatus" => {
+                self.app_clip_domain_cache_status = relationship(map)?;
+            }
+            "appClipDomainDebugStatus" => {
+                self.app_clip_domain_debug_status = relationship(map)?;
+            }
+            "betaAppClipInvocations" => {
+                self.beta_app_clip_invocations = relationship(map)?;
+            }
+            "buildBundleFileSizes" => self.build_bundle_file_sizes = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship(
+            "appClipDomainCacheStatus",
+            &self.app_clip_domain_cache_status,
+        )
+        .relationship(
+            "appClipDomainDebugStatus",
+            &self.app_clip_domain_debug_status,
+        )
+        .relationship("betaAppClipInvocations", &self.beta_app_clip_invocations)
+        .relationship("buildBundleFileSizes", &self.build_bundle_file_sizes);
+    }
+}
+object!(BuildBundleRelationships);
+
+/// The fields that `fields[buildBundles]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BuildBundleField {
+    /// `bundleId`
+    BundleId,
+    /// `bundleType`
+    BundleType,
+    /// `sdkBuild`
+    SdkBuild,
+    /// `platformBuild`
+    PlatformBuild,
+    /// `fileName`
+    FileName,
+    /// `hasSirikit`
+    HasSirikit,
+    /// `hasOnDemandResources`
+    HasOnDemandResources,
+    /// `hasPrerenderedIcon`
+    HasPrerenderedIcon,
+    /// `usesLocationServices`
+    UsesLocationServices,
+    /// `isIosBuildMacAppStoreCompatible`
+    IsIosBuildMacAppStoreCompatible,
+    /// `includesSymbols`
+    IncludesSymbols,
+    /// `dSYMUrl`
+    DSymUrl,
+    /// `supportedArchitectures`
+    SupportedArchitectures,
+    /// `requiredCapabilities`
+    RequiredCapabilities,
+    /// `deviceProtocols`
+    DeviceProtocols,
+    /// `locales`
+    Locales,
+    /// `entitlements`
+    Entitlements,
+    /// `baDownloadAllowance`
+    BaDownloadAllowance,
+    /// `baMaxInstallSize`
+    BaMaxInstallSize,
+    /// `minimumOsVersion`
+    MinimumOsVersion,
+    /// `appClipDomainCacheStatus`
+    AppClipDomainCacheStatus,
+    /// `appClipDomainDebugStatus`
+    AppClipDomainDebugStatus,
+    /// `betaAppClipInvocations`
+    BetaAppClipInvocations,
+    /// `buildBundleFileSizes`
+    BuildBundleFileSizes,
+}
+
+impl Name for BuildBundleField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::BundleId => "bundleId",
+            Self::BundleType => "bundleType",
+            Self::SdkBuild => "sdkBuild",
+            Self::PlatformBuild => "platformBuild",
+            Self::FileName => "fileName",
+            Self::HasSirikit => "hasSirikit",
+            Self::HasOnDemandResources => "hasOnDemandResources",
+            Self::HasPrerenderedIcon => "hasPrerenderedIcon",
+            Self::UsesLocationServices => "usesLocationServices",
+            Self::IsIosBuildMacAppStoreCompatible => "isIosBuildMacAppStoreCompatible",
+            Self::IncludesSymbols => "includesSymbols",
+            Self::DSymUrl => "dSYMUrl",
+            Self::SupportedArchitectures => "supportedArchitectures",
+            Self::RequiredCapabilities => "requiredCapabilities",
+            Self::DeviceProtocols => "deviceProtocols",
+            Self::Locales => "locales",
+            Self::Entitlements => "entitlements",
+            Self::BaDownloadAllowance => "baDownloadAllowance",
+            Self::BaMaxInstallSize => "baMaxInstallSize",
+            Self::MinimumOsVersion => "minimumOsVersion",
+            Self::AppClipDomainCacheStatus => "appClipDomainCacheStatus",
+            Self::AppClipDomainDebugStatus => "appClipDomainDebugStatus",
+            Self::BetaAppClipInvocations => "betaAppClipInvocations",
+            Self::BuildBundleFileSizes => "buildBundleFileSizes",
+        }
+    }
+}
+
+impl Field for BuildBundleField {
+    const PARAMETER: &'static str = "fields[buildBundles]";
+}
+name!(BuildBundleField);

@@ -1,0 +1,277 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Build upload files: `/v1/buildUploadFiles`.
+
+use super::{AppMediaAssetState, Checksums, DeliveryFileUploadOperation, build_uploads};
+use crate::runtime::emit::*;
+
+/// Reads one of the build upload files.
+///
+/// `GET /v1/buildUploadFiles/{id}`
+///
+/// Fields can be chosen: `fields[buildUploadFiles]`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildUploadFiles-_id_)
+pub fn get(
+    id: impl Into<Id<BuildUploadFile>>,
+) -> Request<Document<BuildUploadFile>, Only<BuildUploadFileField>> {
+    Request::new(Method::Get, "/v1/buildUploadFiles/{id}")
+        .path::<Id<BuildUploadFile>>("id", id.into())
+}
+
+/// Creates one of the build upload files.
+///
+/// `POST /v1/buildUploadFiles`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-buildUploadFiles)
+pub fn create(body: BuildUploadFileCreate) -> Request<Document<BuildUploadFile>> {
+    Request::new(Method::Post, "/v1/buildUploadFiles").body(body)
+}
+
+/// Changes one of the build upload files.
+///
+/// `PATCH /v1/buildUploadFiles/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-buildUploadFiles-_id_)
+pub fn update(
+    id: impl Into<Id<BuildUploadFile>>,
+    body: BuildUploadFileUpdate,
+) -> Request<Document<BuildUploadFile>> {
+    Request::new(Method::Patch, "/v1/buildUploadFiles/{id}").path_and_body::<Id<BuildUploadFile>>(
+        "id",
+        id.into(),
+        body,
+    )
+}
+
+/// A resource of the type `buildUploadFiles`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BuildUploadFile {
+    /// Which one it is, among those of its type.
+    pub id: Id<BuildUploadFile>,
+    /// What it is.
+    pub attributes: BuildUploadFileAttributes,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(BuildUploadFile, "buildUploadFiles", attributes, links);
+
+/// The attributes of [`BuildUploadFile`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BuildUploadFileAttributes {
+    /// `assetDeliveryState`
+    pub asset_delivery_state: Option<AppMediaAssetState>,
+    /// `assetToken`
+    pub asset_token: Option<String>,
+    /// `assetType`
+    pub asset_type: Option<BuildUploadFileAssetType>,
+    /// `fileName`
+    pub file_name: Option<String>,
+    /// `fileSize`
+    pub file_size: Option<i64>,
+    /// `sourceFileChecksums`
+    pub source_file_checksums: Option<Checksums>,
+    /// `uploadOperations`
+    pub upload_operations: Option<Vec<DeliveryFileUploadOperation>>,
+    /// `uti`
+    pub uti: Option<BuildUploadFileUti>,
+}
+
+impl Object for BuildUploadFileAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "assetDeliveryState" => self.asset_delivery_state = map.next_value()?,
+            "assetToken" => self.asset_token = map.next_value()?,
+            "assetType" => self.asset_type = map.next_value()?,
+            "fileName" => self.file_name = map.next_value()?,
+            "fileSize" => self.file_size = map.next_value()?,
+            "sourceFileChecksums" => self.source_file_checksums = map.next_value()?,
+            "uploadOperations" => self.upload_operations = map.next_value()?,
+            "uti" => self.uti = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("assetDeliveryState", &self.asset_delivery_state)
+            .member("assetToken", &self.asset_token)
+            .member("assetType", &self.asset_type)
+            .member("fileName", &self.file_name)
+            .member("fileSize", &self.file_size)
+            .member("sourceFileChecksums", &self.source_file_checksums)
+            .member("uploadOperations", &self.upload_operations)
+            .member("uti", &self.uti);
+    }
+}
+object!(BuildUploadFileAttributes);
+
+/// Creates one `BuildUploadFile`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct BuildUploadFileCreate(Body);
+impl BuildUploadFileCreate {
+    /// With what is required.
+    pub fn new(
+        asset_type: BuildUploadFileAssetType,
+        file_name: impl Into<String>,
+        file_size: i64,
+        uti: BuildUploadFileUti,
+        build_upload: impl Into<Id<build_uploads::BuildUpload>>,
+    ) -> Self {
+        Self(
+            Body::new("buildUploadFiles")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<BuildUploadFileAssetType>("assetType", asset_type)
+                .attribute::<String>("fileName", file_name.into())
+                .attribute::<i64>("fileSize", file_size)
+                .attribute::<BuildUploadFileUti>("uti", uti)
+                .to_one::<build_uploads::BuildUpload>(
+                    "buildUpload",
+                    "buildUploads",
+                    build_upload.into(),
+                ),
+        )
+    }
+}
+body!(BuildUploadFileCreate);
+
+/// Changes one `BuildUploadFile`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct BuildUploadFileUpdate(Body);
+impl BuildUploadFileUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("buildUploadFiles"))
+    }
+
+    /// Sets `sourceFileChecksums`.
+    pub fn source_file_checksums(self, source_file_checksums: Checksums) -> Self {
+        Self(
+            self.0
+                .attribute::<Checksums>("sourceFileChecksums", source_file_checksums),
+        )
+    }
+
+    /// Sets `uploaded`.
+    pub fn uploaded(self, uploaded: bool) -> Self {
+        Self(self.0.attribute::<bool>("uploaded", uploaded))
+    }
+
+    /// Sends null for `sourceFileChecksums`.
+    pub fn clear_source_file_checksums(self) -> Self {
+        Self(self.0.clear_attribute("sourceFileChecksums"))
+    }
+
+    /// Sends null for `uploaded`.
+    pub fn clear_uploaded(self) -> Self {
+        Self(self.0.clear_attribute("uploaded"))
+    }
+}
+body!(BuildUploadFileUpdate, default);
+
+/// Values of `assetType`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BuildUploadFileAssetType {
+    /// `ASSET`
+    Asset,
+    /// `ASSET_DESCRIPTION`
+    AssetDescription,
+    /// `ASSET_SPI`
+    AssetSpi,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for BuildUploadFileAssetType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("ASSET", Self::Asset),
+        ("ASSET_DESCRIPTION", Self::AssetDescription),
+        ("ASSET_SPI", Self::AssetSpi),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(BuildUploadFileAssetType);
+
+/// Values of `uti`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BuildUploadFileUti {
+    /// `com.apple.binary-property-list`
+    ComAppleBinaryPropertyList,
+    /// `com.apple.ipa`
+    ComAppleIpa,
+    /// `com.apple.pkg`
+    ComApplePkg,
+    /// `com.apple.xml-property-list`
+    ComAppleXmlPropertyList,
+    /// `com.pkware.zip-archive`
+    ComPkwareZipArchive,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for BuildUploadFileUti {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        (
+            "com.apple.binary-property-list",
+            Self::ComAppleBinaryPropertyList,
+        ),
+        ("com.apple.ipa", Self::ComAppleIpa),
+        ("com.apple.pkg", Self::ComApplePkg),
+        ("com.apple.xml-property-list", Self::ComAppleXmlPropertyList),
+        ("com.pkware.zip-archive", Self::ComPkwareZipArchive),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(BuildUploadFileUti);
+
+/// The fields that `fields[buildUploadFiles]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BuildUploadFileField {
+    /// `assetDeliveryState`
+    AssetDeliveryState,
+    /// `assetToken`
+    AssetToken,
+    /// `assetType`
+    AssetType,
+    /// `fileName`
+    FileName,
+    /// `fileSize`
+    FileSize,
+    /// `sourceFileChecksums`
+    SourceFileChecksums,
+    /// `uploadOperations`
+    UploadOperations,
+    /// `uti`
+    Uti,
+}
+
+impl Name for BuildUploadFileField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AssetDeliveryState => "assetDeliveryState",
+            Self::AssetToken => "assetToken",
+            Self::AssetType => "assetType",
+            Self::FileName => "fileName",
+            Self::FileSize => "fileSize",
+            Self::SourceFileChecksums => "sourceFileChecksums",
+            Self::UploadOperations => "uploadOperations",
+            Self::Uti => "uti",
+        }
+    }
+}
+
+impl Field for BuildUploadFileField {
+    const PARAMETER: &'static str = "fields[buildUploadFiles]";
+}
+name!(BuildUploadFileField);

@@ -1,0 +1,337 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Build uploads: `/v1/buildUploads`.
+
+use super::{BuildUploadState, Platform, StateDetail, apps, build_upload_files, builds};
+use crate::runtime::emit::*;
+
+/// Reads one of the build uploads.
+///
+/// `GET /v1/buildUploads/{id}`
+///
+/// Fields can be chosen: `fields[buildUploadFiles]`, `fields[buildUploads]`, `fields[builds]`.
+///
+/// Can be included: `build`, `assetFile`, `assetDescriptionFile`, `assetSpiFile`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildUploads-_id_)
+pub fn get(id: impl Into<Id<BuildUpload>>) -> Request<Document<BuildUpload>, BuildUploadJoins> {
+    Request::new(Method::Get, "/v1/buildUploads/{id}").path::<Id<BuildUpload>>("id", id.into())
+}
+
+/// Creates one of the build uploads.
+///
+/// `POST /v1/buildUploads`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-buildUploads)
+pub fn create(body: BuildUploadCreate) -> Request<Document<BuildUpload>> {
+    Request::new(Method::Post, "/v1/buildUploads").body(body)
+}
+
+/// Deletes one of the build uploads.
+///
+/// `DELETE /v1/buildUploads/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-buildUploads-_id_)
+pub fn delete(id: impl Into<Id<BuildUpload>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/buildUploads/{id}").path::<Id<BuildUpload>>("id", id.into())
+}
+
+/// Reads the build upload files of one of the build uploads.
+///
+/// `GET /v1/buildUploads/{id}/buildUploadFiles`
+///
+/// Fields can be chosen: `fields[buildUploadFiles]`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildUploads-_id_-buildUploadFiles)
+pub fn build_upload_files(
+    id: impl Into<Id<BuildUpload>>,
+) -> Request<
+    Page<build_upload_files::BuildUploadFile>,
+    Only<build_upload_files::BuildUploadFileField>,
+> {
+    Request::new(Method::Get, "/v1/buildUploads/{id}/buildUploadFiles")
+        .path::<Id<BuildUpload>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identities of the build upload files of one of the build uploads.
+///
+/// `GET /v1/buildUploads/{id}/relationships/buildUploadFiles`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildUploads-_id_-relationships-buildUploadFiles)
+pub fn build_upload_files_linkages(
+    id: impl Into<Id<BuildUpload>>,
+) -> Request<Linkages<build_upload_files::BuildUploadFile>> {
+    Request::new(
+        Method::Get,
+        "/v1/buildUploads/{id}/relationships/buildUploadFiles",
+    )
+    .path::<Id<BuildUpload>>("id", id.into())
+    .limited(200)
+}
+
+/// A resource of the type `buildUploads`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BuildUpload {
+    /// Which one it is, among those of its type.
+    pub id: Id<BuildUpload>,
+    /// What it is.
+    pub attributes: BuildUploadAttributes,
+    /// What it is connected with.
+    pub relationships: BuildUploadRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    BuildUpload,
+    "buildUploads",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`BuildUpload`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BuildUploadAttributes {
+    /// `cfBundleShortVersionString`
+    pub cf_bundle_short_version_string: Option<String>,
+    /// `cfBundleVersion`
+    pub cf_bundle_version: Option<String>,
+    /// `createdDate`
+    pub created_date: Option<DateTime>,
+    /// `platform`
+    pub platform: Option<Platform>,
+    /// `state`
+    pub state: Option<BuildUploadState2>,
+    /// `uploadedDate`
+    pub uploaded_date: Option<DateTime>,
+}
+
+impl Object for BuildUploadAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "cfBundleShortVersionString" => {
+                self.cf_bundle_short_version_string = map.next_value()?;
+            }
+            "cfBundleVersion" => self.cf_bundle_version = map.next_value()?,
+            "createdDate" => self.created_date = map.next_value()?,
+            "platform" => self.platform = map.next_value()?,
+            "state" => self.state = map.next_value()?,
+            "uploadedDate" => self.uploaded_date = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member(
+            "cfBundleShortVersionString",
+            &self.cf_bundle_short_version_string,
+        )
+        .member("cfBundleVersion", &self.cf_bundle_version)
+        .member("createdDate", &self.created_date)
+        .member("platform", &self.platform)
+        .member("state", &self.state)
+        .member("uploadedDate", &self.uploaded_date);
+    }
+}
+object!(BuildUploadAttributes);
+
+/// The relationships of [`BuildUpload`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BuildUploadRelationships {
+    /// `assetDescriptionFile`
+    pub asset_description_file: ToOne<build_upload_files::BuildUploadFile>,
+    /// `assetFile`
+    pub asset_file: ToOne<build_upload_files::BuildUploadFile>,
+    /// `assetSpiFile`
+    pub asset_spi_file: ToOne<build_upload_files::BuildUploadFile>,
+    /// `build`
+    pub build: ToOne<builds::Build>,
+    /// `buildUploadFiles`
+    pub build_upload_files: LinksOnly,
+}
+
+impl Object for BuildUploadRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "assetDescriptionFile" => self.asset_description_file = relationship(map)?,
+            "assetFile" => self.asset_file = relationship(map)?,
+            "assetSpiFile" => self.asset_spi_file = relationship(map)?,
+            "build" => self.build = relationship(map)?,
+            "buildUploadFiles" => self.build_upload_files = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("assetDescriptionFile", &self.asset_description_file)
+            .relationship("assetFile", &self.asset_file)
+            .relationship("assetSpiFile", &self.asset_spi_file)
+            .relationship("build", &self.build)
+            .relationship("buildUploadFiles", &self.build_upload_files);
+    }
+}
+object!(BuildUploadRelationships);
+
+/// What `state` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BuildUploadState2 {
+    /// `errors`
+    pub errors: Option<Vec<StateDetail>>,
+    /// `infos`
+    pub infos: Option<Vec<StateDetail>>,
+    /// `state`
+    pub state: Option<BuildUploadState>,
+    /// `warnings`
+    pub warnings: Option<Vec<StateDetail>>,
+}
+
+impl Object for BuildUploadState2 {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "errors" => self.errors = map.next_value()?,
+            "infos" => self.infos = map.next_value()?,
+            "state" => self.state = map.next_value()?,
+            "warnings" => self.warnings = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("errors", &self.errors)
+            .member("infos", &self.infos)
+            .member("state", &self.state)
+            .member("warnings", &self.warnings);
+    }
+}
+object!(BuildUploadState2);
+
+/// Creates one `BuildUpload`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct BuildUploadCreate(Body);
+impl BuildUploadCreate {
+    /// With what is required.
+    pub fn new(
+        cf_bundle_short_version_string: impl Into<String>,
+        cf_bundle_version: impl Into<String>,
+        platform: Platform,
+        app: impl Into<Id<apps::App>>,
+    ) -> Self {
+        Self(
+            Body::new("buildUploads")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<String>(
+                    "cfBundleShortVersionString",
+                    cf_bundle_short_version_string.into(),
+                )
+                .attribute::<String>("cfBundleVersion", cf_bundle_version.into())
+                .attribute::<Platform>("platform", platform)
+                .to_one::<apps::App>("app", "apps", app.into()),
+        )
+    }
+}
+body!(BuildUploadCreate);
+
+/// What can be asked along with `BuildUpload`.
+pub enum BuildUploadJoins {}
+impl Query for BuildUploadJoins {
+    type Joins = Self;
+}
+
+impl Joins for BuildUploadJoins {
+    type Include = BuildUploadInclude;
+    type ToMany = Never;
+}
+
+impl Fields<build_upload_files::BuildUploadFileField> for BuildUploadJoins {}
+impl Fields<BuildUploadField> for BuildUploadJoins {}
+impl Fields<builds::BuildField> for BuildUploadJoins {}
+
+/// The fields that `fields[buildUploads]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BuildUploadField {
+    /// `cfBundleShortVersionString`
+    CfBundleShortVersionString,
+    /// `cfBundleVersion`
+    CfBundleVersion,
+    /// `createdDate`
+    CreatedDate,
+    /// `state`
+    State,
+    /// `platform`
+    Platform,
+    /// `uploadedDate`
+    UploadedDate,
+    /// `build`
+    Build,
+    /// `assetFile`
+    AssetFile,
+    /// `assetDescriptionFile`
+    AssetDescriptionFile,
+    /// `assetSpiFile`
+    AssetSpiFile,
+    /// `buildUploadFiles`
+    BuildUploadFiles,
+}
+
+impl Name for BuildUploadField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::CfBundleShortVersionString => "cfBundleShortVersionString",
+            Self::CfBundleVersion => "cfBundleVersion",
+            Self::CreatedDate => "createdDate",
+            Self::State => "state",
+            Self::Platform => "platform",
+            Self::UploadedDate => "uploadedDate",
+            Self::Build => "build",
+            Self::AssetFile => "assetFile",
+            Self::AssetDescriptionFile => "assetDescriptionFile",
+            Self::AssetSpiFile => "assetSpiFile",
+            Self::BuildUploadFiles => "buildUploadFiles",
+        }
+    }
+}
+
+impl Field for BuildUploadField {
+    const PARAMETER: &'static str = "fields[buildUploads]";
+}
+name!(BuildUploadField);
+
+/// What can be included with `BuildUpload`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BuildUploadInclude {
+    /// `build`
+    Build,
+    /// `assetFile`
+    AssetFile,
+    /// `assetDescriptionFile`
+    AssetDescriptionFile,
+    /// `assetSpiFile`
+    AssetSpiFile,
+}
+
+impl Name for BuildUploadInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Build => "build",
+            Self::AssetFile => "assetFile",
+            Self::AssetDescriptionFile => "assetDescriptionFile",
+            Self::AssetSpiFile => "assetSpiFile",
+        }
+    }
+}
+name!(BuildUploadInclude);

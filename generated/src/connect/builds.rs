@@ -1,0 +1,1257 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Builds: `/v1/builds`.
+
+use super::{
+    BetaReviewState, BuildAudienceType, ImageAsset, MetricCategory, Platform, XcodeMetrics,
+    app_encryption_declarations, app_store_versions, apps, beta_app_review_submissions,
+    beta_build_localizations, beta_groups, beta_testers, build_beta_details, build_bundles,
+    build_icons, build_uploads, diagnostic_signatures, pre_release_versions,
+};
+use crate::runtime::emit::*;
+
+/// Lists builds.
+///
+/// `GET /v1/builds`
+///
+/// Fields can be chosen: `fields[appEncryptionDeclarations]`, `fields[appStoreVersions]`, `fields[apps]`, `fields[betaAppReviewSubmissions]`, `fields[betaBuildLocalizations]`, `fields[betaGroups]`, `fields[betaTesters]`, `fields[buildBetaDetails]`, `fields[buildBundles]`, `fields[buildIcons]`, `fields[buildUploads]`, `fields[builds]`, `fields[preReleaseVersions]`.
+///
+/// Can be included: `preReleaseVersion`, `individualTesters`, `betaGroups`, `betaBuildLocalizations`, `appEncryptionDeclaration`, `betaAppReviewSubmission`, `app`, `buildBetaDetail`, `appStoreVersion`, `icons`, `buildBundles`, `buildUpload`.
+///
+/// Limits of what is included: `betaBuildLocalizations` 50, `betaGroups` 50, `buildBundles` 50, `icons` 50, `individualTesters` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds)
+pub fn list() -> Request<Page<Build>, ListQuery> {
+    Request::new(Method::Get, "/v1/builds").limited(200)
+}
+
+/// Reads one of the builds.
+///
+/// `GET /v1/builds/{id}`
+///
+/// Fields can be chosen: `fields[appEncryptionDeclarations]`, `fields[appStoreVersions]`, `fields[apps]`, `fields[betaAppReviewSubmissions]`, `fields[betaBuildLocalizations]`, `fields[betaGroups]`, `fields[betaTesters]`, `fields[buildBetaDetails]`, `fields[buildBundles]`, `fields[buildIcons]`, `fields[buildUploads]`, `fields[builds]`, `fields[preReleaseVersions]`.
+///
+/// Can be included: `preReleaseVersion`, `individualTesters`, `betaGroups`, `betaBuildLocalizations`, `appEncryptionDeclaration`, `betaAppReviewSubmission`, `app`, `buildBetaDetail`, `appStoreVersion`, `icons`, `buildBundles`, `buildUpload`.
+///
+/// Limits of what is included: `betaBuildLocalizations` 50, `betaGroups` 50, `buildBundles` 50, `icons` 50, `individualTesters` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_)
+pub fn get(id: impl Into<Id<Build>>) -> Request<Document<Build>, BuildJoins> {
+    Request::new(Method::Get, "/v1/builds/{id}").path::<Id<Build>>("id", id.into())
+}
+
+/// Changes one of the builds.
+///
+/// `PATCH /v1/builds/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-builds-_id_)
+pub fn update(id: impl Into<Id<Build>>, body: BuildUpdate) -> Request<Document<Build>> {
+    Request::new(Method::Patch, "/v1/builds/{id}").path_and_body::<Id<Build>>("id", id.into(), body)
+}
+
+/// Reads the app of one of the builds.
+///
+/// `GET /v1/builds/{id}/app`
+///
+/// Fields can be chosen: `fields[apps]`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-app)
+pub fn app(id: impl Into<Id<Build>>) -> Request<Document<Option<apps::App>>, Only<apps::AppField>> {
+    Request::new(Method::Get, "/v1/builds/{id}/app").path::<Id<Build>>("id", id.into())
+}
+
+/// Reads the app encryption declaration of one of the builds.
+///
+/// `GET /v1/builds/{id}/appEncryptionDeclaration`
+///
+/// Fields can be chosen: `fields[appEncryptionDeclarations]`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-appEncryptionDeclaration)
+pub fn app_encryption_declaration(
+    id: impl Into<Id<Build>>,
+) -> Request<
+    Document<Option<app_encryption_declarations::AppEncryptionDeclaration>>,
+    Only<app_encryption_declarations::AppEncryptionDeclarationField>,
+> {
+    Request::new(Method::Get, "/v1/builds/{id}/appEncryptionDeclaration")
+        .path::<Id<Build>>("id", id.into())
+}
+
+/// Reads the app store version of one of the builds.
+///
+/// `GET /v1/builds/{id}/appStoreVersion`
+///
+/// Fields can be chosen: `fields[alternativeDistributionPackages]`, `fields[appClipDefaultExperiences]`, `fields[appStoreReviewDetails]`, `fields[appStoreVersionExperiments]`, `fields[appStoreVersionLocalizations]`, `fields[appStoreVersionPhasedReleases]`, `fields[appStoreVersionSubmissions]`, `fields[appStoreVersions]`, `fields[apps]`, `fields[builds]`, `fields[gameCenterAppVersions]`, `fields[routingAppCoverages]`.
+///
+/// Can be included: `app`, `appStoreVersionLocalizations`, `build`, `appStoreVersionPhasedRelease`, `gameCenterAppVersion`, `routingAppCoverage`, `appStoreReviewDetail`, `appStoreVersionSubmission`, `appClipDefaultExperience`, `appStoreVersionExperiments`, `appStoreVersionExperimentsV2`, `alternativeDistributionPackage`.
+///
+/// Limits of what is included: `appStoreVersionLocalizations` 50, `appStoreVersionExperimentsV2` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-appStoreVersion)
+pub fn app_store_version(
+    id: impl Into<Id<Build>>,
+) -> Request<Document<Option<app_store_versions::AppStoreVersion>>, AppStoreVersionQuery> {
+    Request::new(Method::Get, "/v1/builds/{id}/appStoreVersion").path::<Id<Build>>("id", id.into())
+}
+
+/// Reads the beta app review submission of one of the builds.
+///
+/// `GET /v1/builds/{id}/betaAppReviewSubmission`
+///
+/// Fields can be chosen: `fields[betaAppReviewSubmissions]`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-betaAppReviewSubmission)
+pub fn beta_app_review_submission(
+    id: impl Into<Id<Build>>,
+) -> Request<
+    Document<Option<beta_app_review_submissions::BetaAppReviewSubmission>>,
+    Only<beta_app_review_submissions::BetaAppReviewSubmissionField>,
+> {
+    Request::new(Method::Get, "/v1/builds/{id}/betaAppReviewSubmission")
+        .path::<Id<Build>>("id", id.into())
+}
+
+/// Reads the beta build localizations of one of the builds.
+///
+/// `GET /v1/builds/{id}/betaBuildLocalizations`
+///
+/// Fields can be chosen: `fields[betaBuildLocalizations]`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-betaBuildLocalizations)
+pub fn beta_build_localizations(
+    id: impl Into<Id<Build>>,
+) -> Request<
+    Page<beta_build_localizations::BetaBuildLocalization>,
+    Only<beta_build_localizations::BetaBuildLocalizationField>,
+> {
+    Request::new(Method::Get, "/v1/builds/{id}/betaBuildLocalizations")
+        .path::<Id<Build>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the build beta detail of one of the builds.
+///
+/// `GET /v1/builds/{id}/buildBetaDetail`
+///
+/// Fields can be chosen: `fields[buildBetaDetails]`, `fields[builds]`.
+///
+/// Can be included: `build`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-buildBetaDetail)
+pub fn build_beta_detail(
+    id: impl Into<Id<Build>>,
+) -> Request<
+    Document<Option<build_beta_details::BuildBetaDetail>>,
+    build_beta_details::BuildBetaDetailJoins,
+> {
+    Request::new(Method::Get, "/v1/builds/{id}/buildBetaDetail").path::<Id<Build>>("id", id.into())
+}
+
+/// Reads the diagnostic signatures of one of the builds.
+///
+/// `GET /v1/builds/{id}/diagnosticSignatures`
+///
+/// Fields can be chosen: `fields[diagnosticSignatures]`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-diagnosticSignatures)
+pub fn diagnostic_signatures(
+    id: impl Into<Id<Build>>,
+) -> Request<Page<diagnostic_signatures::DiagnosticSignature>, DiagnosticSignaturesQuery> {
+    Request::new(Method::Get, "/v1/builds/{id}/diagnosticSignatures")
+        .path::<Id<Build>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the icons of one of the builds.
+///
+/// `GET /v1/builds/{id}/icons`
+///
+/// Fields can be chosen: `fields[buildIcons]`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-icons)
+pub fn icons(
+    id: impl Into<Id<Build>>,
+) -> Request<Page<build_icons::BuildIcon>, Only<build_icons::BuildIconField>> {
+    Request::new(Method::Get, "/v1/builds/{id}/icons")
+        .path::<Id<Build>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the individual testers of one of the builds.
+///
+/// `GET /v1/builds/{id}/individualTesters`
+///
+/// Fields can be chosen: `fields[betaTesters]`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-individualTesters)
+pub fn individual_testers(
+    id: impl Into<Id<Build>>,
+) -> Request<Page<beta_testers::BetaTester>, Only<beta_testers::BetaTesterField>> {
+    Request::new(Method::Get, "/v1/builds/{id}/individualTesters")
+        .path::<Id<Build>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the perf power metrics of one of the builds.
+///
+/// `GET /v1/builds/{id}/perfPowerMetrics`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-perfPowerMetrics)
+pub fn perf_power_metrics(
+    id: impl Into<Id<Build>>,
+) -> Request<XcodeMetrics, PerfPowerMetricsQuery> {
+    Request::new(Method::Get, "/v1/builds/{id}/perfPowerMetrics")
+        .path::<Id<Build>>("id", id.into())
+        .accept("application/vnd.apple.xcode-metrics+json")
+}
+
+/// Reads the pre release version of one of the builds.
+///
+/// `GET /v1/builds/{id}/preReleaseVersion`
+///
+/// Fields can be chosen: `fields[preReleaseVersions]`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-preReleaseVersion)
+pub fn pre_release_version(
+    id: impl Into<Id<Build>>,
+) -> Request<
+    Document<Option<pre_release_versions::PrereleaseVersion>>,
+    Only<pre_release_versions::PrereleaseVersionField>,
+> {
+    Request::new(Method::Get, "/v1/builds/{id}/preReleaseVersion")
+        .path::<Id<Build>>("id", id.into())
+}
+
+/// Measures the beta build usages of one of the builds.
+///
+/// `GET /v1/builds/{id}/metrics/betaBuildUsages`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-metrics-betaBuildUsages)
+pub fn beta_build_usages_metrics(
+    id: impl Into<Id<Build>>,
+) -> Request<Page<BetaBuildUsagesMeasurement>> {
+    Request::new(Method::Get, "/v1/builds/{id}/metrics/betaBuildUsages")
+        .path::<Id<Build>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identity of the app of one of the builds.
+///
+/// `GET /v1/builds/{id}/relationships/app`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-relationships-app)
+pub fn app_linkage(id: impl Into<Id<Build>>) -> Request<Linkage<apps::App>> {
+    Request::new(Method::Get, "/v1/builds/{id}/relationships/app")
+        .path::<Id<Build>>("id", id.into())
+}
+
+/// Reads the identity of the app encryption declaration of one of the builds.
+///
+/// `GET /v1/builds/{id}/relationships/appEncryptionDeclaration`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-relationships-appEncryptionDeclaration)
+pub fn app_encryption_declaration_linkage(
+    id: impl Into<Id<Build>>,
+) -> Request<Linkage<app_encryption_declarations::AppEncryptionDeclaration>> {
+    Request::new(
+        Method::Get,
+        "/v1/builds/{id}/relationships/appEncryptionDeclaration",
+    )
+    .path::<Id<Build>>("id", id.into())
+}
+
+/// Reads the identity of the app store version of one of the builds.
+///
+/// `GET /v1/builds/{id}/relationships/appStoreVersion`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-relationships-appStoreVersion)
+pub fn app_store_version_linkage(
+    id: impl Into<Id<Build>>,
+) -> Request<Linkage<app_store_versions::AppStoreVersion>> {
+    Request::new(Method::Get, "/v1/builds/{id}/relationships/appStoreVersion")
+        .path::<Id<Build>>("id", id.into())
+}
+
+/// Reads the identity of the beta app review submission of one of the builds.
+///
+/// `GET /v1/builds/{id}/relationships/betaAppReviewSubmission`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-relationships-betaAppReviewSubmission)
+pub fn beta_app_review_submission_linkage(
+    id: impl Into<Id<Build>>,
+) -> Request<Linkage<beta_app_review_submissions::BetaAppReviewSubmission>> {
+    Request::new(
+        Method::Get,
+        "/v1/builds/{id}/relationships/betaAppReviewSubmission",
+    )
+    .path::<Id<Build>>("id", id.into())
+}
+
+/// Reads the identities of the beta build localizations of one of the builds.
+///
+/// `GET /v1/builds/{id}/relationships/betaBuildLocalizations`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-relationships-betaBuildLocalizations)
+pub fn beta_build_localizations_linkages(
+    id: impl Into<Id<Build>>,
+) -> Request<Linkages<beta_build_localizations::BetaBuildLocalization>> {
+    Request::new(
+        Method::Get,
+        "/v1/builds/{id}/relationships/betaBuildLocalizations",
+    )
+    .path::<Id<Build>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identity of the build beta detail of one of the builds.
+///
+/// `GET /v1/builds/{id}/relationships/buildBetaDetail`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-relationships-buildBetaDetail)
+pub fn build_beta_detail_linkage(
+    id: impl Into<Id<Build>>,
+) -> Request<Linkage<build_beta_details::BuildBetaDetail>> {
+    Request::new(Method::Get, "/v1/builds/{id}/relationships/buildBetaDetail")
+        .path::<Id<Build>>("id", id.into())
+}
+
+/// Reads the identities of the diagnostic signatures of one of the builds.
+///
+/// `GET /v1/builds/{id}/relationships/diagnosticSignatures`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-relationships-diagnosticSignatures)
+pub fn diagnostic_signatures_linkages(
+    id: impl Into<Id<Build>>,
+) -> Request<Linkages<diagnostic_signatures::DiagnosticSignature>> {
+    Request::new(
+        Method::Get,
+        "/v1/builds/{id}/relationships/diagnosticSignatures",
+    )
+    .path::<Id<Build>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the icons of one of the builds.
+///
+/// `GET /v1/builds/{id}/relationships/icons`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-relationships-icons)
+pub fn icons_linkages(id: impl Into<Id<Build>>) -> Request<Linkages<build_icons::BuildIcon>> {
+    Request::new(Method::Get, "/v1/builds/{id}/relationships/icons")
+        .path::<Id<Build>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identities of the individual testers of one of the builds.
+///
+/// `GET /v1/builds/{id}/relationships/individualTesters`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-relationships-individualTesters)
+pub fn individual_testers_linkages(
+    id: impl Into<Id<Build>>,
+) -> Request<Linkages<beta_testers::BetaTester>> {
+    Request::new(
+        Method::Get,
+        "/v1/builds/{id}/relationships/individualTesters",
+    )
+    .path::<Id<Build>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identity of the pre release version of one of the builds.
+///
+/// `GET /v1/builds/{id}/relationships/preReleaseVersion`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-relationships-preReleaseVersion)
+pub fn pre_release_version_linkage(
+    id: impl Into<Id<Build>>,
+) -> Request<Linkage<pre_release_versions::PrereleaseVersion>> {
+    Request::new(
+        Method::Get,
+        "/v1/builds/{id}/relationships/preReleaseVersion",
+    )
+    .path::<Id<Build>>("id", id.into())
+}
+
+/// Sets or clears the app encryption declaration of one of the builds.
+///
+/// `PATCH /v1/builds/{id}/relationships/appEncryptionDeclaration`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-builds-_id_-relationships-appEncryptionDeclaration)
+pub fn set_app_encryption_declaration(
+    id: impl Into<Id<Build>>,
+    app_encryption_declaration: Option<&Id<app_encryption_declarations::AppEncryptionDeclaration>>,
+) -> Request<()> {
+    Request::new(
+        Method::Patch,
+        "/v1/builds/{id}/relationships/appEncryptionDeclaration",
+    )
+    .path::<Id<Build>>("id", id.into())
+    .linkage::<app_encryption_declarations::AppEncryptionDeclaration>(
+        "appEncryptionDeclarations",
+        app_encryption_declaration,
+    )
+}
+
+/// Adds to the beta groups of one of the builds.
+///
+/// `POST /v1/builds/{id}/relationships/betaGroups`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-builds-_id_-relationships-betaGroups)
+pub fn add_beta_groups(
+    id: impl Into<Id<Build>>,
+    beta_groups: impl IntoIterator<Item = impl Into<Id<beta_groups::BetaGroup>>>,
+) -> Request<()> {
+    Request::new(Method::Post, "/v1/builds/{id}/relationships/betaGroups")
+        .path::<Id<Build>>("id", id.into())
+        .linkages::<beta_groups::BetaGroup, _>("betaGroups", beta_groups)
+}
+
+/// Removes from the beta groups of one of the builds.
+///
+/// `DELETE /v1/builds/{id}/relationships/betaGroups`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-builds-_id_-relationships-betaGroups)
+pub fn remove_beta_groups(
+    id: impl Into<Id<Build>>,
+    beta_groups: impl IntoIterator<Item = impl Into<Id<beta_groups::BetaGroup>>>,
+) -> Request<()> {
+    Request::new(Method::Delete, "/v1/builds/{id}/relationships/betaGroups")
+        .path::<Id<Build>>("id", id.into())
+        .linkages::<beta_groups::BetaGroup, _>("betaGroups", beta_groups)
+}
+
+/// Adds to the individual testers of one of the builds.
+///
+/// `POST /v1/builds/{id}/relationships/individualTesters`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-builds-_id_-relationships-individualTesters)
+pub fn add_individual_testers(
+    id: impl Into<Id<Build>>,
+    individual_testers: impl IntoIterator<Item = impl Into<Id<beta_testers::BetaTester>>>,
+) -> Request<()> {
+    Request::new(
+        Method::Post,
+        "/v1/builds/{id}/relationships/individualTesters",
+    )
+    .path::<Id<Build>>("id", id.into())
+    .linkages::<beta_testers::BetaTester, _>("betaTesters", individual_testers)
+}
+
+/// Removes from the individual testers of one of the builds.
+///
+/// `DELETE /v1/builds/{id}/relationships/individualTesters`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-builds-_id_-relationships-individualTesters)
+pub fn remove_individual_testers(
+    id: impl Into<Id<Build>>,
+    individual_testers: impl IntoIterator<Item = impl Into<Id<beta_testers::BetaTester>>>,
+) -> Request<()> {
+    Request::new(
+        Method::Delete,
+        "/v1/builds/{id}/relationships/individualTesters",
+    )
+    .path::<Id<Build>>("id", id.into())
+    .linkages::<beta_testers::BetaTester, _>("betaTesters", individual_testers)
+}
+
+/// The parameters of [`list`].
+pub enum ListQuery {}
+impl Query for ListQuery {
+    type Joins = BuildJoins;
+}
+
+impl Request<Page<Build>, ListQuery> {
+    /// Sets `filter[version]`.
+    pub fn filter_version(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[version]", values)
+    }
+
+    /// Sets `filter[expired]`.
+    pub fn filter_expired(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[expired]", values)
+    }
+
+    /// Sets `filter[processingState]`.
+    pub fn filter_processing_state(
+        self,
+        values: impl IntoIterator<Item = BuildProcessingState>,
+    ) -> Self {
+        self.list::<BuildProcessingState, _>("filter[processingState]", values)
+    }
+
+    /// Sets `filter[betaAppReviewSubmission.betaReviewState]`.
+    pub fn filter_beta_app_review_submission_beta_review_state(
+        self,
+        values: impl IntoIterator<Item = BetaReviewState>,
+    ) -> Self {
+        self.list::<BetaReviewState, _>("filter[betaAppReviewSubmission.betaReviewState]", values)
+    }
+
+    /// Sets `filter[usesNonExemptEncryption]`.
+    pub fn filter_uses_non_exempt_encryption(
+        self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list::<String, _>("filter[usesNonExemptEncryption]", values)
+    }
+
+    /// Sets `filter[preReleaseVersion.version]`.
+    pub fn filter_pre_release_version_version(
+        self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list::<String, _>("filter[preReleaseVersion.version]", values)
+    }
+
+    /// Sets `filter[preReleaseVersion.platform]`.
+    pub fn filter_pre_release_version_platform(
+        self,
+        values: impl IntoIterator<Item = Platform>,
+    ) -> Self {
+        self.list::<Platform, _>("filter[preReleaseVersion.platform]", values)
+    }
+
+    /// Sets `filter[buildAudienceType]`.
+    pub fn filter_build_audience_type(
+        self,
+        values: impl IntoIterator<Item = BuildAudienceType>,
+    ) -> Self {
+        self.list::<BuildAudienceType, _>("filter[buildAudienceType]", values)
+    }
+
+    /// Sets `filter[preReleaseVersion]`.
+    pub fn filter_pre_release_version(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<pre_release_versions::PrereleaseVersion>>>,
+    ) -> Self {
+        self.list::<Id<pre_release_versions::PrereleaseVersion>, _>(
+            "filter[preReleaseVersion]",
+            values,
+        )
+    }
+
+    /// Sets `filter[app]`.
+    pub fn filter_app(self, values: impl IntoIterator<Item = impl Into<Id<apps::App>>>) -> Self {
+        self.list::<Id<apps::App>, _>("filter[app]", values)
+    }
+
+    /// Sets `filter[betaGroups]`.
+    pub fn filter_beta_groups(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<beta_groups::BetaGroup>>>,
+    ) -> Self {
+        self.list::<Id<beta_groups::BetaGroup>, _>("filter[betaGroups]", values)
+    }
+
+    /// Sets `filter[appStoreVersion]`.
+    pub fn filter_app_store_version(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<app_store_versions::AppStoreVersion>>>,
+    ) -> Self {
+        self.list::<Id<app_store_versions::AppStoreVersion>, _>("filter[appStoreVersion]", values)
+    }
+
+    /// Sets `filter[id]`.
+    pub fn filter_id(self, values: impl IntoIterator<Item = impl Into<Id<Build>>>) -> Self {
+        self.list::<Id<Build>, _>("filter[id]", values)
+    }
+
+    /// Sets `exists[usesNonExemptEncryption]`.
+    pub fn exists_uses_non_exempt_encryption(self, value: bool) -> Self {
+        self.one::<bool>("exists[usesNonExemptEncryption]", value)
+    }
+
+    /// Sets `sort`.
+    pub fn sort(self, values: impl IntoIterator<Item = Sort>) -> Self {
+        self.list::<Sort, _>("sort", values)
+    }
+}
+
+/// The parameters of [`app_store_version`].
+pub enum AppStoreVersionQuery {}
+impl Query for AppStoreVersionQuery {
+    type Joins = app_store_versions::AppStoreVersionJoins;
+}
+
+impl Request<Document<Option<app_store_versions::AppStoreVersion>>, AppStoreVersionQuery> {
+    /// Sets `limit[appStoreVersionExperiments]`, 50 at most.
+    #[deprecated]
+    pub fn limit_app_store_version_experiments(self, value: i64) -> Self {
+        self.integer("limit[appStoreVersionExperiments]", value, None, Some(50))
+    }
+}
+
+/// The parameters of [`diagnostic_signatures`].
+pub enum DiagnosticSignaturesQuery {}
+impl Query for DiagnosticSignaturesQuery {
+    type Joins = Only<diagnostic_signatures::DiagnosticSignatureField>;
+}
+
+impl Request<Page<diagnostic_signatures::DiagnosticSignature>, DiagnosticSignaturesQuery> {
+    /// Sets `filter[diagnosticType]`.
+    pub fn filter_diagnostic_type(
+        self,
+        values: impl IntoIterator<Item = diagnostic_signatures::DiagnosticSignatureDiagnosticType>,
+    ) -> Self {
+        self.list::<diagnostic_signatures::DiagnosticSignatureDiagnosticType, _>(
+            "filter[diagnosticType]",
+            values,
+        )
+    }
+}
+
+/// The parameters of [`perf_power_metrics`].
+pub enum PerfPowerMetricsQuery {}
+impl Query for PerfPowerMetricsQuery {
+    type Joins = ();
+}
+
+impl Request<XcodeMetrics, PerfPowerMetricsQuery> {
+    /// Sets `filter[platform]`.
+    pub fn filter_platform(
+        self,
+        values: impl IntoIterator<Item = PerfPowerMetricsPlatform>,
+    ) -> Self {
+        self.list::<PerfPowerMetricsPlatform, _>("filter[platform]", values)
+    }
+
+    /// Sets `filter[metricType]`.
+    pub fn filter_metric_type(self, values: impl IntoIterator<Item = MetricCategory>) -> Self {
+        self.list::<MetricCategory, _>("filter[metricType]", values)
+    }
+
+    /// Sets `filter[deviceType]`.
+    pub fn filter_device_type(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[deviceType]", values)
+    }
+}
+
+/// A resource of the type `builds`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Build {
+    /// Which one it is, among those of its type.
+    pub id: Id<Build>,
+    /// What it is.
+    pub attributes: BuildAttributes,
+    /// What it is connected with.
+    pub relationships: BuildRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(Build, "builds", attributes, relationships, links);
+
+/// The attributes of [`Build`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BuildAttributes {
+    /// `buildAudienceType`
+    pub build_audience_type: Option<BuildAudienceType>,
+    /// `computedMinMacOsVersion`
+    pub computed_min_mac_os_version: Option<String>,
+    /// `computedMinVisionOsVersion`
+    pub computed_min_vision_os_version: Option<String>,
+    /// `expirationDate`
+    pub expiration_date: Option<DateTime>,
+    /// `expired`
+    pub expired: Option<bool>,
+    /// `iconAssetToken`
+    pub icon_asset_token: Option<ImageAsset>,
+    /// `lsMinimumSystemVersion`
+    pub ls_minimum_system_version: Option<String>,
+    /// `minOsVersion`
+    pub min_os_version: Option<String>,
+    /// `processingState`
+    pub processing_state: Option<BuildProcessingState>,
+    /// `uploadedDate`
+    pub uploaded_date: Option<DateTime>,
+    /// `usesNonExemptEncryption`
+    pub uses_non_exempt_encryption: Option<bool>,
+    /// `version`
+    pub version: Option<String>,
+}
+
+impl Object for BuildAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "buildAudienceType" => self.build_audience_type = map.next_value()?,
+            "computedMinMacOsVersion" => {
+                self.computed_min_mac_os_version = map.next_value()?;
+            }
+            "computedMinVisionOsVersion" => {
+                self.computed_min_vision_os_version = map.next_value()?;
+            }
+            "expirationDate" => self.expiration_date = map.next_value()?,
+            "expired" => self.expired = map.next_value()?,
+            "iconAssetToken" => self.icon_asset_token = map.next_value()?,
+            "lsMinimumSystemVersion" => {
+                self.ls_minimum_system_version = map.next_value()?;
+            }
+            "minOsVersion" => self.min_os_version = map.next_value()?,
+            "processingState" => self.processing_state = map.next_value()?,
+            "uploadedDate" => self.uploaded_date = map.next_value()?,
+            "usesNonExemptEncryption" => {
+                self.uses_non_exempt_encryption = map.next_value()?;
+            }
+            "version" => self.version = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("buildAudienceType", &self.build_audience_type)
+            .member("computedMinMacOsVersion", &self.computed_min_mac_os_version)
+            .member(
+                "computedMinVisionOsVersion",
+                &self.computed_min_vision_os_version,
+            )
+            .member("expirationDate", &self.expiration_date)
+            .member("expired", &self.expired)
+            .member("iconAssetToken", &self.icon_asset_token)
+            .member("lsMinimumSystemVersion", &self.ls_minimum_system_version)
+            .member("minOsVersion", &self.min_os_version)
+            .member("processingState", &self.processing_state)
+            .member("uploadedDate", &self.uploaded_date)
+            .member("usesNonExemptEncryption", &self.uses_non_exempt_encryption)
+            .member("version", &self.version);
+    }
+}
+object!(BuildAttributes);
+
+/// The relationships of [`Build`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BuildRelationships {
+    /// `app`
+    pub app: ToOne<apps::App>,
+    /// `appEncryptionDeclaration`
+    pub app_encryption_declaration: ToOne<app_encryption_declarations::AppEncryptionDeclaration>,
+    /// `appStoreVersion`
+    pub app_store_version: ToOne<app_store_versions::AppStoreVersion>,
+    /// `betaAppReviewSubmission`
+    pub beta_app_review_submission: ToOne<beta_app_review_submissions::BetaAppReviewSubmission>,
+    /// `betaBuildLocalizations`
+    pub beta_build_localizations: ToMany<beta_build_localizations::BetaBuildLocalization>,
+    /// `betaGroups`
+    pub beta_groups: ToMany<beta_groups::BetaGroup>,
+    /// `buildBetaDetail`
+    pub build_beta_detail: ToOne<build_beta_details::BuildBetaDetail>,
+    /// `buildBundles`
+    pub build_bundles: ToMany<build_bundles::BuildBundle>,
+    /// `buildUpload`
+    pub build_upload: ToOne<build_uploads::BuildUpload>,
+    /// `diagnosticSignatures`
+    pub diagnostic_signatures: LinksOnly,
+    /// `icons`
+    pub icons: ToMany<build_icons::BuildIcon>,
+    /// `individualTesters`
+    pub individual_testers: ToMany<beta_testers::BetaTester>,
+    /// `perfPowerMetrics`
+    pub perf_power_metrics: LinksOnly,
+    /// `preReleaseVersion`
+    pub pre_release_version: ToOne<pre_release_versions::PrereleaseVersion>,
+}
+
+impl Object for BuildRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "app" => self.app = relationship(map)?,
+            "appEncryptionDeclaration" => {
+                self.app_encryption_declaration = relationship(map)?;
+            }
+            "appStoreVersion" => self.app_store_version = relationship(map)?,
+            "betaAppReviewSubmission" => {
+                self.beta_app_review_submission = relationship(map)?;
+            }
+            "betaBuildLocalizations" => {
+                self.beta_build_localizations = relationship(map)?;
+            }
+            "betaGroups" => self.beta_groups = relationship(map)?,
+            "buildBetaDetail" => self.build_beta_detail = relationship(map)?,
+            "buildBundles" => self.build_bundles = relationship(map)?,
+            "buildUpload" => self.build_upload = relationship(map)?,
+            "diagnosticSignatures" => self.diagnostic_signatures = relationship(map)?,
+            "icons" => self.icons = relationship(map)?,
+            "individualTesters" => self.individual_testers = relationship(map)?,
+            "perfPowerMetrics" => self.perf_power_metrics = relationship(map)?,
+            "preReleaseVersion" => self.pre_release_version = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("app", &self.app)
+            .relationship("appEncryptionDeclaration", &self.app_encryption_declaration)
+            .relationship("appStoreVersion", &self.app_store_version)
+            .relationship("betaAppReviewSubmission", &self.beta_app_review_submission)
+            .relationship("betaBuildLocalizations", &self.beta_build_localizations)
+            .relationship("betaGroups", &self.beta_groups)
+            .relationship("buildBetaDetail", &self.build_beta_detail)
+            .relationship("buildBundles", &self.build_bundles)
+            .relationship("buildUpload", &self.build_upload)
+            .relationship("diagnosticSignatures", &self.diagnostic_signatures)
+            .relationship("icons", &self.icons)
+            .relationship("individualTesters", &self.individual_testers)
+            .relationship("perfPowerMetrics", &self.perf_power_metrics)
+            .relationship("preReleaseVersion", &self.pre_release_version);
+    }
+}
+object!(BuildRelationships);
+
+/// What `/v1/builds/{id}/metrics/betaBuildUsages` measures.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaBuildUsagesMeasurement {
+    /// `dataPoints`
+    pub data_points: Option<Vec<BetaBuildUsagesMeasurementDataPoint>>,
+}
+
+impl Object for BetaBuildUsagesMeasurement {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "dataPoints" => self.data_points = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("dataPoints", &self.data_points);
+    }
+}
+object!(BetaBuildUsagesMeasurement);
+
+/// What `dataPoint` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaBuildUsagesMeasurementDataPoint {
+    /// `end`
+    pub end: Option<DateTime>,
+    /// `start`
+    pub start: Option<DateTime>,
+    /// `values`
+    pub values: Option<BetaBuildUsagesMeasurementValues>,
+}
+
+impl Object for BetaBuildUsagesMeasurementDataPoint {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "end" => self.end = map.next_value()?,
+            "start" => self.start = map.next_value()?,
+            "values" => self.values = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("end", &self.end)
+            .member("start", &self.start)
+            .member("values", &self.values);
+    }
+}
+object!(BetaBuildUsagesMeasurementDataPoint);
+
+/// What `values` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaBuildUsagesMeasurementValues {
+    /// `crashCount`
+    pub crash_count: Option<i64>,
+    /// `feedbackCount`
+    pub feedback_count: Option<i64>,
+    /// `installCount`
+    pub install_count: Option<i64>,
+    /// `inviteCount`
+    pub invite_count: Option<i64>,
+    /// `sessionCount`
+    pub session_count: Option<i64>,
+}
+
+impl Object for BetaBuildUsagesMeasurementValues {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "crashCount" => self.crash_count = map.next_value()?,
+            "feedbackCount" => self.feedback_count = map.next_value()?,
+            "installCount" => self.install_count = map.next_value()?,
+            "inviteCount" => self.invite_count = map.next_value()?,
+            "sessionCount" => self.session_count = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("crashCount", &self.crash_count)
+            .member("feedbackCount", &self.feedback_count)
+            .member("installCount", &self.install_count)
+            .member("inviteCount", &self.invite_count)
+            .member("sessionCount", &self.session_count);
+    }
+}
+object!(BetaBuildUsagesMeasurementValues);
+
+/// Changes one `Build`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct BuildUpdate(Body);
+impl BuildUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("builds"))
+    }
+
+    /// Sets `expired`.
+    pub fn expired(self, expired: bool) -> Self {
+        Self(self.0.attribute::<bool>("expired", expired))
+    }
+
+    /// Sets `usesNonExemptEncryption`.
+    pub fn uses_non_exempt_encryption(self, uses_non_exempt_encryption: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("usesNonExemptEncryption", uses_non_exempt_encryption),
+        )
+    }
+
+    /// Sets the relationship `appEncryptionDeclaration`.
+    pub fn app_encryption_declaration(
+        self,
+        app_encryption_declaration: impl Into<Id<app_encryption_declarations::AppEncryptionDeclaration>>,
+    ) -> Self {
+        Self(
+            self.0
+                .to_one::<app_encryption_declarations::AppEncryptionDeclaration>(
+                    "appEncryptionDeclaration",
+                    "appEncryptionDeclarations",
+                    app_encryption_declaration.into(),
+                ),
+        )
+    }
+
+    /// Sends null for `expired`.
+    pub fn clear_expired(self) -> Self {
+        Self(self.0.clear_attribute("expired"))
+    }
+
+    /// Sends null for `usesNonExemptEncryption`.
+    pub fn clear_uses_non_exempt_encryption(self) -> Self {
+        Self(self.0.clear_attribute("usesNonExemptEncryption"))
+    }
+
+    /// Sends null for `appEncryptionDeclaration`.
+    pub fn clear_app_encryption_declaration(self) -> Self {
+        Self(self.0.clear_relationship("appEncryptionDeclaration"))
+    }
+}
+body!(BuildUpdate, default);
+
+/// Values of `processingState`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BuildProcessingState {
+    /// `PROCESSING`
+    Processing,
+    /// `FAILED`
+    Failed,
+    /// `INVALID`
+    Invalid,
+    /// `VALID`
+    Valid,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for BuildProcessingState {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("PROCESSING", Self::Processing),
+        ("FAILED", Self::Failed),
+        ("INVALID", Self::Invalid),
+        ("VALID", Self::Valid),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(BuildProcessingState);
+
+/// Values of `filter[platform]`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PerfPowerMetricsPlatform {
+    /// `IOS`
+    Ios,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for PerfPowerMetricsPlatform {
+    const KNOWN: &'static [(&'static str, Self)] = &[("IOS", Self::Ios)];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(PerfPowerMetricsPlatform);
+
+/// Values of `sort`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Sort {
+    /// `version`
+    Version,
+    /// `-version`
+    VersionDescending,
+    /// `uploadedDate`
+    UploadedDate,
+    /// `-uploadedDate`
+    UploadedDateDescending,
+    /// `preReleaseVersion`
+    PreReleaseVersion,
+    /// `-preReleaseVersion`
+    PreReleaseVersionDescending,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for Sort {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("version", Self::Version),
+        ("-version", Self::VersionDescending),
+        ("uploadedDate", Self::UploadedDate),
+        ("-uploadedDate", Self::UploadedDateDescending),
+        ("preReleaseVersion", Self::PreReleaseVersion),
+        ("-preReleaseVersion", Self::PreReleaseVersionDescending),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(Sort);
+
+/// What can be asked along with `Build`.
+pub enum BuildJoins {}
+impl Query for BuildJoins {
+    type Joins = Self;
+}
+
+impl Joins for BuildJoins {
+    type Include = BuildInclude;
+    type ToMany = BuildToMany;
+}
+
+impl Fields<app_encryption_declarations::AppEncryptionDeclarationField> for BuildJoins {}
+impl Fields<app_store_versions::AppStoreVersionField> for BuildJoins {}
+impl Fields<apps::AppField> for BuildJoins {}
+impl Fields<beta_app_review_submissions::BetaAppReviewSubmissionField> for BuildJoins {}
+impl Fields<beta_build_localizations::BetaBuildLocalizationField> for BuildJoins {}
+impl Fields<beta_groups::BetaGroupField> for BuildJoins {}
+impl Fields<beta_testers::BetaTesterField> for BuildJoins {}
+impl Fields<build_beta_details::BuildBetaDetailField> for BuildJoins {}
+impl Fields<build_bundles::BuildBundleField> for BuildJoins {}
+impl Fields<build_icons::BuildIconField> for BuildJoins {}
+impl Fields<build_uploads::BuildUploadField> for BuildJoins {}
+impl Fields<BuildField> for BuildJoins {}
+impl Fields<pre_release_versions::PrereleaseVersionField> for BuildJoins {}
+
+/// The fields that `fields[builds]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BuildField {
+    /// `version`
+    Version,
+    /// `uploadedDate`
+    UploadedDate,
+    /// `expirationDate`
+    ExpirationDate,
+    /// `expired`
+    Expired,
+    /// `minOsVersion`
+    MinOsVersion,
+    /// `lsMinimumSystemVersion`
+    LsMinimumSystemVersion,
+    /// `computedMinMacOsVersion`
+    ComputedMinMacOsVersion,
+    /// `computedMinVisionOsVersion`
+    ComputedMinVisionOsVersion,
+    /// `iconAssetToken`
+    IconAssetToken,
+    /// `processingState`
+    ProcessingState,
+    /// `buildAudienceType`
+    BuildAudienceType,
+    /// `usesNonExemptEncryption`
+    UsesNonExemptEncryption,
+    /// `preReleaseVersion`
+    PreReleaseVersion,
+    /// `individualTesters`
+    IndividualTesters,
+    /// `betaGroups`
+    BetaGroups,
+    /// `betaBuildLocalizations`
+    BetaBuildLocalizations,
+    /// `appEncryptionDeclaration`
+    AppEncryptionDeclaration,
+    /// `betaAppReviewSubmission`
+    BetaAppReviewSubmission,
+    /// `app`
+    App,
+    /// `buildBetaDetail`
+    BuildBetaDetail,
+    /// `appStoreVersion`
+    AppStoreVersion,
+    /// `icons`
+    Icons,
+    /// `buildBundles`
+    BuildBundles,
+    /// `buildUpload`
+    BuildUpload,
+    /// `perfPowerMetrics`
+    PerfPowerMetrics,
+    /// `diagnosticSignatures`
+    DiagnosticSignatures,
+}
+
+impl Name for BuildField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Version => "version",
+            Self::UploadedDate => "uploadedDate",
+            Self::ExpirationDate => "expirationDate",
+            Self::Expired => "expired",
+            Self::MinOsVersion => "minOsVersion",
+            Self::LsMinimumSystemVersion => "lsMinimumSystemVersion",
+            Self::ComputedMinMacOsVersion => "computedMinMacOsVersion",
+            Self::ComputedMinVisionOsVersion => "computedMinVisionOsVersion",
+            Self::IconAssetToken => "iconAssetToken",
+            Self::ProcessingState => "processingState",
+            Self::BuildAudienceType => "buildAudienceType",
+            Self::UsesNonExemptEncryption => "usesNonExemptEncryption",
+            Self::PreReleaseVersion => "preReleaseVersion",
+            Self::IndividualTesters => "individualTesters",
+            Self::BetaGroups => "betaGroups",
+            Self::BetaBuildLocalizations => "betaBuildLocalizations",
+            Self::AppEncryptionDeclaration => "appEncryptionDeclaration",
+            Self::BetaAppReviewSubmission => "betaAppReviewSubmission",
+            Self::App => "app",
+            Self::BuildBetaDetail => "buildBetaDetail",
+            Self::AppStoreVersion => "appStoreVersion",
+            Self::Icons => "icons",
+            Self::BuildBundles => "buildBundles",
+            Self::BuildUpload => "buildUpload",
+            Self::PerfPowerMetrics => "perfPowerMetrics",
+            Self::DiagnosticSignatures => "diagnosticSignatures",
+        }
+    }
+}
+
+impl Field for BuildField {
+    const PARAMETER: &'static str = "fields[builds]";
+}
+name!(BuildField);
+
+/// What can be included with `Build`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BuildInclude {
+    /// `preReleaseVersion`
+    PreReleaseVersion,
+    /// `individualTesters`
+    IndividualTesters,
+    /// `betaGroups`
+    BetaGroups,
+    /// `betaBuildLocalizations`
+    BetaBuildLocalizations,
+    /// `appEncryptionDeclaration`
+    AppEncryptionDeclaration,
+    /// `betaAppReviewSubmission`
+    BetaAppReviewSubmission,
+    /// `app`
+    App,
+    /// `buildBetaDetail`
+    BuildBetaDetail,
+    /// `appStoreVersion`
+    AppStoreVersion,
+    /// `icons`
+    Icons,
+    /// `buildBundles`
+    BuildBundles,
+    /// `buildUpload`
+    BuildUpload,
+}
+
+impl Name for BuildInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::PreReleaseVersion => "preReleaseVersion",
+            Self::IndividualTesters => "individualTesters",
+            Self::BetaGroups => "betaGroups",
+            Self::BetaBuildLocalizations => "betaBuildLocalizations",
+            Self::AppEncryptionDeclaration => "appEncryptionDeclaration",
+            Self::BetaAppReviewSubmission => "betaAppReviewSubmission",
+            Self::App => "app",
+            Self::BuildBetaDetail => "buildBetaDetail",
+            Self::AppStoreVersion => "appStoreVersion",
+            Self::Icons => "icons",
+            Self::BuildBundles => "buildBundles",
+            Self::BuildUpload => "buildUpload",
+        }
+    }
+}
+name!(BuildInclude);
+
+/// Relationships of `Build` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BuildToMany {
+    /// `betaBuildLocalizations`
+    BetaBuildLocalizations,
+    /// `betaGroups`
+    BetaGroups,
+    /// `buildBundles`
+    BuildBundles,
+    /// `icons`
+    Icons,
+    /// `individualTesters`
+    IndividualTesters,
+}
+
+impl Name for BuildToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::BetaBuildLocalizations => "betaBuildLocalizations",
+            Self::BetaGroups => "betaGroups",
+            Self::BuildBundles => "buildBundles",
+            Self::Icons => "icons",
+            Self::IndividualTesters => "individualTesters",
+        }
+    }
+}
+
+impl Limited for BuildToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(BuildToMany);

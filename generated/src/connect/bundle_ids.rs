@@ -1,0 +1,483 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Bundle ids: `/v1/bundleIds`.
+
+use super::{BundleIdPlatform, apps, bundle_id_capabilities, profiles};
+use crate::runtime::emit::*;
+
+/// Lists bundle ids.
+///
+/// `GET /v1/bundleIds`
+///
+/// Fields can be chosen: `fields[apps]`, `fields[bundleIdCapabilities]`, `fields[bundleIds]`, `fields[profiles]`.
+///
+/// Can be included: `profiles`, `bundleIdCapabilities`, `app`.
+///
+/// Limits of what is included: `bundleIdCapabilities` 50, `profiles` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-bundleIds)
+pub fn list() -> Request<Page<BundleId>, ListQuery> {
+    Request::new(Method::Get, "/v1/bundleIds").limited(200)
+}
+
+/// Reads one of the bundle ids.
+///
+/// `GET /v1/bundleIds/{id}`
+///
+/// Fields can be chosen: `fields[apps]`, `fields[bundleIdCapabilities]`, `fields[bundleIds]`, `fields[profiles]`.
+///
+/// Can be included: `profiles`, `bundleIdCapabilities`, `app`.
+///
+/// Limits of what is included: `bundleIdCapabilities` 50, `profiles` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-bundleIds-_id_)
+pub fn get(id: impl Into<Id<BundleId>>) -> Request<Document<BundleId>, BundleIdJoins> {
+    Request::new(Method::Get, "/v1/bundleIds/{id}").path::<Id<BundleId>>("id", id.into())
+}
+
+/// Creates one of the bundle ids.
+///
+/// `POST /v1/bundleIds`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-bundleIds)
+pub fn create(body: BundleIdCreate) -> Request<Document<BundleId>> {
+    Request::new(Method::Post, "/v1/bundleIds").body(body)
+}
+
+/// Changes one of the bundle ids.
+///
+/// `PATCH /v1/bundleIds/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-bundleIds-_id_)
+pub fn update(id: impl Into<Id<BundleId>>, body: BundleIdUpdate) -> Request<Document<BundleId>> {
+    Request::new(Method::Patch, "/v1/bundleIds/{id}").path_and_body::<Id<BundleId>>(
+        "id",
+        id.into(),
+        body,
+    )
+}
+
+/// Deletes one of the bundle ids.
+///
+/// `DELETE /v1/bundleIds/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-bundleIds-_id_)
+pub fn delete(id: impl Into<Id<BundleId>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/bundleIds/{id}").path::<Id<BundleId>>("id", id.into())
+}
+
+/// Reads the app of one of the bundle ids.
+///
+/// `GET /v1/bundleIds/{id}/app`
+///
+/// Fields can be chosen: `fields[apps]`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-bundleIds-_id_-app)
+pub fn app(
+    id: impl Into<Id<BundleId>>,
+) -> Request<Document<Option<apps::App>>, Only<apps::AppField>> {
+    Request::new(Method::Get, "/v1/bundleIds/{id}/app").path::<Id<BundleId>>("id", id.into())
+}
+
+/// Reads the bundle id capabilities of one of the bundle ids.
+///
+/// `GET /v1/bundleIds/{id}/bundleIdCapabilities`
+///
+/// Fields can be chosen: `fields[bundleIdCapabilities]`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-bundleIds-_id_-bundleIdCapabilities)
+pub fn bundle_id_capabilities(
+    id: impl Into<Id<BundleId>>,
+) -> Request<
+    Page<bundle_id_capabilities::BundleIdCapability>,
+    Only<bundle_id_capabilities::BundleIdCapabilityField>,
+> {
+    Request::new(Method::Get, "/v1/bundleIds/{id}/bundleIdCapabilities")
+        .path::<Id<BundleId>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the profiles of one of the bundle ids.
+///
+/// `GET /v1/bundleIds/{id}/profiles`
+///
+/// Fields can be chosen: `fields[profiles]`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-bundleIds-_id_-profiles)
+pub fn profiles(
+    id: impl Into<Id<BundleId>>,
+) -> Request<Page<profiles::Profile>, Only<profiles::ProfileField>> {
+    Request::new(Method::Get, "/v1/bundleIds/{id}/profiles")
+        .path::<Id<BundleId>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identity of the app of one of the bundle ids.
+///
+/// `GET /v1/bundleIds/{id}/relationships/app`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-bundleIds-_id_-relationships-app)
+pub fn app_linkage(id: impl Into<Id<BundleId>>) -> Request<Linkage<apps::App>> {
+    Request::new(Method::Get, "/v1/bundleIds/{id}/relationships/app")
+        .path::<Id<BundleId>>("id", id.into())
+}
+
+/// Reads the identities of the bundle id capabilities of one of the bundle ids.
+///
+/// `GET /v1/bundleIds/{id}/relationships/bundleIdCapabilities`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-bundleIds-_id_-relationships-bundleIdCapabilities)
+pub fn bundle_id_capabilities_linkages(
+    id: impl Into<Id<BundleId>>,
+) -> Request<Linkages<bundle_id_capabilities::BundleIdCapability>> {
+    Request::new(
+        Method::Get,
+        "/v1/bundleIds/{id}/relationships/bundleIdCapabilities",
+    )
+    .path::<Id<BundleId>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the profiles of one of the bundle ids.
+///
+/// `GET /v1/bundleIds/{id}/relationships/profiles`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-bundleIds-_id_-relationships-profiles)
+pub fn profiles_linkages(id: impl Into<Id<BundleId>>) -> Request<Linkages<profiles::Profile>> {
+    Request::new(Method::Get, "/v1/bundleIds/{id}/relationships/profiles")
+        .path::<Id<BundleId>>("id", id.into())
+        .limited(200)
+}
+
+/// The parameters of [`list`].
+pub enum ListQuery {}
+impl Query for ListQuery {
+    type Joins = BundleIdJoins;
+}
+
+impl Request<Page<BundleId>, ListQuery> {
+    /// Sets `filter[name]`.
+    pub fn filter_name(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[name]", values)
+    }
+
+    /// Sets `filter[platform]`.
+    pub fn filter_platform(self, values: impl IntoIterator<Item = BundleIdPlatform>) -> Self {
+        self.list::<BundleIdPlatform, _>("filter[platform]", values)
+    }
+
+    /// Sets `filter[identifier]`.
+    pub fn filter_identifier(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[identifier]", values)
+    }
+
+    /// Sets `filter[seedId]`.
+    pub fn filter_seed_id(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[seedId]", values)
+    }
+
+    /// Sets `filter[id]`.
+    pub fn filter_id(self, values: impl IntoIterator<Item = impl Into<Id<BundleId>>>) -> Self {
+        self.list::<Id<BundleId>, _>("filter[id]", values)
+    }
+
+    /// Sets `sort`.
+    pub fn sort(self, values: impl IntoIterator<Item = Sort>) -> Self {
+        self.list::<Sort, _>("sort", values)
+    }
+}
+
+/// A resource of the type `bundleIds`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BundleId {
+    /// Which one it is, among those of its type.
+    pub id: Id<BundleId>,
+    /// What it is.
+    pub attributes: BundleIdAttributes,
+    /// What it is connected with.
+    pub relationships: BundleIdRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(BundleId, "bundleIds", attributes, relationships, links);
+
+/// The attributes of [`BundleId`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BundleIdAttributes {
+    /// `identifier`
+    pub identifier: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// `platform`
+    pub platform: Option<BundleIdPlatform>,
+    /// `seedId`
+    pub seed_id: Option<String>,
+}
+
+impl Object for BundleIdAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "identifier" => self.identifier = map.next_value()?,
+            "name" => self.name = map.next_value()?,
+            "platform" => self.platform = map.next_value()?,
+            "seedId" => self.seed_id = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("identifier", &self.identifier)
+            .member("name", &self.name)
+            .member("platform", &self.platform)
+            .member("seedId", &self.seed_id);
+    }
+}
+object!(BundleIdAttributes);
+
+/// The relationships of [`BundleId`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BundleIdRelationships {
+    /// `app`
+    pub app: ToOne<apps::App>,
+    /// `bundleIdCapabilities`
+    pub bundle_id_capabilities: ToMany<bundle_id_capabilities::BundleIdCapability>,
+    /// `profiles`
+    pub profiles: ToMany<profiles::Profile>,
+}
+
+impl Object for BundleIdRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "app" => self.app = relationship(map)?,
+            "bundleIdCapabilities" => self.bundle_id_capabilities = relationship(map)?,
+            "profiles" => self.profiles = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("app", &self.app)
+            .relationship("bundleIdCapabilities", &self.bundle_id_capabilities)
+            .relationship("profiles", &self.profiles);
+    }
+}
+object!(BundleIdRelationships);
+
+/// Creates one `BundleId`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct BundleIdCreate(Body);
+impl BundleIdCreate {
+    /// With what is required.
+    pub fn new(
+        identifier: impl Into<String>,
+        name: impl Into<String>,
+        platform: BundleIdPlatform,
+    ) -> Self {
+        Self(
+            Body::new("bundleIds")
+                .with_attributes()
+                .attribute::<String>("identifier", identifier.into())
+                .attribute::<String>("name", name.into())
+                .attribute::<BundleIdPlatform>("platform", platform),
+        )
+    }
+
+    /// Sets `seedId`.
+    pub fn seed_id(self, seed_id: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("seedId", seed_id.into()))
+    }
+
+    /// Sends null for `seedId`.
+    pub fn clear_seed_id(self) -> Self {
+        Self(self.0.clear_attribute("seedId"))
+    }
+}
+body!(BundleIdCreate);
+
+/// Changes one `BundleId`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct BundleIdUpdate(Body);
+impl BundleIdUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("bundleIds"))
+    }
+
+    /// Sets `name`.
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("name", name.into()))
+    }
+
+    /// Sends null for `name`.
+    pub fn clear_name(self) -> Self {
+        Self(self.0.clear_attribute("name"))
+    }
+}
+body!(BundleIdUpdate, default);
+
+/// Values of `sort`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Sort {
+    /// `name`
+    Name,
+    /// `-name`
+    NameDescending,
+    /// `platform`
+    Platform,
+    /// `-platform`
+    PlatformDescending,
+    /// `identifier`
+    Identifier,
+    /// `-identifier`
+    IdentifierDescending,
+    /// `seedId`
+    SeedId,
+    /// `-seedId`
+    SeedIdDescending,
+    /// `id`
+    Id,
+    /// `-id`
+    IdDescending,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for Sort {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("name", Self::Name),
+        ("-name", Self::NameDescending),
+        ("platform", Self::Platform),
+        ("-platform", Self::PlatformDescending),
+        ("identifier", Self::Identifier),
+        ("-identifier", Self::IdentifierDescending),
+        ("seedId", Self::SeedId),
+        ("-seedId", Self::SeedIdDescending),
+        ("id", Self::Id),
+        ("-id", Self::IdDescending),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(Sort);
+
+/// What can be asked along with `BundleId`.
+pub enum BundleIdJoins {}
+impl Query for BundleIdJoins {
+    type Joins = Self;
+}
+
+impl Joins for BundleIdJoins {
+    type Include = BundleIdInclude;
+    type ToMany = BundleIdToMany;
+}
+
+impl Fields<apps::AppField> for BundleIdJoins {}
+impl Fields<bundle_id_capabilities::BundleIdCapabilityField> for BundleIdJoins {}
+impl Fields<BundleIdField> for BundleIdJoins {}
+impl Fields<profiles::ProfileField> for BundleIdJoins {}
+
+/// The fields that `fields[bundleIds]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BundleIdField {
+    /// `name`
+    Name,
+    /// `platform`
+    Platform,
+    /// `identifier`
+    Identifier,
+    /// `seedId`
+    SeedId,
+    /// `profiles`
+    Profiles,
+    /// `bundleIdCapabilities`
+    BundleIdCapabilities,
+    /// `app`
+    App,
+}
+
+impl Name for BundleIdField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Platform => "platform",
+            Self::Identifier => "identifier",
+            Self::SeedId => "seedId",
+            Self::Profiles => "profiles",
+            Self::BundleIdCapabilities => "bundleIdCapabilities",
+            Self::App => "app",
+        }
+    }
+}
+
+impl Field for BundleIdField {
+    const PARAMETER: &'static str = "fields[bundleIds]";
+}
+name!(BundleIdField);
+
+/// What can be included with `BundleId`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BundleIdInclude {
+    /// `profiles`
+    Profiles,
+    /// `bundleIdCapabilities`
+    BundleIdCapabilities,
+    /// `app`
+    App,
+}
+
+impl Name for BundleIdInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Profiles => "profiles",
+            Self::BundleIdCapabilities => "bundleIdCapabilities",
+            Self::App => "app",
+        }
+    }
+}
+name!(BundleIdInclude);
+
+/// Relationships of `BundleId` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BundleIdToMany {
+    /// `bundleIdCapabilities`
+    BundleIdCapabilities,
+    /// `profiles`
+    Profiles,
+}
+
+impl Name for BundleIdToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::BundleIdCapabilities => "bundleIdCapabilities",
+            Self::Profiles => "profiles",
+        }
+    }
+}
+
+impl Limited for BundleIdToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(BundleIdToMany);

@@ -1,0 +1,348 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Ci build actions: `/v1/ciBuildActions`.
+
+use super::{
+    CiActionType, CiCompletionStatus, CiExecutionProgress, CiIssueCounts, ci_artifacts,
+    ci_build_runs, ci_issues, ci_test_results,
+};
+use crate::runtime::emit::*;
+
+/// Reads one of the ci build actions.
+///
+/// `GET /v1/ciBuildActions/{id}`
+///
+/// Fields can be chosen: `fields[ciBuildActions]`, `fields[ciBuildRuns]`.
+///
+/// Can be included: `buildRun`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildActions-_id_)
+pub fn get(
+    id: impl Into<Id<CiBuildAction>>,
+) -> Request<Document<CiBuildAction>, CiBuildActionJoins> {
+    Request::new(Method::Get, "/v1/ciBuildActions/{id}").path::<Id<CiBuildAction>>("id", id.into())
+}
+
+/// Reads the artifacts of one of the ci build actions.
+///
+/// `GET /v1/ciBuildActions/{id}/artifacts`
+///
+/// Fields can be chosen: `fields[ciArtifacts]`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildActions-_id_-artifacts)
+pub fn artifacts(
+    id: impl Into<Id<CiBuildAction>>,
+) -> Request<Page<ci_artifacts::CiArtifact>, Only<ci_artifacts::CiArtifactField>> {
+    Request::new(Method::Get, "/v1/ciBuildActions/{id}/artifacts")
+        .path::<Id<CiBuildAction>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the build run of one of the ci build actions.
+///
+/// `GET /v1/ciBuildActions/{id}/buildRun`
+///
+/// Fields can be chosen: `fields[builds]`, `fields[ciBuildRuns]`, `fields[ciProducts]`, `fields[ciWorkflows]`, `fields[scmGitReferences]`, `fields[scmPullRequests]`.
+///
+/// Can be included: `builds`, `workflow`, `product`, `sourceBranchOrTag`, `destinationBranch`, `pullRequest`.
+///
+/// Limits of what is included: `builds` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildActions-_id_-buildRun)
+pub fn build_run(
+    id: impl Into<Id<CiBuildAction>>,
+) -> Request<Document<Option<ci_build_runs::CiBuildRun>>, ci_build_runs::CiBuildRunJoins> {
+    Request::new(Method::Get, "/v1/ciBuildActions/{id}/buildRun")
+        .path::<Id<CiBuildAction>>("id", id.into())
+}
+
+/// Reads the issues of one of the ci build actions.
+///
+/// `GET /v1/ciBuildActions/{id}/issues`
+///
+/// Fields can be chosen: `fields[ciIssues]`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildActions-_id_-issues)
+pub fn issues(
+    id: impl Into<Id<CiBuildAction>>,
+) -> Request<Page<ci_issues::CiIssue>, Only<ci_issues::CiIssueField>> {
+    Request::new(Method::Get, "/v1/ciBuildActions/{id}/issues")
+        .path::<Id<CiBuildAction>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the test results of one of the ci build actions.
+///
+/// `GET /v1/ciBuildActions/{id}/testResults`
+///
+/// Fields can be chosen: `fields[ciTestResults]`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildActions-_id_-testResults)
+pub fn test_results(
+    id: impl Into<Id<CiBuildAction>>,
+) -> Request<Page<ci_test_results::CiTestResult>, Only<ci_test_results::CiTestResultField>> {
+    Request::new(Method::Get, "/v1/ciBuildActions/{id}/testResults")
+        .path::<Id<CiBuildAction>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identities of the artifacts of one of the ci build actions.
+///
+/// `GET /v1/ciBuildActions/{id}/relationships/artifacts`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildActions-_id_-relationships-artifacts)
+pub fn artifacts_linkages(
+    id: impl Into<Id<CiBuildAction>>,
+) -> Request<Linkages<ci_artifacts::CiArtifact>> {
+    Request::new(
+        Method::Get,
+        "/v1/ciBuildActions/{id}/relationships/artifacts",
+    )
+    .path::<Id<CiBuildAction>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identity of the build run of one of the ci build actions.
+///
+/// `GET /v1/ciBuildActions/{id}/relationships/buildRun`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildActions-_id_-relationships-buildRun)
+pub fn build_run_linkage(
+    id: impl Into<Id<CiBuildAction>>,
+) -> Request<Linkage<ci_build_runs::CiBuildRun>> {
+    Request::new(
+        Method::Get,
+        "/v1/ciBuildActions/{id}/relationships/buildRun",
+    )
+    .path::<Id<CiBuildAction>>("id", id.into())
+}
+
+/// Reads the identities of the issues of one of the ci build actions.
+///
+/// `GET /v1/ciBuildActions/{id}/relationships/issues`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildActions-_id_-relationships-issues)
+pub fn issues_linkages(id: impl Into<Id<CiBuildAction>>) -> Request<Linkages<ci_issues::CiIssue>> {
+    Request::new(Method::Get, "/v1/ciBuildActions/{id}/relationships/issues")
+        .path::<Id<CiBuildAction>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identities of the test results of one of the ci build actions.
+///
+/// `GET /v1/ciBuildActions/{id}/relationships/testResults`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildActions-_id_-relationships-testResults)
+pub fn test_results_linkages(
+    id: impl Into<Id<CiBuildAction>>,
+) -> Request<Linkages<ci_test_results::CiTestResult>> {
+    Request::new(
+        Method::Get,
+        "/v1/ciBuildActions/{id}/relationships/testResults",
+    )
+    .path::<Id<CiBuildAction>>("id", id.into())
+    .limited(200)
+}
+
+/// A resource of the type `ciBuildActions`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CiBuildAction {
+    /// Which one it is, among those of its type.
+    pub id: Id<CiBuildAction>,
+    /// What it is.
+    pub attributes: CiBuildActionAttributes,
+    /// What it is connected with.
+    pub relationships: CiBuildActionRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    CiBuildAction,
+    "ciBuildActions",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`CiBuildAction`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CiBuildActionAttributes {
+    /// `actionType`
+    pub action_type: Option<CiActionType>,
+    /// `completionStatus`
+    pub completion_status: Option<CiCompletionStatus>,
+    /// `executionProgress`
+    pub execution_progress: Option<CiExecutionProgress>,
+    /// `finishedDate`
+    pub finished_date: Option<DateTime>,
+    /// `isRequiredToPass`
+    pub is_required_to_pass: Option<bool>,
+    /// `issueCounts`
+    pub issue_counts: Option<CiIssueCounts>,
+    /// `name`
+    pub name: Option<String>,
+    /// `startedDate`
+    pub started_date: Option<DateTime>,
+}
+
+impl Object for CiBuildActionAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "actionType" => self.action_type = map.next_value()?,
+            "completionStatus" => self.completion_status = map.next_value()?,
+            "executionProgress" => self.execution_progress = map.next_value()?,
+            "finishedDate" => self.finished_date = map.next_value()?,
+            "isRequiredToPass" => self.is_required_to_pass = map.next_value()?,
+            "issueCounts" => self.issue_counts = map.next_value()?,
+            "name" => self.name = map.next_value()?,
+            "startedDate" => self.started_date = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("actionType", &self.action_type)
+            .member("completionStatus", &self.completion_status)
+            .member("executionProgress", &self.execution_progress)
+            .member("finishedDate", &self.finished_date)
+            .member("isRequiredToPass", &self.is_required_to_pass)
+            .member("issueCounts", &self.issue_counts)
+            .member("name", &self.name)
+            .member("startedDate", &self.started_date);
+    }
+}
+object!(CiBuildActionAttributes);
+
+/// The relationships of [`CiBuildAction`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CiBuildActionRelationships {
+    /// `artifacts`
+    pub artifacts: LinksOnly,
+    /// `buildRun`
+    pub build_run: ToOne<ci_build_runs::CiBuildRun>,
+    /// `issues`
+    pub issues: LinksOnly,
+    /// `testResults`
+    pub test_results: LinksOnly,
+}
+
+impl Object for CiBuildActionRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "artifacts" => self.artifacts = relationship(map)?,
+            "buildRun" => self.build_run = relationship(map)?,
+            "issues" => self.issues = relationship(map)?,
+            "testResults" => self.test_results = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("artifacts", &self.artifacts)
+            .relationship("buildRun", &self.build_run)
+            .relationship("issues", &self.issues)
+            .relationship("testResults", &self.test_results);
+    }
+}
+object!(CiBuildActionRelationships);
+
+/// What can be asked along with `CiBuildAction`.
+pub enum CiBuildActionJoins {}
+impl Query for CiBuildActionJoins {
+    type Joins = Self;
+}
+
+impl Joins for CiBuildActionJoins {
+    type Include = CiBuildActionInclude;
+    type ToMany = Never;
+}
+
+impl Fields<CiBuildActionField> for CiBuildActionJoins {}
+impl Fields<ci_build_runs::CiBuildRunField> for CiBuildActionJoins {}
+
+/// The fields that `fields[ciBuildActions]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CiBuildActionField {
+    /// `name`
+    Name,
+    /// `actionType`
+    ActionType,
+    /// `startedDate`
+    StartedDate,
+    /// `finishedDate`
+    FinishedDate,
+    /// `issueCounts`
+    IssueCounts,
+    /// `executionProgress`
+    ExecutionProgress,
+    /// `completionStatus`
+    CompletionStatus,
+    /// `isRequiredToPass`
+    IsRequiredToPass,
+    /// `buildRun`
+    BuildRun,
+    /// `artifacts`
+    Artifacts,
+    /// `issues`
+    Issues,
+    /// `testResults`
+    TestResults,
+}
+
+impl Name for CiBuildActionField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::ActionType => "actionType",
+            Self::StartedDate => "startedDate",
+            Self::FinishedDate => "finishedDate",
+            Self::IssueCounts => "issueCounts",
+            Self::ExecutionProgress => "executionProgress",
+            Self::CompletionStatus => "completionStatus",
+            Self::IsRequiredToPass => "isRequiredToPass",
+            Self::BuildRun => "buildRun",
+            Self::Artifacts => "artifacts",
+            Self::Issues => "issues",
+            Self::TestResults => "testResults",
+        }
+    }
+}
+
+impl Field for CiBuildActionField {
+    const PARAMETER: &'static str = "fields[ciBuildActions]";
+}
+name!(CiBuildActionField);
+
+/// What can be included with `CiBuildAction`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CiBuildActionInclude {
+    /// `buildRun`
+    BuildRun,
+}
+
+impl Name for CiBuildActionInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::BuildRun => "buildRun",
+        }
+    }
+}
+name!(CiBuildActionInclude);

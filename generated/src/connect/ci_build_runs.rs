@@ -1,0 +1,726 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Ci build runs: `/v1/ciBuildRuns`.
+
+use super::{
+    BetaReviewState, BuildAudienceType, CiCompletionStatus, CiExecutionProgress, CiGitUser,
+    CiIssueCounts, Platform, app_store_versions, apps, beta_groups, build_beta_details, builds,
+    ci_build_actions, ci_products, ci_workflows, pre_release_versions, scm_git_references,
+    scm_pull_requests,
+};
+use crate::runtime::emit::*;
+
+/// Reads one of the ci build runs.
+///
+/// `GET /v1/ciBuildRuns/{id}`
+///
+/// Fields can be chosen: `fields[builds]`, `fields[ciBuildRuns]`, `fields[ciProducts]`, `fields[ciWorkflows]`, `fields[scmGitReferences]`, `fields[scmPullRequests]`.
+///
+/// Can be included: `builds`, `workflow`, `product`, `sourceBranchOrTag`, `destinationBranch`, `pullRequest`.
+///
+/// Limits of what is included: `builds` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildRuns-_id_)
+pub fn get(id: impl Into<Id<CiBuildRun>>) -> Request<Document<CiBuildRun>, CiBuildRunJoins> {
+    Request::new(Method::Get, "/v1/ciBuildRuns/{id}").path::<Id<CiBuildRun>>("id", id.into())
+}
+
+/// Creates one of the ci build runs.
+///
+/// `POST /v1/ciBuildRuns`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-ciBuildRuns)
+pub fn create(body: CiBuildRunCreate) -> Request<Document<CiBuildRun>> {
+    Request::new(Method::Post, "/v1/ciBuildRuns").body(body)
+}
+
+/// Reads the actions of one of the ci build runs.
+///
+/// `GET /v1/ciBuildRuns/{id}/actions`
+///
+/// Fields can be chosen: `fields[ciBuildActions]`, `fields[ciBuildRuns]`.
+///
+/// Can be included: `buildRun`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildRuns-_id_-actions)
+pub fn actions(
+    id: impl Into<Id<CiBuildRun>>,
+) -> Request<Page<ci_build_actions::CiBuildAction>, ci_build_actions::CiBuildActionJoins> {
+    Request::new(Method::Get, "/v1/ciBuildRuns/{id}/actions")
+        .path::<Id<CiBuildRun>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the builds of one of the ci build runs.
+///
+/// `GET /v1/ciBuildRuns/{id}/builds`
+///
+/// Fields can be chosen: `fields[appEncryptionDeclarations]`, `fields[appStoreVersions]`, `fields[apps]`, `fields[betaAppReviewSubmissions]`, `fields[betaBuildLocalizations]`, `fields[betaGroups]`, `fields[betaTesters]`, `fields[buildBetaDetails]`, `fields[buildBundles]`, `fields[buildIcons]`, `fields[buildUploads]`, `fields[builds]`, `fields[preReleaseVersions]`.
+///
+/// Can be included: `preReleaseVersion`, `individualTesters`, `betaGroups`, `betaBuildLocalizations`, `appEncryptionDeclaration`, `betaAppReviewSubmission`, `app`, `buildBetaDetail`, `appStoreVersion`, `icons`, `buildBundles`, `buildUpload`.
+///
+/// Limits of what is included: `individualTesters` 50, `betaGroups` 50, `betaBuildLocalizations` 50, `icons` 50, `buildBundles` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildRuns-_id_-builds)
+pub fn builds(id: impl Into<Id<CiBuildRun>>) -> Request<Page<builds::Build>, BuildsQuery> {
+    Request::new(Method::Get, "/v1/ciBuildRuns/{id}/builds")
+        .path::<Id<CiBuildRun>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identities of the actions of one of the ci build runs.
+///
+/// `GET /v1/ciBuildRuns/{id}/relationships/actions`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildRuns-_id_-relationships-actions)
+pub fn actions_linkages(
+    id: impl Into<Id<CiBuildRun>>,
+) -> Request<Linkages<ci_build_actions::CiBuildAction>> {
+    Request::new(Method::Get, "/v1/ciBuildRuns/{id}/relationships/actions")
+        .path::<Id<CiBuildRun>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identities of the builds of one of the ci build runs.
+///
+/// `GET /v1/ciBuildRuns/{id}/relationships/builds`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildRuns-_id_-relationships-builds)
+pub fn builds_linkages(id: impl Into<Id<CiBuildRun>>) -> Request<Linkages<builds::Build>> {
+    Request::new(Method::Get, "/v1/ciBuildRuns/{id}/relationships/builds")
+        .path::<Id<CiBuildRun>>("id", id.into())
+        .limited(200)
+}
+
+/// The parameters of [`builds`].
+pub enum BuildsQuery {}
+impl Query for BuildsQuery {
+    type Joins = build_beta_details::BuildJoins;
+}
+
+impl Request<Page<builds::Build>, BuildsQuery> {
+    /// Sets `filter[version]`.
+    pub fn filter_version(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[version]", values)
+    }
+
+    /// Sets `filter[expired]`.
+    pub fn filter_expired(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[expired]", values)
+    }
+
+    /// Sets `filter[processingState]`.
+    pub fn filter_processing_state(
+        self,
+        values: impl IntoIterator<Item = builds::BuildProcessingState>,
+    ) -> Self {
+        self.list::<builds::BuildProcessingState, _>("filter[processingState]", values)
+    }
+
+    /// Sets `filter[betaAppReviewSubmission.betaReviewState]`.
+    pub fn filter_beta_app_review_submission_beta_review_state(
+        self,
+        values: impl IntoIterator<Item = BetaReviewState>,
+    ) -> Self {
+        self.list::<BetaReviewState, _>("filter[betaAppReviewSubmission.betaReviewState]", values)
+    }
+
+    /// Sets `filter[usesNonExemptEncryption]`.
+    pub fn filter_uses_non_exempt_encryption(
+        self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list::<String, _>("filter[usesNonExemptEncryption]", values)
+    }
+
+    /// Sets `filter[preReleaseVersion.version]`.
+    pub fn filter_pre_release_version_version(
+        self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list::<String, _>("filter[preReleaseVersion.version]", values)
+    }
+
+    /// Sets `filter[preReleaseVersion.platform]`.
+    pub fn filter_pre_release_version_platform(
+        self,
+        values: impl IntoIterator<Item = Platform>,
+    ) -> Self {
+        self.list::<Platform, _>("filter[preReleaseVersion.platform]", values)
+    }
+
+    /// Sets `filter[buildAudienceType]`.
+    pub fn filter_build_audience_type(
+        self,
+        values: impl IntoIterator<Item = BuildAudienceType>,
+    ) -> Self {
+        self.list::<BuildAudienceType, _>("filter[buildAudienceType]", values)
+    }
+
+    /// Sets `filter[preReleaseVersion]`.
+    pub fn filter_pre_release_version(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<pre_release_versions::PrereleaseVersion>>>,
+    ) -> Self {
+        self.list::<Id<pre_release_versions::PrereleaseVersion>, _>(
+            "filter[preReleaseVersion]",
+            values,
+        )
+    }
+
+    /// Sets `filter[app]`.
+    pub fn filter_app(self, values: impl IntoIterator<Item = impl Into<Id<apps::App>>>) -> Self {
+        self.list::<Id<apps::App>, _>("filter[app]", values)
+    }
+
+    /// Sets `filter[betaGroups]`.
+    pub fn filter_beta_groups(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<beta_groups::BetaGroup>>>,
+    ) -> Self {
+        self.list::<Id<beta_groups::BetaGroup>, _>("filter[betaGroups]", values)
+    }
+
+    /// Sets `filter[appStoreVersion]`.
+    pub fn filter_app_store_version(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<app_store_versions::AppStoreVersion>>>,
+    ) -> Self {
+        self.list::<Id<app_store_versions::AppStoreVersion>, _>("filter[appStoreVersion]", values)
+    }
+
+    /// Sets `filter[id]`.
+    pub fn filter_id(self, values: impl IntoIterator<Item = impl Into<Id<builds::Build>>>) -> Self {
+        self.list::<Id<builds::Build>, _>("filter[id]", values)
+    }
+
+    /// Sets `exists[usesNonExemptEncryption]`.
+    pub fn exists_uses_non_exempt_encryption(self, value: bool) -> Self {
+        self.one::<bool>("exists[usesNonExemptEncryption]", value)
+    }
+
+    /// Sets `sort`.
+    pub fn sort(self, values: impl IntoIterator<Item = Sort>) -> Self {
+        self.list::<Sort, _>("sort", values)
+    }
+}
+
+/// A resource of the type `ciBuildRuns`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CiBuildRun {
+    /// Which one it is, among those of its type.
+    pub id: Id<CiBuildRun>,
+    /// What it is.
+    pub attributes: CiBuildRunAttributes,
+    /// What it is connected with.
+    pub relationships: CiBuildRunRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(CiBuildRun, "ciBuildRuns", attributes, relationships, links);
+
+/// The attributes of [`CiBuildRun`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CiBuildRunAttributes {
+    /// `cancelReason`
+    pub cancel_reason: Option<CiBuildRunCancelReason>,
+    /// `completionStatus`
+    pub completion_status: Option<CiCompletionStatus>,
+    /// `createdDate`
+    pub created_date: Option<DateTime>,
+    /// `destinationCommit`
+    pub destination_commit: Option<CiBuildRunDestinationCommit>,
+    /// `executionProgress`
+    pub execution_progress: Option<CiExecutionProgress>,
+    /// `finishedDate`
+    pub finished_date: Option<DateTime>,
+    /// `isPullRequestBuild`
+    pub is_pull_request_build: Option<bool>,
+    /// `issueCounts`
+    pub issue_counts: Option<CiIssueCounts>,
+    /// `number`
+    pub number: Option<i64>,
+    /// `sourceCommit`
+    pub source_commit: Option<CiBuildRunSourceCommit>,
+    /// `startReason`
+    pub start_reason: Option<CiBuildRunStartReason>,
+    /// `startedDate`
+    pub started_date: Option<DateTime>,
+}
+
+impl Object for CiBuildRunAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "cancelReason" => self.cancel_reason = map.next_value()?,
+            "completionStatus" => self.completion_status = map.next_value()?,
+            "createdDate" => self.created_date = map.next_value()?,
+            "destinationCommit" => self.destination_commit = map.next_value()?,
+            "executionProgress" => self.execution_progress = map.next_value()?,
+            "finishedDate" => self.finished_date = map.next_value()?,
+            "isPullRequestBuild" => self.is_pull_request_build = map.next_value()?,
+            "issueCounts" => self.issue_counts = map.next_value()?,
+            "number" => self.number = map.next_value()?,
+            "sourceCommit" => self.source_commit = map.next_value()?,
+            "startReason" => self.start_reason = map.next_value()?,
+            "startedDate" => self.started_date = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("cancelReason", &self.cancel_reason)
+            .member("completionStatus", &self.completion_status)
+            .member("createdDate", &self.created_date)
+            .member("destinationCommit", &self.destination_commit)
+            .member("executionProgress", &self.execution_progress)
+            .member("finishedDate", &self.finished_date)
+            .member("isPullRequestBuild", &self.is_pull_request_build)
+            .member("issueCounts", &self.issue_counts)
+            .member("number", &self.number)
+            .member("sourceCommit", &self.source_commit)
+            .member("startReason", &self.start_reason)
+            .member("startedDate", &self.started_date);
+    }
+}
+object!(CiBuildRunAttributes);
+
+/// The relationships of [`CiBuildRun`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CiBuildRunRelationships {
+    /// `actions`
+    pub actions: LinksOnly,
+    /// `builds`
+    pub builds: ToMany<builds::Build>,
+    /// `destinationBranch`
+    pub destination_branch: ToOne<scm_git_references::ScmGitReference>,
+    /// `product`
+    pub product: ToOne<ci_products::CiProduct>,
+    /// `pullRequest`
+    pub pull_request: ToOne<scm_pull_requests::ScmPullRequest>,
+    /// `sourceBranchOrTag`
+    pub source_branch_or_tag: ToOne<scm_git_references::ScmGitReference>,
+    /// `workflow`
+    pub workflow: ToOne<ci_workflows::CiWorkflow>,
+}
+
+impl Object for CiBuildRunRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "actions" => self.actions = relationship(map)?,
+            "builds" => self.builds = relationship(map)?,
+            "destinationBranch" => self.destination_branch = relationship(map)?,
+            "product" => self.product = relationship(map)?,
+            "pullRequest" => self.pull_request = relationship(map)?,
+            "sourceBranchOrTag" => self.source_branch_or_tag = relationship(map)?,
+            "workflow" => self.workflow = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("actions", &self.actions)
+            .relationship("builds", &self.builds)
+            .relationship("destinationBranch", &self.destination_branch)
+            .relationship("product", &self.product)
+            .relationship("pullRequest", &self.pull_request)
+            .relationship("sourceBranchOrTag", &self.source_branch_or_tag)
+            .relationship("workflow", &self.workflow);
+    }
+}
+object!(CiBuildRunRelationships);
+
+/// What `destinationCommit` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CiBuildRunDestinationCommit {
+    /// `author`
+    pub author: Option<CiGitUser>,
+    /// `commitSha`
+    pub commit_sha: Option<String>,
+    /// `committer`
+    pub committer: Option<CiGitUser>,
+    /// `message`
+    pub message: Option<String>,
+    /// `webUrl`
+    pub web_url: Option<String>,
+}
+
+impl Object for CiBuildRunDestinationCommit {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "author" => self.author = map.next_value()?,
+            "commitSha" => self.commit_sha = map.next_value()?,
+            "committer" => self.committer = map.next_value()?,
+            "message" => self.message = map.next_value()?,
+            "webUrl" => self.web_url = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("author", &self.author)
+            .member("commitSha", &self.commit_sha)
+            .member("committer", &self.committer)
+            .member("message", &self.message)
+            .member("webUrl", &self.web_url);
+    }
+}
+object!(CiBuildRunDestinationCommit);
+
+/// What `sourceCommit` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CiBuildRunSourceCommit {
+    /// `author`
+    pub author: Option<CiGitUser>,
+    /// `commitSha`
+    pub commit_sha: Option<String>,
+    /// `committer`
+    pub committer: Option<CiGitUser>,
+    /// `message`
+    pub message: Option<String>,
+    /// `webUrl`
+    pub web_url: Option<String>,
+}
+
+impl Object for CiBuildRunSourceCommit {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "author" => self.author = map.next_value()?,
+            "commitSha" => self.commit_sha = map.next_value()?,
+            "committer" => self.committer = map.next_value()?,
+            "message" => self.message = map.next_value()?,
+            "webUrl" => self.web_url = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("author", &self.author)
+            .member("commitSha", &self.commit_sha)
+            .member("committer", &self.committer)
+            .member("message", &self.message)
+            .member("webUrl", &self.web_url);
+    }
+}
+object!(CiBuildRunSourceCommit);
+
+/// Creates one `CiBuildRun`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct CiBuildRunCreate(Body);
+impl CiBuildRunCreate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("ciBuildRuns"))
+    }
+
+    /// Sets `clean`.
+    pub fn clean(self, clean: bool) -> Self {
+        Self(self.0.attribute::<bool>("clean", clean))
+    }
+
+    /// Sets the relationship `buildRun`.
+    pub fn build_run(self, build_run: impl Into<Id<CiBuildRun>>) -> Self {
+        Self(
+            self.0
+                .to_one::<CiBuildRun>("buildRun", "ciBuildRuns", build_run.into()),
+        )
+    }
+
+    /// Sets the relationship `pullRequest`.
+    pub fn pull_request(
+        self,
+        pull_request: impl Into<Id<scm_pull_requests::ScmPullRequest>>,
+    ) -> Self {
+        Self(self.0.to_one::<scm_pull_requests::ScmPullRequest>(
+            "pullRequest",
+            "scmPullRequests",
+            pull_request.into(),
+        ))
+    }
+
+    /// Sets the relationship `sourceBranchOrTag`.
+    pub fn source_branch_or_tag(
+        self,
+        source_branch_or_tag: impl Into<Id<scm_git_references::ScmGitReference>>,
+    ) -> Self {
+        Self(self.0.to_one::<scm_git_references::ScmGitReference>(
+            "sourceBranchOrTag",
+            "scmGitReferences",
+            source_branch_or_tag.into(),
+        ))
+    }
+
+    /// Sets the relationship `workflow`.
+    pub fn workflow(self, workflow: impl Into<Id<ci_workflows::CiWorkflow>>) -> Self {
+        Self(
+            self.0
+                .to_one::<ci_workflows::CiWorkflow>("workflow", "ciWorkflows", workflow.into()),
+        )
+    }
+
+    /// Sends null for `clean`.
+    pub fn clear_clean(self) -> Self {
+        Self(self.0.clear_attribute("clean"))
+    }
+}
+body!(CiBuildRunCreate, default);
+
+/// Values of `cancelReason`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CiBuildRunCancelReason {
+    /// `AUTOMATICALLY_BY_NEWER_BUILD`
+    AutomaticallyByNewerBuild,
+    /// `MANUALLY_BY_USER`
+    ManuallyByUser,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for CiBuildRunCancelReason {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        (
+            "AUTOMATICALLY_BY_NEWER_BUILD",
+            Self::AutomaticallyByNewerBuild,
+        ),
+        ("MANUALLY_BY_USER", Self::ManuallyByUser),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(CiBuildRunCancelReason);
+
+/// Values of `startReason`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CiBuildRunStartReason {
+    /// `GIT_REF_CHANGE`
+    GitRefChange,
+    /// `MANUAL`
+    Manual,
+    /// `MANUAL_REBUILD`
+    ManualRebuild,
+    /// `PULL_REQUEST_OPEN`
+    PullRequestOpen,
+    /// `PULL_REQUEST_UPDATE`
+    PullRequestUpdate,
+    /// `SCHEDULE`
+    Schedule,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for CiBuildRunStartReason {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("GIT_REF_CHANGE", Self::GitRefChange),
+        ("MANUAL", Self::Manual),
+        ("MANUAL_REBUILD", Self::ManualRebuild),
+        ("PULL_REQUEST_OPEN", Self::PullRequestOpen),
+        ("PULL_REQUEST_UPDATE", Self::PullRequestUpdate),
+        ("SCHEDULE", Self::Schedule),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(CiBuildRunStartReason);
+
+/// Values of `sort`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Sort {
+    /// `version`
+    Version,
+    /// `-version`
+    VersionDescending,
+    /// `uploadedDate`
+    UploadedDate,
+    /// `-uploadedDate`
+    UploadedDateDescending,
+    /// `preReleaseVersion`
+    PreReleaseVersion,
+    /// `-preReleaseVersion`
+    PreReleaseVersionDescending,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for Sort {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("version", Self::Version),
+        ("-version", Self::VersionDescending),
+        ("uploadedDate", Self::UploadedDate),
+        ("-uploadedDate", Self::UploadedDateDescending),
+        ("preReleaseVersion", Self::PreReleaseVersion),
+        ("-preReleaseVersion", Self::PreReleaseVersionDescending),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(Sort);
+
+/// What can be asked along with `CiBuildRun`.
+pub enum CiBuildRunJoins {}
+impl Query for CiBuildRunJoins {
+    type Joins = Self;
+}
+
+impl Joins for CiBuildRunJoins {
+    type Include = CiBuildRunInclude;
+    type ToMany = CiBuildRunToMany;
+}
+
+impl Fields<builds::BuildField> for CiBuildRunJoins {}
+impl Fields<CiBuildRunField> for CiBuildRunJoins {}
+impl Fields<ci_products::CiProductField> for CiBuildRunJoins {}
+impl Fields<ci_workflows::CiWorkflowField> for CiBuildRunJoins {}
+impl Fields<scm_git_references::ScmGitReferenceField> for CiBuildRunJoins {}
+impl Fields<scm_pull_requests::ScmPullRequestField> for CiBuildRunJoins {}
+
+/// The fields that `fields[ciBuildRuns]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CiBuildRunField {
+    /// `number`
+    Number,
+    /// `createdDate`
+    CreatedDate,
+    /// `startedDate`
+    StartedDate,
+    /// `finishedDate`
+    FinishedDate,
+    /// `sourceCommit`
+    SourceCommit,
+    /// `destinationCommit`
+    DestinationCommit,
+    /// `isPullRequestBuild`
+    IsPullRequestBuild,
+    /// `issueCounts`
+    IssueCounts,
+    /// `executionProgress`
+    ExecutionProgress,
+    /// `completionStatus`
+    CompletionStatus,
+    /// `startReason`
+    StartReason,
+    /// `cancelReason`
+    CancelReason,
+    /// `builds`
+    Builds,
+    /// `workflow`
+    Workflow,
+    /// `product`
+    Product,
+    /// `sourceBranchOrTag`
+    SourceBranchOrTag,
+    /// `destinationBranch`
+    DestinationBranch,
+    /// `actions`
+    Actions,
+    /// `pullRequest`
+    PullRequest,
+}
+
+impl Name for CiBuildRunField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Number => "number",
+            Self::CreatedDate => "createdDate",
+            Self::StartedDate => "startedDate",
+            Self::FinishedDate => "finishedDate",
+            Self::SourceCommit => "sourceCommit",
+            Self::DestinationCommit => "destinationCommit",
+            Self::IsPullRequestBuild => "isPullRequestBuild",
+            Self::IssueCounts => "issueCounts",
+            Self::ExecutionProgress => "executionProgress",
+            Self::CompletionStatus => "completionStatus",
+            Self::StartReason => "startReason",
+            Self::CancelReason => "cancelReason",
+            Self::Builds => "builds",
+            Self::Workflow => "workflow",
+            Self::Product => "product",
+            Self::SourceBranchOrTag => "sourceBranchOrTag",
+            Self::DestinationBranch => "destinationBranch",
+            Self::Actions => "actions",
+            Self::PullRequest => "pullRequest",
+        }
+    }
+}
+
+impl Field for CiBuildRunField {
+    const PARAMETER: &'static str = "fields[ciBuildRuns]";
+}
+name!(CiBuildRunField);
+
+/// What can be included with `CiBuildRun`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CiBuildRunInclude {
+    /// `builds`
+    Builds,
+    /// `workflow`
+    Workflow,
+    /// `product`
+    Product,
+    /// `sourceBranchOrTag`
+    SourceBranchOrTag,
+    /// `destinationBranch`
+    DestinationBranch,
+    /// `pullRequest`
+    PullRequest,
+}
+
+impl Name for CiBuildRunInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Builds => "builds",
+            Self::Workflow => "workflow",
+            Self::Product => "product",
+            Self::SourceBranchOrTag => "sourceBranchOrTag",
+            Self::DestinationBranch => "destinationBranch",
+            Self::PullRequest => "pullRequest",
+        }
+    }
+}
+name!(CiBuildRunInclude);
+
+/// Relationships of `CiBuildRun` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CiBuildRunToMany {
+    /// `builds`
+    Builds,
+}
+
+impl Name for CiBuildRunToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Builds => "builds",
+        }
+    }
+}
+
+impl Limited for CiBuildRunToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(CiBuildRunToMany);

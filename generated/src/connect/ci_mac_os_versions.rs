@@ -1,0 +1,231 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Ci mac os versions: `/v1/ciMacOsVersions`.
+
+use super::ci_xcode_versions;
+use crate::runtime::emit::*;
+
+/// Lists ci mac os versions.
+///
+/// `GET /v1/ciMacOsVersions`
+///
+/// Fields can be chosen: `fields[ciMacOsVersions]`, `fields[ciXcodeVersions]`.
+///
+/// Can be included: `xcodeVersions`.
+///
+/// Limits of what is included: `xcodeVersions` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciMacOsVersions)
+pub fn list() -> Request<Page<CiMacOsVersion>, CiMacOsVersionJoins> {
+    Request::new(Method::Get, "/v1/ciMacOsVersions").limited(200)
+}
+
+/// Reads one of the ci mac os versions.
+///
+/// `GET /v1/ciMacOsVersions/{id}`
+///
+/// Fields can be chosen: `fields[ciMacOsVersions]`, `fields[ciXcodeVersions]`.
+///
+/// Can be included: `xcodeVersions`.
+///
+/// Limits of what is included: `xcodeVersions` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciMacOsVersions-_id_)
+pub fn get(
+    id: impl Into<Id<CiMacOsVersion>>,
+) -> Request<Document<CiMacOsVersion>, CiMacOsVersionJoins> {
+    Request::new(Method::Get, "/v1/ciMacOsVersions/{id}")
+        .path::<Id<CiMacOsVersion>>("id", id.into())
+}
+
+/// Reads the xcode versions of one of the ci mac os versions.
+///
+/// `GET /v1/ciMacOsVersions/{id}/xcodeVersions`
+///
+/// Fields can be chosen: `fields[ciMacOsVersions]`, `fields[ciXcodeVersions]`.
+///
+/// Can be included: `macOsVersions`.
+///
+/// Limits of what is included: `macOsVersions` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciMacOsVersions-_id_-xcodeVersions)
+pub fn xcode_versions(
+    id: impl Into<Id<CiMacOsVersion>>,
+) -> Request<Page<ci_xcode_versions::CiXcodeVersion>, ci_xcode_versions::CiXcodeVersionJoins> {
+    Request::new(Method::Get, "/v1/ciMacOsVersions/{id}/xcodeVersions")
+        .path::<Id<CiMacOsVersion>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identities of the xcode versions of one of the ci mac os versions.
+///
+/// `GET /v1/ciMacOsVersions/{id}/relationships/xcodeVersions`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciMacOsVersions-_id_-relationships-xcodeVersions)
+pub fn xcode_versions_linkages(
+    id: impl Into<Id<CiMacOsVersion>>,
+) -> Request<Linkages<ci_xcode_versions::CiXcodeVersion>> {
+    Request::new(
+        Method::Get,
+        "/v1/ciMacOsVersions/{id}/relationships/xcodeVersions",
+    )
+    .path::<Id<CiMacOsVersion>>("id", id.into())
+    .limited(200)
+}
+
+/// A resource of the type `ciMacOsVersions`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CiMacOsVersion {
+    /// Which one it is, among those of its type.
+    pub id: Id<CiMacOsVersion>,
+    /// What it is.
+    pub attributes: CiMacOsVersionAttributes,
+    /// What it is connected with.
+    pub relationships: CiMacOsVersionRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    CiMacOsVersion,
+    "ciMacOsVersions",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`CiMacOsVersion`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CiMacOsVersionAttributes {
+    /// `name`
+    pub name: Option<String>,
+    /// `version`
+    pub version: Option<String>,
+}
+
+impl Object for CiMacOsVersionAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "name" => self.name = map.next_value()?,
+            "version" => self.version = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("name", &self.name)
+            .member("version", &self.version);
+    }
+}
+object!(CiMacOsVersionAttributes);
+
+/// The relationships of [`CiMacOsVersion`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CiMacOsVersionRelationships {
+    /// `xcodeVersions`
+    pub xcode_versions: ToMany<ci_xcode_versions::CiXcodeVersion>,
+}
+
+impl Object for CiMacOsVersionRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "xcodeVersions" => self.xcode_versions = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("xcodeVersions", &self.xcode_versions);
+    }
+}
+object!(CiMacOsVersionRelationships);
+
+/// What can be asked along with `CiMacOsVersion`.
+pub enum CiMacOsVersionJoins {}
+impl Query for CiMacOsVersionJoins {
+    type Joins = Self;
+}
+
+impl Joins for CiMacOsVersionJoins {
+    type Include = CiMacOsVersionInclude;
+    type ToMany = CiMacOsVersionToMany;
+}
+
+impl Fields<CiMacOsVersionField> for CiMacOsVersionJoins {}
+impl Fields<ci_xcode_versions::CiXcodeVersionField> for CiMacOsVersionJoins {}
+
+/// The fields that `fields[ciMacOsVersions]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CiMacOsVersionField {
+    /// `version`
+    Version,
+    /// `name`
+    Name,
+    /// `xcodeVersions`
+    XcodeVersions,
+}
+
+impl Name for CiMacOsVersionField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Version => "version",
+            Self::Name => "name",
+            Self::XcodeVersions => "xcodeVersions",
+        }
+    }
+}
+
+impl Field for CiMacOsVersionField {
+    const PARAMETER: &'static str = "fields[ciMacOsVersions]";
+}
+name!(CiMacOsVersionField);
+
+/// What can be included with `CiMacOsVersion`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CiMacOsVersionInclude {
+    /// `xcodeVersions`
+    XcodeVersions,
+}
+
+impl Name for CiMacOsVersionInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::XcodeVersions => "xcodeVersions",
+        }
+    }
+}
+name!(CiMacOsVersionInclude);
+
+/// Relationships of `CiMacOsVersion` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CiMacOsVersionToMany {
+    /// `xcodeVersions`
+    XcodeVersions,
+}
+
+impl Name for CiMacOsVersionToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::XcodeVersions => "xcodeVersions",
+        }
+    }
+}
+
+impl Limited for CiMacOsVersionToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(CiMacOsVersionToMany);

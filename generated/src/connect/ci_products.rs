@@ -1,0 +1,751 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Ci products: `/v1/ciProducts`.
+
+use super::{
+    android_to_ios_app_mapping_details, app_clips, app_custom_product_pages,
+    app_encryption_declarations, app_events, app_infos, app_store_version_experiments_v2,
+    app_store_versions, apps, beta_app_localizations, beta_app_review_details, beta_groups,
+    beta_license_agreements, build_icons, builds, bundle_ids, ci_build_runs, ci_workflows,
+    end_user_license_agreements, game_center_details, game_center_enabled_versions,
+    in_app_purchases, pre_release_versions, promoted_purchases, review_submissions,
+    scm_repositories, subscription_grace_periods, subscription_groups,
+};
+use crate::runtime::emit::*;
+
+/// Lists ci products.
+///
+/// `GET /v1/ciProducts`
+///
+/// Fields can be chosen: `fields[apps]`, `fields[bundleIds]`, `fields[ciProducts]`, `fields[scmRepositories]`.
+///
+/// Can be included: `app`, `bundleId`, `primaryRepositories`.
+///
+/// Limits of what is included: `primaryRepositories` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciProducts)
+pub fn list() -> Request<Page<CiProduct>, ListQuery> {
+    Request::new(Method::Get, "/v1/ciProducts").limited(200)
+}
+
+/// Reads one of the ci products.
+///
+/// `GET /v1/ciProducts/{id}`
+///
+/// Fields can be chosen: `fields[apps]`, `fields[bundleIds]`, `fields[ciProducts]`, `fields[scmRepositories]`.
+///
+/// Can be included: `app`, `bundleId`, `primaryRepositories`.
+///
+/// Limits of what is included: `primaryRepositories` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciProducts-_id_)
+pub fn get(id: impl Into<Id<CiProduct>>) -> Request<Document<CiProduct>, CiProductJoins> {
+    Request::new(Method::Get, "/v1/ciProducts/{id}").path::<Id<CiProduct>>("id", id.into())
+}
+
+/// Deletes one of the ci products.
+///
+/// `DELETE /v1/ciProducts/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-ciProducts-_id_)
+pub fn delete(id: impl Into<Id<CiProduct>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/ciProducts/{id}").path::<Id<CiProduct>>("id", id.into())
+}
+
+/// Reads the additional repositories of one of the ci products.
+///
+/// `GET /v1/ciProducts/{id}/additionalRepositories`
+///
+/// Fields can be chosen: `fields[scmGitReferences]`, `fields[scmProviders]`, `fields[scmRepositories]`.
+///
+/// Can be included: `scmProvider`, `defaultBranch`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciProducts-_id_-additionalRepositories)
+pub fn additional_repositories(
+    id: impl Into<Id<CiProduct>>,
+) -> Request<Page<scm_repositories::ScmRepository>, AdditionalRepositoriesQuery> {
+    Request::new(Method::Get, "/v1/ciProducts/{id}/additionalRepositories")
+        .path::<Id<CiProduct>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the app of one of the ci products.
+///
+/// `GET /v1/ciProducts/{id}/app`
+///
+/// Fields can be chosen: `fields[androidToIosAppMappingDetails]`, `fields[appClips]`, `fields[appCustomProductPages]`, `fields[appEncryptionDeclarations]`, `fields[appEvents]`, `fields[appInfos]`, `fields[appStoreVersionExperiments]`, `fields[appStoreVersions]`, `fields[apps]`, `fields[betaAppLocalizations]`, `fields[betaAppReviewDetails]`, `fields[betaGroups]`, `fields[betaLicenseAgreements]`, `fields[buildIcons]`, `fields[builds]`, `fields[ciProducts]`, `fields[endUserLicenseAgreements]`, `fields[gameCenterDetails]`, `fields[gameCenterEnabledVersions]`, `fields[inAppPurchases]`, `fields[preReleaseVersions]`, `fields[promotedPurchases]`, `fields[reviewSubmissions]`, `fields[subscriptionGracePeriods]`, `fields[subscriptionGroups]`.
+///
+/// Can be included: `appEncryptionDeclarations`, `appStoreIcon`, `ciProduct`, `betaGroups`, `appStoreVersions`, `preReleaseVersions`, `betaAppLocalizations`, `builds`, `betaLicenseAgreement`, `betaAppReviewDetail`, `appInfos`, `appClips`, `endUserLicenseAgreement`, `inAppPurchases`, `subscriptionGroups`, `gameCenterEnabledVersions`, `appCustomProductPages`, `inAppPurchasesV2`, `promotedPurchases`, `appEvents`, `reviewSubmissions`, `subscriptionGracePeriod`, `gameCenterDetail`, `appStoreVersionExperimentsV2`, `androidToIosAppMappingDetails`.
+///
+/// Limits of what is included: `appEncryptionDeclarations` 50, `betaGroups` 50, `appStoreVersions` 50, `preReleaseVersions` 50, `betaAppLocalizations` 50, `builds` 50, `appInfos` 50, `appClips` 50, `subscriptionGroups` 50, `appCustomProductPages` 50, `inAppPurchasesV2` 50, `promotedPurchases` 50, `appEvents` 50, `reviewSubmissions` 50, `appStoreVersionExperimentsV2` 50, `androidToIosAppMappingDetails` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciProducts-_id_-app)
+pub fn app(id: impl Into<Id<CiProduct>>) -> Request<Document<Option<apps::App>>, AppQuery> {
+    Request::new(Method::Get, "/v1/ciProducts/{id}/app").path::<Id<CiProduct>>("id", id.into())
+}
+
+/// Reads the build runs of one of the ci products.
+///
+/// `GET /v1/ciProducts/{id}/buildRuns`
+///
+/// Fields can be chosen: `fields[builds]`, `fields[ciBuildRuns]`, `fields[ciProducts]`, `fields[ciWorkflows]`, `fields[scmGitReferences]`, `fields[scmPullRequests]`.
+///
+/// Can be included: `builds`, `workflow`, `product`, `sourceBranchOrTag`, `destinationBranch`, `pullRequest`.
+///
+/// Limits of what is included: `builds` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciProducts-_id_-buildRuns)
+pub fn build_runs(
+    id: impl Into<Id<CiProduct>>,
+) -> Request<Page<ci_build_runs::CiBuildRun>, BuildRunsQuery> {
+    Request::new(Method::Get, "/v1/ciProducts/{id}/buildRuns")
+        .path::<Id<CiProduct>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the primary repositories of one of the ci products.
+///
+/// `GET /v1/ciProducts/{id}/primaryRepositories`
+///
+/// Fields can be chosen: `fields[scmGitReferences]`, `fields[scmProviders]`, `fields[scmRepositories]`.
+///
+/// Can be included: `scmProvider`, `defaultBranch`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciProducts-_id_-primaryRepositories)
+pub fn primary_repositories(
+    id: impl Into<Id<CiProduct>>,
+) -> Request<Page<scm_repositories::ScmRepository>, PrimaryRepositoriesQuery> {
+    Request::new(Method::Get, "/v1/ciProducts/{id}/primaryRepositories")
+        .path::<Id<CiProduct>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the workflows of one of the ci products.
+///
+/// `GET /v1/ciProducts/{id}/workflows`
+///
+/// Fields can be chosen: `fields[ciMacOsVersions]`, `fields[ciProducts]`, `fields[ciWorkflows]`, `fields[ciXcodeVersions]`, `fields[scmRepositories]`.
+///
+/// Can be included: `product`, `repository`, `xcodeVersion`, `macOsVersion`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciProducts-_id_-workflows)
+pub fn workflows(
+    id: impl Into<Id<CiProduct>>,
+) -> Request<Page<ci_workflows::CiWorkflow>, ci_workflows::CiWorkflowJoins> {
+    Request::new(Method::Get, "/v1/ciProducts/{id}/workflows")
+        .path::<Id<CiProduct>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identities of the additional repositories of one of the ci products.
+///
+/// `GET /v1/ciProducts/{id}/relationships/additionalRepositories`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciProducts-_id_-relationships-additionalRepositories)
+pub fn additional_repositories_linkages(
+    id: impl Into<Id<CiProduct>>,
+) -> Request<Linkages<scm_repositories::ScmRepository>> {
+    Request::new(
+        Method::Get,
+        "/v1/ciProducts/{id}/relationships/additionalRepositories",
+    )
+    .path::<Id<CiProduct>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identity of the app of one of the ci products.
+///
+/// `GET /v1/ciProducts/{id}/relationships/app`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciProducts-_id_-relationships-app)
+pub fn app_linkage(id: impl Into<Id<CiProduct>>) -> Request<Linkage<apps::App>> {
+    Request::new(Method::Get, "/v1/ciProducts/{id}/relationships/app")
+        .path::<Id<CiProduct>>("id", id.into())
+}
+
+/// Reads the identities of the build runs of one of the ci products.
+///
+/// `GET /v1/ciProducts/{id}/relationships/buildRuns`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciProducts-_id_-relationships-buildRuns)
+pub fn build_runs_linkages(
+    id: impl Into<Id<CiProduct>>,
+) -> Request<Linkages<ci_build_runs::CiBuildRun>> {
+    Request::new(Method::Get, "/v1/ciProducts/{id}/relationships/buildRuns")
+        .path::<Id<CiProduct>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identities of the primary repositories of one of the ci products.
+///
+/// `GET /v1/ciProducts/{id}/relationships/primaryRepositories`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciProducts-_id_-relationships-primaryRepositories)
+pub fn primary_repositories_linkages(
+    id: impl Into<Id<CiProduct>>,
+) -> Request<Linkages<scm_repositories::ScmRepository>> {
+    Request::new(
+        Method::Get,
+        "/v1/ciProducts/{id}/relationships/primaryRepositories",
+    )
+    .path::<Id<CiProduct>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the workflows of one of the ci products.
+///
+/// `GET /v1/ciProducts/{id}/relationships/workflows`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciProducts-_id_-relationships-workflows)
+pub fn workflows_linkages(
+    id: impl Into<Id<CiProduct>>,
+) -> Request<Linkages<ci_workflows::CiWorkflow>> {
+    Request::new(Method::Get, "/v1/ciProducts/{id}/relationships/workflows")
+        .path::<Id<CiProduct>>("id", id.into())
+        .limited(200)
+}
+
+/// The parameters of [`list`].
+pub enum ListQuery {}
+impl Query for ListQuery {
+    type Joins = CiProductJoins;
+}
+
+impl Request<Page<CiProduct>, ListQuery> {
+    /// Sets `filter[productType]`.
+    pub fn filter_product_type(
+        self,
+        values: impl IntoIterator<Item = CiProductProductType>,
+    ) -> Self {
+        self.list::<CiProductProductType, _>("filter[productType]", values)
+    }
+
+    /// Sets `filter[app]`.
+    pub fn filter_app(self, values: impl IntoIterator<Item = impl Into<Id<apps::App>>>) -> Self {
+        self.list::<Id<apps::App>, _>("filter[app]", values)
+    }
+}
+
+/// The parameters of [`additional_repositories`].
+pub enum AdditionalRepositoriesQuery {}
+impl Query for AdditionalRepositoriesQuery {
+    type Joins = scm_repositories::ScmRepositoryJoins;
+}
+
+impl Request<Page<scm_repositories::ScmRepository>, AdditionalRepositoriesQuery> {
+    /// Sets `filter[id]`.
+    pub fn filter_id(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<scm_repositories::ScmRepository>>>,
+    ) -> Self {
+        self.list::<Id<scm_repositories::ScmRepository>, _>("filter[id]", values)
+    }
+}
+
+/// The parameters of [`app`].
+pub enum AppQuery {}
+impl Query for AppQuery {
+    type Joins = AppJoins;
+}
+
+impl Request<Document<Option<apps::App>>, AppQuery> {
+    /// Sets `limit[inAppPurchases]`, 50 at most.
+    #[deprecated]
+    pub fn limit_in_app_purchases(self, value: i64) -> Self {
+        self.integer("limit[inAppPurchases]", value, None, Some(50))
+    }
+
+    /// Sets `limit[gameCenterEnabledVersions]`, 50 at most.
+    #[deprecated]
+    pub fn limit_game_center_enabled_versions(self, value: i64) -> Self {
+        self.integer("limit[gameCenterEnabledVersions]", value, None, Some(50))
+    }
+}
+
+/// The parameters of [`build_runs`].
+pub enum BuildRunsQuery {}
+impl Query for BuildRunsQuery {
+    type Joins = ci_build_runs::CiBuildRunJoins;
+}
+
+impl Request<Page<ci_build_runs::CiBuildRun>, BuildRunsQuery> {
+    /// Sets `filter[builds]`.
+    pub fn filter_builds(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<builds::Build>>>,
+    ) -> Self {
+        self.list::<Id<builds::Build>, _>("filter[builds]", values)
+    }
+
+    /// Sets `sort`.
+    pub fn sort(self, values: impl IntoIterator<Item = Sort>) -> Self {
+        self.list::<Sort, _>("sort", values)
+    }
+}
+
+/// The parameters of [`primary_repositories`].
+pub enum PrimaryRepositoriesQuery {}
+impl Query for PrimaryRepositoriesQuery {
+    type Joins = scm_repositories::ScmRepositoryJoins;
+}
+
+impl Request<Page<scm_repositories::ScmRepository>, PrimaryRepositoriesQuery> {
+    /// Sets `filter[id]`.
+    pub fn filter_id(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<scm_repositories::ScmRepository>>>,
+    ) -> Self {
+        self.list::<Id<scm_repositories::ScmRepository>, _>("filter[id]", values)
+    }
+}
+
+/// A resource of the type `ciProducts`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CiProduct {
+    /// Which one it is, among those of its type.
+    pub id: Id<CiProduct>,
+    /// What it is.
+    pub attributes: CiProductAttributes,
+    /// What it is connected with.
+    pub relationships: CiProductRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(CiProduct, "ciProducts", attributes, relationships, links);
+
+/// The attributes of [`CiProduct`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CiProductAttributes {
+    /// `createdDate`
+    pub created_date: Option<DateTime>,
+    /// `name`
+    pub name: Option<String>,
+    /// `productType`
+    pub product_type: Option<CiProductProductType>,
+}
+
+impl Object for CiProductAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "createdDate" => self.created_date = map.next_value()?,
+            "name" => self.name = map.next_value()?,
+            "productType" => self.product_type = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("createdDate", &self.created_date)
+            .member("name", &self.name)
+            .member("productType", &self.product_type);
+    }
+}
+object!(CiProductAttributes);
+
+/// The relationships of [`CiProduct`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CiProductRelationships {
+    /// `additionalRepositories`
+    pub additional_repositories: LinksOnly,
+    /// `app`
+    pub app: ToOne<apps::App>,
+    /// `buildRuns`
+    pub build_runs: LinksOnly,
+    /// `bundleId`
+    pub bundle_id: ToOne<bundle_ids::BundleId>,
+    /// `primaryRepositories`
+    pub primary_repositories: ToMany<scm_repositories::ScmRepository>,
+    /// `workflows`
+    pub workflows: LinksOnly,
+}
+
+impl Object for CiProductRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "additionalRepositories" => self.additional_repositories = relationship(map)?,
+            "app" => self.app = relationship(map)?,
+            "buildRuns" => self.build_runs = relationship(map)?,
+            "bundleId" => self.bundle_id = relationship(map)?,
+            "primaryRepositories" => self.primary_repositories = relationship(map)?,
+            "workflows" => self.workflows = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("additionalRepositories", &self.additional_repositories)
+            .relationship("app", &self.app)
+            .relationship("buildRuns", &self.build_runs)
+            .relationship("bundleId", &self.bundle_id)
+            .relationship("primaryRepositories", &self.primary_repositories)
+            .relationship("workflows", &self.workflows);
+    }
+}
+object!(CiProductRelationships);
+
+/// Values of `productType`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CiProductProductType {
+    /// `APP`
+    App,
+    /// `FRAMEWORK`
+    Framework,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for CiProductProductType {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("APP", Self::App), ("FRAMEWORK", Self::Framework)];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(CiProductProductType);
+
+/// Values of `sort`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Sort {
+    /// `number`
+    Number,
+    /// `-number`
+    NumberDescending,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for Sort {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("number", Self::Number),
+        ("-number", Self::NumberDescending),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(Sort);
+
+/// What can be asked along with `CiProduct`.
+pub enum CiProductJoins {}
+impl Query for CiProductJoins {
+    type Joins = Self;
+}
+
+impl Joins for CiProductJoins {
+    type Include = CiProductInclude;
+    type ToMany = CiProductToMany;
+}
+
+impl Fields<apps::AppField> for CiProductJoins {}
+impl Fields<bundle_ids::BundleIdField> for CiProductJoins {}
+impl Fields<CiProductField> for CiProductJoins {}
+impl Fields<scm_repositories::ScmRepositoryField> for CiProductJoins {}
+
+/// What can be asked along with `App`.
+pub enum AppJoins {}
+impl Query for AppJoins {
+    type Joins = Self;
+}
+
+impl Joins for AppJoins {
+    type Include = AppInclude;
+    type ToMany = AppToMany;
+}
+
+impl Fields<android_to_ios_app_mapping_details::AndroidToIosAppMappingDetailField> for AppJoins {}
+impl Fields<app_clips::AppClipField> for AppJoins {}
+impl Fields<app_custom_product_pages::AppCustomProductPageField> for AppJoins {}
+impl Fields<app_encryption_declarations::AppEncryptionDeclarationField> for AppJoins {}
+impl Fields<app_events::AppEventField> for AppJoins {}
+impl Fields<app_infos::AppInfoField> for AppJoins {}
+impl Fields<app_store_version_experiments_v2::AppStoreVersionExperimentV2Field> for AppJoins {}
+impl Fields<app_store_versions::AppStoreVersionField> for AppJoins {}
+impl Fields<apps::AppField> for AppJoins {}
+impl Fields<beta_app_localizations::BetaAppLocalizationField> for AppJoins {}
+impl Fields<beta_app_review_details::BetaAppReviewDetailField> for AppJoins {}
+impl Fields<beta_groups::BetaGroupField> for AppJoins {}
+impl Fields<beta_license_agreements::BetaLicenseAgreementField> for AppJoins {}
+impl Fields<build_icons::BuildIconField> for AppJoins {}
+impl Fields<builds::BuildField> for AppJoins {}
+impl Fields<CiProductField> for AppJoins {}
+impl Fields<end_user_license_agreements::EndUserLicenseAgreementField> for AppJoins {}
+impl Fields<game_center_details::GameCenterDetailField> for AppJoins {}
+impl Fields<game_center_enabled_versions::GameCenterEnabledVersionField> for AppJoins {}
+impl Fields<in_app_purchases::InAppPurchaseAnyField> for AppJoins {}
+impl Fields<pre_release_versions::PrereleaseVersionField> for AppJoins {}
+impl Fields<promoted_purchases::PromotedPurchaseField> for AppJoins {}
+impl Fields<review_submissions::ReviewSubmissionField> for AppJoins {}
+impl Fields<subscription_grace_periods::SubscriptionGracePeriodField> for AppJoins {}
+impl Fields<subscription_groups::SubscriptionGroupField> for AppJoins {}
+
+/// The fields that `fields[ciProducts]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CiProductField {
+    /// `name`
+    Name,
+    /// `createdDate`
+    CreatedDate,
+    /// `productType`
+    ProductType,
+    /// `app`
+    App,
+    /// `bundleId`
+    BundleId,
+    /// `workflows`
+    Workflows,
+    /// `primaryRepositories`
+    PrimaryRepositories,
+    /// `additionalRepositories`
+    AdditionalRepositories,
+    /// `buildRuns`
+    BuildRuns,
+}
+
+impl Name for CiProductField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::CreatedDate => "createdDate",
+            Self::ProductType => "productType",
+            Self::App => "app",
+            Self::BundleId => "bundleId",
+            Self::Workflows => "workflows",
+            Self::PrimaryRepositories => "primaryRepositories",
+            Self::AdditionalRepositories => "additionalRepositories",
+            Self::BuildRuns => "buildRuns",
+        }
+    }
+}
+
+impl Field for CiProductField {
+    const PARAMETER: &'static str = "fields[ciProducts]";
+}
+name!(CiProductField);
+
+/// What can be included with `CiProduct`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CiProductInclude {
+    /// `app`
+    App,
+    /// `bundleId`
+    BundleId,
+    /// `primaryRepositories`
+    PrimaryRepositories,
+}
+
+impl Name for CiProductInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::App => "app",
+            Self::BundleId => "bundleId",
+            Self::PrimaryRepositories => "primaryRepositories",
+        }
+    }
+}
+name!(CiProductInclude);
+
+/// Relationships of `CiProduct` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CiProductToMany {
+    /// `primaryRepositories`
+    PrimaryRepositories,
+}
+
+impl Name for CiProductToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::PrimaryRepositories => "primaryRepositories",
+        }
+    }
+}
+
+impl Limited for CiProductToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(CiProductToMany);
+
+/// What can be included with `App`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppInclude {
+    /// `appEncryptionDeclarations`
+    AppEncryptionDeclarations,
+    /// `appStoreIcon`
+    AppStoreIcon,
+    /// `ciProduct`
+    CiProduct,
+    /// `betaGroups`
+    BetaGroups,
+    /// `appStoreVersions`
+    AppStoreVersions,
+    /// `preReleaseVersions`
+    PreReleaseVersions,
+    /// `betaAppLocalizations`
+    BetaAppLocalizations,
+    /// `builds`
+    Builds,
+    /// `betaLicenseAgreement`
+    BetaLicenseAgreement,
+    /// `betaAppReviewDetail`
+    BetaAppReviewDetail,
+    /// `appInfos`
+    AppInfos,
+    /// `appClips`
+    AppClips,
+    /// `endUserLicenseAgreement`
+    EndUserLicenseAgreement,
+    /// `inAppPurchases`
+    InAppPurchases,
+    /// `subscriptionGroups`
+    SubscriptionGroups,
+    /// `gameCenterEnabledVersions`
+    GameCenterEnabledVersions,
+    /// `appCustomProductPages`
+    AppCustomProductPages,
+    /// `inAppPurchasesV2`
+    InAppPurchasesV2,
+    /// `promotedPurchases`
+    PromotedPurchases,
+    /// `appEvents`
+    AppEvents,
+    /// `reviewSubmissions`
+    ReviewSubmissions,
+    /// `subscriptionGracePeriod`
+    SubscriptionGracePeriod,
+    /// `gameCenterDetail`
+    GameCenterDetail,
+    /// `appStoreVersionExperimentsV2`
+    AppStoreVersionExperimentsV2,
+    /// `androidToIosAppMappingDetails`
+    AndroidToIosAppMappingDetails,
+}
+
+impl Name for AppInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AppEncryptionDeclarations => "appEncryptionDeclarations",
+            Self::AppStoreIcon => "appStoreIcon",
+            Self::CiProduct => "ciProduct",
+            Self::BetaGroups => "betaGroups",
+            Self::AppStoreVersions => "appStoreVersions",
+            Self::PreReleaseVersions => "preReleaseVersions",
+            Self::BetaAppLocalizations => "betaAppLocalizations",
+            Self::Builds => "builds",
+            Self::BetaLicenseAgreement => "betaLicenseAgreement",
+            Self::BetaAppReviewDetail => "betaAppReviewDetail",
+            Self::AppInfos => "appInfos",
+            Self::AppClips => "appClips",
+            Self::EndUserLicenseAgreement => "endUserLicenseAgreement",
+            Self::InAppPurchases => "inAppPurchases",
+            Self::SubscriptionGroups => "subscriptionGroups",
+            Self::GameCenterEnabledVersions => "gameCenterEnabledVersions",
+            Self::AppCustomProductPages => "appCustomProductPages",
+            Self::InAppPurchasesV2 => "inAppPurchasesV2",
+            Self::PromotedPurchases => "promotedPurchases",
+            Self::AppEvents => "appEvents",
+            Self::ReviewSubmissions => "reviewSubmissions",
+            Self::SubscriptionGracePeriod => "subscriptionGracePeriod",
+            Self::GameCenterDetail => "gameCenterDetail",
+            Self::AppStoreVersionExperimentsV2 => "appStoreVersionExperimentsV2",
+            Self::AndroidToIosAppMappingDetails => "androidToIosAppMappingDetails",
+        }
+    }
+}
+name!(AppInclude);
+
+/// Relationships of `App` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppToMany {
+    /// `appEncryptionDeclarations`
+    AppEncryptionDeclarations,
+    /// `betaGroups`
+    BetaGroups,
+    /// `appStoreVersions`
+    AppStoreVersions,
+    /// `preReleaseVersions`
+    PreReleaseVersions,
+    /// `betaAppLocalizations`
+    BetaAppLocalizations,
+    /// `builds`
+    Builds,
+    /// `appInfos`
+    AppInfos,
+    /// `appClips`
+    AppClips,
+    /// `subscriptionGroups`
+    SubscriptionGroups,
+    /// `appCustomProductPages`
+    AppCustomProductPages,
+    /// `inAppPurchasesV2`
+    InAppPurchasesV2,
+    /// `promotedPurchases`
+    PromotedPurchases,
+    /// `appEvents`
+    AppEvents,
+    /// `reviewSubmissions`
+    ReviewSubmissions,
+    /// `appStoreVersionExperimentsV2`
+    AppStoreVersionExperimentsV2,
+    /// `androidToIosAppMappingDetails`
+    AndroidToIosAppMappingDetails,
+}
+
+impl Name for AppToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AppEncryptionDeclarations => "appEncryptionDeclarations",
+            Self::BetaGroups => "betaGroups",
+            Self::AppStoreVersions => "appStoreVersions",
+            Self::PreReleaseVersions => "preReleaseVersions",
+            Self::BetaAppLocalizations => "betaAppLocalizations",
+            Self::Builds => "builds",
+            Self::AppInfos => "appInfos",
+            Self::AppClips => "appClips",
+            Self::SubscriptionGroups => "subscriptionGroups",
+            Self::AppCustomProductPages => "appCustomProductPages",
+            Self::InAppPurchasesV2 => "inAppPurchasesV2",
+            Self::PromotedPurchases => "promotedPurchases",
+            Self::AppEvents => "appEvents",
+            Self::ReviewSubmissions => "reviewSubmissions",
+            Self::AppStoreVersionExperimentsV2 => "appStoreVersionExperimentsV2",
+            Self::AndroidToIosAppMappingDetails => "androidToIosAppMappingDetails",
+        }
+    }
+}
+
+impl Limited for AppToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(AppToMany);

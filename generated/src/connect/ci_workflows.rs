@@ -1,0 +1,842 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Ci workflows: `/v1/ciWorkflows`.
+
+use super::{
+    CiAction, CiBranchStartCondition, CiManualBranchStartCondition,
+    CiManualPullRequestStartCondition, CiManualTagStartCondition, CiPullRequestStartCondition,
+    CiScheduledStartCondition, CiTagStartCondition, builds, ci_build_runs, ci_mac_os_versions,
+    ci_products, ci_xcode_versions, scm_repositories,
+};
+use crate::runtime::emit::*;
+
+/// Reads one of the ci workflows.
+///
+/// `GET /v1/ciWorkflows/{id}`
+///
+/// Fields can be chosen: `fields[ciMacOsVersions]`, `fields[ciProducts]`, `fields[ciWorkflows]`, `fields[ciXcodeVersions]`, `fields[scmRepositories]`.
+///
+/// Can be included: `product`, `repository`, `xcodeVersion`, `macOsVersion`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciWorkflows-_id_)
+pub fn get(id: impl Into<Id<CiWorkflow>>) -> Request<Document<CiWorkflow>, CiWorkflowJoins> {
+    Request::new(Method::Get, "/v1/ciWorkflows/{id}").path::<Id<CiWorkflow>>("id", id.into())
+}
+
+/// Creates one of the ci workflows.
+///
+/// `POST /v1/ciWorkflows`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-ciWorkflows)
+pub fn create(body: CiWorkflowCreate) -> Request<Document<CiWorkflow>> {
+    Request::new(Method::Post, "/v1/ciWorkflows").body(body)
+}
+
+/// Changes one of the ci workflows.
+///
+/// `PATCH /v1/ciWorkflows/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-ciWorkflows-_id_)
+pub fn update(
+    id: impl Into<Id<CiWorkflow>>,
+    body: CiWorkflowUpdate,
+) -> Request<Document<CiWorkflow>> {
+    Request::new(Method::Patch, "/v1/ciWorkflows/{id}").path_and_body::<Id<CiWorkflow>>(
+        "id",
+        id.into(),
+        body,
+    )
+}
+
+/// Deletes one of the ci workflows.
+///
+/// `DELETE /v1/ciWorkflows/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-ciWorkflows-_id_)
+pub fn delete(id: impl Into<Id<CiWorkflow>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/ciWorkflows/{id}").path::<Id<CiWorkflow>>("id", id.into())
+}
+
+/// Reads the build runs of one of the ci workflows.
+///
+/// `GET /v1/ciWorkflows/{id}/buildRuns`
+///
+/// Fields can be chosen: `fields[builds]`, `fields[ciBuildRuns]`, `fields[ciProducts]`, `fields[ciWorkflows]`, `fields[scmGitReferences]`, `fields[scmPullRequests]`.
+///
+/// Can be included: `builds`, `workflow`, `product`, `sourceBranchOrTag`, `destinationBranch`, `pullRequest`.
+///
+/// Limits of what is included: `builds` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciWorkflows-_id_-buildRuns)
+pub fn build_runs(
+    id: impl Into<Id<CiWorkflow>>,
+) -> Request<Page<ci_build_runs::CiBuildRun>, BuildRunsQuery> {
+    Request::new(Method::Get, "/v1/ciWorkflows/{id}/buildRuns")
+        .path::<Id<CiWorkflow>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the repository of one of the ci workflows.
+///
+/// `GET /v1/ciWorkflows/{id}/repository`
+///
+/// Fields can be chosen: `fields[scmGitReferences]`, `fields[scmProviders]`, `fields[scmRepositories]`.
+///
+/// Can be included: `scmProvider`, `defaultBranch`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciWorkflows-_id_-repository)
+pub fn repository(
+    id: impl Into<Id<CiWorkflow>>,
+) -> Request<Document<Option<scm_repositories::ScmRepository>>, scm_repositories::ScmRepositoryJoins>
+{
+    Request::new(Method::Get, "/v1/ciWorkflows/{id}/repository")
+        .path::<Id<CiWorkflow>>("id", id.into())
+}
+
+/// Reads the identities of the build runs of one of the ci workflows.
+///
+/// `GET /v1/ciWorkflows/{id}/relationships/buildRuns`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciWorkflows-_id_-relationships-buildRuns)
+pub fn build_runs_linkages(
+    id: impl Into<Id<CiWorkflow>>,
+) -> Request<Linkages<ci_build_runs::CiBuildRun>> {
+    Request::new(Method::Get, "/v1/ciWorkflows/{id}/relationships/buildRuns")
+        .path::<Id<CiWorkflow>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identity of the repository of one of the ci workflows.
+///
+/// `GET /v1/ciWorkflows/{id}/relationships/repository`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciWorkflows-_id_-relationships-repository)
+pub fn repository_linkage(
+    id: impl Into<Id<CiWorkflow>>,
+) -> Request<Linkage<scm_repositories::ScmRepository>> {
+    Request::new(Method::Get, "/v1/ciWorkflows/{id}/relationships/repository")
+        .path::<Id<CiWorkflow>>("id", id.into())
+}
+
+/// The parameters of [`build_runs`].
+pub enum BuildRunsQuery {}
+impl Query for BuildRunsQuery {
+    type Joins = ci_build_runs::CiBuildRunJoins;
+}
+
+impl Request<Page<ci_build_runs::CiBuildRun>, BuildRunsQuery> {
+    /// Sets `filter[builds]`.
+    pub fn filter_builds(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<builds::Build>>>,
+    ) -> Self {
+        self.list::<Id<builds::Build>, _>("filter[builds]", values)
+    }
+
+    /// Sets `sort`.
+    pub fn sort(self, values: impl IntoIterator<Item = Sort>) -> Self {
+        self.list::<Sort, _>("sort", values)
+    }
+}
+
+/// A resource of the type `ciWorkflows`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CiWorkflow {
+    /// Which one it is, among those of its type.
+    pub id: Id<CiWorkflow>,
+    /// What it is.
+    pub attributes: CiWorkflowAttributes,
+    /// What it is connected with.
+    pub relationships: CiWorkflowRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(CiWorkflow, "ciWorkflows", attributes, relationships, links);
+
+/// The attributes of [`CiWorkflow`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CiWorkflowAttributes {
+    /// `actions`
+    pub actions: Option<Vec<CiAction>>,
+    /// `branchStartCondition`
+    pub branch_start_condition: Option<CiBranchStartCondition>,
+    /// `clean`
+    pub clean: Option<bool>,
+    /// `containerFilePath`
+    pub container_file_path: Option<String>,
+    /// `description`
+    pub description: Option<String>,
+    /// `isEnabled`
+    pub is_enabled: Option<bool>,
+    /// `isLockedForEditing`
+    pub is_locked_for_editing: Option<bool>,
+    /// `lastModifiedDate`
+    pub last_modified_date: Option<DateTime>,
+    /// `manualBranchStartCondition`
+    pub manual_branch_start_condition: Option<CiManualBranchStartCondition>,
+    /// `manualPullRequestStartCondition`
+    pub manual_pull_request_start_condition: Option<CiManualPullRequestStartCondition>,
+    /// `manualTagStartCondition`
+    pub manual_tag_start_condition: Option<CiManualTagStartCondition>,
+    /// `name`
+    pub name: Option<String>,
+    /// `pullRequestStartCondition`
+    pub pull_request_start_condition: Option<CiPullRequestStartCondition>,
+    /// `scheduledStartCondition`
+    pub scheduled_start_condition: Option<CiScheduledStartCondition>,
+    /// `tagStartCondition`
+    pub tag_start_condition: Option<CiTagStartCondition>,
+}
+
+impl Object for CiWorkflowAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "actions" => self.actions = map.next_value()?,
+            "branchStartCondition" => self.branch_start_condition = map.next_value()?,
+            "clean" => self.clean = map.next_value()?,
+            "containerFilePath" => self.container_file_path = map.next_value()?,
+            "description" => self.description = map.next_value()?,
+            "isEnabled" => self.is_enabled = map.next_value()?,
+            "isLockedForEditing" => self.is_locked_for_editing = map.next_value()?,
+            "lastModifiedDate" => self.last_modified_date = map.next_value()?,
+            "manualBranchStartCondition" => {
+                self.manual_branch_start_condition = map.next_value()?;
+            }
+            "manualPullRequestStartCondition" => {
+                self.manual_pull_request_start_condition = map.next_value()?;
+            }
+            "manualTagStartCondition" => {
+                self.manual_tag_start_condition = map.next_value()?;
+            }
+            "name" => self.name = map.next_value()?,
+            "pullRequestStartCondition" => {
+                self.pull_request_start_condition = map.next_value()?;
+            }
+            "scheduledStartCondition" => {
+                self.scheduled_start_condition = map.next_value()?;
+            }
+            "tagStartCondition" => self.tag_start_condition = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("actions", &self.actions)
+            .member("branchStartCondition", &self.branch_start_condition)
+            .member("clean", &self.clean)
+            .member("containerFilePath", &self.container_file_path)
+            .member("description", &self.description)
+            .member("isEnabled", &self.is_enabled)
+            .member("isLockedForEditing", &self.is_locked_for_editing)
+            .member("lastModifiedDate", &self.last_modified_date)
+            .member(
+                "manualBranchStartCondition",
+                &self.manual_branch_start_condition,
+            )
+            .member(
+                "manualPullRequestStartCondition",
+                &self.manual_pull_request_start_condition,
+            )
+            .member("manualTagStartCondition", &self.manual_tag_start_condition)
+            .member("name", &self.name)
+            .member(
+                "pullRequestStartCondition",
+                &self.pull_request_start_condition,
+            )
+            .member("scheduledStartCondition", &self.scheduled_start_condition)
+            .member("tagStartCondition", &self.tag_start_condition);
+    }
+}
+object!(CiWorkflowAttributes);
+
+/// The relationships of [`CiWorkflow`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CiWorkflowRelationships {
+    /// `buildRuns`
+    pub build_runs: LinksOnly,
+    /// `macOsVersion`
+    pub mac_os_version: ToOne<ci_mac_os_versions::CiMacOsVersion>,
+    /// `product`
+    pub product: ToOne<ci_products::CiProduct>,
+    /// `repository`
+    pub repository: ToOne<scm_repositories::ScmRepository>,
+    /// `xcodeVersion`
+    pub xcode_version: ToOne<ci_xcode_versions::CiXcodeVersion>,
+}
+
+impl Object for CiWorkflowRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "buildRuns" => self.build_runs = relationship(map)?,
+            "macOsVersion" => self.mac_os_version = relationship(map)?,
+            "product" => self.product = relationship(map)?,
+            "repository" => self.repository = relationship(map)?,
+            "xcodeVersion" => self.xcode_version = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("buildRuns", &self.build_runs)
+            .relationship("macOsVersion", &self.mac_os_version)
+            .relationship("product", &self.product)
+            .relationship("repository", &self.repository)
+            .relationship("xcodeVersion", &self.xcode_version);
+    }
+}
+object!(CiWorkflowRelationships);
+
+/// Creates one `CiWorkflow`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct CiWorkflowCreate(Body);
+impl CiWorkflowCreate {
+    /// With what is required.
+    pub fn new(
+        actions: impl IntoIterator<Item = CiAction>,
+        clean: bool,
+        container_file_path: impl Into<String>,
+        description: impl Into<String>,
+        is_enabled: bool,
+        name: impl Into<String>,
+        mac_os_version: impl Into<Id<ci_mac_os_versions::CiMacOsVersion>>,
+        product: impl Into<Id<ci_products::CiProduct>>,
+        repository: impl Into<Id<scm_repositories::ScmRepository>>,
+        xcode_version: impl Into<Id<ci_xcode_versions::CiXcodeVersion>>,
+    ) -> Self {
+        Self(
+            Body::new("ciWorkflows")
+                .with_attributes()
+                .with_relationships()
+                .attributes_list::<CiAction, _>("actions", actions)
+                .attribute::<bool>("clean", clean)
+                .attribute::<String>("containerFilePath", container_file_path.into())
+                .attribute::<String>("description", description.into())
+                .attribute::<bool>("isEnabled", is_enabled)
+                .attribute::<String>("name", name.into())
+                .to_one::<ci_mac_os_versions::CiMacOsVersion>(
+                    "macOsVersion",
+                    "ciMacOsVersions",
+                    mac_os_version.into(),
+                )
+                .to_one::<ci_products::CiProduct>("product", "ciProducts", product.into())
+                .to_one::<scm_repositories::ScmRepository>(
+                    "repository",
+                    "scmRepositories",
+                    repository.into(),
+                )
+                .to_one::<ci_xcode_versions::CiXcodeVersion>(
+                    "xcodeVersion",
+                    "ciXcodeVersions",
+                    xcode_version.into(),
+                ),
+        )
+    }
+
+    /// Sets `branchStartCondition`.
+    pub fn branch_start_condition(self, branch_start_condition: CiBranchStartCondition) -> Self {
+        Self(
+            self.0.attribute::<CiBranchStartCondition>(
+                "branchStartCondition",
+                branch_start_condition,
+            ),
+        )
+    }
+
+    /// Sets `isLockedForEditing`.
+    pub fn is_locked_for_editing(self, is_locked_for_editing: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("isLockedForEditing", is_locked_for_editing),
+        )
+    }
+
+    /// Sets `manualBranchStartCondition`.
+    pub fn manual_branch_start_condition(
+        self,
+        manual_branch_start_condition: CiManualBranchStartCondition,
+    ) -> Self {
+        Self(self.0.attribute::<CiManualBranchStartCondition>(
+            "manualBranchStartCondition",
+            manual_branch_start_condition,
+        ))
+    }
+
+    /// Sets `manualPullRequestStartCondition`.
+    pub fn manual_pull_request_start_condition(
+        self,
+        manual_pull_request_start_condition: CiManualPullRequestStartCondition,
+    ) -> Self {
+        Self(self.0.attribute::<CiManualPullRequestStartCondition>(
+            "manualPullRequestStartCondition",
+            manual_pull_request_start_condition,
+        ))
+    }
+
+    /// Sets `manualTagStartCondition`.
+    pub fn manual_tag_start_condition(
+        self,
+        manual_tag_start_condition: CiManualTagStartCondition,
+    ) -> Self {
+        Self(self.0.attribute::<CiManualTagStartCondition>(
+            "manualTagStartCondition",
+            manual_tag_start_condition,
+        ))
+    }
+
+    /// Sets `pullRequestStartCondition`.
+    pub fn pull_request_start_condition(
+        self,
+        pull_request_start_condition: CiPullRequestStartCondition,
+    ) -> Self {
+        Self(self.0.attribute::<CiPullRequestStartCondition>(
+            "pullRequestStartCondition",
+            pull_request_start_condition,
+        ))
+    }
+
+    /// Sets `scheduledStartCondition`.
+    pub fn scheduled_start_condition(
+        self,
+        scheduled_start_condition: CiScheduledStartCondition,
+    ) -> Self {
+        Self(self.0.attribute::<CiScheduledStartCondition>(
+            "scheduledStartCondition",
+            scheduled_start_condition,
+        ))
+    }
+
+    /// Sets `tagStartCondition`.
+    pub fn tag_start_condition(self, tag_start_condition: CiTagStartCondition) -> Self {
+        Self(
+            self.0
+                .attribute::<CiTagStartCondition>("tagStartCondition", tag_start_condition),
+        )
+    }
+
+    /// Sends null for `branchStartCondition`.
+    pub fn clear_branch_start_condition(self) -> Self {
+        Self(self.0.clear_attribute("branchStartCondition"))
+    }
+
+    /// Sends null for `isLockedForEditing`.
+    pub fn clear_is_locked_for_editing(self) -> Self {
+        Self(self.0.clear_attribute("isLockedForEditing"))
+    }
+
+    /// Sends null for `manualBranchStartCondition`.
+    pub fn clear_manual_branch_start_condition(self) -> Self {
+        Self(self.0.clear_attribute("manualBranchStartCondition"))
+    }
+
+    /// Sends null for `manualPullRequestStartCondition`.
+    pub fn clear_manual_pull_request_start_condition(self) -> Self {
+        Self(self.0.clear_attribute("manualPullRequestStartCondition"))
+    }
+
+    /// Sends null for `manualTagStartCondition`.
+    pub fn clear_manual_tag_start_condition(self) -> Self {
+        Self(self.0.clear_attribute("manualTagStartCondition"))
+    }
+
+    /// Sends null for `pullRequestStartCondition`.
+    pub fn clear_pull_request_start_condition(self) -> Self {
+        Self(self.0.clear_attribute("pullRequestStartCondition"))
+    }
+
+    /// Sends null for `scheduledStartCondition`.
+    pub fn clear_scheduled_start_condition(self) -> Self {
+        Self(self.0.clear_attribute("scheduledStartCondition"))
+    }
+
+    /// Sends null for `tagStartCondition`.
+    pub fn clear_tag_start_condition(self) -> Self {
+        Self(self.0.clear_attribute("tagStartCondition"))
+    }
+}
+body!(CiWorkflowCreate);
+
+/// Changes one `CiWorkflow`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct CiWorkflowUpdate(Body);
+impl CiWorkflowUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("ciWorkflows"))
+    }
+
+    /// Sets `actions`.
+    pub fn actions(self, actions: impl IntoIterator<Item = CiAction>) -> Self {
+        Self(self.0.attributes_list::<CiAction, _>("actions", actions))
+    }
+
+    /// Sets `branchStartCondition`.
+    pub fn branch_start_condition(self, branch_start_condition: CiBranchStartCondition) -> Self {
+        Self(
+            self.0.attribute::<CiBranchStartCondition>(
+                "branchStartCondition",
+                branch_start_condition,
+            ),
+        )
+    }
+
+    /// Sets `clean`.
+    pub fn clean(self, clean: bool) -> Self {
+        Self(self.0.attribute::<bool>("clean", clean))
+    }
+
+    /// Sets `containerFilePath`.
+    pub fn container_file_path(self, container_file_path: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("containerFilePath", container_file_path.into()),
+        )
+    }
+
+    /// Sets `description`.
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("description", description.into()),
+        )
+    }
+
+    /// Sets `isEnabled`.
+    pub fn is_enabled(self, is_enabled: bool) -> Self {
+        Self(self.0.attribute::<bool>("isEnabled", is_enabled))
+    }
+
+    /// Sets `isLockedForEditing`.
+    pub fn is_locked_for_editing(self, is_locked_for_editing: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("isLockedForEditing", is_locked_for_editing),
+        )
+    }
+
+    /// Sets `manualBranchStartCondition`.
+    pub fn manual_branch_start_condition(
+        self,
+        manual_branch_start_condition: CiManualBranchStartCondition,
+    ) -> Self {
+        Self(self.0.attribute::<CiManualBranchStartCondition>(
+            "manualBranchStartCondition",
+            manual_branch_start_condition,
+        ))
+    }
+
+    /// Sets `manualPullRequestStartCondition`.
+    pub fn manual_pull_request_start_condition(
+        self,
+        manual_pull_request_start_condition: CiManualPullRequestStartCondition,
+    ) -> Self {
+        Self(self.0.attribute::<CiManualPullRequestStartCondition>(
+            "manualPullRequestStartCondition",
+            manual_pull_request_start_condition,
+        ))
+    }
+
+    /// Sets `manualTagStartCondition`.
+    pub fn manual_tag_start_condition(
+        self,
+        manual_tag_start_condition: CiManualTagStartCondition,
+    ) -> Self {
+        Self(self.0.attribute::<CiManualTagStartCondition>(
+            "manualTagStartCondition",
+            manual_tag_start_condition,
+        ))
+    }
+
+    /// Sets `name`.
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("name", name.into()))
+    }
+
+    /// Sets `pullRequestStartCondition`.
+    pub fn pull_request_start_condition(
+        self,
+        pull_request_start_condition: CiPullRequestStartCondition,
+    ) -> Self {
+        Self(self.0.attribute::<CiPullRequestStartCondition>(
+            "pullRequestStartCondition",
+            pull_request_start_condition,
+        ))
+    }
+
+    /// Sets `scheduledStartCondition`.
+    pub fn scheduled_start_condition(
+        self,
+        scheduled_start_condition: CiScheduledStartCondition,
+    ) -> Self {
+        Self(self.0.attribute::<CiScheduledStartCondition>(
+            "scheduledStartCondition",
+            scheduled_start_condition,
+        ))
+    }
+
+    /// Sets `tagStartCondition`.
+    pub fn tag_start_condition(self, tag_start_condition: CiTagStartCondition) -> Self {
+        Self(
+            self.0
+                .attribute::<CiTagStartCondition>("tagStartCondition", tag_start_condition),
+        )
+    }
+
+    /// Sets the relationship `macOsVersion`.
+    pub fn mac_os_version(
+        self,
+        mac_os_version: impl Into<Id<ci_mac_os_versions::CiMacOsVersion>>,
+    ) -> Self {
+        Self(self.0.to_one::<ci_mac_os_versions::CiMacOsVersion>(
+            "macOsVersion",
+            "ciMacOsVersions",
+            mac_os_version.into(),
+        ))
+    }
+
+    /// Sets the relationship `xcodeVersion`.
+    pub fn xcode_version(
+        self,
+        xcode_version: impl Into<Id<ci_xcode_versions::CiXcodeVersion>>,
+    ) -> Self {
+        Self(self.0.to_one::<ci_xcode_versions::CiXcodeVersion>(
+            "xcodeVersion",
+            "ciXcodeVersions",
+            xcode_version.into(),
+        ))
+    }
+
+    /// Sends null for `actions`.
+    pub fn clear_actions(self) -> Self {
+        Self(self.0.clear_attribute("actions"))
+    }
+
+    /// Sends null for `branchStartCondition`.
+    pub fn clear_branch_start_condition(self) -> Self {
+        Self(self.0.clear_attribute("branchStartCondition"))
+    }
+
+    /// Sends null for `clean`.
+    pub fn clear_clean(self) -> Self {
+        Self(self.0.clear_attribute("clean"))
+    }
+
+    /// Sends null for `containerFilePath`.
+    pub fn clear_container_file_path(self) -> Self {
+        Self(self.0.clear_attribute("containerFilePath"))
+    }
+
+    /// Sends null for `description`.
+    pub fn clear_description(self) -> Self {
+        Self(self.0.clear_attribute("description"))
+    }
+
+    /// Sends null for `isEnabled`.
+    pub fn clear_is_enabled(self) -> Self {
+        Self(self.0.clear_attribute("isEnabled"))
+    }
+
+    /// Sends null for `isLockedForEditing`.
+    pub fn clear_is_locked_for_editing(self) -> Self {
+        Self(self.0.clear_attribute("isLockedForEditing"))
+    }
+
+    /// Sends null for `manualBranchStartCondition`.
+    pub fn clear_manual_branch_start_condition(self) -> Self {
+        Self(self.0.clear_attribute("manualBranchStartCondition"))
+    }
+
+    /// Sends null for `manualPullRequestStartCondition`.
+    pub fn clear_manual_pull_request_start_condition(self) -> Self {
+        Self(self.0.clear_attribute("manualPullRequestStartCondition"))
+    }
+
+    /// Sends null for `manualTagStartCondition`.
+    pub fn clear_manual_tag_start_condition(self) -> Self {
+        Self(self.0.clear_attribute("manualTagStartCondition"))
+    }
+
+    /// Sends null for `name`.
+    pub fn clear_name(self) -> Self {
+        Self(self.0.clear_attribute("name"))
+    }
+
+    /// Sends null for `pullRequestStartCondition`.
+    pub fn clear_pull_request_start_condition(self) -> Self {
+        Self(self.0.clear_attribute("pullRequestStartCondition"))
+    }
+
+    /// Sends null for `scheduledStartCondition`.
+    pub fn clear_scheduled_start_condition(self) -> Self {
+        Self(self.0.clear_attribute("scheduledStartCondition"))
+    }
+
+    /// Sends null for `tagStartCondition`.
+    pub fn clear_tag_start_condition(self) -> Self {
+        Self(self.0.clear_attribute("tagStartCondition"))
+    }
+
+    /// Sends null for `macOsVersion`.
+    pub fn clear_mac_os_version(self) -> Self {
+        Self(self.0.clear_relationship("macOsVersion"))
+    }
+
+    /// Sends null for `xcodeVersion`.
+    pub fn clear_xcode_version(self) -> Self {
+        Self(self.0.clear_relationship("xcodeVersion"))
+    }
+}
+body!(CiWorkflowUpdate, default);
+
+/// Values of `sort`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Sort {
+    /// `number`
+    Number,
+    /// `-number`
+    NumberDescending,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for Sort {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("number", Self::Number),
+        ("-number", Self::NumberDescending),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(Sort);
+
+/// What can be asked along with `CiWorkflow`.
+pub enum CiWorkflowJoins {}
+impl Query for CiWorkflowJoins {
+    type Joins = Self;
+}
+
+impl Joins for CiWorkflowJoins {
+    type Include = CiWorkflowInclude;
+    type ToMany = Never;
+}
+
+impl Fields<ci_mac_os_versions::CiMacOsVersionField> for CiWorkflowJoins {}
+impl Fields<ci_products::CiProductField> for CiWorkflowJoins {}
+impl Fields<CiWorkflowField> for CiWorkflowJoins {}
+impl Fields<ci_xcode_versions::CiXcodeVersionField> for CiWorkflowJoins {}
+impl Fields<scm_repositories::ScmRepositoryField> for CiWorkflowJoins {}
+
+/// The fields that `fields[ciWorkflows]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CiWorkflowField {
+    /// `name`
+    Name,
+    /// `description`
+    Description,
+    /// `branchStartCondition`
+    BranchStartCondition,
+    /// `tagStartCondition`
+    TagStartCondition,
+    /// `pullRequestStartCondition`
+    PullRequestStartCondition,
+    /// `scheduledStartCondition`
+    ScheduledStartCondition,
+    /// `manualBranchStartCondition`
+    ManualBranchStartCondition,
+    /// `manualTagStartCondition`
+    ManualTagStartCondition,
+    /// `manualPullRequestStartCondition`
+    ManualPullRequestStartCondition,
+    /// `actions`
+    Actions,
+    /// `isEnabled`
+    IsEnabled,
+    /// `isLockedForEditing`
+    IsLockedForEditing,
+    /// `clean`
+    Clean,
+    /// `containerFilePath`
+    ContainerFilePath,
+    /// `lastModifiedDate`
+    LastModifiedDate,
+    /// `product`
+    Product,
+    /// `repository`
+    Repository,
+    /// `xcodeVersion`
+    XcodeVersion,
+    /// `macOsVersion`
+    MacOsVersion,
+    /// `buildRuns`
+    BuildRuns,
+}
+
+impl Name for CiWorkflowField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Description => "description",
+            Self::BranchStartCondition => "branchStartCondition",
+            Self::TagStartCondition => "tagStartCondition",
+            Self::PullRequestStartCondition => "pullRequestStartCondition",
+            Self::ScheduledStartCondition => "scheduledStartCondition",
+            Self::ManualBranchStartCondition => "manualBranchStartCondition",
+            Self::ManualTagStartCondition => "manualTagStartCondition",
+            Self::ManualPullRequestStartCondition => "manualPullRequestStartCondition",
+            Self::Actions => "actions",
+            Self::IsEnabled => "isEnabled",
+            Self::IsLockedForEditing => "isLockedForEditing",
+            Self::Clean => "clean",
+            Self::ContainerFilePath => "containerFilePath",
+            Self::LastModifiedDate => "lastModifiedDate",
+            Self::Product => "product",
+            Self::Repository => "repository",
+            Self::XcodeVersion => "xcodeVersion",
+            Self::MacOsVersion => "macOsVersion",
+            Self::BuildRuns => "buildRuns",
+        }
+    }
+}
+
+impl Field for CiWorkflowField {
+    const PARAMETER: &'static str = "fields[ciWorkflows]";
+}
+name!(CiWorkflowField);
+
+/// What can be included with `CiWorkflow`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CiWorkflowInclude {
+    /// `product`
+    Product,
+    /// `repository`
+    Repository,
+    /// `xcodeVersion`
+    XcodeVersion,
+    /// `macOsVersion`
+    MacOsVersion,
+}
+
+impl Name for CiWorkflowInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Product => "product",
+            Self::Repository => "repository",
+            Self::XcodeVersion => "xcodeVersion",
+            Self::MacOsVersion => "macOsVersion",
+        }
+    }
+}
+name!(CiWorkflowInclude);

@@ -1,0 +1,300 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Ci xcode versions: `/v1/ciXcodeVersions`.
+
+use super::{CiTestDestinationKind, ci_mac_os_versions};
+use crate::runtime::emit::*;
+
+/// Lists ci xcode versions.
+///
+/// `GET /v1/ciXcodeVersions`
+///
+/// Fields can be chosen: `fields[ciMacOsVersions]`, `fields[ciXcodeVersions]`.
+///
+/// Can be included: `macOsVersions`.
+///
+/// Limits of what is included: `macOsVersions` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciXcodeVersions)
+pub fn list() -> Request<Page<CiXcodeVersion>, CiXcodeVersionJoins> {
+    Request::new(Method::Get, "/v1/ciXcodeVersions").limited(200)
+}
+
+/// Reads one of the ci xcode versions.
+///
+/// `GET /v1/ciXcodeVersions/{id}`
+///
+/// Fields can be chosen: `fields[ciMacOsVersions]`, `fields[ciXcodeVersions]`.
+///
+/// Can be included: `macOsVersions`.
+///
+/// Limits of what is included: `macOsVersions` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciXcodeVersions-_id_)
+pub fn get(
+    id: impl Into<Id<CiXcodeVersion>>,
+) -> Request<Document<CiXcodeVersion>, CiXcodeVersionJoins> {
+    Request::new(Method::Get, "/v1/ciXcodeVersions/{id}")
+        .path::<Id<CiXcodeVersion>>("id", id.into())
+}
+
+/// Reads the mac os versions of one of the ci xcode versions.
+///
+/// `GET /v1/ciXcodeVersions/{id}/macOsVersions`
+///
+/// Fields can be chosen: `fields[ciMacOsVersions]`, `fields[ciXcodeVersions]`.
+///
+/// Can be included: `xcodeVersions`.
+///
+/// Limits of what is included: `xcodeVersions` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciXcodeVersions-_id_-macOsVersions)
+pub fn mac_os_versions(
+    id: impl Into<Id<CiXcodeVersion>>,
+) -> Request<Page<ci_mac_os_versions::CiMacOsVersion>, ci_mac_os_versions::CiMacOsVersionJoins> {
+    Request::new(Method::Get, "/v1/ciXcodeVersions/{id}/macOsVersions")
+        .path::<Id<CiXcodeVersion>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identities of the mac os versions of one of the ci xcode versions.
+///
+/// `GET /v1/ciXcodeVersions/{id}/relationships/macOsVersions`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciXcodeVersions-_id_-relationships-macOsVersions)
+pub fn mac_os_versions_linkages(
+    id: impl Into<Id<CiXcodeVersion>>,
+) -> Request<Linkages<ci_mac_os_versions::CiMacOsVersion>> {
+    Request::new(
+        Method::Get,
+        "/v1/ciXcodeVersions/{id}/relationships/macOsVersions",
+    )
+    .path::<Id<CiXcodeVersion>>("id", id.into())
+    .limited(200)
+}
+
+/// A resource of the type `ciXcodeVersions`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CiXcodeVersion {
+    /// Which one it is, among those of its type.
+    pub id: Id<CiXcodeVersion>,
+    /// What it is.
+    pub attributes: CiXcodeVersionAttributes,
+    /// What it is connected with.
+    pub relationships: CiXcodeVersionRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    CiXcodeVersion,
+    "ciXcodeVersions",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`CiXcodeVersion`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CiXcodeVersionAttributes {
+    /// `name`
+    pub name: Option<String>,
+    /// `testDestinations`
+    pub test_destinations: Option<Vec<CiXcodeVersionTestDestination>>,
+    /// `version`
+    pub version: Option<String>,
+}
+
+impl Object for CiXcodeVersionAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "name" => self.name = map.next_value()?,
+            "testDestinations" => self.test_destinations = map.next_value()?,
+            "version" => self.version = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("name", &self.name)
+            .member("testDestinations", &self.test_destinations)
+            .member("version", &self.version);
+    }
+}
+object!(CiXcodeVersionAttributes);
+
+/// The relationships of [`CiXcodeVersion`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CiXcodeVersionRelationships {
+    /// `macOsVersions`
+    pub mac_os_versions: ToMany<ci_mac_os_versions::CiMacOsVersion>,
+}
+
+impl Object for CiXcodeVersionRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "macOsVersions" => self.mac_os_versions = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("macOsVersions", &self.mac_os_versions);
+    }
+}
+object!(CiXcodeVersionRelationships);
+
+/// What `availableRuntime` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CiXcodeVersionAvailableRuntime {
+    /// `runtimeIdentifier`
+    pub runtime_identifier: Option<String>,
+    /// `runtimeName`
+    pub runtime_name: Option<String>,
+}
+
+impl Object for CiXcodeVersionAvailableRuntime {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "runtimeIdentifier" => self.runtime_identifier = map.next_value()?,
+            "runtimeName" => self.runtime_name = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("runtimeIdentifier", &self.runtime_identifier)
+            .member("runtimeName", &self.runtime_name);
+    }
+}
+object!(CiXcodeVersionAvailableRuntime);
+
+/// What `testDestination` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CiXcodeVersionTestDestination {
+    /// `availableRuntimes`
+    pub available_runtimes: Option<Vec<CiXcodeVersionAvailableRuntime>>,
+    /// `deviceTypeIdentifier`
+    pub device_type_identifier: Option<String>,
+    /// `deviceTypeName`
+    pub device_type_name: Option<String>,
+    /// `kind`
+    pub kind: Option<CiTestDestinationKind>,
+}
+
+impl Object for CiXcodeVersionTestDestination {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "availableRuntimes" => self.available_runtimes = map.next_value()?,
+            "deviceTypeIdentifier" => self.device_type_identifier = map.next_value()?,
+            "deviceTypeName" => self.device_type_name = map.next_value()?,
+            "kind" => self.kind = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("availableRuntimes", &self.available_runtimes)
+            .member("deviceTypeIdentifier", &self.device_type_identifier)
+            .member("deviceTypeName", &self.device_type_name)
+            .member("kind", &self.kind);
+    }
+}
+object!(CiXcodeVersionTestDestination);
+
+/// What can be asked along with `CiXcodeVersion`.
+pub enum CiXcodeVersionJoins {}
+impl Query for CiXcodeVersionJoins {
+    type Joins = Self;
+}
+
+impl Joins for CiXcodeVersionJoins {
+    type Include = CiXcodeVersionInclude;
+    type ToMany = CiXcodeVersionToMany;
+}
+
+impl Fields<ci_mac_os_versions::CiMacOsVersionField> for CiXcodeVersionJoins {}
+impl Fields<CiXcodeVersionField> for CiXcodeVersionJoins {}
+
+/// The fields that `fields[ciXcodeVersions]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CiXcodeVersionField {
+    /// `version`
+    Version,
+    /// `name`
+    Name,
+    /// `testDestinations`
+    TestDestinations,
+    /// `macOsVersions`
+    MacOsVersions,
+}
+
+impl Name for CiXcodeVersionField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Version => "version",
+            Self::Name => "name",
+            Self::TestDestinations => "testDestinations",
+            Self::MacOsVersions => "macOsVersions",
+        }
+    }
+}
+
+impl Field for CiXcodeVersionField {
+    const PARAMETER: &'static str = "fields[ciXcodeVersions]";
+}
+name!(CiXcodeVersionField);
+
+/// What can be included with `CiXcodeVersion`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CiXcodeVersionInclude {
+    /// `macOsVersions`
+    MacOsVersions,
+}
+
+impl Name for CiXcodeVersionInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::MacOsVersions => "macOsVersions",
+        }
+    }
+}
+name!(CiXcodeVersionInclude);
+
+/// Relationships of `CiXcodeVersion` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CiXcodeVersionToMany {
+    /// `macOsVersions`
+    MacOsVersions,
+}
+
+impl Name for CiXcodeVersionToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::MacOsVersions => "macOsVersions",
+        }
+    }
+}
+
+impl Limited for CiXcodeVersionToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(CiXcodeVersionToMany);

@@ -1,0 +1,224 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Customer review responses: `/v1/customerReviewResponses`.
+
+use super::customer_reviews;
+use crate::runtime::emit::*;
+
+/// Reads one of the customer review responses.
+///
+/// `GET /v1/customerReviewResponses/{id}`
+///
+/// Fields can be chosen: `fields[customerReviewResponses]`, `fields[customerReviews]`.
+///
+/// Can be included: `review`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-customerReviewResponses-_id_)
+pub fn get(
+    id: impl Into<Id<CustomerReviewResponseV1>>,
+) -> Request<Document<CustomerReviewResponseV1>, CustomerReviewResponseV1Joins> {
+    Request::new(Method::Get, "/v1/customerReviewResponses/{id}")
+        .path::<Id<CustomerReviewResponseV1>>("id", id.into())
+}
+
+/// Creates one of the customer review responses.
+///
+/// `POST /v1/customerReviewResponses`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-customerReviewResponses)
+pub fn create(body: CustomerReviewResponseV1Create) -> Request<Document<CustomerReviewResponseV1>> {
+    Request::new(Method::Post, "/v1/customerReviewResponses").body(body)
+}
+
+/// Deletes one of the customer review responses.
+///
+/// `DELETE /v1/customerReviewResponses/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-customerReviewResponses-_id_)
+pub fn delete(id: impl Into<Id<CustomerReviewResponseV1>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/customerReviewResponses/{id}")
+        .path::<Id<CustomerReviewResponseV1>>("id", id.into())
+}
+
+/// A resource of the type `customerReviewResponses`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CustomerReviewResponseV1 {
+    /// Which one it is, among those of its type.
+    pub id: Id<CustomerReviewResponseV1>,
+    /// What it is.
+    pub attributes: CustomerReviewResponseV1Attributes,
+    /// What it is connected with.
+    pub relationships: CustomerReviewResponseV1Relationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    CustomerReviewResponseV1,
+    "customerReviewResponses",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`CustomerReviewResponseV1`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CustomerReviewResponseV1Attributes {
+    /// `lastModifiedDate`
+    pub last_modified_date: Option<DateTime>,
+    /// `responseBody`
+    pub response_body: Option<String>,
+    /// `state`
+    pub state: Option<CustomerReviewResponseV1State>,
+}
+
+impl Object for CustomerReviewResponseV1Attributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "lastModifiedDate" => self.last_modified_date = map.next_value()?,
+            "responseBody" => self.response_body = map.next_value()?,
+            "state" => self.state = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("lastModifiedDate", &self.last_modified_date)
+            .member("responseBody", &self.response_body)
+            .member("state", &self.state);
+    }
+}
+object!(CustomerReviewResponseV1Attributes);
+
+/// The relationships of [`CustomerReviewResponseV1`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CustomerReviewResponseV1Relationships {
+    /// `review`
+    pub review: ToOne<customer_reviews::CustomerReview>,
+}
+
+impl Object for CustomerReviewResponseV1Relationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "review" => self.review = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("review", &self.review);
+    }
+}
+object!(CustomerReviewResponseV1Relationships);
+
+/// Creates one `CustomerReviewResponseV1`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct CustomerReviewResponseV1Create(Body);
+impl CustomerReviewResponseV1Create {
+    /// With what is required.
+    pub fn new(
+        response_body: impl Into<String>,
+        review: impl Into<Id<customer_reviews::CustomerReview>>,
+    ) -> Self {
+        Self(
+            Body::new("customerReviewResponses")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<String>("responseBody", response_body.into())
+                .to_one::<customer_reviews::CustomerReview>(
+                    "review",
+                    "customerReviews",
+                    review.into(),
+                ),
+        )
+    }
+}
+body!(CustomerReviewResponseV1Create);
+
+/// Values of `state`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomerReviewResponseV1State {
+    /// `PUBLISHED`
+    Published,
+    /// `PENDING_PUBLISH`
+    PendingPublish,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for CustomerReviewResponseV1State {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("PUBLISHED", Self::Published),
+        ("PENDING_PUBLISH", Self::PendingPublish),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(CustomerReviewResponseV1State);
+
+/// What can be asked along with `CustomerReviewResponseV1`.
+pub enum CustomerReviewResponseV1Joins {}
+impl Query for CustomerReviewResponseV1Joins {
+    type Joins = Self;
+}
+
+impl Joins for CustomerReviewResponseV1Joins {
+    type Include = CustomerReviewResponseV1Include;
+    type ToMany = Never;
+}
+
+impl Fields<CustomerReviewResponseV1Field> for CustomerReviewResponseV1Joins {}
+impl Fields<customer_reviews::CustomerReviewField> for CustomerReviewResponseV1Joins {}
+
+/// The fields that `fields[customerReviewResponses]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomerReviewResponseV1Field {
+    /// `responseBody`
+    ResponseBody,
+    /// `lastModifiedDate`
+    LastModifiedDate,
+    /// `state`
+    State,
+    /// `review`
+    Review,
+}
+
+impl Name for CustomerReviewResponseV1Field {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::ResponseBody => "responseBody",
+            Self::LastModifiedDate => "lastModifiedDate",
+            Self::State => "state",
+            Self::Review => "review",
+        }
+    }
+}
+
+impl Field for CustomerReviewResponseV1Field {
+    const PARAMETER: &'static str = "fields[customerReviewResponses]";
+}
+name!(CustomerReviewResponseV1Field);
+
+/// What can be included with `CustomerReviewResponseV1`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomerReviewResponseV1Include {
+    /// `review`
+    Review,
+}
+
+impl Name for CustomerReviewResponseV1Include {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Review => "review",
+        }
+    }
+}
+name!(CustomerReviewResponseV1Include);

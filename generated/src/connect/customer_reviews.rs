@@ -1,0 +1,223 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Customer reviews: `/v1/customerReviews`.
+
+use super::{TerritoryCode, customer_review_responses, territories};
+use crate::runtime::emit::*;
+
+/// Reads one of the customer reviews.
+///
+/// `GET /v1/customerReviews/{id}`
+///
+/// Fields can be chosen: `fields[customerReviewResponses]`, `fields[customerReviews]`, `fields[territories]`.
+///
+/// Can be included: `response`, `reviewTerritory`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-customerReviews-_id_)
+pub fn get(
+    id: impl Into<Id<CustomerReview>>,
+) -> Request<Document<CustomerReview>, CustomerReviewJoins> {
+    Request::new(Method::Get, "/v1/customerReviews/{id}")
+        .path::<Id<CustomerReview>>("id", id.into())
+}
+
+/// Reads the response of one of the customer reviews.
+///
+/// `GET /v1/customerReviews/{id}/response`
+///
+/// Fields can be chosen: `fields[customerReviewResponses]`, `fields[customerReviews]`.
+///
+/// Can be included: `review`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-customerReviews-_id_-response)
+pub fn response(
+    id: impl Into<Id<CustomerReview>>,
+) -> Request<
+    Document<Option<customer_review_responses::CustomerReviewResponseV1>>,
+    customer_review_responses::CustomerReviewResponseV1Joins,
+> {
+    Request::new(Method::Get, "/v1/customerReviews/{id}/response")
+        .path::<Id<CustomerReview>>("id", id.into())
+}
+
+/// Reads the identity of the response of one of the customer reviews.
+///
+/// `GET /v1/customerReviews/{id}/relationships/response`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-customerReviews-_id_-relationships-response)
+pub fn response_linkage(
+    id: impl Into<Id<CustomerReview>>,
+) -> Request<Linkage<customer_review_responses::CustomerReviewResponseV1>> {
+    Request::new(
+        Method::Get,
+        "/v1/customerReviews/{id}/relationships/response",
+    )
+    .path::<Id<CustomerReview>>("id", id.into())
+}
+
+/// A resource of the type `customerReviews`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CustomerReview {
+    /// Which one it is, among those of its type.
+    pub id: Id<CustomerReview>,
+    /// What it is.
+    pub attributes: CustomerReviewAttributes,
+    /// What it is connected with.
+    pub relationships: CustomerReviewRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    CustomerReview,
+    "customerReviews",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`CustomerReview`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CustomerReviewAttributes {
+    /// `body`
+    pub body: Option<String>,
+    /// `createdDate`
+    pub created_date: Option<DateTime>,
+    /// `rating`
+    pub rating: Option<i64>,
+    /// `reviewerNickname`
+    pub reviewer_nickname: Option<String>,
+    /// `territory`
+    pub territory: Option<TerritoryCode>,
+    /// `title`
+    pub title: Option<String>,
+}
+
+impl Object for CustomerReviewAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "body" => self.body = map.next_value()?,
+            "createdDate" => self.created_date = map.next_value()?,
+            "rating" => self.rating = map.next_value()?,
+            "reviewerNickname" => self.reviewer_nickname = map.next_value()?,
+            "territory" => self.territory = map.next_value()?,
+            "title" => self.title = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("body", &self.body)
+            .member("createdDate", &self.created_date)
+            .member("rating", &self.rating)
+            .member("reviewerNickname", &self.reviewer_nickname)
+            .member("territory", &self.territory)
+            .member("title", &self.title);
+    }
+}
+object!(CustomerReviewAttributes);
+
+/// The relationships of [`CustomerReview`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CustomerReviewRelationships {
+    /// `response`
+    pub response: ToOne<customer_review_responses::CustomerReviewResponseV1>,
+    /// `reviewTerritory`
+    pub review_territory: ToOne<territories::Territory>,
+}
+
+impl Object for CustomerReviewRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "response" => self.response = relationship(map)?,
+            "reviewTerritory" => self.review_territory = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("response", &self.response)
+            .relationship("reviewTerritory", &self.review_territory);
+    }
+}
+object!(CustomerReviewRelationships);
+
+/// What can be asked along with `CustomerReview`.
+pub enum CustomerReviewJoins {}
+impl Query for CustomerReviewJoins {
+    type Joins = Self;
+}
+
+impl Joins for CustomerReviewJoins {
+    type Include = CustomerReviewInclude;
+    type ToMany = Never;
+}
+
+impl Fields<customer_review_responses::CustomerReviewResponseV1Field> for CustomerReviewJoins {}
+impl Fields<CustomerReviewField> for CustomerReviewJoins {}
+impl Fields<territories::TerritoryField> for CustomerReviewJoins {}
+
+/// The fields that `fields[customerReviews]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomerReviewField {
+    /// `rating`
+    Rating,
+    /// `title`
+    Title,
+    /// `body`
+    Body,
+    /// `reviewerNickname`
+    ReviewerNickname,
+    /// `createdDate`
+    CreatedDate,
+    /// `territory`
+    Territory,
+    /// `response`
+    Response,
+    /// `reviewTerritory`
+    ReviewTerritory,
+}
+
+impl Name for CustomerReviewField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Rating => "rating",
+            Self::Title => "title",
+            Self::Body => "body",
+            Self::ReviewerNickname => "reviewerNickname",
+            Self::CreatedDate => "createdDate",
+            Self::Territory => "territory",
+            Self::Response => "response",
+            Self::ReviewTerritory => "reviewTerritory",
+        }
+    }
+}
+
+impl Field for CustomerReviewField {
+    const PARAMETER: &'static str = "fields[customerReviews]";
+}
+name!(CustomerReviewField);
+
+/// What can be included with `CustomerReview`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomerReviewInclude {
+    /// `response`
+    Response,
+    /// `reviewTerritory`
+    ReviewTerritory,
+}
+
+impl Name for CustomerReviewInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Response => "response",
+            Self::ReviewTerritory => "reviewTerritory",
+        }
+    }
+}
+name!(CustomerReviewInclude);

@@ -1,0 +1,348 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Devices: `/v1/devices`.
+
+use super::BundleIdPlatform;
+use crate::runtime::emit::*;
+
+/// Lists devices.
+///
+/// `GET /v1/devices`
+///
+/// Fields can be chosen: `fields[devices]`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-devices)
+pub fn list() -> Request<Page<Device>, ListQuery> {
+    Request::new(Method::Get, "/v1/devices").limited(200)
+}
+
+/// Reads one of the devices.
+///
+/// `GET /v1/devices/{id}`
+///
+/// Fields can be chosen: `fields[devices]`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-devices-_id_)
+pub fn get(id: impl Into<Id<Device>>) -> Request<Document<Device>, Only<DeviceField>> {
+    Request::new(Method::Get, "/v1/devices/{id}").path::<Id<Device>>("id", id.into())
+}
+
+/// Creates one of the devices.
+///
+/// `POST /v1/devices`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-devices)
+pub fn create(body: DeviceCreate) -> Request<Document<Device>> {
+    Request::new(Method::Post, "/v1/devices").body(body)
+}
+
+/// Changes one of the devices.
+///
+/// `PATCH /v1/devices/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-devices-_id_)
+pub fn update(id: impl Into<Id<Device>>, body: DeviceUpdate) -> Request<Document<Device>> {
+    Request::new(Method::Patch, "/v1/devices/{id}").path_and_body::<Id<Device>>(
+        "id",
+        id.into(),
+        body,
+    )
+}
+
+/// The parameters of [`list`].
+pub enum ListQuery {}
+impl Query for ListQuery {
+    type Joins = Only<DeviceField>;
+}
+
+impl Request<Page<Device>, ListQuery> {
+    /// Sets `filter[name]`.
+    pub fn filter_name(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[name]", values)
+    }
+
+    /// Sets `filter[platform]`.
+    pub fn filter_platform(self, values: impl IntoIterator<Item = BundleIdPlatform>) -> Self {
+        self.list::<BundleIdPlatform, _>("filter[platform]", values)
+    }
+
+    /// Sets `filter[udid]`.
+    pub fn filter_udid(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[udid]", values)
+    }
+
+    /// Sets `filter[status]`.
+    pub fn filter_status(self, values: impl IntoIterator<Item = DeviceStatus>) -> Self {
+        self.list::<DeviceStatus, _>("filter[status]", values)
+    }
+
+    /// Sets `filter[id]`.
+    pub fn filter_id(self, values: impl IntoIterator<Item = impl Into<Id<Device>>>) -> Self {
+        self.list::<Id<Device>, _>("filter[id]", values)
+    }
+
+    /// Sets `sort`.
+    pub fn sort(self, values: impl IntoIterator<Item = Sort>) -> Self {
+        self.list::<Sort, _>("sort", values)
+    }
+}
+
+/// A resource of the type `devices`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Device {
+    /// Which one it is, among those of its type.
+    pub id: Id<Device>,
+    /// What it is.
+    pub attributes: DeviceAttributes,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(Device, "devices", attributes, links);
+
+/// The attributes of [`Device`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeviceAttributes {
+    /// `addedDate`
+    pub added_date: Option<DateTime>,
+    /// `deviceClass`
+    pub device_class: Option<DeviceClass>,
+    /// `model`
+    pub model: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// `platform`
+    pub platform: Option<BundleIdPlatform>,
+    /// `status`
+    pub status: Option<DeviceStatus>,
+    /// `udid`
+    pub udid: Option<String>,
+}
+
+impl Object for DeviceAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "addedDate" => self.added_date = map.next_value()?,
+            "deviceClass" => self.device_class = map.next_value()?,
+            "model" => self.model = map.next_value()?,
+            "name" => self.name = map.next_value()?,
+            "platform" => self.platform = map.next_value()?,
+            "status" => self.status = map.next_value()?,
+            "udid" => self.udid = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("addedDate", &self.added_date)
+            .member("deviceClass", &self.device_class)
+            .member("model", &self.model)
+            .member("name", &self.name)
+            .member("platform", &self.platform)
+            .member("status", &self.status)
+            .member("udid", &self.udid);
+    }
+}
+object!(DeviceAttributes);
+
+/// Creates one `Device`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct DeviceCreate(Body);
+impl DeviceCreate {
+    /// With what is required.
+    pub fn new(
+        name: impl Into<String>,
+        platform: BundleIdPlatform,
+        udid: impl Into<String>,
+    ) -> Self {
+        Self(
+            Body::new("devices")
+                .with_attributes()
+                .attribute::<String>("name", name.into())
+                .attribute::<BundleIdPlatform>("platform", platform)
+                .attribute::<String>("udid", udid.into()),
+        )
+    }
+}
+body!(DeviceCreate);
+
+/// Changes one `Device`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct DeviceUpdate(Body);
+impl DeviceUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("devices"))
+    }
+
+    /// Sets `name`.
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("name", name.into()))
+    }
+
+    /// Sets `status`.
+    pub fn status(self, status: DeviceStatus) -> Self {
+        Self(self.0.attribute::<DeviceStatus>("status", status))
+    }
+
+    /// Sends null for `name`.
+    pub fn clear_name(self) -> Self {
+        Self(self.0.clear_attribute("name"))
+    }
+
+    /// Sends null for `status`.
+    pub fn clear_status(self) -> Self {
+        Self(self.0.clear_attribute("status"))
+    }
+}
+body!(DeviceUpdate, default);
+
+/// Values of `deviceClass`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DeviceClass {
+    /// `APPLE_VISION_PRO`
+    AppleVisionPro,
+    /// `APPLE_WATCH`
+    AppleWatch,
+    /// `IPAD`
+    Ipad,
+    /// `IPHONE`
+    Iphone,
+    /// `IPOD`
+    Ipod,
+    /// `APPLE_TV`
+    AppleTv,
+    /// `MAC`
+    Mac,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for DeviceClass {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("APPLE_VISION_PRO", Self::AppleVisionPro),
+        ("APPLE_WATCH", Self::AppleWatch),
+        ("IPAD", Self::Ipad),
+        ("IPHONE", Self::Iphone),
+        ("IPOD", Self::Ipod),
+        ("APPLE_TV", Self::AppleTv),
+        ("MAC", Self::Mac),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(DeviceClass);
+
+/// Values of `status`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DeviceStatus {
+    /// `ENABLED`
+    Enabled,
+    /// `DISABLED`
+    Disabled,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for DeviceStatus {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(DeviceStatus);
+
+/// Values of `sort`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Sort {
+    /// `name`
+    Name,
+    /// `-name`
+    NameDescending,
+    /// `platform`
+    Platform,
+    /// `-platform`
+    PlatformDescending,
+    /// `udid`
+    Udid,
+    /// `-udid`
+    UdidDescending,
+    /// `status`
+    Status,
+    /// `-status`
+    StatusDescending,
+    /// `id`
+    Id,
+    /// `-id`
+    IdDescending,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for Sort {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("name", Self::Name),
+        ("-name", Self::NameDescending),
+        ("platform", Self::Platform),
+        ("-platform", Self::PlatformDescending),
+        ("udid", Self::Udid),
+        ("-udid", Self::UdidDescending),
+        ("status", Self::Status),
+        ("-status", Self::StatusDescending),
+        ("id", Self::Id),
+        ("-id", Self::IdDescending),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(Sort);
+
+/// The fields that `fields[devices]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DeviceField {
+    /// `name`
+    Name,
+    /// `platform`
+    Platform,
+    /// `udid`
+    Udid,
+    /// `deviceClass`
+    DeviceClass,
+    /// `status`
+    Status,
+    /// `model`
+    Model,
+    /// `addedDate`
+    AddedDate,
+}
+
+impl Name for DeviceField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Platform => "platform",
+            Self::Udid => "udid",
+            Self::DeviceClass => "deviceClass",
+            Self::Status => "status",
+            Self::Model => "model",
+            Self::AddedDate => "addedDate",
+        }
+    }
+}
+
+impl Field for DeviceField {
+    const PARAMETER: &'static str = "fields[devices]";
+}
+name!(DeviceField);

@@ -1,0 +1,46 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Finance reports: `/v1/financeReports`.
+
+use crate::runtime::emit::*;
+
+/// Lists finance reports.
+///
+/// `GET /v1/financeReports`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-financeReports)
+pub fn list(
+    vendor_number: impl IntoIterator<Item = impl Into<String>>,
+    report_type: impl IntoIterator<Item = ReportType>,
+    region_code: impl IntoIterator<Item = impl Into<String>>,
+    report_date: impl IntoIterator<Item = impl Into<String>>,
+) -> Request<Gzip> {
+    Request::new(Method::Get, "/v1/financeReports")
+        .list::<String, _>("filter[vendorNumber]", vendor_number)
+        .list::<ReportType, _>("filter[reportType]", report_type)
+        .list::<String, _>("filter[regionCode]", region_code)
+        .list::<String, _>("filter[reportDate]", report_date)
+        .accept("application/a-gzip")
+}
+
+/// Values of `filter[reportType]`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ReportType {
+    /// `FINANCIAL`
+    Financial,
+    /// `FINANCE_DETAIL`
+    FinanceDetail,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for ReportType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("FINANCIAL", Self::Financial),
+        ("FINANCE_DETAIL", Self::FinanceDetail),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(ReportType);

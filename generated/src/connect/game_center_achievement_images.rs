@@ -1,0 +1,289 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Game center achievement images: `/v1/gameCenterAchievementImages`.
+
+use super::{
+    AppMediaAssetState, ImageAsset, UploadOperation, game_center_achievement_localizations,
+};
+use crate::runtime::emit::*;
+
+/// Reads one of the game center achievement images.
+///
+/// `GET /v1/gameCenterAchievementImages/{id}`
+///
+/// Fields can be chosen: `fields[gameCenterAchievementImages]`.
+///
+/// Can be included: `gameCenterAchievementLocalization`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievementImages-_id_)
+#[deprecated]
+pub fn get(
+    id: impl Into<Id<GameCenterAchievementImage>>,
+) -> Request<Document<GameCenterAchievementImage>, GetQuery> {
+    Request::new(Method::Get, "/v1/gameCenterAchievementImages/{id}")
+        .path::<Id<GameCenterAchievementImage>>("id", id.into())
+}
+
+/// Creates one of the game center achievement images.
+///
+/// `POST /v1/gameCenterAchievementImages`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterAchievementImages)
+#[deprecated]
+pub fn create(
+    body: GameCenterAchievementImageCreate,
+) -> Request<Document<GameCenterAchievementImage>> {
+    Request::new(Method::Post, "/v1/gameCenterAchievementImages").body(body)
+}
+
+/// Changes one of the game center achievement images.
+///
+/// `PATCH /v1/gameCenterAchievementImages/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterAchievementImages-_id_)
+#[deprecated]
+pub fn update(
+    id: impl Into<Id<GameCenterAchievementImage>>,
+    body: GameCenterAchievementImageUpdate,
+) -> Request<Document<GameCenterAchievementImage>> {
+    Request::new(Method::Patch, "/v1/gameCenterAchievementImages/{id}")
+        .path_and_body::<Id<GameCenterAchievementImage>>("id", id.into(), body)
+}
+
+/// Deletes one of the game center achievement images.
+///
+/// `DELETE /v1/gameCenterAchievementImages/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterAchievementImages-_id_)
+#[deprecated]
+pub fn delete(id: impl Into<Id<GameCenterAchievementImage>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/gameCenterAchievementImages/{id}")
+        .path::<Id<GameCenterAchievementImage>>("id", id.into())
+}
+
+/// The parameters of [`get`].
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = GameCenterAchievementImageJoins;
+}
+
+impl Request<Document<GameCenterAchievementImage>, GetQuery> {
+    /// Sets `fields[gameCenterAchievementLocalizations]`.
+    #[deprecated]
+    pub fn fields_game_center_achievement_localizations(
+        self,
+        values: impl IntoIterator<
+            Item = game_center_achievement_localizations::GameCenterAchievementLocalizationField,
+        >,
+    ) -> Self {
+        self.list::<
+                game_center_achievement_localizations::GameCenterAchievementLocalizationField,
+                _,
+            >("fields[gameCenterAchievementLocalizations]", values)
+    }
+}
+
+/// A resource of the type `gameCenterAchievementImages`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterAchievementImage {
+    /// Which one it is, among those of its type.
+    pub id: Id<GameCenterAchievementImage>,
+    /// What it is.
+    pub attributes: GameCenterAchievementImageAttributes,
+    /// What it is connected with.
+    pub relationships: GameCenterAchievementImageRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    GameCenterAchievementImage,
+    "gameCenterAchievementImages",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`GameCenterAchievementImage`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterAchievementImageAttributes {
+    /// `assetDeliveryState`
+    pub asset_delivery_state: Option<AppMediaAssetState>,
+    /// `fileName`
+    pub file_name: Option<String>,
+    /// `fileSize`
+    pub file_size: Option<i64>,
+    /// `imageAsset`
+    pub image_asset: Option<ImageAsset>,
+    /// `uploadOperations`
+    pub upload_operations: Option<Vec<UploadOperation>>,
+}
+
+impl Object for GameCenterAchievementImageAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "assetDeliveryState" => self.asset_delivery_state = map.next_value()?,
+            "fileName" => self.file_name = map.next_value()?,
+            "fileSize" => self.file_size = map.next_value()?,
+            "imageAsset" => self.image_asset = map.next_value()?,
+            "uploadOperations" => self.upload_operations = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("assetDeliveryState", &self.asset_delivery_state)
+            .member("fileName", &self.file_name)
+            .member("fileSize", &self.file_size)
+            .member("imageAsset", &self.image_asset)
+            .member("uploadOperations", &self.upload_operations);
+    }
+}
+object!(GameCenterAchievementImageAttributes);
+
+/// The relationships of [`GameCenterAchievementImage`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterAchievementImageRelationships {
+    /// `gameCenterAchievementLocalization`
+    pub game_center_achievement_localization:
+        ToOne<game_center_achievement_localizations::GameCenterAchievementLocalization>,
+}
+
+impl Object for GameCenterAchievementImageRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "gameCenterAchievementLocalization" => {
+                self.game_center_achievement_localization = relationship(map)?;
+            }
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship(
+            "gameCenterAchievementLocalization",
+            &self.game_center_achievement_localization,
+        );
+    }
+}
+object!(GameCenterAchievementImageRelationships);
+
+/// Creates one `GameCenterAchievementImage`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterAchievementImageCreate(Body);
+impl GameCenterAchievementImageCreate {
+    /// With what is required.
+    pub fn new(
+        file_name: impl Into<String>,
+        file_size: i64,
+        game_center_achievement_localization: impl Into<
+            Id<game_center_achievement_localizations::GameCenterAchievementLocalization>,
+        >,
+    ) -> Self {
+        Self(
+            Body::new("gameCenterAchievementImages")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<String>("fileName", file_name.into())
+                .attribute::<i64>("fileSize", file_size)
+                .to_one::<game_center_achievement_localizations::GameCenterAchievementLocalization>(
+                    "gameCenterAchievementLocalization",
+                    "gameCenterAchievementLocalizations",
+                    game_center_achievement_localization.into(),
+                ),
+        )
+    }
+}
+body!(GameCenterAchievementImageCreate);
+
+/// Changes one `GameCenterAchievementImage`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterAchievementImageUpdate(Body);
+impl GameCenterAchievementImageUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("gameCenterAchievementImages"))
+    }
+
+    /// Sets `uploaded`.
+    pub fn uploaded(self, uploaded: bool) -> Self {
+        Self(self.0.attribute::<bool>("uploaded", uploaded))
+    }
+
+    /// Sends null for `uploaded`.
+    pub fn clear_uploaded(self) -> Self {
+        Self(self.0.clear_attribute("uploaded"))
+    }
+}
+body!(GameCenterAchievementImageUpdate, default);
+
+/// What can be asked along with `GameCenterAchievementImage`.
+pub enum GameCenterAchievementImageJoins {}
+impl Query for GameCenterAchievementImageJoins {
+    type Joins = Self;
+}
+
+impl Joins for GameCenterAchievementImageJoins {
+    type Include = GameCenterAchievementImageInclude;
+    type ToMany = Never;
+}
+
+impl Fields<GameCenterAchievementImageField> for GameCenterAchievementImageJoins {}
+
+/// The fields that `fields[gameCenterAchievementImages]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterAchievementImageField {
+    /// `fileSize`
+    FileSize,
+    /// `fileName`
+    FileName,
+    /// `imageAsset`
+    ImageAsset,
+    /// `uploadOperations`
+    UploadOperations,
+    /// `assetDeliveryState`
+    AssetDeliveryState,
+    /// `gameCenterAchievementLocalization`
+    GameCenterAchievementLocalization,
+}
+
+impl Name for GameCenterAchievementImageField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::FileSize => "fileSize",
+            Self::FileName => "fileName",
+            Self::ImageAsset => "imageAsset",
+            Self::UploadOperations => "uploadOperations",
+            Self::AssetDeliveryState => "assetDeliveryState",
+            Self::GameCenterAchievementLocalization => "gameCenterAchievementLocalization",
+        }
+    }
+}
+
+impl Field for GameCenterAchievementImageField {
+    const PARAMETER: &'static str = "fields[gameCenterAchievementImages]";
+}
+name!(GameCenterAchievementImageField);
+
+/// What can be included with `GameCenterAchievementImage`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterAchievementImageInclude {
+    /// `gameCenterAchievementLocalization`
+    GameCenterAchievementLocalization,
+}
+
+impl Name for GameCenterAchievementImageInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::GameCenterAchievementLocalization => "gameCenterAchievementLocalization",
+        }
+    }
+}
+name!(GameCenterAchievementImageInclude);

@@ -1,0 +1,264 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Game center achievement images v2: `/v2/gameCenterAchievementImages`.
+
+use super::{
+    AppMediaAssetState, ImageAsset, UploadOperation, game_center_achievement_localizations_v2,
+};
+use crate::runtime::emit::*;
+
+/// Reads one of the game center achievement images v2.
+///
+/// `GET /v2/gameCenterAchievementImages/{id}`
+///
+/// Fields can be chosen: `fields[gameCenterAchievementImages]`, `fields[gameCenterAchievementLocalizations]`.
+///
+/// Can be included: `localization`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterAchievementImages-_id_)
+pub fn get(
+    id: impl Into<Id<GameCenterAchievementImageV2>>,
+) -> Request<Document<GameCenterAchievementImageV2>, GameCenterAchievementImageV2Joins> {
+    Request::new(Method::Get, "/v2/gameCenterAchievementImages/{id}")
+        .path::<Id<GameCenterAchievementImageV2>>("id", id.into())
+}
+
+/// Creates one of the game center achievement images v2.
+///
+/// `POST /v2/gameCenterAchievementImages`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterAchievementImages)
+pub fn create(
+    body: GameCenterAchievementImageV2Create,
+) -> Request<Document<GameCenterAchievementImageV2>> {
+    Request::new(Method::Post, "/v2/gameCenterAchievementImages").body(body)
+}
+
+/// Changes one of the game center achievement images v2.
+///
+/// `PATCH /v2/gameCenterAchievementImages/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterAchievementImages-_id_)
+pub fn update(
+    id: impl Into<Id<GameCenterAchievementImageV2>>,
+    body: GameCenterAchievementImageV2Update,
+) -> Request<Document<GameCenterAchievementImageV2>> {
+    Request::new(Method::Patch, "/v2/gameCenterAchievementImages/{id}")
+        .path_and_body::<Id<GameCenterAchievementImageV2>>("id", id.into(), body)
+}
+
+/// Deletes one of the game center achievement images v2.
+///
+/// `DELETE /v2/gameCenterAchievementImages/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-gameCenterAchievementImages-_id_)
+pub fn delete(id: impl Into<Id<GameCenterAchievementImageV2>>) -> Request<()> {
+    Request::new(Method::Delete, "/v2/gameCenterAchievementImages/{id}")
+        .path::<Id<GameCenterAchievementImageV2>>("id", id.into())
+}
+
+/// A resource of the type `gameCenterAchievementImages`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterAchievementImageV2 {
+    /// Which one it is, among those of its type.
+    pub id: Id<GameCenterAchievementImageV2>,
+    /// What it is.
+    pub attributes: GameCenterAchievementImageV2Attributes,
+    /// What it is connected with.
+    pub relationships: GameCenterAchievementImageV2Relationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    GameCenterAchievementImageV2,
+    "gameCenterAchievementImages",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`GameCenterAchievementImageV2`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterAchievementImageV2Attributes {
+    /// `assetDeliveryState`
+    pub asset_delivery_state: Option<AppMediaAssetState>,
+    /// `fileName`
+    pub file_name: Option<String>,
+    /// `fileSize`
+    pub file_size: Option<i64>,
+    /// `imageAsset`
+    pub image_asset: Option<ImageAsset>,
+    /// `uploadOperations`
+    pub upload_operations: Option<Vec<UploadOperation>>,
+}
+
+impl Object for GameCenterAchievementImageV2Attributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "assetDeliveryState" => self.asset_delivery_state = map.next_value()?,
+            "fileName" => self.file_name = map.next_value()?,
+            "fileSize" => self.file_size = map.next_value()?,
+            "imageAsset" => self.image_asset = map.next_value()?,
+            "uploadOperations" => self.upload_operations = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("assetDeliveryState", &self.asset_delivery_state)
+            .member("fileName", &self.file_name)
+            .member("fileSize", &self.file_size)
+            .member("imageAsset", &self.image_asset)
+            .member("uploadOperations", &self.upload_operations);
+    }
+}
+object!(GameCenterAchievementImageV2Attributes);
+
+/// The relationships of [`GameCenterAchievementImageV2`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterAchievementImageV2Relationships {
+    /// `localization`
+    pub localization:
+        ToOne<game_center_achievement_localizations_v2::GameCenterAchievementLocalizationV2>,
+}
+
+impl Object for GameCenterAchievementImageV2Relationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "localization" => self.localization = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("localization", &self.localization);
+    }
+}
+object!(GameCenterAchievementImageV2Relationships);
+
+/// Creates one `GameCenterAchievementImageV2`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterAchievementImageV2Create(Body);
+impl GameCenterAchievementImageV2Create {
+    /// With what is required.
+    pub fn new(
+        file_name: impl Into<String>,
+        file_size: i64,
+        localization: impl Into<
+            Id<game_center_achievement_localizations_v2::GameCenterAchievementLocalizationV2>,
+        >,
+    ) -> Self {
+        Self(
+            Body::new("gameCenterAchievementImages")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<String>("fileName", file_name.into())
+                .attribute::<i64>("fileSize", file_size)
+                .to_one::<
+                    game_center_achievement_localizations_v2::GameCenterAchievementLocalizationV2,
+                >(
+                    "localization",
+                    "gameCenterAchievementLocalizations",
+                    localization.into(),
+                ),
+        )
+    }
+}
+body!(GameCenterAchievementImageV2Create);
+
+/// Changes one `GameCenterAchievementImageV2`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterAchievementImageV2Update(Body);
+impl GameCenterAchievementImageV2Update {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("gameCenterAchievementImages"))
+    }
+
+    /// Sets `uploaded`.
+    pub fn uploaded(self, uploaded: bool) -> Self {
+        Self(self.0.attribute::<bool>("uploaded", uploaded))
+    }
+
+    /// Sends null for `uploaded`.
+    pub fn clear_uploaded(self) -> Self {
+        Self(self.0.clear_attribute("uploaded"))
+    }
+}
+body!(GameCenterAchievementImageV2Update, default);
+
+/// What can be asked along with `GameCenterAchievementImageV2`.
+pub enum GameCenterAchievementImageV2Joins {}
+impl Query for GameCenterAchievementImageV2Joins {
+    type Joins = Self;
+}
+
+impl Joins for GameCenterAchievementImageV2Joins {
+    type Include = GameCenterAchievementImageV2Include;
+    type ToMany = Never;
+}
+
+impl Fields<GameCenterAchievementImageV2Field> for GameCenterAchievementImageV2Joins {}
+impl Fields<game_center_achievement_localizations_v2::GameCenterAchievementLocalizationV2Field>
+    for GameCenterAchievementImageV2Joins
+{
+}
+
+/// The fields that `fields[gameCenterAchievementImages]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterAchievementImageV2Field {
+    /// `fileSize`
+    FileSize,
+    /// `fileName`
+    FileName,
+    /// `imageAsset`
+    ImageAsset,
+    /// `uploadOperations`
+    UploadOperations,
+    /// `assetDeliveryState`
+    AssetDeliveryState,
+    /// `localization`
+    Localization,
+}
+
+impl Name for GameCenterAchievementImageV2Field {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::FileSize => "fileSize",
+            Self::FileName => "fileName",
+            Self::ImageAsset => "imageAsset",
+            Self::UploadOperations => "uploadOperations",
+            Self::AssetDeliveryState => "assetDeliveryState",
+            Self::Localization => "localization",
+        }
+    }
+}
+
+impl Field for GameCenterAchievementImageV2Field {
+    const PARAMETER: &'static str = "fields[gameCenterAchievementImages]";
+}
+name!(GameCenterAchievementImageV2Field);
+
+/// What can be included with `GameCenterAchievementImageV2`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterAchievementImageV2Include {
+    /// `localization`
+    Localization,
+}
+
+impl Name for GameCenterAchievementImageV2Include {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Localization => "localization",
+        }
+    }
+}
+name!(GameCenterAchievementImageV2Include);

@@ -1,0 +1,518 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Game center achievement localizations: `/v1/gameCenterAchievementLocalizations`.
+
+use super::{game_center_achievement_images, game_center_achievements};
+use crate::runtime::emit::*;
+
+/// Reads one of the game center achievement localizations.
+///
+/// `GET /v1/gameCenterAchievementLocalizations/{id}`
+///
+/// Fields can be chosen: `fields[gameCenterAchievementLocalizations]`.
+///
+/// Can be included: `gameCenterAchievement`, `gameCenterAchievementImage`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievementLocalizations-_id_)
+#[deprecated]
+pub fn get(
+    id: impl Into<Id<GameCenterAchievementLocalization>>,
+) -> Request<Document<GameCenterAchievementLocalization>, GetQuery> {
+    Request::new(Method::Get, "/v1/gameCenterAchievementLocalizations/{id}")
+        .path::<Id<GameCenterAchievementLocalization>>("id", id.into())
+}
+
+/// Creates one of the game center achievement localizations.
+///
+/// `POST /v1/gameCenterAchievementLocalizations`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterAchievementLocalizations)
+#[deprecated]
+pub fn create(
+    body: GameCenterAchievementLocalizationCreate,
+) -> Request<Document<GameCenterAchievementLocalization>> {
+    Request::new(Method::Post, "/v1/gameCenterAchievementLocalizations").body(body)
+}
+
+/// Changes one of the game center achievement localizations.
+///
+/// `PATCH /v1/gameCenterAchievementLocalizations/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterAchievementLocalizations-_id_)
+#[deprecated]
+pub fn update(
+    id: impl Into<Id<GameCenterAchievementLocalization>>,
+    body: GameCenterAchievementLocalizationUpdate,
+) -> Request<Document<GameCenterAchievementLocalization>> {
+    Request::new(Method::Patch, "/v1/gameCenterAchievementLocalizations/{id}").path_and_body::<Id<
+        GameCenterAchievementLocalization,
+    >>(
+        "id",
+        id.into(),
+        body,
+    )
+}
+
+/// Deletes one of the game center achievement localizations.
+///
+/// `DELETE /v1/gameCenterAchievementLocalizations/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterAchievementLocalizations-_id_)
+#[deprecated]
+pub fn delete(id: impl Into<Id<GameCenterAchievementLocalization>>) -> Request<()> {
+    Request::new(
+        Method::Delete,
+        "/v1/gameCenterAchievementLocalizations/{id}",
+    )
+    .path::<Id<GameCenterAchievementLocalization>>("id", id.into())
+}
+
+/// Reads the game center achievement of one of the game center achievement localizations.
+///
+/// `GET /v1/gameCenterAchievementLocalizations/{id}/gameCenterAchievement`
+///
+/// Fields can be chosen: `fields[gameCenterAchievementLocalizations]`, `fields[gameCenterAchievementReleases]`, `fields[gameCenterAchievements]`, `fields[gameCenterActivities]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `groupAchievement`, `localizations`, `releases`, `activity`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievementLocalizations-_id_-gameCenterAchievement)
+#[deprecated]
+pub fn game_center_achievement(
+    id: impl Into<Id<GameCenterAchievementLocalization>>,
+) -> Request<
+    Document<Option<game_center_achievements::GameCenterAchievement>>,
+    GameCenterAchievementQuery,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterAchievementLocalizations/{id}/gameCenterAchievement",
+    )
+    .path::<Id<GameCenterAchievementLocalization>>("id", id.into())
+}
+
+/// Reads the game center achievement image of one of the game center achievement localizations.
+///
+/// `GET /v1/gameCenterAchievementLocalizations/{id}/gameCenterAchievementImage`
+///
+/// Fields can be chosen: `fields[gameCenterAchievementImages]`, `fields[gameCenterAchievementLocalizations]`.
+///
+/// Can be included: `gameCenterAchievementLocalization`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievementLocalizations-_id_-gameCenterAchievementImage)
+#[deprecated]
+pub fn game_center_achievement_image(
+    id: impl Into<Id<GameCenterAchievementLocalization>>,
+) -> Request<
+    Document<Option<game_center_achievement_images::GameCenterAchievementImage>>,
+    GameCenterAchievementImageJoins,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterAchievementLocalizations/{id}/gameCenterAchievementImage",
+    )
+    .path::<Id<GameCenterAchievementLocalization>>("id", id.into())
+}
+
+/// Reads the identity of the game center achievement of one of the game center achievement localizations.
+///
+/// `GET /v1/gameCenterAchievementLocalizations/{id}/relationships/gameCenterAchievement`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievementLocalizations-_id_-relationships-gameCenterAchievement)
+#[deprecated]
+pub fn game_center_achievement_linkage(
+    id: impl Into<Id<GameCenterAchievementLocalization>>,
+) -> Request<Linkage<game_center_achievements::GameCenterAchievement>> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterAchievementLocalizations/{id}/relationships/gameCenterAchievement",
+    )
+    .path::<Id<GameCenterAchievementLocalization>>("id", id.into())
+}
+
+/// Reads the identity of the game center achievement image of one of the game center achievement localizations.
+///
+/// `GET /v1/gameCenterAchievementLocalizations/{id}/relationships/gameCenterAchievementImage`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievementLocalizations-_id_-relationships-gameCenterAchievementImage)
+#[deprecated]
+pub fn game_center_achievement_image_linkage(
+    id: impl Into<Id<GameCenterAchievementLocalization>>,
+) -> Request<Linkage<game_center_achievement_images::GameCenterAchievementImage>> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterAchievementLocalizations/{id}/relationships/gameCenterAchievementImage",
+    )
+    .path::<Id<GameCenterAchievementLocalization>>("id", id.into())
+}
+
+/// The parameters of [`get`].
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = GetJoins;
+}
+
+impl Request<Document<GameCenterAchievementLocalization>, GetQuery> {
+    /// Sets `fields[gameCenterAchievements]`.
+    #[deprecated]
+    pub fn fields_game_center_achievements(
+        self,
+        values: impl IntoIterator<Item = game_center_achievements::GameCenterAchievementField>,
+    ) -> Self {
+        self.list::<game_center_achievements::GameCenterAchievementField, _>(
+            "fields[gameCenterAchievements]",
+            values,
+        )
+    }
+
+    /// Sets `fields[gameCenterAchievementImages]`.
+    #[deprecated]
+    pub fn fields_game_center_achievement_images(
+        self,
+        values: impl IntoIterator<
+            Item = game_center_achievement_images::GameCenterAchievementImageField,
+        >,
+    ) -> Self {
+        self.list::<game_center_achievement_images::GameCenterAchievementImageField, _>(
+            "fields[gameCenterAchievementImages]",
+            values,
+        )
+    }
+}
+
+/// The parameters of [`game_center_achievement`].
+pub enum GameCenterAchievementQuery {}
+impl Query for GameCenterAchievementQuery {
+    type Joins = game_center_achievements::GameCenterAchievementJoins;
+}
+
+impl
+    Request<
+        Document<Option<game_center_achievements::GameCenterAchievement>>,
+        GameCenterAchievementQuery,
+    >
+{
+    /// Sets `limit[localizations]`, 50 at most.
+    #[deprecated]
+    pub fn limit_localizations(self, value: i64) -> Self {
+        self.integer("limit[localizations]", value, None, Some(50))
+    }
+
+    /// Sets `limit[releases]`, 50 at most.
+    #[deprecated]
+    pub fn limit_releases(self, value: i64) -> Self {
+        self.integer("limit[releases]", value, None, Some(50))
+    }
+}
+
+/// A resource of the type `gameCenterAchievementLocalizations`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterAchievementLocalization {
+    /// Which one it is, among those of its type.
+    pub id: Id<GameCenterAchievementLocalization>,
+    /// What it is.
+    pub attributes: GameCenterAchievementLocalizationAttributes,
+    /// What it is connected with.
+    pub relationships: GameCenterAchievementLocalizationRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    GameCenterAchievementLocalization,
+    "gameCenterAchievementLocalizations",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`GameCenterAchievementLocalization`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterAchievementLocalizationAttributes {
+    /// `afterEarnedDescription`
+    pub after_earned_description: Option<String>,
+    /// `beforeEarnedDescription`
+    pub before_earned_description: Option<String>,
+    /// `locale`
+    pub locale: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+}
+
+impl Object for GameCenterAchievementLocalizationAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "afterEarnedDescription" => self.after_earned_description = map.next_value()?,
+            "beforeEarnedDescription" => {
+                self.before_earned_description = map.next_value()?;
+            }
+            "locale" => self.locale = map.next_value()?,
+            "name" => self.name = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("afterEarnedDescription", &self.after_earned_description)
+            .member("beforeEarnedDescription", &self.before_earned_description)
+            .member("locale", &self.locale)
+            .member("name", &self.name);
+    }
+}
+object!(GameCenterAchievementLocalizationAttributes);
+
+/// The relationships of [`GameCenterAchievementLocalization`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterAchievementLocalizationRelationships {
+    /// `gameCenterAchievement`
+    pub game_center_achievement: ToOne<game_center_achievements::GameCenterAchievement>,
+    /// `gameCenterAchievementImage`
+    pub game_center_achievement_image:
+        ToOne<game_center_achievement_images::GameCenterAchievementImage>,
+}
+
+impl Object for GameCenterAchievementLocalizationRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "gameCenterAchievement" => self.game_center_achievement = relationship(map)?,
+            "gameCenterAchievementImage" => {
+                self.game_center_achievement_image = relationship(map)?;
+            }
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("gameCenterAchievement", &self.game_center_achievement)
+            .relationship(
+                "gameCenterAchievementImage",
+                &self.game_center_achievement_image,
+            );
+    }
+}
+object!(GameCenterAchievementLocalizationRelationships);
+
+/// Creates one `GameCenterAchievementLocalization`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterAchievementLocalizationCreate(Body);
+impl GameCenterAchievementLocalizationCreate {
+    /// With what is required.
+    pub fn new(
+        after_earned_description: impl Into<String>,
+        before_earned_description: impl Into<String>,
+        locale: impl Into<String>,
+        name: impl Into<String>,
+        game_center_achievement: impl Into<Id<game_center_achievements::GameCenterAchievement>>,
+    ) -> Self {
+        Self(
+            Body::new("gameCenterAchievementLocalizations")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<String>("afterEarnedDescription", after_earned_description.into())
+                .attribute::<String>("beforeEarnedDescription", before_earned_description.into())
+                .attribute::<String>("locale", locale.into())
+                .attribute::<String>("name", name.into())
+                .to_one::<game_center_achievements::GameCenterAchievement>(
+                    "gameCenterAchievement",
+                    "gameCenterAchievements",
+                    game_center_achievement.into(),
+                ),
+        )
+    }
+}
+body!(GameCenterAchievementLocalizationCreate);
+
+/// Changes one `GameCenterAchievementLocalization`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterAchievementLocalizationUpdate(Body);
+impl GameCenterAchievementLocalizationUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("gameCenterAchievementLocalizations"))
+    }
+
+    /// Sets `afterEarnedDescription`.
+    pub fn after_earned_description(self, after_earned_description: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("afterEarnedDescription", after_earned_description.into()),
+        )
+    }
+
+    /// Sets `beforeEarnedDescription`.
+    pub fn before_earned_description(self, before_earned_description: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("beforeEarnedDescription", before_earned_description.into()),
+        )
+    }
+
+    /// Sets `name`.
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("name", name.into()))
+    }
+
+    /// Sends null for `afterEarnedDescription`.
+    pub fn clear_after_earned_description(self) -> Self {
+        Self(self.0.clear_attribute("afterEarnedDescription"))
+    }
+
+    /// Sends null for `beforeEarnedDescription`.
+    pub fn clear_before_earned_description(self) -> Self {
+        Self(self.0.clear_attribute("beforeEarnedDescription"))
+    }
+
+    /// Sends null for `name`.
+    pub fn clear_name(self) -> Self {
+        Self(self.0.clear_attribute("name"))
+    }
+}
+body!(GameCenterAchievementLocalizationUpdate, default);
+
+/// What can be asked along with `GameCenterAchievementImage`.
+pub enum GameCenterAchievementImageJoins {}
+impl Query for GameCenterAchievementImageJoins {
+    type Joins = Self;
+}
+
+impl Joins for GameCenterAchievementImageJoins {
+    type Include = GameCenterAchievementImageInclude;
+    type ToMany = Never;
+}
+
+impl Fields<game_center_achievement_images::GameCenterAchievementImageField>
+    for GameCenterAchievementImageJoins
+{
+}
+impl Fields<GameCenterAchievementLocalizationField> for GameCenterAchievementImageJoins {}
+
+/// What can be asked along with `GameCenterAchievementLocalization`.
+pub enum GameCenterAchievementLocalizationJoins {}
+impl Query for GameCenterAchievementLocalizationJoins {
+    type Joins = Self;
+}
+
+impl Joins for GameCenterAchievementLocalizationJoins {
+    type Include = GameCenterAchievementLocalizationInclude;
+    type ToMany = Never;
+}
+
+impl Fields<game_center_achievement_images::GameCenterAchievementImageField>
+    for GameCenterAchievementLocalizationJoins
+{
+}
+impl Fields<GameCenterAchievementLocalizationField> for GameCenterAchievementLocalizationJoins {}
+impl Fields<game_center_achievements::GameCenterAchievementField>
+    for GameCenterAchievementLocalizationJoins
+{
+}
+
+/// What can be asked along with `GameCenterAchievementLocalization`.
+pub enum GetJoins {}
+impl Query for GetJoins {
+    type Joins = Self;
+}
+
+impl Joins for GetJoins {
+    type Include = GetInclude;
+    type ToMany = Never;
+}
+
+impl Fields<GameCenterAchievementLocalizationField> for GetJoins {}
+
+/// The fields that `fields[gameCenterAchievementLocalizations]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterAchievementLocalizationField {
+    /// `locale`
+    Locale,
+    /// `name`
+    Name,
+    /// `beforeEarnedDescription`
+    BeforeEarnedDescription,
+    /// `afterEarnedDescription`
+    AfterEarnedDescription,
+    /// `gameCenterAchievement`
+    GameCenterAchievement,
+    /// `gameCenterAchievementImage`
+    GameCenterAchievementImage,
+}
+
+impl Name for GameCenterAchievementLocalizationField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Locale => "locale",
+            Self::Name => "name",
+            Self::BeforeEarnedDescription => "beforeEarnedDescription",
+            Self::AfterEarnedDescription => "afterEarnedDescription",
+            Self::GameCenterAchievement => "gameCenterAchievement",
+            Self::GameCenterAchievementImage => "gameCenterAchievementImage",
+        }
+    }
+}
+
+impl Field for GameCenterAchievementLocalizationField {
+    const PARAMETER: &'static str = "fields[gameCenterAchievementLocalizations]";
+}
+name!(GameCenterAchievementLocalizationField);
+
+/// What can be included with `GameCenterAchievementImage`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterAchievementImageInclude {
+    /// `gameCenterAchievementLocalization`
+    GameCenterAchievementLocalization,
+}
+
+impl Name for GameCenterAchievementImageInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::GameCenterAchievementLocalization => "gameCenterAchievementLocalization",
+        }
+    }
+}
+name!(GameCenterAchievementImageInclude);
+
+/// What can be included with `GameCenterAchievementLocalization`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterAchievementLocalizationInclude {
+    /// `gameCenterAchievement`
+    GameCenterAchievement,
+    /// `gameCenterAchievementImage`
+    GameCenterAchievementImage,
+}
+
+impl Name for GameCenterAchievementLocalizationInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::GameCenterAchievement => "gameCenterAchievement",
+            Self::GameCenterAchievementImage => "gameCenterAchievementImage",
+        }
+    }
+}
+name!(GameCenterAchievementLocalizationInclude);
+
+/// What can be included with `GameCenterAchievementLocalization`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetInclude {
+    /// `gameCenterAchievement`
+    GameCenterAchievement,
+    /// `gameCenterAchievementImage`
+    GameCenterAchievementImage,
+}
+
+impl Name for GetInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::GameCenterAchievement => "gameCenterAchievement",
+            Self::GameCenterAchievementImage => "gameCenterAchievementImage",
+        }
+    }
+}
+name!(GetInclude);

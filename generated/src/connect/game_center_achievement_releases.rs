@@ -1,0 +1,263 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Game center achievement releases: `/v1/gameCenterAchievementReleases`.
+
+use super::{game_center_achievements, game_center_details};
+use crate::runtime::emit::*;
+
+/// Reads one of the game center achievement releases.
+///
+/// `GET /v1/gameCenterAchievementReleases/{id}`
+///
+/// Fields can be chosen: `fields[gameCenterAchievementReleases]`, `fields[gameCenterDetails]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterAchievement`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievementReleases-_id_)
+#[deprecated]
+pub fn get(
+    id: impl Into<Id<GameCenterAchievementRelease>>,
+) -> Request<Document<GameCenterAchievementRelease>, GetQuery> {
+    Request::new(Method::Get, "/v1/gameCenterAchievementReleases/{id}")
+        .path::<Id<GameCenterAchievementRelease>>("id", id.into())
+}
+
+/// Creates one of the game center achievement releases.
+///
+/// `POST /v1/gameCenterAchievementReleases`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterAchievementReleases)
+#[deprecated]
+pub fn create(
+    body: GameCenterAchievementReleaseCreate,
+) -> Request<Document<GameCenterAchievementRelease>> {
+    Request::new(Method::Post, "/v1/gameCenterAchievementReleases").body(body)
+}
+
+/// Deletes one of the game center achievement releases.
+///
+/// `DELETE /v1/gameCenterAchievementReleases/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterAchievementReleases-_id_)
+#[deprecated]
+pub fn delete(id: impl Into<Id<GameCenterAchievementRelease>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/gameCenterAchievementReleases/{id}")
+        .path::<Id<GameCenterAchievementRelease>>("id", id.into())
+}
+
+/// The parameters of [`get`].
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = GetJoins;
+}
+
+impl Request<Document<GameCenterAchievementRelease>, GetQuery> {
+    /// Sets `fields[gameCenterAchievements]`.
+    #[deprecated]
+    pub fn fields_game_center_achievements(
+        self,
+        values: impl IntoIterator<Item = game_center_achievements::GameCenterAchievementField>,
+    ) -> Self {
+        self.list::<game_center_achievements::GameCenterAchievementField, _>(
+            "fields[gameCenterAchievements]",
+            values,
+        )
+    }
+}
+
+/// A resource of the type `gameCenterAchievementReleases`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterAchievementRelease {
+    /// Which one it is, among those of its type.
+    pub id: Id<GameCenterAchievementRelease>,
+    /// What it is.
+    pub attributes: GameCenterAchievementReleaseAttributes,
+    /// What it is connected with.
+    pub relationships: GameCenterAchievementReleaseRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    GameCenterAchievementRelease,
+    "gameCenterAchievementReleases",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`GameCenterAchievementRelease`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterAchievementReleaseAttributes {
+    /// `live`
+    pub live: Option<bool>,
+}
+
+impl Object for GameCenterAchievementReleaseAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "live" => self.live = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("live", &self.live);
+    }
+}
+object!(GameCenterAchievementReleaseAttributes);
+
+/// The relationships of [`GameCenterAchievementRelease`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterAchievementReleaseRelationships {
+    /// `gameCenterAchievement`
+    pub game_center_achievement: ToOne<game_center_achievements::GameCenterAchievement>,
+    /// `gameCenterDetail`
+    pub game_center_detail: ToOne<game_center_details::GameCenterDetail>,
+}
+
+impl Object for GameCenterAchievementReleaseRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "gameCenterAchievement" => self.game_center_achievement = relationship(map)?,
+            "gameCenterDetail" => self.game_center_detail = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("gameCenterAchievement", &self.game_center_achievement)
+            .relationship("gameCenterDetail", &self.game_center_detail);
+    }
+}
+object!(GameCenterAchievementReleaseRelationships);
+
+/// Creates one `GameCenterAchievementRelease`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterAchievementReleaseCreate(Body);
+impl GameCenterAchievementReleaseCreate {
+    /// With what is required.
+    pub fn new(
+        game_center_achievement: impl Into<Id<game_center_achievements::GameCenterAchievement>>,
+        game_center_detail: impl Into<Id<game_center_details::GameCenterDetail>>,
+    ) -> Self {
+        Self(
+            Body::new("gameCenterAchievementReleases")
+                .with_relationships()
+                .to_one::<game_center_achievements::GameCenterAchievement>(
+                    "gameCenterAchievement",
+                    "gameCenterAchievements",
+                    game_center_achievement.into(),
+                )
+                .to_one::<game_center_details::GameCenterDetail>(
+                    "gameCenterDetail",
+                    "gameCenterDetails",
+                    game_center_detail.into(),
+                ),
+        )
+    }
+}
+body!(GameCenterAchievementReleaseCreate);
+
+/// What can be asked along with `GameCenterAchievementRelease`.
+pub enum GameCenterAchievementReleaseJoins {}
+impl Query for GameCenterAchievementReleaseJoins {
+    type Joins = Self;
+}
+
+impl Joins for GameCenterAchievementReleaseJoins {
+    type Include = GameCenterAchievementReleaseInclude;
+    type ToMany = Never;
+}
+
+impl Fields<GameCenterAchievementReleaseField> for GameCenterAchievementReleaseJoins {}
+impl Fields<game_center_achievements::GameCenterAchievementField>
+    for GameCenterAchievementReleaseJoins
+{
+}
+impl Fields<game_center_details::GameCenterDetailField> for GameCenterAchievementReleaseJoins {}
+
+/// What can be asked along with `GameCenterAchievementRelease`.
+pub enum GetJoins {}
+impl Query for GetJoins {
+    type Joins = Self;
+}
+
+impl Joins for GetJoins {
+    type Include = GetInclude;
+    type ToMany = Never;
+}
+
+impl Fields<GameCenterAchievementReleaseField> for GetJoins {}
+impl Fields<game_center_details::GameCenterDetailField> for GetJoins {}
+
+/// The fields that `fields[gameCenterAchievementReleases]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterAchievementReleaseField {
+    /// `live`
+    Live,
+    /// `gameCenterDetail`
+    GameCenterDetail,
+    /// `gameCenterAchievement`
+    GameCenterAchievement,
+}
+
+impl Name for GameCenterAchievementReleaseField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Live => "live",
+            Self::GameCenterDetail => "gameCenterDetail",
+            Self::GameCenterAchievement => "gameCenterAchievement",
+        }
+    }
+}
+
+impl Field for GameCenterAchievementReleaseField {
+    const PARAMETER: &'static str = "fields[gameCenterAchievementReleases]";
+}
+name!(GameCenterAchievementReleaseField);
+
+/// What can be included with `GameCenterAchievementRelease`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterAchievementReleaseInclude {
+    /// `gameCenterDetail`
+    GameCenterDetail,
+    /// `gameCenterAchievement`
+    GameCenterAchievement,
+}
+
+impl Name for GameCenterAchievementReleaseInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::GameCenterDetail => "gameCenterDetail",
+            Self::GameCenterAchievement => "gameCenterAchievement",
+        }
+    }
+}
+name!(GameCenterAchievementReleaseInclude);
+
+/// What can be included with `GameCenterAchievementRelease`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetInclude {
+    /// `gameCenterDetail`
+    GameCenterDetail,
+    /// `gameCenterAchievement`
+    GameCenterAchievement,
+}
+
+impl Name for GetInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::GameCenterDetail => "gameCenterDetail",
+            Self::GameCenterAchievement => "gameCenterAchievement",
+        }
+    }
+}
+name!(GetInclude);

@@ -1,0 +1,303 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Game center achievement versions v2: `/v2/gameCenterAchievementVersions`.
+
+use super::{
+    GameCenterVersionState, game_center_achievement_localizations_v2, game_center_achievements_v2,
+};
+use crate::runtime::emit::*;
+
+/// Reads one of the game center achievement versions v2.
+///
+/// `GET /v2/gameCenterAchievementVersions/{id}`
+///
+/// Fields can be chosen: `fields[gameCenterAchievementLocalizations]`, `fields[gameCenterAchievementVersions]`, `fields[gameCenterAchievements]`.
+///
+/// Can be included: `achievement`, `localizations`.
+///
+/// Limits of what is included: `localizations` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterAchievementVersions-_id_)
+pub fn get(
+    id: impl Into<Id<GameCenterAchievementVersionV2>>,
+) -> Request<Document<GameCenterAchievementVersionV2>, GameCenterAchievementVersionV2Joins> {
+    Request::new(Method::Get, "/v2/gameCenterAchievementVersions/{id}")
+        .path::<Id<GameCenterAchievementVersionV2>>("id", id.into())
+}
+
+/// Creates one of the game center achievement versions v2.
+///
+/// `POST /v2/gameCenterAchievementVersions`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterAchievementVersions)
+pub fn create(
+    body: GameCenterAchievementVersionV2Create,
+) -> Request<Document<GameCenterAchievementVersionV2>> {
+    Request::new(Method::Post, "/v2/gameCenterAchievementVersions").body(body)
+}
+
+/// Reads the localizations of one of the game center achievement versions v2.
+///
+/// `GET /v2/gameCenterAchievementVersions/{id}/localizations`
+///
+/// Fields can be chosen: `fields[gameCenterAchievementImages]`, `fields[gameCenterAchievementLocalizations]`, `fields[gameCenterAchievementVersions]`.
+///
+/// Can be included: `version`, `image`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterAchievementVersions-_id_-localizations)
+pub fn localizations(
+    id: impl Into<Id<GameCenterAchievementVersionV2>>,
+) -> Request<
+    Page<game_center_achievement_localizations_v2::GameCenterAchievementLocalizationV2>,
+    game_center_achievement_localizations_v2::GameCenterAchievementLocalizationV2Joins,
+> {
+    Request::new(
+        Method::Get,
+        "/v2/gameCenterAchievementVersions/{id}/localizations",
+    )
+    .path::<Id<GameCenterAchievementVersionV2>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the localizations of one of the game center achievement versions v2.
+///
+/// `GET /v2/gameCenterAchievementVersions/{id}/relationships/localizations`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterAchievementVersions-_id_-relationships-localizations)
+pub fn localizations_linkages(
+    id: impl Into<Id<GameCenterAchievementVersionV2>>,
+) -> Request<Linkages<game_center_achievement_localizations_v2::GameCenterAchievementLocalizationV2>>
+{
+    Request::new(
+        Method::Get,
+        "/v2/gameCenterAchievementVersions/{id}/relationships/localizations",
+    )
+    .path::<Id<GameCenterAchievementVersionV2>>("id", id.into())
+    .limited(200)
+}
+
+/// A resource of the type `gameCenterAchievementVersions`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterAchievementVersionV2 {
+    /// Which one it is, among those of its type.
+    pub id: Id<GameCenterAchievementVersionV2>,
+    /// What it is.
+    pub attributes: GameCenterAchievementVersionV2Attributes,
+    /// What it is connected with.
+    pub relationships: GameCenterAchievementVersionV2Relationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    GameCenterAchievementVersionV2,
+    "gameCenterAchievementVersions",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`GameCenterAchievementVersionV2`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterAchievementVersionV2Attributes {
+    /// `state`
+    pub state: Option<GameCenterVersionState>,
+    /// `version`
+    pub version: Option<i64>,
+}
+
+impl Object for GameCenterAchievementVersionV2Attributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "state" => self.state = map.next_value()?,
+            "version" => self.version = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("state", &self.state)
+            .member("version", &self.version);
+    }
+}
+object!(GameCenterAchievementVersionV2Attributes);
+
+/// The relationships of [`GameCenterAchievementVersionV2`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterAchievementVersionV2Relationships {
+    /// `achievement`
+    pub achievement: ToOne<game_center_achievements_v2::GameCenterAchievementV2>,
+    /// `localizations`
+    pub localizations:
+        ToMany<game_center_achievement_localizations_v2::GameCenterAchievementLocalizationV2>,
+}
+
+impl Object for GameCenterAchievementVersionV2Relationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "achievement" => self.achievement = relationship(map)?,
+            "localizations" => self.localizations = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("achievement", &self.achievement)
+            .relationship("localizations", &self.localizations);
+    }
+}
+object!(GameCenterAchievementVersionV2Relationships);
+
+/// Creates one `GameCenterAchievementVersionV2`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterAchievementVersionV2Create(Body);
+impl GameCenterAchievementVersionV2Create {
+    /// With what is required.
+    pub fn new(
+        achievement: impl Into<Id<game_center_achievements_v2::GameCenterAchievementV2>>,
+    ) -> Self {
+        Self(
+            Body::new("gameCenterAchievementVersions")
+                .with_relationships()
+                .to_one::<game_center_achievements_v2::GameCenterAchievementV2>(
+                    "achievement",
+                    "gameCenterAchievements",
+                    achievement.into(),
+                ),
+        )
+    }
+}
+body!(GameCenterAchievementVersionV2Create);
+
+/// Creates one `GameCenterAchievementVersionV2` along with another resource; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterAchievementVersionV2InlineCreate(Body);
+impl GameCenterAchievementVersionV2InlineCreate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("gameCenterAchievementVersions"))
+    }
+
+    /// Sets the relationship `achievement`.
+    pub fn achievement(
+        self,
+        achievement: impl Into<Id<game_center_achievements_v2::GameCenterAchievementV2>>,
+    ) -> Self {
+        Self(
+            self.0
+                .to_one::<game_center_achievements_v2::GameCenterAchievementV2>(
+                    "achievement",
+                    "gameCenterAchievements",
+                    achievement.into(),
+                ),
+        )
+    }
+}
+body!(GameCenterAchievementVersionV2InlineCreate, default);
+inline!(
+    GameCenterAchievementVersionV2InlineCreate,
+    GameCenterAchievementVersionV2
+);
+
+/// What can be asked along with `GameCenterAchievementVersionV2`.
+pub enum GameCenterAchievementVersionV2Joins {}
+impl Query for GameCenterAchievementVersionV2Joins {
+    type Joins = Self;
+}
+
+impl Joins for GameCenterAchievementVersionV2Joins {
+    type Include = GameCenterAchievementVersionV2Include;
+    type ToMany = GameCenterAchievementVersionV2ToMany;
+}
+
+impl Fields<game_center_achievement_localizations_v2::GameCenterAchievementLocalizationV2Field>
+    for GameCenterAchievementVersionV2Joins
+{
+}
+impl Fields<GameCenterAchievementVersionV2Field> for GameCenterAchievementVersionV2Joins {}
+impl Fields<game_center_achievements_v2::GameCenterAchievementV2Field>
+    for GameCenterAchievementVersionV2Joins
+{
+}
+
+/// The fields that `fields[gameCenterAchievementVersions]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterAchievementVersionV2Field {
+    /// `version`
+    Version,
+    /// `state`
+    State,
+    /// `achievement`
+    Achievement,
+    /// `localizations`
+    Localizations,
+}
+
+impl Name for GameCenterAchievementVersionV2Field {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Version => "version",
+            Self::State => "state",
+            Self::Achievement => "achievement",
+            Self::Localizations => "localizations",
+        }
+    }
+}
+
+impl Field for GameCenterAchievementVersionV2Field {
+    const PARAMETER: &'static str = "fields[gameCenterAchievementVersions]";
+}
+name!(GameCenterAchievementVersionV2Field);
+
+/// What can be included with `GameCenterAchievementVersionV2`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterAchievementVersionV2Include {
+    /// `achievement`
+    Achievement,
+    /// `localizations`
+    Localizations,
+}
+
+impl Name for GameCenterAchievementVersionV2Include {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Achievement => "achievement",
+            Self::Localizations => "localizations",
+        }
+    }
+}
+name!(GameCenterAchievementVersionV2Include);
+
+/// Relationships of `GameCenterAchievementVersionV2` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterAchievementVersionV2ToMany {
+    /// `localizations`
+    Localizations,
+}
+
+impl Name for GameCenterAchievementVersionV2ToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Localizations => "localizations",
+        }
+    }
+}
+
+impl Limited for GameCenterAchievementVersionV2ToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(GameCenterAchievementVersionV2ToMany);

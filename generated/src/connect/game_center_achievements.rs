@@ -1,0 +1,783 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Game center achievements: `/v1/gameCenterAchievements`.
+
+use super::{
+    game_center_achievement_localizations, game_center_achievement_releases,
+    game_center_activities, game_center_details, game_center_groups,
+};
+use crate::runtime::emit::*;
+
+/// Reads one of the game center achievements.
+///
+/// `GET /v1/gameCenterAchievements/{id}`
+///
+/// Fields can be chosen: `fields[gameCenterAchievements]`, `fields[gameCenterActivities]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `groupAchievement`, `localizations`, `releases`, `activity`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievements-_id_)
+#[deprecated]
+pub fn get(
+    id: impl Into<Id<GameCenterAchievement>>,
+) -> Request<Document<GameCenterAchievement>, GetQuery> {
+    Request::new(Method::Get, "/v1/gameCenterAchievements/{id}")
+        .path::<Id<GameCenterAchievement>>("id", id.into())
+}
+
+/// Creates one of the game center achievements.
+///
+/// `POST /v1/gameCenterAchievements`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterAchievements)
+#[deprecated]
+pub fn create(body: GameCenterAchievementCreate) -> Request<Document<GameCenterAchievement>> {
+    Request::new(Method::Post, "/v1/gameCenterAchievements").body(body)
+}
+
+/// Changes one of the game center achievements.
+///
+/// `PATCH /v1/gameCenterAchievements/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterAchievements-_id_)
+#[deprecated]
+pub fn update(
+    id: impl Into<Id<GameCenterAchievement>>,
+    body: GameCenterAchievementUpdate,
+) -> Request<Document<GameCenterAchievement>> {
+    Request::new(Method::Patch, "/v1/gameCenterAchievements/{id}")
+        .path_and_body::<Id<GameCenterAchievement>>("id", id.into(), body)
+}
+
+/// Deletes one of the game center achievements.
+///
+/// `DELETE /v1/gameCenterAchievements/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterAchievements-_id_)
+#[deprecated]
+pub fn delete(id: impl Into<Id<GameCenterAchievement>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/gameCenterAchievements/{id}")
+        .path::<Id<GameCenterAchievement>>("id", id.into())
+}
+
+/// Reads the group achievement of one of the game center achievements.
+///
+/// `GET /v1/gameCenterAchievements/{id}/groupAchievement`
+///
+/// Fields can be chosen: `fields[gameCenterAchievementLocalizations]`, `fields[gameCenterAchievementReleases]`, `fields[gameCenterAchievements]`, `fields[gameCenterActivities]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `groupAchievement`, `localizations`, `releases`, `activity`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievements-_id_-groupAchievement)
+#[deprecated]
+pub fn group_achievement(
+    id: impl Into<Id<GameCenterAchievement>>,
+) -> Request<Document<Option<GameCenterAchievement>>, GroupAchievementQuery> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterAchievements/{id}/groupAchievement",
+    )
+    .path::<Id<GameCenterAchievement>>("id", id.into())
+}
+
+/// Reads the localizations of one of the game center achievements.
+///
+/// `GET /v1/gameCenterAchievements/{id}/localizations`
+///
+/// Fields can be chosen: `fields[gameCenterAchievementImages]`, `fields[gameCenterAchievementLocalizations]`, `fields[gameCenterAchievements]`.
+///
+/// Can be included: `gameCenterAchievement`, `gameCenterAchievementImage`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievements-_id_-localizations)
+#[deprecated]
+pub fn localizations(
+    id: impl Into<Id<GameCenterAchievement>>,
+) -> Request<
+    Page<game_center_achievement_localizations::GameCenterAchievementLocalization>,
+    game_center_achievement_localizations::GameCenterAchievementLocalizationJoins,
+> {
+    Request::new(Method::Get, "/v1/gameCenterAchievements/{id}/localizations")
+        .path::<Id<GameCenterAchievement>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the releases of one of the game center achievements.
+///
+/// `GET /v1/gameCenterAchievements/{id}/releases`
+///
+/// Fields can be chosen: `fields[gameCenterAchievementReleases]`, `fields[gameCenterAchievements]`, `fields[gameCenterDetails]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterAchievement`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievements-_id_-releases)
+#[deprecated]
+pub fn releases(
+    id: impl Into<Id<GameCenterAchievement>>,
+) -> Request<Page<game_center_achievement_releases::GameCenterAchievementRelease>, ReleasesQuery> {
+    Request::new(Method::Get, "/v1/gameCenterAchievements/{id}/releases")
+        .path::<Id<GameCenterAchievement>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identity of the group achievement of one of the game center achievements.
+///
+/// `GET /v1/gameCenterAchievements/{id}/relationships/groupAchievement`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievements-_id_-relationships-groupAchievement)
+#[deprecated]
+pub fn group_achievement_linkage(
+    id: impl Into<Id<GameCenterAchievement>>,
+) -> Request<Linkage<GameCenterAchievement>> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterAchievements/{id}/relationships/groupAchievement",
+    )
+    .path::<Id<GameCenterAchievement>>("id", id.into())
+}
+
+/// Reads the identities of the localizations of one of the game center achievements.
+///
+/// `GET /v1/gameCenterAchievements/{id}/relationships/localizations`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievements-_id_-relationships-localizations)
+#[deprecated]
+pub fn localizations_linkages(
+    id: impl Into<Id<GameCenterAchievement>>,
+) -> Request<Linkages<game_center_achievement_localizations::GameCenterAchievementLocalization>> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterAchievements/{id}/relationships/localizations",
+    )
+    .path::<Id<GameCenterAchievement>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the releases of one of the game center achievements.
+///
+/// `GET /v1/gameCenterAchievements/{id}/relationships/releases`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievements-_id_-relationships-releases)
+#[deprecated]
+pub fn releases_linkages(
+    id: impl Into<Id<GameCenterAchievement>>,
+) -> Request<Linkages<game_center_achievement_releases::GameCenterAchievementRelease>> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterAchievements/{id}/relationships/releases",
+    )
+    .path::<Id<GameCenterAchievement>>("id", id.into())
+    .limited(200)
+}
+
+/// Sets or clears the activity of one of the game center achievements.
+///
+/// `PATCH /v1/gameCenterAchievements/{id}/relationships/activity`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterAchievements-_id_-relationships-activity)
+#[deprecated]
+pub fn set_activity(
+    id: impl Into<Id<GameCenterAchievement>>,
+    activity: Option<&Id<game_center_activities::GameCenterActivity>>,
+) -> Request<()> {
+    Request::new(
+        Method::Patch,
+        "/v1/gameCenterAchievements/{id}/relationships/activity",
+    )
+    .path::<Id<GameCenterAchievement>>("id", id.into())
+    .linkage::<game_center_activities::GameCenterActivity>("gameCenterActivities", activity)
+}
+
+/// Sets or clears the group achievement of one of the game center achievements.
+///
+/// `PATCH /v1/gameCenterAchievements/{id}/relationships/groupAchievement`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterAchievements-_id_-relationships-groupAchievement)
+#[deprecated]
+pub fn set_group_achievement(
+    id: impl Into<Id<GameCenterAchievement>>,
+    group_achievement: Option<&Id<GameCenterAchievement>>,
+) -> Request<()> {
+    Request::new(
+        Method::Patch,
+        "/v1/gameCenterAchievements/{id}/relationships/groupAchievement",
+    )
+    .path::<Id<GameCenterAchievement>>("id", id.into())
+    .linkage::<GameCenterAchievement>("gameCenterAchievements", group_achievement)
+}
+
+/// The parameters of [`get`].
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = GetJoins;
+}
+
+impl Request<Document<GameCenterAchievement>, GetQuery> {
+    /// Sets `fields[gameCenterAchievementLocalizations]`.
+    #[deprecated]
+    pub fn fields_game_center_achievement_localizations(
+        self,
+        values: impl IntoIterator<
+            Item = game_center_achievement_localizations::GameCenterAchievementLocalizationField,
+        >,
+    ) -> Self {
+        self.list::<
+                game_center_achievement_localizations::GameCenterAchievementLocalizationField,
+                _,
+            >("fields[gameCenterAchievementLocalizations]", values)
+    }
+
+    /// Sets `fields[gameCenterAchievementReleases]`.
+    #[deprecated]
+    pub fn fields_game_center_achievement_releases(
+        self,
+        values: impl IntoIterator<
+            Item = game_center_achievement_releases::GameCenterAchievementReleaseField,
+        >,
+    ) -> Self {
+        self.list::<game_center_achievement_releases::GameCenterAchievementReleaseField, _>(
+            "fields[gameCenterAchievementReleases]",
+            values,
+        )
+    }
+
+    /// Sets `limit[localizations]`, 50 at most.
+    #[deprecated]
+    pub fn limit_localizations(self, value: i64) -> Self {
+        self.integer("limit[localizations]", value, None, Some(50))
+    }
+
+    /// Sets `limit[releases]`, 50 at most.
+    #[deprecated]
+    pub fn limit_releases(self, value: i64) -> Self {
+        self.integer("limit[releases]", value, None, Some(50))
+    }
+}
+
+/// The parameters of [`group_achievement`].
+pub enum GroupAchievementQuery {}
+impl Query for GroupAchievementQuery {
+    type Joins = GameCenterAchievementJoins;
+}
+
+impl Request<Document<Option<GameCenterAchievement>>, GroupAchievementQuery> {
+    /// Sets `limit[localizations]`, 50 at most.
+    #[deprecated]
+    pub fn limit_localizations(self, value: i64) -> Self {
+        self.integer("limit[localizations]", value, None, Some(50))
+    }
+
+    /// Sets `limit[releases]`, 50 at most.
+    #[deprecated]
+    pub fn limit_releases(self, value: i64) -> Self {
+        self.integer("limit[releases]", value, None, Some(50))
+    }
+}
+
+/// The parameters of [`releases`].
+pub enum ReleasesQuery {}
+impl Query for ReleasesQuery {
+    type Joins = game_center_achievement_releases::GameCenterAchievementReleaseJoins;
+}
+
+impl Request<Page<game_center_achievement_releases::GameCenterAchievementRelease>, ReleasesQuery> {
+    /// Sets `filter[live]`.
+    pub fn filter_live(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[live]", values)
+    }
+
+    /// Sets `filter[gameCenterDetail]`.
+    pub fn filter_game_center_detail(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<game_center_details::GameCenterDetail>>>,
+    ) -> Self {
+        self.list::<Id<game_center_details::GameCenterDetail>, _>(
+            "filter[gameCenterDetail]",
+            values,
+        )
+    }
+}
+
+/// A resource of the type `gameCenterAchievements`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterAchievement {
+    /// Which one it is, among those of its type.
+    pub id: Id<GameCenterAchievement>,
+    /// What it is.
+    pub attributes: GameCenterAchievementAttributes,
+    /// What it is connected with.
+    pub relationships: GameCenterAchievementRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    GameCenterAchievement,
+    "gameCenterAchievements",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`GameCenterAchievement`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterAchievementAttributes {
+    /// `activityProperties`
+    pub activity_properties: Option<BTreeMap<String, String>>,
+    /// `archived`
+    pub archived: Option<bool>,
+    /// `points`
+    pub points: Option<i64>,
+    /// `referenceName`
+    pub reference_name: Option<String>,
+    /// `repeatable`
+    pub repeatable: Option<bool>,
+    /// `showBeforeEarned`
+    pub show_before_earned: Option<bool>,
+    /// `vendorIdentifier`
+    pub vendor_identifier: Option<String>,
+}
+
+impl Object for GameCenterAchievementAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "activityProperties" => self.activity_properties = map.next_value()?,
+            "archived" => self.archived = map.next_value()?,
+            "points" => self.points = map.next_value()?,
+            "referenceName" => self.reference_name = map.next_value()?,
+            "repeatable" => self.repeatable = map.next_value()?,
+            "showBeforeEarned" => self.show_before_earned = map.next_value()?,
+            "vendorIdentifier" => self.vendor_identifier = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("activityProperties", &self.activity_properties)
+            .member("archived", &self.archived)
+            .member("points", &self.points)
+            .member("referenceName", &self.reference_name)
+            .member("repeatable", &self.repeatable)
+            .member("showBeforeEarned", &self.show_before_earned)
+            .member("vendorIdentifier", &self.vendor_identifier);
+    }
+}
+object!(GameCenterAchievementAttributes);
+
+/// The relationships of [`GameCenterAchievement`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterAchievementRelationships {
+    /// `activity`
+    pub activity: ToOne<game_center_activities::GameCenterActivity>,
+    /// `gameCenterDetail`
+    pub game_center_detail: ToOne<game_center_details::GameCenterDetail>,
+    /// `gameCenterGroup`
+    pub game_center_group: ToOne<game_center_groups::GameCenterGroup>,
+    /// `groupAchievement`
+    #[deprecated]
+    pub group_achievement: ToOne<GameCenterAchievement>,
+    /// `localizations`
+    pub localizations:
+        ToMany<game_center_achievement_localizations::GameCenterAchievementLocalization>,
+    /// `releases`
+    pub releases: ToMany<game_center_achievement_releases::GameCenterAchievementRelease>,
+}
+
+impl Object for GameCenterAchievementRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "activity" => self.activity = relationship(map)?,
+            "gameCenterDetail" => self.game_center_detail = relationship(map)?,
+            "gameCenterGroup" => self.game_center_group = relationship(map)?,
+            "groupAchievement" => self.group_achievement = relationship(map)?,
+            "localizations" => self.localizations = relationship(map)?,
+            "releases" => self.releases = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("activity", &self.activity)
+            .relationship("gameCenterDetail", &self.game_center_detail)
+            .relationship("gameCenterGroup", &self.game_center_group)
+            .relationship("groupAchievement", &self.group_achievement)
+            .relationship("localizations", &self.localizations)
+            .relationship("releases", &self.releases);
+    }
+}
+object!(GameCenterAchievementRelationships);
+
+/// Creates one `GameCenterAchievement`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterAchievementCreate(Body);
+impl GameCenterAchievementCreate {
+    /// With what is required.
+    pub fn new(
+        points: i64,
+        reference_name: impl Into<String>,
+        repeatable: bool,
+        show_before_earned: bool,
+        vendor_identifier: impl Into<String>,
+    ) -> Self {
+        Self(
+            Body::new("gameCenterAchievements")
+                .with_attributes()
+                .attribute::<i64>("points", points)
+                .attribute::<String>("referenceName", reference_name.into())
+                .attribute::<bool>("repeatable", repeatable)
+                .attribute::<bool>("showBeforeEarned", show_before_earned)
+                .attribute::<String>("vendorIdentifier", vendor_identifier.into()),
+        )
+    }
+
+    /// Sets `activityProperties`.
+    pub fn activity_properties(self, activity_properties: BTreeMap<String, String>) -> Self {
+        Self(
+            self.0
+                .attribute::<BTreeMap<String, String>>("activityProperties", activity_properties),
+        )
+    }
+
+    /// Sets the relationship `gameCenterDetail`.
+    pub fn game_center_detail(
+        self,
+        game_center_detail: impl Into<Id<game_center_details::GameCenterDetail>>,
+    ) -> Self {
+        Self(self.0.to_one::<game_center_details::GameCenterDetail>(
+            "gameCenterDetail",
+            "gameCenterDetails",
+            game_center_detail.into(),
+        ))
+    }
+
+    /// Sets the relationship `gameCenterGroup`.
+    pub fn game_center_group(
+        self,
+        game_center_group: impl Into<Id<game_center_groups::GameCenterGroup>>,
+    ) -> Self {
+        Self(self.0.to_one::<game_center_groups::GameCenterGroup>(
+            "gameCenterGroup",
+            "gameCenterGroups",
+            game_center_group.into(),
+        ))
+    }
+
+    /// Sends null for `activityProperties`.
+    pub fn clear_activity_properties(self) -> Self {
+        Self(self.0.clear_attribute("activityProperties"))
+    }
+}
+body!(GameCenterAchievementCreate);
+
+/// Changes one `GameCenterAchievement`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterAchievementUpdate(Body);
+impl GameCenterAchievementUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("gameCenterAchievements"))
+    }
+
+    /// Sets `activityProperties`.
+    pub fn activity_properties(self, activity_properties: BTreeMap<String, String>) -> Self {
+        Self(
+            self.0
+                .attribute::<BTreeMap<String, String>>("activityProperties", activity_properties),
+        )
+    }
+
+    /// Sets `archived`.
+    pub fn archived(self, archived: bool) -> Self {
+        Self(self.0.attribute::<bool>("archived", archived))
+    }
+
+    /// Sets `points`.
+    pub fn points(self, points: i64) -> Self {
+        Self(self.0.attribute::<i64>("points", points))
+    }
+
+    /// Sets `referenceName`.
+    pub fn reference_name(self, reference_name: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("referenceName", reference_name.into()),
+        )
+    }
+
+    /// Sets `repeatable`.
+    pub fn repeatable(self, repeatable: bool) -> Self {
+        Self(self.0.attribute::<bool>("repeatable", repeatable))
+    }
+
+    /// Sets `showBeforeEarned`.
+    pub fn show_before_earned(self, show_before_earned: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("showBeforeEarned", show_before_earned),
+        )
+    }
+
+    /// Sends null for `activityProperties`.
+    pub fn clear_activity_properties(self) -> Self {
+        Self(self.0.clear_attribute("activityProperties"))
+    }
+
+    /// Sends null for `archived`.
+    pub fn clear_archived(self) -> Self {
+        Self(self.0.clear_attribute("archived"))
+    }
+
+    /// Sends null for `points`.
+    pub fn clear_points(self) -> Self {
+        Self(self.0.clear_attribute("points"))
+    }
+
+    /// Sends null for `referenceName`.
+    pub fn clear_reference_name(self) -> Self {
+        Self(self.0.clear_attribute("referenceName"))
+    }
+
+    /// Sends null for `repeatable`.
+    pub fn clear_repeatable(self) -> Self {
+        Self(self.0.clear_attribute("repeatable"))
+    }
+
+    /// Sends null for `showBeforeEarned`.
+    pub fn clear_show_before_earned(self) -> Self {
+        Self(self.0.clear_attribute("showBeforeEarned"))
+    }
+}
+body!(GameCenterAchievementUpdate, default);
+
+/// What can be asked along with `GameCenterAchievement`.
+pub enum GameCenterAchievementJoins {}
+impl Query for GameCenterAchievementJoins {
+    type Joins = Self;
+}
+
+impl Joins for GameCenterAchievementJoins {
+    type Include = GameCenterAchievementInclude;
+    type ToMany = Never;
+}
+
+impl Fields<game_center_achievement_localizations::GameCenterAchievementLocalizationField>
+    for GameCenterAchievementJoins
+{
+}
+impl Fields<game_center_achievement_releases::GameCenterAchievementReleaseField>
+    for GameCenterAchievementJoins
+{
+}
+impl Fields<GameCenterAchievementField> for GameCenterAchievementJoins {}
+impl Fields<game_center_activities::GameCenterActivityField> for GameCenterAchievementJoins {}
+impl Fields<game_center_details::GameCenterDetailField> for GameCenterAchievementJoins {}
+impl Fields<game_center_groups::GameCenterGroupField> for GameCenterAchievementJoins {}
+
+/// What can be asked along with `GameCenterAchievement`.
+pub enum GetJoins {}
+impl Query for GetJoins {
+    type Joins = Self;
+}
+
+impl Joins for GetJoins {
+    type Include = GetInclude;
+    type ToMany = Never;
+}
+
+impl Fields<GameCenterAchievementField> for GetJoins {}
+impl Fields<game_center_activities::GameCenterActivityField> for GetJoins {}
+impl Fields<game_center_details::GameCenterDetailField> for GetJoins {}
+impl Fields<game_center_groups::GameCenterGroupField> for GetJoins {}
+
+/// The fields that `fields[gameCenterAchievements]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterAchievementField {
+    /// `referenceName`
+    ReferenceName,
+    /// `vendorIdentifier`
+    VendorIdentifier,
+    /// `points`
+    Points,
+    /// `showBeforeEarned`
+    ShowBeforeEarned,
+    /// `repeatable`
+    Repeatable,
+    /// `archived`
+    Archived,
+    /// `activityProperties`
+    ActivityProperties,
+    /// `gameCenterDetail`
+    GameCenterDetail,
+    /// `gameCenterGroup`
+    GameCenterGroup,
+    /// `groupAchievement`
+    GroupAchievement,
+    /// `localizations`
+    Localizations,
+    /// `releases`
+    Releases,
+    /// `activity`
+    Activity,
+}
+
+impl Name for GameCenterAchievementField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::ReferenceName => "referenceName",
+            Self::VendorIdentifier => "vendorIdentifier",
+            Self::Points => "points",
+            Self::ShowBeforeEarned => "showBeforeEarned",
+            Self::Repeatable => "repeatable",
+            Self::Archived => "archived",
+            Self::ActivityProperties => "activityProperties",
+            Self::GameCenterDetail => "gameCenterDetail",
+            Self::GameCenterGroup => "gameCenterGroup",
+            Self::GroupAchievement => "groupAchievement",
+            Self::Localizations => "localizations",
+            Self::Releases => "releases",
+            Self::Activity => "activity",
+        }
+    }
+}
+
+impl Field for GameCenterAchievementField {
+    const PARAMETER: &'static str = "fields[gameCenterAchievements]";
+}
+name!(GameCenterAchievementField);
+
+/// The fields that `fields[gameCenterAchievements]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterAchievementAnyField {
+    /// `referenceName`
+    ReferenceName,
+    /// `vendorIdentifier`
+    VendorIdentifier,
+    /// `points`
+    Points,
+    /// `showBeforeEarned`
+    ShowBeforeEarned,
+    /// `repeatable`
+    Repeatable,
+    /// `archived`
+    Archived,
+    /// `activityProperties`
+    ActivityProperties,
+    /// `gameCenterDetail`
+    GameCenterDetail,
+    /// `gameCenterGroup`
+    GameCenterGroup,
+    /// `groupAchievement`
+    GroupAchievement,
+    /// `localizations`
+    Localizations,
+    /// `releases`
+    Releases,
+    /// `activity`
+    Activity,
+    /// `versions`
+    Versions,
+}
+
+impl Name for GameCenterAchievementAnyField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::ReferenceName => "referenceName",
+            Self::VendorIdentifier => "vendorIdentifier",
+            Self::Points => "points",
+            Self::ShowBeforeEarned => "showBeforeEarned",
+            Self::Repeatable => "repeatable",
+            Self::Archived => "archived",
+            Self::ActivityProperties => "activityProperties",
+            Self::GameCenterDetail => "gameCenterDetail",
+            Self::GameCenterGroup => "gameCenterGroup",
+            Self::GroupAchievement => "groupAchievement",
+            Self::Localizations => "localizations",
+            Self::Releases => "releases",
+            Self::Activity => "activity",
+            Self::Versions => "versions",
+        }
+    }
+}
+
+impl Field for GameCenterAchievementAnyField {
+    const PARAMETER: &'static str = "fields[gameCenterAchievements]";
+}
+name!(GameCenterAchievementAnyField);
+
+/// What can be included with `GameCenterAchievement`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterAchievementInclude {
+    /// `gameCenterDetail`
+    GameCenterDetail,
+    /// `gameCenterGroup`
+    GameCenterGroup,
+    /// `groupAchievement`
+    GroupAchievement,
+    /// `localizations`
+    Localizations,
+    /// `releases`
+    Releases,
+    /// `activity`
+    Activity,
+}
+
+impl Name for GameCenterAchievementInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::GameCenterDetail => "gameCenterDetail",
+            Self::GameCenterGroup => "gameCenterGroup",
+            Self::GroupAchievement => "groupAchievement",
+            Self::Localizations => "localizations",
+            Self::Releases => "releases",
+            Self::Activity => "activity",
+        }
+    }
+}
+name!(GameCenterAchievementInclude);
+
+/// What can be included with `GameCenterAchievement`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetInclude {
+    /// `gameCenterDetail`
+    GameCenterDetail,
+    /// `gameCenterGroup`
+    GameCenterGroup,
+    /// `groupAchievement`
+    GroupAchievement,
+    /// `localizations`
+    Localizations,
+    /// `releases`
+    Releases,
+    /// `activity`
+    Activity,
+}
+
+impl Name for GetInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::GameCenterDetail => "gameCenterDetail",
+            Self::GameCenterGroup => "gameCenterGroup",
+            Self::GroupAchievement => "groupAchievement",
+            Self::Localizations => "localizations",
+            Self::Releases => "releases",
+            Self::Activity => "activity",
+        }
+    }
+}
+name!(GetInclude);

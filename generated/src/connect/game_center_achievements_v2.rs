@@ -1,0 +1,493 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Game center achievements v2: `/v2/gameCenterAchievements`.
+
+use super::{
+    game_center_achievement_versions_v2, game_center_activities, game_center_details,
+    game_center_groups,
+};
+use crate::runtime::emit::*;
+
+/// Reads one of the game center achievements v2.
+///
+/// `GET /v2/gameCenterAchievements/{id}`
+///
+/// Fields can be chosen: `fields[gameCenterAchievementVersions]`, `fields[gameCenterAchievements]`, `fields[gameCenterActivities]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `activity`, `versions`.
+///
+/// Limits of what is included: `versions` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterAchievements-_id_)
+pub fn get(
+    id: impl Into<Id<GameCenterAchievementV2>>,
+) -> Request<Document<GameCenterAchievementV2>, GameCenterAchievementV2Joins> {
+    Request::new(Method::Get, "/v2/gameCenterAchievements/{id}")
+        .path::<Id<GameCenterAchievementV2>>("id", id.into())
+}
+
+/// Creates one of the game center achievements v2.
+///
+/// `POST /v2/gameCenterAchievements`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterAchievements)
+pub fn create(body: GameCenterAchievementV2Create) -> Request<Document<GameCenterAchievementV2>> {
+    Request::new(Method::Post, "/v2/gameCenterAchievements").body(body)
+}
+
+/// Changes one of the game center achievements v2.
+///
+/// `PATCH /v2/gameCenterAchievements/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterAchievements-_id_)
+pub fn update(
+    id: impl Into<Id<GameCenterAchievementV2>>,
+    body: GameCenterAchievementV2Update,
+) -> Request<Document<GameCenterAchievementV2>> {
+    Request::new(Method::Patch, "/v2/gameCenterAchievements/{id}")
+        .path_and_body::<Id<GameCenterAchievementV2>>("id", id.into(), body)
+}
+
+/// Deletes one of the game center achievements v2.
+///
+/// `DELETE /v2/gameCenterAchievements/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-gameCenterAchievements-_id_)
+pub fn delete(id: impl Into<Id<GameCenterAchievementV2>>) -> Request<()> {
+    Request::new(Method::Delete, "/v2/gameCenterAchievements/{id}")
+        .path::<Id<GameCenterAchievementV2>>("id", id.into())
+}
+
+/// Reads the versions of one of the game center achievements v2.
+///
+/// `GET /v2/gameCenterAchievements/{id}/versions`
+///
+/// Fields can be chosen: `fields[gameCenterAchievementLocalizations]`, `fields[gameCenterAchievementVersions]`, `fields[gameCenterAchievements]`.
+///
+/// Can be included: `achievement`, `localizations`.
+///
+/// Limits of what is included: `localizations` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterAchievements-_id_-versions)
+pub fn versions(
+    id: impl Into<Id<GameCenterAchievementV2>>,
+) -> Request<
+    Page<game_center_achievement_versions_v2::GameCenterAchievementVersionV2>,
+    game_center_achievement_versions_v2::GameCenterAchievementVersionV2Joins,
+> {
+    Request::new(Method::Get, "/v2/gameCenterAchievements/{id}/versions")
+        .path::<Id<GameCenterAchievementV2>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identities of the versions of one of the game center achievements v2.
+///
+/// `GET /v2/gameCenterAchievements/{id}/relationships/versions`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterAchievements-_id_-relationships-versions)
+pub fn versions_linkages(
+    id: impl Into<Id<GameCenterAchievementV2>>,
+) -> Request<Linkages<game_center_achievement_versions_v2::GameCenterAchievementVersionV2>> {
+    Request::new(
+        Method::Get,
+        "/v2/gameCenterAchievements/{id}/relationships/versions",
+    )
+    .path::<Id<GameCenterAchievementV2>>("id", id.into())
+    .limited(200)
+}
+
+/// Sets or clears the activity of one of the game center achievements v2.
+///
+/// `PATCH /v2/gameCenterAchievements/{id}/relationships/activity`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterAchievements-_id_-relationships-activity)
+pub fn set_activity(
+    id: impl Into<Id<GameCenterAchievementV2>>,
+    activity: Option<&Id<game_center_activities::GameCenterActivity>>,
+) -> Request<()> {
+    Request::new(
+        Method::Patch,
+        "/v2/gameCenterAchievements/{id}/relationships/activity",
+    )
+    .path::<Id<GameCenterAchievementV2>>("id", id.into())
+    .linkage::<game_center_activities::GameCenterActivity>("gameCenterActivities", activity)
+}
+
+/// A resource of the type `gameCenterAchievements`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterAchievementV2 {
+    /// Which one it is, among those of its type.
+    pub id: Id<GameCenterAchievementV2>,
+    /// What it is.
+    pub attributes: GameCenterAchievementV2Attributes,
+    /// What it is connected with.
+    pub relationships: GameCenterAchievementV2Relationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    GameCenterAchievementV2,
+    "gameCenterAchievements",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`GameCenterAchievementV2`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterAchievementV2Attributes {
+    /// `activityProperties`
+    pub activity_properties: Option<BTreeMap<String, String>>,
+    /// `archived`
+    pub archived: Option<bool>,
+    /// `points`
+    pub points: Option<i64>,
+    /// `referenceName`
+    pub reference_name: Option<String>,
+    /// `repeatable`
+    pub repeatable: Option<bool>,
+    /// `showBeforeEarned`
+    pub show_before_earned: Option<bool>,
+    /// `vendorIdentifier`
+    pub vendor_identifier: Option<String>,
+}
+
+impl Object for GameCenterAchievementV2Attributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "activityProperties" => self.activity_properties = map.next_value()?,
+            "archived" => self.archived = map.next_value()?,
+            "points" => self.points = map.next_value()?,
+            "referenceName" => self.reference_name = map.next_value()?,
+            "repeatable" => self.repeatable = map.next_value()?,
+            "showBeforeEarned" => self.show_before_earned = map.next_value()?,
+            "vendorIdentifier" => self.vendor_identifier = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("activityProperties", &self.activity_properties)
+            .member("archived", &self.archived)
+            .member("points", &self.points)
+            .member("referenceName", &self.reference_name)
+            .member("repeatable", &self.repeatable)
+            .member("showBeforeEarned", &self.show_before_earned)
+            .member("vendorIdentifier", &self.vendor_identifier);
+    }
+}
+object!(GameCenterAchievementV2Attributes);
+
+/// The relationships of [`GameCenterAchievementV2`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterAchievementV2Relationships {
+    /// `activity`
+    pub activity: ToOne<game_center_activities::GameCenterActivity>,
+    /// `gameCenterDetail`
+    pub game_center_detail: ToOne<game_center_details::GameCenterDetail>,
+    /// `gameCenterGroup`
+    pub game_center_group: ToOne<game_center_groups::GameCenterGroup>,
+    /// `versions`
+    pub versions: ToMany<game_center_achievement_versions_v2::GameCenterAchievementVersionV2>,
+}
+
+impl Object for GameCenterAchievementV2Relationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "activity" => self.activity = relationship(map)?,
+            "gameCenterDetail" => self.game_center_detail = relationship(map)?,
+            "gameCenterGroup" => self.game_center_group = relationship(map)?,
+            "versions" => self.versions = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("activity", &self.activity)
+            .relationship("gameCenterDetail", &self.game_center_detail)
+            .relationship("gameCenterGroup", &self.game_center_group)
+            .relationship("versions", &self.versions);
+    }
+}
+object!(GameCenterAchievementV2Relationships);
+
+/// Creates one `GameCenterAchievementV2`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterAchievementV2Create(Body);
+impl GameCenterAchievementV2Create {
+    /// With what is required.
+    pub fn new(
+        points: i64,
+        reference_name: impl Into<String>,
+        repeatable: bool,
+        show_before_earned: bool,
+        vendor_identifier: impl Into<String>,
+        versions: impl IntoIterator<
+            Item = impl Into<Link<game_center_achievement_versions_v2::GameCenterAchievementVersionV2>>,
+        >,
+    ) -> Self {
+        Self(
+            Body::new("gameCenterAchievements")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<i64>("points", points)
+                .attribute::<String>("referenceName", reference_name.into())
+                .attribute::<bool>("repeatable", repeatable)
+                .attribute::<bool>("showBeforeEarned", show_before_earned)
+                .attribute::<String>("vendorIdentifier", vendor_identifier.into())
+                .to_many::<game_center_achievement_versions_v2::GameCenterAchievementVersionV2, _>(
+                    "versions",
+                    "gameCenterAchievementVersions",
+                    versions,
+                ),
+        )
+    }
+
+    /// Sets `activityProperties`.
+    pub fn activity_properties(self, activity_properties: BTreeMap<String, String>) -> Self {
+        Self(
+            self.0
+                .attribute::<BTreeMap<String, String>>("activityProperties", activity_properties),
+        )
+    }
+
+    /// Sets the relationship `gameCenterDetail`.
+    pub fn game_center_detail(
+        self,
+        game_center_detail: impl Into<Id<game_center_details::GameCenterDetail>>,
+    ) -> Self {
+        Self(self.0.to_one::<game_center_details::GameCenterDetail>(
+            "gameCenterDetail",
+            "gameCenterDetails",
+            game_center_detail.into(),
+        ))
+    }
+
+    /// Sets the relationship `gameCenterGroup`.
+    pub fn game_center_group(
+        self,
+        game_center_group: impl Into<Id<game_center_groups::GameCenterGroup>>,
+    ) -> Self {
+        Self(self.0.to_one::<game_center_groups::GameCenterGroup>(
+            "gameCenterGroup",
+            "gameCenterGroups",
+            game_center_group.into(),
+        ))
+    }
+
+    /// Sends null for `activityProperties`.
+    pub fn clear_activity_properties(self) -> Self {
+        Self(self.0.clear_attribute("activityProperties"))
+    }
+}
+body!(GameCenterAchievementV2Create);
+
+/// Changes one `GameCenterAchievementV2`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterAchievementV2Update(Body);
+impl GameCenterAchievementV2Update {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("gameCenterAchievements"))
+    }
+
+    /// Sets `activityProperties`.
+    pub fn activity_properties(self, activity_properties: BTreeMap<String, String>) -> Self {
+        Self(
+            self.0
+                .attribute::<BTreeMap<String, String>>("activityProperties", activity_properties),
+        )
+    }
+
+    /// Sets `archived`.
+    pub fn archived(self, archived: bool) -> Self {
+        Self(self.0.attribute::<bool>("archived", archived))
+    }
+
+    /// Sets `points`.
+    pub fn points(self, points: i64) -> Self {
+        Self(self.0.attribute::<i64>("points", points))
+    }
+
+    /// Sets `referenceName`.
+    pub fn reference_name(self, reference_name: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("referenceName", reference_name.into()),
+        )
+    }
+
+    /// Sets `repeatable`.
+    pub fn repeatable(self, repeatable: bool) -> Self {
+        Self(self.0.attribute::<bool>("repeatable", repeatable))
+    }
+
+    /// Sets `showBeforeEarned`.
+    pub fn show_before_earned(self, show_before_earned: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("showBeforeEarned", show_before_earned),
+        )
+    }
+
+    /// Sends null for `activityProperties`.
+    pub fn clear_activity_properties(self) -> Self {
+        Self(self.0.clear_attribute("activityProperties"))
+    }
+
+    /// Sends null for `archived`.
+    pub fn clear_archived(self) -> Self {
+        Self(self.0.clear_attribute("archived"))
+    }
+
+    /// Sends null for `points`.
+    pub fn clear_points(self) -> Self {
+        Self(self.0.clear_attribute("points"))
+    }
+
+    /// Sends null for `referenceName`.
+    pub fn clear_reference_name(self) -> Self {
+        Self(self.0.clear_attribute("referenceName"))
+    }
+
+    /// Sends null for `repeatable`.
+    pub fn clear_repeatable(self) -> Self {
+        Self(self.0.clear_attribute("repeatable"))
+    }
+
+    /// Sends null for `showBeforeEarned`.
+    pub fn clear_show_before_earned(self) -> Self {
+        Self(self.0.clear_attribute("showBeforeEarned"))
+    }
+}
+body!(GameCenterAchievementV2Update, default);
+
+/// What can be asked along with `GameCenterAchievementV2`.
+pub enum GameCenterAchievementV2Joins {}
+impl Query for GameCenterAchievementV2Joins {
+    type Joins = Self;
+}
+
+impl Joins for GameCenterAchievementV2Joins {
+    type Include = GameCenterAchievementV2Include;
+    type ToMany = GameCenterAchievementV2ToMany;
+}
+
+impl Fields<game_center_achievement_versions_v2::GameCenterAchievementVersionV2Field>
+    for GameCenterAchievementV2Joins
+{
+}
+impl Fields<GameCenterAchievementV2Field> for GameCenterAchievementV2Joins {}
+impl Fields<game_center_activities::GameCenterActivityField> for GameCenterAchievementV2Joins {}
+impl Fields<game_center_details::GameCenterDetailField> for GameCenterAchievementV2Joins {}
+impl Fields<game_center_groups::GameCenterGroupField> for GameCenterAchievementV2Joins {}
+
+/// The fields that `fields[gameCenterAchievements]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterAchievementV2Field {
+    /// `referenceName`
+    ReferenceName,
+    /// `vendorIdentifier`
+    VendorIdentifier,
+    /// `points`
+    Points,
+    /// `showBeforeEarned`
+    ShowBeforeEarned,
+    /// `repeatable`
+    Repeatable,
+    /// `archived`
+    Archived,
+    /// `activityProperties`
+    ActivityProperties,
+    /// `gameCenterDetail`
+    GameCenterDetail,
+    /// `gameCenterGroup`
+    GameCenterGroup,
+    /// `activity`
+    Activity,
+    /// `versions`
+    Versions,
+}
+
+impl Name for GameCenterAchievementV2Field {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::ReferenceName => "referenceName",
+            Self::VendorIdentifier => "vendorIdentifier",
+            Self::Points => "points",
+            Self::ShowBeforeEarned => "showBeforeEarned",
+            Self::Repeatable => "repeatable",
+            Self::Archived => "archived",
+            Self::ActivityProperties => "activityProperties",
+            Self::GameCenterDetail => "gameCenterDetail",
+            Self::GameCenterGroup => "gameCenterGroup",
+            Self::Activity => "activity",
+            Self::Versions => "versions",
+        }
+    }
+}
+
+impl Field for GameCenterAchievementV2Field {
+    const PARAMETER: &'static str = "fields[gameCenterAchievements]";
+}
+name!(GameCenterAchievementV2Field);
+
+/// What can be included with `GameCenterAchievementV2`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterAchievementV2Include {
+    /// `gameCenterDetail`
+    GameCenterDetail,
+    /// `gameCenterGroup`
+    GameCenterGroup,
+    /// `activity`
+    Activity,
+    /// `versions`
+    Versions,
+}
+
+impl Name for GameCenterAchievementV2Include {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::GameCenterDetail => "gameCenterDetail",
+            Self::GameCenterGroup => "gameCenterGroup",
+            Self::Activity => "activity",
+            Self::Versions => "versions",
+        }
+    }
+}
+name!(GameCenterAchievementV2Include);
+
+/// Relationships of `GameCenterAchievementV2` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterAchievementV2ToMany {
+    /// `versions`
+    Versions,
+}
+
+impl Name for GameCenterAchievementV2ToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Versions => "versions",
+        }
+    }
+}
+
+impl Limited for GameCenterAchievementV2ToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(GameCenterAchievementV2ToMany);

@@ -1,0 +1,826 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Game center activities: `/v1/gameCenterActivities`.
+
+use super::{
+    game_center_achievements, game_center_activity_versions, game_center_details,
+    game_center_groups, game_center_leaderboards,
+};
+use crate::runtime::emit::*;
+
+/// Reads one of the game center activities.
+///
+/// `GET /v1/gameCenterActivities/{id}`
+///
+/// Fields can be chosen: `fields[gameCenterAchievements]`, `fields[gameCenterActivities]`, `fields[gameCenterActivityVersions]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboards]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `achievements`, `achievementsV2`, `leaderboards`, `leaderboardsV2`, `versions`.
+///
+/// Limits of what is included: `achievementsV2` 50, `leaderboardsV2` 50, `versions` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivities-_id_)
+pub fn get(
+    id: impl Into<Id<GameCenterActivity>>,
+) -> Request<Document<GameCenterActivity>, GetQuery> {
+    Request::new(Method::Get, "/v1/gameCenterActivities/{id}")
+        .path::<Id<GameCenterActivity>>("id", id.into())
+}
+
+/// Creates one of the game center activities.
+///
+/// `POST /v1/gameCenterActivities`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterActivities)
+pub fn create(body: GameCenterActivityCreate) -> Request<Document<GameCenterActivity>> {
+    Request::new(Method::Post, "/v1/gameCenterActivities").body(body)
+}
+
+/// Changes one of the game center activities.
+///
+/// `PATCH /v1/gameCenterActivities/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterActivities-_id_)
+pub fn update(
+    id: impl Into<Id<GameCenterActivity>>,
+    body: GameCenterActivityUpdate,
+) -> Request<Document<GameCenterActivity>> {
+    Request::new(Method::Patch, "/v1/gameCenterActivities/{id}")
+        .path_and_body::<Id<GameCenterActivity>>("id", id.into(), body)
+}
+
+/// Deletes one of the game center activities.
+///
+/// `DELETE /v1/gameCenterActivities/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterActivities-_id_)
+pub fn delete(id: impl Into<Id<GameCenterActivity>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/gameCenterActivities/{id}")
+        .path::<Id<GameCenterActivity>>("id", id.into())
+}
+
+/// Reads the versions of one of the game center activities.
+///
+/// `GET /v1/gameCenterActivities/{id}/versions`
+///
+/// Fields can be chosen: `fields[gameCenterActivities]`, `fields[gameCenterActivityImages]`, `fields[gameCenterActivityLocalizations]`, `fields[gameCenterActivityVersionReleases]`, `fields[gameCenterActivityVersions]`.
+///
+/// Can be included: `activity`, `localizations`, `defaultImage`, `releases`.
+///
+/// Limits of what is included: `localizations` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivities-_id_-versions)
+pub fn versions(
+    id: impl Into<Id<GameCenterActivity>>,
+) -> Request<Page<game_center_activity_versions::GameCenterActivityVersion>, VersionsQuery> {
+    Request::new(Method::Get, "/v1/gameCenterActivities/{id}/versions")
+        .path::<Id<GameCenterActivity>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identities of the versions of one of the game center activities.
+///
+/// `GET /v1/gameCenterActivities/{id}/relationships/versions`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivities-_id_-relationships-versions)
+pub fn versions_linkages(
+    id: impl Into<Id<GameCenterActivity>>,
+) -> Request<Linkages<game_center_activity_versions::GameCenterActivityVersion>> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterActivities/{id}/relationships/versions",
+    )
+    .path::<Id<GameCenterActivity>>("id", id.into())
+    .limited(200)
+}
+
+/// Adds to the achievements of one of the game center activities.
+///
+/// `POST /v1/gameCenterActivities/{id}/relationships/achievements`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterActivities-_id_-relationships-achievements)
+#[deprecated]
+pub fn add_achievements(
+    id: impl Into<Id<GameCenterActivity>>,
+    achievements: impl IntoIterator<
+        Item = impl Into<Id<game_center_achievements::GameCenterAchievement>>,
+    >,
+) -> Request<()> {
+    Request::new(
+        Method::Post,
+        "/v1/gameCenterActivities/{id}/relationships/achievements",
+    )
+    .path::<Id<GameCenterActivity>>("id", id.into())
+    .linkages::<game_center_achievements::GameCenterAchievement, _>(
+        "gameCenterAchievements",
+        achievements,
+    )
+}
+
+/// Removes from the achievements of one of the game center activities.
+///
+/// `DELETE /v1/gameCenterActivities/{id}/relationships/achievements`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterActivities-_id_-relationships-achievements)
+#[deprecated]
+pub fn remove_achievements(
+    id: impl Into<Id<GameCenterActivity>>,
+    achievements: impl IntoIterator<
+        Item = impl Into<Id<game_center_achievements::GameCenterAchievement>>,
+    >,
+) -> Request<()> {
+    Request::new(
+        Method::Delete,
+        "/v1/gameCenterActivities/{id}/relationships/achievements",
+    )
+    .path::<Id<GameCenterActivity>>("id", id.into())
+    .linkages::<game_center_achievements::GameCenterAchievement, _>(
+        "gameCenterAchievements",
+        achievements,
+    )
+}
+
+/// Adds to the achievements v2 of one of the game center activities.
+///
+/// `POST /v1/gameCenterActivities/{id}/relationships/achievementsV2`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterActivities-_id_-relationships-achievementsV2)
+pub fn add_achievements_v2(
+    id: impl Into<Id<GameCenterActivity>>,
+    achievements_v2: impl IntoIterator<
+        Item = impl Into<Id<game_center_achievements::GameCenterAchievement>>,
+    >,
+) -> Request<()> {
+    Request::new(
+        Method::Post,
+        "/v1/gameCenterActivities/{id}/relationships/achievementsV2",
+    )
+    .path::<Id<GameCenterActivity>>("id", id.into())
+    .linkages::<game_center_achievements::GameCenterAchievement, _>(
+        "gameCenterAchievements",
+        achievements_v2,
+    )
+}
+
+/// Removes from the achievements v2 of one of the game center activities.
+///
+/// `DELETE /v1/gameCenterActivities/{id}/relationships/achievementsV2`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterActivities-_id_-relationships-achievementsV2)
+pub fn remove_achievements_v2(
+    id: impl Into<Id<GameCenterActivity>>,
+    achievements_v2: impl IntoIterator<
+        Item = impl Into<Id<game_center_achievements::GameCenterAchievement>>,
+    >,
+) -> Request<()> {
+    Request::new(
+        Method::Delete,
+        "/v1/gameCenterActivities/{id}/relationships/achievementsV2",
+    )
+    .path::<Id<GameCenterActivity>>("id", id.into())
+    .linkages::<game_center_achievements::GameCenterAchievement, _>(
+        "gameCenterAchievements",
+        achievements_v2,
+    )
+}
+
+/// Adds to the leaderboards of one of the game center activities.
+///
+/// `POST /v1/gameCenterActivities/{id}/relationships/leaderboards`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterActivities-_id_-relationships-leaderboards)
+#[deprecated]
+pub fn add_leaderboards(
+    id: impl Into<Id<GameCenterActivity>>,
+    leaderboards: impl IntoIterator<
+        Item = impl Into<Id<game_center_leaderboards::GameCenterLeaderboard>>,
+    >,
+) -> Request<()> {
+    Request::new(
+        Method::Post,
+        "/v1/gameCenterActivities/{id}/relationships/leaderboards",
+    )
+    .path::<Id<GameCenterActivity>>("id", id.into())
+    .linkages::<game_center_leaderboards::GameCenterLeaderboard, _>(
+        "gameCenterLeaderboards",
+        leaderboards,
+    )
+}
+
+/// Removes from the leaderboards of one of the game center activities.
+///
+/// `DELETE /v1/gameCenterActivities/{id}/relationships/leaderboards`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterActivities-_id_-relationships-leaderboards)
+#[deprecated]
+pub fn remove_leaderboards(
+    id: impl Into<Id<GameCenterActivity>>,
+    leaderboards: impl IntoIterator<
+        Item = impl Into<Id<game_center_leaderboards::GameCenterLeaderboard>>,
+    >,
+) -> Request<()> {
+    Request::new(
+        Method::Delete,
+        "/v1/gameCenterActivities/{id}/relationships/leaderboards",
+    )
+    .path::<Id<GameCenterActivity>>("id", id.into())
+    .linkages::<game_center_leaderboards::GameCenterLeaderboard, _>(
+        "gameCenterLeaderboards",
+        leaderboards,
+    )
+}
+
+/// Adds to the leaderboards v2 of one of the game center activities.
+///
+/// `POST /v1/gameCenterActivities/{id}/relationships/leaderboardsV2`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterActivities-_id_-relationships-leaderboardsV2)
+pub fn add_leaderboards_v2(
+    id: impl Into<Id<GameCenterActivity>>,
+    leaderboards_v2: impl IntoIterator<
+        Item = impl Into<Id<game_center_leaderboards::GameCenterLeaderboard>>,
+    >,
+) -> Request<()> {
+    Request::new(
+        Method::Post,
+        "/v1/gameCenterActivities/{id}/relationships/leaderboardsV2",
+    )
+    .path::<Id<GameCenterActivity>>("id", id.into())
+    .linkages::<game_center_leaderboards::GameCenterLeaderboard, _>(
+        "gameCenterLeaderboards",
+        leaderboards_v2,
+    )
+}
+
+/// Removes from the leaderboards v2 of one of the game center activities.
+///
+/// `DELETE /v1/gameCenterActivities/{id}/relationships/leaderboardsV2`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterActivities-_id_-relationships-leaderboardsV2)
+pub fn remove_leaderboards_v2(
+    id: impl Into<Id<GameCenterActivity>>,
+    leaderboards_v2: impl IntoIterator<
+        Item = impl Into<Id<game_center_leaderboards::GameCenterLeaderboard>>,
+    >,
+) -> Request<()> {
+    Request::new(
+        Method::Delete,
+        "/v1/gameCenterActivities/{id}/relationships/leaderboardsV2",
+    )
+    .path::<Id<GameCenterActivity>>("id", id.into())
+    .linkages::<game_center_leaderboards::GameCenterLeaderboard, _>(
+        "gameCenterLeaderboards",
+        leaderboards_v2,
+    )
+}
+
+/// The parameters of [`get`].
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = GameCenterActivityJoins;
+}
+
+impl Request<Document<GameCenterActivity>, GetQuery> {
+    /// Sets `limit[achievements]`, 50 at most.
+    #[deprecated]
+    pub fn limit_achievements(self, value: i64) -> Self {
+        self.integer("limit[achievements]", value, None, Some(50))
+    }
+
+    /// Sets `limit[leaderboards]`, 50 at most.
+    #[deprecated]
+    pub fn limit_leaderboards(self, value: i64) -> Self {
+        self.integer("limit[leaderboards]", value, None, Some(50))
+    }
+}
+
+/// The parameters of [`versions`].
+pub enum VersionsQuery {}
+impl Query for VersionsQuery {
+    type Joins = game_center_activity_versions::GameCenterActivityVersionJoins;
+}
+
+impl Request<Page<game_center_activity_versions::GameCenterActivityVersion>, VersionsQuery> {
+    /// Sets `limit[releases]`, 50 at most.
+    #[deprecated]
+    pub fn limit_releases(self, value: i64) -> Self {
+        self.integer("limit[releases]", value, None, Some(50))
+    }
+}
+
+/// A resource of the type `gameCenterActivities`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterActivity {
+    /// Which one it is, among those of its type.
+    pub id: Id<GameCenterActivity>,
+    /// What it is.
+    pub attributes: GameCenterActivityAttributes,
+    /// What it is connected with.
+    pub relationships: GameCenterActivityRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    GameCenterActivity,
+    "gameCenterActivities",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`GameCenterActivity`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterActivityAttributes {
+    /// `archived`
+    pub archived: Option<bool>,
+    /// `maximumPlayersCount`
+    pub maximum_players_count: Option<i64>,
+    /// `minimumPlayersCount`
+    pub minimum_players_count: Option<i64>,
+    /// `playStyle`
+    pub play_style: Option<GameCenterActivityPlayStyle>,
+    /// `properties`
+    pub properties: Option<BTreeMap<String, String>>,
+    /// `referenceName`
+    pub reference_name: Option<String>,
+    /// `supportsPartyCode`
+    pub supports_party_code: Option<bool>,
+    /// `vendorIdentifier`
+    pub vendor_identifier: Option<String>,
+}
+
+impl Object for GameCenterActivityAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "archived" => self.archived = map.next_value()?,
+            "maximumPlayersCount" => self.maximum_players_count = map.next_value()?,
+            "minimumPlayersCount" => self.minimum_players_count = map.next_value()?,
+            "playStyle" => self.play_style = map.next_value()?,
+            "properties" => self.properties = map.next_value()?,
+            "referenceName" => self.reference_name = map.next_value()?,
+            "supportsPartyCode" => self.supports_party_code = map.next_value()?,
+            "vendorIdentifier" => self.vendor_identifier = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("archived", &self.archived)
+            .member("maximumPlayersCount", &self.maximum_players_count)
+            .member("minimumPlayersCount", &self.minimum_players_count)
+            .member("playStyle", &self.play_style)
+            .member("properties", &self.properties)
+            .member("referenceName", &self.reference_name)
+            .member("supportsPartyCode", &self.supports_party_code)
+            .member("vendorIdentifier", &self.vendor_identifier);
+    }
+}
+object!(GameCenterActivityAttributes);
+
+/// The relationships of [`GameCenterActivity`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterActivityRelationships {
+    /// `achievements`
+    #[deprecated]
+    pub achievements: ToMany<game_center_achievements::GameCenterAchievement>,
+    /// `achievementsV2`
+    pub achievements_v2: ToMany<game_center_achievements::GameCenterAchievement>,
+    /// `gameCenterDetail`
+    pub game_center_detail: ToOne<game_center_details::GameCenterDetail>,
+    /// `gameCenterGroup`
+    pub game_center_group: ToOne<game_center_groups::GameCenterGroup>,
+    /// `leaderboards`
+    #[deprecated]
+    pub leaderboards: ToMany<game_center_leaderboards::GameCenterLeaderboard>,
+    /// `leaderboardsV2`
+    pub leaderboards_v2: ToMany<game_center_leaderboards::GameCenterLeaderboard>,
+    /// `versions`
+    pub versions: ToMany<game_center_activity_versions::GameCenterActivityVersion>,
+}
+
+impl Object for GameCenterActivityRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "achievements" => self.achievements = relationship(map)?,
+            "achievementsV2" => self.achievements_v2 = relationship(map)?,
+            "gameCenterDetail" => self.game_center_detail = relationship(map)?,
+            "gameCenterGroup" => self.game_center_group = relationship(map)?,
+            "leaderboards" => self.leaderboards = relationship(map)?,
+            "leaderboardsV2" => self.leaderboards_v2 = relationship(map)?,
+            "versions" => self.versions = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("achievements", &self.achievements)
+            .relationship("achievementsV2", &self.achievements_v2)
+            .relationship("gameCenterDetail", &self.game_center_detail)
+            .relationship("gameCenterGroup", &self.game_center_group)
+            .relationship("leaderboards", &self.leaderboards)
+            .relationship("leaderboardsV2", &self.leaderboards_v2)
+            .relationship("versions", &self.versions);
+    }
+}
+object!(GameCenterActivityRelationships);
+
+/// Creates one `GameCenterActivity`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterActivityCreate(Body);
+impl GameCenterActivityCreate {
+    /// With what is required.
+    pub fn new(reference_name: impl Into<String>, vendor_identifier: impl Into<String>) -> Self {
+        Self(
+            Body::new("gameCenterActivities")
+                .with_attributes()
+                .attribute::<String>("referenceName", reference_name.into())
+                .attribute::<String>("vendorIdentifier", vendor_identifier.into()),
+        )
+    }
+
+    /// Sets `maximumPlayersCount`.
+    pub fn maximum_players_count(self, maximum_players_count: i64) -> Self {
+        Self(
+            self.0
+                .attribute::<i64>("maximumPlayersCount", maximum_players_count),
+        )
+    }
+
+    /// Sets `minimumPlayersCount`.
+    pub fn minimum_players_count(self, minimum_players_count: i64) -> Self {
+        Self(
+            self.0
+                .attribute::<i64>("minimumPlayersCount", minimum_players_count),
+        )
+    }
+
+    /// Sets `playStyle`.
+    pub fn play_style(self, play_style: GameCenterActivityPlayStyle) -> Self {
+        Self(
+            self.0
+                .attribute::<GameCenterActivityPlayStyle>("playStyle", play_style),
+        )
+    }
+
+    /// Sets `properties`.
+    pub fn properties(self, properties: BTreeMap<String, String>) -> Self {
+        Self(
+            self.0
+                .attribute::<BTreeMap<String, String>>("properties", properties),
+        )
+    }
+
+    /// Sets `supportsPartyCode`.
+    pub fn supports_party_code(self, supports_party_code: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("supportsPartyCode", supports_party_code),
+        )
+    }
+
+    /// Sets the relationship `gameCenterDetail`.
+    pub fn game_center_detail(
+        self,
+        game_center_detail: impl Into<Id<game_center_details::GameCenterDetail>>,
+    ) -> Self {
+        Self(self.0.to_one::<game_center_details::GameCenterDetail>(
+            "gameCenterDetail",
+            "gameCenterDetails",
+            game_center_detail.into(),
+        ))
+    }
+
+    /// Sets the relationship `gameCenterGroup`.
+    pub fn game_center_group(
+        self,
+        game_center_group: impl Into<Id<game_center_groups::GameCenterGroup>>,
+    ) -> Self {
+        Self(self.0.to_one::<game_center_groups::GameCenterGroup>(
+            "gameCenterGroup",
+            "gameCenterGroups",
+            game_center_group.into(),
+        ))
+    }
+
+    /// Sets the relationship `versions`.
+    pub fn versions(
+        self,
+        versions: impl IntoIterator<
+            Item = impl Into<Link<game_center_activity_versions::GameCenterActivityVersion>>,
+        >,
+    ) -> Self {
+        Self(
+            self.0
+                .to_many::<game_center_activity_versions::GameCenterActivityVersion, _>(
+                    "versions",
+                    "gameCenterActivityVersions",
+                    versions,
+                ),
+        )
+    }
+
+    /// Sends null for `maximumPlayersCount`.
+    pub fn clear_maximum_players_count(self) -> Self {
+        Self(self.0.clear_attribute("maximumPlayersCount"))
+    }
+
+    /// Sends null for `minimumPlayersCount`.
+    pub fn clear_minimum_players_count(self) -> Self {
+        Self(self.0.clear_attribute("minimumPlayersCount"))
+    }
+
+    /// Sends null for `playStyle`.
+    pub fn clear_play_style(self) -> Self {
+        Self(self.0.clear_attribute("playStyle"))
+    }
+
+    /// Sends null for `properties`.
+    pub fn clear_properties(self) -> Self {
+        Self(self.0.clear_attribute("properties"))
+    }
+
+    /// Sends null for `supportsPartyCode`.
+    pub fn clear_supports_party_code(self) -> Self {
+        Self(self.0.clear_attribute("supportsPartyCode"))
+    }
+}
+body!(GameCenterActivityCreate);
+
+/// Changes one `GameCenterActivity`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterActivityUpdate(Body);
+impl GameCenterActivityUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("gameCenterActivities"))
+    }
+
+    /// Sets `archived`.
+    pub fn archived(self, archived: bool) -> Self {
+        Self(self.0.attribute::<bool>("archived", archived))
+    }
+
+    /// Sets `maximumPlayersCount`.
+    pub fn maximum_players_count(self, maximum_players_count: i64) -> Self {
+        Self(
+            self.0
+                .attribute::<i64>("maximumPlayersCount", maximum_players_count),
+        )
+    }
+
+    /// Sets `minimumPlayersCount`.
+    pub fn minimum_players_count(self, minimum_players_count: i64) -> Self {
+        Self(
+            self.0
+                .attribute::<i64>("minimumPlayersCount", minimum_players_count),
+        )
+    }
+
+    /// Sets `playStyle`.
+    pub fn play_style(self, play_style: GameCenterActivityPlayStyle) -> Self {
+        Self(
+            self.0
+                .attribute::<GameCenterActivityPlayStyle>("playStyle", play_style),
+        )
+    }
+
+    /// Sets `properties`.
+    pub fn properties(self, properties: BTreeMap<String, String>) -> Self {
+        Self(
+            self.0
+                .attribute::<BTreeMap<String, String>>("properties", properties),
+        )
+    }
+
+    /// Sets `referenceName`.
+    pub fn reference_name(self, reference_name: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("referenceName", reference_name.into()),
+        )
+    }
+
+    /// Sets `supportsPartyCode`.
+    pub fn supports_party_code(self, supports_party_code: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("supportsPartyCode", supports_party_code),
+        )
+    }
+
+    /// Sends null for `archived`.
+    pub fn clear_archived(self) -> Self {
+        Self(self.0.clear_attribute("archived"))
+    }
+
+    /// Sends null for `maximumPlayersCount`.
+    pub fn clear_maximum_players_count(self) -> Self {
+        Self(self.0.clear_attribute("maximumPlayersCount"))
+    }
+
+    /// Sends null for `minimumPlayersCount`.
+    pub fn clear_minimum_players_count(self) -> Self {
+        Self(self.0.clear_attribute("minimumPlayersCount"))
+    }
+
+    /// Sends null for `playStyle`.
+    pub fn clear_play_style(self) -> Self {
+        Self(self.0.clear_attribute("playStyle"))
+    }
+
+    /// Sends null for `properties`.
+    pub fn clear_properties(self) -> Self {
+        Self(self.0.clear_attribute("properties"))
+    }
+
+    /// Sends null for `referenceName`.
+    pub fn clear_reference_name(self) -> Self {
+        Self(self.0.clear_attribute("referenceName"))
+    }
+
+    /// Sends null for `supportsPartyCode`.
+    pub fn clear_supports_party_code(self) -> Self {
+        Self(self.0.clear_attribute("supportsPartyCode"))
+    }
+}
+body!(GameCenterActivityUpdate, default);
+
+/// Values of `playStyle`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterActivityPlayStyle {
+    /// `ASYNCHRONOUS`
+    Asynchronous,
+    /// `SYNCHRONOUS`
+    Synchronous,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for GameCenterActivityPlayStyle {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("ASYNCHRONOUS", Self::Asynchronous),
+        ("SYNCHRONOUS", Self::Synchronous),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(GameCenterActivityPlayStyle);
+
+/// What can be asked along with `GameCenterActivity`.
+pub enum GameCenterActivityJoins {}
+impl Query for GameCenterActivityJoins {
+    type Joins = Self;
+}
+
+impl Joins for GameCenterActivityJoins {
+    type Include = GameCenterActivityInclude;
+    type ToMany = GameCenterActivityToMany;
+}
+
+impl Fields<game_center_achievements::GameCenterAchievementAnyField> for GameCenterActivityJoins {}
+impl Fields<GameCenterActivityField> for GameCenterActivityJoins {}
+impl Fields<game_center_activity_versions::GameCenterActivityVersionField>
+    for GameCenterActivityJoins
+{
+}
+impl Fields<game_center_details::GameCenterDetailField> for GameCenterActivityJoins {}
+impl Fields<game_center_groups::GameCenterGroupField> for GameCenterActivityJoins {}
+impl Fields<game_center_leaderboards::GameCenterLeaderboardAnyField> for GameCenterActivityJoins {}
+
+/// The fields that `fields[gameCenterActivities]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterActivityField {
+    /// `referenceName`
+    ReferenceName,
+    /// `vendorIdentifier`
+    VendorIdentifier,
+    /// `playStyle`
+    PlayStyle,
+    /// `minimumPlayersCount`
+    MinimumPlayersCount,
+    /// `maximumPlayersCount`
+    MaximumPlayersCount,
+    /// `supportsPartyCode`
+    SupportsPartyCode,
+    /// `archived`
+    Archived,
+    /// `properties`
+    Properties,
+    /// `gameCenterDetail`
+    GameCenterDetail,
+    /// `gameCenterGroup`
+    GameCenterGroup,
+    /// `achievements`
+    Achievements,
+    /// `achievementsV2`
+    AchievementsV2,
+    /// `leaderboards`
+    Leaderboards,
+    /// `leaderboardsV2`
+    LeaderboardsV2,
+    /// `versions`
+    Versions,
+}
+
+impl Name for GameCenterActivityField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::ReferenceName => "referenceName",
+            Self::VendorIdentifier => "vendorIdentifier",
+            Self::PlayStyle => "playStyle",
+            Self::MinimumPlayersCount => "minimumPlayersCount",
+            Self::MaximumPlayersCount => "maximumPlayersCount",
+            Self::SupportsPartyCode => "supportsPartyCode",
+            Self::Archived => "archived",
+            Self::Properties => "properties",
+            Self::GameCenterDetail => "gameCenterDetail",
+            Self::GameCenterGroup => "gameCenterGroup",
+            Self::Achievements => "achievements",
+            Self::AchievementsV2 => "achievementsV2",
+            Self::Leaderboards => "leaderboards",
+            Self::LeaderboardsV2 => "leaderboardsV2",
+            Self::Versions => "versions",
+        }
+    }
+}
+
+impl Field for GameCenterActivityField {
+    const PARAMETER: &'static str = "fields[gameCenterActivities]";
+}
+name!(GameCenterActivityField);
+
+/// What can be included with `GameCenterActivity`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterActivityInclude {
+    /// `gameCenterDetail`
+    GameCenterDetail,
+    /// `gameCenterGroup`
+    GameCenterGroup,
+    /// `achievements`
+    Achievements,
+    /// `achievementsV2`
+    AchievementsV2,
+    /// `leaderboards`
+    Leaderboards,
+    /// `leaderboardsV2`
+    LeaderboardsV2,
+    /// `versions`
+    Versions,
+}
+
+impl Name for GameCenterActivityInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::GameCenterDetail => "gameCenterDetail",
+            Self::GameCenterGroup => "gameCenterGroup",
+            Self::Achievements => "achievements",
+            Self::AchievementsV2 => "achievementsV2",
+            Self::Leaderboards => "leaderboards",
+            Self::LeaderboardsV2 => "leaderboardsV2",
+            Self::Versions => "versions",
+        }
+    }
+}
+name!(GameCenterActivityInclude);
+
+/// Relationships of `GameCenterActivity` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterActivityToMany {
+    /// `achievementsV2`
+    AchievementsV2,
+    /// `leaderboardsV2`
+    LeaderboardsV2,
+    /// `versions`
+    Versions,
+}
+
+impl Name for GameCenterActivityToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AchievementsV2 => "achievementsV2",
+            Self::LeaderboardsV2 => "leaderboardsV2",
+            Self::Versions => "versions",
+        }
+    }
+}
+
+impl Limited for GameCenterActivityToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(GameCenterActivityToMany);

@@ -1,0 +1,321 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Game center activity localizations: `/v1/gameCenterActivityLocalizations`.
+
+use super::{game_center_activity_images, game_center_activity_versions};
+use crate::runtime::emit::*;
+
+/// Reads one of the game center activity localizations.
+///
+/// `GET /v1/gameCenterActivityLocalizations/{id}`
+///
+/// Fields can be chosen: `fields[gameCenterActivityImages]`, `fields[gameCenterActivityLocalizations]`, `fields[gameCenterActivityVersions]`.
+///
+/// Can be included: `version`, `image`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivityLocalizations-_id_)
+pub fn get(
+    id: impl Into<Id<GameCenterActivityLocalization>>,
+) -> Request<Document<GameCenterActivityLocalization>, GameCenterActivityLocalizationJoins> {
+    Request::new(Method::Get, "/v1/gameCenterActivityLocalizations/{id}")
+        .path::<Id<GameCenterActivityLocalization>>("id", id.into())
+}
+
+/// Creates one of the game center activity localizations.
+///
+/// `POST /v1/gameCenterActivityLocalizations`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterActivityLocalizations)
+pub fn create(
+    body: GameCenterActivityLocalizationCreate,
+) -> Request<Document<GameCenterActivityLocalization>> {
+    Request::new(Method::Post, "/v1/gameCenterActivityLocalizations").body(body)
+}
+
+/// Changes one of the game center activity localizations.
+///
+/// `PATCH /v1/gameCenterActivityLocalizations/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterActivityLocalizations-_id_)
+pub fn update(
+    id: impl Into<Id<GameCenterActivityLocalization>>,
+    body: GameCenterActivityLocalizationUpdate,
+) -> Request<Document<GameCenterActivityLocalization>> {
+    Request::new(Method::Patch, "/v1/gameCenterActivityLocalizations/{id}").path_and_body::<Id<
+        GameCenterActivityLocalization,
+    >>(
+        "id", id.into(), body
+    )
+}
+
+/// Deletes one of the game center activity localizations.
+///
+/// `DELETE /v1/gameCenterActivityLocalizations/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterActivityLocalizations-_id_)
+pub fn delete(id: impl Into<Id<GameCenterActivityLocalization>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/gameCenterActivityLocalizations/{id}")
+        .path::<Id<GameCenterActivityLocalization>>("id", id.into())
+}
+
+/// Reads the image of one of the game center activity localizations.
+///
+/// `GET /v1/gameCenterActivityLocalizations/{id}/image`
+///
+/// Fields can be chosen: `fields[gameCenterActivityImages]`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivityLocalizations-_id_-image)
+pub fn image(
+    id: impl Into<Id<GameCenterActivityLocalization>>,
+) -> Request<
+    Document<Option<game_center_activity_images::GameCenterActivityImage>>,
+    Only<game_center_activity_images::GameCenterActivityImageField>,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterActivityLocalizations/{id}/image",
+    )
+    .path::<Id<GameCenterActivityLocalization>>("id", id.into())
+}
+
+/// Reads the identity of the image of one of the game center activity localizations.
+///
+/// `GET /v1/gameCenterActivityLocalizations/{id}/relationships/image`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivityLocalizations-_id_-relationships-image)
+pub fn image_linkage(
+    id: impl Into<Id<GameCenterActivityLocalization>>,
+) -> Request<Linkage<game_center_activity_images::GameCenterActivityImage>> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterActivityLocalizations/{id}/relationships/image",
+    )
+    .path::<Id<GameCenterActivityLocalization>>("id", id.into())
+}
+
+/// A resource of the type `gameCenterActivityLocalizations`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterActivityLocalization {
+    /// Which one it is, among those of its type.
+    pub id: Id<GameCenterActivityLocalization>,
+    /// What it is.
+    pub attributes: GameCenterActivityLocalizationAttributes,
+    /// What it is connected with.
+    pub relationships: GameCenterActivityLocalizationRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    GameCenterActivityLocalization,
+    "gameCenterActivityLocalizations",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`GameCenterActivityLocalization`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterActivityLocalizationAttributes {
+    /// `description`
+    pub description: Option<String>,
+    /// `locale`
+    pub locale: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+}
+
+impl Object for GameCenterActivityLocalizationAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "description" => self.description = map.next_value()?,
+            "locale" => self.locale = map.next_value()?,
+            "name" => self.name = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("description", &self.description)
+            .member("locale", &self.locale)
+            .member("name", &self.name);
+    }
+}
+object!(GameCenterActivityLocalizationAttributes);
+
+/// The relationships of [`GameCenterActivityLocalization`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterActivityLocalizationRelationships {
+    /// `image`
+    pub image: ToOne<game_center_activity_images::GameCenterActivityImage>,
+    /// `version`
+    pub version: ToOne<game_center_activity_versions::GameCenterActivityVersion>,
+}
+
+impl Object for GameCenterActivityLocalizationRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "image" => self.image = relationship(map)?,
+            "version" => self.version = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("image", &self.image)
+            .relationship("version", &self.version);
+    }
+}
+object!(GameCenterActivityLocalizationRelationships);
+
+/// Creates one `GameCenterActivityLocalization`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterActivityLocalizationCreate(Body);
+impl GameCenterActivityLocalizationCreate {
+    /// With what is required.
+    pub fn new(
+        locale: impl Into<String>,
+        name: impl Into<String>,
+        version: impl Into<Id<game_center_activity_versions::GameCenterActivityVersion>>,
+    ) -> Self {
+        Self(
+            Body::new("gameCenterActivityLocalizations")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<String>("locale", locale.into())
+                .attribute::<String>("name", name.into())
+                .to_one::<game_center_activity_versions::GameCenterActivityVersion>(
+                    "version",
+                    "gameCenterActivityVersions",
+                    version.into(),
+                ),
+        )
+    }
+
+    /// Sets `description`.
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("description", description.into()),
+        )
+    }
+
+    /// Sends null for `description`.
+    pub fn clear_description(self) -> Self {
+        Self(self.0.clear_attribute("description"))
+    }
+}
+body!(GameCenterActivityLocalizationCreate);
+
+/// Changes one `GameCenterActivityLocalization`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterActivityLocalizationUpdate(Body);
+impl GameCenterActivityLocalizationUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("gameCenterActivityLocalizations"))
+    }
+
+    /// Sets `description`.
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("description", description.into()),
+        )
+    }
+
+    /// Sets `name`.
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("name", name.into()))
+    }
+
+    /// Sends null for `description`.
+    pub fn clear_description(self) -> Self {
+        Self(self.0.clear_attribute("description"))
+    }
+
+    /// Sends null for `name`.
+    pub fn clear_name(self) -> Self {
+        Self(self.0.clear_attribute("name"))
+    }
+}
+body!(GameCenterActivityLocalizationUpdate, default);
+
+/// What can be asked along with `GameCenterActivityLocalization`.
+pub enum GameCenterActivityLocalizationJoins {}
+impl Query for GameCenterActivityLocalizationJoins {
+    type Joins = Self;
+}
+
+impl Joins for GameCenterActivityLocalizationJoins {
+    type Include = GameCenterActivityLocalizationInclude;
+    type ToMany = Never;
+}
+
+impl Fields<game_center_activity_images::GameCenterActivityImageField>
+    for GameCenterActivityLocalizationJoins
+{
+}
+impl Fields<GameCenterActivityLocalizationField> for GameCenterActivityLocalizationJoins {}
+impl Fields<game_center_activity_versions::GameCenterActivityVersionField>
+    for GameCenterActivityLocalizationJoins
+{
+}
+
+/// The fields that `fields[gameCenterActivityLocalizations]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterActivityLocalizationField {
+    /// `locale`
+    Locale,
+    /// `name`
+    Name,
+    /// `description`
+    Description,
+    /// `version`
+    Version,
+    /// `image`
+    Image,
+}
+
+impl Name for GameCenterActivityLocalizationField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Locale => "locale",
+            Self::Name => "name",
+            Self::Description => "description",
+            Self::Version => "version",
+            Self::Image => "image",
+        }
+    }
+}
+
+impl Field for GameCenterActivityLocalizationField {
+    const PARAMETER: &'static str = "fields[gameCenterActivityLocalizations]";
+}
+name!(GameCenterActivityLocalizationField);
+
+/// What can be included with `GameCenterActivityLocalization`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterActivityLocalizationInclude {
+    /// `version`
+    Version,
+    /// `image`
+    Image,
+}
+
+impl Name for GameCenterActivityLocalizationInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Version => "version",
+            Self::Image => "image",
+        }
+    }
+}
+name!(GameCenterActivityLocalizationInclude);

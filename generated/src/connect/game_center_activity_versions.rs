@@ -1,0 +1,521 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Game center activity versions: `/v1/gameCenterActivityVersions`.
+
+use super::{
+    GameCenterVersionState, game_center_activities, game_center_activity_images,
+    game_center_activity_localizations, game_center_activity_version_releases,
+};
+use crate::runtime::emit::*;
+
+/// Reads one of the game center activity versions.
+///
+/// `GET /v1/gameCenterActivityVersions/{id}`
+///
+/// Fields can be chosen: `fields[gameCenterActivities]`, `fields[gameCenterActivityImages]`, `fields[gameCenterActivityLocalizations]`, `fields[gameCenterActivityVersions]`.
+///
+/// Can be included: `activity`, `localizations`, `defaultImage`, `releases`.
+///
+/// Limits of what is included: `localizations` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivityVersions-_id_)
+pub fn get(
+    id: impl Into<Id<GameCenterActivityVersion>>,
+) -> Request<Document<GameCenterActivityVersion>, GetQuery> {
+    Request::new(Method::Get, "/v1/gameCenterActivityVersions/{id}")
+        .path::<Id<GameCenterActivityVersion>>("id", id.into())
+}
+
+/// Creates one of the game center activity versions.
+///
+/// `POST /v1/gameCenterActivityVersions`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterActivityVersions)
+pub fn create(
+    body: GameCenterActivityVersionCreate,
+) -> Request<Document<GameCenterActivityVersion>> {
+    Request::new(Method::Post, "/v1/gameCenterActivityVersions").body(body)
+}
+
+/// Changes one of the game center activity versions.
+///
+/// `PATCH /v1/gameCenterActivityVersions/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterActivityVersions-_id_)
+pub fn update(
+    id: impl Into<Id<GameCenterActivityVersion>>,
+    body: GameCenterActivityVersionUpdate,
+) -> Request<Document<GameCenterActivityVersion>> {
+    Request::new(Method::Patch, "/v1/gameCenterActivityVersions/{id}")
+        .path_and_body::<Id<GameCenterActivityVersion>>("id", id.into(), body)
+}
+
+/// Reads the default image of one of the game center activity versions.
+///
+/// `GET /v1/gameCenterActivityVersions/{id}/defaultImage`
+///
+/// Fields can be chosen: `fields[gameCenterActivityImages]`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivityVersions-_id_-defaultImage)
+pub fn default_image(
+    id: impl Into<Id<GameCenterActivityVersion>>,
+) -> Request<
+    Document<Option<game_center_activity_images::GameCenterActivityImage>>,
+    Only<game_center_activity_images::GameCenterActivityImageField>,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterActivityVersions/{id}/defaultImage",
+    )
+    .path::<Id<GameCenterActivityVersion>>("id", id.into())
+}
+
+/// Reads the localizations of one of the game center activity versions.
+///
+/// `GET /v1/gameCenterActivityVersions/{id}/localizations`
+///
+/// Fields can be chosen: `fields[gameCenterActivityImages]`, `fields[gameCenterActivityLocalizations]`, `fields[gameCenterActivityVersions]`.
+///
+/// Can be included: `version`, `image`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivityVersions-_id_-localizations)
+pub fn localizations(
+    id: impl Into<Id<GameCenterActivityVersion>>,
+) -> Request<
+    Page<game_center_activity_localizations::GameCenterActivityLocalization>,
+    game_center_activity_localizations::GameCenterActivityLocalizationJoins,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterActivityVersions/{id}/localizations",
+    )
+    .path::<Id<GameCenterActivityVersion>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identity of the default image of one of the game center activity versions.
+///
+/// `GET /v1/gameCenterActivityVersions/{id}/relationships/defaultImage`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivityVersions-_id_-relationships-defaultImage)
+pub fn default_image_linkage(
+    id: impl Into<Id<GameCenterActivityVersion>>,
+) -> Request<Linkage<game_center_activity_images::GameCenterActivityImage>> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterActivityVersions/{id}/relationships/defaultImage",
+    )
+    .path::<Id<GameCenterActivityVersion>>("id", id.into())
+}
+
+/// Reads the identities of the localizations of one of the game center activity versions.
+///
+/// `GET /v1/gameCenterActivityVersions/{id}/relationships/localizations`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivityVersions-_id_-relationships-localizations)
+pub fn localizations_linkages(
+    id: impl Into<Id<GameCenterActivityVersion>>,
+) -> Request<Linkages<game_center_activity_localizations::GameCenterActivityLocalization>> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterActivityVersions/{id}/relationships/localizations",
+    )
+    .path::<Id<GameCenterActivityVersion>>("id", id.into())
+    .limited(200)
+}
+
+/// The parameters of [`get`].
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = GetJoins;
+}
+
+impl Request<Document<GameCenterActivityVersion>, GetQuery> {
+    /// Sets `fields[gameCenterActivityVersionReleases]`.
+    #[deprecated]
+    pub fn fields_game_center_activity_version_releases(
+        self,
+        values: impl IntoIterator<
+            Item = game_center_activity_version_releases::GameCenterActivityVersionReleaseField,
+        >,
+    ) -> Self {
+        self.list::<
+                game_center_activity_version_releases::GameCenterActivityVersionReleaseField,
+                _,
+            >("fields[gameCenterActivityVersionReleases]", values)
+    }
+
+    /// Sets `limit[releases]`, 50 at most.
+    #[deprecated]
+    pub fn limit_releases(self, value: i64) -> Self {
+        self.integer("limit[releases]", value, None, Some(50))
+    }
+}
+
+/// A resource of the type `gameCenterActivityVersions`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterActivityVersion {
+    /// Which one it is, among those of its type.
+    pub id: Id<GameCenterActivityVersion>,
+    /// What it is.
+    pub attributes: GameCenterActivityVersionAttributes,
+    /// What it is connected with.
+    pub relationships: GameCenterActivityVersionRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    GameCenterActivityVersion,
+    "gameCenterActivityVersions",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`GameCenterActivityVersion`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterActivityVersionAttributes {
+    /// `fallbackUrl`
+    pub fallback_url: Option<String>,
+    /// `state`
+    pub state: Option<GameCenterVersionState>,
+    /// `version`
+    pub version: Option<i64>,
+}
+
+impl Object for GameCenterActivityVersionAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "fallbackUrl" => self.fallback_url = map.next_value()?,
+            "state" => self.state = map.next_value()?,
+            "version" => self.version = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("fallbackUrl", &self.fallback_url)
+            .member("state", &self.state)
+            .member("version", &self.version);
+    }
+}
+object!(GameCenterActivityVersionAttributes);
+
+/// The relationships of [`GameCenterActivityVersion`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterActivityVersionRelationships {
+    /// `activity`
+    pub activity: ToOne<game_center_activities::GameCenterActivity>,
+    /// `defaultImage`
+    pub default_image: ToOne<game_center_activity_images::GameCenterActivityImage>,
+    /// `localizations`
+    pub localizations: ToMany<game_center_activity_localizations::GameCenterActivityLocalization>,
+    /// `releases`
+    pub releases: ToMany<game_center_activity_version_releases::GameCenterActivityVersionRelease>,
+}
+
+impl Object for GameCenterActivityVersionRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "activity" => self.activity = relationship(map)?,
+            "defaultImage" => self.default_image = relationship(map)?,
+            "localizations" => self.localizations = relationship(map)?,
+            "releases" => self.releases = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("activity", &self.activity)
+            .relationship("defaultImage", &self.default_image)
+            .relationship("localizations", &self.localizations)
+            .relationship("releases", &self.releases);
+    }
+}
+object!(GameCenterActivityVersionRelationships);
+
+/// Creates one `GameCenterActivityVersion`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterActivityVersionCreate(Body);
+impl GameCenterActivityVersionCreate {
+    /// With what is required.
+    pub fn new(activity: impl Into<Id<game_center_activities::GameCenterActivity>>) -> Self {
+        Self(
+            Body::new("gameCenterActivityVersions")
+                .with_relationships()
+                .to_one::<game_center_activities::GameCenterActivity>(
+                    "activity",
+                    "gameCenterActivities",
+                    activity.into(),
+                ),
+        )
+    }
+
+    /// Sets `fallbackUrl`.
+    pub fn fallback_url(self, fallback_url: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("fallbackUrl", fallback_url.into()),
+        )
+    }
+
+    /// Sends null for `fallbackUrl`.
+    pub fn clear_fallback_url(self) -> Self {
+        Self(self.0.clear_attribute("fallbackUrl"))
+    }
+}
+body!(GameCenterActivityVersionCreate);
+
+/// Creates one `GameCenterActivityVersion` along with another resource; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterActivityVersionInlineCreate(Body);
+impl GameCenterActivityVersionInlineCreate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("gameCenterActivityVersions"))
+    }
+
+    /// Sets `fallbackUrl`.
+    pub fn fallback_url(self, fallback_url: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("fallbackUrl", fallback_url.into()),
+        )
+    }
+
+    /// Sets the relationship `activity`.
+    pub fn activity(
+        self,
+        activity: impl Into<Id<game_center_activities::GameCenterActivity>>,
+    ) -> Self {
+        Self(self.0.to_one::<game_center_activities::GameCenterActivity>(
+            "activity",
+            "gameCenterActivities",
+            activity.into(),
+        ))
+    }
+
+    /// Sends null for `fallbackUrl`.
+    pub fn clear_fallback_url(self) -> Self {
+        Self(self.0.clear_attribute("fallbackUrl"))
+    }
+}
+body!(GameCenterActivityVersionInlineCreate, default);
+inline!(
+    GameCenterActivityVersionInlineCreate,
+    GameCenterActivityVersion
+);
+
+/// Changes one `GameCenterActivityVersion`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterActivityVersionUpdate(Body);
+impl GameCenterActivityVersionUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("gameCenterActivityVersions"))
+    }
+
+    /// Sets `fallbackUrl`.
+    pub fn fallback_url(self, fallback_url: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("fallbackUrl", fallback_url.into()),
+        )
+    }
+
+    /// Sends null for `fallbackUrl`.
+    pub fn clear_fallback_url(self) -> Self {
+        Self(self.0.clear_attribute("fallbackUrl"))
+    }
+}
+body!(GameCenterActivityVersionUpdate, default);
+
+/// What can be asked along with `GameCenterActivityVersion`.
+pub enum GameCenterActivityVersionJoins {}
+impl Query for GameCenterActivityVersionJoins {
+    type Joins = Self;
+}
+
+impl Joins for GameCenterActivityVersionJoins {
+    type Include = GameCenterActivityVersionInclude;
+    type ToMany = GameCenterActivityVersionToMany;
+}
+
+impl Fields<game_center_activities::GameCenterActivityField> for GameCenterActivityVersionJoins {}
+impl Fields<game_center_activity_images::GameCenterActivityImageField>
+    for GameCenterActivityVersionJoins
+{
+}
+impl Fields<game_center_activity_localizations::GameCenterActivityLocalizationField>
+    for GameCenterActivityVersionJoins
+{
+}
+impl Fields<game_center_activity_version_releases::GameCenterActivityVersionReleaseField>
+    for GameCenterActivityVersionJoins
+{
+}
+impl Fields<GameCenterActivityVersionField> for GameCenterActivityVersionJoins {}
+
+/// What can be asked along with `GameCenterActivityVersion`.
+pub enum GetJoins {}
+impl Query for GetJoins {
+    type Joins = Self;
+}
+
+impl Joins for GetJoins {
+    type Include = GetInclude;
+    type ToMany = GetToMany;
+}
+
+impl Fields<game_center_activities::GameCenterActivityField> for GetJoins {}
+impl Fields<game_center_activity_images::GameCenterActivityImageField> for GetJoins {}
+impl Fields<game_center_activity_localizations::GameCenterActivityLocalizationField> for GetJoins {}
+impl Fields<GameCenterActivityVersionField> for GetJoins {}
+
+/// The fields that `fields[gameCenterActivityVersions]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterActivityVersionField {
+    /// `version`
+    Version,
+    /// `state`
+    State,
+    /// `fallbackUrl`
+    FallbackUrl,
+    /// `activity`
+    Activity,
+    /// `localizations`
+    Localizations,
+    /// `defaultImage`
+    DefaultImage,
+    /// `releases`
+    Releases,
+}
+
+impl Name for GameCenterActivityVersionField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Version => "version",
+            Self::State => "state",
+            Self::FallbackUrl => "fallbackUrl",
+            Self::Activity => "activity",
+            Self::Localizations => "localizations",
+            Self::DefaultImage => "defaultImage",
+            Self::Releases => "releases",
+        }
+    }
+}
+
+impl Field for GameCenterActivityVersionField {
+    const PARAMETER: &'static str = "fields[gameCenterActivityVersions]";
+}
+name!(GameCenterActivityVersionField);
+
+/// What can be included with `GameCenterActivityVersion`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterActivityVersionInclude {
+    /// `activity`
+    Activity,
+    /// `localizations`
+    Localizations,
+    /// `defaultImage`
+    DefaultImage,
+    /// `releases`
+    Releases,
+}
+
+impl Name for GameCenterActivityVersionInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Activity => "activity",
+            Self::Localizations => "localizations",
+            Self::DefaultImage => "defaultImage",
+            Self::Releases => "releases",
+        }
+    }
+}
+name!(GameCenterActivityVersionInclude);
+
+/// Relationships of `GameCenterActivityVersion` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterActivityVersionToMany {
+    /// `localizations`
+    Localizations,
+}
+
+impl Name for GameCenterActivityVersionToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Localizations => "localizations",
+        }
+    }
+}
+
+impl Limited for GameCenterActivityVersionToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(GameCenterActivityVersionToMany);
+
+/// What can be included with `GameCenterActivityVersion`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetInclude {
+    /// `activity`
+    Activity,
+    /// `localizations`
+    Localizations,
+    /// `defaultImage`
+    DefaultImage,
+    /// `releases`
+    Releases,
+}
+
+impl Name for GetInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Activity => "activity",
+            Self::Localizations => "localizations",
+            Self::DefaultImage => "defaultImage",
+            Self::Releases => "releases",
+        }
+    }
+}
+name!(GetInclude);
+
+/// Relationships of `GameCenterActivityVersion` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetToMany {
+    /// `localizations`
+    Localizations,
+}
+
+impl Name for GetToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Localizations => "localizations",
+        }
+    }
+}
+
+impl Limited for GetToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(GetToMany);

@@ -1,0 +1,215 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Game center challenge images: `/v1/gameCenterChallengeImages`.
+
+use super::{
+    AppMediaAssetState, ImageAsset, UploadOperation, game_center_challenge_localizations,
+    game_center_challenge_versions,
+};
+use crate::runtime::emit::*;
+
+/// Reads one of the game center challenge images.
+///
+/// `GET /v1/gameCenterChallengeImages/{id}`
+///
+/// Fields can be chosen: `fields[gameCenterChallengeImages]`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterChallengeImages-_id_)
+pub fn get(
+    id: impl Into<Id<GameCenterChallengeImage>>,
+) -> Request<Document<GameCenterChallengeImage>, Only<GameCenterChallengeImageField>> {
+    Request::new(Method::Get, "/v1/gameCenterChallengeImages/{id}")
+        .path::<Id<GameCenterChallengeImage>>("id", id.into())
+}
+
+/// Creates one of the game center challenge images.
+///
+/// `POST /v1/gameCenterChallengeImages`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterChallengeImages)
+pub fn create(body: GameCenterChallengeImageCreate) -> Request<Document<GameCenterChallengeImage>> {
+    Request::new(Method::Post, "/v1/gameCenterChallengeImages").body(body)
+}
+
+/// Changes one of the game center challenge images.
+///
+/// `PATCH /v1/gameCenterChallengeImages/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterChallengeImages-_id_)
+pub fn update(
+    id: impl Into<Id<GameCenterChallengeImage>>,
+    body: GameCenterChallengeImageUpdate,
+) -> Request<Document<GameCenterChallengeImage>> {
+    Request::new(Method::Patch, "/v1/gameCenterChallengeImages/{id}")
+        .path_and_body::<Id<GameCenterChallengeImage>>("id", id.into(), body)
+}
+
+/// Deletes one of the game center challenge images.
+///
+/// `DELETE /v1/gameCenterChallengeImages/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterChallengeImages-_id_)
+pub fn delete(id: impl Into<Id<GameCenterChallengeImage>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/gameCenterChallengeImages/{id}")
+        .path::<Id<GameCenterChallengeImage>>("id", id.into())
+}
+
+/// A resource of the type `gameCenterChallengeImages`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterChallengeImage {
+    /// Which one it is, among those of its type.
+    pub id: Id<GameCenterChallengeImage>,
+    /// What it is.
+    pub attributes: GameCenterChallengeImageAttributes,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    GameCenterChallengeImage,
+    "gameCenterChallengeImages",
+    attributes,
+    links
+);
+
+/// The attributes of [`GameCenterChallengeImage`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterChallengeImageAttributes {
+    /// `assetDeliveryState`
+    pub asset_delivery_state: Option<AppMediaAssetState>,
+    /// `fileName`
+    pub file_name: Option<String>,
+    /// `fileSize`
+    pub file_size: Option<i64>,
+    /// `imageAsset`
+    pub image_asset: Option<ImageAsset>,
+    /// `uploadOperations`
+    pub upload_operations: Option<Vec<UploadOperation>>,
+}
+
+impl Object for GameCenterChallengeImageAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "assetDeliveryState" => self.asset_delivery_state = map.next_value()?,
+            "fileName" => self.file_name = map.next_value()?,
+            "fileSize" => self.file_size = map.next_value()?,
+            "imageAsset" => self.image_asset = map.next_value()?,
+            "uploadOperations" => self.upload_operations = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("assetDeliveryState", &self.asset_delivery_state)
+            .member("fileName", &self.file_name)
+            .member("fileSize", &self.file_size)
+            .member("imageAsset", &self.image_asset)
+            .member("uploadOperations", &self.upload_operations);
+    }
+}
+object!(GameCenterChallengeImageAttributes);
+
+/// Creates one `GameCenterChallengeImage`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterChallengeImageCreate(Body);
+impl GameCenterChallengeImageCreate {
+    /// With what is required.
+    pub fn new(file_name: impl Into<String>, file_size: i64) -> Self {
+        Self(
+            Body::new("gameCenterChallengeImages")
+                .with_attributes()
+                .attribute::<String>("fileName", file_name.into())
+                .attribute::<i64>("fileSize", file_size),
+        )
+    }
+
+    /// Sets the relationship `localization`.
+    pub fn localization(
+        self,
+        localization: impl Into<
+            Id<game_center_challenge_localizations::GameCenterChallengeLocalization>,
+        >,
+    ) -> Self {
+        Self(
+            self.0
+                .to_one::<game_center_challenge_localizations::GameCenterChallengeLocalization>(
+                    "localization",
+                    "gameCenterChallengeLocalizations",
+                    localization.into(),
+                ),
+        )
+    }
+
+    /// Sets the relationship `version`.
+    pub fn version(
+        self,
+        version: impl Into<Id<game_center_challenge_versions::GameCenterChallengeVersion>>,
+    ) -> Self {
+        Self(
+            self.0
+                .to_one::<game_center_challenge_versions::GameCenterChallengeVersion>(
+                    "version",
+                    "gameCenterChallengeVersions",
+                    version.into(),
+                ),
+        )
+    }
+}
+body!(GameCenterChallengeImageCreate);
+
+/// Changes one `GameCenterChallengeImage`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterChallengeImageUpdate(Body);
+impl GameCenterChallengeImageUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("gameCenterChallengeImages"))
+    }
+
+    /// Sets `uploaded`.
+    pub fn uploaded(self, uploaded: bool) -> Self {
+        Self(self.0.attribute::<bool>("uploaded", uploaded))
+    }
+
+    /// Sends null for `uploaded`.
+    pub fn clear_uploaded(self) -> Self {
+        Self(self.0.clear_attribute("uploaded"))
+    }
+}
+body!(GameCenterChallengeImageUpdate, default);
+
+/// The fields that `fields[gameCenterChallengeImages]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterChallengeImageField {
+    /// `fileSize`
+    FileSize,
+    /// `fileName`
+    FileName,
+    /// `imageAsset`
+    ImageAsset,
+    /// `uploadOperations`
+    UploadOperations,
+    /// `assetDeliveryState`
+    AssetDeliveryState,
+}
+
+impl Name for GameCenterChallengeImageField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::FileSize => "fileSize",
+            Self::FileName => "fileName",
+            Self::ImageAsset => "imageAsset",
+            Self::UploadOperations => "uploadOperations",
+            Self::AssetDeliveryState => "assetDeliveryState",
+        }
+    }
+}
+
+impl Field for GameCenterChallengeImageField {
+    const PARAMETER: &'static str = "fields[gameCenterChallengeImages]";
+}
+name!(GameCenterChallengeImageField);

@@ -1,0 +1,321 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Game center challenge localizations: `/v1/gameCenterChallengeLocalizations`.
+
+use super::{game_center_challenge_images, game_center_challenge_versions};
+use crate::runtime::emit::*;
+
+/// Reads one of the game center challenge localizations.
+///
+/// `GET /v1/gameCenterChallengeLocalizations/{id}`
+///
+/// Fields can be chosen: `fields[gameCenterChallengeImages]`, `fields[gameCenterChallengeLocalizations]`, `fields[gameCenterChallengeVersions]`.
+///
+/// Can be included: `version`, `image`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterChallengeLocalizations-_id_)
+pub fn get(
+    id: impl Into<Id<GameCenterChallengeLocalization>>,
+) -> Request<Document<GameCenterChallengeLocalization>, GameCenterChallengeLocalizationJoins> {
+    Request::new(Method::Get, "/v1/gameCenterChallengeLocalizations/{id}")
+        .path::<Id<GameCenterChallengeLocalization>>("id", id.into())
+}
+
+/// Creates one of the game center challenge localizations.
+///
+/// `POST /v1/gameCenterChallengeLocalizations`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterChallengeLocalizations)
+pub fn create(
+    body: GameCenterChallengeLocalizationCreate,
+) -> Request<Document<GameCenterChallengeLocalization>> {
+    Request::new(Method::Post, "/v1/gameCenterChallengeLocalizations").body(body)
+}
+
+/// Changes one of the game center challenge localizations.
+///
+/// `PATCH /v1/gameCenterChallengeLocalizations/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterChallengeLocalizations-_id_)
+pub fn update(
+    id: impl Into<Id<GameCenterChallengeLocalization>>,
+    body: GameCenterChallengeLocalizationUpdate,
+) -> Request<Document<GameCenterChallengeLocalization>> {
+    Request::new(Method::Patch, "/v1/gameCenterChallengeLocalizations/{id}").path_and_body::<Id<
+        GameCenterChallengeLocalization,
+    >>(
+        "id", id.into(), body
+    )
+}
+
+/// Deletes one of the game center challenge localizations.
+///
+/// `DELETE /v1/gameCenterChallengeLocalizations/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterChallengeLocalizations-_id_)
+pub fn delete(id: impl Into<Id<GameCenterChallengeLocalization>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/gameCenterChallengeLocalizations/{id}")
+        .path::<Id<GameCenterChallengeLocalization>>("id", id.into())
+}
+
+/// Reads the image of one of the game center challenge localizations.
+///
+/// `GET /v1/gameCenterChallengeLocalizations/{id}/image`
+///
+/// Fields can be chosen: `fields[gameCenterChallengeImages]`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterChallengeLocalizations-_id_-image)
+pub fn image(
+    id: impl Into<Id<GameCenterChallengeLocalization>>,
+) -> Request<
+    Document<Option<game_center_challenge_images::GameCenterChallengeImage>>,
+    Only<game_center_challenge_images::GameCenterChallengeImageField>,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterChallengeLocalizations/{id}/image",
+    )
+    .path::<Id<GameCenterChallengeLocalization>>("id", id.into())
+}
+
+/// Reads the identity of the image of one of the game center challenge localizations.
+///
+/// `GET /v1/gameCenterChallengeLocalizations/{id}/relationships/image`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterChallengeLocalizations-_id_-relationships-image)
+pub fn image_linkage(
+    id: impl Into<Id<GameCenterChallengeLocalization>>,
+) -> Request<Linkage<game_center_challenge_images::GameCenterChallengeImage>> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterChallengeLocalizations/{id}/relationships/image",
+    )
+    .path::<Id<GameCenterChallengeLocalization>>("id", id.into())
+}
+
+/// A resource of the type `gameCenterChallengeLocalizations`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterChallengeLocalization {
+    /// Which one it is, among those of its type.
+    pub id: Id<GameCenterChallengeLocalization>,
+    /// What it is.
+    pub attributes: GameCenterChallengeLocalizationAttributes,
+    /// What it is connected with.
+    pub relationships: GameCenterChallengeLocalizationRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    GameCenterChallengeLocalization,
+    "gameCenterChallengeLocalizations",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`GameCenterChallengeLocalization`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterChallengeLocalizationAttributes {
+    /// `description`
+    pub description: Option<String>,
+    /// `locale`
+    pub locale: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+}
+
+impl Object for GameCenterChallengeLocalizationAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "description" => self.description = map.next_value()?,
+            "locale" => self.locale = map.next_value()?,
+            "name" => self.name = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("description", &self.description)
+            .member("locale", &self.locale)
+            .member("name", &self.name);
+    }
+}
+object!(GameCenterChallengeLocalizationAttributes);
+
+/// The relationships of [`GameCenterChallengeLocalization`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterChallengeLocalizationRelationships {
+    /// `image`
+    pub image: ToOne<game_center_challenge_images::GameCenterChallengeImage>,
+    /// `version`
+    pub version: ToOne<game_center_challenge_versions::GameCenterChallengeVersion>,
+}
+
+impl Object for GameCenterChallengeLocalizationRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "image" => self.image = relationship(map)?,
+            "version" => self.version = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("image", &self.image)
+            .relationship("version", &self.version);
+    }
+}
+object!(GameCenterChallengeLocalizationRelationships);
+
+/// Creates one `GameCenterChallengeLocalization`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterChallengeLocalizationCreate(Body);
+impl GameCenterChallengeLocalizationCreate {
+    /// With what is required.
+    pub fn new(
+        locale: impl Into<String>,
+        name: impl Into<String>,
+        version: impl Into<Id<game_center_challenge_versions::GameCenterChallengeVersion>>,
+    ) -> Self {
+        Self(
+            Body::new("gameCenterChallengeLocalizations")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<String>("locale", locale.into())
+                .attribute::<String>("name", name.into())
+                .to_one::<game_center_challenge_versions::GameCenterChallengeVersion>(
+                    "version",
+                    "gameCenterChallengeVersions",
+                    version.into(),
+                ),
+        )
+    }
+
+    /// Sets `description`.
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("description", description.into()),
+        )
+    }
+
+    /// Sends null for `description`.
+    pub fn clear_description(self) -> Self {
+        Self(self.0.clear_attribute("description"))
+    }
+}
+body!(GameCenterChallengeLocalizationCreate);
+
+/// Changes one `GameCenterChallengeLocalization`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterChallengeLocalizationUpdate(Body);
+impl GameCenterChallengeLocalizationUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("gameCenterChallengeLocalizations"))
+    }
+
+    /// Sets `description`.
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("description", description.into()),
+        )
+    }
+
+    /// Sets `name`.
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("name", name.into()))
+    }
+
+    /// Sends null for `description`.
+    pub fn clear_description(self) -> Self {
+        Self(self.0.clear_attribute("description"))
+    }
+
+    /// Sends null for `name`.
+    pub fn clear_name(self) -> Self {
+        Self(self.0.clear_attribute("name"))
+    }
+}
+body!(GameCenterChallengeLocalizationUpdate, default);
+
+/// What can be asked along with `GameCenterChallengeLocalization`.
+pub enum GameCenterChallengeLocalizationJoins {}
+impl Query for GameCenterChallengeLocalizationJoins {
+    type Joins = Self;
+}
+
+impl Joins for GameCenterChallengeLocalizationJoins {
+    type Include = GameCenterChallengeLocalizationInclude;
+    type ToMany = Never;
+}
+
+impl Fields<game_center_challenge_images::GameCenterChallengeImageField>
+    for GameCenterChallengeLocalizationJoins
+{
+}
+impl Fields<GameCenterChallengeLocalizationField> for GameCenterChallengeLocalizationJoins {}
+impl Fields<game_center_challenge_versions::GameCenterChallengeVersionField>
+    for GameCenterChallengeLocalizationJoins
+{
+}
+
+/// The fields that `fields[gameCenterChallengeLocalizations]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterChallengeLocalizationField {
+    /// `locale`
+    Locale,
+    /// `name`
+    Name,
+    /// `description`
+    Description,
+    /// `version`
+    Version,
+    /// `image`
+    Image,
+}
+
+impl Name for GameCenterChallengeLocalizationField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Locale => "locale",
+            Self::Name => "name",
+            Self::Description => "description",
+            Self::Version => "version",
+            Self::Image => "image",
+        }
+    }
+}
+
+impl Field for GameCenterChallengeLocalizationField {
+    const PARAMETER: &'static str = "fields[gameCenterChallengeLocalizations]";
+}
+name!(GameCenterChallengeLocalizationField);
+
+/// What can be included with `GameCenterChallengeLocalization`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterChallengeLocalizationInclude {
+    /// `version`
+    Version,
+    /// `image`
+    Image,
+}
+
+impl Name for GameCenterChallengeLocalizationInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Version => "version",
+            Self::Image => "image",
+        }
+    }
+}
+name!(GameCenterChallengeLocalizationInclude);

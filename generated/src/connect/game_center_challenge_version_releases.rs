@@ -1,0 +1,172 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Game center challenge version releases: `/v1/gameCenterChallengeVersionReleases`.
+
+use super::{game_center_challenge_versions, game_center_details};
+use crate::runtime::emit::*;
+
+/// Reads one of the game center challenge version releases.
+///
+/// `GET /v1/gameCenterChallengeVersionReleases/{id}`
+///
+/// Fields can be chosen: `fields[gameCenterChallengeVersionReleases]`, `fields[gameCenterChallengeVersions]`.
+///
+/// Can be included: `version`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterChallengeVersionReleases-_id_)
+#[deprecated]
+pub fn get(
+    id: impl Into<Id<GameCenterChallengeVersionRelease>>,
+) -> Request<Document<GameCenterChallengeVersionRelease>, GameCenterChallengeVersionReleaseJoins> {
+    Request::new(Method::Get, "/v1/gameCenterChallengeVersionReleases/{id}")
+        .path::<Id<GameCenterChallengeVersionRelease>>("id", id.into())
+}
+
+/// Creates one of the game center challenge version releases.
+///
+/// `POST /v1/gameCenterChallengeVersionReleases`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterChallengeVersionReleases)
+#[deprecated]
+pub fn create(
+    body: GameCenterChallengeVersionReleaseCreate,
+) -> Request<Document<GameCenterChallengeVersionRelease>> {
+    Request::new(Method::Post, "/v1/gameCenterChallengeVersionReleases").body(body)
+}
+
+/// Deletes one of the game center challenge version releases.
+///
+/// `DELETE /v1/gameCenterChallengeVersionReleases/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterChallengeVersionReleases-_id_)
+#[deprecated]
+pub fn delete(id: impl Into<Id<GameCenterChallengeVersionRelease>>) -> Request<()> {
+    Request::new(
+        Method::Delete,
+        "/v1/gameCenterChallengeVersionReleases/{id}",
+    )
+    .path::<Id<GameCenterChallengeVersionRelease>>("id", id.into())
+}
+
+/// A resource of the type `gameCenterChallengeVersionReleases`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterChallengeVersionRelease {
+    /// Which one it is, among those of its type.
+    pub id: Id<GameCenterChallengeVersionRelease>,
+    /// What it is connected with.
+    pub relationships: GameCenterChallengeVersionReleaseRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    GameCenterChallengeVersionRelease,
+    "gameCenterChallengeVersionReleases",
+    relationships,
+    links
+);
+
+/// The relationships of [`GameCenterChallengeVersionRelease`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterChallengeVersionReleaseRelationships {
+    /// `version`
+    pub version: ToOne<game_center_challenge_versions::GameCenterChallengeVersion>,
+}
+
+impl Object for GameCenterChallengeVersionReleaseRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "version" => self.version = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("version", &self.version);
+    }
+}
+object!(GameCenterChallengeVersionReleaseRelationships);
+
+/// Creates one `GameCenterChallengeVersionRelease`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterChallengeVersionReleaseCreate(Body);
+impl GameCenterChallengeVersionReleaseCreate {
+    /// With what is required.
+    pub fn new(
+        game_center_detail: impl Into<Id<game_center_details::GameCenterDetail>>,
+        version: impl Into<Id<game_center_challenge_versions::GameCenterChallengeVersion>>,
+    ) -> Self {
+        Self(
+            Body::new("gameCenterChallengeVersionReleases")
+                .with_relationships()
+                .to_one::<game_center_details::GameCenterDetail>(
+                    "gameCenterDetail",
+                    "gameCenterDetails",
+                    game_center_detail.into(),
+                )
+                .to_one::<game_center_challenge_versions::GameCenterChallengeVersion>(
+                    "version",
+                    "gameCenterChallengeVersions",
+                    version.into(),
+                ),
+        )
+    }
+}
+body!(GameCenterChallengeVersionReleaseCreate);
+
+/// What can be asked along with `GameCenterChallengeVersionRelease`.
+pub enum GameCenterChallengeVersionReleaseJoins {}
+impl Query for GameCenterChallengeVersionReleaseJoins {
+    type Joins = Self;
+}
+
+impl Joins for GameCenterChallengeVersionReleaseJoins {
+    type Include = GameCenterChallengeVersionReleaseInclude;
+    type ToMany = Never;
+}
+
+impl Fields<GameCenterChallengeVersionReleaseField> for GameCenterChallengeVersionReleaseJoins {}
+impl Fields<game_center_challenge_versions::GameCenterChallengeVersionField>
+    for GameCenterChallengeVersionReleaseJoins
+{
+}
+
+/// The fields that `fields[gameCenterChallengeVersionReleases]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterChallengeVersionReleaseField {
+    /// `version`
+    Version,
+}
+
+impl Name for GameCenterChallengeVersionReleaseField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Version => "version",
+        }
+    }
+}
+
+impl Field for GameCenterChallengeVersionReleaseField {
+    const PARAMETER: &'static str = "fields[gameCenterChallengeVersionReleases]";
+}
+name!(GameCenterChallengeVersionReleaseField);
+
+/// What can be included with `GameCenterChallengeVersionRelease`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterChallengeVersionReleaseInclude {
+    /// `version`
+    Version,
+}
+
+impl Name for GameCenterChallengeVersionReleaseInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Version => "version",
+        }
+    }
+}
+name!(GameCenterChallengeVersionReleaseInclude);

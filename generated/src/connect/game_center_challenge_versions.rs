@@ -1,0 +1,456 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Game center challenge versions: `/v1/gameCenterChallengeVersions`.
+
+use super::{
+    GameCenterVersionState, game_center_challenge_images, game_center_challenge_localizations,
+    game_center_challenge_version_releases, game_center_challenges,
+};
+use crate::runtime::emit::*;
+
+/// Reads one of the game center challenge versions.
+///
+/// `GET /v1/gameCenterChallengeVersions/{id}`
+///
+/// Fields can be chosen: `fields[gameCenterChallengeImages]`, `fields[gameCenterChallengeLocalizations]`, `fields[gameCenterChallengeVersions]`, `fields[gameCenterChallenges]`.
+///
+/// Can be included: `challenge`, `localizations`, `releases`, `defaultImage`.
+///
+/// Limits of what is included: `localizations` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterChallengeVersions-_id_)
+pub fn get(
+    id: impl Into<Id<GameCenterChallengeVersion>>,
+) -> Request<Document<GameCenterChallengeVersion>, GetQuery> {
+    Request::new(Method::Get, "/v1/gameCenterChallengeVersions/{id}")
+        .path::<Id<GameCenterChallengeVersion>>("id", id.into())
+}
+
+/// Creates one of the game center challenge versions.
+///
+/// `POST /v1/gameCenterChallengeVersions`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterChallengeVersions)
+pub fn create(
+    body: GameCenterChallengeVersionCreate,
+) -> Request<Document<GameCenterChallengeVersion>> {
+    Request::new(Method::Post, "/v1/gameCenterChallengeVersions").body(body)
+}
+
+/// Reads the default image of one of the game center challenge versions.
+///
+/// `GET /v1/gameCenterChallengeVersions/{id}/defaultImage`
+///
+/// Fields can be chosen: `fields[gameCenterChallengeImages]`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterChallengeVersions-_id_-defaultImage)
+pub fn default_image(
+    id: impl Into<Id<GameCenterChallengeVersion>>,
+) -> Request<
+    Document<Option<game_center_challenge_images::GameCenterChallengeImage>>,
+    Only<game_center_challenge_images::GameCenterChallengeImageField>,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterChallengeVersions/{id}/defaultImage",
+    )
+    .path::<Id<GameCenterChallengeVersion>>("id", id.into())
+}
+
+/// Reads the localizations of one of the game center challenge versions.
+///
+/// `GET /v1/gameCenterChallengeVersions/{id}/localizations`
+///
+/// Fields can be chosen: `fields[gameCenterChallengeImages]`, `fields[gameCenterChallengeLocalizations]`, `fields[gameCenterChallengeVersions]`.
+///
+/// Can be included: `version`, `image`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterChallengeVersions-_id_-localizations)
+pub fn localizations(
+    id: impl Into<Id<GameCenterChallengeVersion>>,
+) -> Request<
+    Page<game_center_challenge_localizations::GameCenterChallengeLocalization>,
+    game_center_challenge_localizations::GameCenterChallengeLocalizationJoins,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterChallengeVersions/{id}/localizations",
+    )
+    .path::<Id<GameCenterChallengeVersion>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identity of the default image of one of the game center challenge versions.
+///
+/// `GET /v1/gameCenterChallengeVersions/{id}/relationships/defaultImage`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterChallengeVersions-_id_-relationships-defaultImage)
+pub fn default_image_linkage(
+    id: impl Into<Id<GameCenterChallengeVersion>>,
+) -> Request<Linkage<game_center_challenge_images::GameCenterChallengeImage>> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterChallengeVersions/{id}/relationships/defaultImage",
+    )
+    .path::<Id<GameCenterChallengeVersion>>("id", id.into())
+}
+
+/// Reads the identities of the localizations of one of the game center challenge versions.
+///
+/// `GET /v1/gameCenterChallengeVersions/{id}/relationships/localizations`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterChallengeVersions-_id_-relationships-localizations)
+pub fn localizations_linkages(
+    id: impl Into<Id<GameCenterChallengeVersion>>,
+) -> Request<Linkages<game_center_challenge_localizations::GameCenterChallengeLocalization>> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterChallengeVersions/{id}/relationships/localizations",
+    )
+    .path::<Id<GameCenterChallengeVersion>>("id", id.into())
+    .limited(200)
+}
+
+/// The parameters of [`get`].
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = GetJoins;
+}
+
+impl Request<Document<GameCenterChallengeVersion>, GetQuery> {
+    /// Sets `fields[gameCenterChallengeVersionReleases]`.
+    #[deprecated]
+    pub fn fields_game_center_challenge_version_releases(
+        self,
+        values: impl IntoIterator<
+            Item = game_center_challenge_version_releases::GameCenterChallengeVersionReleaseField,
+        >,
+    ) -> Self {
+        self.list::<
+                game_center_challenge_version_releases::GameCenterChallengeVersionReleaseField,
+                _,
+            >("fields[gameCenterChallengeVersionReleases]", values)
+    }
+
+    /// Sets `limit[releases]`, 50 at most.
+    #[deprecated]
+    pub fn limit_releases(self, value: i64) -> Self {
+        self.integer("limit[releases]", value, None, Some(50))
+    }
+}
+
+/// A resource of the type `gameCenterChallengeVersions`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterChallengeVersion {
+    /// Which one it is, among those of its type.
+    pub id: Id<GameCenterChallengeVersion>,
+    /// What it is.
+    pub attributes: GameCenterChallengeVersionAttributes,
+    /// What it is connected with.
+    pub relationships: GameCenterChallengeVersionRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    GameCenterChallengeVersion,
+    "gameCenterChallengeVersions",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`GameCenterChallengeVersion`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterChallengeVersionAttributes {
+    /// `state`
+    pub state: Option<GameCenterVersionState>,
+    /// `version`
+    pub version: Option<i64>,
+}
+
+impl Object for GameCenterChallengeVersionAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "state" => self.state = map.next_value()?,
+            "version" => self.version = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("state", &self.state)
+            .member("version", &self.version);
+    }
+}
+object!(GameCenterChallengeVersionAttributes);
+
+/// The relationships of [`GameCenterChallengeVersion`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterChallengeVersionRelationships {
+    /// `challenge`
+    pub challenge: ToOne<game_center_challenges::GameCenterChallenge>,
+    /// `defaultImage`
+    pub default_image: ToOne<game_center_challenge_images::GameCenterChallengeImage>,
+    /// `localizations`
+    pub localizations: ToMany<game_center_challenge_localizations::GameCenterChallengeLocalization>,
+    /// `releases`
+    pub releases: ToMany<game_center_challenge_version_releases::GameCenterChallengeVersionRelease>,
+}
+
+impl Object for GameCenterChallengeVersionRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "challenge" => self.challenge = relationship(map)?,
+            "defaultImage" => self.default_image = relationship(map)?,
+            "localizations" => self.localizations = relationship(map)?,
+            "releases" => self.releases = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("challenge", &self.challenge)
+            .relationship("defaultImage", &self.default_image)
+            .relationship("localizations", &self.localizations)
+            .relationship("releases", &self.releases);
+    }
+}
+object!(GameCenterChallengeVersionRelationships);
+
+/// Creates one `GameCenterChallengeVersion`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterChallengeVersionCreate(Body);
+impl GameCenterChallengeVersionCreate {
+    /// With what is required.
+    pub fn new(challenge: impl Into<Id<game_center_challenges::GameCenterChallenge>>) -> Self {
+        Self(
+            Body::new("gameCenterChallengeVersions")
+                .with_relationships()
+                .to_one::<game_center_challenges::GameCenterChallenge>(
+                    "challenge",
+                    "gameCenterChallenges",
+                    challenge.into(),
+                ),
+        )
+    }
+}
+body!(GameCenterChallengeVersionCreate);
+
+/// Creates one `GameCenterChallengeVersion` along with another resource; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterChallengeVersionInlineCreate(Body);
+impl GameCenterChallengeVersionInlineCreate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("gameCenterChallengeVersions"))
+    }
+
+    /// Sets the relationship `challenge`.
+    pub fn challenge(
+        self,
+        challenge: impl Into<Id<game_center_challenges::GameCenterChallenge>>,
+    ) -> Self {
+        Self(
+            self.0
+                .to_one::<game_center_challenges::GameCenterChallenge>(
+                    "challenge",
+                    "gameCenterChallenges",
+                    challenge.into(),
+                ),
+        )
+    }
+}
+body!(GameCenterChallengeVersionInlineCreate, default);
+inline!(
+    GameCenterChallengeVersionInlineCreate,
+    GameCenterChallengeVersion
+);
+
+/// What can be asked along with `GameCenterChallengeVersion`.
+pub enum GameCenterChallengeVersionJoins {}
+impl Query for GameCenterChallengeVersionJoins {
+    type Joins = Self;
+}
+
+impl Joins for GameCenterChallengeVersionJoins {
+    type Include = GameCenterChallengeVersionInclude;
+    type ToMany = GameCenterChallengeVersionToMany;
+}
+
+impl Fields<game_center_challenge_images::GameCenterChallengeImageField>
+    for GameCenterChallengeVersionJoins
+{
+}
+impl Fields<game_center_challenge_localizations::GameCenterChallengeLocalizationField>
+    for GameCenterChallengeVersionJoins
+{
+}
+impl Fields<game_center_challenge_version_releases::GameCenterChallengeVersionReleaseField>
+    for GameCenterChallengeVersionJoins
+{
+}
+impl Fields<GameCenterChallengeVersionField> for GameCenterChallengeVersionJoins {}
+impl Fields<game_center_challenges::GameCenterChallengeField> for GameCenterChallengeVersionJoins {}
+
+/// What can be asked along with `GameCenterChallengeVersion`.
+pub enum GetJoins {}
+impl Query for GetJoins {
+    type Joins = Self;
+}
+
+impl Joins for GetJoins {
+    type Include = GetInclude;
+    type ToMany = GetToMany;
+}
+
+impl Fields<game_center_challenge_images::GameCenterChallengeImageField> for GetJoins {}
+impl Fields<game_center_challenge_localizations::GameCenterChallengeLocalizationField>
+    for GetJoins
+{
+}
+impl Fields<GameCenterChallengeVersionField> for GetJoins {}
+impl Fields<game_center_challenges::GameCenterChallengeField> for GetJoins {}
+
+/// The fields that `fields[gameCenterChallengeVersions]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterChallengeVersionField {
+    /// `version`
+    Version,
+    /// `state`
+    State,
+    /// `challenge`
+    Challenge,
+    /// `localizations`
+    Localizations,
+    /// `releases`
+    Releases,
+    /// `defaultImage`
+    DefaultImage,
+}
+
+impl Name for GameCenterChallengeVersionField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Version => "version",
+            Self::State => "state",
+            Self::Challenge => "challenge",
+            Self::Localizations => "localizations",
+            Self::Releases => "releases",
+            Self::DefaultImage => "defaultImage",
+        }
+    }
+}
+
+impl Field for GameCenterChallengeVersionField {
+    const PARAMETER: &'static str = "fields[gameCenterChallengeVersions]";
+}
+name!(GameCenterChallengeVersionField);
+
+/// What can be included with `GameCenterChallengeVersion`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterChallengeVersionInclude {
+    /// `challenge`
+    Challenge,
+    /// `localizations`
+    Localizations,
+    /// `releases`
+    Releases,
+    /// `defaultImage`
+    DefaultImage,
+}
+
+impl Name for GameCenterChallengeVersionInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Challenge => "challenge",
+            Self::Localizations => "localizations",
+            Self::Releases => "releases",
+            Self::DefaultImage => "defaultImage",
+        }
+    }
+}
+name!(GameCenterChallengeVersionInclude);
+
+/// Relationships of `GameCenterChallengeVersion` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterChallengeVersionToMany {
+    /// `localizations`
+    Localizations,
+}
+
+impl Name for GameCenterChallengeVersionToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Localizations => "localizations",
+        }
+    }
+}
+
+impl Limited for GameCenterChallengeVersionToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(GameCenterChallengeVersionToMany);
+
+/// What can be included with `GameCenterChallengeVersion`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetInclude {
+    /// `challenge`
+    Challenge,
+    /// `localizations`
+    Localizations,
+    /// `releases`
+    Releases,
+    /// `defaultImage`
+    DefaultImage,
+}
+
+impl Name for GetInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Challenge => "challenge",
+            Self::Localizations => "localizations",
+            Self::Releases => "releases",
+            Self::DefaultImage => "defaultImage",
+        }
+    }
+}
+name!(GetInclude);
+
+/// Relationships of `GameCenterChallengeVersion` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetToMany {
+    /// `localizations`
+    Localizations,
+}
+
+impl Name for GetToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Localizations => "localizations",
+        }
+    }
+}
+
+impl Limited for GetToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(GetToMany);

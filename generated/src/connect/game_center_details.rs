@@ -1,0 +1,2912 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Game center details: `/v1/gameCenterDetails`.
+
+use super::{
+    app_store_versions, apps, game_center_achievement_releases, game_center_achievements,
+    game_center_achievements_v2, game_center_activities, game_center_activity_version_releases,
+    game_center_app_versions, game_center_challenge_version_releases, game_center_challenges,
+    game_center_groups, game_center_leaderboard_releases, game_center_leaderboard_set_releases,
+    game_center_leaderboard_sets, game_center_leaderboard_sets_v2, game_center_leaderboards,
+    game_center_leaderboards_v2,
+};
+use crate::runtime::emit::*;
+
+/// Reads one of the game center details.
+///
+/// `GET /v1/gameCenterDetails/{id}`
+///
+/// Fields can be chosen: `fields[appStoreVersions]`, `fields[apps]`, `fields[gameCenterAchievements]`, `fields[gameCenterActivities]`, `fields[gameCenterAppVersions]`, `fields[gameCenterChallenges]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardSets]`, `fields[gameCenterLeaderboards]`.
+///
+/// Can be included: `app`, `gameCenterAppVersions`, `gameCenterGroup`, `gameCenterLeaderboards`, `gameCenterLeaderboardsV2`, `gameCenterLeaderboardSets`, `gameCenterLeaderboardSetsV2`, `gameCenterAchievements`, `gameCenterAchievementsV2`, `gameCenterActivities`, `gameCenterChallenges`, `defaultLeaderboard`, `defaultLeaderboardV2`, `defaultGroupLeaderboard`, `defaultGroupLeaderboardV2`, `achievementReleases`, `activityReleases`, `challengeReleases`, `leaderboardReleases`, `leaderboardSetReleases`, `challengesMinimumPlatformVersions`.
+///
+/// Limits of what is included: `challengesMinimumPlatformVersions` 50, `gameCenterAchievementsV2` 50, `gameCenterActivities` 50, `gameCenterAppVersions` 50, `gameCenterChallenges` 50, `gameCenterLeaderboardSetsV2` 50, `gameCenterLeaderboardsV2` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_)
+pub fn get(id: impl Into<Id<GameCenterDetail>>) -> Request<Document<GameCenterDetail>, GetQuery> {
+    Request::new(Method::Get, "/v1/gameCenterDetails/{id}")
+        .path::<Id<GameCenterDetail>>("id", id.into())
+}
+
+/// Creates one of the game center details.
+///
+/// `POST /v1/gameCenterDetails`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterDetails)
+pub fn create(body: GameCenterDetailCreate) -> Request<Document<GameCenterDetail>> {
+    Request::new(Method::Post, "/v1/gameCenterDetails").body(body)
+}
+
+/// Changes one of the game center details.
+///
+/// `PATCH /v1/gameCenterDetails/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterDetails-_id_)
+pub fn update(
+    id: impl Into<Id<GameCenterDetail>>,
+    body: GameCenterDetailUpdate,
+) -> Request<Document<GameCenterDetail>> {
+    Request::new(Method::Patch, "/v1/gameCenterDetails/{id}").path_and_body::<Id<GameCenterDetail>>(
+        "id",
+        id.into(),
+        body,
+    )
+}
+
+/// Reads the achievement releases of one of the game center details.
+///
+/// `GET /v1/gameCenterDetails/{id}/achievementReleases`
+///
+/// Fields can be chosen: `fields[gameCenterAchievementReleases]`, `fields[gameCenterAchievements]`, `fields[gameCenterDetails]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterAchievement`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-achievementReleases)
+#[deprecated]
+pub fn achievement_releases(
+    id: impl Into<Id<GameCenterDetail>>,
+) -> Request<
+    Page<game_center_achievement_releases::GameCenterAchievementRelease>,
+    AchievementReleasesQuery,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterDetails/{id}/achievementReleases",
+    )
+    .path::<Id<GameCenterDetail>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the activity releases of one of the game center details.
+///
+/// `GET /v1/gameCenterDetails/{id}/activityReleases`
+///
+/// Fields can be chosen: `fields[gameCenterActivityVersionReleases]`, `fields[gameCenterActivityVersions]`.
+///
+/// Can be included: `version`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-activityReleases)
+#[deprecated]
+pub fn activity_releases(
+    id: impl Into<Id<GameCenterDetail>>,
+) -> Request<
+    Page<game_center_activity_version_releases::GameCenterActivityVersionRelease>,
+    game_center_activity_version_releases::GameCenterActivityVersionReleaseJoins,
+> {
+    Request::new(Method::Get, "/v1/gameCenterDetails/{id}/activityReleases")
+        .path::<Id<GameCenterDetail>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the challenge releases of one of the game center details.
+///
+/// `GET /v1/gameCenterDetails/{id}/challengeReleases`
+///
+/// Fields can be chosen: `fields[gameCenterChallengeVersionReleases]`, `fields[gameCenterChallengeVersions]`.
+///
+/// Can be included: `version`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-challengeReleases)
+#[deprecated]
+pub fn challenge_releases(
+    id: impl Into<Id<GameCenterDetail>>,
+) -> Request<
+    Page<game_center_challenge_version_releases::GameCenterChallengeVersionRelease>,
+    game_center_challenge_version_releases::GameCenterChallengeVersionReleaseJoins,
+> {
+    Request::new(Method::Get, "/v1/gameCenterDetails/{id}/challengeReleases")
+        .path::<Id<GameCenterDetail>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the game center achievements of one of the game center details.
+///
+/// `GET /v1/gameCenterDetails/{id}/gameCenterAchievements`
+///
+/// Fields can be chosen: `fields[gameCenterAchievementLocalizations]`, `fields[gameCenterAchievementReleases]`, `fields[gameCenterAchievements]`, `fields[gameCenterActivities]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `groupAchievement`, `localizations`, `releases`, `activity`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-gameCenterAchievements)
+#[deprecated]
+pub fn game_center_achievements(
+    id: impl Into<Id<GameCenterDetail>>,
+) -> Request<Page<game_center_achievements::GameCenterAchievement>, GameCenterAchievementsQuery> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterDetails/{id}/gameCenterAchievements",
+    )
+    .path::<Id<GameCenterDetail>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the game center achievements v2 of one of the game center details.
+///
+/// `GET /v1/gameCenterDetails/{id}/gameCenterAchievementsV2`
+///
+/// Fields can be chosen: `fields[gameCenterAchievementVersions]`, `fields[gameCenterAchievements]`, `fields[gameCenterActivities]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `activity`, `versions`.
+///
+/// Limits of what is included: `versions` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-gameCenterAchievementsV2)
+pub fn game_center_achievements_v2(
+    id: impl Into<Id<GameCenterDetail>>,
+) -> Request<
+    Page<game_center_achievements_v2::GameCenterAchievementV2>,
+    GameCenterAchievementsV2Query,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterDetails/{id}/gameCenterAchievementsV2",
+    )
+    .path::<Id<GameCenterDetail>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the game center activities of one of the game center details.
+///
+/// `GET /v1/gameCenterDetails/{id}/gameCenterActivities`
+///
+/// Fields can be chosen: `fields[gameCenterAchievements]`, `fields[gameCenterActivities]`, `fields[gameCenterActivityVersions]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboards]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `achievements`, `achievementsV2`, `leaderboards`, `leaderboardsV2`, `versions`.
+///
+/// Limits of what is included: `achievementsV2` 50, `leaderboardsV2` 50, `versions` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-gameCenterActivities)
+pub fn game_center_activities(
+    id: impl Into<Id<GameCenterDetail>>,
+) -> Request<Page<game_center_activities::GameCenterActivity>, GameCenterActivitiesQuery> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterDetails/{id}/gameCenterActivities",
+    )
+    .path::<Id<GameCenterDetail>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the game center app versions of one of the game center details.
+///
+/// `GET /v1/gameCenterDetails/{id}/gameCenterAppVersions`
+///
+/// Fields can be chosen: `fields[appStoreVersions]`, `fields[gameCenterAppVersions]`.
+///
+/// Can be included: `compatibilityVersions`, `appStoreVersion`.
+///
+/// Limits of what is included: `compatibilityVersions` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-gameCenterAppVersions)
+pub fn game_center_app_versions(
+    id: impl Into<Id<GameCenterDetail>>,
+) -> Request<Page<game_center_app_versions::GameCenterAppVersion>, GameCenterAppVersionsQuery> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterDetails/{id}/gameCenterAppVersions",
+    )
+    .path::<Id<GameCenterDetail>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the game center challenges of one of the game center details.
+///
+/// `GET /v1/gameCenterDetails/{id}/gameCenterChallenges`
+///
+/// Fields can be chosen: `fields[gameCenterChallengeVersions]`, `fields[gameCenterChallenges]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboards]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `versions`, `leaderboard`, `leaderboardV2`.
+///
+/// Limits of what is included: `versions` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-gameCenterChallenges)
+pub fn game_center_challenges(
+    id: impl Into<Id<GameCenterDetail>>,
+) -> Request<Page<game_center_challenges::GameCenterChallenge>, GameCenterChallengesQuery> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterDetails/{id}/gameCenterChallenges",
+    )
+    .path::<Id<GameCenterDetail>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the game center group of one of the game center details.
+///
+/// `GET /v1/gameCenterDetails/{id}/gameCenterGroup`
+///
+/// Fields can be chosen: `fields[gameCenterAchievements]`, `fields[gameCenterActivities]`, `fields[gameCenterChallenges]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardSets]`, `fields[gameCenterLeaderboards]`.
+///
+/// Can be included: `gameCenterDetails`, `gameCenterLeaderboards`, `gameCenterLeaderboardsV2`, `gameCenterLeaderboardSets`, `gameCenterLeaderboardSetsV2`, `gameCenterAchievements`, `gameCenterAchievementsV2`, `gameCenterActivities`, `gameCenterChallenges`.
+///
+/// Limits of what is included: `gameCenterDetails` 50, `gameCenterLeaderboardsV2` 50, `gameCenterLeaderboardSetsV2` 50, `gameCenterAchievementsV2` 50, `gameCenterActivities` 50, `gameCenterChallenges` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-gameCenterGroup)
+pub fn game_center_group(
+    id: impl Into<Id<GameCenterDetail>>,
+) -> Request<Document<Option<game_center_groups::GameCenterGroup>>, GameCenterGroupQuery> {
+    Request::new(Method::Get, "/v1/gameCenterDetails/{id}/gameCenterGroup")
+        .path::<Id<GameCenterDetail>>("id", id.into())
+}
+
+/// Reads the game center leaderboard sets of one of the game center details.
+///
+/// `GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardSets`
+///
+/// Fields can be chosen: `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardSetLocalizations]`, `fields[gameCenterLeaderboardSetReleases]`, `fields[gameCenterLeaderboardSets]`, `fields[gameCenterLeaderboards]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `groupLeaderboardSet`, `localizations`, `gameCenterLeaderboards`, `releases`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-gameCenterLeaderboardSets)
+#[deprecated]
+pub fn game_center_leaderboard_sets(
+    id: impl Into<Id<GameCenterDetail>>,
+) -> Request<
+    Page<game_center_leaderboard_sets::GameCenterLeaderboardSet>,
+    GameCenterLeaderboardSetsQuery,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterDetails/{id}/gameCenterLeaderboardSets",
+    )
+    .path::<Id<GameCenterDetail>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the game center leaderboard sets v2 of one of the game center details.
+///
+/// `GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardSetsV2`
+///
+/// Fields can be chosen: `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardSetVersions]`, `fields[gameCenterLeaderboardSets]`, `fields[gameCenterLeaderboards]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `gameCenterLeaderboards`, `versions`.
+///
+/// Limits of what is included: `gameCenterLeaderboards` 50, `versions` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-gameCenterLeaderboardSetsV2)
+pub fn game_center_leaderboard_sets_v2(
+    id: impl Into<Id<GameCenterDetail>>,
+) -> Request<
+    Page<game_center_leaderboard_sets_v2::GameCenterLeaderboardSetV2>,
+    GameCenterLeaderboardSetsV2Query,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterDetails/{id}/gameCenterLeaderboardSetsV2",
+    )
+    .path::<Id<GameCenterDetail>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the game center leaderboards of one of the game center details.
+///
+/// `GET /v1/gameCenterDetails/{id}/gameCenterLeaderboards`
+///
+/// Fields can be chosen: `fields[gameCenterActivities]`, `fields[gameCenterChallenges]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardLocalizations]`, `fields[gameCenterLeaderboardReleases]`, `fields[gameCenterLeaderboardSets]`, `fields[gameCenterLeaderboards]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `groupLeaderboard`, `gameCenterLeaderboardSets`, `localizations`, `releases`, `activity`, `challenge`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-gameCenterLeaderboards)
+#[deprecated]
+pub fn game_center_leaderboards(
+    id: impl Into<Id<GameCenterDetail>>,
+) -> Request<Page<game_center_leaderboards::GameCenterLeaderboard>, GameCenterLeaderboardsQuery> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterDetails/{id}/gameCenterLeaderboards",
+    )
+    .path::<Id<GameCenterDetail>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the game center leaderboards v2 of one of the game center details.
+///
+/// `GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardsV2`
+///
+/// Fields can be chosen: `fields[gameCenterActivities]`, `fields[gameCenterChallenges]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardSets]`, `fields[gameCenterLeaderboardVersions]`, `fields[gameCenterLeaderboards]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `gameCenterLeaderboardSets`, `activity`, `challenge`, `versions`.
+///
+/// Limits of what is included: `gameCenterLeaderboardSets` 50, `versions` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-gameCenterLeaderboardsV2)
+pub fn game_center_leaderboards_v2(
+    id: impl Into<Id<GameCenterDetail>>,
+) -> Request<
+    Page<game_center_leaderboards_v2::GameCenterLeaderboardV2>,
+    GameCenterLeaderboardsV2Query,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterDetails/{id}/gameCenterLeaderboardsV2",
+    )
+    .path::<Id<GameCenterDetail>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the leaderboard releases of one of the game center details.
+///
+/// `GET /v1/gameCenterDetails/{id}/leaderboardReleases`
+///
+/// Fields can be chosen: `fields[gameCenterDetails]`, `fields[gameCenterLeaderboardReleases]`, `fields[gameCenterLeaderboards]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterLeaderboard`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-leaderboardReleases)
+#[deprecated]
+pub fn leaderboard_releases(
+    id: impl Into<Id<GameCenterDetail>>,
+) -> Request<
+    Page<game_center_leaderboard_releases::GameCenterLeaderboardRelease>,
+    LeaderboardReleasesQuery,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterDetails/{id}/leaderboardReleases",
+    )
+    .path::<Id<GameCenterDetail>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the leaderboard set releases of one of the game center details.
+///
+/// `GET /v1/gameCenterDetails/{id}/leaderboardSetReleases`
+///
+/// Fields can be chosen: `fields[gameCenterDetails]`, `fields[gameCenterLeaderboardSetReleases]`, `fields[gameCenterLeaderboardSets]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterLeaderboardSet`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-leaderboardSetReleases)
+#[deprecated]
+pub fn leaderboard_set_releases(
+    id: impl Into<Id<GameCenterDetail>>,
+) -> Request<
+    Page<game_center_leaderboard_set_releases::GameCenterLeaderboardSetRelease>,
+    LeaderboardSetReleasesQuery,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterDetails/{id}/leaderboardSetReleases",
+    )
+    .path::<Id<GameCenterDetail>>("id", id.into())
+    .limited(200)
+}
+
+/// Measures the classic matchmaking requests of one of the game center details.
+///
+/// `GET /v1/gameCenterDetails/{id}/metrics/classicMatchmakingRequests`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-metrics-classicMatchmakingRequests)
+pub fn classic_matchmaking_requests_metrics(
+    id: impl Into<Id<GameCenterDetail>>,
+    granularity: Granularity,
+) -> Request<Page<ClassicMatchmakingRequestsMeasurement>, ClassicMatchmakingRequestsMetricsQuery> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterDetails/{id}/metrics/classicMatchmakingRequests",
+    )
+    .path::<Id<GameCenterDetail>>("id", id.into())
+    .one::<Granularity>("granularity", granularity)
+    .limited(200)
+}
+
+/// Measures the rule based matchmaking requests of one of the game center details.
+///
+/// `GET /v1/gameCenterDetails/{id}/metrics/ruleBasedMatchmakingRequests`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-metrics-ruleBasedMatchmakingRequests)
+pub fn rule_based_matchmaking_requests_metrics(
+    id: impl Into<Id<GameCenterDetail>>,
+    granularity: Granularity,
+) -> Request<Page<RuleBasedMatchmakingRequestsMeasurement>, RuleBasedMatchmakingRequestsMetricsQuery>
+{
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterDetails/{id}/metrics/ruleBasedMatchmakingRequests",
+    )
+    .path::<Id<GameCenterDetail>>("id", id.into())
+    .one::<Granularity>("granularity", granularity)
+    .limited(200)
+}
+
+/// Reads the identities of the achievement releases of one of the game center details.
+///
+/// `GET /v1/gameCenterDetails/{id}/relationships/achievementReleases`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-achievementReleases)
+#[deprecated]
+pub fn achievement_releases_linkages(
+    id: impl Into<Id<GameCenterDetail>>,
+) -> Request<Linkages<game_center_achievement_releases::GameCenterAchievementRelease>> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterDetails/{id}/relationships/achievementReleases",
+    )
+    .path::<Id<GameCenterDetail>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the activity releases of one of the game center details.
+///
+/// `GET /v1/gameCenterDetails/{id}/relationships/activityReleases`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-activityReleases)
+#[deprecated]
+pub fn activity_releases_linkages(
+    id: impl Into<Id<GameCenterDetail>>,
+) -> Request<Linkages<game_center_activity_version_releases::GameCenterActivityVersionRelease>> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterDetails/{id}/relationships/activityReleases",
+    )
+    .path::<Id<GameCenterDetail>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the challenge releases of one of the game center details.
+///
+/// `GET /v1/gameCenterDetails/{id}/relationships/challengeReleases`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-challengeReleases)
+#[deprecated]
+pub fn challenge_releases_linkages(
+    id: impl Into<Id<GameCenterDetail>>,
+) -> Request<Linkages<game_center_challenge_version_releases::GameCenterChallengeVersionRelease>> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterDetails/{id}/relationships/challengeReleases",
+    )
+    .path::<Id<GameCenterDetail>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the game center achievements of one of the game center details.
+///
+/// `GET /v1/gameCenterDetails/{id}/relationships/gameCenterAchievements`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-gameCenterAchievements)
+#[deprecated]
+pub fn game_center_achievements_linkages(
+    id: impl Into<Id<GameCenterDetail>>,
+) -> Request<Linkages<game_center_achievements::GameCenterAchievement>> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterDetails/{id}/relationships/gameCenterAchievements",
+    )
+    .path::<Id<GameCenterDetail>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the game center achievements v2 of one of the game center details.
+///
+/// `GET /v1/gameCenterDetails/{id}/relationships/gameCenterAchievementsV2`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-gameCenterAchievementsV2)
+pub fn game_center_achievements_v2_linkages(
+    id: impl Into<Id<GameCenterDetail>>,
+) -> Request<Linkages<game_center_achievements::GameCenterAchievement>> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterDetails/{id}/relationships/gameCenterAchievementsV2",
+    )
+    .path::<Id<GameCenterDetail>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the game center activities of one of the game center details.
+///
+/// `GET /v1/gameCenterDetails/{id}/relationships/gameCenterActivities`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-gameCenterActivities)
+pub fn game_center_activities_linkages(
+    id: impl Into<Id<GameCenterDetail>>,
+) -> Request<Linkages<game_center_activities::GameCenterActivity>> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterDetails/{id}/relationships/gameCenterActivities",
+    )
+    .path::<Id<GameCenterDetail>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the game center app versions of one of the game center details.
+///
+/// `GET /v1/gameCenterDetails/{id}/relationships/gameCenterAppVersions`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-gameCenterAppVersions)
+pub fn game_center_app_versions_linkages(
+    id: impl Into<Id<GameCenterDetail>>,
+) -> Request<Linkages<game_center_app_versions::GameCenterAppVersion>> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterDetails/{id}/relationships/gameCenterAppVersions",
+    )
+    .path::<Id<GameCenterDetail>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the game center challenges of one of the game center details.
+///
+/// `GET /v1/gameCenterDetails/{id}/relationships/gameCenterChallenges`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-gameCenterChallenges)
+pub fn game_center_challenges_linkages(
+    id: impl Into<Id<GameCenterDetail>>,
+) -> Request<Linkages<game_center_challenges::GameCenterChallenge>> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterDetails/{id}/relationships/gameCenterChallenges",
+    )
+    .path::<Id<GameCenterDetail>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identity of the game center group of one of the game center details.
+///
+/// `GET /v1/gameCenterDetails/{id}/relationships/gameCenterGroup`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-gameCenterGroup)
+pub fn game_center_group_linkage(
+    id: impl Into<Id<GameCenterDetail>>,
+) -> Request<Linkage<game_center_groups::GameCenterGroup>> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterDetails/{id}/relationships/gameCenterGroup",
+    )
+    .path::<Id<GameCenterDetail>>("id", id.into())
+}
+
+/// Reads the identities of the game center leaderboard sets of one of the game center details.
+///
+/// `GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSets`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-gameCenterLeaderboardSets)
+#[deprecated]
+pub fn game_center_leaderboard_sets_linkages(
+    id: impl Into<Id<GameCenterDetail>>,
+) -> Request<Linkages<game_center_leaderboard_sets::GameCenterLeaderboardSet>> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSets",
+    )
+    .path::<Id<GameCenterDetail>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the game center leaderboard sets v2 of one of the game center details.
+///
+/// `GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSetsV2`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-gameCenterLeaderboardSetsV2)
+pub fn game_center_leaderboard_sets_v2_linkages(
+    id: impl Into<Id<GameCenterDetail>>,
+) -> Request<Linkages<game_center_leaderboard_sets::GameCenterLeaderboardSet>> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSetsV2",
+    )
+    .path::<Id<GameCenterDetail>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the game center leaderboards of one of the game center details.
+///
+/// `GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboards`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-gameCenterLeaderboards)
+#[deprecated]
+pub fn game_center_leaderboards_linkages(
+    id: impl Into<Id<GameCenterDetail>>,
+) -> Request<Linkages<game_center_leaderboards::GameCenterLeaderboard>> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboards",
+    )
+    .path::<Id<GameCenterDetail>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the game center leaderboards v2 of one of the game center details.
+///
+/// `GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardsV2`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-gameCenterLeaderboardsV2)
+pub fn game_center_leaderboards_v2_linkages(
+    id: impl Into<Id<GameCenterDetail>>,
+) -> Request<Linkages<game_center_leaderboards::GameCenterLeaderboard>> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardsV2",
+    )
+    .path::<Id<GameCenterDetail>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the leaderboard releases of one of the game center details.
+///
+/// `GET /v1/gameCenterDetails/{id}/relationships/leaderboardReleases`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-leaderboardReleases)
+#[deprecated]
+pub fn leaderboard_releases_linkages(
+    id: impl Into<Id<GameCenterDetail>>,
+) -> Request<Linkages<game_center_leaderboard_releases::GameCenterLeaderboardRelease>> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterDetails/{id}/relationships/leaderboardReleases",
+    )
+    .path::<Id<GameCenterDetail>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the leaderboard set releases of one of the game center details.
+///
+/// `GET /v1/gameCenterDetails/{id}/relationships/leaderboardSetReleases`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-leaderboardSetReleases)
+#[deprecated]
+pub fn leaderboard_set_releases_linkages(
+    id: impl Into<Id<GameCenterDetail>>,
+) -> Request<Linkages<game_center_leaderboard_set_releases::GameCenterLeaderboardSetRelease>> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterDetails/{id}/relationships/leaderboardSetReleases",
+    )
+    .path::<Id<GameCenterDetail>>("id", id.into())
+    .limited(200)
+}
+
+/// Replaces the challenges minimum platform versions of one of the game center details.
+///
+/// `PATCH /v1/gameCenterDetails/{id}/relationships/challengesMinimumPlatformVersions`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterDetails-_id_-relationships-challengesMinimumPlatformVersions)
+pub fn replace_challenges_minimum_platform_versions(
+    id: impl Into<Id<GameCenterDetail>>,
+    challenges_minimum_platform_versions: impl IntoIterator<
+        Item = impl Into<Id<app_store_versions::AppStoreVersion>>,
+    >,
+) -> Request<()> {
+    Request::new(
+        Method::Patch,
+        "/v1/gameCenterDetails/{id}/relationships/challengesMinimumPlatformVersions",
+    )
+    .path::<Id<GameCenterDetail>>("id", id.into())
+    .linkages::<app_store_versions::AppStoreVersion, _>(
+        "appStoreVersions",
+        challenges_minimum_platform_versions,
+    )
+}
+
+/// Replaces the game center achievements of one of the game center details.
+///
+/// `PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterAchievements`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterDetails-_id_-relationships-gameCenterAchievements)
+#[deprecated]
+pub fn replace_game_center_achievements(
+    id: impl Into<Id<GameCenterDetail>>,
+    game_center_achievements: impl IntoIterator<
+        Item = impl Into<Id<game_center_achievements::GameCenterAchievement>>,
+    >,
+) -> Request<()> {
+    Request::new(
+        Method::Patch,
+        "/v1/gameCenterDetails/{id}/relationships/gameCenterAchievements",
+    )
+    .path::<Id<GameCenterDetail>>("id", id.into())
+    .linkages::<game_center_achievements::GameCenterAchievement, _>(
+        "gameCenterAchievements",
+        game_center_achievements,
+    )
+}
+
+/// Replaces the game center achievements v2 of one of the game center details.
+///
+/// `PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterAchievementsV2`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterDetails-_id_-relationships-gameCenterAchievementsV2)
+pub fn replace_game_center_achievements_v2(
+    id: impl Into<Id<GameCenterDetail>>,
+    game_center_achievements_v2: impl IntoIterator<
+        Item = impl Into<Id<game_center_achievements::GameCenterAchievement>>,
+    >,
+) -> Request<()> {
+    Request::new(
+        Method::Patch,
+        "/v1/gameCenterDetails/{id}/relationships/gameCenterAchievementsV2",
+    )
+    .path::<Id<GameCenterDetail>>("id", id.into())
+    .linkages::<game_center_achievements::GameCenterAchievement, _>(
+        "gameCenterAchievements",
+        game_center_achievements_v2,
+    )
+}
+
+/// Replaces the game center leaderboard sets of one of the game center details.
+///
+/// `PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSets`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterDetails-_id_-relationships-gameCenterLeaderboardSets)
+#[deprecated]
+pub fn replace_game_center_leaderboard_sets(
+    id: impl Into<Id<GameCenterDetail>>,
+    game_center_leaderboard_sets: impl IntoIterator<
+        Item = impl Into<Id<game_center_leaderboard_sets::GameCenterLeaderboardSet>>,
+    >,
+) -> Request<()> {
+    Request::new(
+        Method::Patch,
+        "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSets",
+    )
+    .path::<Id<GameCenterDetail>>("id", id.into())
+    .linkages::<game_center_leaderboard_sets::GameCenterLeaderboardSet, _>(
+        "gameCenterLeaderboardSets",
+        game_center_leaderboard_sets,
+    )
+}
+
+/// Replaces the game center leaderboard sets v2 of one of the game center details.
+///
+/// `PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSetsV2`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterDetails-_id_-relationships-gameCenterLeaderboardSetsV2)
+pub fn replace_game_center_leaderboard_sets_v2(
+    id: impl Into<Id<GameCenterDetail>>,
+    game_center_leaderboard_sets_v2: impl IntoIterator<
+        Item = impl Into<Id<game_center_leaderboard_sets::GameCenterLeaderboardSet>>,
+    >,
+) -> Request<()> {
+    Request::new(
+        Method::Patch,
+        "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSetsV2",
+    )
+    .path::<Id<GameCenterDetail>>("id", id.into())
+    .linkages::<game_center_leaderboard_sets::GameCenterLeaderboardSet, _>(
+        "gameCenterLeaderboardSets",
+        game_center_leaderboard_sets_v2,
+    )
+}
+
+/// Replaces the game center leaderboards of one of the game center details.
+///
+/// `PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboards`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterDetails-_id_-relationships-gameCenterLeaderboards)
+#[deprecated]
+pub fn replace_game_center_leaderboards(
+    id: impl Into<Id<GameCenterDetail>>,
+    game_center_leaderboards: impl IntoIterator<
+        Item = impl Into<Id<game_center_leaderboards::GameCenterLeaderboard>>,
+    >,
+) -> Request<()> {
+    Request::new(
+        Method::Patch,
+        "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboards",
+    )
+    .path::<Id<GameCenterDetail>>("id", id.into())
+    .linkages::<game_center_leaderboards::GameCenterLeaderboard, _>(
+        "gameCenterLeaderboards",
+        game_center_leaderboards,
+    )
+}
+
+/// Replaces the game center leaderboards v2 of one of the game center details.
+///
+/// `PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardsV2`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterDetails-_id_-relationships-gameCenterLeaderboardsV2)
+pub fn replace_game_center_leaderboards_v2(
+    id: impl Into<Id<GameCenterDetail>>,
+    game_center_leaderboards_v2: impl IntoIterator<
+        Item = impl Into<Id<game_center_leaderboards::GameCenterLeaderboard>>,
+    >,
+) -> Request<()> {
+    Request::new(
+        Method::Patch,
+        "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardsV2",
+    )
+    .path::<Id<GameCenterDetail>>("id", id.into())
+    .linkages::<game_center_leaderboards::GameCenterLeaderboard, _>(
+        "gameCenterLeaderboards",
+        game_center_leaderboards_v2,
+    )
+}
+
+/// The parameters of [`get`].
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = GetJoins;
+}
+
+impl Request<Document<GameCenterDetail>, GetQuery> {
+    /// Sets `fields[gameCenterAchievementReleases]`.
+    #[deprecated]
+    pub fn fields_game_center_achievement_releases(
+        self,
+        values: impl IntoIterator<
+            Item = game_center_achievement_releases::GameCenterAchievementReleaseField,
+        >,
+    ) -> Self {
+        self.list::<game_center_achievement_releases::GameCenterAchievementReleaseField, _>(
+            "fields[gameCenterAchievementReleases]",
+            values,
+        )
+    }
+
+    /// Sets `fields[gameCenterActivityVersionReleases]`.
+    #[deprecated]
+    pub fn fields_game_center_activity_version_releases(
+        self,
+        values: impl IntoIterator<
+            Item = game_center_activity_version_releases::GameCenterActivityVersionReleaseField,
+        >,
+    ) -> Self {
+        self.list::<
+                game_center_activity_version_releases::GameCenterActivityVersionReleaseField,
+                _,
+            >("fields[gameCenterActivityVersionReleases]", values)
+    }
+
+    /// Sets `fields[gameCenterChallengeVersionReleases]`.
+    #[deprecated]
+    pub fn fields_game_center_challenge_version_releases(
+        self,
+        values: impl IntoIterator<
+            Item = game_center_challenge_version_releases::GameCenterChallengeVersionReleaseField,
+        >,
+    ) -> Self {
+        self.list::<
+                game_center_challenge_version_releases::GameCenterChallengeVersionReleaseField,
+                _,
+            >("fields[gameCenterChallengeVersionReleases]", values)
+    }
+
+    /// Sets `fields[gameCenterLeaderboardReleases]`.
+    #[deprecated]
+    pub fn fields_game_center_leaderboard_releases(
+        self,
+        values: impl IntoIterator<
+            Item = game_center_leaderboard_releases::GameCenterLeaderboardReleaseField,
+        >,
+    ) -> Self {
+        self.list::<game_center_leaderboard_releases::GameCenterLeaderboardReleaseField, _>(
+            "fields[gameCenterLeaderboardReleases]",
+            values,
+        )
+    }
+
+    /// Sets `fields[gameCenterLeaderboardSetReleases]`.
+    #[deprecated]
+    pub fn fields_game_center_leaderboard_set_releases(
+        self,
+        values: impl IntoIterator<
+            Item = game_center_leaderboard_set_releases::GameCenterLeaderboardSetReleaseField,
+        >,
+    ) -> Self {
+        self.list::<game_center_leaderboard_set_releases::GameCenterLeaderboardSetReleaseField, _>(
+            "fields[gameCenterLeaderboardSetReleases]",
+            values,
+        )
+    }
+
+    /// Sets `limit[achievementReleases]`, 50 at most.
+    #[deprecated]
+    pub fn limit_achievement_releases(self, value: i64) -> Self {
+        self.integer("limit[achievementReleases]", value, None, Some(50))
+    }
+
+    /// Sets `limit[activityReleases]`, 50 at most.
+    #[deprecated]
+    pub fn limit_activity_releases(self, value: i64) -> Self {
+        self.integer("limit[activityReleases]", value, None, Some(50))
+    }
+
+    /// Sets `limit[challengeReleases]`, 50 at most.
+    #[deprecated]
+    pub fn limit_challenge_releases(self, value: i64) -> Self {
+        self.integer("limit[challengeReleases]", value, None, Some(50))
+    }
+
+    /// Sets `limit[gameCenterAchievements]`, 50 at most.
+    #[deprecated]
+    pub fn limit_game_center_achievements(self, value: i64) -> Self {
+        self.integer("limit[gameCenterAchievements]", value, None, Some(50))
+    }
+
+    /// Sets `limit[gameCenterLeaderboardSets]`, 50 at most.
+    #[deprecated]
+    pub fn limit_game_center_leaderboard_sets(self, value: i64) -> Self {
+        self.integer("limit[gameCenterLeaderboardSets]", value, None, Some(50))
+    }
+
+    /// Sets `limit[gameCenterLeaderboards]`, 50 at most.
+    #[deprecated]
+    pub fn limit_game_center_leaderboards(self, value: i64) -> Self {
+        self.integer("limit[gameCenterLeaderboards]", value, None, Some(50))
+    }
+
+    /// Sets `limit[leaderboardReleases]`, 50 at most.
+    #[deprecated]
+    pub fn limit_leaderboard_releases(self, value: i64) -> Self {
+        self.integer("limit[leaderboardReleases]", value, None, Some(50))
+    }
+
+    /// Sets `limit[leaderboardSetReleases]`, 50 at most.
+    #[deprecated]
+    pub fn limit_leaderboard_set_releases(self, value: i64) -> Self {
+        self.integer("limit[leaderboardSetReleases]", value, None, Some(50))
+    }
+}
+
+/// The parameters of [`achievement_releases`].
+pub enum AchievementReleasesQuery {}
+impl Query for AchievementReleasesQuery {
+    type Joins = game_center_achievement_releases::GameCenterAchievementReleaseJoins;
+}
+
+impl
+    Request<
+        Page<game_center_achievement_releases::GameCenterAchievementRelease>,
+        AchievementReleasesQuery,
+    >
+{
+    /// Sets `filter[live]`.
+    pub fn filter_live(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[live]", values)
+    }
+
+    /// Sets `filter[gameCenterAchievement]`.
+    #[deprecated]
+    pub fn filter_game_center_achievement(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<game_center_achievements::GameCenterAchievement>>>,
+    ) -> Self {
+        self.list::<Id<game_center_achievements::GameCenterAchievement>, _>(
+            "filter[gameCenterAchievement]",
+            values,
+        )
+    }
+}
+
+/// The parameters of [`game_center_achievements`].
+pub enum GameCenterAchievementsQuery {}
+impl Query for GameCenterAchievementsQuery {
+    type Joins = game_center_achievements::GameCenterAchievementJoins;
+}
+
+impl Request<Page<game_center_achievements::GameCenterAchievement>, GameCenterAchievementsQuery> {
+    /// Sets `filter[referenceName]`.
+    pub fn filter_reference_name(
+        self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list::<String, _>("filter[referenceName]", values)
+    }
+
+    /// Sets `filter[archived]`.
+    pub fn filter_archived(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[archived]", values)
+    }
+
+    /// Sets `filter[id]`.
+    pub fn filter_id(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<game_center_achievements::GameCenterAchievement>>>,
+    ) -> Self {
+        self.list::<Id<game_center_achievements::GameCenterAchievement>, _>("filter[id]", values)
+    }
+
+    /// Sets `limit[localizations]`, 50 at most.
+    #[deprecated]
+    pub fn limit_localizations(self, value: i64) -> Self {
+        self.integer("limit[localizations]", value, None, Some(50))
+    }
+
+    /// Sets `limit[releases]`, 50 at most.
+    #[deprecated]
+    pub fn limit_releases(self, value: i64) -> Self {
+        self.integer("limit[releases]", value, None, Some(50))
+    }
+}
+
+/// The parameters of [`game_center_achievements_v2`].
+pub enum GameCenterAchievementsV2Query {}
+impl Query for GameCenterAchievementsV2Query {
+    type Joins = game_center_achievements_v2::GameCenterAchievementV2Joins;
+}
+
+impl
+    Request<
+        Page<game_center_achievements_v2::GameCenterAchievementV2>,
+        GameCenterAchievementsV2Query,
+    >
+{
+    /// Sets `filter[referenceName]`.
+    pub fn filter_reference_name(
+        self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list::<String, _>("filter[referenceName]", values)
+    }
+
+    /// Sets `filter[archived]`.
+    pub fn filter_archived(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[archived]", values)
+    }
+
+    /// Sets `filter[id]`.
+    pub fn filter_id(
+        self,
+        values: impl IntoIterator<
+            Item = impl Into<Id<game_center_achievements_v2::GameCenterAchievementV2>>,
+        >,
+    ) -> Self {
+        self.list::<Id<game_center_achievements_v2::GameCenterAchievementV2>, _>(
+            "filter[id]",
+            values,
+        )
+    }
+}
+
+/// The parameters of [`game_center_activities`].
+pub enum GameCenterActivitiesQuery {}
+impl Query for GameCenterActivitiesQuery {
+    type Joins = game_center_activities::GameCenterActivityJoins;
+}
+
+impl Request<Page<game_center_activities::GameCenterActivity>, GameCenterActivitiesQuery> {
+    /// Sets `limit[achievements]`, 50 at most.
+    #[deprecated]
+    pub fn limit_achievements(self, value: i64) -> Self {
+        self.integer("limit[achievements]", value, None, Some(50))
+    }
+
+    /// Sets `limit[leaderboards]`, 50 at most.
+    #[deprecated]
+    pub fn limit_leaderboards(self, value: i64) -> Self {
+        self.integer("limit[leaderboards]", value, None, Some(50))
+    }
+}
+
+/// The parameters of [`game_center_app_versions`].
+pub enum GameCenterAppVersionsQuery {}
+impl Query for GameCenterAppVersionsQuery {
+    type Joins = game_center_app_versions::GameCenterAppVersionJoins;
+}
+
+impl Request<Page<game_center_app_versions::GameCenterAppVersion>, GameCenterAppVersionsQuery> {
+    /// Sets `filter[enabled]`.
+    pub fn filter_enabled(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[enabled]", values)
+    }
+}
+
+/// The parameters of [`game_center_challenges`].
+pub enum GameCenterChallengesQuery {}
+impl Query for GameCenterChallengesQuery {
+    type Joins = game_center_challenges::GameCenterChallengeJoins;
+}
+
+impl Request<Page<game_center_challenges::GameCenterChallenge>, GameCenterChallengesQuery> {
+    /// Sets `filter[referenceName]`.
+    pub fn filter_reference_name(
+        self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list::<String, _>("filter[referenceName]", values)
+    }
+
+    /// Sets `filter[archived]`.
+    pub fn filter_archived(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[archived]", values)
+    }
+
+    /// Sets `filter[id]`.
+    pub fn filter_id(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<game_center_challenges::GameCenterChallenge>>>,
+    ) -> Self {
+        self.list::<Id<game_center_challenges::GameCenterChallenge>, _>("filter[id]", values)
+    }
+}
+
+/// The parameters of [`game_center_group`].
+pub enum GameCenterGroupQuery {}
+impl Query for GameCenterGroupQuery {
+    type Joins = GameCenterGroupJoins;
+}
+
+impl Request<Document<Option<game_center_groups::GameCenterGroup>>, GameCenterGroupQuery> {
+    /// Sets `limit[gameCenterLeaderboards]`, 50 at most.
+    #[deprecated]
+    pub fn limit_game_center_leaderboards(self, value: i64) -> Self {
+        self.integer("limit[gameCenterLeaderboards]", value, None, Some(50))
+    }
+
+    /// Sets `limit[gameCenterLeaderboardSets]`, 50 at most.
+    #[deprecated]
+    pub fn limit_game_center_leaderboard_sets(self, value: i64) -> Self {
+        self.integer("limit[gameCenterLeaderboardSets]", value, None, Some(50))
+    }
+
+    /// Sets `limit[gameCenterAchievements]`, 50 at most.
+    #[deprecated]
+    pub fn limit_game_center_achievements(self, value: i64) -> Self {
+        self.integer("limit[gameCenterAchievements]", value, None, Some(50))
+    }
+}
+
+/// The parameters of [`game_center_leaderboard_sets`].
+pub enum GameCenterLeaderboardSetsQuery {}
+impl Query for GameCenterLeaderboardSetsQuery {
+    type Joins = game_center_leaderboard_sets::GameCenterLeaderboardSetJoins;
+}
+
+impl
+    Request<
+        Page<game_center_leaderboard_sets::GameCenterLeaderboardSet>,
+        GameCenterLeaderboardSetsQuery,
+    >
+{
+    /// Sets `filter[referenceName]`.
+    pub fn filter_reference_name(
+        self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list::<String, _>("filter[referenceName]", values)
+    }
+
+    /// Sets `filter[id]`.
+    pub fn filter_id(
+        self,
+        values: impl IntoIterator<
+            Item = impl Into<Id<game_center_leaderboard_sets::GameCenterLeaderboardSet>>,
+        >,
+    ) -> Self {
+        self.list::<Id<game_center_leaderboard_sets::GameCenterLeaderboardSet>, _>(
+            "filter[id]",
+            values,
+        )
+    }
+
+    /// Sets `limit[localizations]`, 50 at most.
+    #[deprecated]
+    pub fn limit_localizations(self, value: i64) -> Self {
+        self.integer("limit[localizations]", value, None, Some(50))
+    }
+
+    /// Sets `limit[gameCenterLeaderboards]`, 50 at most.
+    #[deprecated]
+    pub fn limit_game_center_leaderboards(self, value: i64) -> Self {
+        self.integer("limit[gameCenterLeaderboards]", value, None, Some(50))
+    }
+
+    /// Sets `limit[releases]`, 50 at most.
+    #[deprecated]
+    pub fn limit_releases(self, value: i64) -> Self {
+        self.integer("limit[releases]", value, None, Some(50))
+    }
+}
+
+/// The parameters of [`game_center_leaderboard_sets_v2`].
+pub enum GameCenterLeaderboardSetsV2Query {}
+impl Query for GameCenterLeaderboardSetsV2Query {
+    type Joins = game_center_leaderboard_sets_v2::GameCenterLeaderboardSetV2Joins;
+}
+
+impl
+    Request<
+        Page<game_center_leaderboard_sets_v2::GameCenterLeaderboardSetV2>,
+        GameCenterLeaderboardSetsV2Query,
+    >
+{
+    /// Sets `filter[referenceName]`.
+    pub fn filter_reference_name(
+        self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list::<String, _>("filter[referenceName]", values)
+    }
+
+    /// Sets `filter[id]`.
+    pub fn filter_id(
+        self,
+        values: impl IntoIterator<
+            Item = impl Into<Id<game_center_leaderboard_sets_v2::GameCenterLeaderboardSetV2>>,
+        >,
+    ) -> Self {
+        self.list::<Id<game_center_leaderboard_sets_v2::GameCenterLeaderboardSetV2>, _>(
+            "filter[id]",
+            values,
+        )
+    }
+}
+
+/// The parameters of [`game_center_leaderboards`].
+pub enum GameCenterLeaderboardsQuery {}
+impl Query for GameCenterLeaderboardsQuery {
+    type Joins = game_center_leaderboards::GameCenterLeaderboardJoins;
+}
+
+impl Request<Page<game_center_leaderboards::GameCenterLeaderboard>, GameCenterLeaderboardsQuery> {
+    /// Sets `filter[referenceName]`.
+    pub fn filter_reference_name(
+        self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list::<String, _>("filter[referenceName]", values)
+    }
+
+    /// Sets `filter[archived]`.
+    pub fn filter_archived(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[archived]", values)
+    }
+
+    /// Sets `filter[id]`.
+    pub fn filter_id(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<game_center_leaderboards::GameCenterLeaderboard>>>,
+    ) -> Self {
+        self.list::<Id<game_center_leaderboards::GameCenterLeaderboard>, _>("filter[id]", values)
+    }
+
+    /// Sets `limit[gameCenterLeaderboardSets]`, 50 at most.
+    #[deprecated]
+    pub fn limit_game_center_leaderboard_sets(self, value: i64) -> Self {
+        self.integer("limit[gameCenterLeaderboardSets]", value, None, Some(50))
+    }
+
+    /// Sets `limit[localizations]`, 50 at most.
+    #[deprecated]
+    pub fn limit_localizations(self, value: i64) -> Self {
+        self.integer("limit[localizations]", value, None, Some(50))
+    }
+
+    /// Sets `limit[releases]`, 50 at most.
+    #[deprecated]
+    pub fn limit_releases(self, value: i64) -> Self {
+        self.integer("limit[releases]", value, None, Some(50))
+    }
+}
+
+/// The parameters of [`game_center_leaderboards_v2`].
+pub enum GameCenterLeaderboardsV2Query {}
+impl Query for GameCenterLeaderboardsV2Query {
+    type Joins = game_center_leaderboards_v2::GameCenterLeaderboardV2Joins;
+}
+
+impl
+    Request<
+        Page<game_center_leaderboards_v2::GameCenterLeaderboardV2>,
+        GameCenterLeaderboardsV2Query,
+    >
+{
+    /// Sets `filter[referenceName]`.
+    pub fn filter_reference_name(
+        self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list::<String, _>("filter[referenceName]", values)
+    }
+
+    /// Sets `filter[archived]`.
+    pub fn filter_archived(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[archived]", values)
+    }
+
+    /// Sets `filter[id]`.
+    pub fn filter_id(
+        self,
+        values: impl IntoIterator<
+            Item = impl Into<Id<game_center_leaderboards_v2::GameCenterLeaderboardV2>>,
+        >,
+    ) -> Self {
+        self.list::<Id<game_center_leaderboards_v2::GameCenterLeaderboardV2>, _>(
+            "filter[id]",
+            values,
+        )
+    }
+}
+
+/// The parameters of [`leaderboard_releases`].
+pub enum LeaderboardReleasesQuery {}
+impl Query for LeaderboardReleasesQuery {
+    type Joins = game_center_leaderboard_releases::GameCenterLeaderboardReleaseJoins;
+}
+
+impl
+    Request<
+        Page<game_center_leaderboard_releases::GameCenterLeaderboardRelease>,
+        LeaderboardReleasesQuery,
+    >
+{
+    /// Sets `filter[live]`.
+    pub fn filter_live(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[live]", values)
+    }
+
+    /// Sets `filter[gameCenterLeaderboard]`.
+    #[deprecated]
+    pub fn filter_game_center_leaderboard(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<game_center_leaderboards::GameCenterLeaderboard>>>,
+    ) -> Self {
+        self.list::<Id<game_center_leaderboards::GameCenterLeaderboard>, _>(
+            "filter[gameCenterLeaderboard]",
+            values,
+        )
+    }
+}
+
+/// The parameters of [`leaderboard_set_releases`].
+pub enum LeaderboardSetReleasesQuery {}
+impl Query for LeaderboardSetReleasesQuery {
+    type Joins = game_center_leaderboard_set_releases::GameCenterLeaderboardSetReleaseJoins;
+}
+
+impl
+    Request<
+        Page<game_center_leaderboard_set_releases::GameCenterLeaderboardSetRelease>,
+        LeaderboardSetReleasesQuery,
+    >
+{
+    /// Sets `filter[live]`.
+    pub fn filter_live(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[live]", values)
+    }
+
+    /// Sets `filter[gameCenterLeaderboardSet]`.
+    #[deprecated]
+    pub fn filter_game_center_leaderboard_set(
+        self,
+        values: impl IntoIterator<
+            Item = impl Into<Id<game_center_leaderboard_sets::GameCenterLeaderboardSet>>,
+        >,
+    ) -> Self {
+        self.list::<Id<game_center_leaderboard_sets::GameCenterLeaderboardSet>, _>(
+            "filter[gameCenterLeaderboardSet]",
+            values,
+        )
+    }
+}
+
+/// The parameters of [`classic_matchmaking_requests_metrics`].
+pub enum ClassicMatchmakingRequestsMetricsQuery {}
+impl Query for ClassicMatchmakingRequestsMetricsQuery {
+    type Joins = ();
+}
+
+impl Request<Page<ClassicMatchmakingRequestsMeasurement>, ClassicMatchmakingRequestsMetricsQuery> {
+    /// Sets `groupBy`.
+    pub fn group_by(self, values: impl IntoIterator<Item = GroupBy>) -> Self {
+        self.list::<GroupBy, _>("groupBy", values)
+    }
+
+    /// Sets `filter[result]`.
+    pub fn filter_result(self, value: ResultSchema) -> Self {
+        self.one::<ResultSchema>("filter[result]", value)
+    }
+
+    /// Sets `sort`.
+    pub fn sort(self, values: impl IntoIterator<Item = Sort>) -> Self {
+        self.list::<Sort, _>("sort", values)
+    }
+}
+
+/// The parameters of [`rule_based_matchmaking_requests_metrics`].
+pub enum RuleBasedMatchmakingRequestsMetricsQuery {}
+impl Query for RuleBasedMatchmakingRequestsMetricsQuery {
+    type Joins = ();
+}
+
+impl
+    Request<Page<RuleBasedMatchmakingRequestsMeasurement>, RuleBasedMatchmakingRequestsMetricsQuery>
+{
+    /// Sets `groupBy`.
+    pub fn group_by(self, values: impl IntoIterator<Item = GroupBy>) -> Self {
+        self.list::<GroupBy, _>("groupBy", values)
+    }
+
+    /// Sets `filter[result]`.
+    pub fn filter_result(self, value: ResultSchema) -> Self {
+        self.one::<ResultSchema>("filter[result]", value)
+    }
+
+    /// Sets `sort`.
+    pub fn sort(self, values: impl IntoIterator<Item = Sort>) -> Self {
+        self.list::<Sort, _>("sort", values)
+    }
+}
+
+/// A resource of the type `gameCenterDetails`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterDetail {
+    /// Which one it is, among those of its type.
+    pub id: Id<GameCenterDetail>,
+    /// What it is.
+    pub attributes: GameCenterDetailAttributes,
+    /// What it is connected with.
+    pub relationships: GameCenterDetailRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    GameCenterDetail,
+    "gameCenterDetails",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`GameCenterDetail`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterDetailAttributes {
+    /// `arcadeEnabled`
+    pub arcade_enabled: Option<bool>,
+    /// `challengeEnabled`
+    #[deprecated]
+    pub challenge_enabled: Option<bool>,
+}
+
+impl Object for GameCenterDetailAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "arcadeEnabled" => self.arcade_enabled = map.next_value()?,
+            "challengeEnabled" => self.challenge_enabled = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("arcadeEnabled", &self.arcade_enabled)
+            .member("challengeEnabled", &self.challenge_enabled);
+    }
+}
+object!(GameCenterDetailAttributes);
+
+/// The relationships of [`GameCenterDetail`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterDetailRelationships {
+    /// `achievementReleases`
+    #[deprecated]
+    pub achievement_releases:
+        ToMany<game_center_achievement_releases::GameCenterAchievementRelease>,
+    /// `activityReleases`
+    #[deprecated]
+    pub activity_releases:
+        ToMany<game_center_activity_version_releases::GameCenterActivityVersionRelease>,
+    /// `app`
+    pub app: ToOne<apps::App>,
+    /// `challengeReleases`
+    #[deprecated]
+    pub challenge_releases:
+        ToMany<game_center_challenge_version_releases::GameCenterChallengeVersionRelease>,
+    /// `challengesMinimumPlatformVersions`
+    pub challenges_minimum_platform_versions: ToMany<app_store_versions::AppStoreVersion>,
+    /// `defaultGroupLeaderboard`
+    #[deprecated]
+    pub default_group_leaderboard: ToOne<game_center_leaderboards::GameCenterLeaderboard>,
+    /// `defaultGroupLeaderboardV2`
+    pub default_group_leaderboard_v2: ToOne<game_center_leaderboards::GameCenterLeaderboard>,
+    /// `defaultLeaderboard`
+    #[deprecated]
+    pub default_leaderboard: ToOne<game_center_leaderboards::GameCenterLeaderboard>,
+    /// `defaultLeaderboardV2`
+    pub default_leaderboard_v2: ToOne<game_center_leaderboards::GameCenterLeaderboard>,
+    /// `gameCenterAchievements`
+    #[deprecated]
+    pub game_center_achievements: ToMany<game_center_achievements::GameCenterAchievement>,
+    /// `gameCenterAchievementsV2`
+    pub game_center_achievements_v2: ToMany<game_center_achievements::GameCenterAchievement>,
+    /// `gameCenterActivities`
+    pub game_center_activities: ToMany<game_center_activities::GameCenterActivity>,
+    /// `gameCenterAppVersions`
+    pub game_center_app_versions: ToMany<game_center_app_versions::GameCenterAppVersion>,
+    /// `gameCenterChallenges`
+    pub game_center_challenges: ToMany<game_center_challenges::GameCenterChallenge>,
+    /// `gameCenterGroup`
+    pub game_center_group: ToOne<game_center_groups::GameCenterGroup>,
+    /// `gameCenterLeaderboardSets`
+    #[deprecated]
+    pub game_center_leaderboard_sets:
+        ToMany<game_center_leaderboard_sets::GameCenterLeaderboardSet>,
+    /// `gameCenterLeaderboardSetsV2`
+    pub game_center_leaderboard_sets_v2:
+        ToMany<game_center_leaderboard_sets::GameCenterLeaderboardSet>,
+    /// `gameCenterLeaderboards`
+    #[deprecated]
+    pub game_center_leaderboards: ToMany<game_center_leaderboards::GameCenterLeaderboard>,
+    /// `gameCenterLeaderboardsV2`
+    pub game_center_leaderboards_v2: ToMany<game_center_leaderboards::GameCenterLeaderboard>,
+    /// `leaderboardReleases`
+    #[deprecated]
+    pub leaderboard_releases:
+        ToMany<game_center_leaderboard_releases::GameCenterLeaderboardRelease>,
+    /// `leaderboardSetReleases`
+    #[deprecated]
+    pub leaderboard_set_releases:
+        ToMany<game_center_leaderboard_set_releases::GameCenterLeaderboardSetRelease>,
+}
+
+impl Object for GameCenterDetailRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "achievementReleases" => self.achievement_releases = relationship(map)?,
+            "activityReleases" => self.activity_releases = relationship(map)?,
+            "app" => self.app = relationship(map)?,
+            "challengeReleases" => self.challenge_releases = relationship(map)?,
+            "challengesMinimumPlatformVersions" => {
+                self.challenges_minimum_platform_versions = relationship(map)?;
+            }
+            "defaultGroupLeaderboard" => {
+                self.default_group_leaderboard = relationship(map)?;
+            }
+            "defaultGroupLeaderboardV2" => {
+                self.default_group_leaderboard_v2 = relationship(map)?;
+            }
+            "defaultLeaderboard" => self.default_leaderboard = relationship(map)?,
+            "defaultLeaderboardV2" => self.default_leaderboard_v2 = relationship(map)?,
+            "gameCenterAchievements" => {
+                self.game_center_achievements = relationship(map)?;
+            }
+            "gameCenterAchievementsV2" => {
+                self.game_center_achievements_v2 = relationship(map)?;
+            }
+            "gameCenterActivities" => self.game_center_activities = relationship(map)?,
+            "gameCenterAppVersions" => self.game_center_app_versions = relationship(map)?,
+            "gameCenterChallenges" => self.game_center_challenges = relationship(map)?,
+            "gameCenterGroup" => self.game_center_group = relationship(map)?,
+            "gameCenterLeaderboardSets" => {
+                self.game_center_leaderboard_sets = relationship(map)?;
+            }
+            "gameCenterLeaderboardSetsV2" => {
+                self.game_center_leaderboard_sets_v2 = relationship(map)?;
+            }
+            "gameCenterLeaderboards" => {
+                self.game_center_leaderboards = relationship(map)?;
+            }
+            "gameCenterLeaderboardsV2" => {
+                self.game_center_leaderboards_v2 = relationship(map)?;
+            }
+            "leaderboardReleases" => self.leaderboard_releases = relationship(map)?,
+            "leaderboardSetReleases" => {
+                self.leaderboard_set_releases = relationship(map)?;
+            }
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("achievementReleases", &self.achievement_releases)
+            .relationship("activityReleases", &self.activity_releases)
+            .relationship("app", &self.app)
+            .relationship("challengeReleases", &self.challenge_releases)
+            .relationship(
+                "challengesMinimumPlatformVersions",
+                &self.challenges_minimum_platform_versions,
+            )
+            .relationship("defaultGroupLeaderboard", &self.default_group_leaderboard)
+            .relationship(
+                "defaultGroupLeaderboardV2",
+                &self.default_group_leaderboard_v2,
+            )
+            .relationship("defaultLeaderboard", &self.default_leaderboard)
+            .relationship("defaultLeaderboardV2", &self.default_leaderboard_v2)
+            .relationship("gameCenterAchievements", &self.game_center_achievements)
+            .relationship(
+                "gameCenterAchievementsV2",
+                &self.game_center_achievements_v2,
+            )
+            .relationship("gameCenterActivities", &self.game_center_activities)
+            .relationship("gameCenterAppVersions", &self.game_center_app_versions)
+            .relationship("gameCenterChallenges", &self.game_center_challenges)
+            .relationship("gameCenterGroup", &self.game_center_group)
+            .relationship(
+                "gameCenterLeaderboardSets",
+                &self.game_center_leaderboard_sets,
+            )
+            .relationship(
+                "gameCenterLeaderboardSetsV2",
+                &self.game_center_leaderboard_sets_v2,
+            )
+            .relationship("gameCenterLeaderboards", &self.game_center_leaderboards)
+            .relationship(
+                "gameCenterLeaderboardsV2",
+                &self.game_center_leaderboards_v2,
+            )
+            .relationship("leaderboardReleases", &self.leaderboard_releases)
+            .relationship("leaderboardSetReleases", &self.leaderboard_set_releases);
+    }
+}
+object!(GameCenterDetailRelationships);
+
+/// What `/v1/gameCenterDetails/{id}/metrics/classicMatchmakingRequests` measures.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ClassicMatchmakingRequestsMeasurement {
+    /// `dataPoints`
+    pub data_points: Option<Vec<ClassicMatchmakingRequestsMeasurementDataPoint>>,
+    /// `dimensions`
+    pub dimensions: Option<ClassicMatchmakingRequestsMeasurementDimensions>,
+    /// `granularity`
+    pub granularity: Option<ClassicMatchmakingRequestsMeasurementGranularity>,
+}
+
+impl Object for ClassicMatchmakingRequestsMeasurement {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "dataPoints" => self.data_points = map.next_value()?,
+            "dimensions" => self.dimensions = map.next_value()?,
+            "granularity" => self.granularity = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("dataPoints", &self.data_points)
+            .member("dimensions", &self.dimensions)
+            .member("granularity", &self.granularity);
+    }
+}
+object!(ClassicMatchmakingRequestsMeasurement);
+
+/// What `dataPoint` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ClassicMatchmakingRequestsMeasurementDataPoint {
+    /// `end`
+    pub end: Option<DateTime>,
+    /// `start`
+    pub start: Option<DateTime>,
+    /// `values`
+    pub values: Option<ClassicMatchmakingRequestsMeasurementValues>,
+}
+
+impl Object for ClassicMatchmakingRequestsMeasurementDataPoint {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "end" => self.end = map.next_value()?,
+            "start" => self.start = map.next_value()?,
+            "values" => self.values = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("end", &self.end)
+            .member("start", &self.start)
+            .member("values", &self.values);
+    }
+}
+object!(ClassicMatchmakingRequestsMeasurementDataPoint);
+
+/// What `dimensions` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ClassicMatchmakingRequestsMeasurementDimensions {
+    /// `result`
+    pub result: Option<ClassicMatchmakingRequestsMeasurementResult>,
+}
+
+impl Object for ClassicMatchmakingRequestsMeasurementDimensions {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "result" => self.result = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("result", &self.result);
+    }
+}
+object!(ClassicMatchmakingRequestsMeasurementDimensions);
+
+/// What `links` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ClassicMatchmakingRequestsMeasurementLinks {
+    /// `groupBy`
+    pub group_by: Option<String>,
+}
+
+impl Object for ClassicMatchmakingRequestsMeasurementLinks {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "groupBy" => self.group_by = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("groupBy", &self.group_by);
+    }
+}
+object!(ClassicMatchmakingRequestsMeasurementLinks);
+
+/// What `result` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ClassicMatchmakingRequestsMeasurementResult {
+    /// `data`
+    pub data: Option<ClassicMatchmakingRequestsMeasurementData>,
+    /// `links`
+    pub links: Option<ClassicMatchmakingRequestsMeasurementLinks>,
+}
+
+impl Object for ClassicMatchmakingRequestsMeasurementResult {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "data" => self.data = map.next_value()?,
+            "links" => self.links = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("data", &self.data).member("links", &self.links);
+    }
+}
+object!(ClassicMatchmakingRequestsMeasurementResult);
+
+/// What `values` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ClassicMatchmakingRequestsMeasurementValues {
+    /// `averageSecondsInQueue`
+    pub average_seconds_in_queue: Option<f64>,
+    /// `count`
+    pub count: Option<i64>,
+    /// `p50SecondsInQueue`
+    pub p50_seconds_in_queue: Option<f64>,
+    /// `p95SecondsInQueue`
+    pub p95_seconds_in_queue: Option<f64>,
+}
+
+impl Object for ClassicMatchmakingRequestsMeasurementValues {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "averageSecondsInQueue" => self.average_seconds_in_queue = map.next_value()?,
+            "count" => self.count = map.next_value()?,
+            "p50SecondsInQueue" => self.p50_seconds_in_queue = map.next_value()?,
+            "p95SecondsInQueue" => self.p95_seconds_in_queue = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("averageSecondsInQueue", &self.average_seconds_in_queue)
+            .member("count", &self.count)
+            .member("p50SecondsInQueue", &self.p50_seconds_in_queue)
+            .member("p95SecondsInQueue", &self.p95_seconds_in_queue);
+    }
+}
+object!(ClassicMatchmakingRequestsMeasurementValues);
+
+/// What `/v1/gameCenterDetails/{id}/metrics/ruleBasedMatchmakingRequests` measures.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RuleBasedMatchmakingRequestsMeasurement {
+    /// `dataPoints`
+    pub data_points: Option<Vec<RuleBasedMatchmakingRequestsMeasurementDataPoint>>,
+    /// `dimensions`
+    pub dimensions: Option<RuleBasedMatchmakingRequestsMeasurementDimensions>,
+    /// `granularity`
+    pub granularity: Option<RuleBasedMatchmakingRequestsMeasurementGranularity>,
+}
+
+impl Object for RuleBasedMatchmakingRequestsMeasurement {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "dataPoints" => self.data_points = map.next_value()?,
+            "dimensions" => self.dimensions = map.next_value()?,
+            "granularity" => self.granularity = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("dataPoints", &self.data_points)
+            .member("dimensions", &self.dimensions)
+            .member("granularity", &self.granularity);
+    }
+}
+object!(RuleBasedMatchmakingRequestsMeasurement);
+
+/// What `dataPoint` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RuleBasedMatchmakingRequestsMeasurementDataPoint {
+    /// `end`
+    pub end: Option<DateTime>,
+    /// `start`
+    pub start: Option<DateTime>,
+    /// `values`
+    pub values: Option<RuleBasedMatchmakingRequestsMeasurementValues>,
+}
+
+impl Object for RuleBasedMatchmakingRequestsMeasurementDataPoint {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "end" => self.end = map.next_value()?,
+            "start" => self.start = map.next_value()?,
+            "values" => self.values = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("end", &self.end)
+            .member("start", &self.start)
+            .member("values", &self.values);
+    }
+}
+object!(RuleBasedMatchmakingRequestsMeasurementDataPoint);
+
+/// What `dimensions` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RuleBasedMatchmakingRequestsMeasurementDimensions {
+    /// `result`
+    pub result: Option<RuleBasedMatchmakingRequestsMeasurementResult>,
+}
+
+impl Object for RuleBasedMatchmakingRequestsMeasurementDimensions {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "result" => self.result = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("result", &self.result);
+    }
+}
+object!(RuleBasedMatchmakingRequestsMeasurementDimensions);
+
+/// What `links` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RuleBasedMatchmakingRequestsMeasurementLinks {
+    /// `groupBy`
+    pub group_by: Option<String>,
+}
+
+impl Object for RuleBasedMatchmakingRequestsMeasurementLinks {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "groupBy" => self.group_by = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("groupBy", &self.group_by);
+    }
+}
+object!(RuleBasedMatchmakingRequestsMeasurementLinks);
+
+/// What `result` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RuleBasedMatchmakingRequestsMeasurementResult {
+    /// `data`
+    pub data: Option<RuleBasedMatchmakingRequestsMeasurementData>,
+    /// `links`
+    pub links: Option<RuleBasedMatchmakingRequestsMeasurementLinks>,
+}
+
+impl Object for RuleBasedMatchmakingRequestsMeasurementResult {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "data" => self.data = map.next_value()?,
+            "links" => self.links = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("data", &self.data).member("links", &self.links);
+    }
+}
+object!(RuleBasedMatchmakingRequestsMeasurementResult);
+
+/// What `values` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RuleBasedMatchmakingRequestsMeasurementValues {
+    /// `averageSecondsInQueue`
+    pub average_seconds_in_queue: Option<f64>,
+    /// `count`
+    pub count: Option<i64>,
+    /// `p50SecondsInQueue`
+    pub p50_seconds_in_queue: Option<f64>,
+    /// `p95SecondsInQueue`
+    pub p95_seconds_in_queue: Option<f64>,
+}
+
+impl Object for RuleBasedMatchmakingRequestsMeasurementValues {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "averageSecondsInQueue" => self.average_seconds_in_queue = map.next_value()?,
+            "count" => self.count = map.next_value()?,
+            "p50SecondsInQueue" => self.p50_seconds_in_queue = map.next_value()?,
+            "p95SecondsInQueue" => self.p95_seconds_in_queue = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("averageSecondsInQueue", &self.average_seconds_in_queue)
+            .member("count", &self.count)
+            .member("p50SecondsInQueue", &self.p50_seconds_in_queue)
+            .member("p95SecondsInQueue", &self.p95_seconds_in_queue);
+    }
+}
+object!(RuleBasedMatchmakingRequestsMeasurementValues);
+
+/// Creates one `GameCenterDetail`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterDetailCreate(Body);
+impl GameCenterDetailCreate {
+    /// With what is required.
+    pub fn new(app: impl Into<Id<apps::App>>) -> Self {
+        Self(
+            Body::new("gameCenterDetails")
+                .with_relationships()
+                .to_one::<apps::App>("app", "apps", app.into()),
+        )
+    }
+
+    /// Sets `challengeEnabled`.
+    #[deprecated]
+    pub fn challenge_enabled(self, challenge_enabled: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("challengeEnabled", challenge_enabled),
+        )
+    }
+
+    /// Sends null for `challengeEnabled`.
+    #[deprecated]
+    pub fn clear_challenge_enabled(self) -> Self {
+        Self(self.0.clear_attribute("challengeEnabled"))
+    }
+}
+body!(GameCenterDetailCreate);
+
+/// Changes one `GameCenterDetail`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterDetailUpdate(Body);
+impl GameCenterDetailUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("gameCenterDetails"))
+    }
+
+    /// Sets `challengeEnabled`.
+    #[deprecated]
+    pub fn challenge_enabled(self, challenge_enabled: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("challengeEnabled", challenge_enabled),
+        )
+    }
+
+    /// Sets the relationship `defaultGroupLeaderboard`.
+    #[deprecated]
+    pub fn default_group_leaderboard(
+        self,
+        default_group_leaderboard: impl Into<Id<game_center_leaderboards::GameCenterLeaderboard>>,
+    ) -> Self {
+        Self(
+            self.0
+                .to_one::<game_center_leaderboards::GameCenterLeaderboard>(
+                    "defaultGroupLeaderboard",
+                    "gameCenterLeaderboards",
+                    default_group_leaderboard.into(),
+                ),
+        )
+    }
+
+    /// Sets the relationship `defaultGroupLeaderboardV2`.
+    pub fn default_group_leaderboard_v2(
+        self,
+        default_group_leaderboard_v2: impl Into<Id<game_center_leaderboards::GameCenterLeaderboard>>,
+    ) -> Self {
+        Self(
+            self.0
+                .to_one::<game_center_leaderboards::GameCenterLeaderboard>(
+                    "defaultGroupLeaderboardV2",
+                    "gameCenterLeaderboards",
+                    default_group_leaderboard_v2.into(),
+                ),
+        )
+    }
+
+    /// Sets the relationship `defaultLeaderboard`.
+    #[deprecated]
+    pub fn default_leaderboard(
+        self,
+        default_leaderboard: impl Into<Id<game_center_leaderboards::GameCenterLeaderboard>>,
+    ) -> Self {
+        Self(
+            self.0
+                .to_one::<game_center_leaderboards::GameCenterLeaderboard>(
+                    "defaultLeaderboard",
+                    "gameCenterLeaderboards",
+                    default_leaderboard.into(),
+                ),
+        )
+    }
+
+    /// Sets the relationship `defaultLeaderboardV2`.
+    pub fn default_leaderboard_v2(
+        self,
+        default_leaderboard_v2: impl Into<Id<game_center_leaderboards::GameCenterLeaderboard>>,
+    ) -> Self {
+        Self(
+            self.0
+                .to_one::<game_center_leaderboards::GameCenterLeaderboard>(
+                    "defaultLeaderboardV2",
+                    "gameCenterLeaderboards",
+                    default_leaderboard_v2.into(),
+                ),
+        )
+    }
+
+    /// Sets the relationship `gameCenterGroup`.
+    pub fn game_center_group(
+        self,
+        game_center_group: impl Into<Id<game_center_groups::GameCenterGroup>>,
+    ) -> Self {
+        Self(self.0.to_one::<game_center_groups::GameCenterGroup>(
+            "gameCenterGroup",
+            "gameCenterGroups",
+            game_center_group.into(),
+        ))
+    }
+
+    /// Sends null for `challengeEnabled`.
+    #[deprecated]
+    pub fn clear_challenge_enabled(self) -> Self {
+        Self(self.0.clear_attribute("challengeEnabled"))
+    }
+
+    /// Sends null for `defaultGroupLeaderboard`.
+    #[deprecated]
+    pub fn clear_default_group_leaderboard(self) -> Self {
+        Self(self.0.clear_relationship("defaultGroupLeaderboard"))
+    }
+
+    /// Sends null for `defaultGroupLeaderboardV2`.
+    pub fn clear_default_group_leaderboard_v2(self) -> Self {
+        Self(self.0.clear_relationship("defaultGroupLeaderboardV2"))
+    }
+
+    /// Sends null for `defaultLeaderboard`.
+    #[deprecated]
+    pub fn clear_default_leaderboard(self) -> Self {
+        Self(self.0.clear_relationship("defaultLeaderboard"))
+    }
+
+    /// Sends null for `defaultLeaderboardV2`.
+    pub fn clear_default_leaderboard_v2(self) -> Self {
+        Self(self.0.clear_relationship("defaultLeaderboardV2"))
+    }
+
+    /// Sends null for `gameCenterGroup`.
+    pub fn clear_game_center_group(self) -> Self {
+        Self(self.0.clear_relationship("gameCenterGroup"))
+    }
+}
+body!(GameCenterDetailUpdate, default);
+
+/// Values of `data`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ClassicMatchmakingRequestsMeasurementData {
+    /// `MATCHED`
+    Matched,
+    /// `CANCELED`
+    Canceled,
+    /// `EXPIRED`
+    Expired,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for ClassicMatchmakingRequestsMeasurementData {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("MATCHED", Self::Matched),
+        ("CANCELED", Self::Canceled),
+        ("EXPIRED", Self::Expired),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(ClassicMatchmakingRequestsMeasurementData);
+
+/// Values of `granularity`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ClassicMatchmakingRequestsMeasurementGranularity {
+    /// `P1D`
+    P1d,
+    /// `PT1H`
+    Pt1h,
+    /// `PT15M`
+    Pt15m,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for ClassicMatchmakingRequestsMeasurementGranularity {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("P1D", Self::P1d),
+        ("PT1H", Self::Pt1h),
+        ("PT15M", Self::Pt15m),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(ClassicMatchmakingRequestsMeasurementGranularity);
+
+/// Values of `granularity`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Granularity {
+    /// `P1D`
+    P1d,
+    /// `PT1H`
+    Pt1h,
+    /// `PT15M`
+    Pt15m,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for Granularity {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("P1D", Self::P1d),
+        ("PT1H", Self::Pt1h),
+        ("PT15M", Self::Pt15m),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(Granularity);
+
+/// Values of `groupBy`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GroupBy {
+    /// `result`
+    Result,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for GroupBy {
+    const KNOWN: &'static [(&'static str, Self)] = &[("result", Self::Result)];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(GroupBy);
+
+/// Values of `filter[result]`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ResultSchema {
+    /// `MATCHED`
+    Matched,
+    /// `CANCELED`
+    Canceled,
+    /// `EXPIRED`
+    Expired,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for ResultSchema {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("MATCHED", Self::Matched),
+        ("CANCELED", Self::Canceled),
+        ("EXPIRED", Self::Expired),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(ResultSchema);
+
+/// Values of `data`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RuleBasedMatchmakingRequestsMeasurementData {
+    /// `MATCHED`
+    Matched,
+    /// `CANCELED`
+    Canceled,
+    /// `EXPIRED`
+    Expired,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for RuleBasedMatchmakingRequestsMeasurementData {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("MATCHED", Self::Matched),
+        ("CANCELED", Self::Canceled),
+        ("EXPIRED", Self::Expired),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(RuleBasedMatchmakingRequestsMeasurementData);
+
+/// Values of `granularity`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RuleBasedMatchmakingRequestsMeasurementGranularity {
+    /// `P1D`
+    P1d,
+    /// `PT1H`
+    Pt1h,
+    /// `PT15M`
+    Pt15m,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for RuleBasedMatchmakingRequestsMeasurementGranularity {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("P1D", Self::P1d),
+        ("PT1H", Self::Pt1h),
+        ("PT15M", Self::Pt15m),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(RuleBasedMatchmakingRequestsMeasurementGranularity);
+
+/// Values of `sort`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Sort {
+    /// `count`
+    Count,
+    /// `-count`
+    CountDescending,
+    /// `averageSecondsInQueue`
+    AverageSecondsInQueue,
+    /// `-averageSecondsInQueue`
+    AverageSecondsInQueueDescending,
+    /// `p50SecondsInQueue`
+    P50SecondsInQueue,
+    /// `-p50SecondsInQueue`
+    P50SecondsInQueueDescending,
+    /// `p95SecondsInQueue`
+    P95SecondsInQueue,
+    /// `-p95SecondsInQueue`
+    P95SecondsInQueueDescending,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for Sort {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("count", Self::Count),
+        ("-count", Self::CountDescending),
+        ("averageSecondsInQueue", Self::AverageSecondsInQueue),
+        (
+            "-averageSecondsInQueue",
+            Self::AverageSecondsInQueueDescending,
+        ),
+        ("p50SecondsInQueue", Self::P50SecondsInQueue),
+        ("-p50SecondsInQueue", Self::P50SecondsInQueueDescending),
+        ("p95SecondsInQueue", Self::P95SecondsInQueue),
+        ("-p95SecondsInQueue", Self::P95SecondsInQueueDescending),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(Sort);
+
+/// What can be asked along with `GameCenterDetail`.
+pub enum GameCenterDetailJoins {}
+impl Query for GameCenterDetailJoins {
+    type Joins = Self;
+}
+
+impl Joins for GameCenterDetailJoins {
+    type Include = GameCenterDetailInclude;
+    type ToMany = GameCenterDetailToMany;
+}
+
+impl Fields<app_store_versions::AppStoreVersionField> for GameCenterDetailJoins {}
+impl Fields<apps::AppField> for GameCenterDetailJoins {}
+impl Fields<game_center_achievement_releases::GameCenterAchievementReleaseField>
+    for GameCenterDetailJoins
+{
+}
+impl Fields<game_center_achievements::GameCenterAchievementAnyField> for GameCenterDetailJoins {}
+impl Fields<game_center_activities::GameCenterActivityField> for GameCenterDetailJoins {}
+impl Fields<game_center_activity_version_releases::GameCenterActivityVersionReleaseField>
+    for GameCenterDetailJoins
+{
+}
+impl Fields<game_center_app_versions::GameCenterAppVersionField> for GameCenterDetailJoins {}
+impl Fields<game_center_challenge_version_releases::GameCenterChallengeVersionReleaseField>
+    for GameCenterDetailJoins
+{
+}
+impl Fields<game_center_challenges::GameCenterChallengeField> for GameCenterDetailJoins {}
+impl Fields<GameCenterDetailField> for GameCenterDetailJoins {}
+impl Fields<game_center_groups::GameCenterGroupField> for GameCenterDetailJoins {}
+impl Fields<game_center_leaderboard_releases::GameCenterLeaderboardReleaseField>
+    for GameCenterDetailJoins
+{
+}
+impl Fields<game_center_leaderboard_set_releases::GameCenterLeaderboardSetReleaseField>
+    for GameCenterDetailJoins
+{
+}
+impl Fields<game_center_leaderboard_sets::GameCenterLeaderboardSetAnyField>
+    for GameCenterDetailJoins
+{
+}
+impl Fields<game_center_leaderboards::GameCenterLeaderboardAnyField> for GameCenterDetailJoins {}
+
+/// What can be asked along with `GameCenterDetail`.
+pub enum GetJoins {}
+impl Query for GetJoins {
+    type Joins = Self;
+}
+
+impl Joins for GetJoins {
+    type Include = GetInclude;
+    type ToMany = GetToMany;
+}
+
+impl Fields<app_store_versions::AppStoreVersionField> for GetJoins {}
+impl Fields<apps::AppField> for GetJoins {}
+impl Fields<game_center_achievements::GameCenterAchievementAnyField> for GetJoins {}
+impl Fields<game_center_activities::GameCenterActivityField> for GetJoins {}
+impl Fields<game_center_app_versions::GameCenterAppVersionField> for GetJoins {}
+impl Fields<game_center_challenges::GameCenterChallengeField> for GetJoins {}
+impl Fields<GameCenterDetailField> for GetJoins {}
+impl Fields<game_center_groups::GameCenterGroupField> for GetJoins {}
+impl Fields<game_center_leaderboard_sets::GameCenterLeaderboardSetAnyField> for GetJoins {}
+impl Fields<game_center_leaderboards::GameCenterLeaderboardAnyField> for GetJoins {}
+
+/// What can be asked along with `GameCenterGroup`.
+pub enum GameCenterGroupJoins {}
+impl Query for GameCenterGroupJoins {
+    type Joins = Self;
+}
+
+impl Joins for GameCenterGroupJoins {
+    type Include = GameCenterGroupInclude;
+    type ToMany = GameCenterGroupToMany;
+}
+
+impl Fields<game_center_achievements::GameCenterAchievementAnyField> for GameCenterGroupJoins {}
+impl Fields<game_center_activities::GameCenterActivityField> for GameCenterGroupJoins {}
+impl Fields<game_center_challenges::GameCenterChallengeField> for GameCenterGroupJoins {}
+impl Fields<GameCenterDetailField> for GameCenterGroupJoins {}
+impl Fields<game_center_groups::GameCenterGroupField> for GameCenterGroupJoins {}
+impl Fields<game_center_leaderboard_sets::GameCenterLeaderboardSetAnyField>
+    for GameCenterGroupJoins
+{
+}
+impl Fields<game_center_leaderboards::GameCenterLeaderboardAnyField> for GameCenterGroupJoins {}
+
+/// The fields that `fields[gameCenterDetails]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterDetailField {
+    /// `arcadeEnabled`
+    ArcadeEnabled,
+    /// `challengeEnabled`
+    ChallengeEnabled,
+    /// `app`
+    App,
+    /// `gameCenterAppVersions`
+    GameCenterAppVersions,
+    /// `gameCenterGroup`
+    GameCenterGroup,
+    /// `gameCenterLeaderboards`
+    GameCenterLeaderboards,
+    /// `gameCenterLeaderboardsV2`
+    GameCenterLeaderboardsV2,
+    /// `gameCenterLeaderboardSets`
+    GameCenterLeaderboardSets,
+    /// `gameCenterLeaderboardSetsV2`
+    GameCenterLeaderboardSetsV2,
+    /// `gameCenterAchievements`
+    GameCenterAchievements,
+    /// `gameCenterAchievementsV2`
+    GameCenterAchievementsV2,
+    /// `gameCenterActivities`
+    GameCenterActivities,
+    /// `gameCenterChallenges`
+    GameCenterChallenges,
+    /// `defaultLeaderboard`
+    DefaultLeaderboard,
+    /// `defaultLeaderboardV2`
+    DefaultLeaderboardV2,
+    /// `defaultGroupLeaderboard`
+    DefaultGroupLeaderboard,
+    /// `defaultGroupLeaderboardV2`
+    DefaultGroupLeaderboardV2,
+    /// `achievementReleases`
+    AchievementReleases,
+    /// `activityReleases`
+    ActivityReleases,
+    /// `challengeReleases`
+    ChallengeReleases,
+    /// `leaderboardReleases`
+    LeaderboardReleases,
+    /// `leaderboardSetReleases`
+    LeaderboardSetReleases,
+    /// `challengesMinimumPlatformVersions`
+    ChallengesMinimumPlatformVersions,
+}
+
+impl Name for GameCenterDetailField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::ArcadeEnabled => "arcadeEnabled",
+            Self::ChallengeEnabled => "challengeEnabled",
+            Self::App => "app",
+            Self::GameCenterAppVersions => "gameCenterAppVersions",
+            Self::GameCenterGroup => "gameCenterGroup",
+            Self::GameCenterLeaderboards => "gameCenterLeaderboards",
+            Self::GameCenterLeaderboardsV2 => "gameCenterLeaderboardsV2",
+            Self::GameCenterLeaderboardSets => "gameCenterLeaderboardSets",
+            Self::GameCenterLeaderboardSetsV2 => "gameCenterLeaderboardSetsV2",
+            Self::GameCenterAchievements => "gameCenterAchievements",
+            Self::GameCenterAchievementsV2 => "gameCenterAchievementsV2",
+            Self::GameCenterActivities => "gameCenterActivities",
+            Self::GameCenterChallenges => "gameCenterChallenges",
+            Self::DefaultLeaderboard => "defaultLeaderboard",
+            Self::DefaultLeaderboardV2 => "defaultLeaderboardV2",
+            Self::DefaultGroupLeaderboard => "defaultGroupLeaderboard",
+            Self::DefaultGroupLeaderboardV2 => "defaultGroupLeaderboardV2",
+            Self::AchievementReleases => "achievementReleases",
+            Self::ActivityReleases => "activityReleases",
+            Self::ChallengeReleases => "challengeReleases",
+            Self::LeaderboardReleases => "leaderboardReleases",
+            Self::LeaderboardSetReleases => "leaderboardSetReleases",
+            Self::ChallengesMinimumPlatformVersions => "challengesMinimumPlatformVersions",
+        }
+    }
+}
+
+impl Field for GameCenterDetailField {
+    const PARAMETER: &'static str = "fields[gameCenterDetails]";
+}
+name!(GameCenterDetailField);
+
+/// What can be included with `GameCenterDetail`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterDetailInclude {
+    /// `app`
+    App,
+    /// `gameCenterAppVersions`
+    GameCenterAppVersions,
+    /// `gameCenterGroup`
+    GameCenterGroup,
+    /// `gameCenterLeaderboards`
+    GameCenterLeaderboards,
+    /// `gameCenterLeaderboardsV2`
+    GameCenterLeaderboardsV2,
+    /// `gameCenterLeaderboardSets`
+    GameCenterLeaderboardSets,
+    /// `gameCenterLeaderboardSetsV2`
+    GameCenterLeaderboardSetsV2,
+    /// `gameCenterAchievements`
+    GameCenterAchievements,
+    /// `gameCenterAchievementsV2`
+    GameCenterAchievementsV2,
+    /// `gameCenterActivities`
+    GameCenterActivities,
+    /// `gameCenterChallenges`
+    GameCenterChallenges,
+    /// `defaultLeaderboard`
+    DefaultLeaderboard,
+    /// `defaultLeaderboardV2`
+    DefaultLeaderboardV2,
+    /// `defaultGroupLeaderboard`
+    DefaultGroupLeaderboard,
+    /// `defaultGroupLeaderboardV2`
+    DefaultGroupLeaderboardV2,
+    /// `achievementReleases`
+    AchievementReleases,
+    /// `activityReleases`
+    ActivityReleases,
+    /// `challengeReleases`
+    ChallengeReleases,
+    /// `leaderboardReleases`
+    LeaderboardReleases,
+    /// `leaderboardSetReleases`
+    LeaderboardSetReleases,
+    /// `challengesMinimumPlatformVersions`
+    ChallengesMinimumPlatformVersions,
+}
+
+impl Name for GameCenterDetailInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::App => "app",
+            Self::GameCenterAppVersions => "gameCenterAppVersions",
+            Self::GameCenterGroup => "gameCenterGroup",
+            Self::GameCenterLeaderboards => "gameCenterLeaderboards",
+            Self::GameCenterLeaderboardsV2 => "gameCenterLeaderboardsV2",
+            Self::GameCenterLeaderboardSets => "gameCenterLeaderboardSets",
+            Self::GameCenterLeaderboardSetsV2 => "gameCenterLeaderboardSetsV2",
+            Self::GameCenterAchievements => "gameCenterAchievements",
+            Self::GameCenterAchievementsV2 => "gameCenterAchievementsV2",
+            Self::GameCenterActivities => "gameCenterActivities",
+            Self::GameCenterChallenges => "gameCenterChallenges",
+            Self::DefaultLeaderboard => "defaultLeaderboard",
+            Self::DefaultLeaderboardV2 => "defaultLeaderboardV2",
+            Self::DefaultGroupLeaderboard => "defaultGroupLeaderboard",
+            Self::DefaultGroupLeaderboardV2 => "defaultGroupLeaderboardV2",
+            Self::AchievementReleases => "achievementReleases",
+            Self::ActivityReleases => "activityReleases",
+            Self::ChallengeReleases => "challengeReleases",
+            Self::LeaderboardReleases => "leaderboardReleases",
+            Self::LeaderboardSetReleases => "leaderboardSetReleases",
+            Self::ChallengesMinimumPlatformVersions => "challengesMinimumPlatformVersions",
+        }
+    }
+}
+name!(GameCenterDetailInclude);
+
+/// Relationships of `GameCenterDetail` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterDetailToMany {
+    /// `gameCenterAppVersions`
+    GameCenterAppVersions,
+    /// `gameCenterLeaderboardsV2`
+    GameCenterLeaderboardsV2,
+    /// `gameCenterLeaderboardSetsV2`
+    GameCenterLeaderboardSetsV2,
+    /// `gameCenterAchievementsV2`
+    GameCenterAchievementsV2,
+    /// `gameCenterActivities`
+    GameCenterActivities,
+    /// `gameCenterChallenges`
+    GameCenterChallenges,
+    /// `challengesMinimumPlatformVersions`
+    ChallengesMinimumPlatformVersions,
+}
+
+impl Name for GameCenterDetailToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::GameCenterAppVersions => "gameCenterAppVersions",
+            Self::GameCenterLeaderboardsV2 => "gameCenterLeaderboardsV2",
+            Self::GameCenterLeaderboardSetsV2 => "gameCenterLeaderboardSetsV2",
+            Self::GameCenterAchievementsV2 => "gameCenterAchievementsV2",
+            Self::GameCenterActivities => "gameCenterActivities",
+            Self::GameCenterChallenges => "gameCenterChallenges",
+            Self::ChallengesMinimumPlatformVersions => "challengesMinimumPlatformVersions",
+        }
+    }
+}
+
+impl Limited for GameCenterDetailToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(GameCenterDetailToMany);
+
+/// What can be included with `GameCenterDetail`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetInclude {
+    /// `app`
+    App,
+    /// `gameCenterAppVersions`
+    GameCenterAppVersions,
+    /// `gameCenterGroup`
+    GameCenterGroup,
+    /// `gameCenterLeaderboards`
+    GameCenterLeaderboards,
+    /// `gameCenterLeaderboardsV2`
+    GameCenterLeaderboardsV2,
+    /// `gameCenterLeaderboardSets`
+    GameCenterLeaderboardSets,
+    /// `gameCenterLeaderboardSetsV2`
+    GameCenterLeaderboardSetsV2,
+    /// `gameCenterAchievements`
+    GameCenterAchievements,
+    /// `gameCenterAchievementsV2`
+    GameCenterAchievementsV2,
+    /// `gameCenterActivities`
+    GameCenterActivities,
+    /// `gameCenterChallenges`
+    GameCenterChallenges,
+    /// `defaultLeaderboard`
+    DefaultLeaderboard,
+    /// `defaultLeaderboardV2`
+    DefaultLeaderboardV2,
+    /// `defaultGroupLeaderboard`
+    DefaultGroupLeaderboard,
+    /// `defaultGroupLeaderboardV2`
+    DefaultGroupLeaderboardV2,
+    /// `achievementReleases`
+    AchievementReleases,
+    /// `activityReleases`
+    ActivityReleases,
+    /// `challengeReleases`
+    ChallengeReleases,
+    /// `leaderboardReleases`
+    LeaderboardReleases,
+    /// `leaderboardSetReleases`
+    LeaderboardSetReleases,
+    /// `challengesMinimumPlatformVersions`
+    ChallengesMinimumPlatformVersions,
+}
+
+impl Name for GetInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::App => "app",
+            Self::GameCenterAppVersions => "gameCenterAppVersions",
+            Self::GameCenterGroup => "gameCenterGroup",
+            Self::GameCenterLeaderboards => "gameCenterLeaderboards",
+            Self::GameCenterLeaderboardsV2 => "gameCenterLeaderboardsV2",
+            Self::GameCenterLeaderboardSets => "gameCenterLeaderboardSets",
+            Self::GameCenterLeaderboardSetsV2 => "gameCenterLeaderboardSetsV2",
+            Self::GameCenterAchievements => "gameCenterAchievements",
+            Self::GameCenterAchievementsV2 => "gameCenterAchievementsV2",
+            Self::GameCenterActivities => "gameCenterActivities",
+            Self::GameCenterChallenges => "gameCenterChallenges",
+            Self::DefaultLeaderboard => "defaultLeaderboard",
+            Self::DefaultLeaderboardV2 => "defaultLeaderboardV2",
+            Self::DefaultGroupLeaderboard => "defaultGroupLeaderboard",
+            Self::DefaultGroupLeaderboardV2 => "defaultGroupLeaderboardV2",
+            Self::AchievementReleases => "achievementReleases",
+            Self::ActivityReleases => "activityReleases",
+            Self::ChallengeReleases => "challengeReleases",
+            Self::LeaderboardReleases => "leaderboardReleases",
+            Self::LeaderboardSetReleases => "leaderboardSetReleases",
+            Self::ChallengesMinimumPlatformVersions => "challengesMinimumPlatformVersions",
+        }
+    }
+}
+name!(GetInclude);
+
+/// Relationships of `GameCenterDetail` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetToMany {
+    /// `challengesMinimumPlatformVersions`
+    ChallengesMinimumPlatformVersions,
+    /// `gameCenterAchievementsV2`
+    GameCenterAchievementsV2,
+    /// `gameCenterActivities`
+    GameCenterActivities,
+    /// `gameCenterAppVersions`
+    GameCenterAppVersions,
+    /// `gameCenterChallenges`
+    GameCenterChallenges,
+    /// `gameCenterLeaderboardSetsV2`
+    GameCenterLeaderboardSetsV2,
+    /// `gameCenterLeaderboardsV2`
+    GameCenterLeaderboardsV2,
+}
+
+impl Name for GetToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::ChallengesMinimumPlatformVersions => "challengesMinimumPlatformVersions",
+            Self::GameCenterAchievementsV2 => "gameCenterAchievementsV2",
+            Self::GameCenterActivities => "gameCenterActivities",
+            Self::GameCenterAppVersions => "gameCenterAppVersions",
+            Self::GameCenterChallenges => "gameCenterChallenges",
+            Self::GameCenterLeaderboardSetsV2 => "gameCenterLeaderboardSetsV2",
+            Self::GameCenterLeaderboardsV2 => "gameCenterLeaderboardsV2",
+        }
+    }
+}
+
+impl Limited for GetToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(GetToMany);
+
+/// What can be included with `GameCenterGroup`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterGroupInclude {
+    /// `gameCenterDetails`
+    GameCenterDetails,
+    /// `gameCenterLeaderboards`
+    GameCenterLeaderboards,
+    /// `gameCenterLeaderboardsV2`
+    GameCenterLeaderboardsV2,
+    /// `gameCenterLeaderboardSets`
+    GameCenterLeaderboardSets,
+    /// `gameCenterLeaderboardSetsV2`
+    GameCenterLeaderboardSetsV2,
+    /// `gameCenterAchievements`
+    GameCenterAchievements,
+    /// `gameCenterAchievementsV2`
+    GameCenterAchievementsV2,
+    /// `gameCenterActivities`
+    GameCenterActivities,
+    /// `gameCenterChallenges`
+    GameCenterChallenges,
+}
+
+impl Name for GameCenterGroupInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::GameCenterDetails => "gameCenterDetails",
+            Self::GameCenterLeaderboards => "gameCenterLeaderboards",
+            Self::GameCenterLeaderboardsV2 => "gameCenterLeaderboardsV2",
+            Self::GameCenterLeaderboardSets => "gameCenterLeaderboardSets",
+            Self::GameCenterLeaderboardSetsV2 => "gameCenterLeaderboardSetsV2",
+            Self::GameCenterAchievements => "gameCenterAchievements",
+            Self::GameCenterAchievementsV2 => "gameCenterAchievementsV2",
+            Self::GameCenterActivities => "gameCenterActivities",
+            Self::GameCenterChallenges => "gameCenterChallenges",
+        }
+    }
+}
+name!(GameCenterGroupInclude);
+
+/// Relationships of `GameCenterGroup` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterGroupToMany {
+    /// `gameCenterDetails`
+    GameCenterDetails,
+    /// `gameCenterLeaderboardsV2`
+    GameCenterLeaderboardsV2,
+    /// `gameCenterLeaderboardSetsV2`
+    GameCenterLeaderboardSetsV2,
+    /// `gameCenterAchievementsV2`
+    GameCenterAchievementsV2,
+    /// `gameCenterActivities`
+    GameCenterActivities,
+    /// `gameCenterChallenges`
+    GameCenterChallenges,
+}
+
+impl Name for GameCenterGroupToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::GameCenterDetails => "gameCenterDetails",
+            Self::GameCenterLeaderboardsV2 => "gameCenterLeaderboardsV2",
+            Self::GameCenterLeaderboardSetsV2 => "gameCenterLeaderboardSetsV2",
+            Self::GameCenterAchievementsV2 => "gameCenterAchievementsV2",
+            Self::GameCenterActivities => "gameCenterActivities",
+            Self::GameCenterChallenges => "gameCenterChallenges",
+        }
+    }
+}
+
+impl Limited for GameCenterGroupToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(GameCenterGroupToMany);

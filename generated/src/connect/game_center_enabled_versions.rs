@@ -1,0 +1,315 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Game center enabled versions: `/v1/gameCenterEnabledVersions`.
+
+use super::{ImageAsset, Platform, apps};
+use crate::runtime::emit::*;
+
+/// Reads the compatible versions of one of the game center enabled versions.
+///
+/// `GET /v1/gameCenterEnabledVersions/{id}/compatibleVersions`
+///
+/// Fields can be chosen: `fields[apps]`, `fields[gameCenterEnabledVersions]`.
+///
+/// Can be included: `compatibleVersions`, `app`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterEnabledVersions-_id_-compatibleVersions)
+#[deprecated]
+pub fn compatible_versions(
+    id: impl Into<Id<GameCenterEnabledVersion>>,
+) -> Request<Page<GameCenterEnabledVersion>, CompatibleVersionsQuery> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterEnabledVersions/{id}/compatibleVersions",
+    )
+    .path::<Id<GameCenterEnabledVersion>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the compatible versions of one of the game center enabled versions.
+///
+/// `GET /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterEnabledVersions-_id_-relationships-compatibleVersions)
+#[deprecated]
+pub fn compatible_versions_linkages(
+    id: impl Into<Id<GameCenterEnabledVersion>>,
+) -> Request<Linkages<GameCenterEnabledVersion>> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions",
+    )
+    .path::<Id<GameCenterEnabledVersion>>("id", id.into())
+    .limited(200)
+}
+
+/// Adds to the compatible versions of one of the game center enabled versions.
+///
+/// `POST /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterEnabledVersions-_id_-relationships-compatibleVersions)
+#[deprecated]
+pub fn add_compatible_versions(
+    id: impl Into<Id<GameCenterEnabledVersion>>,
+    compatible_versions: impl IntoIterator<Item = impl Into<Id<GameCenterEnabledVersion>>>,
+) -> Request<()> {
+    Request::new(
+        Method::Post,
+        "/v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions",
+    )
+    .path::<Id<GameCenterEnabledVersion>>("id", id.into())
+    .linkages::<GameCenterEnabledVersion, _>("gameCenterEnabledVersions", compatible_versions)
+}
+
+/// Replaces the compatible versions of one of the game center enabled versions.
+///
+/// `PATCH /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterEnabledVersions-_id_-relationships-compatibleVersions)
+#[deprecated]
+pub fn replace_compatible_versions(
+    id: impl Into<Id<GameCenterEnabledVersion>>,
+    compatible_versions: impl IntoIterator<Item = impl Into<Id<GameCenterEnabledVersion>>>,
+) -> Request<()> {
+    Request::new(
+        Method::Patch,
+        "/v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions",
+    )
+    .path::<Id<GameCenterEnabledVersion>>("id", id.into())
+    .linkages::<GameCenterEnabledVersion, _>("gameCenterEnabledVersions", compatible_versions)
+}
+
+/// Removes from the compatible versions of one of the game center enabled versions.
+///
+/// `DELETE /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterEnabledVersions-_id_-relationships-compatibleVersions)
+#[deprecated]
+pub fn remove_compatible_versions(
+    id: impl Into<Id<GameCenterEnabledVersion>>,
+    compatible_versions: impl IntoIterator<Item = impl Into<Id<GameCenterEnabledVersion>>>,
+) -> Request<()> {
+    Request::new(
+        Method::Delete,
+        "/v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions",
+    )
+    .path::<Id<GameCenterEnabledVersion>>("id", id.into())
+    .linkages::<GameCenterEnabledVersion, _>("gameCenterEnabledVersions", compatible_versions)
+}
+
+/// The parameters of [`compatible_versions`].
+pub enum CompatibleVersionsQuery {}
+impl Query for CompatibleVersionsQuery {
+    type Joins = GameCenterEnabledVersionJoins;
+}
+
+impl Request<Page<GameCenterEnabledVersion>, CompatibleVersionsQuery> {
+    /// Sets `filter[platform]`.
+    pub fn filter_platform(self, values: impl IntoIterator<Item = Platform>) -> Self {
+        self.list::<Platform, _>("filter[platform]", values)
+    }
+
+    /// Sets `filter[versionString]`.
+    pub fn filter_version_string(
+        self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list::<String, _>("filter[versionString]", values)
+    }
+
+    /// Sets `filter[app]`.
+    pub fn filter_app(self, values: impl IntoIterator<Item = impl Into<Id<apps::App>>>) -> Self {
+        self.list::<Id<apps::App>, _>("filter[app]", values)
+    }
+
+    /// Sets `filter[id]`.
+    pub fn filter_id(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<GameCenterEnabledVersion>>>,
+    ) -> Self {
+        self.list::<Id<GameCenterEnabledVersion>, _>("filter[id]", values)
+    }
+
+    /// Sets `sort`.
+    pub fn sort(self, values: impl IntoIterator<Item = Sort>) -> Self {
+        self.list::<Sort, _>("sort", values)
+    }
+
+    /// Sets `limit[compatibleVersions]`, 50 at most.
+    #[deprecated]
+    pub fn limit_compatible_versions(self, value: i64) -> Self {
+        self.integer("limit[compatibleVersions]", value, None, Some(50))
+    }
+}
+
+/// A resource of the type `gameCenterEnabledVersions`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterEnabledVersion {
+    /// Which one it is, among those of its type.
+    pub id: Id<GameCenterEnabledVersion>,
+    /// What it is.
+    pub attributes: GameCenterEnabledVersionAttributes,
+    /// What it is connected with.
+    pub relationships: GameCenterEnabledVersionRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    GameCenterEnabledVersion,
+    "gameCenterEnabledVersions",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`GameCenterEnabledVersion`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterEnabledVersionAttributes {
+    /// `iconAsset`
+    pub icon_asset: Option<ImageAsset>,
+    /// `platform`
+    pub platform: Option<Platform>,
+    /// `versionString`
+    pub version_string: Option<String>,
+}
+
+impl Object for GameCenterEnabledVersionAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "iconAsset" => self.icon_asset = map.next_value()?,
+            "platform" => self.platform = map.next_value()?,
+            "versionString" => self.version_string = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("iconAsset", &self.icon_asset)
+            .member("platform", &self.platform)
+            .member("versionString", &self.version_string);
+    }
+}
+object!(GameCenterEnabledVersionAttributes);
+
+/// The relationships of [`GameCenterEnabledVersion`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterEnabledVersionRelationships {
+    /// `app`
+    pub app: ToOne<apps::App>,
+    /// `compatibleVersions`
+    pub compatible_versions: ToMany<GameCenterEnabledVersion>,
+}
+
+impl Object for GameCenterEnabledVersionRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "app" => self.app = relationship(map)?,
+            "compatibleVersions" => self.compatible_versions = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("app", &self.app)
+            .relationship("compatibleVersions", &self.compatible_versions);
+    }
+}
+object!(GameCenterEnabledVersionRelationships);
+
+/// Values of `sort`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Sort {
+    /// `versionString`
+    VersionString,
+    /// `-versionString`
+    VersionStringDescending,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for Sort {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("versionString", Self::VersionString),
+        ("-versionString", Self::VersionStringDescending),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(Sort);
+
+/// What can be asked along with `GameCenterEnabledVersion`.
+pub enum GameCenterEnabledVersionJoins {}
+impl Query for GameCenterEnabledVersionJoins {
+    type Joins = Self;
+}
+
+impl Joins for GameCenterEnabledVersionJoins {
+    type Include = GameCenterEnabledVersionInclude;
+    type ToMany = Never;
+}
+
+impl Fields<apps::AppField> for GameCenterEnabledVersionJoins {}
+impl Fields<GameCenterEnabledVersionField> for GameCenterEnabledVersionJoins {}
+
+/// The fields that `fields[gameCenterEnabledVersions]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterEnabledVersionField {
+    /// `platform`
+    Platform,
+    /// `versionString`
+    VersionString,
+    /// `iconAsset`
+    IconAsset,
+    /// `compatibleVersions`
+    CompatibleVersions,
+    /// `app`
+    App,
+}
+
+impl Name for GameCenterEnabledVersionField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Platform => "platform",
+            Self::VersionString => "versionString",
+            Self::IconAsset => "iconAsset",
+            Self::CompatibleVersions => "compatibleVersions",
+            Self::App => "app",
+        }
+    }
+}
+
+impl Field for GameCenterEnabledVersionField {
+    const PARAMETER: &'static str = "fields[gameCenterEnabledVersions]";
+}
+name!(GameCenterEnabledVersionField);
+
+/// What can be included with `GameCenterEnabledVersion`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterEnabledVersionInclude {
+    /// `compatibleVersions`
+    CompatibleVersions,
+    /// `app`
+    App,
+}
+
+impl Name for GameCenterEnabledVersionInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::CompatibleVersions => "compatibleVersions",
+            Self::App => "app",
+        }
+    }
+}
+name!(GameCenterEnabledVersionInclude);

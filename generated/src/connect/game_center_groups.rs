@@ -1,0 +1,1354 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Game center groups: `/v1/gameCenterGroups`.
+
+use super::{
+    game_center_achievements, game_center_achievements_v2, game_center_activities,
+    game_center_challenges, game_center_details, game_center_leaderboard_sets,
+    game_center_leaderboard_sets_v2, game_center_leaderboards, game_center_leaderboards_v2,
+};
+use crate::runtime::emit::*;
+
+/// Lists game center groups.
+///
+/// `GET /v1/gameCenterGroups`
+///
+/// Fields can be chosen: `fields[gameCenterAchievements]`, `fields[gameCenterActivities]`, `fields[gameCenterChallenges]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardSets]`, `fields[gameCenterLeaderboards]`.
+///
+/// Can be included: `gameCenterDetails`, `gameCenterLeaderboards`, `gameCenterLeaderboardsV2`, `gameCenterLeaderboardSets`, `gameCenterLeaderboardSetsV2`, `gameCenterAchievements`, `gameCenterAchievementsV2`, `gameCenterActivities`, `gameCenterChallenges`.
+///
+/// Limits of what is included: `gameCenterAchievementsV2` 50, `gameCenterActivities` 50, `gameCenterChallenges` 50, `gameCenterDetails` 50, `gameCenterLeaderboardSetsV2` 50, `gameCenterLeaderboardsV2` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups)
+pub fn list() -> Request<Page<GameCenterGroup>, ListQuery> {
+    Request::new(Method::Get, "/v1/gameCenterGroups").limited(200)
+}
+
+/// Reads one of the game center groups.
+///
+/// `GET /v1/gameCenterGroups/{id}`
+///
+/// Fields can be chosen: `fields[gameCenterAchievements]`, `fields[gameCenterActivities]`, `fields[gameCenterChallenges]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardSets]`, `fields[gameCenterLeaderboards]`.
+///
+/// Can be included: `gameCenterDetails`, `gameCenterLeaderboards`, `gameCenterLeaderboardsV2`, `gameCenterLeaderboardSets`, `gameCenterLeaderboardSetsV2`, `gameCenterAchievements`, `gameCenterAchievementsV2`, `gameCenterActivities`, `gameCenterChallenges`.
+///
+/// Limits of what is included: `gameCenterAchievementsV2` 50, `gameCenterActivities` 50, `gameCenterChallenges` 50, `gameCenterDetails` 50, `gameCenterLeaderboardSetsV2` 50, `gameCenterLeaderboardsV2` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_)
+pub fn get(id: impl Into<Id<GameCenterGroup>>) -> Request<Document<GameCenterGroup>, GetQuery> {
+    Request::new(Method::Get, "/v1/gameCenterGroups/{id}")
+        .path::<Id<GameCenterGroup>>("id", id.into())
+}
+
+/// Creates one of the game center groups.
+///
+/// `POST /v1/gameCenterGroups`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterGroups)
+pub fn create(body: GameCenterGroupCreate) -> Request<Document<GameCenterGroup>> {
+    Request::new(Method::Post, "/v1/gameCenterGroups").body(body)
+}
+
+/// Changes one of the game center groups.
+///
+/// `PATCH /v1/gameCenterGroups/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterGroups-_id_)
+pub fn update(
+    id: impl Into<Id<GameCenterGroup>>,
+    body: GameCenterGroupUpdate,
+) -> Request<Document<GameCenterGroup>> {
+    Request::new(Method::Patch, "/v1/gameCenterGroups/{id}").path_and_body::<Id<GameCenterGroup>>(
+        "id",
+        id.into(),
+        body,
+    )
+}
+
+/// Deletes one of the game center groups.
+///
+/// `DELETE /v1/gameCenterGroups/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterGroups-_id_)
+pub fn delete(id: impl Into<Id<GameCenterGroup>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/gameCenterGroups/{id}")
+        .path::<Id<GameCenterGroup>>("id", id.into())
+}
+
+/// Reads the game center achievements of one of the game center groups.
+///
+/// `GET /v1/gameCenterGroups/{id}/gameCenterAchievements`
+///
+/// Fields can be chosen: `fields[gameCenterAchievementLocalizations]`, `fields[gameCenterAchievementReleases]`, `fields[gameCenterAchievements]`, `fields[gameCenterActivities]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `groupAchievement`, `localizations`, `releases`, `activity`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-gameCenterAchievements)
+#[deprecated]
+pub fn game_center_achievements(
+    id: impl Into<Id<GameCenterGroup>>,
+) -> Request<Page<game_center_achievements::GameCenterAchievement>, GameCenterAchievementsQuery> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterGroups/{id}/gameCenterAchievements",
+    )
+    .path::<Id<GameCenterGroup>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the game center achievements v2 of one of the game center groups.
+///
+/// `GET /v1/gameCenterGroups/{id}/gameCenterAchievementsV2`
+///
+/// Fields can be chosen: `fields[gameCenterAchievementVersions]`, `fields[gameCenterAchievements]`, `fields[gameCenterActivities]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `activity`, `versions`.
+///
+/// Limits of what is included: `versions` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-gameCenterAchievementsV2)
+pub fn game_center_achievements_v2(
+    id: impl Into<Id<GameCenterGroup>>,
+) -> Request<
+    Page<game_center_achievements_v2::GameCenterAchievementV2>,
+    GameCenterAchievementsV2Query,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterGroups/{id}/gameCenterAchievementsV2",
+    )
+    .path::<Id<GameCenterGroup>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the game center activities of one of the game center groups.
+///
+/// `GET /v1/gameCenterGroups/{id}/gameCenterActivities`
+///
+/// Fields can be chosen: `fields[gameCenterAchievements]`, `fields[gameCenterActivities]`, `fields[gameCenterActivityVersions]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboards]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `achievements`, `achievementsV2`, `leaderboards`, `leaderboardsV2`, `versions`.
+///
+/// Limits of what is included: `achievementsV2` 50, `leaderboardsV2` 50, `versions` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-gameCenterActivities)
+pub fn game_center_activities(
+    id: impl Into<Id<GameCenterGroup>>,
+) -> Request<Page<game_center_activities::GameCenterActivity>, GameCenterActivitiesQuery> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterGroups/{id}/gameCenterActivities",
+    )
+    .path::<Id<GameCenterGroup>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the game center challenges of one of the game center groups.
+///
+/// `GET /v1/gameCenterGroups/{id}/gameCenterChallenges`
+///
+/// Fields can be chosen: `fields[gameCenterChallengeVersions]`, `fields[gameCenterChallenges]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboards]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `versions`, `leaderboard`, `leaderboardV2`.
+///
+/// Limits of what is included: `versions` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-gameCenterChallenges)
+pub fn game_center_challenges(
+    id: impl Into<Id<GameCenterGroup>>,
+) -> Request<Page<game_center_challenges::GameCenterChallenge>, GameCenterChallengesQuery> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterGroups/{id}/gameCenterChallenges",
+    )
+    .path::<Id<GameCenterGroup>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the game center details of one of the game center groups.
+///
+/// `GET /v1/gameCenterGroups/{id}/gameCenterDetails`
+///
+/// Fields can be chosen: `fields[appStoreVersions]`, `fields[apps]`, `fields[gameCenterAchievementReleases]`, `fields[gameCenterAchievements]`, `fields[gameCenterActivities]`, `fields[gameCenterActivityVersionReleases]`, `fields[gameCenterAppVersions]`, `fields[gameCenterChallengeVersionReleases]`, `fields[gameCenterChallenges]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardReleases]`, `fields[gameCenterLeaderboardSetReleases]`, `fields[gameCenterLeaderboardSets]`, `fields[gameCenterLeaderboards]`.
+///
+/// Can be included: `app`, `gameCenterAppVersions`, `gameCenterGroup`, `gameCenterLeaderboards`, `gameCenterLeaderboardsV2`, `gameCenterLeaderboardSets`, `gameCenterLeaderboardSetsV2`, `gameCenterAchievements`, `gameCenterAchievementsV2`, `gameCenterActivities`, `gameCenterChallenges`, `defaultLeaderboard`, `defaultLeaderboardV2`, `defaultGroupLeaderboard`, `defaultGroupLeaderboardV2`, `achievementReleases`, `activityReleases`, `challengeReleases`, `leaderboardReleases`, `leaderboardSetReleases`, `challengesMinimumPlatformVersions`.
+///
+/// Limits of what is included: `gameCenterAppVersions` 50, `gameCenterLeaderboardsV2` 50, `gameCenterLeaderboardSetsV2` 50, `gameCenterAchievementsV2` 50, `gameCenterActivities` 50, `gameCenterChallenges` 50, `challengesMinimumPlatformVersions` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-gameCenterDetails)
+pub fn game_center_details(
+    id: impl Into<Id<GameCenterGroup>>,
+) -> Request<Page<game_center_details::GameCenterDetail>, GameCenterDetailsQuery> {
+    Request::new(Method::Get, "/v1/gameCenterGroups/{id}/gameCenterDetails")
+        .path::<Id<GameCenterGroup>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the game center leaderboard sets of one of the game center groups.
+///
+/// `GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardSets`
+///
+/// Fields can be chosen: `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardSetLocalizations]`, `fields[gameCenterLeaderboardSetReleases]`, `fields[gameCenterLeaderboardSets]`, `fields[gameCenterLeaderboards]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `groupLeaderboardSet`, `localizations`, `gameCenterLeaderboards`, `releases`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-gameCenterLeaderboardSets)
+#[deprecated]
+pub fn game_center_leaderboard_sets(
+    id: impl Into<Id<GameCenterGroup>>,
+) -> Request<
+    Page<game_center_leaderboard_sets::GameCenterLeaderboardSet>,
+    GameCenterLeaderboardSetsQuery,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterGroups/{id}/gameCenterLeaderboardSets",
+    )
+    .path::<Id<GameCenterGroup>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the game center leaderboard sets v2 of one of the game center groups.
+///
+/// `GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardSetsV2`
+///
+/// Fields can be chosen: `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardSetVersions]`, `fields[gameCenterLeaderboardSets]`, `fields[gameCenterLeaderboards]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `gameCenterLeaderboards`, `versions`.
+///
+/// Limits of what is included: `gameCenterLeaderboards` 50, `versions` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-gameCenterLeaderboardSetsV2)
+pub fn game_center_leaderboard_sets_v2(
+    id: impl Into<Id<GameCenterGroup>>,
+) -> Request<
+    Page<game_center_leaderboard_sets_v2::GameCenterLeaderboardSetV2>,
+    GameCenterLeaderboardSetsV2Query,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterGroups/{id}/gameCenterLeaderboardSetsV2",
+    )
+    .path::<Id<GameCenterGroup>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the game center leaderboards of one of the game center groups.
+///
+/// `GET /v1/gameCenterGroups/{id}/gameCenterLeaderboards`
+///
+/// Fields can be chosen: `fields[gameCenterActivities]`, `fields[gameCenterChallenges]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardLocalizations]`, `fields[gameCenterLeaderboardReleases]`, `fields[gameCenterLeaderboardSets]`, `fields[gameCenterLeaderboards]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `groupLeaderboard`, `gameCenterLeaderboardSets`, `localizations`, `releases`, `activity`, `challenge`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-gameCenterLeaderboards)
+#[deprecated]
+pub fn game_center_leaderboards(
+    id: impl Into<Id<GameCenterGroup>>,
+) -> Request<Page<game_center_leaderboards::GameCenterLeaderboard>, GameCenterLeaderboardsQuery> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterGroups/{id}/gameCenterLeaderboards",
+    )
+    .path::<Id<GameCenterGroup>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the game center leaderboards v2 of one of the game center groups.
+///
+/// `GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardsV2`
+///
+/// Fields can be chosen: `fields[gameCenterActivities]`, `fields[gameCenterChallenges]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardSets]`, `fields[gameCenterLeaderboardVersions]`, `fields[gameCenterLeaderboards]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `gameCenterLeaderboardSets`, `activity`, `challenge`, `versions`.
+///
+/// Limits of what is included: `gameCenterLeaderboardSets` 50, `versions` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-gameCenterLeaderboardsV2)
+pub fn game_center_leaderboards_v2(
+    id: impl Into<Id<GameCenterGroup>>,
+) -> Request<
+    Page<game_center_leaderboards_v2::GameCenterLeaderboardV2>,
+    GameCenterLeaderboardsV2Query,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterGroups/{id}/gameCenterLeaderboardsV2",
+    )
+    .path::<Id<GameCenterGroup>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the game center achievements of one of the game center groups.
+///
+/// `GET /v1/gameCenterGroups/{id}/relationships/gameCenterAchievements`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-relationships-gameCenterAchievements)
+#[deprecated]
+pub fn game_center_achievements_linkages(
+    id: impl Into<Id<GameCenterGroup>>,
+) -> Request<Linkages<game_center_achievements::GameCenterAchievement>> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterGroups/{id}/relationships/gameCenterAchievements",
+    )
+    .path::<Id<GameCenterGroup>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the game center achievements v2 of one of the game center groups.
+///
+/// `GET /v1/gameCenterGroups/{id}/relationships/gameCenterAchievementsV2`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-relationships-gameCenterAchievementsV2)
+pub fn game_center_achievements_v2_linkages(
+    id: impl Into<Id<GameCenterGroup>>,
+) -> Request<Linkages<game_center_achievements::GameCenterAchievement>> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterGroups/{id}/relationships/gameCenterAchievementsV2",
+    )
+    .path::<Id<GameCenterGroup>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the game center activities of one of the game center groups.
+///
+/// `GET /v1/gameCenterGroups/{id}/relationships/gameCenterActivities`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-relationships-gameCenterActivities)
+pub fn game_center_activities_linkages(
+    id: impl Into<Id<GameCenterGroup>>,
+) -> Request<Linkages<game_center_activities::GameCenterActivity>> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterGroups/{id}/relationships/gameCenterActivities",
+    )
+    .path::<Id<GameCenterGroup>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the game center challenges of one of the game center groups.
+///
+/// `GET /v1/gameCenterGroups/{id}/relationships/gameCenterChallenges`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-relationships-gameCenterChallenges)
+pub fn game_center_challenges_linkages(
+    id: impl Into<Id<GameCenterGroup>>,
+) -> Request<Linkages<game_center_challenges::GameCenterChallenge>> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterGroups/{id}/relationships/gameCenterChallenges",
+    )
+    .path::<Id<GameCenterGroup>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the game center details of one of the game center groups.
+///
+/// `GET /v1/gameCenterGroups/{id}/relationships/gameCenterDetails`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-relationships-gameCenterDetails)
+pub fn game_center_details_linkages(
+    id: impl Into<Id<GameCenterGroup>>,
+) -> Request<Linkages<game_center_details::GameCenterDetail>> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterGroups/{id}/relationships/gameCenterDetails",
+    )
+    .path::<Id<GameCenterGroup>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the game center leaderboard sets of one of the game center groups.
+///
+/// `GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSets`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-relationships-gameCenterLeaderboardSets)
+#[deprecated]
+pub fn game_center_leaderboard_sets_linkages(
+    id: impl Into<Id<GameCenterGroup>>,
+) -> Request<Linkages<game_center_leaderboard_sets::GameCenterLeaderboardSet>> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSets",
+    )
+    .path::<Id<GameCenterGroup>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the game center leaderboard sets v2 of one of the game center groups.
+///
+/// `GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSetsV2`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-relationships-gameCenterLeaderboardSetsV2)
+pub fn game_center_leaderboard_sets_v2_linkages(
+    id: impl Into<Id<GameCenterGroup>>,
+) -> Request<Linkages<game_center_leaderboard_sets::GameCenterLeaderboardSet>> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSetsV2",
+    )
+    .path::<Id<GameCenterGroup>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the game center leaderboards of one of the game center groups.
+///
+/// `GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboards`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-relationships-gameCenterLeaderboards)
+#[deprecated]
+pub fn game_center_leaderboards_linkages(
+    id: impl Into<Id<GameCenterGroup>>,
+) -> Request<Linkages<game_center_leaderboards::GameCenterLeaderboard>> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboards",
+    )
+    .path::<Id<GameCenterGroup>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the game center leaderboards v2 of one of the game center groups.
+///
+/// `GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardsV2`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-relationships-gameCenterLeaderboardsV2)
+pub fn game_center_leaderboards_v2_linkages(
+    id: impl Into<Id<GameCenterGroup>>,
+) -> Request<Linkages<game_center_leaderboards::GameCenterLeaderboard>> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardsV2",
+    )
+    .path::<Id<GameCenterGroup>>("id", id.into())
+    .limited(200)
+}
+
+/// Replaces the game center achievements of one of the game center groups.
+///
+/// `PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterAchievements`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterGroups-_id_-relationships-gameCenterAchievements)
+#[deprecated]
+pub fn replace_game_center_achievements(
+    id: impl Into<Id<GameCenterGroup>>,
+    game_center_achievements: impl IntoIterator<
+        Item = impl Into<Id<game_center_achievements::GameCenterAchievement>>,
+    >,
+) -> Request<()> {
+    Request::new(
+        Method::Patch,
+        "/v1/gameCenterGroups/{id}/relationships/gameCenterAchievements",
+    )
+    .path::<Id<GameCenterGroup>>("id", id.into())
+    .linkages::<game_center_achievements::GameCenterAchievement, _>(
+        "gameCenterAchievements",
+        game_center_achievements,
+    )
+}
+
+/// Replaces the game center achievements v2 of one of the game center groups.
+///
+/// `PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterAchievementsV2`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterGroups-_id_-relationships-gameCenterAchievementsV2)
+pub fn replace_game_center_achievements_v2(
+    id: impl Into<Id<GameCenterGroup>>,
+    game_center_achievements_v2: impl IntoIterator<
+        Item = impl Into<Id<game_center_achievements::GameCenterAchievement>>,
+    >,
+) -> Request<()> {
+    Request::new(
+        Method::Patch,
+        "/v1/gameCenterGroups/{id}/relationships/gameCenterAchievementsV2",
+    )
+    .path::<Id<GameCenterGroup>>("id", id.into())
+    .linkages::<game_center_achievements::GameCenterAchievement, _>(
+        "gameCenterAchievements",
+        game_center_achievements_v2,
+    )
+}
+
+/// Replaces the game center leaderboard sets of one of the game center groups.
+///
+/// `PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSets`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterGroups-_id_-relationships-gameCenterLeaderboardSets)
+#[deprecated]
+pub fn replace_game_center_leaderboard_sets(
+    id: impl Into<Id<GameCenterGroup>>,
+    game_center_leaderboard_sets: impl IntoIterator<
+        Item = impl Into<Id<game_center_leaderboard_sets::GameCenterLeaderboardSet>>,
+    >,
+) -> Request<()> {
+    Request::new(
+        Method::Patch,
+        "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSets",
+    )
+    .path::<Id<GameCenterGroup>>("id", id.into())
+    .linkages::<game_center_leaderboard_sets::GameCenterLeaderboardSet, _>(
+        "gameCenterLeaderboardSets",
+        game_center_leaderboard_sets,
+    )
+}
+
+/// Replaces the game center leaderboard sets v2 of one of the game center groups.
+///
+/// `PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSetsV2`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterGroups-_id_-relationships-gameCenterLeaderboardSetsV2)
+pub fn replace_game_center_leaderboard_sets_v2(
+    id: impl Into<Id<GameCenterGroup>>,
+    game_center_leaderboard_sets_v2: impl IntoIterator<
+        Item = impl Into<Id<game_center_leaderboard_sets::GameCenterLeaderboardSet>>,
+    >,
+) -> Request<()> {
+    Request::new(
+        Method::Patch,
+        "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSetsV2",
+    )
+    .path::<Id<GameCenterGroup>>("id", id.into())
+    .linkages::<game_center_leaderboard_sets::GameCenterLeaderboardSet, _>(
+        "gameCenterLeaderboardSets",
+        game_center_leaderboard_sets_v2,
+    )
+}
+
+/// Replaces the game center leaderboards of one of the game center groups.
+///
+/// `PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboards`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterGroups-_id_-relationships-gameCenterLeaderboards)
+#[deprecated]
+pub fn replace_game_center_leaderboards(
+    id: impl Into<Id<GameCenterGroup>>,
+    game_center_leaderboards: impl IntoIterator<
+        Item = impl Into<Id<game_center_leaderboards::GameCenterLeaderboard>>,
+    >,
+) -> Request<()> {
+    Request::new(
+        Method::Patch,
+        "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboards",
+    )
+    .path::<Id<GameCenterGroup>>("id", id.into())
+    .linkages::<game_center_leaderboards::GameCenterLeaderboard, _>(
+        "gameCenterLeaderboards",
+        game_center_leaderboards,
+    )
+}
+
+/// Replaces the game center leaderboards v2 of one of the game center groups.
+///
+/// `PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardsV2`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterGroups-_id_-relationships-gameCenterLeaderboardsV2)
+pub fn replace_game_center_leaderboards_v2(
+    id: impl Into<Id<GameCenterGroup>>,
+    game_center_leaderboards_v2: impl IntoIterator<
+        Item = impl Into<Id<game_center_leaderboards::GameCenterLeaderboard>>,
+    >,
+) -> Request<()> {
+    Request::new(
+        Method::Patch,
+        "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardsV2",
+    )
+    .path::<Id<GameCenterGroup>>("id", id.into())
+    .linkages::<game_center_leaderboards::GameCenterLeaderboard, _>(
+        "gameCenterLeaderboards",
+        game_center_leaderboards_v2,
+    )
+}
+
+/// The parameters of [`list`].
+pub enum ListQuery {}
+impl Query for ListQuery {
+    type Joins = GameCenterGroupJoins;
+}
+
+impl Request<Page<GameCenterGroup>, ListQuery> {
+    /// Sets `filter[gameCenterDetails]`.
+    pub fn filter_game_center_details(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<game_center_details::GameCenterDetail>>>,
+    ) -> Self {
+        self.list::<Id<game_center_details::GameCenterDetail>, _>(
+            "filter[gameCenterDetails]",
+            values,
+        )
+    }
+
+    /// Sets `limit[gameCenterAchievements]`, 50 at most.
+    #[deprecated]
+    pub fn limit_game_center_achievements(self, value: i64) -> Self {
+        self.integer("limit[gameCenterAchievements]", value, None, Some(50))
+    }
+
+    /// Sets `limit[gameCenterLeaderboardSets]`, 50 at most.
+    #[deprecated]
+    pub fn limit_game_center_leaderboard_sets(self, value: i64) -> Self {
+        self.integer("limit[gameCenterLeaderboardSets]", value, None, Some(50))
+    }
+
+    /// Sets `limit[gameCenterLeaderboards]`, 50 at most.
+    #[deprecated]
+    pub fn limit_game_center_leaderboards(self, value: i64) -> Self {
+        self.integer("limit[gameCenterLeaderboards]", value, None, Some(50))
+    }
+}
+
+/// The parameters of [`get`].
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = GameCenterGroupJoins;
+}
+
+impl Request<Document<GameCenterGroup>, GetQuery> {
+    /// Sets `limit[gameCenterAchievements]`, 50 at most.
+    #[deprecated]
+    pub fn limit_game_center_achievements(self, value: i64) -> Self {
+        self.integer("limit[gameCenterAchievements]", value, None, Some(50))
+    }
+
+    /// Sets `limit[gameCenterLeaderboardSets]`, 50 at most.
+    #[deprecated]
+    pub fn limit_game_center_leaderboard_sets(self, value: i64) -> Self {
+        self.integer("limit[gameCenterLeaderboardSets]", value, None, Some(50))
+    }
+
+    /// Sets `limit[gameCenterLeaderboards]`, 50 at most.
+    #[deprecated]
+    pub fn limit_game_center_leaderboards(self, value: i64) -> Self {
+        self.integer("limit[gameCenterLeaderboards]", value, None, Some(50))
+    }
+}
+
+/// The parameters of [`game_center_achievements`].
+pub enum GameCenterAchievementsQuery {}
+impl Query for GameCenterAchievementsQuery {
+    type Joins = game_center_achievements::GameCenterAchievementJoins;
+}
+
+impl Request<Page<game_center_achievements::GameCenterAchievement>, GameCenterAchievementsQuery> {
+    /// Sets `filter[referenceName]`.
+    pub fn filter_reference_name(
+        self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list::<String, _>("filter[referenceName]", values)
+    }
+
+    /// Sets `filter[archived]`.
+    pub fn filter_archived(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[archived]", values)
+    }
+
+    /// Sets `filter[id]`.
+    pub fn filter_id(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<game_center_achievements::GameCenterAchievement>>>,
+    ) -> Self {
+        self.list::<Id<game_center_achievements::GameCenterAchievement>, _>("filter[id]", values)
+    }
+
+    /// Sets `limit[localizations]`, 50 at most.
+    #[deprecated]
+    pub fn limit_localizations(self, value: i64) -> Self {
+        self.integer("limit[localizations]", value, None, Some(50))
+    }
+
+    /// Sets `limit[releases]`, 50 at most.
+    #[deprecated]
+    pub fn limit_releases(self, value: i64) -> Self {
+        self.integer("limit[releases]", value, None, Some(50))
+    }
+}
+
+/// The parameters of [`game_center_achievements_v2`].
+pub enum GameCenterAchievementsV2Query {}
+impl Query for GameCenterAchievementsV2Query {
+    type Joins = game_center_achievements_v2::GameCenterAchievementV2Joins;
+}
+
+impl
+    Request<
+        Page<game_center_achievements_v2::GameCenterAchievementV2>,
+        GameCenterAchievementsV2Query,
+    >
+{
+    /// Sets `filter[referenceName]`.
+    pub fn filter_reference_name(
+        self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list::<String, _>("filter[referenceName]", values)
+    }
+
+    /// Sets `filter[archived]`.
+    pub fn filter_archived(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[archived]", values)
+    }
+
+    /// Sets `filter[id]`.
+    pub fn filter_id(
+        self,
+        values: impl IntoIterator<
+            Item = impl Into<Id<game_center_achievements_v2::GameCenterAchievementV2>>,
+        >,
+    ) -> Self {
+        self.list::<Id<game_center_achievements_v2::GameCenterAchievementV2>, _>(
+            "filter[id]",
+            values,
+        )
+    }
+}
+
+/// The parameters of [`game_center_activities`].
+pub enum GameCenterActivitiesQuery {}
+impl Query for GameCenterActivitiesQuery {
+    type Joins = game_center_activities::GameCenterActivityJoins;
+}
+
+impl Request<Page<game_center_activities::GameCenterActivity>, GameCenterActivitiesQuery> {
+    /// Sets `limit[achievements]`, 50 at most.
+    #[deprecated]
+    pub fn limit_achievements(self, value: i64) -> Self {
+        self.integer("limit[achievements]", value, None, Some(50))
+    }
+
+    /// Sets `limit[leaderboards]`, 50 at most.
+    #[deprecated]
+    pub fn limit_leaderboards(self, value: i64) -> Self {
+        self.integer("limit[leaderboards]", value, None, Some(50))
+    }
+}
+
+/// The parameters of [`game_center_challenges`].
+pub enum GameCenterChallengesQuery {}
+impl Query for GameCenterChallengesQuery {
+    type Joins = game_center_challenges::GameCenterChallengeJoins;
+}
+
+impl Request<Page<game_center_challenges::GameCenterChallenge>, GameCenterChallengesQuery> {
+    /// Sets `filter[referenceName]`.
+    pub fn filter_reference_name(
+        self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list::<String, _>("filter[referenceName]", values)
+    }
+
+    /// Sets `filter[archived]`.
+    pub fn filter_archived(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[archived]", values)
+    }
+
+    /// Sets `filter[id]`.
+    pub fn filter_id(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<game_center_challenges::GameCenterChallenge>>>,
+    ) -> Self {
+        self.list::<Id<game_center_challenges::GameCenterChallenge>, _>("filter[id]", values)
+    }
+}
+
+/// The parameters of [`game_center_details`].
+pub enum GameCenterDetailsQuery {}
+impl Query for GameCenterDetailsQuery {
+    type Joins = game_center_details::GameCenterDetailJoins;
+}
+
+impl Request<Page<game_center_details::GameCenterDetail>, GameCenterDetailsQuery> {
+    /// Sets `filter[gameCenterAppVersions.enabled]`.
+    pub fn filter_game_center_app_versions_enabled(
+        self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list::<String, _>("filter[gameCenterAppVersions.enabled]", values)
+    }
+
+    /// Sets `limit[gameCenterLeaderboards]`, 50 at most.
+    #[deprecated]
+    pub fn limit_game_center_leaderboards(self, value: i64) -> Self {
+        self.integer("limit[gameCenterLeaderboards]", value, None, Some(50))
+    }
+
+    /// Sets `limit[gameCenterLeaderboardSets]`, 50 at most.
+    #[deprecated]
+    pub fn limit_game_center_leaderboard_sets(self, value: i64) -> Self {
+        self.integer("limit[gameCenterLeaderboardSets]", value, None, Some(50))
+    }
+
+    /// Sets `limit[gameCenterAchievements]`, 50 at most.
+    #[deprecated]
+    pub fn limit_game_center_achievements(self, value: i64) -> Self {
+        self.integer("limit[gameCenterAchievements]", value, None, Some(50))
+    }
+
+    /// Sets `limit[achievementReleases]`, 50 at most.
+    #[deprecated]
+    pub fn limit_achievement_releases(self, value: i64) -> Self {
+        self.integer("limit[achievementReleases]", value, None, Some(50))
+    }
+
+    /// Sets `limit[activityReleases]`, 50 at most.
+    #[deprecated]
+    pub fn limit_activity_releases(self, value: i64) -> Self {
+        self.integer("limit[activityReleases]", value, None, Some(50))
+    }
+
+    /// Sets `limit[challengeReleases]`, 50 at most.
+    #[deprecated]
+    pub fn limit_challenge_releases(self, value: i64) -> Self {
+        self.integer("limit[challengeReleases]", value, None, Some(50))
+    }
+
+    /// Sets `limit[leaderboardReleases]`, 50 at most.
+    #[deprecated]
+    pub fn limit_leaderboard_releases(self, value: i64) -> Self {
+        self.integer("limit[leaderboardReleases]", value, None, Some(50))
+    }
+
+    /// Sets `limit[leaderboardSetReleases]`, 50 at most.
+    #[deprecated]
+    pub fn limit_leaderboard_set_releases(self, value: i64) -> Self {
+        self.integer("limit[leaderboardSetReleases]", value, None, Some(50))
+    }
+}
+
+/// The parameters of [`game_center_leaderboard_sets`].
+pub enum GameCenterLeaderboardSetsQuery {}
+impl Query for GameCenterLeaderboardSetsQuery {
+    type Joins = game_center_leaderboard_sets::GameCenterLeaderboardSetJoins;
+}
+
+impl
+    Request<
+        Page<game_center_leaderboard_sets::GameCenterLeaderboardSet>,
+        GameCenterLeaderboardSetsQuery,
+    >
+{
+    /// Sets `filter[referenceName]`.
+    pub fn filter_reference_name(
+        self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list::<String, _>("filter[referenceName]", values)
+    }
+
+    /// Sets `filter[id]`.
+    pub fn filter_id(
+        self,
+        values: impl IntoIterator<
+            Item = impl Into<Id<game_center_leaderboard_sets::GameCenterLeaderboardSet>>,
+        >,
+    ) -> Self {
+        self.list::<Id<game_center_leaderboard_sets::GameCenterLeaderboardSet>, _>(
+            "filter[id]",
+            values,
+        )
+    }
+
+    /// Sets `limit[localizations]`, 50 at most.
+    #[deprecated]
+    pub fn limit_localizations(self, value: i64) -> Self {
+        self.integer("limit[localizations]", value, None, Some(50))
+    }
+
+    /// Sets `limit[gameCenterLeaderboards]`, 50 at most.
+    #[deprecated]
+    pub fn limit_game_center_leaderboards(self, value: i64) -> Self {
+        self.integer("limit[gameCenterLeaderboards]", value, None, Some(50))
+    }
+
+    /// Sets `limit[releases]`, 50 at most.
+    #[deprecated]
+    pub fn limit_releases(self, value: i64) -> Self {
+        self.integer("limit[releases]", value, None, Some(50))
+    }
+}
+
+/// The parameters of [`game_center_leaderboard_sets_v2`].
+pub enum GameCenterLeaderboardSetsV2Query {}
+impl Query for GameCenterLeaderboardSetsV2Query {
+    type Joins = game_center_leaderboard_sets_v2::GameCenterLeaderboardSetV2Joins;
+}
+
+impl
+    Request<
+        Page<game_center_leaderboard_sets_v2::GameCenterLeaderboardSetV2>,
+        GameCenterLeaderboardSetsV2Query,
+    >
+{
+    /// Sets `filter[referenceName]`.
+    pub fn filter_reference_name(
+        self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list::<String, _>("filter[referenceName]", values)
+    }
+
+    /// Sets `filter[id]`.
+    pub fn filter_id(
+        self,
+        values: impl IntoIterator<
+            Item = impl Into<Id<game_center_leaderboard_sets_v2::GameCenterLeaderboardSetV2>>,
+        >,
+    ) -> Self {
+        self.list::<Id<game_center_leaderboard_sets_v2::GameCenterLeaderboardSetV2>, _>(
+            "filter[id]",
+            values,
+        )
+    }
+}
+
+/// The parameters of [`game_center_leaderboards`].
+pub enum GameCenterLeaderboardsQuery {}
+impl Query for GameCenterLeaderboardsQuery {
+    type Joins = game_center_leaderboards::GameCenterLeaderboardJoins;
+}
+
+impl Request<Page<game_center_leaderboards::GameCenterLeaderboard>, GameCenterLeaderboardsQuery> {
+    /// Sets `filter[referenceName]`.
+    pub fn filter_reference_name(
+        self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list::<String, _>("filter[referenceName]", values)
+    }
+
+    /// Sets `filter[archived]`.
+    pub fn filter_archived(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[archived]", values)
+    }
+
+    /// Sets `filter[id]`.
+    pub fn filter_id(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<game_center_leaderboards::GameCenterLeaderboard>>>,
+    ) -> Self {
+        self.list::<Id<game_center_leaderboards::GameCenterLeaderboard>, _>("filter[id]", values)
+    }
+
+    /// Sets `limit[gameCenterLeaderboardSets]`, 50 at most.
+    #[deprecated]
+    pub fn limit_game_center_leaderboard_sets(self, value: i64) -> Self {
+        self.integer("limit[gameCenterLeaderboardSets]", value, None, Some(50))
+    }
+
+    /// Sets `limit[localizations]`, 50 at most.
+    #[deprecated]
+    pub fn limit_localizations(self, value: i64) -> Self {
+        self.integer("limit[localizations]", value, None, Some(50))
+    }
+
+    /// Sets `limit[releases]`, 50 at most.
+    #[deprecated]
+    pub fn limit_releases(self, value: i64) -> Self {
+        self.integer("limit[releases]", value, None, Some(50))
+    }
+}
+
+/// The parameters of [`game_center_leaderboards_v2`].
+pub enum GameCenterLeaderboardsV2Query {}
+impl Query for GameCenterLeaderboardsV2Query {
+    type Joins = game_center_leaderboards_v2::GameCenterLeaderboardV2Joins;
+}
+
+impl
+    Request<
+        Page<game_center_leaderboards_v2::GameCenterLeaderboardV2>,
+        GameCenterLeaderboardsV2Query,
+    >
+{
+    /// Sets `filter[referenceName]`.
+    pub fn filter_reference_name(
+        self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list::<String, _>("filter[referenceName]", values)
+    }
+
+    /// Sets `filter[archived]`.
+    pub fn filter_archived(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[archived]", values)
+    }
+
+    /// Sets `filter[id]`.
+    pub fn filter_id(
+        self,
+        values: impl IntoIterator<
+            Item = impl Into<Id<game_center_leaderboards_v2::GameCenterLeaderboardV2>>,
+        >,
+    ) -> Self {
+        self.list::<Id<game_center_leaderboards_v2::GameCenterLeaderboardV2>, _>(
+            "filter[id]",
+            values,
+        )
+    }
+}
+
+/// A resource of the type `gameCenterGroups`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterGroup {
+    /// Which one it is, among those of its type.
+    pub id: Id<GameCenterGroup>,
+    /// What it is.
+    pub attributes: GameCenterGroupAttributes,
+    /// What it is connected with.
+    pub relationships: GameCenterGroupRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    GameCenterGroup,
+    "gameCenterGroups",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`GameCenterGroup`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterGroupAttributes {
+    /// `referenceName`
+    pub reference_name: Option<String>,
+}
+
+impl Object for GameCenterGroupAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "referenceName" => self.reference_name = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("referenceName", &self.reference_name);
+    }
+}
+object!(GameCenterGroupAttributes);
+
+/// The relationships of [`GameCenterGroup`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterGroupRelationships {
+    /// `gameCenterAchievements`
+    #[deprecated]
+    pub game_center_achievements: ToMany<game_center_achievements::GameCenterAchievement>,
+    /// `gameCenterAchievementsV2`
+    pub game_center_achievements_v2: ToMany<game_center_achievements::GameCenterAchievement>,
+    /// `gameCenterActivities`
+    pub game_center_activities: ToMany<game_center_activities::GameCenterActivity>,
+    /// `gameCenterChallenges`
+    pub game_center_challenges: ToMany<game_center_challenges::GameCenterChallenge>,
+    /// `gameCenterDetails`
+    pub game_center_details: ToMany<game_center_details::GameCenterDetail>,
+    /// `gameCenterLeaderboardSets`
+    #[deprecated]
+    pub game_center_leaderboard_sets:
+        ToMany<game_center_leaderboard_sets::GameCenterLeaderboardSet>,
+    /// `gameCenterLeaderboardSetsV2`
+    pub game_center_leaderboard_sets_v2:
+        ToMany<game_center_leaderboard_sets::GameCenterLeaderboardSet>,
+    /// `gameCenterLeaderboards`
+    #[deprecated]
+    pub game_center_leaderboards: ToMany<game_center_leaderboards::GameCenterLeaderboard>,
+    /// `gameCenterLeaderboardsV2`
+    pub game_center_leaderboards_v2: ToMany<game_center_leaderboards::GameCenterLeaderboard>,
+}
+
+impl Object for GameCenterGroupRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "gameCenterAchievements" => {
+                self.game_center_achievements = relationship(map)?;
+            }
+            "gameCenterAchievementsV2" => {
+                self.game_center_achievements_v2 = relationship(map)?;
+            }
+            "gameCenterActivities" => self.game_center_activities = relationship(map)?,
+            "gameCenterChallenges" => self.game_center_challenges = relationship(map)?,
+            "gameCenterDetails" => self.game_center_details = relationship(map)?,
+            "gameCenterLeaderboardSets" => {
+                self.game_center_leaderboard_sets = relationship(map)?;
+            }
+            "gameCenterLeaderboardSetsV2" => {
+                self.game_center_leaderboard_sets_v2 = relationship(map)?;
+            }
+            "gameCenterLeaderboards" => {
+                self.game_center_leaderboards = relationship(map)?;
+            }
+            "gameCenterLeaderboardsV2" => {
+                self.game_center_leaderboards_v2 = relationship(map)?;
+            }
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("gameCenterAchievements", &self.game_center_achievements)
+            .relationship(
+                "gameCenterAchievementsV2",
+                &self.game_center_achievements_v2,
+            )
+            .relationship("gameCenterActivities", &self.game_center_activities)
+            .relationship("gameCenterChallenges", &self.game_center_challenges)
+            .relationship("gameCenterDetails", &self.game_center_details)
+            .relationship(
+                "gameCenterLeaderboardSets",
+                &self.game_center_leaderboard_sets,
+            )
+            .relationship(
+                "gameCenterLeaderboardSetsV2",
+                &self.game_center_leaderboard_sets_v2,
+            )
+            .relationship("gameCenterLeaderboards", &self.game_center_leaderboards)
+            .relationship(
+                "gameCenterLeaderboardsV2",
+                &self.game_center_leaderboards_v2,
+            );
+    }
+}
+object!(GameCenterGroupRelationships);
+
+/// Creates one `GameCenterGroup`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterGroupCreate(Body);
+impl GameCenterGroupCreate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("gameCenterGroups"))
+    }
+
+    /// Sets `referenceName`.
+    pub fn reference_name(self, reference_name: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("referenceName", reference_name.into()),
+        )
+    }
+
+    /// Sends null for `referenceName`.
+    pub fn clear_reference_name(self) -> Self {
+        Self(self.0.clear_attribute("referenceName"))
+    }
+}
+body!(GameCenterGroupCreate, default);
+
+/// Changes one `GameCenterGroup`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterGroupUpdate(Body);
+impl GameCenterGroupUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("gameCenterGroups"))
+    }
+
+    /// Sets `referenceName`.
+    pub fn reference_name(self, reference_name: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("referenceName", reference_name.into()),
+        )
+    }
+
+    /// Sends null for `referenceName`.
+    pub fn clear_reference_name(self) -> Self {
+        Self(self.0.clear_attribute("referenceName"))
+    }
+}
+body!(GameCenterGroupUpdate, default);
+
+/// What can be asked along with `GameCenterGroup`.
+pub enum GameCenterGroupJoins {}
+impl Query for GameCenterGroupJoins {
+    type Joins = Self;
+}
+
+impl Joins for GameCenterGroupJoins {
+    type Include = GameCenterGroupInclude;
+    type ToMany = GameCenterGroupToMany;
+}
+
+impl Fields<game_center_achievements::GameCenterAchievementAnyField> for GameCenterGroupJoins {}
+impl Fields<game_center_activities::GameCenterActivityField> for GameCenterGroupJoins {}
+impl Fields<game_center_challenges::GameCenterChallengeField> for GameCenterGroupJoins {}
+impl Fields<game_center_details::GameCenterDetailField> for GameCenterGroupJoins {}
+impl Fields<GameCenterGroupField> for GameCenterGroupJoins {}
+impl Fields<game_center_leaderboard_sets::GameCenterLeaderboardSetAnyField>
+    for GameCenterGroupJoins
+{
+}
+impl Fields<game_center_leaderboards::GameCenterLeaderboardAnyField> for GameCenterGroupJoins {}
+
+/// The fields that `fields[gameCenterGroups]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterGroupField {
+    /// `referenceName`
+    ReferenceName,
+    /// `gameCenterDetails`
+    GameCenterDetails,
+    /// `gameCenterLeaderboards`
+    GameCenterLeaderboards,
+    /// `gameCenterLeaderboardsV2`
+    GameCenterLeaderboardsV2,
+    /// `gameCenterLeaderboardSets`
+    GameCenterLeaderboardSets,
+    /// `gameCenterLeaderboardSetsV2`
+    GameCenterLeaderboardSetsV2,
+    /// `gameCenterAchievements`
+    GameCenterAchievements,
+    /// `gameCenterAchievementsV2`
+    GameCenterAchievementsV2,
+    /// `gameCenterActivities`
+    GameCenterActivities,
+    /// `gameCenterChallenges`
+    GameCenterChallenges,
+}
+
+impl Name for GameCenterGroupField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::ReferenceName => "referenceName",
+            Self::GameCenterDetails => "gameCenterDetails",
+            Self::GameCenterLeaderboards => "gameCenterLeaderboards",
+            Self::GameCenterLeaderboardsV2 => "gameCenterLeaderboardsV2",
+            Self::GameCenterLeaderboardSets => "gameCenterLeaderboardSets",
+            Self::GameCenterLeaderboardSetsV2 => "gameCenterLeaderboardSetsV2",
+            Self::GameCenterAchievements => "gameCenterAchievements",
+            Self::GameCenterAchievementsV2 => "gameCenterAchievementsV2",
+            Self::GameCenterActivities => "gameCenterActivities",
+            Self::GameCenterChallenges => "gameCenterChallenges",
+        }
+    }
+}
+
+impl Field for GameCenterGroupField {
+    const PARAMETER: &'static str = "fields[gameCenterGroups]";
+}
+name!(GameCenterGroupField);
+
+/// What can be included with `GameCenterGroup`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterGroupInclude {
+    /// `gameCenterDetails`
+    GameCenterDetails,
+    /// `gameCenterLeaderboards`
+    GameCenterLeaderboards,
+    /// `gameCenterLeaderboardsV2`
+    GameCenterLeaderboardsV2,
+    /// `gameCenterLeaderboardSets`
+    GameCenterLeaderboardSets,
+    /// `gameCenterLeaderboardSetsV2`
+    GameCenterLeaderboardSetsV2,
+    /// `gameCenterAchievements`
+    GameCenterAchievements,
+    /// `gameCenterAchievementsV2`
+    GameCenterAchievementsV2,
+    /// `gameCenterActivities`
+    GameCenterActivities,
+    /// `gameCenterChallenges`
+    GameCenterChallenges,
+}
+
+impl Name for GameCenterGroupInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::GameCenterDetails => "gameCenterDetails",
+            Self::GameCenterLeaderboards => "gameCenterLeaderboards",
+            Self::GameCenterLeaderboardsV2 => "gameCenterLeaderboardsV2",
+            Self::GameCenterLeaderboardSets => "gameCenterLeaderboardSets",
+            Self::GameCenterLeaderboardSetsV2 => "gameCenterLeaderboardSetsV2",
+            Self::GameCenterAchievements => "gameCenterAchievements",
+            Self::GameCenterAchievementsV2 => "gameCenterAchievementsV2",
+            Self::GameCenterActivities => "gameCenterActivities",
+            Self::GameCenterChallenges => "gameCenterChallenges",
+        }
+    }
+}
+name!(GameCenterGroupInclude);
+
+/// Relationships of `GameCenterGroup` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterGroupToMany {
+    /// `gameCenterAchievementsV2`
+    GameCenterAchievementsV2,
+    /// `gameCenterActivities`
+    GameCenterActivities,
+    /// `gameCenterChallenges`
+    GameCenterChallenges,
+    /// `gameCenterDetails`
+    GameCenterDetails,
+    /// `gameCenterLeaderboardSetsV2`
+    GameCenterLeaderboardSetsV2,
+    /// `gameCenterLeaderboardsV2`
+    GameCenterLeaderboardsV2,
+}
+
+impl Name for GameCenterGroupToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::GameCenterAchievementsV2 => "gameCenterAchievementsV2",
+            Self::GameCenterActivities => "gameCenterActivities",
+            Self::GameCenterChallenges => "gameCenterChallenges",
+            Self::GameCenterDetails => "gameCenterDetails",
+            Self::GameCenterLeaderboardSetsV2 => "gameCenterLeaderboardSetsV2",
+            Self::GameCenterLeaderboardsV2 => "gameCenterLeaderboardsV2",
+        }
+    }
+}
+
+impl Limited for GameCenterGroupToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(GameCenterGroupToMany);

@@ -1,0 +1,289 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Game center leaderboard images: `/v1/gameCenterLeaderboardImages`.
+
+use super::{
+    AppMediaAssetState, ImageAsset, UploadOperation, game_center_leaderboard_localizations,
+};
+use crate::runtime::emit::*;
+
+/// Reads one of the game center leaderboard images.
+///
+/// `GET /v1/gameCenterLeaderboardImages/{id}`
+///
+/// Fields can be chosen: `fields[gameCenterLeaderboardImages]`.
+///
+/// Can be included: `gameCenterLeaderboardLocalization`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardImages-_id_)
+#[deprecated]
+pub fn get(
+    id: impl Into<Id<GameCenterLeaderboardImage>>,
+) -> Request<Document<GameCenterLeaderboardImage>, GetQuery> {
+    Request::new(Method::Get, "/v1/gameCenterLeaderboardImages/{id}")
+        .path::<Id<GameCenterLeaderboardImage>>("id", id.into())
+}
+
+/// Creates one of the game center leaderboard images.
+///
+/// `POST /v1/gameCenterLeaderboardImages`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterLeaderboardImages)
+#[deprecated]
+pub fn create(
+    body: GameCenterLeaderboardImageCreate,
+) -> Request<Document<GameCenterLeaderboardImage>> {
+    Request::new(Method::Post, "/v1/gameCenterLeaderboardImages").body(body)
+}
+
+/// Changes one of the game center leaderboard images.
+///
+/// `PATCH /v1/gameCenterLeaderboardImages/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboardImages-_id_)
+#[deprecated]
+pub fn update(
+    id: impl Into<Id<GameCenterLeaderboardImage>>,
+    body: GameCenterLeaderboardImageUpdate,
+) -> Request<Document<GameCenterLeaderboardImage>> {
+    Request::new(Method::Patch, "/v1/gameCenterLeaderboardImages/{id}")
+        .path_and_body::<Id<GameCenterLeaderboardImage>>("id", id.into(), body)
+}
+
+/// Deletes one of the game center leaderboard images.
+///
+/// `DELETE /v1/gameCenterLeaderboardImages/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterLeaderboardImages-_id_)
+#[deprecated]
+pub fn delete(id: impl Into<Id<GameCenterLeaderboardImage>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/gameCenterLeaderboardImages/{id}")
+        .path::<Id<GameCenterLeaderboardImage>>("id", id.into())
+}
+
+/// The parameters of [`get`].
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = GameCenterLeaderboardImageJoins;
+}
+
+impl Request<Document<GameCenterLeaderboardImage>, GetQuery> {
+    /// Sets `fields[gameCenterLeaderboardLocalizations]`.
+    #[deprecated]
+    pub fn fields_game_center_leaderboard_localizations(
+        self,
+        values: impl IntoIterator<
+            Item = game_center_leaderboard_localizations::GameCenterLeaderboardLocalizationField,
+        >,
+    ) -> Self {
+        self.list::<
+                game_center_leaderboard_localizations::GameCenterLeaderboardLocalizationField,
+                _,
+            >("fields[gameCenterLeaderboardLocalizations]", values)
+    }
+}
+
+/// A resource of the type `gameCenterLeaderboardImages`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterLeaderboardImage {
+    /// Which one it is, among those of its type.
+    pub id: Id<GameCenterLeaderboardImage>,
+    /// What it is.
+    pub attributes: GameCenterLeaderboardImageAttributes,
+    /// What it is connected with.
+    pub relationships: GameCenterLeaderboardImageRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    GameCenterLeaderboardImage,
+    "gameCenterLeaderboardImages",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`GameCenterLeaderboardImage`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterLeaderboardImageAttributes {
+    /// `assetDeliveryState`
+    pub asset_delivery_state: Option<AppMediaAssetState>,
+    /// `fileName`
+    pub file_name: Option<String>,
+    /// `fileSize`
+    pub file_size: Option<i64>,
+    /// `imageAsset`
+    pub image_asset: Option<ImageAsset>,
+    /// `uploadOperations`
+    pub upload_operations: Option<Vec<UploadOperation>>,
+}
+
+impl Object for GameCenterLeaderboardImageAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "assetDeliveryState" => self.asset_delivery_state = map.next_value()?,
+            "fileName" => self.file_name = map.next_value()?,
+            "fileSize" => self.file_size = map.next_value()?,
+            "imageAsset" => self.image_asset = map.next_value()?,
+            "uploadOperations" => self.upload_operations = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("assetDeliveryState", &self.asset_delivery_state)
+            .member("fileName", &self.file_name)
+            .member("fileSize", &self.file_size)
+            .member("imageAsset", &self.image_asset)
+            .member("uploadOperations", &self.upload_operations);
+    }
+}
+object!(GameCenterLeaderboardImageAttributes);
+
+/// The relationships of [`GameCenterLeaderboardImage`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterLeaderboardImageRelationships {
+    /// `gameCenterLeaderboardLocalization`
+    pub game_center_leaderboard_localization:
+        ToOne<game_center_leaderboard_localizations::GameCenterLeaderboardLocalization>,
+}
+
+impl Object for GameCenterLeaderboardImageRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "gameCenterLeaderboardLocalization" => {
+                self.game_center_leaderboard_localization = relationship(map)?;
+            }
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship(
+            "gameCenterLeaderboardLocalization",
+            &self.game_center_leaderboard_localization,
+        );
+    }
+}
+object!(GameCenterLeaderboardImageRelationships);
+
+/// Creates one `GameCenterLeaderboardImage`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterLeaderboardImageCreate(Body);
+impl GameCenterLeaderboardImageCreate {
+    /// With what is required.
+    pub fn new(
+        file_name: impl Into<String>,
+        file_size: i64,
+        game_center_leaderboard_localization: impl Into<
+            Id<game_center_leaderboard_localizations::GameCenterLeaderboardLocalization>,
+        >,
+    ) -> Self {
+        Self(
+            Body::new("gameCenterLeaderboardImages")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<String>("fileName", file_name.into())
+                .attribute::<i64>("fileSize", file_size)
+                .to_one::<game_center_leaderboard_localizations::GameCenterLeaderboardLocalization>(
+                    "gameCenterLeaderboardLocalization",
+                    "gameCenterLeaderboardLocalizations",
+                    game_center_leaderboard_localization.into(),
+                ),
+        )
+    }
+}
+body!(GameCenterLeaderboardImageCreate);
+
+/// Changes one `GameCenterLeaderboardImage`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterLeaderboardImageUpdate(Body);
+impl GameCenterLeaderboardImageUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("gameCenterLeaderboardImages"))
+    }
+
+    /// Sets `uploaded`.
+    pub fn uploaded(self, uploaded: bool) -> Self {
+        Self(self.0.attribute::<bool>("uploaded", uploaded))
+    }
+
+    /// Sends null for `uploaded`.
+    pub fn clear_uploaded(self) -> Self {
+        Self(self.0.clear_attribute("uploaded"))
+    }
+}
+body!(GameCenterLeaderboardImageUpdate, default);
+
+/// What can be asked along with `GameCenterLeaderboardImage`.
+pub enum GameCenterLeaderboardImageJoins {}
+impl Query for GameCenterLeaderboardImageJoins {
+    type Joins = Self;
+}
+
+impl Joins for GameCenterLeaderboardImageJoins {
+    type Include = GameCenterLeaderboardImageInclude;
+    type ToMany = Never;
+}
+
+impl Fields<GameCenterLeaderboardImageField> for GameCenterLeaderboardImageJoins {}
+
+/// The fields that `fields[gameCenterLeaderboardImages]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterLeaderboardImageField {
+    /// `fileSize`
+    FileSize,
+    /// `fileName`
+    FileName,
+    /// `imageAsset`
+    ImageAsset,
+    /// `uploadOperations`
+    UploadOperations,
+    /// `assetDeliveryState`
+    AssetDeliveryState,
+    /// `gameCenterLeaderboardLocalization`
+    GameCenterLeaderboardLocalization,
+}
+
+impl Name for GameCenterLeaderboardImageField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::FileSize => "fileSize",
+            Self::FileName => "fileName",
+            Self::ImageAsset => "imageAsset",
+            Self::UploadOperations => "uploadOperations",
+            Self::AssetDeliveryState => "assetDeliveryState",
+            Self::GameCenterLeaderboardLocalization => "gameCenterLeaderboardLocalization",
+        }
+    }
+}
+
+impl Field for GameCenterLeaderboardImageField {
+    const PARAMETER: &'static str = "fields[gameCenterLeaderboardImages]";
+}
+name!(GameCenterLeaderboardImageField);
+
+/// What can be included with `GameCenterLeaderboardImage`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterLeaderboardImageInclude {
+    /// `gameCenterLeaderboardLocalization`
+    GameCenterLeaderboardLocalization,
+}
+
+impl Name for GameCenterLeaderboardImageInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::GameCenterLeaderboardLocalization => "gameCenterLeaderboardLocalization",
+        }
+    }
+}
+name!(GameCenterLeaderboardImageInclude);

@@ -1,0 +1,264 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Game center leaderboard images v2: `/v2/gameCenterLeaderboardImages`.
+
+use super::{
+    AppMediaAssetState, ImageAsset, UploadOperation, game_center_leaderboard_localizations_v2,
+};
+use crate::runtime::emit::*;
+
+/// Reads one of the game center leaderboard images v2.
+///
+/// `GET /v2/gameCenterLeaderboardImages/{id}`
+///
+/// Fields can be chosen: `fields[gameCenterLeaderboardImages]`, `fields[gameCenterLeaderboardLocalizations]`.
+///
+/// Can be included: `localization`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardImages-_id_)
+pub fn get(
+    id: impl Into<Id<GameCenterLeaderboardImageV2>>,
+) -> Request<Document<GameCenterLeaderboardImageV2>, GameCenterLeaderboardImageV2Joins> {
+    Request::new(Method::Get, "/v2/gameCenterLeaderboardImages/{id}")
+        .path::<Id<GameCenterLeaderboardImageV2>>("id", id.into())
+}
+
+/// Creates one of the game center leaderboard images v2.
+///
+/// `POST /v2/gameCenterLeaderboardImages`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterLeaderboardImages)
+pub fn create(
+    body: GameCenterLeaderboardImageV2Create,
+) -> Request<Document<GameCenterLeaderboardImageV2>> {
+    Request::new(Method::Post, "/v2/gameCenterLeaderboardImages").body(body)
+}
+
+/// Changes one of the game center leaderboard images v2.
+///
+/// `PATCH /v2/gameCenterLeaderboardImages/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterLeaderboardImages-_id_)
+pub fn update(
+    id: impl Into<Id<GameCenterLeaderboardImageV2>>,
+    body: GameCenterLeaderboardImageV2Update,
+) -> Request<Document<GameCenterLeaderboardImageV2>> {
+    Request::new(Method::Patch, "/v2/gameCenterLeaderboardImages/{id}")
+        .path_and_body::<Id<GameCenterLeaderboardImageV2>>("id", id.into(), body)
+}
+
+/// Deletes one of the game center leaderboard images v2.
+///
+/// `DELETE /v2/gameCenterLeaderboardImages/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-gameCenterLeaderboardImages-_id_)
+pub fn delete(id: impl Into<Id<GameCenterLeaderboardImageV2>>) -> Request<()> {
+    Request::new(Method::Delete, "/v2/gameCenterLeaderboardImages/{id}")
+        .path::<Id<GameCenterLeaderboardImageV2>>("id", id.into())
+}
+
+/// A resource of the type `gameCenterLeaderboardImages`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterLeaderboardImageV2 {
+    /// Which one it is, among those of its type.
+    pub id: Id<GameCenterLeaderboardImageV2>,
+    /// What it is.
+    pub attributes: GameCenterLeaderboardImageV2Attributes,
+    /// What it is connected with.
+    pub relationships: GameCenterLeaderboardImageV2Relationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    GameCenterLeaderboardImageV2,
+    "gameCenterLeaderboardImages",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`GameCenterLeaderboardImageV2`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterLeaderboardImageV2Attributes {
+    /// `assetDeliveryState`
+    pub asset_delivery_state: Option<AppMediaAssetState>,
+    /// `fileName`
+    pub file_name: Option<String>,
+    /// `fileSize`
+    pub file_size: Option<i64>,
+    /// `imageAsset`
+    pub image_asset: Option<ImageAsset>,
+    /// `uploadOperations`
+    pub upload_operations: Option<Vec<UploadOperation>>,
+}
+
+impl Object for GameCenterLeaderboardImageV2Attributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "assetDeliveryState" => self.asset_delivery_state = map.next_value()?,
+            "fileName" => self.file_name = map.next_value()?,
+            "fileSize" => self.file_size = map.next_value()?,
+            "imageAsset" => self.image_asset = map.next_value()?,
+            "uploadOperations" => self.upload_operations = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("assetDeliveryState", &self.asset_delivery_state)
+            .member("fileName", &self.file_name)
+            .member("fileSize", &self.file_size)
+            .member("imageAsset", &self.image_asset)
+            .member("uploadOperations", &self.upload_operations);
+    }
+}
+object!(GameCenterLeaderboardImageV2Attributes);
+
+/// The relationships of [`GameCenterLeaderboardImageV2`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterLeaderboardImageV2Relationships {
+    /// `localization`
+    pub localization:
+        ToOne<game_center_leaderboard_localizations_v2::GameCenterLeaderboardLocalizationV2>,
+}
+
+impl Object for GameCenterLeaderboardImageV2Relationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "localization" => self.localization = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("localization", &self.localization);
+    }
+}
+object!(GameCenterLeaderboardImageV2Relationships);
+
+/// Creates one `GameCenterLeaderboardImageV2`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterLeaderboardImageV2Create(Body);
+impl GameCenterLeaderboardImageV2Create {
+    /// With what is required.
+    pub fn new(
+        file_name: impl Into<String>,
+        file_size: i64,
+        localization: impl Into<
+            Id<game_center_leaderboard_localizations_v2::GameCenterLeaderboardLocalizationV2>,
+        >,
+    ) -> Self {
+        Self(
+            Body::new("gameCenterLeaderboardImages")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<String>("fileName", file_name.into())
+                .attribute::<i64>("fileSize", file_size)
+                .to_one::<
+                    game_center_leaderboard_localizations_v2::GameCenterLeaderboardLocalizationV2,
+                >(
+                    "localization",
+                    "gameCenterLeaderboardLocalizations",
+                    localization.into(),
+                ),
+        )
+    }
+}
+body!(GameCenterLeaderboardImageV2Create);
+
+/// Changes one `GameCenterLeaderboardImageV2`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterLeaderboardImageV2Update(Body);
+impl GameCenterLeaderboardImageV2Update {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("gameCenterLeaderboardImages"))
+    }
+
+    /// Sets `uploaded`.
+    pub fn uploaded(self, uploaded: bool) -> Self {
+        Self(self.0.attribute::<bool>("uploaded", uploaded))
+    }
+
+    /// Sends null for `uploaded`.
+    pub fn clear_uploaded(self) -> Self {
+        Self(self.0.clear_attribute("uploaded"))
+    }
+}
+body!(GameCenterLeaderboardImageV2Update, default);
+
+/// What can be asked along with `GameCenterLeaderboardImageV2`.
+pub enum GameCenterLeaderboardImageV2Joins {}
+impl Query for GameCenterLeaderboardImageV2Joins {
+    type Joins = Self;
+}
+
+impl Joins for GameCenterLeaderboardImageV2Joins {
+    type Include = GameCenterLeaderboardImageV2Include;
+    type ToMany = Never;
+}
+
+impl Fields<GameCenterLeaderboardImageV2Field> for GameCenterLeaderboardImageV2Joins {}
+impl Fields<game_center_leaderboard_localizations_v2::GameCenterLeaderboardLocalizationV2Field>
+    for GameCenterLeaderboardImageV2Joins
+{
+}
+
+/// The fields that `fields[gameCenterLeaderboardImages]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterLeaderboardImageV2Field {
+    /// `fileSize`
+    FileSize,
+    /// `fileName`
+    FileName,
+    /// `imageAsset`
+    ImageAsset,
+    /// `uploadOperations`
+    UploadOperations,
+    /// `assetDeliveryState`
+    AssetDeliveryState,
+    /// `localization`
+    Localization,
+}
+
+impl Name for GameCenterLeaderboardImageV2Field {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::FileSize => "fileSize",
+            Self::FileName => "fileName",
+            Self::ImageAsset => "imageAsset",
+            Self::UploadOperations => "uploadOperations",
+            Self::AssetDeliveryState => "assetDeliveryState",
+            Self::Localization => "localization",
+        }
+    }
+}
+
+impl Field for GameCenterLeaderboardImageV2Field {
+    const PARAMETER: &'static str = "fields[gameCenterLeaderboardImages]";
+}
+name!(GameCenterLeaderboardImageV2Field);
+
+/// What can be included with `GameCenterLeaderboardImageV2`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterLeaderboardImageV2Include {
+    /// `localization`
+    Localization,
+}
+
+impl Name for GameCenterLeaderboardImageV2Include {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Localization => "localization",
+        }
+    }
+}
+name!(GameCenterLeaderboardImageV2Include);

@@ -1,0 +1,548 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Game center leaderboard localizations: `/v1/gameCenterLeaderboardLocalizations`.
+
+use super::{
+    GameCenterLeaderboardFormatter, game_center_leaderboard_images, game_center_leaderboards,
+};
+use crate::runtime::emit::*;
+
+/// Reads one of the game center leaderboard localizations.
+///
+/// `GET /v1/gameCenterLeaderboardLocalizations/{id}`
+///
+/// Fields can be chosen: `fields[gameCenterLeaderboardLocalizations]`.
+///
+/// Can be included: `gameCenterLeaderboard`, `gameCenterLeaderboardImage`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardLocalizations-_id_)
+#[deprecated]
+pub fn get(
+    id: impl Into<Id<GameCenterLeaderboardLocalization>>,
+) -> Request<Document<GameCenterLeaderboardLocalization>, GetQuery> {
+    Request::new(Method::Get, "/v1/gameCenterLeaderboardLocalizations/{id}")
+        .path::<Id<GameCenterLeaderboardLocalization>>("id", id.into())
+}
+
+/// Creates one of the game center leaderboard localizations.
+///
+/// `POST /v1/gameCenterLeaderboardLocalizations`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterLeaderboardLocalizations)
+#[deprecated]
+pub fn create(
+    body: GameCenterLeaderboardLocalizationCreate,
+) -> Request<Document<GameCenterLeaderboardLocalization>> {
+    Request::new(Method::Post, "/v1/gameCenterLeaderboardLocalizations").body(body)
+}
+
+/// Changes one of the game center leaderboard localizations.
+///
+/// `PATCH /v1/gameCenterLeaderboardLocalizations/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboardLocalizations-_id_)
+#[deprecated]
+pub fn update(
+    id: impl Into<Id<GameCenterLeaderboardLocalization>>,
+    body: GameCenterLeaderboardLocalizationUpdate,
+) -> Request<Document<GameCenterLeaderboardLocalization>> {
+    Request::new(Method::Patch, "/v1/gameCenterLeaderboardLocalizations/{id}").path_and_body::<Id<
+        GameCenterLeaderboardLocalization,
+    >>(
+        "id",
+        id.into(),
+        body,
+    )
+}
+
+/// Deletes one of the game center leaderboard localizations.
+///
+/// `DELETE /v1/gameCenterLeaderboardLocalizations/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterLeaderboardLocalizations-_id_)
+#[deprecated]
+pub fn delete(id: impl Into<Id<GameCenterLeaderboardLocalization>>) -> Request<()> {
+    Request::new(
+        Method::Delete,
+        "/v1/gameCenterLeaderboardLocalizations/{id}",
+    )
+    .path::<Id<GameCenterLeaderboardLocalization>>("id", id.into())
+}
+
+/// Reads the game center leaderboard image of one of the game center leaderboard localizations.
+///
+/// `GET /v1/gameCenterLeaderboardLocalizations/{id}/gameCenterLeaderboardImage`
+///
+/// Fields can be chosen: `fields[gameCenterLeaderboardImages]`, `fields[gameCenterLeaderboardLocalizations]`.
+///
+/// Can be included: `gameCenterLeaderboardLocalization`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardLocalizations-_id_-gameCenterLeaderboardImage)
+#[deprecated]
+pub fn game_center_leaderboard_image(
+    id: impl Into<Id<GameCenterLeaderboardLocalization>>,
+) -> Request<
+    Document<Option<game_center_leaderboard_images::GameCenterLeaderboardImage>>,
+    GameCenterLeaderboardImageJoins,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterLeaderboardLocalizations/{id}/gameCenterLeaderboardImage",
+    )
+    .path::<Id<GameCenterLeaderboardLocalization>>("id", id.into())
+}
+
+/// Reads the identity of the game center leaderboard image of one of the game center leaderboard localizations.
+///
+/// `GET /v1/gameCenterLeaderboardLocalizations/{id}/relationships/gameCenterLeaderboardImage`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardLocalizations-_id_-relationships-gameCenterLeaderboardImage)
+#[deprecated]
+pub fn game_center_leaderboard_image_linkage(
+    id: impl Into<Id<GameCenterLeaderboardLocalization>>,
+) -> Request<Linkage<game_center_leaderboard_images::GameCenterLeaderboardImage>> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterLeaderboardLocalizations/{id}/relationships/gameCenterLeaderboardImage",
+    )
+    .path::<Id<GameCenterLeaderboardLocalization>>("id", id.into())
+}
+
+/// The parameters of [`get`].
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = GetJoins;
+}
+
+impl Request<Document<GameCenterLeaderboardLocalization>, GetQuery> {
+    /// Sets `fields[gameCenterLeaderboards]`.
+    #[deprecated]
+    pub fn fields_game_center_leaderboards(
+        self,
+        values: impl IntoIterator<Item = game_center_leaderboards::GameCenterLeaderboardField>,
+    ) -> Self {
+        self.list::<game_center_leaderboards::GameCenterLeaderboardField, _>(
+            "fields[gameCenterLeaderboards]",
+            values,
+        )
+    }
+
+    /// Sets `fields[gameCenterLeaderboardImages]`.
+    #[deprecated]
+    pub fn fields_game_center_leaderboard_images(
+        self,
+        values: impl IntoIterator<
+            Item = game_center_leaderboard_images::GameCenterLeaderboardImageField,
+        >,
+    ) -> Self {
+        self.list::<game_center_leaderboard_images::GameCenterLeaderboardImageField, _>(
+            "fields[gameCenterLeaderboardImages]",
+            values,
+        )
+    }
+}
+
+/// A resource of the type `gameCenterLeaderboardLocalizations`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterLeaderboardLocalization {
+    /// Which one it is, among those of its type.
+    pub id: Id<GameCenterLeaderboardLocalization>,
+    /// What it is.
+    pub attributes: GameCenterLeaderboardLocalizationAttributes,
+    /// What it is connected with.
+    pub relationships: GameCenterLeaderboardLocalizationRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    GameCenterLeaderboardLocalization,
+    "gameCenterLeaderboardLocalizations",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`GameCenterLeaderboardLocalization`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterLeaderboardLocalizationAttributes {
+    /// `description`
+    pub description: Option<String>,
+    /// `formatterOverride`
+    pub formatter_override: Option<GameCenterLeaderboardFormatter>,
+    /// `formatterSuffix`
+    pub formatter_suffix: Option<String>,
+    /// `formatterSuffixSingular`
+    pub formatter_suffix_singular: Option<String>,
+    /// `locale`
+    pub locale: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+}
+
+impl Object for GameCenterLeaderboardLocalizationAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "description" => self.description = map.next_value()?,
+            "formatterOverride" => self.formatter_override = map.next_value()?,
+            "formatterSuffix" => self.formatter_suffix = map.next_value()?,
+            "formatterSuffixSingular" => {
+                self.formatter_suffix_singular = map.next_value()?;
+            }
+            "locale" => self.locale = map.next_value()?,
+            "name" => self.name = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("description", &self.description)
+            .member("formatterOverride", &self.formatter_override)
+            .member("formatterSuffix", &self.formatter_suffix)
+            .member("formatterSuffixSingular", &self.formatter_suffix_singular)
+            .member("locale", &self.locale)
+            .member("name", &self.name);
+    }
+}
+object!(GameCenterLeaderboardLocalizationAttributes);
+
+/// The relationships of [`GameCenterLeaderboardLocalization`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterLeaderboardLocalizationRelationships {
+    /// `gameCenterLeaderboard`
+    pub game_center_leaderboard: ToOne<game_center_leaderboards::GameCenterLeaderboard>,
+    /// `gameCenterLeaderboardImage`
+    pub game_center_leaderboard_image:
+        ToOne<game_center_leaderboard_images::GameCenterLeaderboardImage>,
+}
+
+impl Object for GameCenterLeaderboardLocalizationRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "gameCenterLeaderboard" => self.game_center_leaderboard = relationship(map)?,
+            "gameCenterLeaderboardImage" => {
+                self.game_center_leaderboard_image = relationship(map)?;
+            }
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("gameCenterLeaderboard", &self.game_center_leaderboard)
+            .relationship(
+                "gameCenterLeaderboardImage",
+                &self.game_center_leaderboard_image,
+            );
+    }
+}
+object!(GameCenterLeaderboardLocalizationRelationships);
+
+/// Creates one `GameCenterLeaderboardLocalization`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterLeaderboardLocalizationCreate(Body);
+impl GameCenterLeaderboardLocalizationCreate {
+    /// With what is required.
+    pub fn new(
+        locale: impl Into<String>,
+        name: impl Into<String>,
+        game_center_leaderboard: impl Into<Id<game_center_leaderboards::GameCenterLeaderboard>>,
+    ) -> Self {
+        Self(
+            Body::new("gameCenterLeaderboardLocalizations")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<String>("locale", locale.into())
+                .attribute::<String>("name", name.into())
+                .to_one::<game_center_leaderboards::GameCenterLeaderboard>(
+                    "gameCenterLeaderboard",
+                    "gameCenterLeaderboards",
+                    game_center_leaderboard.into(),
+                ),
+        )
+    }
+
+    /// Sets `description`.
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("description", description.into()),
+        )
+    }
+
+    /// Sets `formatterOverride`.
+    pub fn formatter_override(self, formatter_override: GameCenterLeaderboardFormatter) -> Self {
+        Self(
+            self.0.attribute::<GameCenterLeaderboardFormatter>(
+                "formatterOverride",
+                formatter_override,
+            ),
+        )
+    }
+
+    /// Sets `formatterSuffix`.
+    pub fn formatter_suffix(self, formatter_suffix: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("formatterSuffix", formatter_suffix.into()),
+        )
+    }
+
+    /// Sets `formatterSuffixSingular`.
+    pub fn formatter_suffix_singular(self, formatter_suffix_singular: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("formatterSuffixSingular", formatter_suffix_singular.into()),
+        )
+    }
+
+    /// Sends null for `description`.
+    pub fn clear_description(self) -> Self {
+        Self(self.0.clear_attribute("description"))
+    }
+
+    /// Sends null for `formatterOverride`.
+    pub fn clear_formatter_override(self) -> Self {
+        Self(self.0.clear_attribute("formatterOverride"))
+    }
+
+    /// Sends null for `formatterSuffix`.
+    pub fn clear_formatter_suffix(self) -> Self {
+        Self(self.0.clear_attribute("formatterSuffix"))
+    }
+
+    /// Sends null for `formatterSuffixSingular`.
+    pub fn clear_formatter_suffix_singular(self) -> Self {
+        Self(self.0.clear_attribute("formatterSuffixSingular"))
+    }
+}
+body!(GameCenterLeaderboardLocalizationCreate);
+
+/// Changes one `GameCenterLeaderboardLocalization`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterLeaderboardLocalizationUpdate(Body);
+impl GameCenterLeaderboardLocalizationUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("gameCenterLeaderboardLocalizations"))
+    }
+
+    /// Sets `description`.
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("description", description.into()),
+        )
+    }
+
+    /// Sets `formatterOverride`.
+    pub fn formatter_override(self, formatter_override: GameCenterLeaderboardFormatter) -> Self {
+        Self(
+            self.0.attribute::<GameCenterLeaderboardFormatter>(
+                "formatterOverride",
+                formatter_override,
+            ),
+        )
+    }
+
+    /// Sets `formatterSuffix`.
+    pub fn formatter_suffix(self, formatter_suffix: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("formatterSuffix", formatter_suffix.into()),
+        )
+    }
+
+    /// Sets `formatterSuffixSingular`.
+    pub fn formatter_suffix_singular(self, formatter_suffix_singular: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("formatterSuffixSingular", formatter_suffix_singular.into()),
+        )
+    }
+
+    /// Sets `name`.
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("name", name.into()))
+    }
+
+    /// Sends null for `description`.
+    pub fn clear_description(self) -> Self {
+        Self(self.0.clear_attribute("description"))
+    }
+
+    /// Sends null for `formatterOverride`.
+    pub fn clear_formatter_override(self) -> Self {
+        Self(self.0.clear_attribute("formatterOverride"))
+    }
+
+    /// Sends null for `formatterSuffix`.
+    pub fn clear_formatter_suffix(self) -> Self {
+        Self(self.0.clear_attribute("formatterSuffix"))
+    }
+
+    /// Sends null for `formatterSuffixSingular`.
+    pub fn clear_formatter_suffix_singular(self) -> Self {
+        Self(self.0.clear_attribute("formatterSuffixSingular"))
+    }
+
+    /// Sends null for `name`.
+    pub fn clear_name(self) -> Self {
+        Self(self.0.clear_attribute("name"))
+    }
+}
+body!(GameCenterLeaderboardLocalizationUpdate, default);
+
+/// What can be asked along with `GameCenterLeaderboardImage`.
+pub enum GameCenterLeaderboardImageJoins {}
+impl Query for GameCenterLeaderboardImageJoins {
+    type Joins = Self;
+}
+
+impl Joins for GameCenterLeaderboardImageJoins {
+    type Include = GameCenterLeaderboardImageInclude;
+    type ToMany = Never;
+}
+
+impl Fields<game_center_leaderboard_images::GameCenterLeaderboardImageField>
+    for GameCenterLeaderboardImageJoins
+{
+}
+impl Fields<GameCenterLeaderboardLocalizationField> for GameCenterLeaderboardImageJoins {}
+
+/// What can be asked along with `GameCenterLeaderboardLocalization`.
+pub enum GameCenterLeaderboardLocalizationJoins {}
+impl Query for GameCenterLeaderboardLocalizationJoins {
+    type Joins = Self;
+}
+
+impl Joins for GameCenterLeaderboardLocalizationJoins {
+    type Include = GameCenterLeaderboardLocalizationInclude;
+    type ToMany = Never;
+}
+
+impl Fields<game_center_leaderboard_images::GameCenterLeaderboardImageField>
+    for GameCenterLeaderboardLocalizationJoins
+{
+}
+impl Fields<GameCenterLeaderboardLocalizationField> for GameCenterLeaderboardLocalizationJoins {}
+impl Fields<game_center_leaderboards::GameCenterLeaderboardField>
+    for GameCenterLeaderboardLocalizationJoins
+{
+}
+
+/// What can be asked along with `GameCenterLeaderboardLocalization`.
+pub enum GetJoins {}
+impl Query for GetJoins {
+    type Joins = Self;
+}
+
+impl Joins for GetJoins {
+    type Include = GetInclude;
+    type ToMany = Never;
+}
+
+impl Fields<GameCenterLeaderboardLocalizationField> for GetJoins {}
+
+/// The fields that `fields[gameCenterLeaderboardLocalizations]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterLeaderboardLocalizationField {
+    /// `locale`
+    Locale,
+    /// `name`
+    Name,
+    /// `formatterOverride`
+    FormatterOverride,
+    /// `formatterSuffix`
+    FormatterSuffix,
+    /// `formatterSuffixSingular`
+    FormatterSuffixSingular,
+    /// `description`
+    Description,
+    /// `gameCenterLeaderboard`
+    GameCenterLeaderboard,
+    /// `gameCenterLeaderboardImage`
+    GameCenterLeaderboardImage,
+}
+
+impl Name for GameCenterLeaderboardLocalizationField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Locale => "locale",
+            Self::Name => "name",
+            Self::FormatterOverride => "formatterOverride",
+            Self::FormatterSuffix => "formatterSuffix",
+            Self::FormatterSuffixSingular => "formatterSuffixSingular",
+            Self::Description => "description",
+            Self::GameCenterLeaderboard => "gameCenterLeaderboard",
+            Self::GameCenterLeaderboardImage => "gameCenterLeaderboardImage",
+        }
+    }
+}
+
+impl Field for GameCenterLeaderboardLocalizationField {
+    const PARAMETER: &'static str = "fields[gameCenterLeaderboardLocalizations]";
+}
+name!(GameCenterLeaderboardLocalizationField);
+
+/// What can be included with `GameCenterLeaderboardImage`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterLeaderboardImageInclude {
+    /// `gameCenterLeaderboardLocalization`
+    GameCenterLeaderboardLocalization,
+}
+
+impl Name for GameCenterLeaderboardImageInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::GameCenterLeaderboardLocalization => "gameCenterLeaderboardLocalization",
+        }
+    }
+}
+name!(GameCenterLeaderboardImageInclude);
+
+/// What can be included with `GameCenterLeaderboardLocalization`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterLeaderboardLocalizationInclude {
+    /// `gameCenterLeaderboard`
+    GameCenterLeaderboard,
+    /// `gameCenterLeaderboardImage`
+    GameCenterLeaderboardImage,
+}
+
+impl Name for GameCenterLeaderboardLocalizationInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::GameCenterLeaderboard => "gameCenterLeaderboard",
+            Self::GameCenterLeaderboardImage => "gameCenterLeaderboardImage",
+        }
+    }
+}
+name!(GameCenterLeaderboardLocalizationInclude);
+
+/// What can be included with `GameCenterLeaderboardLocalization`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetInclude {
+    /// `gameCenterLeaderboard`
+    GameCenterLeaderboard,
+    /// `gameCenterLeaderboardImage`
+    GameCenterLeaderboardImage,
+}
+
+impl Name for GetInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::GameCenterLeaderboard => "gameCenterLeaderboard",
+            Self::GameCenterLeaderboardImage => "gameCenterLeaderboardImage",
+        }
+    }
+}
+name!(GetInclude);

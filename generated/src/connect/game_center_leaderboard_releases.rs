@@ -1,0 +1,263 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Game center leaderboard releases: `/v1/gameCenterLeaderboardReleases`.
+
+use super::{game_center_details, game_center_leaderboards};
+use crate::runtime::emit::*;
+
+/// Reads one of the game center leaderboard releases.
+///
+/// `GET /v1/gameCenterLeaderboardReleases/{id}`
+///
+/// Fields can be chosen: `fields[gameCenterDetails]`, `fields[gameCenterLeaderboardReleases]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterLeaderboard`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardReleases-_id_)
+#[deprecated]
+pub fn get(
+    id: impl Into<Id<GameCenterLeaderboardRelease>>,
+) -> Request<Document<GameCenterLeaderboardRelease>, GetQuery> {
+    Request::new(Method::Get, "/v1/gameCenterLeaderboardReleases/{id}")
+        .path::<Id<GameCenterLeaderboardRelease>>("id", id.into())
+}
+
+/// Creates one of the game center leaderboard releases.
+///
+/// `POST /v1/gameCenterLeaderboardReleases`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterLeaderboardReleases)
+#[deprecated]
+pub fn create(
+    body: GameCenterLeaderboardReleaseCreate,
+) -> Request<Document<GameCenterLeaderboardRelease>> {
+    Request::new(Method::Post, "/v1/gameCenterLeaderboardReleases").body(body)
+}
+
+/// Deletes one of the game center leaderboard releases.
+///
+/// `DELETE /v1/gameCenterLeaderboardReleases/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterLeaderboardReleases-_id_)
+#[deprecated]
+pub fn delete(id: impl Into<Id<GameCenterLeaderboardRelease>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/gameCenterLeaderboardReleases/{id}")
+        .path::<Id<GameCenterLeaderboardRelease>>("id", id.into())
+}
+
+/// The parameters of [`get`].
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = GetJoins;
+}
+
+impl Request<Document<GameCenterLeaderboardRelease>, GetQuery> {
+    /// Sets `fields[gameCenterLeaderboards]`.
+    #[deprecated]
+    pub fn fields_game_center_leaderboards(
+        self,
+        values: impl IntoIterator<Item = game_center_leaderboards::GameCenterLeaderboardField>,
+    ) -> Self {
+        self.list::<game_center_leaderboards::GameCenterLeaderboardField, _>(
+            "fields[gameCenterLeaderboards]",
+            values,
+        )
+    }
+}
+
+/// A resource of the type `gameCenterLeaderboardReleases`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterLeaderboardRelease {
+    /// Which one it is, among those of its type.
+    pub id: Id<GameCenterLeaderboardRelease>,
+    /// What it is.
+    pub attributes: GameCenterLeaderboardReleaseAttributes,
+    /// What it is connected with.
+    pub relationships: GameCenterLeaderboardReleaseRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    GameCenterLeaderboardRelease,
+    "gameCenterLeaderboardReleases",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`GameCenterLeaderboardRelease`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterLeaderboardReleaseAttributes {
+    /// `live`
+    pub live: Option<bool>,
+}
+
+impl Object for GameCenterLeaderboardReleaseAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "live" => self.live = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("live", &self.live);
+    }
+}
+object!(GameCenterLeaderboardReleaseAttributes);
+
+/// The relationships of [`GameCenterLeaderboardRelease`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterLeaderboardReleaseRelationships {
+    /// `gameCenterDetail`
+    pub game_center_detail: ToOne<game_center_details::GameCenterDetail>,
+    /// `gameCenterLeaderboard`
+    pub game_center_leaderboard: ToOne<game_center_leaderboards::GameCenterLeaderboard>,
+}
+
+impl Object for GameCenterLeaderboardReleaseRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "gameCenterDetail" => self.game_center_detail = relationship(map)?,
+            "gameCenterLeaderboard" => self.game_center_leaderboard = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("gameCenterDetail", &self.game_center_detail)
+            .relationship("gameCenterLeaderboard", &self.game_center_leaderboard);
+    }
+}
+object!(GameCenterLeaderboardReleaseRelationships);
+
+/// Creates one `GameCenterLeaderboardRelease`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterLeaderboardReleaseCreate(Body);
+impl GameCenterLeaderboardReleaseCreate {
+    /// With what is required.
+    pub fn new(
+        game_center_detail: impl Into<Id<game_center_details::GameCenterDetail>>,
+        game_center_leaderboard: impl Into<Id<game_center_leaderboards::GameCenterLeaderboard>>,
+    ) -> Self {
+        Self(
+            Body::new("gameCenterLeaderboardReleases")
+                .with_relationships()
+                .to_one::<game_center_details::GameCenterDetail>(
+                    "gameCenterDetail",
+                    "gameCenterDetails",
+                    game_center_detail.into(),
+                )
+                .to_one::<game_center_leaderboards::GameCenterLeaderboard>(
+                    "gameCenterLeaderboard",
+                    "gameCenterLeaderboards",
+                    game_center_leaderboard.into(),
+                ),
+        )
+    }
+}
+body!(GameCenterLeaderboardReleaseCreate);
+
+/// What can be asked along with `GameCenterLeaderboardRelease`.
+pub enum GameCenterLeaderboardReleaseJoins {}
+impl Query for GameCenterLeaderboardReleaseJoins {
+    type Joins = Self;
+}
+
+impl Joins for GameCenterLeaderboardReleaseJoins {
+    type Include = GameCenterLeaderboardReleaseInclude;
+    type ToMany = Never;
+}
+
+impl Fields<game_center_details::GameCenterDetailField> for GameCenterLeaderboardReleaseJoins {}
+impl Fields<GameCenterLeaderboardReleaseField> for GameCenterLeaderboardReleaseJoins {}
+impl Fields<game_center_leaderboards::GameCenterLeaderboardField>
+    for GameCenterLeaderboardReleaseJoins
+{
+}
+
+/// What can be asked along with `GameCenterLeaderboardRelease`.
+pub enum GetJoins {}
+impl Query for GetJoins {
+    type Joins = Self;
+}
+
+impl Joins for GetJoins {
+    type Include = GetInclude;
+    type ToMany = Never;
+}
+
+impl Fields<game_center_details::GameCenterDetailField> for GetJoins {}
+impl Fields<GameCenterLeaderboardReleaseField> for GetJoins {}
+
+/// The fields that `fields[gameCenterLeaderboardReleases]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterLeaderboardReleaseField {
+    /// `live`
+    Live,
+    /// `gameCenterDetail`
+    GameCenterDetail,
+    /// `gameCenterLeaderboard`
+    GameCenterLeaderboard,
+}
+
+impl Name for GameCenterLeaderboardReleaseField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Live => "live",
+            Self::GameCenterDetail => "gameCenterDetail",
+            Self::GameCenterLeaderboard => "gameCenterLeaderboard",
+        }
+    }
+}
+
+impl Field for GameCenterLeaderboardReleaseField {
+    const PARAMETER: &'static str = "fields[gameCenterLeaderboardReleases]";
+}
+name!(GameCenterLeaderboardReleaseField);
+
+/// What can be included with `GameCenterLeaderboardRelease`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterLeaderboardReleaseInclude {
+    /// `gameCenterDetail`
+    GameCenterDetail,
+    /// `gameCenterLeaderboard`
+    GameCenterLeaderboard,
+}
+
+impl Name for GameCenterLeaderboardReleaseInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::GameCenterDetail => "gameCenterDetail",
+            Self::GameCenterLeaderboard => "gameCenterLeaderboard",
+        }
+    }
+}
+name!(GameCenterLeaderboardReleaseInclude);
+
+/// What can be included with `GameCenterLeaderboardRelease`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetInclude {
+    /// `gameCenterDetail`
+    GameCenterDetail,
+    /// `gameCenterLeaderboard`
+    GameCenterLeaderboard,
+}
+
+impl Name for GetInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::GameCenterDetail => "gameCenterDetail",
+            Self::GameCenterLeaderboard => "gameCenterLeaderboard",
+        }
+    }
+}
+name!(GetInclude);

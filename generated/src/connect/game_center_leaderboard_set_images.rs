@@ -1,0 +1,294 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Game center leaderboard set images: `/v1/gameCenterLeaderboardSetImages`.
+
+use super::{
+    AppMediaAssetState, ImageAsset, UploadOperation, game_center_leaderboard_set_localizations,
+};
+use crate::runtime::emit::*;
+
+/// Reads one of the game center leaderboard set images.
+///
+/// `GET /v1/gameCenterLeaderboardSetImages/{id}`
+///
+/// Fields can be chosen: `fields[gameCenterLeaderboardSetImages]`.
+///
+/// Can be included: `gameCenterLeaderboardSetLocalization`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSetImages-_id_)
+#[deprecated]
+pub fn get(
+    id: impl Into<Id<GameCenterLeaderboardSetImage>>,
+) -> Request<Document<GameCenterLeaderboardSetImage>, GetQuery> {
+    Request::new(Method::Get, "/v1/gameCenterLeaderboardSetImages/{id}")
+        .path::<Id<GameCenterLeaderboardSetImage>>("id", id.into())
+}
+
+/// Creates one of the game center leaderboard set images.
+///
+/// `POST /v1/gameCenterLeaderboardSetImages`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterLeaderboardSetImages)
+#[deprecated]
+pub fn create(
+    body: GameCenterLeaderboardSetImageCreate,
+) -> Request<Document<GameCenterLeaderboardSetImage>> {
+    Request::new(Method::Post, "/v1/gameCenterLeaderboardSetImages").body(body)
+}
+
+/// Changes one of the game center leaderboard set images.
+///
+/// `PATCH /v1/gameCenterLeaderboardSetImages/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboardSetImages-_id_)
+#[deprecated]
+pub fn update(
+    id: impl Into<Id<GameCenterLeaderboardSetImage>>,
+    body: GameCenterLeaderboardSetImageUpdate,
+) -> Request<Document<GameCenterLeaderboardSetImage>> {
+    Request::new(Method::Patch, "/v1/gameCenterLeaderboardSetImages/{id}").path_and_body::<Id<
+        GameCenterLeaderboardSetImage,
+    >>(
+        "id", id.into(), body
+    )
+}
+
+/// Deletes one of the game center leaderboard set images.
+///
+/// `DELETE /v1/gameCenterLeaderboardSetImages/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterLeaderboardSetImages-_id_)
+#[deprecated]
+pub fn delete(id: impl Into<Id<GameCenterLeaderboardSetImage>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/gameCenterLeaderboardSetImages/{id}")
+        .path::<Id<GameCenterLeaderboardSetImage>>("id", id.into())
+}
+
+/// The parameters of [`get`].
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = GameCenterLeaderboardSetImageJoins;
+}
+
+impl Request<Document<GameCenterLeaderboardSetImage>, GetQuery> {
+    /// Sets `fields[gameCenterLeaderboardSetLocalizations]`.
+    #[deprecated]
+    pub fn fields_game_center_leaderboard_set_localizations(
+        self,
+        values: impl IntoIterator<
+            Item = game_center_leaderboard_set_localizations::GameCenterLeaderboardSetLocalizationField,
+        >,
+    ) -> Self {
+        self.list::<
+                game_center_leaderboard_set_localizations::GameCenterLeaderboardSetLocalizationField,
+                _,
+            >("fields[gameCenterLeaderboardSetLocalizations]", values)
+    }
+}
+
+/// A resource of the type `gameCenterLeaderboardSetImages`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterLeaderboardSetImage {
+    /// Which one it is, among those of its type.
+    pub id: Id<GameCenterLeaderboardSetImage>,
+    /// What it is.
+    pub attributes: GameCenterLeaderboardSetImageAttributes,
+    /// What it is connected with.
+    pub relationships: GameCenterLeaderboardSetImageRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    GameCenterLeaderboardSetImage,
+    "gameCenterLeaderboardSetImages",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`GameCenterLeaderboardSetImage`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterLeaderboardSetImageAttributes {
+    /// `assetDeliveryState`
+    pub asset_delivery_state: Option<AppMediaAssetState>,
+    /// `fileName`
+    pub file_name: Option<String>,
+    /// `fileSize`
+    pub file_size: Option<i64>,
+    /// `imageAsset`
+    pub image_asset: Option<ImageAsset>,
+    /// `uploadOperations`
+    pub upload_operations: Option<Vec<UploadOperation>>,
+}
+
+impl Object for GameCenterLeaderboardSetImageAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "assetDeliveryState" => self.asset_delivery_state = map.next_value()?,
+            "fileName" => self.file_name = map.next_value()?,
+            "fileSize" => self.file_size = map.next_value()?,
+            "imageAsset" => self.image_asset = map.next_value()?,
+            "uploadOperations" => self.upload_operations = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("assetDeliveryState", &self.asset_delivery_state)
+            .member("fileName", &self.file_name)
+            .member("fileSize", &self.file_size)
+            .member("imageAsset", &self.image_asset)
+            .member("uploadOperations", &self.upload_operations);
+    }
+}
+object!(GameCenterLeaderboardSetImageAttributes);
+
+/// The relationships of [`GameCenterLeaderboardSetImage`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterLeaderboardSetImageRelationships {
+    /// `gameCenterLeaderboardSetLocalization`
+    pub game_center_leaderboard_set_localization:
+        ToOne<game_center_leaderboard_set_localizations::GameCenterLeaderboardSetLocalization>,
+}
+
+impl Object for GameCenterLeaderboardSetImageRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "gameCenterLeaderboardSetLocalization" => {
+                self.game_center_leaderboard_set_localization = relationship(map)?;
+            }
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship(
+            "gameCenterLeaderboardSetLocalization",
+            &self.game_center_leaderboard_set_localization,
+        );
+    }
+}
+object!(GameCenterLeaderboardSetImageRelationships);
+
+/// Creates one `GameCenterLeaderboardSetImage`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterLeaderboardSetImageCreate(Body);
+impl GameCenterLeaderboardSetImageCreate {
+    /// With what is required.
+    pub fn new(
+        file_name: impl Into<String>,
+        file_size: i64,
+        game_center_leaderboard_set_localization: impl Into<
+            Id<game_center_leaderboard_set_localizations::GameCenterLeaderboardSetLocalization>,
+        >,
+    ) -> Self {
+        Self(
+            Body::new("gameCenterLeaderboardSetImages")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<String>("fileName", file_name.into())
+                .attribute::<i64>("fileSize", file_size)
+                .to_one::<
+                    game_center_leaderboard_set_localizations::GameCenterLeaderboardSetLocalization,
+                >(
+                    "gameCenterLeaderboardSetLocalization",
+                    "gameCenterLeaderboardSetLocalizations",
+                    game_center_leaderboard_set_localization.into(),
+                ),
+        )
+    }
+}
+body!(GameCenterLeaderboardSetImageCreate);
+
+/// Changes one `GameCenterLeaderboardSetImage`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterLeaderboardSetImageUpdate(Body);
+impl GameCenterLeaderboardSetImageUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("gameCenterLeaderboardSetImages"))
+    }
+
+    /// Sets `uploaded`.
+    pub fn uploaded(self, uploaded: bool) -> Self {
+        Self(self.0.attribute::<bool>("uploaded", uploaded))
+    }
+
+    /// Sends null for `uploaded`.
+    pub fn clear_uploaded(self) -> Self {
+        Self(self.0.clear_attribute("uploaded"))
+    }
+}
+body!(GameCenterLeaderboardSetImageUpdate, default);
+
+/// What can be asked along with `GameCenterLeaderboardSetImage`.
+pub enum GameCenterLeaderboardSetImageJoins {}
+impl Query for GameCenterLeaderboardSetImageJoins {
+    type Joins = Self;
+}
+
+impl Joins for GameCenterLeaderboardSetImageJoins {
+    type Include = GameCenterLeaderboardSetImageInclude;
+    type ToMany = Never;
+}
+
+impl Fields<GameCenterLeaderboardSetImageField> for GameCenterLeaderboardSetImageJoins {}
+
+/// The fields that `fields[gameCenterLeaderboardSetImages]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterLeaderboardSetImageField {
+    /// `fileSize`
+    FileSize,
+    /// `fileName`
+    FileName,
+    /// `imageAsset`
+    ImageAsset,
+    /// `uploadOperations`
+    UploadOperations,
+    /// `assetDeliveryState`
+    AssetDeliveryState,
+    /// `gameCenterLeaderboardSetLocalization`
+    GameCenterLeaderboardSetLocalization,
+}
+
+impl Name for GameCenterLeaderboardSetImageField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::FileSize => "fileSize",
+            Self::FileName => "fileName",
+            Self::ImageAsset => "imageAsset",
+            Self::UploadOperations => "uploadOperations",
+            Self::AssetDeliveryState => "assetDeliveryState",
+            Self::GameCenterLeaderboardSetLocalization => "gameCenterLeaderboardSetLocalization",
+        }
+    }
+}
+
+impl Field for GameCenterLeaderboardSetImageField {
+    const PARAMETER: &'static str = "fields[gameCenterLeaderboardSetImages]";
+}
+name!(GameCenterLeaderboardSetImageField);
+
+/// What can be included with `GameCenterLeaderboardSetImage`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterLeaderboardSetImageInclude {
+    /// `gameCenterLeaderboardSetLocalization`
+    GameCenterLeaderboardSetLocalization,
+}
+
+impl Name for GameCenterLeaderboardSetImageInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::GameCenterLeaderboardSetLocalization => "gameCenterLeaderboardSetLocalization",
+        }
+    }
+}
+name!(GameCenterLeaderboardSetImageInclude);

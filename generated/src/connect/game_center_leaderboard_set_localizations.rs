@@ -1,0 +1,419 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Game center leaderboard set localizations: `/v1/gameCenterLeaderboardSetLocalizations`.
+
+use super::{game_center_leaderboard_set_images, game_center_leaderboard_sets};
+use crate::runtime::emit::*;
+
+/// Reads one of the game center leaderboard set localizations.
+///
+/// `GET /v1/gameCenterLeaderboardSetLocalizations/{id}`
+///
+/// Fields can be chosen: `fields[gameCenterLeaderboardSetLocalizations]`.
+///
+/// Can be included: `gameCenterLeaderboardSet`, `gameCenterLeaderboardSetImage`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSetLocalizations-_id_)
+#[deprecated]
+pub fn get(
+    id: impl Into<Id<GameCenterLeaderboardSetLocalization>>,
+) -> Request<Document<GameCenterLeaderboardSetLocalization>, GetQuery> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterLeaderboardSetLocalizations/{id}",
+    )
+    .path::<Id<GameCenterLeaderboardSetLocalization>>("id", id.into())
+}
+
+/// Creates one of the game center leaderboard set localizations.
+///
+/// `POST /v1/gameCenterLeaderboardSetLocalizations`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterLeaderboardSetLocalizations)
+#[deprecated]
+pub fn create(
+    body: GameCenterLeaderboardSetLocalizationCreate,
+) -> Request<Document<GameCenterLeaderboardSetLocalization>> {
+    Request::new(Method::Post, "/v1/gameCenterLeaderboardSetLocalizations").body(body)
+}
+
+/// Changes one of the game center leaderboard set localizations.
+///
+/// `PATCH /v1/gameCenterLeaderboardSetLocalizations/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboardSetLocalizations-_id_)
+#[deprecated]
+pub fn update(
+    id: impl Into<Id<GameCenterLeaderboardSetLocalization>>,
+    body: GameCenterLeaderboardSetLocalizationUpdate,
+) -> Request<Document<GameCenterLeaderboardSetLocalization>> {
+    Request::new(
+        Method::Patch,
+        "/v1/gameCenterLeaderboardSetLocalizations/{id}",
+    )
+    .path_and_body::<Id<GameCenterLeaderboardSetLocalization>>("id", id.into(), body)
+}
+
+/// Deletes one of the game center leaderboard set localizations.
+///
+/// `DELETE /v1/gameCenterLeaderboardSetLocalizations/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterLeaderboardSetLocalizations-_id_)
+#[deprecated]
+pub fn delete(id: impl Into<Id<GameCenterLeaderboardSetLocalization>>) -> Request<()> {
+    Request::new(
+        Method::Delete,
+        "/v1/gameCenterLeaderboardSetLocalizations/{id}",
+    )
+    .path::<Id<GameCenterLeaderboardSetLocalization>>("id", id.into())
+}
+
+/// Reads the game center leaderboard set image of one of the game center leaderboard set localizations.
+///
+/// `GET /v1/gameCenterLeaderboardSetLocalizations/{id}/gameCenterLeaderboardSetImage`
+///
+/// Fields can be chosen: `fields[gameCenterLeaderboardSetImages]`, `fields[gameCenterLeaderboardSetLocalizations]`.
+///
+/// Can be included: `gameCenterLeaderboardSetLocalization`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSetLocalizations-_id_-gameCenterLeaderboardSetImage)
+#[deprecated]
+pub fn game_center_leaderboard_set_image(
+    id: impl Into<Id<GameCenterLeaderboardSetLocalization>>,
+) -> Request<
+    Document<Option<game_center_leaderboard_set_images::GameCenterLeaderboardSetImage>>,
+    GameCenterLeaderboardSetImageJoins,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterLeaderboardSetLocalizations/{id}/gameCenterLeaderboardSetImage",
+    )
+    .path::<Id<GameCenterLeaderboardSetLocalization>>("id", id.into())
+}
+
+/// Reads the identity of the game center leaderboard set image of one of the game center leaderboard set localizations.
+///
+/// `GET /v1/gameCenterLeaderboardSetLocalizations/{id}/relationships/gameCenterLeaderboardSetImage`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSetLocalizations-_id_-relationships-gameCenterLeaderboardSetImage)
+#[deprecated]
+pub fn game_center_leaderboard_set_image_linkage(
+    id: impl Into<Id<GameCenterLeaderboardSetLocalization>>,
+) -> Request<Linkage<game_center_leaderboard_set_images::GameCenterLeaderboardSetImage>> {
+    Request::new(
+            Method::Get,
+            "/v1/gameCenterLeaderboardSetLocalizations/{id}/relationships/gameCenterLeaderboardSetImage",
+        )
+        .path::<Id<GameCenterLeaderboardSetLocalization>>("id", id.into())
+}
+
+/// The parameters of [`get`].
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = GetJoins;
+}
+
+impl Request<Document<GameCenterLeaderboardSetLocalization>, GetQuery> {
+    /// Sets `fields[gameCenterLeaderboardSets]`.
+    #[deprecated]
+    pub fn fields_game_center_leaderboard_sets(
+        self,
+        values: impl IntoIterator<Item = game_center_leaderboard_sets::GameCenterLeaderboardSetField>,
+    ) -> Self {
+        self.list::<game_center_leaderboard_sets::GameCenterLeaderboardSetField, _>(
+            "fields[gameCenterLeaderboardSets]",
+            values,
+        )
+    }
+
+    /// Sets `fields[gameCenterLeaderboardSetImages]`.
+    #[deprecated]
+    pub fn fields_game_center_leaderboard_set_images(
+        self,
+        values: impl IntoIterator<
+            Item = game_center_leaderboard_set_images::GameCenterLeaderboardSetImageField,
+        >,
+    ) -> Self {
+        self.list::<game_center_leaderboard_set_images::GameCenterLeaderboardSetImageField, _>(
+            "fields[gameCenterLeaderboardSetImages]",
+            values,
+        )
+    }
+}
+
+/// A resource of the type `gameCenterLeaderboardSetLocalizations`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterLeaderboardSetLocalization {
+    /// Which one it is, among those of its type.
+    pub id: Id<GameCenterLeaderboardSetLocalization>,
+    /// What it is.
+    pub attributes: GameCenterLeaderboardSetLocalizationAttributes,
+    /// What it is connected with.
+    pub relationships: GameCenterLeaderboardSetLocalizationRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    GameCenterLeaderboardSetLocalization,
+    "gameCenterLeaderboardSetLocalizations",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`GameCenterLeaderboardSetLocalization`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterLeaderboardSetLocalizationAttributes {
+    /// `locale`
+    pub locale: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+}
+
+impl Object for GameCenterLeaderboardSetLocalizationAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "locale" => self.locale = map.next_value()?,
+            "name" => self.name = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("locale", &self.locale)
+            .member("name", &self.name);
+    }
+}
+object!(GameCenterLeaderboardSetLocalizationAttributes);
+
+/// The relationships of [`GameCenterLeaderboardSetLocalization`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterLeaderboardSetLocalizationRelationships {
+    /// `gameCenterLeaderboardSet`
+    pub game_center_leaderboard_set: ToOne<game_center_leaderboard_sets::GameCenterLeaderboardSet>,
+    /// `gameCenterLeaderboardSetImage`
+    pub game_center_leaderboard_set_image:
+        ToOne<game_center_leaderboard_set_images::GameCenterLeaderboardSetImage>,
+}
+
+impl Object for GameCenterLeaderboardSetLocalizationRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "gameCenterLeaderboardSet" => {
+                self.game_center_leaderboard_set = relationship(map)?;
+            }
+            "gameCenterLeaderboardSetImage" => {
+                self.game_center_leaderboard_set_image = relationship(map)?;
+            }
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship(
+            "gameCenterLeaderboardSet",
+            &self.game_center_leaderboard_set,
+        )
+        .relationship(
+            "gameCenterLeaderboardSetImage",
+            &self.game_center_leaderboard_set_image,
+        );
+    }
+}
+object!(GameCenterLeaderboardSetLocalizationRelationships);
+
+/// Creates one `GameCenterLeaderboardSetLocalization`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterLeaderboardSetLocalizationCreate(Body);
+impl GameCenterLeaderboardSetLocalizationCreate {
+    /// With what is required.
+    pub fn new(
+        locale: impl Into<String>,
+        name: impl Into<String>,
+        game_center_leaderboard_set: impl Into<
+            Id<game_center_leaderboard_sets::GameCenterLeaderboardSet>,
+        >,
+    ) -> Self {
+        Self(
+            Body::new("gameCenterLeaderboardSetLocalizations")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<String>("locale", locale.into())
+                .attribute::<String>("name", name.into())
+                .to_one::<game_center_leaderboard_sets::GameCenterLeaderboardSet>(
+                    "gameCenterLeaderboardSet",
+                    "gameCenterLeaderboardSets",
+                    game_center_leaderboard_set.into(),
+                ),
+        )
+    }
+}
+body!(GameCenterLeaderboardSetLocalizationCreate);
+
+/// Changes one `GameCenterLeaderboardSetLocalization`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterLeaderboardSetLocalizationUpdate(Body);
+impl GameCenterLeaderboardSetLocalizationUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("gameCenterLeaderboardSetLocalizations"))
+    }
+
+    /// Sets `name`.
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("name", name.into()))
+    }
+
+    /// Sends null for `name`.
+    pub fn clear_name(self) -> Self {
+        Self(self.0.clear_attribute("name"))
+    }
+}
+body!(GameCenterLeaderboardSetLocalizationUpdate, default);
+
+/// What can be asked along with `GameCenterLeaderboardSetImage`.
+pub enum GameCenterLeaderboardSetImageJoins {}
+impl Query for GameCenterLeaderboardSetImageJoins {
+    type Joins = Self;
+}
+
+impl Joins for GameCenterLeaderboardSetImageJoins {
+    type Include = GameCenterLeaderboardSetImageInclude;
+    type ToMany = Never;
+}
+
+impl Fields<game_center_leaderboard_set_images::GameCenterLeaderboardSetImageField>
+    for GameCenterLeaderboardSetImageJoins
+{
+}
+impl Fields<GameCenterLeaderboardSetLocalizationField> for GameCenterLeaderboardSetImageJoins {}
+
+/// What can be asked along with `GameCenterLeaderboardSetLocalization`.
+pub enum GameCenterLeaderboardSetLocalizationJoins {}
+impl Query for GameCenterLeaderboardSetLocalizationJoins {
+    type Joins = Self;
+}
+
+impl Joins for GameCenterLeaderboardSetLocalizationJoins {
+    type Include = GameCenterLeaderboardSetLocalizationInclude;
+    type ToMany = Never;
+}
+
+impl Fields<game_center_leaderboard_set_images::GameCenterLeaderboardSetImageField>
+    for GameCenterLeaderboardSetLocalizationJoins
+{
+}
+impl Fields<GameCenterLeaderboardSetLocalizationField>
+    for GameCenterLeaderboardSetLocalizationJoins
+{
+}
+impl Fields<game_center_leaderboard_sets::GameCenterLeaderboardSetField>
+    for GameCenterLeaderboardSetLocalizationJoins
+{
+}
+
+/// What can be asked along with `GameCenterLeaderboardSetLocalization`.
+pub enum GetJoins {}
+impl Query for GetJoins {
+    type Joins = Self;
+}
+
+impl Joins for GetJoins {
+    type Include = GetInclude;
+    type ToMany = Never;
+}
+
+impl Fields<GameCenterLeaderboardSetLocalizationField> for GetJoins {}
+
+/// The fields that `fields[gameCenterLeaderboardSetLocalizations]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterLeaderboardSetLocalizationField {
+    /// `locale`
+    Locale,
+    /// `name`
+    Name,
+    /// `gameCenterLeaderboardSet`
+    GameCenterLeaderboardSet,
+    /// `gameCenterLeaderboardSetImage`
+    GameCenterLeaderboardSetImage,
+}
+
+impl Name for GameCenterLeaderboardSetLocalizationField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Locale => "locale",
+            Self::Name => "name",
+            Self::GameCenterLeaderboardSet => "gameCenterLeaderboardSet",
+            Self::GameCenterLeaderboardSetImage => "gameCenterLeaderboardSetImage",
+        }
+    }
+}
+
+impl Field for GameCenterLeaderboardSetLocalizationField {
+    const PARAMETER: &'static str = "fields[gameCenterLeaderboardSetLocalizations]";
+}
+name!(GameCenterLeaderboardSetLocalizationField);
+
+/// What can be included with `GameCenterLeaderboardSetImage`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterLeaderboardSetImageInclude {
+    /// `gameCenterLeaderboardSetLocalization`
+    GameCenterLeaderboardSetLocalization,
+}
+
+impl Name for GameCenterLeaderboardSetImageInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::GameCenterLeaderboardSetLocalization => "gameCenterLeaderboardSetLocalization",
+        }
+    }
+}
+name!(GameCenterLeaderboardSetImageInclude);
+
+/// What can be included with `GameCenterLeaderboardSetLocalization`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterLeaderboardSetLocalizationInclude {
+    /// `gameCenterLeaderboardSet`
+    GameCenterLeaderboardSet,
+    /// `gameCenterLeaderboardSetImage`
+    GameCenterLeaderboardSetImage,
+}
+
+impl Name for GameCenterLeaderboardSetLocalizationInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::GameCenterLeaderboardSet => "gameCenterLeaderboardSet",
+            Self::GameCenterLeaderboardSetImage => "gameCenterLeaderboardSetImage",
+        }
+    }
+}
+name!(GameCenterLeaderboardSetLocalizationInclude);
+
+/// What can be included with `GameCenterLeaderboardSetLocalization`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetInclude {
+    /// `gameCenterLeaderboardSet`
+    GameCenterLeaderboardSet,
+    /// `gameCenterLeaderboardSetImage`
+    GameCenterLeaderboardSetImage,
+}
+
+impl Name for GetInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::GameCenterLeaderboardSet => "gameCenterLeaderboardSet",
+            Self::GameCenterLeaderboardSetImage => "gameCenterLeaderboardSetImage",
+        }
+    }
+}
+name!(GetInclude);

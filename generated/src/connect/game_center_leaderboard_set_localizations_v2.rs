@@ -1,0 +1,302 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Game center leaderboard set localizations v2: `/v2/gameCenterLeaderboardSetLocalizations`.
+
+use super::{game_center_leaderboard_set_images_v2, game_center_leaderboard_set_versions_v2};
+use crate::runtime::emit::*;
+
+/// Reads one of the game center leaderboard set localizations v2.
+///
+/// `GET /v2/gameCenterLeaderboardSetLocalizations/{id}`
+///
+/// Fields can be chosen: `fields[gameCenterLeaderboardSetImages]`, `fields[gameCenterLeaderboardSetLocalizations]`, `fields[gameCenterLeaderboardSetVersions]`.
+///
+/// Can be included: `version`, `image`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardSetLocalizations-_id_)
+pub fn get(
+    id: impl Into<Id<GameCenterLeaderboardSetLocalizationV2>>,
+) -> Request<
+    Document<GameCenterLeaderboardSetLocalizationV2>,
+    GameCenterLeaderboardSetLocalizationV2Joins,
+> {
+    Request::new(
+        Method::Get,
+        "/v2/gameCenterLeaderboardSetLocalizations/{id}",
+    )
+    .path::<Id<GameCenterLeaderboardSetLocalizationV2>>("id", id.into())
+}
+
+/// Creates one of the game center leaderboard set localizations v2.
+///
+/// `POST /v2/gameCenterLeaderboardSetLocalizations`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterLeaderboardSetLocalizations)
+pub fn create(
+    body: GameCenterLeaderboardSetLocalizationV2Create,
+) -> Request<Document<GameCenterLeaderboardSetLocalizationV2>> {
+    Request::new(Method::Post, "/v2/gameCenterLeaderboardSetLocalizations").body(body)
+}
+
+/// Changes one of the game center leaderboard set localizations v2.
+///
+/// `PATCH /v2/gameCenterLeaderboardSetLocalizations/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterLeaderboardSetLocalizations-_id_)
+pub fn update(
+    id: impl Into<Id<GameCenterLeaderboardSetLocalizationV2>>,
+    body: GameCenterLeaderboardSetLocalizationV2Update,
+) -> Request<Document<GameCenterLeaderboardSetLocalizationV2>> {
+    Request::new(
+        Method::Patch,
+        "/v2/gameCenterLeaderboardSetLocalizations/{id}",
+    )
+    .path_and_body::<Id<GameCenterLeaderboardSetLocalizationV2>>("id", id.into(), body)
+}
+
+/// Deletes one of the game center leaderboard set localizations v2.
+///
+/// `DELETE /v2/gameCenterLeaderboardSetLocalizations/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-gameCenterLeaderboardSetLocalizations-_id_)
+pub fn delete(id: impl Into<Id<GameCenterLeaderboardSetLocalizationV2>>) -> Request<()> {
+    Request::new(
+        Method::Delete,
+        "/v2/gameCenterLeaderboardSetLocalizations/{id}",
+    )
+    .path::<Id<GameCenterLeaderboardSetLocalizationV2>>("id", id.into())
+}
+
+/// Reads the image of one of the game center leaderboard set localizations v2.
+///
+/// `GET /v2/gameCenterLeaderboardSetLocalizations/{id}/image`
+///
+/// Fields can be chosen: `fields[gameCenterLeaderboardSetImages]`, `fields[gameCenterLeaderboardSetLocalizations]`.
+///
+/// Can be included: `localization`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardSetLocalizations-_id_-image)
+pub fn image(
+    id: impl Into<Id<GameCenterLeaderboardSetLocalizationV2>>,
+) -> Request<
+    Document<Option<game_center_leaderboard_set_images_v2::GameCenterLeaderboardSetImageV2>>,
+    game_center_leaderboard_set_images_v2::GameCenterLeaderboardSetImageV2Joins,
+> {
+    Request::new(
+        Method::Get,
+        "/v2/gameCenterLeaderboardSetLocalizations/{id}/image",
+    )
+    .path::<Id<GameCenterLeaderboardSetLocalizationV2>>("id", id.into())
+}
+
+/// Reads the identity of the image of one of the game center leaderboard set localizations v2.
+///
+/// `GET /v2/gameCenterLeaderboardSetLocalizations/{id}/relationships/image`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardSetLocalizations-_id_-relationships-image)
+pub fn image_linkage(
+    id: impl Into<Id<GameCenterLeaderboardSetLocalizationV2>>,
+) -> Request<Linkage<game_center_leaderboard_set_images_v2::GameCenterLeaderboardSetImageV2>> {
+    Request::new(
+        Method::Get,
+        "/v2/gameCenterLeaderboardSetLocalizations/{id}/relationships/image",
+    )
+    .path::<Id<GameCenterLeaderboardSetLocalizationV2>>("id", id.into())
+}
+
+/// A resource of the type `gameCenterLeaderboardSetLocalizations`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterLeaderboardSetLocalizationV2 {
+    /// Which one it is, among those of its type.
+    pub id: Id<GameCenterLeaderboardSetLocalizationV2>,
+    /// What it is.
+    pub attributes: GameCenterLeaderboardSetLocalizationV2Attributes,
+    /// What it is connected with.
+    pub relationships: GameCenterLeaderboardSetLocalizationV2Relationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    GameCenterLeaderboardSetLocalizationV2,
+    "gameCenterLeaderboardSetLocalizations",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`GameCenterLeaderboardSetLocalizationV2`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterLeaderboardSetLocalizationV2Attributes {
+    /// `locale`
+    pub locale: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+}
+
+impl Object for GameCenterLeaderboardSetLocalizationV2Attributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "locale" => self.locale = map.next_value()?,
+            "name" => self.name = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("locale", &self.locale)
+            .member("name", &self.name);
+    }
+}
+object!(GameCenterLeaderboardSetLocalizationV2Attributes);
+
+/// The relationships of [`GameCenterLeaderboardSetLocalizationV2`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterLeaderboardSetLocalizationV2Relationships {
+    /// `image`
+    pub image: ToOne<game_center_leaderboard_set_images_v2::GameCenterLeaderboardSetImageV2>,
+    /// `version`
+    pub version: ToOne<game_center_leaderboard_set_versions_v2::GameCenterLeaderboardSetVersionV2>,
+}
+
+impl Object for GameCenterLeaderboardSetLocalizationV2Relationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "image" => self.image = relationship(map)?,
+            "version" => self.version = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("image", &self.image)
+            .relationship("version", &self.version);
+    }
+}
+object!(GameCenterLeaderboardSetLocalizationV2Relationships);
+
+/// Creates one `GameCenterLeaderboardSetLocalizationV2`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterLeaderboardSetLocalizationV2Create(Body);
+impl GameCenterLeaderboardSetLocalizationV2Create {
+    /// With what is required.
+    pub fn new(
+        locale: impl Into<String>,
+        name: impl Into<String>,
+        version: impl Into<
+            Id<game_center_leaderboard_set_versions_v2::GameCenterLeaderboardSetVersionV2>,
+        >,
+    ) -> Self {
+        Self(
+            Body::new("gameCenterLeaderboardSetLocalizations")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<String>("locale", locale.into())
+                .attribute::<String>("name", name.into())
+                .to_one::<
+                    game_center_leaderboard_set_versions_v2::GameCenterLeaderboardSetVersionV2,
+                >("version", "gameCenterLeaderboardSetVersions", version.into()),
+        )
+    }
+}
+body!(GameCenterLeaderboardSetLocalizationV2Create);
+
+/// Changes one `GameCenterLeaderboardSetLocalizationV2`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterLeaderboardSetLocalizationV2Update(Body);
+impl GameCenterLeaderboardSetLocalizationV2Update {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("gameCenterLeaderboardSetLocalizations"))
+    }
+
+    /// Sets `name`.
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("name", name.into()))
+    }
+
+    /// Sends null for `name`.
+    pub fn clear_name(self) -> Self {
+        Self(self.0.clear_attribute("name"))
+    }
+}
+body!(GameCenterLeaderboardSetLocalizationV2Update, default);
+
+/// What can be asked along with `GameCenterLeaderboardSetLocalizationV2`.
+pub enum GameCenterLeaderboardSetLocalizationV2Joins {}
+impl Query for GameCenterLeaderboardSetLocalizationV2Joins {
+    type Joins = Self;
+}
+
+impl Joins for GameCenterLeaderboardSetLocalizationV2Joins {
+    type Include = GameCenterLeaderboardSetLocalizationV2Include;
+    type ToMany = Never;
+}
+
+impl Fields<game_center_leaderboard_set_images_v2::GameCenterLeaderboardSetImageV2Field>
+    for GameCenterLeaderboardSetLocalizationV2Joins
+{
+}
+impl Fields<GameCenterLeaderboardSetLocalizationV2Field>
+    for GameCenterLeaderboardSetLocalizationV2Joins
+{
+}
+impl Fields<game_center_leaderboard_set_versions_v2::GameCenterLeaderboardSetVersionV2Field>
+    for GameCenterLeaderboardSetLocalizationV2Joins
+{
+}
+
+/// The fields that `fields[gameCenterLeaderboardSetLocalizations]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterLeaderboardSetLocalizationV2Field {
+    /// `locale`
+    Locale,
+    /// `name`
+    Name,
+    /// `version`
+    Version,
+    /// `image`
+    Image,
+}
+
+impl Name for GameCenterLeaderboardSetLocalizationV2Field {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Locale => "locale",
+            Self::Name => "name",
+            Self::Version => "version",
+            Self::Image => "image",
+        }
+    }
+}
+
+impl Field for GameCenterLeaderboardSetLocalizationV2Field {
+    const PARAMETER: &'static str = "fields[gameCenterLeaderboardSetLocalizations]";
+}
+name!(GameCenterLeaderboardSetLocalizationV2Field);
+
+/// What can be included with `GameCenterLeaderboardSetLocalizationV2`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterLeaderboardSetLocalizationV2Include {
+    /// `version`
+    Version,
+    /// `image`
+    Image,
+}
+
+impl Name for GameCenterLeaderboardSetLocalizationV2Include {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Version => "version",
+            Self::Image => "image",
+        }
+    }
+}
+name!(GameCenterLeaderboardSetLocalizationV2Include);

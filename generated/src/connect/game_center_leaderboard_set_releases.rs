@@ -1,0 +1,270 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Game center leaderboard set releases: `/v1/gameCenterLeaderboardSetReleases`.
+
+use super::{game_center_details, game_center_leaderboard_sets};
+use crate::runtime::emit::*;
+
+/// Reads one of the game center leaderboard set releases.
+///
+/// `GET /v1/gameCenterLeaderboardSetReleases/{id}`
+///
+/// Fields can be chosen: `fields[gameCenterDetails]`, `fields[gameCenterLeaderboardSetReleases]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterLeaderboardSet`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSetReleases-_id_)
+#[deprecated]
+pub fn get(
+    id: impl Into<Id<GameCenterLeaderboardSetRelease>>,
+) -> Request<Document<GameCenterLeaderboardSetRelease>, GetQuery> {
+    Request::new(Method::Get, "/v1/gameCenterLeaderboardSetReleases/{id}")
+        .path::<Id<GameCenterLeaderboardSetRelease>>("id", id.into())
+}
+
+/// Creates one of the game center leaderboard set releases.
+///
+/// `POST /v1/gameCenterLeaderboardSetReleases`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterLeaderboardSetReleases)
+#[deprecated]
+pub fn create(
+    body: GameCenterLeaderboardSetReleaseCreate,
+) -> Request<Document<GameCenterLeaderboardSetRelease>> {
+    Request::new(Method::Post, "/v1/gameCenterLeaderboardSetReleases").body(body)
+}
+
+/// Deletes one of the game center leaderboard set releases.
+///
+/// `DELETE /v1/gameCenterLeaderboardSetReleases/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterLeaderboardSetReleases-_id_)
+#[deprecated]
+pub fn delete(id: impl Into<Id<GameCenterLeaderboardSetRelease>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/gameCenterLeaderboardSetReleases/{id}")
+        .path::<Id<GameCenterLeaderboardSetRelease>>("id", id.into())
+}
+
+/// The parameters of [`get`].
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = GetJoins;
+}
+
+impl Request<Document<GameCenterLeaderboardSetRelease>, GetQuery> {
+    /// Sets `fields[gameCenterLeaderboardSets]`.
+    #[deprecated]
+    pub fn fields_game_center_leaderboard_sets(
+        self,
+        values: impl IntoIterator<Item = game_center_leaderboard_sets::GameCenterLeaderboardSetField>,
+    ) -> Self {
+        self.list::<game_center_leaderboard_sets::GameCenterLeaderboardSetField, _>(
+            "fields[gameCenterLeaderboardSets]",
+            values,
+        )
+    }
+}
+
+/// A resource of the type `gameCenterLeaderboardSetReleases`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterLeaderboardSetRelease {
+    /// Which one it is, among those of its type.
+    pub id: Id<GameCenterLeaderboardSetRelease>,
+    /// What it is.
+    pub attributes: GameCenterLeaderboardSetReleaseAttributes,
+    /// What it is connected with.
+    pub relationships: GameCenterLeaderboardSetReleaseRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    GameCenterLeaderboardSetRelease,
+    "gameCenterLeaderboardSetReleases",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`GameCenterLeaderboardSetRelease`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterLeaderboardSetReleaseAttributes {
+    /// `live`
+    pub live: Option<bool>,
+}
+
+impl Object for GameCenterLeaderboardSetReleaseAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "live" => self.live = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("live", &self.live);
+    }
+}
+object!(GameCenterLeaderboardSetReleaseAttributes);
+
+/// The relationships of [`GameCenterLeaderboardSetRelease`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterLeaderboardSetReleaseRelationships {
+    /// `gameCenterDetail`
+    pub game_center_detail: ToOne<game_center_details::GameCenterDetail>,
+    /// `gameCenterLeaderboardSet`
+    pub game_center_leaderboard_set: ToOne<game_center_leaderboard_sets::GameCenterLeaderboardSet>,
+}
+
+impl Object for GameCenterLeaderboardSetReleaseRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "gameCenterDetail" => self.game_center_detail = relationship(map)?,
+            "gameCenterLeaderboardSet" => {
+                self.game_center_leaderboard_set = relationship(map)?;
+            }
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("gameCenterDetail", &self.game_center_detail)
+            .relationship(
+                "gameCenterLeaderboardSet",
+                &self.game_center_leaderboard_set,
+            );
+    }
+}
+object!(GameCenterLeaderboardSetReleaseRelationships);
+
+/// Creates one `GameCenterLeaderboardSetRelease`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterLeaderboardSetReleaseCreate(Body);
+impl GameCenterLeaderboardSetReleaseCreate {
+    /// With what is required.
+    pub fn new(
+        game_center_detail: impl Into<Id<game_center_details::GameCenterDetail>>,
+        game_center_leaderboard_set: impl Into<
+            Id<game_center_leaderboard_sets::GameCenterLeaderboardSet>,
+        >,
+    ) -> Self {
+        Self(
+            Body::new("gameCenterLeaderboardSetReleases")
+                .with_relationships()
+                .to_one::<game_center_details::GameCenterDetail>(
+                    "gameCenterDetail",
+                    "gameCenterDetails",
+                    game_center_detail.into(),
+                )
+                .to_one::<game_center_leaderboard_sets::GameCenterLeaderboardSet>(
+                    "gameCenterLeaderboardSet",
+                    "gameCenterLeaderboardSets",
+                    game_center_leaderboard_set.into(),
+                ),
+        )
+    }
+}
+body!(GameCenterLeaderboardSetReleaseCreate);
+
+/// What can be asked along with `GameCenterLeaderboardSetRelease`.
+pub enum GameCenterLeaderboardSetReleaseJoins {}
+impl Query for GameCenterLeaderboardSetReleaseJoins {
+    type Joins = Self;
+}
+
+impl Joins for GameCenterLeaderboardSetReleaseJoins {
+    type Include = GameCenterLeaderboardSetReleaseInclude;
+    type ToMany = Never;
+}
+
+impl Fields<game_center_details::GameCenterDetailField> for GameCenterLeaderboardSetReleaseJoins {}
+impl Fields<GameCenterLeaderboardSetReleaseField> for GameCenterLeaderboardSetReleaseJoins {}
+impl Fields<game_center_leaderboard_sets::GameCenterLeaderboardSetField>
+    for GameCenterLeaderboardSetReleaseJoins
+{
+}
+
+/// What can be asked along with `GameCenterLeaderboardSetRelease`.
+pub enum GetJoins {}
+impl Query for GetJoins {
+    type Joins = Self;
+}
+
+impl Joins for GetJoins {
+    type Include = GetInclude;
+    type ToMany = Never;
+}
+
+impl Fields<game_center_details::GameCenterDetailField> for GetJoins {}
+impl Fields<GameCenterLeaderboardSetReleaseField> for GetJoins {}
+
+/// The fields that `fields[gameCenterLeaderboardSetReleases]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterLeaderboardSetReleaseField {
+    /// `live`
+    Live,
+    /// `gameCenterDetail`
+    GameCenterDetail,
+    /// `gameCenterLeaderboardSet`
+    GameCenterLeaderboardSet,
+}
+
+impl Name for GameCenterLeaderboardSetReleaseField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Live => "live",
+            Self::GameCenterDetail => "gameCenterDetail",
+            Self::GameCenterLeaderboardSet => "gameCenterLeaderboardSet",
+        }
+    }
+}
+
+impl Field for GameCenterLeaderboardSetReleaseField {
+    const PARAMETER: &'static str = "fields[gameCenterLeaderboardSetReleases]";
+}
+name!(GameCenterLeaderboardSetReleaseField);
+
+/// What can be included with `GameCenterLeaderboardSetRelease`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterLeaderboardSetReleaseInclude {
+    /// `gameCenterDetail`
+    GameCenterDetail,
+    /// `gameCenterLeaderboardSet`
+    GameCenterLeaderboardSet,
+}
+
+impl Name for GameCenterLeaderboardSetReleaseInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::GameCenterDetail => "gameCenterDetail",
+            Self::GameCenterLeaderboardSet => "gameCenterLeaderboardSet",
+        }
+    }
+}
+name!(GameCenterLeaderboardSetReleaseInclude);
+
+/// What can be included with `GameCenterLeaderboardSetRelease`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetInclude {
+    /// `gameCenterDetail`
+    GameCenterDetail,
+    /// `gameCenterLeaderboardSet`
+    GameCenterLeaderboardSet,
+}
+
+impl Name for GetInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::GameCenterDetail => "gameCenterDetail",
+            Self::GameCenterLeaderboardSet => "gameCenterLeaderboardSet",
+        }
+    }
+}
+name!(GetInclude);

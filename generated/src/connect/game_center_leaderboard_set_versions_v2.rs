@@ -1,0 +1,308 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Game center leaderboard set versions v2: `/v2/gameCenterLeaderboardSetVersions`.
+
+use super::{
+    GameCenterVersionState, game_center_leaderboard_set_localizations_v2,
+    game_center_leaderboard_sets_v2,
+};
+use crate::runtime::emit::*;
+
+/// Reads one of the game center leaderboard set versions v2.
+///
+/// `GET /v2/gameCenterLeaderboardSetVersions/{id}`
+///
+/// Fields can be chosen: `fields[gameCenterLeaderboardSetLocalizations]`, `fields[gameCenterLeaderboardSetVersions]`, `fields[gameCenterLeaderboardSets]`.
+///
+/// Can be included: `leaderboardSet`, `localizations`.
+///
+/// Limits of what is included: `localizations` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardSetVersions-_id_)
+pub fn get(
+    id: impl Into<Id<GameCenterLeaderboardSetVersionV2>>,
+) -> Request<Document<GameCenterLeaderboardSetVersionV2>, GameCenterLeaderboardSetVersionV2Joins> {
+    Request::new(Method::Get, "/v2/gameCenterLeaderboardSetVersions/{id}")
+        .path::<Id<GameCenterLeaderboardSetVersionV2>>("id", id.into())
+}
+
+/// Creates one of the game center leaderboard set versions v2.
+///
+/// `POST /v2/gameCenterLeaderboardSetVersions`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterLeaderboardSetVersions)
+pub fn create(
+    body: GameCenterLeaderboardSetVersionV2Create,
+) -> Request<Document<GameCenterLeaderboardSetVersionV2>> {
+    Request::new(Method::Post, "/v2/gameCenterLeaderboardSetVersions").body(body)
+}
+
+/// Reads the localizations of one of the game center leaderboard set versions v2.
+///
+/// `GET /v2/gameCenterLeaderboardSetVersions/{id}/localizations`
+///
+/// Fields can be chosen: `fields[gameCenterLeaderboardSetImages]`, `fields[gameCenterLeaderboardSetLocalizations]`, `fields[gameCenterLeaderboardSetVersions]`.
+///
+/// Can be included: `version`, `image`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardSetVersions-_id_-localizations)
+pub fn localizations(
+    id: impl Into<Id<GameCenterLeaderboardSetVersionV2>>,
+) -> Request<
+    Page<game_center_leaderboard_set_localizations_v2::GameCenterLeaderboardSetLocalizationV2>,
+    game_center_leaderboard_set_localizations_v2::GameCenterLeaderboardSetLocalizationV2Joins,
+> {
+    Request::new(
+        Method::Get,
+        "/v2/gameCenterLeaderboardSetVersions/{id}/localizations",
+    )
+    .path::<Id<GameCenterLeaderboardSetVersionV2>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the localizations of one of the game center leaderboard set versions v2.
+///
+/// `GET /v2/gameCenterLeaderboardSetVersions/{id}/relationships/localizations`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardSetVersions-_id_-relationships-localizations)
+pub fn localizations_linkages(
+    id: impl Into<Id<GameCenterLeaderboardSetVersionV2>>,
+) -> Request<
+    Linkages<game_center_leaderboard_set_localizations_v2::GameCenterLeaderboardSetLocalizationV2>,
+> {
+    Request::new(
+        Method::Get,
+        "/v2/gameCenterLeaderboardSetVersions/{id}/relationships/localizations",
+    )
+    .path::<Id<GameCenterLeaderboardSetVersionV2>>("id", id.into())
+    .limited(200)
+}
+
+/// A resource of the type `gameCenterLeaderboardSetVersions`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterLeaderboardSetVersionV2 {
+    /// Which one it is, among those of its type.
+    pub id: Id<GameCenterLeaderboardSetVersionV2>,
+    /// What it is.
+    pub attributes: GameCenterLeaderboardSetVersionV2Attributes,
+    /// What it is connected with.
+    pub relationships: GameCenterLeaderboardSetVersionV2Relationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    GameCenterLeaderboardSetVersionV2,
+    "gameCenterLeaderboardSetVersions",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`GameCenterLeaderboardSetVersionV2`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterLeaderboardSetVersionV2Attributes {
+    /// `state`
+    pub state: Option<GameCenterVersionState>,
+    /// `version`
+    pub version: Option<i64>,
+}
+
+impl Object for GameCenterLeaderboardSetVersionV2Attributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "state" => self.state = map.next_value()?,
+            "version" => self.version = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("state", &self.state)
+            .member("version", &self.version);
+    }
+}
+object!(GameCenterLeaderboardSetVersionV2Attributes);
+
+/// The relationships of [`GameCenterLeaderboardSetVersionV2`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterLeaderboardSetVersionV2Relationships {
+    /// `leaderboardSet`
+    pub leaderboard_set: ToOne<game_center_leaderboard_sets_v2::GameCenterLeaderboardSetV2>,
+    /// `localizations`
+    pub localizations: ToMany<
+        game_center_leaderboard_set_localizations_v2::GameCenterLeaderboardSetLocalizationV2,
+    >,
+}
+
+impl Object for GameCenterLeaderboardSetVersionV2Relationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "leaderboardSet" => self.leaderboard_set = relationship(map)?,
+            "localizations" => self.localizations = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("leaderboardSet", &self.leaderboard_set)
+            .relationship("localizations", &self.localizations);
+    }
+}
+object!(GameCenterLeaderboardSetVersionV2Relationships);
+
+/// Creates one `GameCenterLeaderboardSetVersionV2`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterLeaderboardSetVersionV2Create(Body);
+impl GameCenterLeaderboardSetVersionV2Create {
+    /// With what is required.
+    pub fn new(
+        leaderboard_set: impl Into<Id<game_center_leaderboard_sets_v2::GameCenterLeaderboardSetV2>>,
+    ) -> Self {
+        Self(
+            Body::new("gameCenterLeaderboardSetVersions")
+                .with_relationships()
+                .to_one::<game_center_leaderboard_sets_v2::GameCenterLeaderboardSetV2>(
+                    "leaderboardSet",
+                    "gameCenterLeaderboardSets",
+                    leaderboard_set.into(),
+                ),
+        )
+    }
+}
+body!(GameCenterLeaderboardSetVersionV2Create);
+
+/// Creates one `GameCenterLeaderboardSetVersionV2` along with another resource; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterLeaderboardSetVersionV2InlineCreate(Body);
+impl GameCenterLeaderboardSetVersionV2InlineCreate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("gameCenterLeaderboardSetVersions"))
+    }
+
+    /// Sets the relationship `leaderboardSet`.
+    pub fn leaderboard_set(
+        self,
+        leaderboard_set: impl Into<Id<game_center_leaderboard_sets_v2::GameCenterLeaderboardSetV2>>,
+    ) -> Self {
+        Self(
+            self.0
+                .to_one::<game_center_leaderboard_sets_v2::GameCenterLeaderboardSetV2>(
+                    "leaderboardSet",
+                    "gameCenterLeaderboardSets",
+                    leaderboard_set.into(),
+                ),
+        )
+    }
+}
+body!(GameCenterLeaderboardSetVersionV2InlineCreate, default);
+inline!(
+    GameCenterLeaderboardSetVersionV2InlineCreate,
+    GameCenterLeaderboardSetVersionV2
+);
+
+/// What can be asked along with `GameCenterLeaderboardSetVersionV2`.
+pub enum GameCenterLeaderboardSetVersionV2Joins {}
+impl Query for GameCenterLeaderboardSetVersionV2Joins {
+    type Joins = Self;
+}
+
+impl Joins for GameCenterLeaderboardSetVersionV2Joins {
+    type Include = GameCenterLeaderboardSetVersionV2Include;
+    type ToMany = GameCenterLeaderboardSetVersionV2ToMany;
+}
+
+impl
+    Fields<
+        game_center_leaderboard_set_localizations_v2::GameCenterLeaderboardSetLocalizationV2Field,
+    > for GameCenterLeaderboardSetVersionV2Joins
+{
+}
+impl Fields<GameCenterLeaderboardSetVersionV2Field> for GameCenterLeaderboardSetVersionV2Joins {}
+impl Fields<game_center_leaderboard_sets_v2::GameCenterLeaderboardSetV2Field>
+    for GameCenterLeaderboardSetVersionV2Joins
+{
+}
+
+/// The fields that `fields[gameCenterLeaderboardSetVersions]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterLeaderboardSetVersionV2Field {
+    /// `version`
+    Version,
+    /// `state`
+    State,
+    /// `leaderboardSet`
+    LeaderboardSet,
+    /// `localizations`
+    Localizations,
+}
+
+impl Name for GameCenterLeaderboardSetVersionV2Field {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Version => "version",
+            Self::State => "state",
+            Self::LeaderboardSet => "leaderboardSet",
+            Self::Localizations => "localizations",
+        }
+    }
+}
+
+impl Field for GameCenterLeaderboardSetVersionV2Field {
+    const PARAMETER: &'static str = "fields[gameCenterLeaderboardSetVersions]";
+}
+name!(GameCenterLeaderboardSetVersionV2Field);
+
+/// What can be included with `GameCenterLeaderboardSetVersionV2`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterLeaderboardSetVersionV2Include {
+    /// `leaderboardSet`
+    LeaderboardSet,
+    /// `localizations`
+    Localizations,
+}
+
+impl Name for GameCenterLeaderboardSetVersionV2Include {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::LeaderboardSet => "leaderboardSet",
+            Self::Localizations => "localizations",
+        }
+    }
+}
+name!(GameCenterLeaderboardSetVersionV2Include);
+
+/// Relationships of `GameCenterLeaderboardSetVersionV2` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterLeaderboardSetVersionV2ToMany {
+    /// `localizations`
+    Localizations,
+}
+
+impl Name for GameCenterLeaderboardSetVersionV2ToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Localizations => "localizations",
+        }
+    }
+}
+
+impl Limited for GameCenterLeaderboardSetVersionV2ToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(GameCenterLeaderboardSetVersionV2ToMany);

@@ -1,0 +1,853 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Game center leaderboard sets: `/v1/gameCenterLeaderboardSets`.
+
+use super::{
+    game_center_details, game_center_groups, game_center_leaderboard_set_localizations,
+    game_center_leaderboard_set_releases, game_center_leaderboards,
+};
+use crate::runtime::emit::*;
+
+/// Reads one of the game center leaderboard sets.
+///
+/// `GET /v1/gameCenterLeaderboardSets/{id}`
+///
+/// Fields can be chosen: `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardSets]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `groupLeaderboardSet`, `localizations`, `gameCenterLeaderboards`, `releases`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSets-_id_)
+#[deprecated]
+pub fn get(
+    id: impl Into<Id<GameCenterLeaderboardSet>>,
+) -> Request<Document<GameCenterLeaderboardSet>, GetQuery> {
+    Request::new(Method::Get, "/v1/gameCenterLeaderboardSets/{id}")
+        .path::<Id<GameCenterLeaderboardSet>>("id", id.into())
+}
+
+/// Creates one of the game center leaderboard sets.
+///
+/// `POST /v1/gameCenterLeaderboardSets`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterLeaderboardSets)
+#[deprecated]
+pub fn create(body: GameCenterLeaderboardSetCreate) -> Request<Document<GameCenterLeaderboardSet>> {
+    Request::new(Method::Post, "/v1/gameCenterLeaderboardSets").body(body)
+}
+
+/// Changes one of the game center leaderboard sets.
+///
+/// `PATCH /v1/gameCenterLeaderboardSets/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboardSets-_id_)
+#[deprecated]
+pub fn update(
+    id: impl Into<Id<GameCenterLeaderboardSet>>,
+    body: GameCenterLeaderboardSetUpdate,
+) -> Request<Document<GameCenterLeaderboardSet>> {
+    Request::new(Method::Patch, "/v1/gameCenterLeaderboardSets/{id}")
+        .path_and_body::<Id<GameCenterLeaderboardSet>>("id", id.into(), body)
+}
+
+/// Deletes one of the game center leaderboard sets.
+///
+/// `DELETE /v1/gameCenterLeaderboardSets/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterLeaderboardSets-_id_)
+#[deprecated]
+pub fn delete(id: impl Into<Id<GameCenterLeaderboardSet>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/gameCenterLeaderboardSets/{id}")
+        .path::<Id<GameCenterLeaderboardSet>>("id", id.into())
+}
+
+/// Reads the game center leaderboards of one of the game center leaderboard sets.
+///
+/// `GET /v1/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards`
+///
+/// Fields can be chosen: `fields[gameCenterActivities]`, `fields[gameCenterChallenges]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardLocalizations]`, `fields[gameCenterLeaderboardReleases]`, `fields[gameCenterLeaderboardSets]`, `fields[gameCenterLeaderboards]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `groupLeaderboard`, `gameCenterLeaderboardSets`, `localizations`, `releases`, `activity`, `challenge`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSets-_id_-gameCenterLeaderboards)
+#[deprecated]
+pub fn game_center_leaderboards(
+    id: impl Into<Id<GameCenterLeaderboardSet>>,
+) -> Request<Page<game_center_leaderboards::GameCenterLeaderboard>, GameCenterLeaderboardsQuery> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards",
+    )
+    .path::<Id<GameCenterLeaderboardSet>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the group leaderboard set of one of the game center leaderboard sets.
+///
+/// `GET /v1/gameCenterLeaderboardSets/{id}/groupLeaderboardSet`
+///
+/// Fields can be chosen: `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardSetLocalizations]`, `fields[gameCenterLeaderboardSetReleases]`, `fields[gameCenterLeaderboardSets]`, `fields[gameCenterLeaderboards]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `groupLeaderboardSet`, `localizations`, `gameCenterLeaderboards`, `releases`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSets-_id_-groupLeaderboardSet)
+#[deprecated]
+pub fn group_leaderboard_set(
+    id: impl Into<Id<GameCenterLeaderboardSet>>,
+) -> Request<Document<Option<GameCenterLeaderboardSet>>, GroupLeaderboardSetQuery> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterLeaderboardSets/{id}/groupLeaderboardSet",
+    )
+    .path::<Id<GameCenterLeaderboardSet>>("id", id.into())
+}
+
+/// Reads the localizations of one of the game center leaderboard sets.
+///
+/// `GET /v1/gameCenterLeaderboardSets/{id}/localizations`
+///
+/// Fields can be chosen: `fields[gameCenterLeaderboardSetImages]`, `fields[gameCenterLeaderboardSetLocalizations]`, `fields[gameCenterLeaderboardSets]`.
+///
+/// Can be included: `gameCenterLeaderboardSet`, `gameCenterLeaderboardSetImage`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSets-_id_-localizations)
+#[deprecated]
+pub fn localizations(
+    id: impl Into<Id<GameCenterLeaderboardSet>>,
+) -> Request<
+    Page<game_center_leaderboard_set_localizations::GameCenterLeaderboardSetLocalization>,
+    game_center_leaderboard_set_localizations::GameCenterLeaderboardSetLocalizationJoins,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterLeaderboardSets/{id}/localizations",
+    )
+    .path::<Id<GameCenterLeaderboardSet>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the releases of one of the game center leaderboard sets.
+///
+/// `GET /v1/gameCenterLeaderboardSets/{id}/releases`
+///
+/// Fields can be chosen: `fields[gameCenterDetails]`, `fields[gameCenterLeaderboardSetReleases]`, `fields[gameCenterLeaderboardSets]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterLeaderboardSet`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSets-_id_-releases)
+#[deprecated]
+pub fn releases(
+    id: impl Into<Id<GameCenterLeaderboardSet>>,
+) -> Request<
+    Page<game_center_leaderboard_set_releases::GameCenterLeaderboardSetRelease>,
+    ReleasesQuery,
+> {
+    Request::new(Method::Get, "/v1/gameCenterLeaderboardSets/{id}/releases")
+        .path::<Id<GameCenterLeaderboardSet>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identities of the game center leaderboards of one of the game center leaderboard sets.
+///
+/// `GET /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSets-_id_-relationships-gameCenterLeaderboards)
+#[deprecated]
+pub fn game_center_leaderboards_linkages(
+    id: impl Into<Id<GameCenterLeaderboardSet>>,
+) -> Request<Linkages<game_center_leaderboards::GameCenterLeaderboard>> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards",
+    )
+    .path::<Id<GameCenterLeaderboardSet>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identity of the group leaderboard set of one of the game center leaderboard sets.
+///
+/// `GET /v1/gameCenterLeaderboardSets/{id}/relationships/groupLeaderboardSet`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSets-_id_-relationships-groupLeaderboardSet)
+#[deprecated]
+pub fn group_leaderboard_set_linkage(
+    id: impl Into<Id<GameCenterLeaderboardSet>>,
+) -> Request<Linkage<GameCenterLeaderboardSet>> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterLeaderboardSets/{id}/relationships/groupLeaderboardSet",
+    )
+    .path::<Id<GameCenterLeaderboardSet>>("id", id.into())
+}
+
+/// Reads the identities of the localizations of one of the game center leaderboard sets.
+///
+/// `GET /v1/gameCenterLeaderboardSets/{id}/relationships/localizations`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSets-_id_-relationships-localizations)
+#[deprecated]
+pub fn localizations_linkages(
+    id: impl Into<Id<GameCenterLeaderboardSet>>,
+) -> Request<
+    Linkages<game_center_leaderboard_set_localizations::GameCenterLeaderboardSetLocalization>,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterLeaderboardSets/{id}/relationships/localizations",
+    )
+    .path::<Id<GameCenterLeaderboardSet>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the releases of one of the game center leaderboard sets.
+///
+/// `GET /v1/gameCenterLeaderboardSets/{id}/relationships/releases`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSets-_id_-relationships-releases)
+#[deprecated]
+pub fn releases_linkages(
+    id: impl Into<Id<GameCenterLeaderboardSet>>,
+) -> Request<Linkages<game_center_leaderboard_set_releases::GameCenterLeaderboardSetRelease>> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterLeaderboardSets/{id}/relationships/releases",
+    )
+    .path::<Id<GameCenterLeaderboardSet>>("id", id.into())
+    .limited(200)
+}
+
+/// Adds to the game center leaderboards of one of the game center leaderboard sets.
+///
+/// `POST /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterLeaderboardSets-_id_-relationships-gameCenterLeaderboards)
+#[deprecated]
+pub fn add_game_center_leaderboards(
+    id: impl Into<Id<GameCenterLeaderboardSet>>,
+    game_center_leaderboards: impl IntoIterator<
+        Item = impl Into<Id<game_center_leaderboards::GameCenterLeaderboard>>,
+    >,
+) -> Request<()> {
+    Request::new(
+        Method::Post,
+        "/v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards",
+    )
+    .path::<Id<GameCenterLeaderboardSet>>("id", id.into())
+    .linkages::<game_center_leaderboards::GameCenterLeaderboard, _>(
+        "gameCenterLeaderboards",
+        game_center_leaderboards,
+    )
+}
+
+/// Replaces the game center leaderboards of one of the game center leaderboard sets.
+///
+/// `PATCH /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboardSets-_id_-relationships-gameCenterLeaderboards)
+#[deprecated]
+pub fn replace_game_center_leaderboards(
+    id: impl Into<Id<GameCenterLeaderboardSet>>,
+    game_center_leaderboards: impl IntoIterator<
+        Item = impl Into<Id<game_center_leaderboards::GameCenterLeaderboard>>,
+    >,
+) -> Request<()> {
+    Request::new(
+        Method::Patch,
+        "/v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards",
+    )
+    .path::<Id<GameCenterLeaderboardSet>>("id", id.into())
+    .linkages::<game_center_leaderboards::GameCenterLeaderboard, _>(
+        "gameCenterLeaderboards",
+        game_center_leaderboards,
+    )
+}
+
+/// Removes from the game center leaderboards of one of the game center leaderboard sets.
+///
+/// `DELETE /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterLeaderboardSets-_id_-relationships-gameCenterLeaderboards)
+#[deprecated]
+pub fn remove_game_center_leaderboards(
+    id: impl Into<Id<GameCenterLeaderboardSet>>,
+    game_center_leaderboards: impl IntoIterator<
+        Item = impl Into<Id<game_center_leaderboards::GameCenterLeaderboard>>,
+    >,
+) -> Request<()> {
+    Request::new(
+        Method::Delete,
+        "/v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards",
+    )
+    .path::<Id<GameCenterLeaderboardSet>>("id", id.into())
+    .linkages::<game_center_leaderboards::GameCenterLeaderboard, _>(
+        "gameCenterLeaderboards",
+        game_center_leaderboards,
+    )
+}
+
+/// Sets or clears the group leaderboard set of one of the game center leaderboard sets.
+///
+/// `PATCH /v1/gameCenterLeaderboardSets/{id}/relationships/groupLeaderboardSet`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboardSets-_id_-relationships-groupLeaderboardSet)
+#[deprecated]
+pub fn set_group_leaderboard_set(
+    id: impl Into<Id<GameCenterLeaderboardSet>>,
+    group_leaderboard_set: Option<&Id<GameCenterLeaderboardSet>>,
+) -> Request<()> {
+    Request::new(
+        Method::Patch,
+        "/v1/gameCenterLeaderboardSets/{id}/relationships/groupLeaderboardSet",
+    )
+    .path::<Id<GameCenterLeaderboardSet>>("id", id.into())
+    .linkage::<GameCenterLeaderboardSet>("gameCenterLeaderboardSets", group_leaderboard_set)
+}
+
+/// The parameters of [`get`].
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = GetJoins;
+}
+
+impl Request<Document<GameCenterLeaderboardSet>, GetQuery> {
+    /// Sets `fields[gameCenterLeaderboardSetLocalizations]`.
+    #[deprecated]
+    pub fn fields_game_center_leaderboard_set_localizations(
+        self,
+        values: impl IntoIterator<
+            Item = game_center_leaderboard_set_localizations::GameCenterLeaderboardSetLocalizationField,
+        >,
+    ) -> Self {
+        self.list::<
+                game_center_leaderboard_set_localizations::GameCenterLeaderboardSetLocalizationField,
+                _,
+            >("fields[gameCenterLeaderboardSetLocalizations]", values)
+    }
+
+    /// Sets `fields[gameCenterLeaderboards]`.
+    #[deprecated]
+    pub fn fields_game_center_leaderboards(
+        self,
+        values: impl IntoIterator<Item = game_center_leaderboards::GameCenterLeaderboardField>,
+    ) -> Self {
+        self.list::<game_center_leaderboards::GameCenterLeaderboardField, _>(
+            "fields[gameCenterLeaderboards]",
+            values,
+        )
+    }
+
+    /// Sets `fields[gameCenterLeaderboardSetReleases]`.
+    #[deprecated]
+    pub fn fields_game_center_leaderboard_set_releases(
+        self,
+        values: impl IntoIterator<
+            Item = game_center_leaderboard_set_releases::GameCenterLeaderboardSetReleaseField,
+        >,
+    ) -> Self {
+        self.list::<game_center_leaderboard_set_releases::GameCenterLeaderboardSetReleaseField, _>(
+            "fields[gameCenterLeaderboardSetReleases]",
+            values,
+        )
+    }
+
+    /// Sets `limit[gameCenterLeaderboards]`, 50 at most.
+    #[deprecated]
+    pub fn limit_game_center_leaderboards(self, value: i64) -> Self {
+        self.integer("limit[gameCenterLeaderboards]", value, None, Some(50))
+    }
+
+    /// Sets `limit[localizations]`, 50 at most.
+    #[deprecated]
+    pub fn limit_localizations(self, value: i64) -> Self {
+        self.integer("limit[localizations]", value, None, Some(50))
+    }
+
+    /// Sets `limit[releases]`, 50 at most.
+    #[deprecated]
+    pub fn limit_releases(self, value: i64) -> Self {
+        self.integer("limit[releases]", value, None, Some(50))
+    }
+}
+
+/// The parameters of [`game_center_leaderboards`].
+pub enum GameCenterLeaderboardsQuery {}
+impl Query for GameCenterLeaderboardsQuery {
+    type Joins = game_center_leaderboards::GameCenterLeaderboardJoins;
+}
+
+impl Request<Page<game_center_leaderboards::GameCenterLeaderboard>, GameCenterLeaderboardsQuery> {
+    /// Sets `filter[referenceName]`.
+    pub fn filter_reference_name(
+        self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list::<String, _>("filter[referenceName]", values)
+    }
+
+    /// Sets `filter[archived]`.
+    pub fn filter_archived(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[archived]", values)
+    }
+
+    /// Sets `filter[id]`.
+    pub fn filter_id(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<game_center_leaderboards::GameCenterLeaderboard>>>,
+    ) -> Self {
+        self.list::<Id<game_center_leaderboards::GameCenterLeaderboard>, _>("filter[id]", values)
+    }
+
+    /// Sets `limit[gameCenterLeaderboardSets]`, 50 at most.
+    #[deprecated]
+    pub fn limit_game_center_leaderboard_sets(self, value: i64) -> Self {
+        self.integer("limit[gameCenterLeaderboardSets]", value, None, Some(50))
+    }
+
+    /// Sets `limit[localizations]`, 50 at most.
+    #[deprecated]
+    pub fn limit_localizations(self, value: i64) -> Self {
+        self.integer("limit[localizations]", value, None, Some(50))
+    }
+
+    /// Sets `limit[releases]`, 50 at most.
+    #[deprecated]
+    pub fn limit_releases(self, value: i64) -> Self {
+        self.integer("limit[releases]", value, None, Some(50))
+    }
+}
+
+/// The parameters of [`group_leaderboard_set`].
+pub enum GroupLeaderboardSetQuery {}
+impl Query for GroupLeaderboardSetQuery {
+    type Joins = GameCenterLeaderboardSetJoins;
+}
+
+impl Request<Document<Option<GameCenterLeaderboardSet>>, GroupLeaderboardSetQuery> {
+    /// Sets `limit[localizations]`, 50 at most.
+    #[deprecated]
+    pub fn limit_localizations(self, value: i64) -> Self {
+        self.integer("limit[localizations]", value, None, Some(50))
+    }
+
+    /// Sets `limit[gameCenterLeaderboards]`, 50 at most.
+    #[deprecated]
+    pub fn limit_game_center_leaderboards(self, value: i64) -> Self {
+        self.integer("limit[gameCenterLeaderboards]", value, None, Some(50))
+    }
+
+    /// Sets `limit[releases]`, 50 at most.
+    #[deprecated]
+    pub fn limit_releases(self, value: i64) -> Self {
+        self.integer("limit[releases]", value, None, Some(50))
+    }
+}
+
+/// The parameters of [`releases`].
+pub enum ReleasesQuery {}
+impl Query for ReleasesQuery {
+    type Joins = game_center_leaderboard_set_releases::GameCenterLeaderboardSetReleaseJoins;
+}
+
+impl
+    Request<
+        Page<game_center_leaderboard_set_releases::GameCenterLeaderboardSetRelease>,
+        ReleasesQuery,
+    >
+{
+    /// Sets `filter[live]`.
+    pub fn filter_live(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[live]", values)
+    }
+
+    /// Sets `filter[gameCenterDetail]`.
+    pub fn filter_game_center_detail(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<game_center_details::GameCenterDetail>>>,
+    ) -> Self {
+        self.list::<Id<game_center_details::GameCenterDetail>, _>(
+            "filter[gameCenterDetail]",
+            values,
+        )
+    }
+}
+
+/// A resource of the type `gameCenterLeaderboardSets`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterLeaderboardSet {
+    /// Which one it is, among those of its type.
+    pub id: Id<GameCenterLeaderboardSet>,
+    /// What it is.
+    pub attributes: GameCenterLeaderboardSetAttributes,
+    /// What it is connected with.
+    pub relationships: GameCenterLeaderboardSetRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    GameCenterLeaderboardSet,
+    "gameCenterLeaderboardSets",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`GameCenterLeaderboardSet`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterLeaderboardSetAttributes {
+    /// `referenceName`
+    pub reference_name: Option<String>,
+    /// `vendorIdentifier`
+    pub vendor_identifier: Option<String>,
+}
+
+impl Object for GameCenterLeaderboardSetAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "referenceName" => self.reference_name = map.next_value()?,
+            "vendorIdentifier" => self.vendor_identifier = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("referenceName", &self.reference_name)
+            .member("vendorIdentifier", &self.vendor_identifier);
+    }
+}
+object!(GameCenterLeaderboardSetAttributes);
+
+/// The relationships of [`GameCenterLeaderboardSet`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterLeaderboardSetRelationships {
+    /// `gameCenterDetail`
+    pub game_center_detail: ToOne<game_center_details::GameCenterDetail>,
+    /// `gameCenterGroup`
+    pub game_center_group: ToOne<game_center_groups::GameCenterGroup>,
+    /// `gameCenterLeaderboards`
+    pub game_center_leaderboards: ToMany<game_center_leaderboards::GameCenterLeaderboard>,
+    /// `groupLeaderboardSet`
+    #[deprecated]
+    pub group_leaderboard_set: ToOne<GameCenterLeaderboardSet>,
+    /// `localizations`
+    pub localizations:
+        ToMany<game_center_leaderboard_set_localizations::GameCenterLeaderboardSetLocalization>,
+    /// `releases`
+    pub releases: ToMany<game_center_leaderboard_set_releases::GameCenterLeaderboardSetRelease>,
+}
+
+impl Object for GameCenterLeaderboardSetRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "gameCenterDetail" => self.game_center_detail = relationship(map)?,
+            "gameCenterGroup" => self.game_center_group = relationship(map)?,
+            "gameCenterLeaderboards" => {
+                self.game_center_leaderboards = relationship(map)?;
+            }
+            "groupLeaderboardSet" => self.group_leaderboard_set = relationship(map)?,
+            "localizations" => self.localizations = relationship(map)?,
+            "releases" => self.releases = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("gameCenterDetail", &self.game_center_detail)
+            .relationship("gameCenterGroup", &self.game_center_group)
+            .relationship("gameCenterLeaderboards", &self.game_center_leaderboards)
+            .relationship("groupLeaderboardSet", &self.group_leaderboard_set)
+            .relationship("localizations", &self.localizations)
+            .relationship("releases", &self.releases);
+    }
+}
+object!(GameCenterLeaderboardSetRelationships);
+
+/// Creates one `GameCenterLeaderboardSet`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterLeaderboardSetCreate(Body);
+impl GameCenterLeaderboardSetCreate {
+    /// With what is required.
+    pub fn new(reference_name: impl Into<String>, vendor_identifier: impl Into<String>) -> Self {
+        Self(
+            Body::new("gameCenterLeaderboardSets")
+                .with_attributes()
+                .attribute::<String>("referenceName", reference_name.into())
+                .attribute::<String>("vendorIdentifier", vendor_identifier.into()),
+        )
+    }
+
+    /// Sets the relationship `gameCenterDetail`.
+    pub fn game_center_detail(
+        self,
+        game_center_detail: impl Into<Id<game_center_details::GameCenterDetail>>,
+    ) -> Self {
+        Self(self.0.to_one::<game_center_details::GameCenterDetail>(
+            "gameCenterDetail",
+            "gameCenterDetails",
+            game_center_detail.into(),
+        ))
+    }
+
+    /// Sets the relationship `gameCenterGroup`.
+    pub fn game_center_group(
+        self,
+        game_center_group: impl Into<Id<game_center_groups::GameCenterGroup>>,
+    ) -> Self {
+        Self(self.0.to_one::<game_center_groups::GameCenterGroup>(
+            "gameCenterGroup",
+            "gameCenterGroups",
+            game_center_group.into(),
+        ))
+    }
+
+    /// Sets the relationship `gameCenterLeaderboards`.
+    pub fn game_center_leaderboards(
+        self,
+        game_center_leaderboards: impl IntoIterator<
+            Item = impl Into<Id<game_center_leaderboards::GameCenterLeaderboard>>,
+        >,
+    ) -> Self {
+        Self(
+            self.0
+                .to_many::<game_center_leaderboards::GameCenterLeaderboard, _>(
+                    "gameCenterLeaderboards",
+                    "gameCenterLeaderboards",
+                    game_center_leaderboards,
+                ),
+        )
+    }
+}
+body!(GameCenterLeaderboardSetCreate);
+
+/// Changes one `GameCenterLeaderboardSet`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterLeaderboardSetUpdate(Body);
+impl GameCenterLeaderboardSetUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("gameCenterLeaderboardSets"))
+    }
+
+    /// Sets `referenceName`.
+    pub fn reference_name(self, reference_name: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("referenceName", reference_name.into()),
+        )
+    }
+
+    /// Sends null for `referenceName`.
+    pub fn clear_reference_name(self) -> Self {
+        Self(self.0.clear_attribute("referenceName"))
+    }
+}
+body!(GameCenterLeaderboardSetUpdate, default);
+
+/// What can be asked along with `GameCenterLeaderboardSet`.
+pub enum GameCenterLeaderboardSetJoins {}
+impl Query for GameCenterLeaderboardSetJoins {
+    type Joins = Self;
+}
+
+impl Joins for GameCenterLeaderboardSetJoins {
+    type Include = GameCenterLeaderboardSetInclude;
+    type ToMany = Never;
+}
+
+impl Fields<game_center_details::GameCenterDetailField> for GameCenterLeaderboardSetJoins {}
+impl Fields<game_center_groups::GameCenterGroupField> for GameCenterLeaderboardSetJoins {}
+impl Fields<game_center_leaderboard_set_localizations::GameCenterLeaderboardSetLocalizationField>
+    for GameCenterLeaderboardSetJoins
+{
+}
+impl Fields<game_center_leaderboard_set_releases::GameCenterLeaderboardSetReleaseField>
+    for GameCenterLeaderboardSetJoins
+{
+}
+impl Fields<GameCenterLeaderboardSetField> for GameCenterLeaderboardSetJoins {}
+impl Fields<game_center_leaderboards::GameCenterLeaderboardField>
+    for GameCenterLeaderboardSetJoins
+{
+}
+
+/// What can be asked along with `GameCenterLeaderboardSet`.
+pub enum GetJoins {}
+impl Query for GetJoins {
+    type Joins = Self;
+}
+
+impl Joins for GetJoins {
+    type Include = GetInclude;
+    type ToMany = Never;
+}
+
+impl Fields<game_center_details::GameCenterDetailField> for GetJoins {}
+impl Fields<game_center_groups::GameCenterGroupField> for GetJoins {}
+impl Fields<GameCenterLeaderboardSetField> for GetJoins {}
+
+/// The fields that `fields[gameCenterLeaderboardSets]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterLeaderboardSetField {
+    /// `referenceName`
+    ReferenceName,
+    /// `vendorIdentifier`
+    VendorIdentifier,
+    /// `gameCenterDetail`
+    GameCenterDetail,
+    /// `gameCenterGroup`
+    GameCenterGroup,
+    /// `groupLeaderboardSet`
+    GroupLeaderboardSet,
+    /// `localizations`
+    Localizations,
+    /// `gameCenterLeaderboards`
+    GameCenterLeaderboards,
+    /// `releases`
+    Releases,
+}
+
+impl Name for GameCenterLeaderboardSetField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::ReferenceName => "referenceName",
+            Self::VendorIdentifier => "vendorIdentifier",
+            Self::GameCenterDetail => "gameCenterDetail",
+            Self::GameCenterGroup => "gameCenterGroup",
+            Self::GroupLeaderboardSet => "groupLeaderboardSet",
+            Self::Localizations => "localizations",
+            Self::GameCenterLeaderboards => "gameCenterLeaderboards",
+            Self::Releases => "releases",
+        }
+    }
+}
+
+impl Field for GameCenterLeaderboardSetField {
+    const PARAMETER: &'static str = "fields[gameCenterLeaderboardSets]";
+}
+name!(GameCenterLeaderboardSetField);
+
+/// The fields that `fields[gameCenterLeaderboardSets]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterLeaderboardSetAnyField {
+    /// `referenceName`
+    ReferenceName,
+    /// `vendorIdentifier`
+    VendorIdentifier,
+    /// `gameCenterDetail`
+    GameCenterDetail,
+    /// `gameCenterGroup`
+    GameCenterGroup,
+    /// `groupLeaderboardSet`
+    GroupLeaderboardSet,
+    /// `localizations`
+    Localizations,
+    /// `gameCenterLeaderboards`
+    GameCenterLeaderboards,
+    /// `releases`
+    Releases,
+    /// `versions`
+    Versions,
+}
+
+impl Name for GameCenterLeaderboardSetAnyField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::ReferenceName => "referenceName",
+            Self::VendorIdentifier => "vendorIdentifier",
+            Self::GameCenterDetail => "gameCenterDetail",
+            Self::GameCenterGroup => "gameCenterGroup",
+            Self::GroupLeaderboardSet => "groupLeaderboardSet",
+            Self::Localizations => "localizations",
+            Self::GameCenterLeaderboards => "gameCenterLeaderboards",
+            Self::Releases => "releases",
+            Self::Versions => "versions",
+        }
+    }
+}
+
+impl Field for GameCenterLeaderboardSetAnyField {
+    const PARAMETER: &'static str = "fields[gameCenterLeaderboardSets]";
+}
+name!(GameCenterLeaderboardSetAnyField);
+
+/// What can be included with `GameCenterLeaderboardSet`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterLeaderboardSetInclude {
+    /// `gameCenterDetail`
+    GameCenterDetail,
+    /// `gameCenterGroup`
+    GameCenterGroup,
+    /// `groupLeaderboardSet`
+    GroupLeaderboardSet,
+    /// `localizations`
+    Localizations,
+    /// `gameCenterLeaderboards`
+    GameCenterLeaderboards,
+    /// `releases`
+    Releases,
+}
+
+impl Name for GameCenterLeaderboardSetInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::GameCenterDetail => "gameCenterDetail",
+            Self::GameCenterGroup => "gameCenterGroup",
+            Self::GroupLeaderboardSet => "groupLeaderboardSet",
+            Self::Localizations => "localizations",
+            Self::GameCenterLeaderboards => "gameCenterLeaderboards",
+            Self::Releases => "releases",
+        }
+    }
+}
+name!(GameCenterLeaderboardSetInclude);
+
+/// What can be included with `GameCenterLeaderboardSet`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetInclude {
+    /// `gameCenterDetail`
+    GameCenterDetail,
+    /// `gameCenterGroup`
+    GameCenterGroup,
+    /// `groupLeaderboardSet`
+    GroupLeaderboardSet,
+    /// `localizations`
+    Localizations,
+    /// `gameCenterLeaderboards`
+    GameCenterLeaderboards,
+    /// `releases`
+    Releases,
+}
+
+impl Name for GetInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::GameCenterDetail => "gameCenterDetail",
+            Self::GameCenterGroup => "gameCenterGroup",
+            Self::GroupLeaderboardSet => "groupLeaderboardSet",
+            Self::Localizations => "localizations",
+            Self::GameCenterLeaderboards => "gameCenterLeaderboards",
+            Self::Releases => "releases",
+        }
+    }
+}
+name!(GetInclude);

@@ -1,0 +1,540 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Game center leaderboard sets v2: `/v2/gameCenterLeaderboardSets`.
+
+use super::{
+    game_center_details, game_center_groups, game_center_leaderboard_set_versions_v2,
+    game_center_leaderboards_v2,
+};
+use crate::runtime::emit::*;
+
+/// Reads one of the game center leaderboard sets v2.
+///
+/// `GET /v2/gameCenterLeaderboardSets/{id}`
+///
+/// Fields can be chosen: `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardSetVersions]`, `fields[gameCenterLeaderboardSets]`, `fields[gameCenterLeaderboards]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `gameCenterLeaderboards`, `versions`.
+///
+/// Limits of what is included: `gameCenterLeaderboards` 50, `versions` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardSets-_id_)
+pub fn get(
+    id: impl Into<Id<GameCenterLeaderboardSetV2>>,
+) -> Request<Document<GameCenterLeaderboardSetV2>, GameCenterLeaderboardSetV2Joins> {
+    Request::new(Method::Get, "/v2/gameCenterLeaderboardSets/{id}")
+        .path::<Id<GameCenterLeaderboardSetV2>>("id", id.into())
+}
+
+/// Creates one of the game center leaderboard sets v2.
+///
+/// `POST /v2/gameCenterLeaderboardSets`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterLeaderboardSets)
+pub fn create(
+    body: GameCenterLeaderboardSetV2Create,
+) -> Request<Document<GameCenterLeaderboardSetV2>> {
+    Request::new(Method::Post, "/v2/gameCenterLeaderboardSets").body(body)
+}
+
+/// Changes one of the game center leaderboard sets v2.
+///
+/// `PATCH /v2/gameCenterLeaderboardSets/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterLeaderboardSets-_id_)
+pub fn update(
+    id: impl Into<Id<GameCenterLeaderboardSetV2>>,
+    body: GameCenterLeaderboardSetV2Update,
+) -> Request<Document<GameCenterLeaderboardSetV2>> {
+    Request::new(Method::Patch, "/v2/gameCenterLeaderboardSets/{id}")
+        .path_and_body::<Id<GameCenterLeaderboardSetV2>>("id", id.into(), body)
+}
+
+/// Deletes one of the game center leaderboard sets v2.
+///
+/// `DELETE /v2/gameCenterLeaderboardSets/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-gameCenterLeaderboardSets-_id_)
+pub fn delete(id: impl Into<Id<GameCenterLeaderboardSetV2>>) -> Request<()> {
+    Request::new(Method::Delete, "/v2/gameCenterLeaderboardSets/{id}")
+        .path::<Id<GameCenterLeaderboardSetV2>>("id", id.into())
+}
+
+/// Reads the game center leaderboards of one of the game center leaderboard sets v2.
+///
+/// `GET /v2/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards`
+///
+/// Fields can be chosen: `fields[gameCenterActivities]`, `fields[gameCenterChallenges]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardSets]`, `fields[gameCenterLeaderboardVersions]`, `fields[gameCenterLeaderboards]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `gameCenterLeaderboardSets`, `activity`, `challenge`, `versions`.
+///
+/// Limits of what is included: `gameCenterLeaderboardSets` 50, `versions` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardSets-_id_-gameCenterLeaderboards)
+pub fn game_center_leaderboards(
+    id: impl Into<Id<GameCenterLeaderboardSetV2>>,
+) -> Request<Page<game_center_leaderboards_v2::GameCenterLeaderboardV2>, GameCenterLeaderboardsQuery>
+{
+    Request::new(
+        Method::Get,
+        "/v2/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards",
+    )
+    .path::<Id<GameCenterLeaderboardSetV2>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the versions of one of the game center leaderboard sets v2.
+///
+/// `GET /v2/gameCenterLeaderboardSets/{id}/versions`
+///
+/// Fields can be chosen: `fields[gameCenterLeaderboardSetLocalizations]`, `fields[gameCenterLeaderboardSetVersions]`, `fields[gameCenterLeaderboardSets]`.
+///
+/// Can be included: `leaderboardSet`, `localizations`.
+///
+/// Limits of what is included: `localizations` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardSets-_id_-versions)
+pub fn versions(
+    id: impl Into<Id<GameCenterLeaderboardSetV2>>,
+) -> Request<
+    Page<game_center_leaderboard_set_versions_v2::GameCenterLeaderboardSetVersionV2>,
+    game_center_leaderboard_set_versions_v2::GameCenterLeaderboardSetVersionV2Joins,
+> {
+    Request::new(Method::Get, "/v2/gameCenterLeaderboardSets/{id}/versions")
+        .path::<Id<GameCenterLeaderboardSetV2>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identities of the game center leaderboards of one of the game center leaderboard sets v2.
+///
+/// `GET /v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardSets-_id_-relationships-gameCenterLeaderboards)
+pub fn game_center_leaderboards_linkages(
+    id: impl Into<Id<GameCenterLeaderboardSetV2>>,
+) -> Request<Linkages<game_center_leaderboards_v2::GameCenterLeaderboardV2>> {
+    Request::new(
+        Method::Get,
+        "/v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards",
+    )
+    .path::<Id<GameCenterLeaderboardSetV2>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the versions of one of the game center leaderboard sets v2.
+///
+/// `GET /v2/gameCenterLeaderboardSets/{id}/relationships/versions`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardSets-_id_-relationships-versions)
+pub fn versions_linkages(
+    id: impl Into<Id<GameCenterLeaderboardSetV2>>,
+) -> Request<Linkages<game_center_leaderboard_set_versions_v2::GameCenterLeaderboardSetVersionV2>> {
+    Request::new(
+        Method::Get,
+        "/v2/gameCenterLeaderboardSets/{id}/relationships/versions",
+    )
+    .path::<Id<GameCenterLeaderboardSetV2>>("id", id.into())
+    .limited(200)
+}
+
+/// Adds to the game center leaderboards of one of the game center leaderboard sets v2.
+///
+/// `POST /v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterLeaderboardSets-_id_-relationships-gameCenterLeaderboards)
+pub fn add_game_center_leaderboards(
+    id: impl Into<Id<GameCenterLeaderboardSetV2>>,
+    game_center_leaderboards: impl IntoIterator<
+        Item = impl Into<Id<game_center_leaderboards_v2::GameCenterLeaderboardV2>>,
+    >,
+) -> Request<()> {
+    Request::new(
+        Method::Post,
+        "/v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards",
+    )
+    .path::<Id<GameCenterLeaderboardSetV2>>("id", id.into())
+    .linkages::<game_center_leaderboards_v2::GameCenterLeaderboardV2, _>(
+        "gameCenterLeaderboards",
+        game_center_leaderboards,
+    )
+}
+
+/// Replaces the game center leaderboards of one of the game center leaderboard sets v2.
+///
+/// `PATCH /v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterLeaderboardSets-_id_-relationships-gameCenterLeaderboards)
+pub fn replace_game_center_leaderboards(
+    id: impl Into<Id<GameCenterLeaderboardSetV2>>,
+    game_center_leaderboards: impl IntoIterator<
+        Item = impl Into<Id<game_center_leaderboards_v2::GameCenterLeaderboardV2>>,
+    >,
+) -> Request<()> {
+    Request::new(
+        Method::Patch,
+        "/v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards",
+    )
+    .path::<Id<GameCenterLeaderboardSetV2>>("id", id.into())
+    .linkages::<game_center_leaderboards_v2::GameCenterLeaderboardV2, _>(
+        "gameCenterLeaderboards",
+        game_center_leaderboards,
+    )
+}
+
+/// Removes from the game center leaderboards of one of the game center leaderboard sets v2.
+///
+/// `DELETE /v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-gameCenterLeaderboardSets-_id_-relationships-gameCenterLeaderboards)
+pub fn remove_game_center_leaderboards(
+    id: impl Into<Id<GameCenterLeaderboardSetV2>>,
+    game_center_leaderboards: impl IntoIterator<
+        Item = impl Into<Id<game_center_leaderboards_v2::GameCenterLeaderboardV2>>,
+    >,
+) -> Request<()> {
+    Request::new(
+        Method::Delete,
+        "/v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards",
+    )
+    .path::<Id<GameCenterLeaderboardSetV2>>("id", id.into())
+    .linkages::<game_center_leaderboards_v2::GameCenterLeaderboardV2, _>(
+        "gameCenterLeaderboards",
+        game_center_leaderboards,
+    )
+}
+
+/// The parameters of [`game_center_leaderboards`].
+pub enum GameCenterLeaderboardsQuery {}
+impl Query for GameCenterLeaderboardsQuery {
+    type Joins = game_center_leaderboards_v2::GameCenterLeaderboardV2Joins;
+}
+
+impl
+    Request<Page<game_center_leaderboards_v2::GameCenterLeaderboardV2>, GameCenterLeaderboardsQuery>
+{
+    /// Sets `filter[referenceName]`.
+    pub fn filter_reference_name(
+        self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list::<String, _>("filter[referenceName]", values)
+    }
+
+    /// Sets `filter[archived]`.
+    pub fn filter_archived(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[archived]", values)
+    }
+
+    /// Sets `filter[id]`.
+    pub fn filter_id(
+        self,
+        values: impl IntoIterator<
+            Item = impl Into<Id<game_center_leaderboards_v2::GameCenterLeaderboardV2>>,
+        >,
+    ) -> Self {
+        self.list::<Id<game_center_leaderboards_v2::GameCenterLeaderboardV2>, _>(
+            "filter[id]",
+            values,
+        )
+    }
+}
+
+/// A resource of the type `gameCenterLeaderboardSets`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterLeaderboardSetV2 {
+    /// Which one it is, among those of its type.
+    pub id: Id<GameCenterLeaderboardSetV2>,
+    /// What it is.
+    pub attributes: GameCenterLeaderboardSetV2Attributes,
+    /// What it is connected with.
+    pub relationships: GameCenterLeaderboardSetV2Relationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    GameCenterLeaderboardSetV2,
+    "gameCenterLeaderboardSets",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`GameCenterLeaderboardSetV2`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterLeaderboardSetV2Attributes {
+    /// `referenceName`
+    pub reference_name: Option<String>,
+    /// `vendorIdentifier`
+    pub vendor_identifier: Option<String>,
+}
+
+impl Object for GameCenterLeaderboardSetV2Attributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "referenceName" => self.reference_name = map.next_value()?,
+            "vendorIdentifier" => self.vendor_identifier = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("referenceName", &self.reference_name)
+            .member("vendorIdentifier", &self.vendor_identifier);
+    }
+}
+object!(GameCenterLeaderboardSetV2Attributes);
+
+/// The relationships of [`GameCenterLeaderboardSetV2`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterLeaderboardSetV2Relationships {
+    /// `gameCenterDetail`
+    pub game_center_detail: ToOne<game_center_details::GameCenterDetail>,
+    /// `gameCenterGroup`
+    pub game_center_group: ToOne<game_center_groups::GameCenterGroup>,
+    /// `gameCenterLeaderboards`
+    pub game_center_leaderboards: ToMany<game_center_leaderboards_v2::GameCenterLeaderboardV2>,
+    /// `versions`
+    pub versions:
+        ToMany<game_center_leaderboard_set_versions_v2::GameCenterLeaderboardSetVersionV2>,
+}
+
+impl Object for GameCenterLeaderboardSetV2Relationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "gameCenterDetail" => self.game_center_detail = relationship(map)?,
+            "gameCenterGroup" => self.game_center_group = relationship(map)?,
+            "gameCenterLeaderboards" => {
+                self.game_center_leaderboards = relationship(map)?;
+            }
+            "versions" => self.versions = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("gameCenterDetail", &self.game_center_detail)
+            .relationship("gameCenterGroup", &self.game_center_group)
+            .relationship("gameCenterLeaderboards", &self.game_center_leaderboards)
+            .relationship("versions", &self.versions);
+    }
+}
+object!(GameCenterLeaderboardSetV2Relationships);
+
+/// Creates one `GameCenterLeaderboardSetV2`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterLeaderboardSetV2Create(Body);
+impl GameCenterLeaderboardSetV2Create {
+    /// With what is required.
+    pub fn new(
+        reference_name: impl Into<String>,
+        vendor_identifier: impl Into<String>,
+        versions: impl IntoIterator<
+            Item = impl Into<
+                Link<game_center_leaderboard_set_versions_v2::GameCenterLeaderboardSetVersionV2>,
+            >,
+        >,
+    ) -> Self {
+        Self(
+            Body::new("gameCenterLeaderboardSets")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<String>("referenceName", reference_name.into())
+                .attribute::<String>("vendorIdentifier", vendor_identifier.into())
+                .to_many::<
+                    game_center_leaderboard_set_versions_v2::GameCenterLeaderboardSetVersionV2,
+                    _,
+                >("versions", "gameCenterLeaderboardSetVersions", versions),
+        )
+    }
+
+    /// Sets the relationship `gameCenterDetail`.
+    pub fn game_center_detail(
+        self,
+        game_center_detail: impl Into<Id<game_center_details::GameCenterDetail>>,
+    ) -> Self {
+        Self(self.0.to_one::<game_center_details::GameCenterDetail>(
+            "gameCenterDetail",
+            "gameCenterDetails",
+            game_center_detail.into(),
+        ))
+    }
+
+    /// Sets the relationship `gameCenterGroup`.
+    pub fn game_center_group(
+        self,
+        game_center_group: impl Into<Id<game_center_groups::GameCenterGroup>>,
+    ) -> Self {
+        Self(self.0.to_one::<game_center_groups::GameCenterGroup>(
+            "gameCenterGroup",
+            "gameCenterGroups",
+            game_center_group.into(),
+        ))
+    }
+
+    /// Sets the relationship `gameCenterLeaderboards`.
+    pub fn game_center_leaderboards(
+        self,
+        game_center_leaderboards: impl IntoIterator<
+            Item = impl Into<Id<game_center_leaderboards_v2::GameCenterLeaderboardV2>>,
+        >,
+    ) -> Self {
+        Self(
+            self.0
+                .to_many::<game_center_leaderboards_v2::GameCenterLeaderboardV2, _>(
+                    "gameCenterLeaderboards",
+                    "gameCenterLeaderboards",
+                    game_center_leaderboards,
+                ),
+        )
+    }
+}
+body!(GameCenterLeaderboardSetV2Create);
+
+/// Changes one `GameCenterLeaderboardSetV2`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterLeaderboardSetV2Update(Body);
+impl GameCenterLeaderboardSetV2Update {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("gameCenterLeaderboardSets"))
+    }
+
+    /// Sets `referenceName`.
+    pub fn reference_name(self, reference_name: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("referenceName", reference_name.into()),
+        )
+    }
+
+    /// Sends null for `referenceName`.
+    pub fn clear_reference_name(self) -> Self {
+        Self(self.0.clear_attribute("referenceName"))
+    }
+}
+body!(GameCenterLeaderboardSetV2Update, default);
+
+/// What can be asked along with `GameCenterLeaderboardSetV2`.
+pub enum GameCenterLeaderboardSetV2Joins {}
+impl Query for GameCenterLeaderboardSetV2Joins {
+    type Joins = Self;
+}
+
+impl Joins for GameCenterLeaderboardSetV2Joins {
+    type Include = GameCenterLeaderboardSetV2Include;
+    type ToMany = GameCenterLeaderboardSetV2ToMany;
+}
+
+impl Fields<game_center_details::GameCenterDetailField> for GameCenterLeaderboardSetV2Joins {}
+impl Fields<game_center_groups::GameCenterGroupField> for GameCenterLeaderboardSetV2Joins {}
+impl Fields<game_center_leaderboard_set_versions_v2::GameCenterLeaderboardSetVersionV2Field>
+    for GameCenterLeaderboardSetV2Joins
+{
+}
+impl Fields<GameCenterLeaderboardSetV2Field> for GameCenterLeaderboardSetV2Joins {}
+impl Fields<game_center_leaderboards_v2::GameCenterLeaderboardV2Field>
+    for GameCenterLeaderboardSetV2Joins
+{
+}
+
+/// The fields that `fields[gameCenterLeaderboardSets]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterLeaderboardSetV2Field {
+    /// `referenceName`
+    ReferenceName,
+    /// `vendorIdentifier`
+    VendorIdentifier,
+    /// `gameCenterDetail`
+    GameCenterDetail,
+    /// `gameCenterGroup`
+    GameCenterGroup,
+    /// `gameCenterLeaderboards`
+    GameCenterLeaderboards,
+    /// `versions`
+    Versions,
+}
+
+impl Name for GameCenterLeaderboardSetV2Field {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::ReferenceName => "referenceName",
+            Self::VendorIdentifier => "vendorIdentifier",
+            Self::GameCenterDetail => "gameCenterDetail",
+            Self::GameCenterGroup => "gameCenterGroup",
+            Self::GameCenterLeaderboards => "gameCenterLeaderboards",
+            Self::Versions => "versions",
+        }
+    }
+}
+
+impl Field for GameCenterLeaderboardSetV2Field {
+    const PARAMETER: &'static str = "fields[gameCenterLeaderboardSets]";
+}
+name!(GameCenterLeaderboardSetV2Field);
+
+/// What can be included with `GameCenterLeaderboardSetV2`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterLeaderboardSetV2Include {
+    /// `gameCenterDetail`
+    GameCenterDetail,
+    /// `gameCenterGroup`
+    GameCenterGroup,
+    /// `gameCenterLeaderboards`
+    GameCenterLeaderboards,
+    /// `versions`
+    Versions,
+}
+
+impl Name for GameCenterLeaderboardSetV2Include {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::GameCenterDetail => "gameCenterDetail",
+            Self::GameCenterGroup => "gameCenterGroup",
+            Self::GameCenterLeaderboards => "gameCenterLeaderboards",
+            Self::Versions => "versions",
+        }
+    }
+}
+name!(GameCenterLeaderboardSetV2Include);
+
+/// Relationships of `GameCenterLeaderboardSetV2` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterLeaderboardSetV2ToMany {
+    /// `gameCenterLeaderboards`
+    GameCenterLeaderboards,
+    /// `versions`
+    Versions,
+}
+
+impl Name for GameCenterLeaderboardSetV2ToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::GameCenterLeaderboards => "gameCenterLeaderboards",
+            Self::Versions => "versions",
+        }
+    }
+}
+
+impl Limited for GameCenterLeaderboardSetV2ToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(GameCenterLeaderboardSetV2ToMany);

@@ -1,0 +1,303 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Game center leaderboard versions v2: `/v2/gameCenterLeaderboardVersions`.
+
+use super::{
+    GameCenterVersionState, game_center_leaderboard_localizations_v2, game_center_leaderboards_v2,
+};
+use crate::runtime::emit::*;
+
+/// Reads one of the game center leaderboard versions v2.
+///
+/// `GET /v2/gameCenterLeaderboardVersions/{id}`
+///
+/// Fields can be chosen: `fields[gameCenterLeaderboardLocalizations]`, `fields[gameCenterLeaderboardVersions]`, `fields[gameCenterLeaderboards]`.
+///
+/// Can be included: `leaderboard`, `localizations`.
+///
+/// Limits of what is included: `localizations` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardVersions-_id_)
+pub fn get(
+    id: impl Into<Id<GameCenterLeaderboardVersionV2>>,
+) -> Request<Document<GameCenterLeaderboardVersionV2>, GameCenterLeaderboardVersionV2Joins> {
+    Request::new(Method::Get, "/v2/gameCenterLeaderboardVersions/{id}")
+        .path::<Id<GameCenterLeaderboardVersionV2>>("id", id.into())
+}
+
+/// Creates one of the game center leaderboard versions v2.
+///
+/// `POST /v2/gameCenterLeaderboardVersions`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterLeaderboardVersions)
+pub fn create(
+    body: GameCenterLeaderboardVersionV2Create,
+) -> Request<Document<GameCenterLeaderboardVersionV2>> {
+    Request::new(Method::Post, "/v2/gameCenterLeaderboardVersions").body(body)
+}
+
+/// Reads the localizations of one of the game center leaderboard versions v2.
+///
+/// `GET /v2/gameCenterLeaderboardVersions/{id}/localizations`
+///
+/// Fields can be chosen: `fields[gameCenterLeaderboardImages]`, `fields[gameCenterLeaderboardLocalizations]`, `fields[gameCenterLeaderboardVersions]`.
+///
+/// Can be included: `version`, `image`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardVersions-_id_-localizations)
+pub fn localizations(
+    id: impl Into<Id<GameCenterLeaderboardVersionV2>>,
+) -> Request<
+    Page<game_center_leaderboard_localizations_v2::GameCenterLeaderboardLocalizationV2>,
+    game_center_leaderboard_localizations_v2::GameCenterLeaderboardLocalizationV2Joins,
+> {
+    Request::new(
+        Method::Get,
+        "/v2/gameCenterLeaderboardVersions/{id}/localizations",
+    )
+    .path::<Id<GameCenterLeaderboardVersionV2>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the localizations of one of the game center leaderboard versions v2.
+///
+/// `GET /v2/gameCenterLeaderboardVersions/{id}/relationships/localizations`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardVersions-_id_-relationships-localizations)
+pub fn localizations_linkages(
+    id: impl Into<Id<GameCenterLeaderboardVersionV2>>,
+) -> Request<Linkages<game_center_leaderboard_localizations_v2::GameCenterLeaderboardLocalizationV2>>
+{
+    Request::new(
+        Method::Get,
+        "/v2/gameCenterLeaderboardVersions/{id}/relationships/localizations",
+    )
+    .path::<Id<GameCenterLeaderboardVersionV2>>("id", id.into())
+    .limited(200)
+}
+
+/// A resource of the type `gameCenterLeaderboardVersions`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterLeaderboardVersionV2 {
+    /// Which one it is, among those of its type.
+    pub id: Id<GameCenterLeaderboardVersionV2>,
+    /// What it is.
+    pub attributes: GameCenterLeaderboardVersionV2Attributes,
+    /// What it is connected with.
+    pub relationships: GameCenterLeaderboardVersionV2Relationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    GameCenterLeaderboardVersionV2,
+    "gameCenterLeaderboardVersions",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`GameCenterLeaderboardVersionV2`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterLeaderboardVersionV2Attributes {
+    /// `state`
+    pub state: Option<GameCenterVersionState>,
+    /// `version`
+    pub version: Option<i64>,
+}
+
+impl Object for GameCenterLeaderboardVersionV2Attributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "state" => self.state = map.next_value()?,
+            "version" => self.version = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("state", &self.state)
+            .member("version", &self.version);
+    }
+}
+object!(GameCenterLeaderboardVersionV2Attributes);
+
+/// The relationships of [`GameCenterLeaderboardVersionV2`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterLeaderboardVersionV2Relationships {
+    /// `leaderboard`
+    pub leaderboard: ToOne<game_center_leaderboards_v2::GameCenterLeaderboardV2>,
+    /// `localizations`
+    pub localizations:
+        ToMany<game_center_leaderboard_localizations_v2::GameCenterLeaderboardLocalizationV2>,
+}
+
+impl Object for GameCenterLeaderboardVersionV2Relationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "leaderboard" => self.leaderboard = relationship(map)?,
+            "localizations" => self.localizations = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("leaderboard", &self.leaderboard)
+            .relationship("localizations", &self.localizations);
+    }
+}
+object!(GameCenterLeaderboardVersionV2Relationships);
+
+/// Creates one `GameCenterLeaderboardVersionV2`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterLeaderboardVersionV2Create(Body);
+impl GameCenterLeaderboardVersionV2Create {
+    /// With what is required.
+    pub fn new(
+        leaderboard: impl Into<Id<game_center_leaderboards_v2::GameCenterLeaderboardV2>>,
+    ) -> Self {
+        Self(
+            Body::new("gameCenterLeaderboardVersions")
+                .with_relationships()
+                .to_one::<game_center_leaderboards_v2::GameCenterLeaderboardV2>(
+                    "leaderboard",
+                    "gameCenterLeaderboards",
+                    leaderboard.into(),
+                ),
+        )
+    }
+}
+body!(GameCenterLeaderboardVersionV2Create);
+
+/// Creates one `GameCenterLeaderboardVersionV2` along with another resource; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterLeaderboardVersionV2InlineCreate(Body);
+impl GameCenterLeaderboardVersionV2InlineCreate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("gameCenterLeaderboardVersions"))
+    }
+
+    /// Sets the relationship `leaderboard`.
+    pub fn leaderboard(
+        self,
+        leaderboard: impl Into<Id<game_center_leaderboards_v2::GameCenterLeaderboardV2>>,
+    ) -> Self {
+        Self(
+            self.0
+                .to_one::<game_center_leaderboards_v2::GameCenterLeaderboardV2>(
+                    "leaderboard",
+                    "gameCenterLeaderboards",
+                    leaderboard.into(),
+                ),
+        )
+    }
+}
+body!(GameCenterLeaderboardVersionV2InlineCreate, default);
+inline!(
+    GameCenterLeaderboardVersionV2InlineCreate,
+    GameCenterLeaderboardVersionV2
+);
+
+/// What can be asked along with `GameCenterLeaderboardVersionV2`.
+pub enum GameCenterLeaderboardVersionV2Joins {}
+impl Query for GameCenterLeaderboardVersionV2Joins {
+    type Joins = Self;
+}
+
+impl Joins for GameCenterLeaderboardVersionV2Joins {
+    type Include = GameCenterLeaderboardVersionV2Include;
+    type ToMany = GameCenterLeaderboardVersionV2ToMany;
+}
+
+impl Fields<game_center_leaderboard_localizations_v2::GameCenterLeaderboardLocalizationV2Field>
+    for GameCenterLeaderboardVersionV2Joins
+{
+}
+impl Fields<GameCenterLeaderboardVersionV2Field> for GameCenterLeaderboardVersionV2Joins {}
+impl Fields<game_center_leaderboards_v2::GameCenterLeaderboardV2Field>
+    for GameCenterLeaderboardVersionV2Joins
+{
+}
+
+/// The fields that `fields[gameCenterLeaderboardVersions]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterLeaderboardVersionV2Field {
+    /// `version`
+    Version,
+    /// `state`
+    State,
+    /// `leaderboard`
+    Leaderboard,
+    /// `localizations`
+    Localizations,
+}
+
+impl Name for GameCenterLeaderboardVersionV2Field {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Version => "version",
+            Self::State => "state",
+            Self::Leaderboard => "leaderboard",
+            Self::Localizations => "localizations",
+        }
+    }
+}
+
+impl Field for GameCenterLeaderboardVersionV2Field {
+    const PARAMETER: &'static str = "fields[gameCenterLeaderboardVersions]";
+}
+name!(GameCenterLeaderboardVersionV2Field);
+
+/// What can be included with `GameCenterLeaderboardVersionV2`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterLeaderboardVersionV2Include {
+    /// `leaderboard`
+    Leaderboard,
+    /// `localizations`
+    Localizations,
+}
+
+impl Name for GameCenterLeaderboardVersionV2Include {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Leaderboard => "leaderboard",
+            Self::Localizations => "localizations",
+        }
+    }
+}
+name!(GameCenterLeaderboardVersionV2Include);
+
+/// Relationships of `GameCenterLeaderboardVersionV2` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterLeaderboardVersionV2ToMany {
+    /// `localizations`
+    Localizations,
+}
+
+impl Name for GameCenterLeaderboardVersionV2ToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Localizations => "localizations",
+        }
+    }
+}
+
+impl Limited for GameCenterLeaderboardVersionV2ToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(GameCenterLeaderboardVersionV2ToMany);

@@ -1,0 +1,1177 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Game center leaderboards: `/v1/gameCenterLeaderboards`.
+
+use super::{
+    GameCenterLeaderboardFormatter, game_center_activities, game_center_challenges,
+    game_center_details, game_center_groups, game_center_leaderboard_localizations,
+    game_center_leaderboard_releases, game_center_leaderboard_sets,
+};
+use crate::runtime::emit::*;
+
+/// Reads one of the game center leaderboards.
+///
+/// `GET /v1/gameCenterLeaderboards/{id}`
+///
+/// Fields can be chosen: `fields[gameCenterActivities]`, `fields[gameCenterChallenges]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboards]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `groupLeaderboard`, `gameCenterLeaderboardSets`, `localizations`, `releases`, `activity`, `challenge`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboards-_id_)
+#[deprecated]
+pub fn get(
+    id: impl Into<Id<GameCenterLeaderboard>>,
+) -> Request<Document<GameCenterLeaderboard>, GetQuery> {
+    Request::new(Method::Get, "/v1/gameCenterLeaderboards/{id}")
+        .path::<Id<GameCenterLeaderboard>>("id", id.into())
+}
+
+/// Creates one of the game center leaderboards.
+///
+/// `POST /v1/gameCenterLeaderboards`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterLeaderboards)
+#[deprecated]
+pub fn create(body: GameCenterLeaderboardCreate) -> Request<Document<GameCenterLeaderboard>> {
+    Request::new(Method::Post, "/v1/gameCenterLeaderboards").body(body)
+}
+
+/// Changes one of the game center leaderboards.
+///
+/// `PATCH /v1/gameCenterLeaderboards/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboards-_id_)
+#[deprecated]
+pub fn update(
+    id: impl Into<Id<GameCenterLeaderboard>>,
+    body: GameCenterLeaderboardUpdate,
+) -> Request<Document<GameCenterLeaderboard>> {
+    Request::new(Method::Patch, "/v1/gameCenterLeaderboards/{id}")
+        .path_and_body::<Id<GameCenterLeaderboard>>("id", id.into(), body)
+}
+
+/// Deletes one of the game center leaderboards.
+///
+/// `DELETE /v1/gameCenterLeaderboards/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterLeaderboards-_id_)
+#[deprecated]
+pub fn delete(id: impl Into<Id<GameCenterLeaderboard>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/gameCenterLeaderboards/{id}")
+        .path::<Id<GameCenterLeaderboard>>("id", id.into())
+}
+
+/// Reads the group leaderboard of one of the game center leaderboards.
+///
+/// `GET /v1/gameCenterLeaderboards/{id}/groupLeaderboard`
+///
+/// Fields can be chosen: `fields[gameCenterActivities]`, `fields[gameCenterChallenges]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardLocalizations]`, `fields[gameCenterLeaderboardReleases]`, `fields[gameCenterLeaderboardSets]`, `fields[gameCenterLeaderboards]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `groupLeaderboard`, `gameCenterLeaderboardSets`, `localizations`, `releases`, `activity`, `challenge`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboards-_id_-groupLeaderboard)
+#[deprecated]
+pub fn group_leaderboard(
+    id: impl Into<Id<GameCenterLeaderboard>>,
+) -> Request<Document<Option<GameCenterLeaderboard>>, GroupLeaderboardQuery> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterLeaderboards/{id}/groupLeaderboard",
+    )
+    .path::<Id<GameCenterLeaderboard>>("id", id.into())
+}
+
+/// Reads the localizations of one of the game center leaderboards.
+///
+/// `GET /v1/gameCenterLeaderboards/{id}/localizations`
+///
+/// Fields can be chosen: `fields[gameCenterLeaderboardImages]`, `fields[gameCenterLeaderboardLocalizations]`, `fields[gameCenterLeaderboards]`.
+///
+/// Can be included: `gameCenterLeaderboard`, `gameCenterLeaderboardImage`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboards-_id_-localizations)
+#[deprecated]
+pub fn localizations(
+    id: impl Into<Id<GameCenterLeaderboard>>,
+) -> Request<
+    Page<game_center_leaderboard_localizations::GameCenterLeaderboardLocalization>,
+    game_center_leaderboard_localizations::GameCenterLeaderboardLocalizationJoins,
+> {
+    Request::new(Method::Get, "/v1/gameCenterLeaderboards/{id}/localizations")
+        .path::<Id<GameCenterLeaderboard>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the releases of one of the game center leaderboards.
+///
+/// `GET /v1/gameCenterLeaderboards/{id}/releases`
+///
+/// Fields can be chosen: `fields[gameCenterDetails]`, `fields[gameCenterLeaderboardReleases]`, `fields[gameCenterLeaderboards]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterLeaderboard`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboards-_id_-releases)
+#[deprecated]
+pub fn releases(
+    id: impl Into<Id<GameCenterLeaderboard>>,
+) -> Request<Page<game_center_leaderboard_releases::GameCenterLeaderboardRelease>, ReleasesQuery> {
+    Request::new(Method::Get, "/v1/gameCenterLeaderboards/{id}/releases")
+        .path::<Id<GameCenterLeaderboard>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identity of the group leaderboard of one of the game center leaderboards.
+///
+/// `GET /v1/gameCenterLeaderboards/{id}/relationships/groupLeaderboard`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboards-_id_-relationships-groupLeaderboard)
+#[deprecated]
+pub fn group_leaderboard_linkage(
+    id: impl Into<Id<GameCenterLeaderboard>>,
+) -> Request<Linkage<GameCenterLeaderboard>> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterLeaderboards/{id}/relationships/groupLeaderboard",
+    )
+    .path::<Id<GameCenterLeaderboard>>("id", id.into())
+}
+
+/// Reads the identities of the localizations of one of the game center leaderboards.
+///
+/// `GET /v1/gameCenterLeaderboards/{id}/relationships/localizations`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboards-_id_-relationships-localizations)
+#[deprecated]
+pub fn localizations_linkages(
+    id: impl Into<Id<GameCenterLeaderboard>>,
+) -> Request<Linkages<game_center_leaderboard_localizations::GameCenterLeaderboardLocalization>> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterLeaderboards/{id}/relationships/localizations",
+    )
+    .path::<Id<GameCenterLeaderboard>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the releases of one of the game center leaderboards.
+///
+/// `GET /v1/gameCenterLeaderboards/{id}/relationships/releases`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboards-_id_-relationships-releases)
+#[deprecated]
+pub fn releases_linkages(
+    id: impl Into<Id<GameCenterLeaderboard>>,
+) -> Request<Linkages<game_center_leaderboard_releases::GameCenterLeaderboardRelease>> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterLeaderboards/{id}/relationships/releases",
+    )
+    .path::<Id<GameCenterLeaderboard>>("id", id.into())
+    .limited(200)
+}
+
+/// Sets or clears the activity of one of the game center leaderboards.
+///
+/// `PATCH /v1/gameCenterLeaderboards/{id}/relationships/activity`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboards-_id_-relationships-activity)
+#[deprecated]
+pub fn set_activity(
+    id: impl Into<Id<GameCenterLeaderboard>>,
+    activity: Option<&Id<game_center_activities::GameCenterActivity>>,
+) -> Request<()> {
+    Request::new(
+        Method::Patch,
+        "/v1/gameCenterLeaderboards/{id}/relationships/activity",
+    )
+    .path::<Id<GameCenterLeaderboard>>("id", id.into())
+    .linkage::<game_center_activities::GameCenterActivity>("gameCenterActivities", activity)
+}
+
+/// Sets or clears the challenge of one of the game center leaderboards.
+///
+/// `PATCH /v1/gameCenterLeaderboards/{id}/relationships/challenge`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboards-_id_-relationships-challenge)
+#[deprecated]
+pub fn set_challenge(
+    id: impl Into<Id<GameCenterLeaderboard>>,
+    challenge: Option<&Id<game_center_challenges::GameCenterChallenge>>,
+) -> Request<()> {
+    Request::new(
+        Method::Patch,
+        "/v1/gameCenterLeaderboards/{id}/relationships/challenge",
+    )
+    .path::<Id<GameCenterLeaderboard>>("id", id.into())
+    .linkage::<game_center_challenges::GameCenterChallenge>("gameCenterChallenges", challenge)
+}
+
+/// Sets or clears the group leaderboard of one of the game center leaderboards.
+///
+/// `PATCH /v1/gameCenterLeaderboards/{id}/relationships/groupLeaderboard`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterLeaderboards-_id_-relationships-groupLeaderboard)
+#[deprecated]
+pub fn set_group_leaderboard(
+    id: impl Into<Id<GameCenterLeaderboard>>,
+    group_leaderboard: Option<&Id<GameCenterLeaderboard>>,
+) -> Request<()> {
+    Request::new(
+        Method::Patch,
+        "/v1/gameCenterLeaderboards/{id}/relationships/groupLeaderboard",
+    )
+    .path::<Id<GameCenterLeaderboard>>("id", id.into())
+    .linkage::<GameCenterLeaderboard>("gameCenterLeaderboards", group_leaderboard)
+}
+
+/// The parameters of [`get`].
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = GetJoins;
+}
+
+impl Request<Document<GameCenterLeaderboard>, GetQuery> {
+    /// Sets `fields[gameCenterLeaderboardSets]`.
+    #[deprecated]
+    pub fn fields_game_center_leaderboard_sets(
+        self,
+        values: impl IntoIterator<Item = game_center_leaderboard_sets::GameCenterLeaderboardSetField>,
+    ) -> Self {
+        self.list::<game_center_leaderboard_sets::GameCenterLeaderboardSetField, _>(
+            "fields[gameCenterLeaderboardSets]",
+            values,
+        )
+    }
+
+    /// Sets `fields[gameCenterLeaderboardLocalizations]`.
+    #[deprecated]
+    pub fn fields_game_center_leaderboard_localizations(
+        self,
+        values: impl IntoIterator<
+            Item = game_center_leaderboard_localizations::GameCenterLeaderboardLocalizationField,
+        >,
+    ) -> Self {
+        self.list::<
+                game_center_leaderboard_localizations::GameCenterLeaderboardLocalizationField,
+                _,
+            >("fields[gameCenterLeaderboardLocalizations]", values)
+    }
+
+    /// Sets `fields[gameCenterLeaderboardReleases]`.
+    #[deprecated]
+    pub fn fields_game_center_leaderboard_releases(
+        self,
+        values: impl IntoIterator<
+            Item = game_center_leaderboard_releases::GameCenterLeaderboardReleaseField,
+        >,
+    ) -> Self {
+        self.list::<game_center_leaderboard_releases::GameCenterLeaderboardReleaseField, _>(
+            "fields[gameCenterLeaderboardReleases]",
+            values,
+        )
+    }
+
+    /// Sets `limit[gameCenterLeaderboardSets]`, 50 at most.
+    #[deprecated]
+    pub fn limit_game_center_leaderboard_sets(self, value: i64) -> Self {
+        self.integer("limit[gameCenterLeaderboardSets]", value, None, Some(50))
+    }
+
+    /// Sets `limit[localizations]`, 50 at most.
+    #[deprecated]
+    pub fn limit_localizations(self, value: i64) -> Self {
+        self.integer("limit[localizations]", value, None, Some(50))
+    }
+
+    /// Sets `limit[releases]`, 50 at most.
+    #[deprecated]
+    pub fn limit_releases(self, value: i64) -> Self {
+        self.integer("limit[releases]", value, None, Some(50))
+    }
+}
+
+/// The parameters of [`group_leaderboard`].
+pub enum GroupLeaderboardQuery {}
+impl Query for GroupLeaderboardQuery {
+    type Joins = GameCenterLeaderboardJoins;
+}
+
+impl Request<Document<Option<GameCenterLeaderboard>>, GroupLeaderboardQuery> {
+    /// Sets `limit[gameCenterLeaderboardSets]`, 50 at most.
+    #[deprecated]
+    pub fn limit_game_center_leaderboard_sets(self, value: i64) -> Self {
+        self.integer("limit[gameCenterLeaderboardSets]", value, None, Some(50))
+    }
+
+    /// Sets `limit[localizations]`, 50 at most.
+    #[deprecated]
+    pub fn limit_localizations(self, value: i64) -> Self {
+        self.integer("limit[localizations]", value, None, Some(50))
+    }
+
+    /// Sets `limit[releases]`, 50 at most.
+    #[deprecated]
+    pub fn limit_releases(self, value: i64) -> Self {
+        self.integer("limit[releases]", value, None, Some(50))
+    }
+}
+
+/// The parameters of [`releases`].
+pub enum ReleasesQuery {}
+impl Query for ReleasesQuery {
+    type Joins = game_center_leaderboard_releases::GameCenterLeaderboardReleaseJoins;
+}
+
+impl Request<Page<game_center_leaderboard_releases::GameCenterLeaderboardRelease>, ReleasesQuery> {
+    /// Sets `filter[live]`.
+    pub fn filter_live(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[live]", values)
+    }
+
+    /// Sets `filter[gameCenterDetail]`.
+    pub fn filter_game_center_detail(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<game_center_details::GameCenterDetail>>>,
+    ) -> Self {
+        self.list::<Id<game_center_details::GameCenterDetail>, _>(
+            "filter[gameCenterDetail]",
+            values,
+        )
+    }
+}
+
+/// A resource of the type `gameCenterLeaderboards`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterLeaderboard {
+    /// Which one it is, among those of its type.
+    pub id: Id<GameCenterLeaderboard>,
+    /// What it is.
+    pub attributes: GameCenterLeaderboardAttributes,
+    /// What it is connected with.
+    pub relationships: GameCenterLeaderboardRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    GameCenterLeaderboard,
+    "gameCenterLeaderboards",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`GameCenterLeaderboard`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterLeaderboardAttributes {
+    /// `activityProperties`
+    pub activity_properties: Option<BTreeMap<String, String>>,
+    /// `archived`
+    pub archived: Option<bool>,
+    /// `defaultFormatter`
+    pub default_formatter: Option<GameCenterLeaderboardFormatter>,
+    /// `recurrenceDuration`
+    pub recurrence_duration: Option<String>,
+    /// `recurrenceRule`
+    pub recurrence_rule: Option<String>,
+    /// `recurrenceStartDate`
+    pub recurrence_start_date: Option<DateTime>,
+    /// `referenceName`
+    pub reference_name: Option<String>,
+    /// `scoreRangeEnd`
+    pub score_range_end: Option<String>,
+    /// `scoreRangeStart`
+    pub score_range_start: Option<String>,
+    /// `scoreSortType`
+    pub score_sort_type: Option<GameCenterLeaderboardScoreSortType>,
+    /// `submissionType`
+    pub submission_type: Option<GameCenterLeaderboardSubmissionType>,
+    /// `vendorIdentifier`
+    pub vendor_identifier: Option<String>,
+    /// `visibility`
+    pub visibility: Option<GameCenterLeaderboardVisibility>,
+}
+
+impl Object for GameCenterLeaderboardAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "activityProperties" => self.activity_properties = map.next_value()?,
+            "archived" => self.archived = map.next_value()?,
+            "defaultFormatter" => self.default_formatter = map.next_value()?,
+            "recurrenceDuration" => self.recurrence_duration = map.next_value()?,
+            "recurrenceRule" => self.recurrence_rule = map.next_value()?,
+            "recurrenceStartDate" => self.recurrence_start_date = map.next_value()?,
+            "referenceName" => self.reference_name = map.next_value()?,
+            "scoreRangeEnd" => self.score_range_end = map.next_value()?,
+            "scoreRangeStart" => self.score_range_start = map.next_value()?,
+            "scoreSortType" => self.score_sort_type = map.next_value()?,
+            "submissionType" => self.submission_type = map.next_value()?,
+            "vendorIdentifier" => self.vendor_identifier = map.next_value()?,
+            "visibility" => self.visibility = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("activityProperties", &self.activity_properties)
+            .member("archived", &self.archived)
+            .member("defaultFormatter", &self.default_formatter)
+            .member("recurrenceDuration", &self.recurrence_duration)
+            .member("recurrenceRule", &self.recurrence_rule)
+            .member("recurrenceStartDate", &self.recurrence_start_date)
+            .member("referenceName", &self.reference_name)
+            .member("scoreRangeEnd", &self.score_range_end)
+            .member("scoreRangeStart", &self.score_range_start)
+            .member("scoreSortType", &self.score_sort_type)
+            .member("submissionType", &self.submission_type)
+            .member("vendorIdentifier", &self.vendor_identifier)
+            .member("visibility", &self.visibility);
+    }
+}
+object!(GameCenterLeaderboardAttributes);
+
+/// The relationships of [`GameCenterLeaderboard`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterLeaderboardRelationships {
+    /// `activity`
+    pub activity: ToOne<game_center_activities::GameCenterActivity>,
+    /// `challenge`
+    pub challenge: ToOne<game_center_challenges::GameCenterChallenge>,
+    /// `gameCenterDetail`
+    pub game_center_detail: ToOne<game_center_details::GameCenterDetail>,
+    /// `gameCenterGroup`
+    pub game_center_group: ToOne<game_center_groups::GameCenterGroup>,
+    /// `gameCenterLeaderboardSets`
+    pub game_center_leaderboard_sets:
+        ToMany<game_center_leaderboard_sets::GameCenterLeaderboardSet>,
+    /// `groupLeaderboard`
+    #[deprecated]
+    pub group_leaderboard: ToOne<GameCenterLeaderboard>,
+    /// `localizations`
+    pub localizations:
+        ToMany<game_center_leaderboard_localizations::GameCenterLeaderboardLocalization>,
+    /// `releases`
+    pub releases: ToMany<game_center_leaderboard_releases::GameCenterLeaderboardRelease>,
+}
+
+impl Object for GameCenterLeaderboardRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "activity" => self.activity = relationship(map)?,
+            "challenge" => self.challenge = relationship(map)?,
+            "gameCenterDetail" => self.game_center_detail = relationship(map)?,
+            "gameCenterGroup" => self.game_center_group = relationship(map)?,
+            "gameCenterLeaderboardSets" => {
+                self.game_center_leaderboard_sets = relationship(map)?;
+            }
+            "groupLeaderboard" => self.group_leaderboard = relationship(map)?,
+            "localizations" => self.localizations = relationship(map)?,
+            "releases" => self.releases = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("activity", &self.activity)
+            .relationship("challenge", &self.challenge)
+            .relationship("gameCenterDetail", &self.game_center_detail)
+            .relationship("gameCenterGroup", &self.game_center_group)
+            .relationship(
+                "gameCenterLeaderboardSets",
+                &self.game_center_leaderboard_sets,
+            )
+            .relationship("groupLeaderboard", &self.group_leaderboard)
+            .relationship("localizations", &self.localizations)
+            .relationship("releases", &self.releases);
+    }
+}
+object!(GameCenterLeaderboardRelationships);
+
+/// Creates one `GameCenterLeaderboard`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterLeaderboardCreate(Body);
+impl GameCenterLeaderboardCreate {
+    /// With what is required.
+    pub fn new(
+        default_formatter: GameCenterLeaderboardFormatter,
+        reference_name: impl Into<String>,
+        score_sort_type: GameCenterLeaderboardScoreSortType,
+        submission_type: GameCenterLeaderboardSubmissionType,
+        vendor_identifier: impl Into<String>,
+    ) -> Self {
+        Self(
+            Body::new("gameCenterLeaderboards")
+                .with_attributes()
+                .attribute::<GameCenterLeaderboardFormatter>("defaultFormatter", default_formatter)
+                .attribute::<String>("referenceName", reference_name.into())
+                .attribute::<GameCenterLeaderboardScoreSortType>("scoreSortType", score_sort_type)
+                .attribute::<GameCenterLeaderboardSubmissionType>("submissionType", submission_type)
+                .attribute::<String>("vendorIdentifier", vendor_identifier.into()),
+        )
+    }
+
+    /// Sets `activityProperties`.
+    pub fn activity_properties(self, activity_properties: BTreeMap<String, String>) -> Self {
+        Self(
+            self.0
+                .attribute::<BTreeMap<String, String>>("activityProperties", activity_properties),
+        )
+    }
+
+    /// Sets `recurrenceDuration`.
+    pub fn recurrence_duration(self, recurrence_duration: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("recurrenceDuration", recurrence_duration.into()),
+        )
+    }
+
+    /// Sets `recurrenceRule`.
+    pub fn recurrence_rule(self, recurrence_rule: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("recurrenceRule", recurrence_rule.into()),
+        )
+    }
+
+    /// Sets `recurrenceStartDate`.
+    pub fn recurrence_start_date(self, recurrence_start_date: impl Into<DateTime>) -> Self {
+        Self(
+            self.0
+                .attribute::<DateTime>("recurrenceStartDate", recurrence_start_date.into()),
+        )
+    }
+
+    /// Sets `scoreRangeEnd`.
+    pub fn score_range_end(self, score_range_end: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("scoreRangeEnd", score_range_end.into()),
+        )
+    }
+
+    /// Sets `scoreRangeStart`.
+    pub fn score_range_start(self, score_range_start: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("scoreRangeStart", score_range_start.into()),
+        )
+    }
+
+    /// Sets `visibility`.
+    pub fn visibility(self, visibility: GameCenterLeaderboardVisibility) -> Self {
+        Self(
+            self.0
+                .attribute::<GameCenterLeaderboardVisibility>("visibility", visibility),
+        )
+    }
+
+    /// Sets the relationship `gameCenterDetail`.
+    pub fn game_center_detail(
+        self,
+        game_center_detail: impl Into<Id<game_center_details::GameCenterDetail>>,
+    ) -> Self {
+        Self(self.0.to_one::<game_center_details::GameCenterDetail>(
+            "gameCenterDetail",
+            "gameCenterDetails",
+            game_center_detail.into(),
+        ))
+    }
+
+    /// Sets the relationship `gameCenterGroup`.
+    pub fn game_center_group(
+        self,
+        game_center_group: impl Into<Id<game_center_groups::GameCenterGroup>>,
+    ) -> Self {
+        Self(self.0.to_one::<game_center_groups::GameCenterGroup>(
+            "gameCenterGroup",
+            "gameCenterGroups",
+            game_center_group.into(),
+        ))
+    }
+
+    /// Sets the relationship `gameCenterLeaderboardSets`.
+    pub fn game_center_leaderboard_sets(
+        self,
+        game_center_leaderboard_sets: impl IntoIterator<
+            Item = impl Into<Id<game_center_leaderboard_sets::GameCenterLeaderboardSet>>,
+        >,
+    ) -> Self {
+        Self(
+            self.0
+                .to_many::<game_center_leaderboard_sets::GameCenterLeaderboardSet, _>(
+                    "gameCenterLeaderboardSets",
+                    "gameCenterLeaderboardSets",
+                    game_center_leaderboard_sets,
+                ),
+        )
+    }
+
+    /// Sends null for `activityProperties`.
+    pub fn clear_activity_properties(self) -> Self {
+        Self(self.0.clear_attribute("activityProperties"))
+    }
+
+    /// Sends null for `recurrenceDuration`.
+    pub fn clear_recurrence_duration(self) -> Self {
+        Self(self.0.clear_attribute("recurrenceDuration"))
+    }
+
+    /// Sends null for `recurrenceRule`.
+    pub fn clear_recurrence_rule(self) -> Self {
+        Self(self.0.clear_attribute("recurrenceRule"))
+    }
+
+    /// Sends null for `recurrenceStartDate`.
+    pub fn clear_recurrence_start_date(self) -> Self {
+        Self(self.0.clear_attribute("recurrenceStartDate"))
+    }
+
+    /// Sends null for `scoreRangeEnd`.
+    pub fn clear_score_range_end(self) -> Self {
+        Self(self.0.clear_attribute("scoreRangeEnd"))
+    }
+
+    /// Sends null for `scoreRangeStart`.
+    pub fn clear_score_range_start(self) -> Self {
+        Self(self.0.clear_attribute("scoreRangeStart"))
+    }
+
+    /// Sends null for `visibility`.
+    pub fn clear_visibility(self) -> Self {
+        Self(self.0.clear_attribute("visibility"))
+    }
+}
+body!(GameCenterLeaderboardCreate);
+
+/// Changes one `GameCenterLeaderboard`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterLeaderboardUpdate(Body);
+impl GameCenterLeaderboardUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("gameCenterLeaderboards"))
+    }
+
+    /// Sets `activityProperties`.
+    pub fn activity_properties(self, activity_properties: BTreeMap<String, String>) -> Self {
+        Self(
+            self.0
+                .attribute::<BTreeMap<String, String>>("activityProperties", activity_properties),
+        )
+    }
+
+    /// Sets `archived`.
+    pub fn archived(self, archived: bool) -> Self {
+        Self(self.0.attribute::<bool>("archived", archived))
+    }
+
+    /// Sets `defaultFormatter`.
+    pub fn default_formatter(self, default_formatter: GameCenterLeaderboardFormatter) -> Self {
+        Self(
+            self.0
+                .attribute::<GameCenterLeaderboardFormatter>("defaultFormatter", default_formatter),
+        )
+    }
+
+    /// Sets `recurrenceDuration`.
+    pub fn recurrence_duration(self, recurrence_duration: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("recurrenceDuration", recurrence_duration.into()),
+        )
+    }
+
+    /// Sets `recurrenceRule`.
+    pub fn recurrence_rule(self, recurrence_rule: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("recurrenceRule", recurrence_rule.into()),
+        )
+    }
+
+    /// Sets `recurrenceStartDate`.
+    pub fn recurrence_start_date(self, recurrence_start_date: impl Into<DateTime>) -> Self {
+        Self(
+            self.0
+                .attribute::<DateTime>("recurrenceStartDate", recurrence_start_date.into()),
+        )
+    }
+
+    /// Sets `referenceName`.
+    pub fn reference_name(self, reference_name: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("referenceName", reference_name.into()),
+        )
+    }
+
+    /// Sets `scoreRangeEnd`.
+    pub fn score_range_end(self, score_range_end: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("scoreRangeEnd", score_range_end.into()),
+        )
+    }
+
+    /// Sets `scoreRangeStart`.
+    pub fn score_range_start(self, score_range_start: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("scoreRangeStart", score_range_start.into()),
+        )
+    }
+
+    /// Sets `scoreSortType`.
+    pub fn score_sort_type(self, score_sort_type: GameCenterLeaderboardScoreSortType) -> Self {
+        Self(
+            self.0
+                .attribute::<GameCenterLeaderboardScoreSortType>("scoreSortType", score_sort_type),
+        )
+    }
+
+    /// Sets `submissionType`.
+    pub fn submission_type(self, submission_type: GameCenterLeaderboardSubmissionType) -> Self {
+        Self(
+            self.0.attribute::<GameCenterLeaderboardSubmissionType>(
+                "submissionType",
+                submission_type,
+            ),
+        )
+    }
+
+    /// Sets `visibility`.
+    pub fn visibility(self, visibility: GameCenterLeaderboardVisibility) -> Self {
+        Self(
+            self.0
+                .attribute::<GameCenterLeaderboardVisibility>("visibility", visibility),
+        )
+    }
+
+    /// Sends null for `activityProperties`.
+    pub fn clear_activity_properties(self) -> Self {
+        Self(self.0.clear_attribute("activityProperties"))
+    }
+
+    /// Sends null for `archived`.
+    pub fn clear_archived(self) -> Self {
+        Self(self.0.clear_attribute("archived"))
+    }
+
+    /// Sends null for `defaultFormatter`.
+    pub fn clear_default_formatter(self) -> Self {
+        Self(self.0.clear_attribute("defaultFormatter"))
+    }
+
+    /// Sends null for `recurrenceDuration`.
+    pub fn clear_recurrence_duration(self) -> Self {
+        Self(self.0.clear_attribute("recurrenceDuration"))
+    }
+
+    /// Sends null for `recurrenceRule`.
+    pub fn clear_recurrence_rule(self) -> Self {
+        Self(self.0.clear_attribute("recurrenceRule"))
+    }
+
+    /// Sends null for `recurrenceStartDate`.
+    pub fn clear_recurrence_start_date(self) -> Self {
+        Self(self.0.clear_attribute("recurrenceStartDate"))
+    }
+
+    /// Sends null for `referenceName`.
+    pub fn clear_reference_name(self) -> Self {
+        Self(self.0.clear_attribute("referenceName"))
+    }
+
+    /// Sends null for `scoreRangeEnd`.
+    pub fn clear_score_range_end(self) -> Self {
+        Self(self.0.clear_attribute("scoreRangeEnd"))
+    }
+
+    /// Sends null for `scoreRangeStart`.
+    pub fn clear_score_range_start(self) -> Self {
+        Self(self.0.clear_attribute("scoreRangeStart"))
+    }
+
+    /// Sends null for `scoreSortType`.
+    pub fn clear_score_sort_type(self) -> Self {
+        Self(self.0.clear_attribute("scoreSortType"))
+    }
+
+    /// Sends null for `submissionType`.
+    pub fn clear_submission_type(self) -> Self {
+        Self(self.0.clear_attribute("submissionType"))
+    }
+
+    /// Sends null for `visibility`.
+    pub fn clear_visibility(self) -> Self {
+        Self(self.0.clear_attribute("visibility"))
+    }
+}
+body!(GameCenterLeaderboardUpdate, default);
+
+/// Values of `scoreSortType`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterLeaderboardScoreSortType {
+    /// `ASC`
+    Asc,
+    /// `DESC`
+    Desc,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for GameCenterLeaderboardScoreSortType {
+    const KNOWN: &'static [(&'static str, Self)] = &[("ASC", Self::Asc), ("DESC", Self::Desc)];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(GameCenterLeaderboardScoreSortType);
+
+/// Values of `submissionType`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterLeaderboardSubmissionType {
+    /// `BEST_SCORE`
+    BestScore,
+    /// `MOST_RECENT_SCORE`
+    MostRecentScore,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for GameCenterLeaderboardSubmissionType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("BEST_SCORE", Self::BestScore),
+        ("MOST_RECENT_SCORE", Self::MostRecentScore),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(GameCenterLeaderboardSubmissionType);
+
+/// Values of `visibility`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterLeaderboardVisibility {
+    /// `SHOW_FOR_ALL`
+    ShowForAll,
+    /// `HIDE_FOR_ALL`
+    HideForAll,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for GameCenterLeaderboardVisibility {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("SHOW_FOR_ALL", Self::ShowForAll),
+        ("HIDE_FOR_ALL", Self::HideForAll),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(GameCenterLeaderboardVisibility);
+
+/// What can be asked along with `GameCenterLeaderboard`.
+pub enum GameCenterLeaderboardJoins {}
+impl Query for GameCenterLeaderboardJoins {
+    type Joins = Self;
+}
+
+impl Joins for GameCenterLeaderboardJoins {
+    type Include = GameCenterLeaderboardInclude;
+    type ToMany = Never;
+}
+
+impl Fields<game_center_activities::GameCenterActivityField> for GameCenterLeaderboardJoins {}
+impl Fields<game_center_challenges::GameCenterChallengeField> for GameCenterLeaderboardJoins {}
+impl Fields<game_center_details::GameCenterDetailField> for GameCenterLeaderboardJoins {}
+impl Fields<game_center_groups::GameCenterGroupField> for GameCenterLeaderboardJoins {}
+impl Fields<game_center_leaderboard_localizations::GameCenterLeaderboardLocalizationField>
+    for GameCenterLeaderboardJoins
+{
+}
+impl Fields<game_center_leaderboard_releases::GameCenterLeaderboardReleaseField>
+    for GameCenterLeaderboardJoins
+{
+}
+impl Fields<game_center_leaderboard_sets::GameCenterLeaderboardSetField>
+    for GameCenterLeaderboardJoins
+{
+}
+impl Fields<GameCenterLeaderboardField> for GameCenterLeaderboardJoins {}
+
+/// What can be asked along with `GameCenterLeaderboard`.
+pub enum GetJoins {}
+impl Query for GetJoins {
+    type Joins = Self;
+}
+
+impl Joins for GetJoins {
+    type Include = GetInclude;
+    type ToMany = Never;
+}
+
+impl Fields<game_center_activities::GameCenterActivityField> for GetJoins {}
+impl Fields<game_center_challenges::GameCenterChallengeField> for GetJoins {}
+impl Fields<game_center_details::GameCenterDetailField> for GetJoins {}
+impl Fields<game_center_groups::GameCenterGroupField> for GetJoins {}
+impl Fields<GameCenterLeaderboardField> for GetJoins {}
+
+/// The fields that `fields[gameCenterLeaderboards]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterLeaderboardField {
+    /// `defaultFormatter`
+    DefaultFormatter,
+    /// `referenceName`
+    ReferenceName,
+    /// `vendorIdentifier`
+    VendorIdentifier,
+    /// `submissionType`
+    SubmissionType,
+    /// `scoreSortType`
+    ScoreSortType,
+    /// `scoreRangeStart`
+    ScoreRangeStart,
+    /// `scoreRangeEnd`
+    ScoreRangeEnd,
+    /// `recurrenceStartDate`
+    RecurrenceStartDate,
+    /// `recurrenceDuration`
+    RecurrenceDuration,
+    /// `recurrenceRule`
+    RecurrenceRule,
+    /// `archived`
+    Archived,
+    /// `activityProperties`
+    ActivityProperties,
+    /// `visibility`
+    Visibility,
+    /// `gameCenterDetail`
+    GameCenterDetail,
+    /// `gameCenterGroup`
+    GameCenterGroup,
+    /// `groupLeaderboard`
+    GroupLeaderboard,
+    /// `gameCenterLeaderboardSets`
+    GameCenterLeaderboardSets,
+    /// `localizations`
+    Localizations,
+    /// `releases`
+    Releases,
+    /// `activity`
+    Activity,
+    /// `challenge`
+    Challenge,
+}
+
+impl Name for GameCenterLeaderboardField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::DefaultFormatter => "defaultFormatter",
+            Self::ReferenceName => "referenceName",
+            Self::VendorIdentifier => "vendorIdentifier",
+            Self::SubmissionType => "submissionType",
+            Self::ScoreSortType => "scoreSortType",
+            Self::ScoreRangeStart => "scoreRangeStart",
+            Self::ScoreRangeEnd => "scoreRangeEnd",
+            Self::RecurrenceStartDate => "recurrenceStartDate",
+            Self::RecurrenceDuration => "recurrenceDuration",
+            Self::RecurrenceRule => "recurrenceRule",
+            Self::Archived => "archived",
+            Self::ActivityProperties => "activityProperties",
+            Self::Visibility => "visibility",
+            Self::GameCenterDetail => "gameCenterDetail",
+            Self::GameCenterGroup => "gameCenterGroup",
+            Self::GroupLeaderboard => "groupLeaderboard",
+            Self::GameCenterLeaderboardSets => "gameCenterLeaderboardSets",
+            Self::Localizations => "localizations",
+            Self::Releases => "releases",
+            Self::Activity => "activity",
+            Self::Challenge => "challenge",
+        }
+    }
+}
+
+impl Field for GameCenterLeaderboardField {
+    const PARAMETER: &'static str = "fields[gameCenterLeaderboards]";
+}
+name!(GameCenterLeaderboardField);
+
+/// The fields that `fields[gameCenterLeaderboards]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterLeaderboardAnyField {
+    /// `defaultFormatter`
+    DefaultFormatter,
+    /// `referenceName`
+    ReferenceName,
+    /// `vendorIdentifier`
+    VendorIdentifier,
+    /// `submissionType`
+    SubmissionType,
+    /// `scoreSortType`
+    ScoreSortType,
+    /// `scoreRangeStart`
+    ScoreRangeStart,
+    /// `scoreRangeEnd`
+    ScoreRangeEnd,
+    /// `recurrenceStartDate`
+    RecurrenceStartDate,
+    /// `recurrenceDuration`
+    RecurrenceDuration,
+    /// `recurrenceRule`
+    RecurrenceRule,
+    /// `archived`
+    Archived,
+    /// `activityProperties`
+    ActivityProperties,
+    /// `visibility`
+    Visibility,
+    /// `gameCenterDetail`
+    GameCenterDetail,
+    /// `gameCenterGroup`
+    GameCenterGroup,
+    /// `groupLeaderboard`
+    GroupLeaderboard,
+    /// `gameCenterLeaderboardSets`
+    GameCenterLeaderboardSets,
+    /// `localizations`
+    Localizations,
+    /// `releases`
+    Releases,
+    /// `activity`
+    Activity,
+    /// `challenge`
+    Challenge,
+    /// `versions`
+    Versions,
+}
+
+impl Name for GameCenterLeaderboardAnyField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::DefaultFormatter => "defaultFormatter",
+            Self::ReferenceName => "referenceName",
+            Self::VendorIdentifier => "vendorIdentifier",
+            Self::SubmissionType => "submissionType",
+            Self::ScoreSortType => "scoreSortType",
+            Self::ScoreRangeStart => "scoreRangeStart",
+            Self::ScoreRangeEnd => "scoreRangeEnd",
+            Self::RecurrenceStartDate => "recurrenceStartDate",
+            Self::RecurrenceDuration => "recurrenceDuration",
+            Self::RecurrenceRule => "recurrenceRule",
+            Self::Archived => "archived",
+            Self::ActivityProperties => "activityProperties",
+            Self::Visibility => "visibility",
+            Self::GameCenterDetail => "gameCenterDetail",
+            Self::GameCenterGroup => "gameCenterGroup",
+            Self::GroupLeaderboard => "groupLeaderboard",
+            Self::GameCenterLeaderboardSets => "gameCenterLeaderboardSets",
+            Self::Localizations => "localizations",
+            Self::Releases => "releases",
+            Self::Activity => "activity",
+            Self::Challenge => "challenge",
+            Self::Versions => "versions",
+        }
+    }
+}
+
+impl Field for GameCenterLeaderboardAnyField {
+    const PARAMETER: &'static str = "fields[gameCenterLeaderboards]";
+}
+name!(GameCenterLeaderboardAnyField);
+
+/// What can be included with `GameCenterLeaderboard`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterLeaderboardInclude {
+    /// `gameCenterDetail`
+    GameCenterDetail,
+    /// `gameCenterGroup`
+    GameCenterGroup,
+    /// `groupLeaderboard`
+    GroupLeaderboard,
+    /// `gameCenterLeaderboardSets`
+    GameCenterLeaderboardSets,
+    /// `localizations`
+    Localizations,
+    /// `releases`
+    Releases,
+    /// `activity`
+    Activity,
+    /// `challenge`
+    Challenge,
+}
+
+impl Name for GameCenterLeaderboardInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::GameCenterDetail => "gameCenterDetail",
+            Self::GameCenterGroup => "gameCenterGroup",
+            Self::GroupLeaderboard => "groupLeaderboard",
+            Self::GameCenterLeaderboardSets => "gameCenterLeaderboardSets",
+            Self::Localizations => "localizations",
+            Self::Releases => "releases",
+            Self::Activity => "activity",
+            Self::Challenge => "challenge",
+        }
+    }
+}
+name!(GameCenterLeaderboardInclude);
+
+/// What can be included with `GameCenterLeaderboard`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetInclude {
+    /// `gameCenterDetail`
+    GameCenterDetail,
+    /// `gameCenterGroup`
+    GameCenterGroup,
+    /// `groupLeaderboard`
+    GroupLeaderboard,
+    /// `gameCenterLeaderboardSets`
+    GameCenterLeaderboardSets,
+    /// `localizations`
+    Localizations,
+    /// `releases`
+    Releases,
+    /// `activity`
+    Activity,
+    /// `challenge`
+    Challenge,
+}
+
+impl Name for GetInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::GameCenterDetail => "gameCenterDetail",
+            Self::GameCenterGroup => "gameCenterGroup",
+            Self::GroupLeaderboard => "groupLeaderboard",
+            Self::GameCenterLeaderboardSets => "gameCenterLeaderboardSets",
+            Self::Localizations => "localizations",
+            Self::Releases => "releases",
+            Self::Activity => "activity",
+            Self::Challenge => "challenge",
+        }
+    }
+}
+name!(GetInclude);

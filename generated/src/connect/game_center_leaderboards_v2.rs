@@ -1,0 +1,839 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Game center leaderboards v2: `/v2/gameCenterLeaderboards`.
+
+use super::{
+    GameCenterLeaderboardFormatter, game_center_activities, game_center_challenges,
+    game_center_details, game_center_groups, game_center_leaderboard_sets_v2,
+    game_center_leaderboard_versions_v2,
+};
+use crate::runtime::emit::*;
+
+/// Reads one of the game center leaderboards v2.
+///
+/// `GET /v2/gameCenterLeaderboards/{id}`
+///
+/// Fields can be chosen: `fields[gameCenterActivities]`, `fields[gameCenterChallenges]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardSets]`, `fields[gameCenterLeaderboardVersions]`, `fields[gameCenterLeaderboards]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `gameCenterLeaderboardSets`, `activity`, `challenge`, `versions`.
+///
+/// Limits of what is included: `gameCenterLeaderboardSets` 50, `versions` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboards-_id_)
+pub fn get(
+    id: impl Into<Id<GameCenterLeaderboardV2>>,
+) -> Request<Document<GameCenterLeaderboardV2>, GameCenterLeaderboardV2Joins> {
+    Request::new(Method::Get, "/v2/gameCenterLeaderboards/{id}")
+        .path::<Id<GameCenterLeaderboardV2>>("id", id.into())
+}
+
+/// Creates one of the game center leaderboards v2.
+///
+/// `POST /v2/gameCenterLeaderboards`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gameCenterLeaderboards)
+pub fn create(body: GameCenterLeaderboardV2Create) -> Request<Document<GameCenterLeaderboardV2>> {
+    Request::new(Method::Post, "/v2/gameCenterLeaderboards").body(body)
+}
+
+/// Changes one of the game center leaderboards v2.
+///
+/// `PATCH /v2/gameCenterLeaderboards/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterLeaderboards-_id_)
+pub fn update(
+    id: impl Into<Id<GameCenterLeaderboardV2>>,
+    body: GameCenterLeaderboardV2Update,
+) -> Request<Document<GameCenterLeaderboardV2>> {
+    Request::new(Method::Patch, "/v2/gameCenterLeaderboards/{id}")
+        .path_and_body::<Id<GameCenterLeaderboardV2>>("id", id.into(), body)
+}
+
+/// Deletes one of the game center leaderboards v2.
+///
+/// `DELETE /v2/gameCenterLeaderboards/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-gameCenterLeaderboards-_id_)
+pub fn delete(id: impl Into<Id<GameCenterLeaderboardV2>>) -> Request<()> {
+    Request::new(Method::Delete, "/v2/gameCenterLeaderboards/{id}")
+        .path::<Id<GameCenterLeaderboardV2>>("id", id.into())
+}
+
+/// Reads the versions of one of the game center leaderboards v2.
+///
+/// `GET /v2/gameCenterLeaderboards/{id}/versions`
+///
+/// Fields can be chosen: `fields[gameCenterLeaderboardLocalizations]`, `fields[gameCenterLeaderboardVersions]`, `fields[gameCenterLeaderboards]`.
+///
+/// Can be included: `leaderboard`, `localizations`.
+///
+/// Limits of what is included: `localizations` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboards-_id_-versions)
+pub fn versions(
+    id: impl Into<Id<GameCenterLeaderboardV2>>,
+) -> Request<
+    Page<game_center_leaderboard_versions_v2::GameCenterLeaderboardVersionV2>,
+    game_center_leaderboard_versions_v2::GameCenterLeaderboardVersionV2Joins,
+> {
+    Request::new(Method::Get, "/v2/gameCenterLeaderboards/{id}/versions")
+        .path::<Id<GameCenterLeaderboardV2>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identities of the versions of one of the game center leaderboards v2.
+///
+/// `GET /v2/gameCenterLeaderboards/{id}/relationships/versions`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboards-_id_-relationships-versions)
+pub fn versions_linkages(
+    id: impl Into<Id<GameCenterLeaderboardV2>>,
+) -> Request<Linkages<game_center_leaderboard_versions_v2::GameCenterLeaderboardVersionV2>> {
+    Request::new(
+        Method::Get,
+        "/v2/gameCenterLeaderboards/{id}/relationships/versions",
+    )
+    .path::<Id<GameCenterLeaderboardV2>>("id", id.into())
+    .limited(200)
+}
+
+/// Sets or clears the activity of one of the game center leaderboards v2.
+///
+/// `PATCH /v2/gameCenterLeaderboards/{id}/relationships/activity`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterLeaderboards-_id_-relationships-activity)
+pub fn set_activity(
+    id: impl Into<Id<GameCenterLeaderboardV2>>,
+    activity: Option<&Id<game_center_activities::GameCenterActivity>>,
+) -> Request<()> {
+    Request::new(
+        Method::Patch,
+        "/v2/gameCenterLeaderboards/{id}/relationships/activity",
+    )
+    .path::<Id<GameCenterLeaderboardV2>>("id", id.into())
+    .linkage::<game_center_activities::GameCenterActivity>("gameCenterActivities", activity)
+}
+
+/// Sets or clears the challenge of one of the game center leaderboards v2.
+///
+/// `PATCH /v2/gameCenterLeaderboards/{id}/relationships/challenge`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gameCenterLeaderboards-_id_-relationships-challenge)
+pub fn set_challenge(
+    id: impl Into<Id<GameCenterLeaderboardV2>>,
+    challenge: Option<&Id<game_center_challenges::GameCenterChallenge>>,
+) -> Request<()> {
+    Request::new(
+        Method::Patch,
+        "/v2/gameCenterLeaderboards/{id}/relationships/challenge",
+    )
+    .path::<Id<GameCenterLeaderboardV2>>("id", id.into())
+    .linkage::<game_center_challenges::GameCenterChallenge>("gameCenterChallenges", challenge)
+}
+
+/// A resource of the type `gameCenterLeaderboards`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterLeaderboardV2 {
+    /// Which one it is, among those of its type.
+    pub id: Id<GameCenterLeaderboardV2>,
+    /// What it is.
+    pub attributes: GameCenterLeaderboardV2Attributes,
+    /// What it is connected with.
+    pub relationships: GameCenterLeaderboardV2Relationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    GameCenterLeaderboardV2,
+    "gameCenterLeaderboards",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`GameCenterLeaderboardV2`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterLeaderboardV2Attributes {
+    /// `activityProperties`
+    pub activity_properties: Option<BTreeMap<String, String>>,
+    /// `archived`
+    pub archived: Option<bool>,
+    /// `defaultFormatter`
+    pub default_formatter: Option<GameCenterLeaderboardFormatter>,
+    /// `recurrenceDuration`
+    pub recurrence_duration: Option<String>,
+    /// `recurrenceRule`
+    pub recurrence_rule: Option<String>,
+    /// `recurrenceStartDate`
+    pub recurrence_start_date: Option<DateTime>,
+    /// `referenceName`
+    pub reference_name: Option<String>,
+    /// `scoreRangeEnd`
+    pub score_range_end: Option<String>,
+    /// `scoreRangeStart`
+    pub score_range_start: Option<String>,
+    /// `scoreSortType`
+    pub score_sort_type: Option<GameCenterLeaderboardV2ScoreSortType>,
+    /// `submissionType`
+    pub submission_type: Option<GameCenterLeaderboardV2SubmissionType>,
+    /// `vendorIdentifier`
+    pub vendor_identifier: Option<String>,
+    /// `visibility`
+    pub visibility: Option<GameCenterLeaderboardV2Visibility>,
+}
+
+impl Object for GameCenterLeaderboardV2Attributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "activityProperties" => self.activity_properties = map.next_value()?,
+            "archived" => self.archived = map.next_value()?,
+            "defaultFormatter" => self.default_formatter = map.next_value()?,
+            "recurrenceDuration" => self.recurrence_duration = map.next_value()?,
+            "recurrenceRule" => self.recurrence_rule = map.next_value()?,
+            "recurrenceStartDate" => self.recurrence_start_date = map.next_value()?,
+            "referenceName" => self.reference_name = map.next_value()?,
+            "scoreRangeEnd" => self.score_range_end = map.next_value()?,
+            "scoreRangeStart" => self.score_range_start = map.next_value()?,
+            "scoreSortType" => self.score_sort_type = map.next_value()?,
+            "submissionType" => self.submission_type = map.next_value()?,
+            "vendorIdentifier" => self.vendor_identifier = map.next_value()?,
+            "visibility" => self.visibility = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("activityProperties", &self.activity_properties)
+            .member("archived", &self.archived)
+            .member("defaultFormatter", &self.default_formatter)
+            .member("recurrenceDuration", &self.recurrence_duration)
+            .member("recurrenceRule", &self.recurrence_rule)
+            .member("recurrenceStartDate", &self.recurrence_start_date)
+            .member("referenceName", &self.reference_name)
+            .member("scoreRangeEnd", &self.score_range_end)
+            .member("scoreRangeStart", &self.score_range_start)
+            .member("scoreSortType", &self.score_sort_type)
+            .member("submissionType", &self.submission_type)
+            .member("vendorIdentifier", &self.vendor_identifier)
+            .member("visibility", &self.visibility);
+    }
+}
+object!(GameCenterLeaderboardV2Attributes);
+
+/// The relationships of [`GameCenterLeaderboardV2`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterLeaderboardV2Relationships {
+    /// `activity`
+    pub activity: ToOne<game_center_activities::GameCenterActivity>,
+    /// `challenge`
+    pub challenge: ToOne<game_center_challenges::GameCenterChallenge>,
+    /// `gameCenterDetail`
+    pub game_center_detail: ToOne<game_center_details::GameCenterDetail>,
+    /// `gameCenterGroup`
+    pub game_center_group: ToOne<game_center_groups::GameCenterGroup>,
+    /// `gameCenterLeaderboardSets`
+    pub game_center_leaderboard_sets:
+        ToMany<game_center_leaderboard_sets_v2::GameCenterLeaderboardSetV2>,
+    /// `versions`
+    pub versions: ToMany<game_center_leaderboard_versions_v2::GameCenterLeaderboardVersionV2>,
+}
+
+impl Object for GameCenterLeaderboardV2Relationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "activity" => self.activity = relationship(map)?,
+            "challenge" => self.challenge = relationship(map)?,
+            "gameCenterDetail" => self.game_center_detail = relationship(map)?,
+            "gameCenterGroup" => self.game_center_group = relationship(map)?,
+            "gameCenterLeaderboardSets" => {
+                self.game_center_leaderboard_sets = relationship(map)?;
+            }
+            "versions" => self.versions = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("activity", &self.activity)
+            .relationship("challenge", &self.challenge)
+            .relationship("gameCenterDetail", &self.game_center_detail)
+            .relationship("gameCenterGroup", &self.game_center_group)
+            .relationship(
+                "gameCenterLeaderboardSets",
+                &self.game_center_leaderboard_sets,
+            )
+            .relationship("versions", &self.versions);
+    }
+}
+object!(GameCenterLeaderboardV2Relationships);
+
+/// Creates one `GameCenterLeaderboardV2`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterLeaderboardV2Create(Body);
+impl GameCenterLeaderboardV2Create {
+    /// With what is required.
+    pub fn new(
+        default_formatter: GameCenterLeaderboardFormatter,
+        reference_name: impl Into<String>,
+        score_sort_type: GameCenterLeaderboardV2ScoreSortType,
+        submission_type: GameCenterLeaderboardV2SubmissionType,
+        vendor_identifier: impl Into<String>,
+        versions: impl IntoIterator<
+            Item = impl Into<Link<game_center_leaderboard_versions_v2::GameCenterLeaderboardVersionV2>>,
+        >,
+    ) -> Self {
+        Self(
+            Body::new("gameCenterLeaderboards")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<GameCenterLeaderboardFormatter>("defaultFormatter", default_formatter)
+                .attribute::<String>("referenceName", reference_name.into())
+                .attribute::<GameCenterLeaderboardV2ScoreSortType>("scoreSortType", score_sort_type)
+                .attribute::<GameCenterLeaderboardV2SubmissionType>(
+                    "submissionType",
+                    submission_type,
+                )
+                .attribute::<String>("vendorIdentifier", vendor_identifier.into())
+                .to_many::<game_center_leaderboard_versions_v2::GameCenterLeaderboardVersionV2, _>(
+                    "versions",
+                    "gameCenterLeaderboardVersions",
+                    versions,
+                ),
+        )
+    }
+
+    /// Sets `activityProperties`.
+    pub fn activity_properties(self, activity_properties: BTreeMap<String, String>) -> Self {
+        Self(
+            self.0
+                .attribute::<BTreeMap<String, String>>("activityProperties", activity_properties),
+        )
+    }
+
+    /// Sets `recurrenceDuration`.
+    pub fn recurrence_duration(self, recurrence_duration: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("recurrenceDuration", recurrence_duration.into()),
+        )
+    }
+
+    /// Sets `recurrenceRule`.
+    pub fn recurrence_rule(self, recurrence_rule: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("recurrenceRule", recurrence_rule.into()),
+        )
+    }
+
+    /// Sets `recurrenceStartDate`.
+    pub fn recurrence_start_date(self, recurrence_start_date: impl Into<DateTime>) -> Self {
+        Self(
+            self.0
+                .attribute::<DateTime>("recurrenceStartDate", recurrence_start_date.into()),
+        )
+    }
+
+    /// Sets `scoreRangeEnd`.
+    pub fn score_range_end(self, score_range_end: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("scoreRangeEnd", score_range_end.into()),
+        )
+    }
+
+    /// Sets `scoreRangeStart`.
+    pub fn score_range_start(self, score_range_start: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("scoreRangeStart", score_range_start.into()),
+        )
+    }
+
+    /// Sets `visibility`.
+    pub fn visibility(self, visibility: GameCenterLeaderboardV2Visibility) -> Self {
+        Self(
+            self.0
+                .attribute::<GameCenterLeaderboardV2Visibility>("visibility", visibility),
+        )
+    }
+
+    /// Sets the relationship `gameCenterDetail`.
+    pub fn game_center_detail(
+        self,
+        game_center_detail: impl Into<Id<game_center_details::GameCenterDetail>>,
+    ) -> Self {
+        Self(self.0.to_one::<game_center_details::GameCenterDetail>(
+            "gameCenterDetail",
+            "gameCenterDetails",
+            game_center_detail.into(),
+        ))
+    }
+
+    /// Sets the relationship `gameCenterGroup`.
+    pub fn game_center_group(
+        self,
+        game_center_group: impl Into<Id<game_center_groups::GameCenterGroup>>,
+    ) -> Self {
+        Self(self.0.to_one::<game_center_groups::GameCenterGroup>(
+            "gameCenterGroup",
+            "gameCenterGroups",
+            game_center_group.into(),
+        ))
+    }
+
+    /// Sets the relationship `gameCenterLeaderboardSets`.
+    pub fn game_center_leaderboard_sets(
+        self,
+        game_center_leaderboard_sets: impl IntoIterator<
+            Item = impl Into<Id<game_center_leaderboard_sets_v2::GameCenterLeaderboardSetV2>>,
+        >,
+    ) -> Self {
+        Self(
+            self.0
+                .to_many::<game_center_leaderboard_sets_v2::GameCenterLeaderboardSetV2, _>(
+                    "gameCenterLeaderboardSets",
+                    "gameCenterLeaderboardSets",
+                    game_center_leaderboard_sets,
+                ),
+        )
+    }
+
+    /// Sends null for `activityProperties`.
+    pub fn clear_activity_properties(self) -> Self {
+        Self(self.0.clear_attribute("activityProperties"))
+    }
+
+    /// Sends null for `recurrenceDuration`.
+    pub fn clear_recurrence_duration(self) -> Self {
+        Self(self.0.clear_attribute("recurrenceDuration"))
+    }
+
+    /// Sends null for `recurrenceRule`.
+    pub fn clear_recurrence_rule(self) -> Self {
+        Self(self.0.clear_attribute("recurrenceRule"))
+    }
+
+    /// Sends null for `recurrenceStartDate`.
+    pub fn clear_recurrence_start_date(self) -> Self {
+        Self(self.0.clear_attribute("recurrenceStartDate"))
+    }
+
+    /// Sends null for `scoreRangeEnd`.
+    pub fn clear_score_range_end(self) -> Self {
+        Self(self.0.clear_attribute("scoreRangeEnd"))
+    }
+
+    /// Sends null for `scoreRangeStart`.
+    pub fn clear_score_range_start(self) -> Self {
+        Self(self.0.clear_attribute("scoreRangeStart"))
+    }
+
+    /// Sends null for `visibility`.
+    pub fn clear_visibility(self) -> Self {
+        Self(self.0.clear_attribute("visibility"))
+    }
+}
+body!(GameCenterLeaderboardV2Create);
+
+/// Changes one `GameCenterLeaderboardV2`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterLeaderboardV2Update(Body);
+impl GameCenterLeaderboardV2Update {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("gameCenterLeaderboards"))
+    }
+
+    /// Sets `activityProperties`.
+    pub fn activity_properties(self, activity_properties: BTreeMap<String, String>) -> Self {
+        Self(
+            self.0
+                .attribute::<BTreeMap<String, String>>("activityProperties", activity_properties),
+        )
+    }
+
+    /// Sets `archived`.
+    pub fn archived(self, archived: bool) -> Self {
+        Self(self.0.attribute::<bool>("archived", archived))
+    }
+
+    /// Sets `defaultFormatter`.
+    pub fn default_formatter(self, default_formatter: GameCenterLeaderboardFormatter) -> Self {
+        Self(
+            self.0
+                .attribute::<GameCenterLeaderboardFormatter>("defaultFormatter", default_formatter),
+        )
+    }
+
+    /// Sets `recurrenceDuration`.
+    pub fn recurrence_duration(self, recurrence_duration: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("recurrenceDuration", recurrence_duration.into()),
+        )
+    }
+
+    /// Sets `recurrenceRule`.
+    pub fn recurrence_rule(self, recurrence_rule: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("recurrenceRule", recurrence_rule.into()),
+        )
+    }
+
+    /// Sets `recurrenceStartDate`.
+    pub fn recurrence_start_date(self, recurrence_start_date: impl Into<DateTime>) -> Self {
+        Self(
+            self.0
+                .attribute::<DateTime>("recurrenceStartDate", recurrence_start_date.into()),
+        )
+    }
+
+    /// Sets `referenceName`.
+    pub fn reference_name(self, reference_name: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("referenceName", reference_name.into()),
+        )
+    }
+
+    /// Sets `scoreRangeEnd`.
+    pub fn score_range_end(self, score_range_end: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("scoreRangeEnd", score_range_end.into()),
+        )
+    }
+
+    /// Sets `scoreRangeStart`.
+    pub fn score_range_start(self, score_range_start: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("scoreRangeStart", score_range_start.into()),
+        )
+    }
+
+    /// Sets `scoreSortType`.
+    pub fn score_sort_type(self, score_sort_type: GameCenterLeaderboardV2ScoreSortType) -> Self {
+        Self(
+            self.0.attribute::<GameCenterLeaderboardV2ScoreSortType>(
+                "scoreSortType",
+                score_sort_type,
+            ),
+        )
+    }
+
+    /// Sets `submissionType`.
+    pub fn submission_type(self, submission_type: GameCenterLeaderboardV2SubmissionType) -> Self {
+        Self(
+            self.0.attribute::<GameCenterLeaderboardV2SubmissionType>(
+                "submissionType",
+                submission_type,
+            ),
+        )
+    }
+
+    /// Sets `visibility`.
+    pub fn visibility(self, visibility: GameCenterLeaderboardV2Visibility) -> Self {
+        Self(
+            self.0
+                .attribute::<GameCenterLeaderboardV2Visibility>("visibility", visibility),
+        )
+    }
+
+    /// Sends null for `activityProperties`.
+    pub fn clear_activity_properties(self) -> Self {
+        Self(self.0.clear_attribute("activityProperties"))
+    }
+
+    /// Sends null for `archived`.
+    pub fn clear_archived(self) -> Self {
+        Self(self.0.clear_attribute("archived"))
+    }
+
+    /// Sends null for `defaultFormatter`.
+    pub fn clear_default_formatter(self) -> Self {
+        Self(self.0.clear_attribute("defaultFormatter"))
+    }
+
+    /// Sends null for `recurrenceDuration`.
+    pub fn clear_recurrence_duration(self) -> Self {
+        Self(self.0.clear_attribute("recurrenceDuration"))
+    }
+
+    /// Sends null for `recurrenceRule`.
+    pub fn clear_recurrence_rule(self) -> Self {
+        Self(self.0.clear_attribute("recurrenceRule"))
+    }
+
+    /// Sends null for `recurrenceStartDate`.
+    pub fn clear_recurrence_start_date(self) -> Self {
+        Self(self.0.clear_attribute("recurrenceStartDate"))
+    }
+
+    /// Sends null for `referenceName`.
+    pub fn clear_reference_name(self) -> Self {
+        Self(self.0.clear_attribute("referenceName"))
+    }
+
+    /// Sends null for `scoreRangeEnd`.
+    pub fn clear_score_range_end(self) -> Self {
+        Self(self.0.clear_attribute("scoreRangeEnd"))
+    }
+
+    /// Sends null for `scoreRangeStart`.
+    pub fn clear_score_range_start(self) -> Self {
+        Self(self.0.clear_attribute("scoreRangeStart"))
+    }
+
+    /// Sends null for `scoreSortType`.
+    pub fn clear_score_sort_type(self) -> Self {
+        Self(self.0.clear_attribute("scoreSortType"))
+    }
+
+    /// Sends null for `submissionType`.
+    pub fn clear_submission_type(self) -> Self {
+        Self(self.0.clear_attribute("submissionType"))
+    }
+
+    /// Sends null for `visibility`.
+    pub fn clear_visibility(self) -> Self {
+        Self(self.0.clear_attribute("visibility"))
+    }
+}
+body!(GameCenterLeaderboardV2Update, default);
+
+/// Values of `scoreSortType`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterLeaderboardV2ScoreSortType {
+    /// `ASC`
+    Asc,
+    /// `DESC`
+    Desc,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for GameCenterLeaderboardV2ScoreSortType {
+    const KNOWN: &'static [(&'static str, Self)] = &[("ASC", Self::Asc), ("DESC", Self::Desc)];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(GameCenterLeaderboardV2ScoreSortType);
+
+/// Values of `submissionType`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterLeaderboardV2SubmissionType {
+    /// `BEST_SCORE`
+    BestScore,
+    /// `MOST_RECENT_SCORE`
+    MostRecentScore,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for GameCenterLeaderboardV2SubmissionType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("BEST_SCORE", Self::BestScore),
+        ("MOST_RECENT_SCORE", Self::MostRecentScore),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(GameCenterLeaderboardV2SubmissionType);
+
+/// Values of `visibility`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterLeaderboardV2Visibility {
+    /// `SHOW_FOR_ALL`
+    ShowForAll,
+    /// `HIDE_FOR_ALL`
+    HideForAll,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for GameCenterLeaderboardV2Visibility {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("SHOW_FOR_ALL", Self::ShowForAll),
+        ("HIDE_FOR_ALL", Self::HideForAll),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(GameCenterLeaderboardV2Visibility);
+
+/// What can be asked along with `GameCenterLeaderboardV2`.
+pub enum GameCenterLeaderboardV2Joins {}
+impl Query for GameCenterLeaderboardV2Joins {
+    type Joins = Self;
+}
+
+impl Joins for GameCenterLeaderboardV2Joins {
+    type Include = GameCenterLeaderboardV2Include;
+    type ToMany = GameCenterLeaderboardV2ToMany;
+}
+
+impl Fields<game_center_activities::GameCenterActivityField> for GameCenterLeaderboardV2Joins {}
+impl Fields<game_center_challenges::GameCenterChallengeField> for GameCenterLeaderboardV2Joins {}
+impl Fields<game_center_details::GameCenterDetailField> for GameCenterLeaderboardV2Joins {}
+impl Fields<game_center_groups::GameCenterGroupField> for GameCenterLeaderboardV2Joins {}
+impl Fields<game_center_leaderboard_sets_v2::GameCenterLeaderboardSetV2Field>
+    for GameCenterLeaderboardV2Joins
+{
+}
+impl Fields<game_center_leaderboard_versions_v2::GameCenterLeaderboardVersionV2Field>
+    for GameCenterLeaderboardV2Joins
+{
+}
+impl Fields<GameCenterLeaderboardV2Field> for GameCenterLeaderboardV2Joins {}
+
+/// The fields that `fields[gameCenterLeaderboards]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterLeaderboardV2Field {
+    /// `defaultFormatter`
+    DefaultFormatter,
+    /// `referenceName`
+    ReferenceName,
+    /// `vendorIdentifier`
+    VendorIdentifier,
+    /// `submissionType`
+    SubmissionType,
+    /// `scoreSortType`
+    ScoreSortType,
+    /// `scoreRangeStart`
+    ScoreRangeStart,
+    /// `scoreRangeEnd`
+    ScoreRangeEnd,
+    /// `recurrenceStartDate`
+    RecurrenceStartDate,
+    /// `recurrenceDuration`
+    RecurrenceDuration,
+    /// `recurrenceRule`
+    RecurrenceRule,
+    /// `archived`
+    Archived,
+    /// `activityProperties`
+    ActivityProperties,
+    /// `visibility`
+    Visibility,
+    /// `gameCenterDetail`
+    GameCenterDetail,
+    /// `gameCenterGroup`
+    GameCenterGroup,
+    /// `gameCenterLeaderboardSets`
+    GameCenterLeaderboardSets,
+    /// `activity`
+    Activity,
+    /// `challenge`
+    Challenge,
+    /// `versions`
+    Versions,
+}
+
+impl Name for GameCenterLeaderboardV2Field {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::DefaultFormatter => "defaultFormatter",
+            Self::ReferenceName => "referenceName",
+            Self::VendorIdentifier => "vendorIdentifier",
+            Self::SubmissionType => "submissionType",
+            Self::ScoreSortType => "scoreSortType",
+            Self::ScoreRangeStart => "scoreRangeStart",
+            Self::ScoreRangeEnd => "scoreRangeEnd",
+            Self::RecurrenceStartDate => "recurrenceStartDate",
+            Self::RecurrenceDuration => "recurrenceDuration",
+            Self::RecurrenceRule => "recurrenceRule",
+            Self::Archived => "archived",
+            Self::ActivityProperties => "activityProperties",
+            Self::Visibility => "visibility",
+            Self::GameCenterDetail => "gameCenterDetail",
+            Self::GameCenterGroup => "gameCenterGroup",
+            Self::GameCenterLeaderboardSets => "gameCenterLeaderboardSets",
+            Self::Activity => "activity",
+            Self::Challenge => "challenge",
+            Self::Versions => "versions",
+        }
+    }
+}
+
+impl Field for GameCenterLeaderboardV2Field {
+    const PARAMETER: &'static str = "fields[gameCenterLeaderboards]";
+}
+name!(GameCenterLeaderboardV2Field);
+
+/// What can be included with `GameCenterLeaderboardV2`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterLeaderboardV2Include {
+    /// `gameCenterDetail`
+    GameCenterDetail,
+    /// `gameCenterGroup`
+    GameCenterGroup,
+    /// `gameCenterLeaderboardSets`
+    GameCenterLeaderboardSets,
+    /// `activity`
+    Activity,
+    /// `challenge`
+    Challenge,
+    /// `versions`
+    Versions,
+}
+
+impl Name for GameCenterLeaderboardV2Include {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::GameCenterDetail => "gameCenterDetail",
+            Self::GameCenterGroup => "gameCenterGroup",
+            Self::GameCenterLeaderboardSets => "gameCenterLeaderboardSets",
+            Self::Activity => "activity",
+            Self::Challenge => "challenge",
+            Self::Versions => "versions",
+        }
+    }
+}
+name!(GameCenterLeaderboardV2Include);
+
+/// Relationships of `GameCenterLeaderboardV2` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterLeaderboardV2ToMany {
+    /// `gameCenterLeaderboardSets`
+    GameCenterLeaderboardSets,
+    /// `versions`
+    Versions,
+}
+
+impl Name for GameCenterLeaderboardV2ToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::GameCenterLeaderboardSets => "gameCenterLeaderboardSets",
+            Self::Versions => "versions",
+        }
+    }
+}
+
+impl Limited for GameCenterLeaderboardV2ToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(GameCenterLeaderboardV2ToMany);

@@ -1,0 +1,1724 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Game center matchmaking queues: `/v1/gameCenterMatchmakingQueues`.
+
+use super::game_center_matchmaking_rule_sets;
+use crate::runtime::emit::*;
+
+/// Lists game center matchmaking queues.
+///
+/// `GET /v1/gameCenterMatchmakingQueues`
+///
+/// Fields can be chosen: `fields[gameCenterMatchmakingQueues]`, `fields[gameCenterMatchmakingRuleSets]`.
+///
+/// Can be included: `ruleSet`, `experimentRuleSet`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingQueues)
+pub fn list() -> Request<Page<GameCenterMatchmakingQueue>, GameCenterMatchmakingQueueJoins> {
+    Request::new(Method::Get, "/v1/gameCenterMatchmakingQueues").limited(200)
+}
+
+/// Reads one of the game center matchmaking queues.
+///
+/// `GET /v1/gameCenterMatchmakingQueues/{id}`
+///
+/// Fields can be chosen: `fields[gameCenterMatchmakingQueues]`, `fields[gameCenterMatchmakingRuleSets]`.
+///
+/// Can be included: `ruleSet`, `experimentRuleSet`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingQueues-_id_)
+pub fn get(
+    id: impl Into<Id<GameCenterMatchmakingQueue>>,
+) -> Request<Document<GameCenterMatchmakingQueue>, GameCenterMatchmakingQueueJoins> {
+    Request::new(Method::Get, "/v1/gameCenterMatchmakingQueues/{id}")
+        .path::<Id<GameCenterMatchmakingQueue>>("id", id.into())
+}
+
+/// Creates one of the game center matchmaking queues.
+///
+/// `POST /v1/gameCenterMatchmakingQueues`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterMatchmakingQueues)
+pub fn create(
+    body: GameCenterMatchmakingQueueCreate,
+) -> Request<Document<GameCenterMatchmakingQueue>> {
+    Request::new(Method::Post, "/v1/gameCenterMatchmakingQueues").body(body)
+}
+
+/// Changes one of the game center matchmaking queues.
+///
+/// `PATCH /v1/gameCenterMatchmakingQueues/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterMatchmakingQueues-_id_)
+pub fn update(
+    id: impl Into<Id<GameCenterMatchmakingQueue>>,
+    body: GameCenterMatchmakingQueueUpdate,
+) -> Request<Document<GameCenterMatchmakingQueue>> {
+    Request::new(Method::Patch, "/v1/gameCenterMatchmakingQueues/{id}")
+        .path_and_body::<Id<GameCenterMatchmakingQueue>>("id", id.into(), body)
+}
+
+/// Deletes one of the game center matchmaking queues.
+///
+/// `DELETE /v1/gameCenterMatchmakingQueues/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterMatchmakingQueues-_id_)
+pub fn delete(id: impl Into<Id<GameCenterMatchmakingQueue>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/gameCenterMatchmakingQueues/{id}")
+        .path::<Id<GameCenterMatchmakingQueue>>("id", id.into())
+}
+
+/// Measures the experiment matchmaking queue sizes of one of the game center matchmaking queues.
+///
+/// `GET /v1/gameCenterMatchmakingQueues/{id}/metrics/experimentMatchmakingQueueSizes`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingQueues-_id_-metrics-experimentMatchmakingQueueSizes)
+pub fn experiment_matchmaking_queue_sizes_metrics(
+    id: impl Into<Id<GameCenterMatchmakingQueue>>,
+    granularity: Granularity,
+) -> Request<
+    Page<ExperimentMatchmakingQueueSizesMeasurement>,
+    ExperimentMatchmakingQueueSizesMetricsQuery,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterMatchmakingQueues/{id}/metrics/experimentMatchmakingQueueSizes",
+    )
+    .path::<Id<GameCenterMatchmakingQueue>>("id", id.into())
+    .one::<Granularity>("granularity", granularity)
+    .limited(200)
+}
+
+/// Measures the experiment matchmaking requests of one of the game center matchmaking queues.
+///
+/// `GET /v1/gameCenterMatchmakingQueues/{id}/metrics/experimentMatchmakingRequests`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingQueues-_id_-metrics-experimentMatchmakingRequests)
+pub fn experiment_matchmaking_requests_metrics(
+    id: impl Into<Id<GameCenterMatchmakingQueue>>,
+    granularity: Granularity,
+) -> Request<
+    Page<ExperimentMatchmakingRequestsMeasurement>,
+    ExperimentMatchmakingRequestsMetricsQuery,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterMatchmakingQueues/{id}/metrics/experimentMatchmakingRequests",
+    )
+    .path::<Id<GameCenterMatchmakingQueue>>("id", id.into())
+    .one::<Granularity>("granularity", granularity)
+    .limited(200)
+}
+
+/// Measures the matchmaking queue sizes of one of the game center matchmaking queues.
+///
+/// `GET /v1/gameCenterMatchmakingQueues/{id}/metrics/matchmakingQueueSizes`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingQueues-_id_-metrics-matchmakingQueueSizes)
+pub fn matchmaking_queue_sizes_metrics(
+    id: impl Into<Id<GameCenterMatchmakingQueue>>,
+    granularity: Granularity,
+) -> Request<Page<MatchmakingQueueSizesMeasurement>, MatchmakingQueueSizesMetricsQuery> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterMatchmakingQueues/{id}/metrics/matchmakingQueueSizes",
+    )
+    .path::<Id<GameCenterMatchmakingQueue>>("id", id.into())
+    .one::<Granularity>("granularity", granularity)
+    .limited(200)
+}
+
+/// Measures the matchmaking requests of one of the game center matchmaking queues.
+///
+/// `GET /v1/gameCenterMatchmakingQueues/{id}/metrics/matchmakingRequests`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingQueues-_id_-metrics-matchmakingRequests)
+pub fn matchmaking_requests_metrics(
+    id: impl Into<Id<GameCenterMatchmakingQueue>>,
+    granularity: Granularity,
+) -> Request<Page<MatchmakingRequestsMeasurement>, MatchmakingRequestsMetricsQuery> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterMatchmakingQueues/{id}/metrics/matchmakingRequests",
+    )
+    .path::<Id<GameCenterMatchmakingQueue>>("id", id.into())
+    .one::<Granularity>("granularity", granularity)
+    .limited(200)
+}
+
+/// Measures the matchmaking sessions of one of the game center matchmaking queues.
+///
+/// `GET /v1/gameCenterMatchmakingQueues/{id}/metrics/matchmakingSessions`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingQueues-_id_-metrics-matchmakingSessions)
+pub fn matchmaking_sessions_metrics(
+    id: impl Into<Id<GameCenterMatchmakingQueue>>,
+    granularity: Granularity,
+) -> Request<Page<MatchmakingSessionsMeasurement>, MatchmakingSessionsMetricsQuery> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterMatchmakingQueues/{id}/metrics/matchmakingSessions",
+    )
+    .path::<Id<GameCenterMatchmakingQueue>>("id", id.into())
+    .one::<Granularity>("granularity", granularity)
+    .limited(200)
+}
+
+/// The parameters of [`experiment_matchmaking_queue_sizes_metrics`].
+pub enum ExperimentMatchmakingQueueSizesMetricsQuery {}
+impl Query for ExperimentMatchmakingQueueSizesMetricsQuery {
+    type Joins = ();
+}
+
+impl
+    Request<
+        Page<ExperimentMatchmakingQueueSizesMeasurement>,
+        ExperimentMatchmakingQueueSizesMetricsQuery,
+    >
+{
+    /// Sets `sort`.
+    pub fn sort(self, values: impl IntoIterator<Item = Sort>) -> Self {
+        self.list::<Sort, _>("sort", values)
+    }
+}
+
+/// The parameters of [`experiment_matchmaking_requests_metrics`].
+pub enum ExperimentMatchmakingRequestsMetricsQuery {}
+impl Query for ExperimentMatchmakingRequestsMetricsQuery {
+    type Joins = ();
+}
+
+impl
+    Request<
+        Page<ExperimentMatchmakingRequestsMeasurement>,
+        ExperimentMatchmakingRequestsMetricsQuery,
+    >
+{
+    /// Sets `groupBy`.
+    pub fn group_by(self, values: impl IntoIterator<Item = GroupBy>) -> Self {
+        self.list::<GroupBy, _>("groupBy", values)
+    }
+
+    /// Sets `filter[result]`.
+    pub fn filter_result(self, value: ResultSchema) -> Self {
+        self.one::<ResultSchema>("filter[result]", value)
+    }
+
+    /// Sets `filter[gameCenterDetail]`.
+    pub fn filter_game_center_detail(self, value: impl Into<String>) -> Self {
+        self.one::<String>("filter[gameCenterDetail]", value.into())
+    }
+
+    /// Sets `sort`.
+    pub fn sort(
+        self,
+        values: impl IntoIterator<Item = ExperimentMatchmakingRequestsMetricsSort>,
+    ) -> Self {
+        self.list::<ExperimentMatchmakingRequestsMetricsSort, _>("sort", values)
+    }
+}
+
+/// The parameters of [`matchmaking_queue_sizes_metrics`].
+pub enum MatchmakingQueueSizesMetricsQuery {}
+impl Query for MatchmakingQueueSizesMetricsQuery {
+    type Joins = ();
+}
+
+impl Request<Page<MatchmakingQueueSizesMeasurement>, MatchmakingQueueSizesMetricsQuery> {
+    /// Sets `sort`.
+    pub fn sort(self, values: impl IntoIterator<Item = Sort>) -> Self {
+        self.list::<Sort, _>("sort", values)
+    }
+}
+
+/// The parameters of [`matchmaking_requests_metrics`].
+pub enum MatchmakingRequestsMetricsQuery {}
+impl Query for MatchmakingRequestsMetricsQuery {
+    type Joins = ();
+}
+
+impl Request<Page<MatchmakingRequestsMeasurement>, MatchmakingRequestsMetricsQuery> {
+    /// Sets `groupBy`.
+    pub fn group_by(self, values: impl IntoIterator<Item = GroupBy>) -> Self {
+        self.list::<GroupBy, _>("groupBy", values)
+    }
+
+    /// Sets `filter[result]`.
+    pub fn filter_result(self, value: ResultSchema) -> Self {
+        self.one::<ResultSchema>("filter[result]", value)
+    }
+
+    /// Sets `filter[gameCenterDetail]`.
+    pub fn filter_game_center_detail(self, value: impl Into<String>) -> Self {
+        self.one::<String>("filter[gameCenterDetail]", value.into())
+    }
+
+    /// Sets `sort`.
+    pub fn sort(self, values: impl IntoIterator<Item = MatchmakingRequestsMetricsSort>) -> Self {
+        self.list::<MatchmakingRequestsMetricsSort, _>("sort", values)
+    }
+}
+
+/// The parameters of [`matchmaking_sessions_metrics`].
+pub enum MatchmakingSessionsMetricsQuery {}
+impl Query for MatchmakingSessionsMetricsQuery {
+    type Joins = ();
+}
+
+impl Request<Page<MatchmakingSessionsMeasurement>, MatchmakingSessionsMetricsQuery> {
+    /// Sets `sort`.
+    pub fn sort(self, values: impl IntoIterator<Item = MatchmakingSessionsMetricsSort>) -> Self {
+        self.list::<MatchmakingSessionsMetricsSort, _>("sort", values)
+    }
+}
+
+/// A resource of the type `gameCenterMatchmakingQueues`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterMatchmakingQueue {
+    /// Which one it is, among those of its type.
+    pub id: Id<GameCenterMatchmakingQueue>,
+    /// What it is.
+    pub attributes: GameCenterMatchmakingQueueAttributes,
+    /// What it is connected with.
+    pub relationships: GameCenterMatchmakingQueueRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    GameCenterMatchmakingQueue,
+    "gameCenterMatchmakingQueues",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`GameCenterMatchmakingQueue`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterMatchmakingQueueAttributes {
+    /// `classicMatchmakingBundleIds`
+    pub classic_matchmaking_bundle_ids: Option<Vec<String>>,
+    /// `referenceName`
+    pub reference_name: Option<String>,
+}
+
+impl Object for GameCenterMatchmakingQueueAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "classicMatchmakingBundleIds" => {
+                self.classic_matchmaking_bundle_ids = map.next_value()?;
+            }
+            "referenceName" => self.reference_name = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member(
+            "classicMatchmakingBundleIds",
+            &self.classic_matchmaking_bundle_ids,
+        )
+        .member("referenceName", &self.reference_name);
+    }
+}
+object!(GameCenterMatchmakingQueueAttributes);
+
+/// The relationships of [`GameCenterMatchmakingQueue`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterMatchmakingQueueRelationships {
+    /// `experimentRuleSet`
+    pub experiment_rule_set: ToOne<game_center_matchmaking_rule_sets::GameCenterMatchmakingRuleSet>,
+    /// `ruleSet`
+    pub rule_set: ToOne<game_center_matchmaking_rule_sets::GameCenterMatchmakingRuleSet>,
+}
+
+impl Object for GameCenterMatchmakingQueueRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "experimentRuleSet" => self.experiment_rule_set = relationship(map)?,
+            "ruleSet" => self.rule_set = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("experimentRuleSet", &self.experiment_rule_set)
+            .relationship("ruleSet", &self.rule_set);
+    }
+}
+object!(GameCenterMatchmakingQueueRelationships);
+
+/// What `/v1/gameCenterMatchmakingQueues/{id}/metrics/experimentMatchmakingQueueSizes` measures.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExperimentMatchmakingQueueSizesMeasurement {
+    /// `dataPoints`
+    pub data_points: Option<Vec<ExperimentMatchmakingQueueSizesMeasurementDataPoint>>,
+    /// `granularity`
+    pub granularity: Option<ExperimentMatchmakingQueueSizesMeasurementGranularity>,
+}
+
+impl Object for ExperimentMatchmakingQueueSizesMeasurement {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "dataPoints" => self.data_points = map.next_value()?,
+            "granularity" => self.granularity = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("dataPoints", &self.data_points)
+            .member("granularity", &self.granularity);
+    }
+}
+object!(ExperimentMatchmakingQueueSizesMeasurement);
+
+/// What `dataPoint` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExperimentMatchmakingQueueSizesMeasurementDataPoint {
+    /// `end`
+    pub end: Option<DateTime>,
+    /// `start`
+    pub start: Option<DateTime>,
+    /// `values`
+    pub values: Option<ExperimentMatchmakingQueueSizesMeasurementValues>,
+}
+
+impl Object for ExperimentMatchmakingQueueSizesMeasurementDataPoint {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "end" => self.end = map.next_value()?,
+            "start" => self.start = map.next_value()?,
+            "values" => self.values = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("end", &self.end)
+            .member("start", &self.start)
+            .member("values", &self.values);
+    }
+}
+object!(ExperimentMatchmakingQueueSizesMeasurementDataPoint);
+
+/// What `values` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExperimentMatchmakingQueueSizesMeasurementValues {
+    /// `averageNumberOfRequests`
+    pub average_number_of_requests: Option<f64>,
+    /// `count`
+    pub count: Option<i64>,
+    /// `p50NumberOfRequests`
+    pub p50_number_of_requests: Option<f64>,
+    /// `p95NumberOfRequests`
+    pub p95_number_of_requests: Option<f64>,
+}
+
+impl Object for ExperimentMatchmakingQueueSizesMeasurementValues {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "averageNumberOfRequests" => {
+                self.average_number_of_requests = map.next_value()?;
+            }
+            "count" => self.count = map.next_value()?,
+            "p50NumberOfRequests" => self.p50_number_of_requests = map.next_value()?,
+            "p95NumberOfRequests" => self.p95_number_of_requests = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("averageNumberOfRequests", &self.average_number_of_requests)
+            .member("count", &self.count)
+            .member("p50NumberOfRequests", &self.p50_number_of_requests)
+            .member("p95NumberOfRequests", &self.p95_number_of_requests);
+    }
+}
+object!(ExperimentMatchmakingQueueSizesMeasurementValues);
+
+/// What `/v1/gameCenterMatchmakingQueues/{id}/metrics/experimentMatchmakingRequests` measures.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExperimentMatchmakingRequestsMeasurement {
+    /// `dataPoints`
+    pub data_points: Option<Vec<ExperimentMatchmakingRequestsMeasurementDataPoint>>,
+    /// `dimensions`
+    pub dimensions: Option<ExperimentMatchmakingRequestsMeasurementDimensions>,
+    /// `granularity`
+    pub granularity: Option<ExperimentMatchmakingRequestsMeasurementGranularity>,
+}
+
+impl Object for ExperimentMatchmakingRequestsMeasurement {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "dataPoints" => self.data_points = map.next_value()?,
+            "dimensions" => self.dimensions = map.next_value()?,
+            "granularity" => self.granularity = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("dataPoints", &self.data_points)
+            .member("dimensions", &self.dimensions)
+            .member("granularity", &self.granularity);
+    }
+}
+object!(ExperimentMatchmakingRequestsMeasurement);
+
+/// What `dataPoint` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExperimentMatchmakingRequestsMeasurementDataPoint {
+    /// `end`
+    pub end: Option<DateTime>,
+    /// `start`
+    pub start: Option<DateTime>,
+    /// `values`
+    pub values: Option<ExperimentMatchmakingRequestsMeasurementValues>,
+}
+
+impl Object for ExperimentMatchmakingRequestsMeasurementDataPoint {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "end" => self.end = map.next_value()?,
+            "start" => self.start = map.next_value()?,
+            "values" => self.values = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("end", &self.end)
+            .member("start", &self.start)
+            .member("values", &self.values);
+    }
+}
+object!(ExperimentMatchmakingRequestsMeasurementDataPoint);
+
+/// What `dimensions` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExperimentMatchmakingRequestsMeasurementDimensions {
+    /// `gameCenterDetail`
+    pub game_center_detail: Option<ExperimentMatchmakingRequestsMeasurementGameCenterDetail>,
+    /// `result`
+    pub result: Option<ExperimentMatchmakingRequestsMeasurementResult>,
+}
+
+impl Object for ExperimentMatchmakingRequestsMeasurementDimensions {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "gameCenterDetail" => self.game_center_detail = map.next_value()?,
+            "result" => self.result = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("gameCenterDetail", &self.game_center_detail)
+            .member("result", &self.result);
+    }
+}
+object!(ExperimentMatchmakingRequestsMeasurementDimensions);
+
+/// What `gameCenterDetail` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExperimentMatchmakingRequestsMeasurementGameCenterDetail {
+    /// `data`
+    pub data: Option<String>,
+    /// `links`
+    pub links: Option<ExperimentMatchmakingRequestsMeasurementLinks>,
+}
+
+impl Object for ExperimentMatchmakingRequestsMeasurementGameCenterDetail {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "data" => self.data = map.next_value()?,
+            "links" => self.links = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("data", &self.data).member("links", &self.links);
+    }
+}
+object!(ExperimentMatchmakingRequestsMeasurementGameCenterDetail);
+
+/// What `links` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExperimentMatchmakingRequestsMeasurementLinks {
+    /// `groupBy`
+    pub group_by: Option<String>,
+    /// `related`
+    pub related: Option<String>,
+}
+
+impl Object for ExperimentMatchmakingRequestsMeasurementLinks {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "groupBy" => self.group_by = map.next_value()?,
+            "related" => self.related = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("groupBy", &self.group_by)
+            .member("related", &self.related);
+    }
+}
+object!(ExperimentMatchmakingRequestsMeasurementLinks);
+
+/// What `result` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExperimentMatchmakingRequestsMeasurementResult {
+    /// `data`
+    pub data: Option<ExperimentMatchmakingRequestsMeasurementData>,
+    /// `links`
+    pub links: Option<ExperimentMatchmakingRequestsMeasurementResultLinks>,
+}
+
+impl Object for ExperimentMatchmakingRequestsMeasurementResult {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "data" => self.data = map.next_value()?,
+            "links" => self.links = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("data", &self.data).member("links", &self.links);
+    }
+}
+object!(ExperimentMatchmakingRequestsMeasurementResult);
+
+/// What `links` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExperimentMatchmakingRequestsMeasurementResultLinks {
+    /// `groupBy`
+    pub group_by: Option<String>,
+}
+
+impl Object for ExperimentMatchmakingRequestsMeasurementResultLinks {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "groupBy" => self.group_by = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("groupBy", &self.group_by);
+    }
+}
+object!(ExperimentMatchmakingRequestsMeasurementResultLinks);
+
+/// What `values` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExperimentMatchmakingRequestsMeasurementValues {
+    /// `averageSecondsInQueue`
+    pub average_seconds_in_queue: Option<f64>,
+    /// `count`
+    pub count: Option<i64>,
+    /// `p50SecondsInQueue`
+    pub p50_seconds_in_queue: Option<f64>,
+    /// `p95SecondsInQueue`
+    pub p95_seconds_in_queue: Option<f64>,
+}
+
+impl Object for ExperimentMatchmakingRequestsMeasurementValues {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "averageSecondsInQueue" => self.average_seconds_in_queue = map.next_value()?,
+            "count" => self.count = map.next_value()?,
+            "p50SecondsInQueue" => self.p50_seconds_in_queue = map.next_value()?,
+            "p95SecondsInQueue" => self.p95_seconds_in_queue = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("averageSecondsInQueue", &self.average_seconds_in_queue)
+            .member("count", &self.count)
+            .member("p50SecondsInQueue", &self.p50_seconds_in_queue)
+            .member("p95SecondsInQueue", &self.p95_seconds_in_queue);
+    }
+}
+object!(ExperimentMatchmakingRequestsMeasurementValues);
+
+/// What `/v1/gameCenterMatchmakingQueues/{id}/metrics/matchmakingQueueSizes` measures.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MatchmakingQueueSizesMeasurement {
+    /// `dataPoints`
+    pub data_points: Option<Vec<MatchmakingQueueSizesMeasurementDataPoint>>,
+    /// `granularity`
+    pub granularity: Option<MatchmakingQueueSizesMeasurementGranularity>,
+}
+
+impl Object for MatchmakingQueueSizesMeasurement {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "dataPoints" => self.data_points = map.next_value()?,
+            "granularity" => self.granularity = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("dataPoints", &self.data_points)
+            .member("granularity", &self.granularity);
+    }
+}
+object!(MatchmakingQueueSizesMeasurement);
+
+/// What `dataPoint` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MatchmakingQueueSizesMeasurementDataPoint {
+    /// `end`
+    pub end: Option<DateTime>,
+    /// `start`
+    pub start: Option<DateTime>,
+    /// `values`
+    pub values: Option<MatchmakingQueueSizesMeasurementValues>,
+}
+
+impl Object for MatchmakingQueueSizesMeasurementDataPoint {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "end" => self.end = map.next_value()?,
+            "start" => self.start = map.next_value()?,
+            "values" => self.values = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("end", &self.end)
+            .member("start", &self.start)
+            .member("values", &self.values);
+    }
+}
+object!(MatchmakingQueueSizesMeasurementDataPoint);
+
+/// What `values` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MatchmakingQueueSizesMeasurementValues {
+    /// `averageNumberOfRequests`
+    pub average_number_of_requests: Option<f64>,
+    /// `count`
+    pub count: Option<i64>,
+    /// `p50NumberOfRequests`
+    pub p50_number_of_requests: Option<f64>,
+    /// `p95NumberOfRequests`
+    pub p95_number_of_requests: Option<f64>,
+}
+
+impl Object for MatchmakingQueueSizesMeasurementValues {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "averageNumberOfRequests" => {
+                self.average_number_of_requests = map.next_value()?;
+            }
+            "count" => self.count = map.next_value()?,
+            "p50NumberOfRequests" => self.p50_number_of_requests = map.next_value()?,
+            "p95NumberOfRequests" => self.p95_number_of_requests = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("averageNumberOfRequests", &self.average_number_of_requests)
+            .member("count", &self.count)
+            .member("p50NumberOfRequests", &self.p50_number_of_requests)
+            .member("p95NumberOfRequests", &self.p95_number_of_requests);
+    }
+}
+object!(MatchmakingQueueSizesMeasurementValues);
+
+/// What `/v1/gameCenterMatchmakingQueues/{id}/metrics/matchmakingRequests` measures.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MatchmakingRequestsMeasurement {
+    /// `dataPoints`
+    pub data_points: Option<Vec<MatchmakingRequestsMeasurementDataPoint>>,
+    /// `dimensions`
+    pub dimensions: Option<MatchmakingRequestsMeasurementDimensions>,
+    /// `granularity`
+    pub granularity: Option<MatchmakingRequestsMeasurementGranularity>,
+}
+
+impl Object for MatchmakingRequestsMeasurement {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "dataPoints" => self.data_points = map.next_value()?,
+            "dimensions" => self.dimensions = map.next_value()?,
+            "granularity" => self.granularity = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("dataPoints", &self.data_points)
+            .member("dimensions", &self.dimensions)
+            .member("granularity", &self.granularity);
+    }
+}
+object!(MatchmakingRequestsMeasurement);
+
+/// What `dataPoint` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MatchmakingRequestsMeasurementDataPoint {
+    /// `end`
+    pub end: Option<DateTime>,
+    /// `start`
+    pub start: Option<DateTime>,
+    /// `values`
+    pub values: Option<MatchmakingRequestsMeasurementValues>,
+}
+
+impl Object for MatchmakingRequestsMeasurementDataPoint {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "end" => self.end = map.next_value()?,
+            "start" => self.start = map.next_value()?,
+            "values" => self.values = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("end", &self.end)
+            .member("start", &self.start)
+            .member("values", &self.values);
+    }
+}
+object!(MatchmakingRequestsMeasurementDataPoint);
+
+/// What `dimensions` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MatchmakingRequestsMeasurementDimensions {
+    /// `gameCenterDetail`
+    pub game_center_detail: Option<MatchmakingRequestsMeasurementGameCenterDetail>,
+    /// `result`
+    pub result: Option<MatchmakingRequestsMeasurementResult>,
+}
+
+impl Object for MatchmakingRequestsMeasurementDimensions {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "gameCenterDetail" => self.game_center_detail = map.next_value()?,
+            "result" => self.result = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("gameCenterDetail", &self.game_center_detail)
+            .member("result", &self.result);
+    }
+}
+object!(MatchmakingRequestsMeasurementDimensions);
+
+/// What `gameCenterDetail` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MatchmakingRequestsMeasurementGameCenterDetail {
+    /// `data`
+    pub data: Option<String>,
+    /// `links`
+    pub links: Option<MatchmakingRequestsMeasurementLinks>,
+}
+
+impl Object for MatchmakingRequestsMeasurementGameCenterDetail {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "data" => self.data = map.next_value()?,
+            "links" => self.links = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("data", &self.data).member("links", &self.links);
+    }
+}
+object!(MatchmakingRequestsMeasurementGameCenterDetail);
+
+/// What `links` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MatchmakingRequestsMeasurementLinks {
+    /// `groupBy`
+    pub group_by: Option<String>,
+    /// `related`
+    pub related: Option<String>,
+}
+
+impl Object for MatchmakingRequestsMeasurementLinks {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "groupBy" => self.group_by = map.next_value()?,
+            "related" => self.related = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("groupBy", &self.group_by)
+            .member("related", &self.related);
+    }
+}
+object!(MatchmakingRequestsMeasurementLinks);
+
+/// What `result` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MatchmakingRequestsMeasurementResult {
+    /// `data`
+    pub data: Option<MatchmakingRequestsMeasurementData>,
+    /// `links`
+    pub links: Option<MatchmakingRequestsMeasurementResultLinks>,
+}
+
+impl Object for MatchmakingRequestsMeasurementResult {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "data" => self.data = map.next_value()?,
+            "links" => self.links = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("data", &self.data).member("links", &self.links);
+    }
+}
+object!(MatchmakingRequestsMeasurementResult);
+
+/// What `links` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MatchmakingRequestsMeasurementResultLinks {
+    /// `groupBy`
+    pub group_by: Option<String>,
+}
+
+impl Object for MatchmakingRequestsMeasurementResultLinks {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "groupBy" => self.group_by = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("groupBy", &self.group_by);
+    }
+}
+object!(MatchmakingRequestsMeasurementResultLinks);
+
+/// What `values` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MatchmakingRequestsMeasurementValues {
+    /// `averageSecondsInQueue`
+    pub average_seconds_in_queue: Option<f64>,
+    /// `count`
+    pub count: Option<i64>,
+    /// `p50SecondsInQueue`
+    pub p50_seconds_in_queue: Option<f64>,
+    /// `p95SecondsInQueue`
+    pub p95_seconds_in_queue: Option<f64>,
+}
+
+impl Object for MatchmakingRequestsMeasurementValues {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "averageSecondsInQueue" => self.average_seconds_in_queue = map.next_value()?,
+            "count" => self.count = map.next_value()?,
+            "p50SecondsInQueue" => self.p50_seconds_in_queue = map.next_value()?,
+            "p95SecondsInQueue" => self.p95_seconds_in_queue = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("averageSecondsInQueue", &self.average_seconds_in_queue)
+            .member("count", &self.count)
+            .member("p50SecondsInQueue", &self.p50_seconds_in_queue)
+            .member("p95SecondsInQueue", &self.p95_seconds_in_queue);
+    }
+}
+object!(MatchmakingRequestsMeasurementValues);
+
+/// What `/v1/gameCenterMatchmakingQueues/{id}/metrics/matchmakingSessions` measures.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MatchmakingSessionsMeasurement {
+    /// `dataPoints`
+    pub data_points: Option<Vec<MatchmakingSessionsMeasurementDataPoint>>,
+    /// `granularity`
+    pub granularity: Option<MatchmakingSessionsMeasurementGranularity>,
+}
+
+impl Object for MatchmakingSessionsMeasurement {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "dataPoints" => self.data_points = map.next_value()?,
+            "granularity" => self.granularity = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("dataPoints", &self.data_points)
+            .member("granularity", &self.granularity);
+    }
+}
+object!(MatchmakingSessionsMeasurement);
+
+/// What `dataPoint` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MatchmakingSessionsMeasurementDataPoint {
+    /// `end`
+    pub end: Option<DateTime>,
+    /// `start`
+    pub start: Option<DateTime>,
+    /// `values`
+    pub values: Option<MatchmakingSessionsMeasurementValues>,
+}
+
+impl Object for MatchmakingSessionsMeasurementDataPoint {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "end" => self.end = map.next_value()?,
+            "start" => self.start = map.next_value()?,
+            "values" => self.values = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("end", &self.end)
+            .member("start", &self.start)
+            .member("values", &self.values);
+    }
+}
+object!(MatchmakingSessionsMeasurementDataPoint);
+
+/// What `values` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MatchmakingSessionsMeasurementValues {
+    /// `averagePlayerCount`
+    pub average_player_count: Option<f64>,
+    /// `count`
+    pub count: Option<i64>,
+    /// `p50PlayerCount`
+    pub p50_player_count: Option<f64>,
+    /// `p95PlayerCount`
+    pub p95_player_count: Option<f64>,
+}
+
+impl Object for MatchmakingSessionsMeasurementValues {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "averagePlayerCount" => self.average_player_count = map.next_value()?,
+            "count" => self.count = map.next_value()?,
+            "p50PlayerCount" => self.p50_player_count = map.next_value()?,
+            "p95PlayerCount" => self.p95_player_count = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("averagePlayerCount", &self.average_player_count)
+            .member("count", &self.count)
+            .member("p50PlayerCount", &self.p50_player_count)
+            .member("p95PlayerCount", &self.p95_player_count);
+    }
+}
+object!(MatchmakingSessionsMeasurementValues);
+
+/// Creates one `GameCenterMatchmakingQueue`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterMatchmakingQueueCreate(Body);
+impl GameCenterMatchmakingQueueCreate {
+    /// With what is required.
+    pub fn new(
+        reference_name: impl Into<String>,
+        rule_set: impl Into<Id<game_center_matchmaking_rule_sets::GameCenterMatchmakingRuleSet>>,
+    ) -> Self {
+        Self(
+            Body::new("gameCenterMatchmakingQueues")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<String>("referenceName", reference_name.into())
+                .to_one::<game_center_matchmaking_rule_sets::GameCenterMatchmakingRuleSet>(
+                    "ruleSet",
+                    "gameCenterMatchmakingRuleSets",
+                    rule_set.into(),
+                ),
+        )
+    }
+
+    /// Sets `classicMatchmakingBundleIds`.
+    pub fn classic_matchmaking_bundle_ids(
+        self,
+        classic_matchmaking_bundle_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.attributes_list::<String, _>(
+            "classicMatchmakingBundleIds",
+            classic_matchmaking_bundle_ids,
+        ))
+    }
+
+    /// Sets the relationship `experimentRuleSet`.
+    pub fn experiment_rule_set(
+        self,
+        experiment_rule_set: impl Into<
+            Id<game_center_matchmaking_rule_sets::GameCenterMatchmakingRuleSet>,
+        >,
+    ) -> Self {
+        Self(
+            self.0
+                .to_one::<game_center_matchmaking_rule_sets::GameCenterMatchmakingRuleSet>(
+                    "experimentRuleSet",
+                    "gameCenterMatchmakingRuleSets",
+                    experiment_rule_set.into(),
+                ),
+        )
+    }
+
+    /// Sends null for `classicMatchmakingBundleIds`.
+    pub fn clear_classic_matchmaking_bundle_ids(self) -> Self {
+        Self(self.0.clear_attribute("classicMatchmakingBundleIds"))
+    }
+}
+body!(GameCenterMatchmakingQueueCreate);
+
+/// Changes one `GameCenterMatchmakingQueue`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterMatchmakingQueueUpdate(Body);
+impl GameCenterMatchmakingQueueUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("gameCenterMatchmakingQueues"))
+    }
+
+    /// Sets `classicMatchmakingBundleIds`.
+    pub fn classic_matchmaking_bundle_ids(
+        self,
+        classic_matchmaking_bundle_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.attributes_list::<String, _>(
+            "classicMatchmakingBundleIds",
+            classic_matchmaking_bundle_ids,
+        ))
+    }
+
+    /// Sets the relationship `experimentRuleSet`.
+    pub fn experiment_rule_set(
+        self,
+        experiment_rule_set: impl Into<
+            Id<game_center_matchmaking_rule_sets::GameCenterMatchmakingRuleSet>,
+        >,
+    ) -> Self {
+        Self(
+            self.0
+                .to_one::<game_center_matchmaking_rule_sets::GameCenterMatchmakingRuleSet>(
+                    "experimentRuleSet",
+                    "gameCenterMatchmakingRuleSets",
+                    experiment_rule_set.into(),
+                ),
+        )
+    }
+
+    /// Sets the relationship `ruleSet`.
+    pub fn rule_set(
+        self,
+        rule_set: impl Into<Id<game_center_matchmaking_rule_sets::GameCenterMatchmakingRuleSet>>,
+    ) -> Self {
+        Self(
+            self.0
+                .to_one::<game_center_matchmaking_rule_sets::GameCenterMatchmakingRuleSet>(
+                    "ruleSet",
+                    "gameCenterMatchmakingRuleSets",
+                    rule_set.into(),
+                ),
+        )
+    }
+
+    /// Sends null for `classicMatchmakingBundleIds`.
+    pub fn clear_classic_matchmaking_bundle_ids(self) -> Self {
+        Self(self.0.clear_attribute("classicMatchmakingBundleIds"))
+    }
+
+    /// Sends null for `experimentRuleSet`.
+    pub fn clear_experiment_rule_set(self) -> Self {
+        Self(self.0.clear_relationship("experimentRuleSet"))
+    }
+
+    /// Sends null for `ruleSet`.
+    pub fn clear_rule_set(self) -> Self {
+        Self(self.0.clear_relationship("ruleSet"))
+    }
+}
+body!(GameCenterMatchmakingQueueUpdate, default);
+
+/// Values of `granularity`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExperimentMatchmakingQueueSizesMeasurementGranularity {
+    /// `P1D`
+    P1d,
+    /// `PT1H`
+    Pt1h,
+    /// `PT15M`
+    Pt15m,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for ExperimentMatchmakingQueueSizesMeasurementGranularity {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("P1D", Self::P1d),
+        ("PT1H", Self::Pt1h),
+        ("PT15M", Self::Pt15m),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(ExperimentMatchmakingQueueSizesMeasurementGranularity);
+
+/// Values of `data`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExperimentMatchmakingRequestsMeasurementData {
+    /// `MATCHED`
+    Matched,
+    /// `CANCELED`
+    Canceled,
+    /// `EXPIRED`
+    Expired,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for ExperimentMatchmakingRequestsMeasurementData {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("MATCHED", Self::Matched),
+        ("CANCELED", Self::Canceled),
+        ("EXPIRED", Self::Expired),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(ExperimentMatchmakingRequestsMeasurementData);
+
+/// Values of `granularity`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExperimentMatchmakingRequestsMeasurementGranularity {
+    /// `P1D`
+    P1d,
+    /// `PT1H`
+    Pt1h,
+    /// `PT15M`
+    Pt15m,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for ExperimentMatchmakingRequestsMeasurementGranularity {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("P1D", Self::P1d),
+        ("PT1H", Self::Pt1h),
+        ("PT15M", Self::Pt15m),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(ExperimentMatchmakingRequestsMeasurementGranularity);
+
+/// Values of `sort`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExperimentMatchmakingRequestsMetricsSort {
+    /// `count`
+    Count,
+    /// `-count`
+    CountDescending,
+    /// `averageSecondsInQueue`
+    AverageSecondsInQueue,
+    /// `-averageSecondsInQueue`
+    AverageSecondsInQueueDescending,
+    /// `p50SecondsInQueue`
+    P50SecondsInQueue,
+    /// `-p50SecondsInQueue`
+    P50SecondsInQueueDescending,
+    /// `p95SecondsInQueue`
+    P95SecondsInQueue,
+    /// `-p95SecondsInQueue`
+    P95SecondsInQueueDescending,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for ExperimentMatchmakingRequestsMetricsSort {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("count", Self::Count),
+        ("-count", Self::CountDescending),
+        ("averageSecondsInQueue", Self::AverageSecondsInQueue),
+        (
+            "-averageSecondsInQueue",
+            Self::AverageSecondsInQueueDescending,
+        ),
+        ("p50SecondsInQueue", Self::P50SecondsInQueue),
+        ("-p50SecondsInQueue", Self::P50SecondsInQueueDescending),
+        ("p95SecondsInQueue", Self::P95SecondsInQueue),
+        ("-p95SecondsInQueue", Self::P95SecondsInQueueDescending),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(ExperimentMatchmakingRequestsMetricsSort);
+
+/// Values of `granularity`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Granularity {
+    /// `P1D`
+    P1d,
+    /// `PT1H`
+    Pt1h,
+    /// `PT15M`
+    Pt15m,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for Granularity {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("P1D", Self::P1d),
+        ("PT1H", Self::Pt1h),
+        ("PT15M", Self::Pt15m),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(Granularity);
+
+/// Values of `groupBy`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GroupBy {
+    /// `result`
+    Result,
+    /// `gameCenterDetail`
+    GameCenterDetail,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for GroupBy {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("result", Self::Result),
+        ("gameCenterDetail", Self::GameCenterDetail),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(GroupBy);
+
+/// Values of `granularity`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MatchmakingQueueSizesMeasurementGranularity {
+    /// `P1D`
+    P1d,
+    /// `PT1H`
+    Pt1h,
+    /// `PT15M`
+    Pt15m,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for MatchmakingQueueSizesMeasurementGranularity {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("P1D", Self::P1d),
+        ("PT1H", Self::Pt1h),
+        ("PT15M", Self::Pt15m),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(MatchmakingQueueSizesMeasurementGranularity);
+
+/// Values of `data`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MatchmakingRequestsMeasurementData {
+    /// `MATCHED`
+    Matched,
+    /// `CANCELED`
+    Canceled,
+    /// `EXPIRED`
+    Expired,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for MatchmakingRequestsMeasurementData {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("MATCHED", Self::Matched),
+        ("CANCELED", Self::Canceled),
+        ("EXPIRED", Self::Expired),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(MatchmakingRequestsMeasurementData);
+
+/// Values of `granularity`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MatchmakingRequestsMeasurementGranularity {
+    /// `P1D`
+    P1d,
+    /// `PT1H`
+    Pt1h,
+    /// `PT15M`
+    Pt15m,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for MatchmakingRequestsMeasurementGranularity {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("P1D", Self::P1d),
+        ("PT1H", Self::Pt1h),
+        ("PT15M", Self::Pt15m),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(MatchmakingRequestsMeasurementGranularity);
+
+/// Values of `sort`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MatchmakingRequestsMetricsSort {
+    /// `count`
+    Count,
+    /// `-count`
+    CountDescending,
+    /// `averageSecondsInQueue`
+    AverageSecondsInQueue,
+    /// `-averageSecondsInQueue`
+    AverageSecondsInQueueDescending,
+    /// `p50SecondsInQueue`
+    P50SecondsInQueue,
+    /// `-p50SecondsInQueue`
+    P50SecondsInQueueDescending,
+    /// `p95SecondsInQueue`
+    P95SecondsInQueue,
+    /// `-p95SecondsInQueue`
+    P95SecondsInQueueDescending,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for MatchmakingRequestsMetricsSort {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("count", Self::Count),
+        ("-count", Self::CountDescending),
+        ("averageSecondsInQueue", Self::AverageSecondsInQueue),
+        (
+            "-averageSecondsInQueue",
+            Self::AverageSecondsInQueueDescending,
+        ),
+        ("p50SecondsInQueue", Self::P50SecondsInQueue),
+        ("-p50SecondsInQueue", Self::P50SecondsInQueueDescending),
+        ("p95SecondsInQueue", Self::P95SecondsInQueue),
+        ("-p95SecondsInQueue", Self::P95SecondsInQueueDescending),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(MatchmakingRequestsMetricsSort);
+
+/// Values of `granularity`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MatchmakingSessionsMeasurementGranularity {
+    /// `P1D`
+    P1d,
+    /// `PT1H`
+    Pt1h,
+    /// `PT15M`
+    Pt15m,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for MatchmakingSessionsMeasurementGranularity {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("P1D", Self::P1d),
+        ("PT1H", Self::Pt1h),
+        ("PT15M", Self::Pt15m),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(MatchmakingSessionsMeasurementGranularity);
+
+/// Values of `sort`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MatchmakingSessionsMetricsSort {
+    /// `count`
+    Count,
+    /// `-count`
+    CountDescending,
+    /// `averagePlayerCount`
+    AveragePlayerCount,
+    /// `-averagePlayerCount`
+    AveragePlayerCountDescending,
+    /// `p50PlayerCount`
+    P50PlayerCount,
+    /// `-p50PlayerCount`
+    P50PlayerCountDescending,
+    /// `p95PlayerCount`
+    P95PlayerCount,
+    /// `-p95PlayerCount`
+    P95PlayerCountDescending,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for MatchmakingSessionsMetricsSort {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("count", Self::Count),
+        ("-count", Self::CountDescending),
+        ("averagePlayerCount", Self::AveragePlayerCount),
+        ("-averagePlayerCount", Self::AveragePlayerCountDescending),
+        ("p50PlayerCount", Self::P50PlayerCount),
+        ("-p50PlayerCount", Self::P50PlayerCountDescending),
+        ("p95PlayerCount", Self::P95PlayerCount),
+        ("-p95PlayerCount", Self::P95PlayerCountDescending),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(MatchmakingSessionsMetricsSort);
+
+/// Values of `filter[result]`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ResultSchema {
+    /// `MATCHED`
+    Matched,
+    /// `CANCELED`
+    Canceled,
+    /// `EXPIRED`
+    Expired,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for ResultSchema {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("MATCHED", Self::Matched),
+        ("CANCELED", Self::Canceled),
+        ("EXPIRED", Self::Expired),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(ResultSchema);
+
+/// Values of `sort`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Sort {
+    /// `count`
+    Count,
+    /// `-count`
+    CountDescending,
+    /// `averageNumberOfRequests`
+    AverageNumberOfRequests,
+    /// `-averageNumberOfRequests`
+    AverageNumberOfRequestsDescending,
+    /// `p50NumberOfRequests`
+    P50NumberOfRequests,
+    /// `-p50NumberOfRequests`
+    P50NumberOfRequestsDescending,
+    /// `p95NumberOfRequests`
+    P95NumberOfRequests,
+    /// `-p95NumberOfRequests`
+    P95NumberOfRequestsDescending,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for Sort {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("count", Self::Count),
+        ("-count", Self::CountDescending),
+        ("averageNumberOfRequests", Self::AverageNumberOfRequests),
+        (
+            "-averageNumberOfRequests",
+            Self::AverageNumberOfRequestsDescending,
+        ),
+        ("p50NumberOfRequests", Self::P50NumberOfRequests),
+        ("-p50NumberOfRequests", Self::P50NumberOfRequestsDescending),
+        ("p95NumberOfRequests", Self::P95NumberOfRequests),
+        ("-p95NumberOfRequests", Self::P95NumberOfRequestsDescending),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(Sort);
+
+/// What can be asked along with `GameCenterMatchmakingQueue`.
+pub enum GameCenterMatchmakingQueueJoins {}
+impl Query for GameCenterMatchmakingQueueJoins {
+    type Joins = Self;
+}
+
+impl Joins for GameCenterMatchmakingQueueJoins {
+    type Include = GameCenterMatchmakingQueueInclude;
+    type ToMany = Never;
+}
+
+impl Fields<GameCenterMatchmakingQueueField> for GameCenterMatchmakingQueueJoins {}
+impl Fields<game_center_matchmaking_rule_sets::GameCenterMatchmakingRuleSetField>
+    for GameCenterMatchmakingQueueJoins
+{
+}
+
+/// The fields that `fields[gameCenterMatchmakingQueues]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterMatchmakingQueueField {
+    /// `referenceName`
+    ReferenceName,
+    /// `classicMatchmakingBundleIds`
+    ClassicMatchmakingBundleIds,
+    /// `ruleSet`
+    RuleSet,
+    /// `experimentRuleSet`
+    ExperimentRuleSet,
+}
+
+impl Name for GameCenterMatchmakingQueueField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::ReferenceName => "referenceName",
+            Self::ClassicMatchmakingBundleIds => "classicMatchmakingBundleIds",
+            Self::RuleSet => "ruleSet",
+            Self::ExperimentRuleSet => "experimentRuleSet",
+        }
+    }
+}
+
+impl Field for GameCenterMatchmakingQueueField {
+    const PARAMETER: &'static str = "fields[gameCenterMatchmakingQueues]";
+}
+name!(GameCenterMatchmakingQueueField);
+
+/// What can be included with `GameCenterMatchmakingQueue`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterMatchmakingQueueInclude {
+    /// `ruleSet`
+    RuleSet,
+    /// `experimentRuleSet`
+    ExperimentRuleSet,
+}
+
+impl Name for GameCenterMatchmakingQueueInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::RuleSet => "ruleSet",
+            Self::ExperimentRuleSet => "experimentRuleSet",
+        }
+    }
+}
+name!(GameCenterMatchmakingQueueInclude);

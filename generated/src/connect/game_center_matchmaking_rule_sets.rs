@@ -1,0 +1,457 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Game center matchmaking rule sets: `/v1/gameCenterMatchmakingRuleSets`.
+
+use super::{
+    game_center_matchmaking_queues, game_center_matchmaking_rules, game_center_matchmaking_teams,
+};
+use crate::runtime::emit::*;
+
+/// Lists game center matchmaking rule sets.
+///
+/// `GET /v1/gameCenterMatchmakingRuleSets`
+///
+/// Fields can be chosen: `fields[gameCenterMatchmakingQueues]`, `fields[gameCenterMatchmakingRuleSets]`, `fields[gameCenterMatchmakingRules]`, `fields[gameCenterMatchmakingTeams]`.
+///
+/// Can be included: `teams`, `rules`, `matchmakingQueues`.
+///
+/// Limits of what is included: `matchmakingQueues` 50, `rules` 50, `teams` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingRuleSets)
+pub fn list() -> Request<Page<GameCenterMatchmakingRuleSet>, GameCenterMatchmakingRuleSetJoins> {
+    Request::new(Method::Get, "/v1/gameCenterMatchmakingRuleSets").limited(200)
+}
+
+/// Reads one of the game center matchmaking rule sets.
+///
+/// `GET /v1/gameCenterMatchmakingRuleSets/{id}`
+///
+/// Fields can be chosen: `fields[gameCenterMatchmakingQueues]`, `fields[gameCenterMatchmakingRuleSets]`, `fields[gameCenterMatchmakingRules]`, `fields[gameCenterMatchmakingTeams]`.
+///
+/// Can be included: `teams`, `rules`, `matchmakingQueues`.
+///
+/// Limits of what is included: `matchmakingQueues` 50, `rules` 50, `teams` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingRuleSets-_id_)
+pub fn get(
+    id: impl Into<Id<GameCenterMatchmakingRuleSet>>,
+) -> Request<Document<GameCenterMatchmakingRuleSet>, GameCenterMatchmakingRuleSetJoins> {
+    Request::new(Method::Get, "/v1/gameCenterMatchmakingRuleSets/{id}")
+        .path::<Id<GameCenterMatchmakingRuleSet>>("id", id.into())
+}
+
+/// Creates one of the game center matchmaking rule sets.
+///
+/// `POST /v1/gameCenterMatchmakingRuleSets`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterMatchmakingRuleSets)
+pub fn create(
+    body: GameCenterMatchmakingRuleSetCreate,
+) -> Request<Document<GameCenterMatchmakingRuleSet>> {
+    Request::new(Method::Post, "/v1/gameCenterMatchmakingRuleSets").body(body)
+}
+
+/// Changes one of the game center matchmaking rule sets.
+///
+/// `PATCH /v1/gameCenterMatchmakingRuleSets/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterMatchmakingRuleSets-_id_)
+pub fn update(
+    id: impl Into<Id<GameCenterMatchmakingRuleSet>>,
+    body: GameCenterMatchmakingRuleSetUpdate,
+) -> Request<Document<GameCenterMatchmakingRuleSet>> {
+    Request::new(Method::Patch, "/v1/gameCenterMatchmakingRuleSets/{id}").path_and_body::<Id<
+        GameCenterMatchmakingRuleSet,
+    >>(
+        "id", id.into(), body
+    )
+}
+
+/// Deletes one of the game center matchmaking rule sets.
+///
+/// `DELETE /v1/gameCenterMatchmakingRuleSets/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterMatchmakingRuleSets-_id_)
+pub fn delete(id: impl Into<Id<GameCenterMatchmakingRuleSet>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/gameCenterMatchmakingRuleSets/{id}")
+        .path::<Id<GameCenterMatchmakingRuleSet>>("id", id.into())
+}
+
+/// Reads the matchmaking queues of one of the game center matchmaking rule sets.
+///
+/// `GET /v1/gameCenterMatchmakingRuleSets/{id}/matchmakingQueues`
+///
+/// Fields can be chosen: `fields[gameCenterMatchmakingQueues]`, `fields[gameCenterMatchmakingRuleSets]`.
+///
+/// Can be included: `ruleSet`, `experimentRuleSet`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingRuleSets-_id_-matchmakingQueues)
+pub fn matchmaking_queues(
+    id: impl Into<Id<GameCenterMatchmakingRuleSet>>,
+) -> Request<
+    Page<game_center_matchmaking_queues::GameCenterMatchmakingQueue>,
+    game_center_matchmaking_queues::GameCenterMatchmakingQueueJoins,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterMatchmakingRuleSets/{id}/matchmakingQueues",
+    )
+    .path::<Id<GameCenterMatchmakingRuleSet>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the rules of one of the game center matchmaking rule sets.
+///
+/// `GET /v1/gameCenterMatchmakingRuleSets/{id}/rules`
+///
+/// Fields can be chosen: `fields[gameCenterMatchmakingRules]`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingRuleSets-_id_-rules)
+pub fn rules(
+    id: impl Into<Id<GameCenterMatchmakingRuleSet>>,
+) -> Request<
+    Page<game_center_matchmaking_rules::GameCenterMatchmakingRule>,
+    Only<game_center_matchmaking_rules::GameCenterMatchmakingRuleField>,
+> {
+    Request::new(Method::Get, "/v1/gameCenterMatchmakingRuleSets/{id}/rules")
+        .path::<Id<GameCenterMatchmakingRuleSet>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the teams of one of the game center matchmaking rule sets.
+///
+/// `GET /v1/gameCenterMatchmakingRuleSets/{id}/teams`
+///
+/// Fields can be chosen: `fields[gameCenterMatchmakingTeams]`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingRuleSets-_id_-teams)
+pub fn teams(
+    id: impl Into<Id<GameCenterMatchmakingRuleSet>>,
+) -> Request<
+    Page<game_center_matchmaking_teams::GameCenterMatchmakingTeam>,
+    Only<game_center_matchmaking_teams::GameCenterMatchmakingTeamField>,
+> {
+    Request::new(Method::Get, "/v1/gameCenterMatchmakingRuleSets/{id}/teams")
+        .path::<Id<GameCenterMatchmakingRuleSet>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identities of the matchmaking queues of one of the game center matchmaking rule sets.
+///
+/// `GET /v1/gameCenterMatchmakingRuleSets/{id}/relationships/matchmakingQueues`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingRuleSets-_id_-relationships-matchmakingQueues)
+pub fn matchmaking_queues_linkages(
+    id: impl Into<Id<GameCenterMatchmakingRuleSet>>,
+) -> Request<Linkages<game_center_matchmaking_queues::GameCenterMatchmakingQueue>> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterMatchmakingRuleSets/{id}/relationships/matchmakingQueues",
+    )
+    .path::<Id<GameCenterMatchmakingRuleSet>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the rules of one of the game center matchmaking rule sets.
+///
+/// `GET /v1/gameCenterMatchmakingRuleSets/{id}/relationships/rules`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingRuleSets-_id_-relationships-rules)
+pub fn rules_linkages(
+    id: impl Into<Id<GameCenterMatchmakingRuleSet>>,
+) -> Request<Linkages<game_center_matchmaking_rules::GameCenterMatchmakingRule>> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterMatchmakingRuleSets/{id}/relationships/rules",
+    )
+    .path::<Id<GameCenterMatchmakingRuleSet>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the teams of one of the game center matchmaking rule sets.
+///
+/// `GET /v1/gameCenterMatchmakingRuleSets/{id}/relationships/teams`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingRuleSets-_id_-relationships-teams)
+pub fn teams_linkages(
+    id: impl Into<Id<GameCenterMatchmakingRuleSet>>,
+) -> Request<Linkages<game_center_matchmaking_teams::GameCenterMatchmakingTeam>> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterMatchmakingRuleSets/{id}/relationships/teams",
+    )
+    .path::<Id<GameCenterMatchmakingRuleSet>>("id", id.into())
+    .limited(200)
+}
+
+/// A resource of the type `gameCenterMatchmakingRuleSets`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterMatchmakingRuleSet {
+    /// Which one it is, among those of its type.
+    pub id: Id<GameCenterMatchmakingRuleSet>,
+    /// What it is.
+    pub attributes: GameCenterMatchmakingRuleSetAttributes,
+    /// What it is connected with.
+    pub relationships: GameCenterMatchmakingRuleSetRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    GameCenterMatchmakingRuleSet,
+    "gameCenterMatchmakingRuleSets",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`GameCenterMatchmakingRuleSet`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterMatchmakingRuleSetAttributes {
+    /// `maxPlayers`
+    pub max_players: Option<i64>,
+    /// `minPlayers`
+    pub min_players: Option<i64>,
+    /// `referenceName`
+    pub reference_name: Option<String>,
+    /// `ruleLanguageVersion`
+    pub rule_language_version: Option<i64>,
+}
+
+impl Object for GameCenterMatchmakingRuleSetAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "maxPlayers" => self.max_players = map.next_value()?,
+            "minPlayers" => self.min_players = map.next_value()?,
+            "referenceName" => self.reference_name = map.next_value()?,
+            "ruleLanguageVersion" => self.rule_language_version = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("maxPlayers", &self.max_players)
+            .member("minPlayers", &self.min_players)
+            .member("referenceName", &self.reference_name)
+            .member("ruleLanguageVersion", &self.rule_language_version);
+    }
+}
+object!(GameCenterMatchmakingRuleSetAttributes);
+
+/// The relationships of [`GameCenterMatchmakingRuleSet`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterMatchmakingRuleSetRelationships {
+    /// `matchmakingQueues`
+    pub matchmaking_queues: ToMany<game_center_matchmaking_queues::GameCenterMatchmakingQueue>,
+    /// `rules`
+    pub rules: ToMany<game_center_matchmaking_rules::GameCenterMatchmakingRule>,
+    /// `teams`
+    pub teams: ToMany<game_center_matchmaking_teams::GameCenterMatchmakingTeam>,
+}
+
+impl Object for GameCenterMatchmakingRuleSetRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "matchmakingQueues" => self.matchmaking_queues = relationship(map)?,
+            "rules" => self.rules = relationship(map)?,
+            "teams" => self.teams = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("matchmakingQueues", &self.matchmaking_queues)
+            .relationship("rules", &self.rules)
+            .relationship("teams", &self.teams);
+    }
+}
+object!(GameCenterMatchmakingRuleSetRelationships);
+
+/// Creates one `GameCenterMatchmakingRuleSet`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterMatchmakingRuleSetCreate(Body);
+impl GameCenterMatchmakingRuleSetCreate {
+    /// With what is required.
+    pub fn new(
+        max_players: i64,
+        min_players: i64,
+        reference_name: impl Into<String>,
+        rule_language_version: i64,
+    ) -> Self {
+        Self(
+            Body::new("gameCenterMatchmakingRuleSets")
+                .with_attributes()
+                .attribute::<i64>("maxPlayers", max_players)
+                .attribute::<i64>("minPlayers", min_players)
+                .attribute::<String>("referenceName", reference_name.into())
+                .attribute::<i64>("ruleLanguageVersion", rule_language_version),
+        )
+    }
+}
+body!(GameCenterMatchmakingRuleSetCreate);
+
+/// Changes one `GameCenterMatchmakingRuleSet`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterMatchmakingRuleSetUpdate(Body);
+impl GameCenterMatchmakingRuleSetUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("gameCenterMatchmakingRuleSets"))
+    }
+
+    /// Sets `maxPlayers`.
+    pub fn max_players(self, max_players: i64) -> Self {
+        Self(self.0.attribute::<i64>("maxPlayers", max_players))
+    }
+
+    /// Sets `minPlayers`.
+    pub fn min_players(self, min_players: i64) -> Self {
+        Self(self.0.attribute::<i64>("minPlayers", min_players))
+    }
+
+    /// Sends null for `maxPlayers`.
+    pub fn clear_max_players(self) -> Self {
+        Self(self.0.clear_attribute("maxPlayers"))
+    }
+
+    /// Sends null for `minPlayers`.
+    pub fn clear_min_players(self) -> Self {
+        Self(self.0.clear_attribute("minPlayers"))
+    }
+}
+body!(GameCenterMatchmakingRuleSetUpdate, default);
+
+/// What can be asked along with `GameCenterMatchmakingRuleSet`.
+pub enum GameCenterMatchmakingRuleSetJoins {}
+impl Query for GameCenterMatchmakingRuleSetJoins {
+    type Joins = Self;
+}
+
+impl Joins for GameCenterMatchmakingRuleSetJoins {
+    type Include = GameCenterMatchmakingRuleSetInclude;
+    type ToMany = GameCenterMatchmakingRuleSetToMany;
+}
+
+impl Fields<game_center_matchmaking_queues::GameCenterMatchmakingQueueField>
+    for GameCenterMatchmakingRuleSetJoins
+{
+}
+impl Fields<GameCenterMatchmakingRuleSetField> for GameCenterMatchmakingRuleSetJoins {}
+impl Fields<game_center_matchmaking_rules::GameCenterMatchmakingRuleField>
+    for GameCenterMatchmakingRuleSetJoins
+{
+}
+impl Fields<game_center_matchmaking_teams::GameCenterMatchmakingTeamField>
+    for GameCenterMatchmakingRuleSetJoins
+{
+}
+
+/// The fields that `fields[gameCenterMatchmakingRuleSets]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterMatchmakingRuleSetField {
+    /// `referenceName`
+    ReferenceName,
+    /// `ruleLanguageVersion`
+    RuleLanguageVersion,
+    /// `minPlayers`
+    MinPlayers,
+    /// `maxPlayers`
+    MaxPlayers,
+    /// `teams`
+    Teams,
+    /// `rules`
+    Rules,
+    /// `matchmakingQueues`
+    MatchmakingQueues,
+}
+
+impl Name for GameCenterMatchmakingRuleSetField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::ReferenceName => "referenceName",
+            Self::RuleLanguageVersion => "ruleLanguageVersion",
+            Self::MinPlayers => "minPlayers",
+            Self::MaxPlayers => "maxPlayers",
+            Self::Teams => "teams",
+            Self::Rules => "rules",
+            Self::MatchmakingQueues => "matchmakingQueues",
+        }
+    }
+}
+
+impl Field for GameCenterMatchmakingRuleSetField {
+    const PARAMETER: &'static str = "fields[gameCenterMatchmakingRuleSets]";
+}
+name!(GameCenterMatchmakingRuleSetField);
+
+/// What can be included with `GameCenterMatchmakingRuleSet`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterMatchmakingRuleSetInclude {
+    /// `teams`
+    Teams,
+    /// `rules`
+    Rules,
+    /// `matchmakingQueues`
+    MatchmakingQueues,
+}
+
+impl Name for GameCenterMatchmakingRuleSetInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Teams => "teams",
+            Self::Rules => "rules",
+            Self::MatchmakingQueues => "matchmakingQueues",
+        }
+    }
+}
+name!(GameCenterMatchmakingRuleSetInclude);
+
+/// Relationships of `GameCenterMatchmakingRuleSet` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterMatchmakingRuleSetToMany {
+    /// `matchmakingQueues`
+    MatchmakingQueues,
+    /// `rules`
+    Rules,
+    /// `teams`
+    Teams,
+}
+
+impl Name for GameCenterMatchmakingRuleSetToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::MatchmakingQueues => "matchmakingQueues",
+            Self::Rules => "rules",
+            Self::Teams => "teams",
+        }
+    }
+}
+
+impl Limited for GameCenterMatchmakingRuleSetToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(GameCenterMatchmakingRuleSetToMany);

@@ -1,0 +1,1198 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Game center matchmaking rules: `/v1/gameCenterMatchmakingRules`.
+
+use super::game_center_matchmaking_rule_sets;
+use crate::runtime::emit::*;
+
+/// Creates one of the game center matchmaking rules.
+///
+/// `POST /v1/gameCenterMatchmakingRules`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gameCenterMatchmakingRules)
+pub fn create(
+    body: GameCenterMatchmakingRuleCreate,
+) -> Request<Document<GameCenterMatchmakingRule>> {
+    Request::new(Method::Post, "/v1/gameCenterMatchmakingRules").body(body)
+}
+
+/// Changes one of the game center matchmaking rules.
+///
+/// `PATCH /v1/gameCenterMatchmakingRules/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterMatchmakingRules-_id_)
+pub fn update(
+    id: impl Into<Id<GameCenterMatchmakingRule>>,
+    body: GameCenterMatchmakingRuleUpdate,
+) -> Request<Document<GameCenterMatchmakingRule>> {
+    Request::new(Method::Patch, "/v1/gameCenterMatchmakingRules/{id}")
+        .path_and_body::<Id<GameCenterMatchmakingRule>>("id", id.into(), body)
+}
+
+/// Deletes one of the game center matchmaking rules.
+///
+/// `DELETE /v1/gameCenterMatchmakingRules/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterMatchmakingRules-_id_)
+pub fn delete(id: impl Into<Id<GameCenterMatchmakingRule>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/gameCenterMatchmakingRules/{id}")
+        .path::<Id<GameCenterMatchmakingRule>>("id", id.into())
+}
+
+/// Measures the matchmaking boolean rule results of one of the game center matchmaking rules.
+///
+/// `GET /v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingBooleanRuleResults`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingRules-_id_-metrics-matchmakingBooleanRuleResults)
+pub fn matchmaking_boolean_rule_results_metrics(
+    id: impl Into<Id<GameCenterMatchmakingRule>>,
+    granularity: Granularity,
+) -> Request<
+    Page<MatchmakingBooleanRuleResultsMeasurement>,
+    MatchmakingBooleanRuleResultsMetricsQuery,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingBooleanRuleResults",
+    )
+    .path::<Id<GameCenterMatchmakingRule>>("id", id.into())
+    .one::<Granularity>("granularity", granularity)
+    .limited(200)
+}
+
+/// Measures the matchmaking number rule results of one of the game center matchmaking rules.
+///
+/// `GET /v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingNumberRuleResults`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingRules-_id_-metrics-matchmakingNumberRuleResults)
+pub fn matchmaking_number_rule_results_metrics(
+    id: impl Into<Id<GameCenterMatchmakingRule>>,
+    granularity: Granularity,
+) -> Request<Page<MatchmakingNumberRuleResultsMeasurement>, MatchmakingNumberRuleResultsMetricsQuery>
+{
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingNumberRuleResults",
+    )
+    .path::<Id<GameCenterMatchmakingRule>>("id", id.into())
+    .one::<Granularity>("granularity", granularity)
+    .limited(200)
+}
+
+/// Measures the matchmaking rule errors of one of the game center matchmaking rules.
+///
+/// `GET /v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingRuleErrors`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingRules-_id_-metrics-matchmakingRuleErrors)
+pub fn matchmaking_rule_errors_metrics(
+    id: impl Into<Id<GameCenterMatchmakingRule>>,
+    granularity: Granularity,
+) -> Request<Page<MatchmakingRuleErrorsMeasurement>, MatchmakingRuleErrorsMetricsQuery> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingRuleErrors",
+    )
+    .path::<Id<GameCenterMatchmakingRule>>("id", id.into())
+    .one::<Granularity>("granularity", granularity)
+    .limited(200)
+}
+
+/// The parameters of [`matchmaking_boolean_rule_results_metrics`].
+pub enum MatchmakingBooleanRuleResultsMetricsQuery {}
+impl Query for MatchmakingBooleanRuleResultsMetricsQuery {
+    type Joins = ();
+}
+
+impl
+    Request<
+        Page<MatchmakingBooleanRuleResultsMeasurement>,
+        MatchmakingBooleanRuleResultsMetricsQuery,
+    >
+{
+    /// Sets `groupBy`.
+    pub fn group_by(self, values: impl IntoIterator<Item = GroupBy>) -> Self {
+        self.list::<GroupBy, _>("groupBy", values)
+    }
+
+    /// Sets `filter[result]`.
+    pub fn filter_result(self, value: impl Into<String>) -> Self {
+        self.one::<String>("filter[result]", value.into())
+    }
+
+    /// Sets `filter[gameCenterMatchmakingQueue]`.
+    pub fn filter_game_center_matchmaking_queue(self, value: impl Into<String>) -> Self {
+        self.one::<String>("filter[gameCenterMatchmakingQueue]", value.into())
+    }
+
+    /// Sets `sort`.
+    pub fn sort(self, values: impl IntoIterator<Item = Sort>) -> Self {
+        self.list::<Sort, _>("sort", values)
+    }
+}
+
+/// The parameters of [`matchmaking_number_rule_results_metrics`].
+pub enum MatchmakingNumberRuleResultsMetricsQuery {}
+impl Query for MatchmakingNumberRuleResultsMetricsQuery {
+    type Joins = ();
+}
+
+impl
+    Request<Page<MatchmakingNumberRuleResultsMeasurement>, MatchmakingNumberRuleResultsMetricsQuery>
+{
+    /// Sets `groupBy`.
+    pub fn group_by(
+        self,
+        values: impl IntoIterator<Item = MatchmakingNumberRuleResultsMetricsGroupBy>,
+    ) -> Self {
+        self.list::<MatchmakingNumberRuleResultsMetricsGroupBy, _>("groupBy", values)
+    }
+
+    /// Sets `filter[gameCenterMatchmakingQueue]`.
+    pub fn filter_game_center_matchmaking_queue(self, value: impl Into<String>) -> Self {
+        self.one::<String>("filter[gameCenterMatchmakingQueue]", value.into())
+    }
+
+    /// Sets `sort`.
+    pub fn sort(
+        self,
+        values: impl IntoIterator<Item = MatchmakingNumberRuleResultsMetricsSort>,
+    ) -> Self {
+        self.list::<MatchmakingNumberRuleResultsMetricsSort, _>("sort", values)
+    }
+}
+
+/// The parameters of [`matchmaking_rule_errors_metrics`].
+pub enum MatchmakingRuleErrorsMetricsQuery {}
+impl Query for MatchmakingRuleErrorsMetricsQuery {
+    type Joins = ();
+}
+
+impl Request<Page<MatchmakingRuleErrorsMeasurement>, MatchmakingRuleErrorsMetricsQuery> {
+    /// Sets `groupBy`.
+    pub fn group_by(
+        self,
+        values: impl IntoIterator<Item = MatchmakingRuleErrorsMetricsGroupBy>,
+    ) -> Self {
+        self.list::<MatchmakingRuleErrorsMetricsGroupBy, _>("groupBy", values)
+    }
+
+    /// Sets `filter[gameCenterMatchmakingQueue]`.
+    pub fn filter_game_center_matchmaking_queue(self, value: impl Into<String>) -> Self {
+        self.one::<String>("filter[gameCenterMatchmakingQueue]", value.into())
+    }
+
+    /// Sets `sort`.
+    pub fn sort(self, values: impl IntoIterator<Item = Sort>) -> Self {
+        self.list::<Sort, _>("sort", values)
+    }
+}
+
+/// A resource of the type `gameCenterMatchmakingRules`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterMatchmakingRule {
+    /// Which one it is, among those of its type.
+    pub id: Id<GameCenterMatchmakingRule>,
+    /// What it is.
+    pub attributes: GameCenterMatchmakingRuleAttributes,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    GameCenterMatchmakingRule,
+    "gameCenterMatchmakingRules",
+    attributes,
+    links
+);
+
+/// The attributes of [`GameCenterMatchmakingRule`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterMatchmakingRuleAttributes {
+    /// `description`
+    pub description: Option<String>,
+    /// `expression`
+    pub expression: Option<String>,
+    /// `referenceName`
+    pub reference_name: Option<String>,
+    /// `type`
+    pub r#type: Option<GameCenterMatchmakingRuleType>,
+    /// `weight`
+    pub weight: Option<f64>,
+}
+
+impl Object for GameCenterMatchmakingRuleAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "description" => self.description = map.next_value()?,
+            "expression" => self.expression = map.next_value()?,
+            "referenceName" => self.reference_name = map.next_value()?,
+            "type" => self.r#type = map.next_value()?,
+            "weight" => self.weight = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("description", &self.description)
+            .member("expression", &self.expression)
+            .member("referenceName", &self.reference_name)
+            .member("type", &self.r#type)
+            .member("weight", &self.weight);
+    }
+}
+object!(GameCenterMatchmakingRuleAttributes);
+
+/// What `/v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingBooleanRuleResults` measures.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MatchmakingBooleanRuleResultsMeasurement {
+    /// `dataPoints`
+    pub data_points: Option<Vec<MatchmakingBooleanRuleResultsMeasurementDataPoint>>,
+    /// `dimensions`
+    pub dimensions: Option<MatchmakingBooleanRuleResultsMeasurementDimensions>,
+    /// `granularity`
+    pub granularity: Option<MatchmakingBooleanRuleResultsMeasurementGranularity>,
+}
+
+impl Object for MatchmakingBooleanRuleResultsMeasurement {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "dataPoints" => self.data_points = map.next_value()?,
+            "dimensions" => self.dimensions = map.next_value()?,
+            "granularity" => self.granularity = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("dataPoints", &self.data_points)
+            .member("dimensions", &self.dimensions)
+            .member("granularity", &self.granularity);
+    }
+}
+object!(MatchmakingBooleanRuleResultsMeasurement);
+
+/// What `dataPoint` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MatchmakingBooleanRuleResultsMeasurementDataPoint {
+    /// `end`
+    pub end: Option<DateTime>,
+    /// `start`
+    pub start: Option<DateTime>,
+    /// `values`
+    pub values: Option<MatchmakingBooleanRuleResultsMeasurementValues>,
+}
+
+impl Object for MatchmakingBooleanRuleResultsMeasurementDataPoint {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "end" => self.end = map.next_value()?,
+            "start" => self.start = map.next_value()?,
+            "values" => self.values = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("end", &self.end)
+            .member("start", &self.start)
+            .member("values", &self.values);
+    }
+}
+object!(MatchmakingBooleanRuleResultsMeasurementDataPoint);
+
+/// What `dimensions` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MatchmakingBooleanRuleResultsMeasurementDimensions {
+    /// `gameCenterMatchmakingQueue`
+    pub game_center_matchmaking_queue:
+        Option<MatchmakingBooleanRuleResultsMeasurementGameCenterMatchmakingQueue>,
+    /// `result`
+    pub result: Option<MatchmakingBooleanRuleResultsMeasurementResult>,
+}
+
+impl Object for MatchmakingBooleanRuleResultsMeasurementDimensions {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "gameCenterMatchmakingQueue" => {
+                self.game_center_matchmaking_queue = map.next_value()?;
+            }
+            "result" => self.result = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member(
+            "gameCenterMatchmakingQueue",
+            &self.game_center_matchmaking_queue,
+        )
+        .member("result", &self.result);
+    }
+}
+object!(MatchmakingBooleanRuleResultsMeasurementDimensions);
+
+/// What `gameCenterMatchmakingQueue` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MatchmakingBooleanRuleResultsMeasurementGameCenterMatchmakingQueue {
+    /// `data`
+    pub data: Option<String>,
+    /// `links`
+    pub links: Option<MatchmakingBooleanRuleResultsMeasurementLinks>,
+}
+
+impl Object for MatchmakingBooleanRuleResultsMeasurementGameCenterMatchmakingQueue {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "data" => self.data = map.next_value()?,
+            "links" => self.links = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("data", &self.data).member("links", &self.links);
+    }
+}
+object!(MatchmakingBooleanRuleResultsMeasurementGameCenterMatchmakingQueue);
+
+/// What `links` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MatchmakingBooleanRuleResultsMeasurementLinks {
+    /// `groupBy`
+    pub group_by: Option<String>,
+    /// `related`
+    pub related: Option<String>,
+}
+
+impl Object for MatchmakingBooleanRuleResultsMeasurementLinks {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "groupBy" => self.group_by = map.next_value()?,
+            "related" => self.related = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("groupBy", &self.group_by)
+            .member("related", &self.related);
+    }
+}
+object!(MatchmakingBooleanRuleResultsMeasurementLinks);
+
+/// What `result` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MatchmakingBooleanRuleResultsMeasurementResult {
+    /// `data`
+    pub data: Option<String>,
+    /// `links`
+    pub links: Option<MatchmakingBooleanRuleResultsMeasurementResultLinks>,
+}
+
+impl Object for MatchmakingBooleanRuleResultsMeasurementResult {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "data" => self.data = map.next_value()?,
+            "links" => self.links = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("data", &self.data).member("links", &self.links);
+    }
+}
+object!(MatchmakingBooleanRuleResultsMeasurementResult);
+
+/// What `links` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MatchmakingBooleanRuleResultsMeasurementResultLinks {
+    /// `groupBy`
+    pub group_by: Option<String>,
+}
+
+impl Object for MatchmakingBooleanRuleResultsMeasurementResultLinks {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "groupBy" => self.group_by = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("groupBy", &self.group_by);
+    }
+}
+object!(MatchmakingBooleanRuleResultsMeasurementResultLinks);
+
+/// What `values` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MatchmakingBooleanRuleResultsMeasurementValues {
+    /// `count`
+    pub count: Option<i64>,
+}
+
+impl Object for MatchmakingBooleanRuleResultsMeasurementValues {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "count" => self.count = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("count", &self.count);
+    }
+}
+object!(MatchmakingBooleanRuleResultsMeasurementValues);
+
+/// What `/v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingNumberRuleResults` measures.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MatchmakingNumberRuleResultsMeasurement {
+    /// `dataPoints`
+    pub data_points: Option<Vec<MatchmakingNumberRuleResultsMeasurementDataPoint>>,
+    /// `dimensions`
+    pub dimensions: Option<MatchmakingNumberRuleResultsMeasurementDimensions>,
+    /// `granularity`
+    pub granularity: Option<MatchmakingNumberRuleResultsMeasurementGranularity>,
+}
+
+impl Object for MatchmakingNumberRuleResultsMeasurement {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "dataPoints" => self.data_points = map.next_value()?,
+            "dimensions" => self.dimensions = map.next_value()?,
+            "granularity" => self.granularity = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("dataPoints", &self.data_points)
+            .member("dimensions", &self.dimensions)
+            .member("granularity", &self.granularity);
+    }
+}
+object!(MatchmakingNumberRuleResultsMeasurement);
+
+/// What `dataPoint` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MatchmakingNumberRuleResultsMeasurementDataPoint {
+    /// `end`
+    pub end: Option<DateTime>,
+    /// `start`
+    pub start: Option<DateTime>,
+    /// `values`
+    pub values: Option<MatchmakingNumberRuleResultsMeasurementValues>,
+}
+
+impl Object for MatchmakingNumberRuleResultsMeasurementDataPoint {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "end" => self.end = map.next_value()?,
+            "start" => self.start = map.next_value()?,
+            "values" => self.values = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("end", &self.end)
+            .member("start", &self.start)
+            .member("values", &self.values);
+    }
+}
+object!(MatchmakingNumberRuleResultsMeasurementDataPoint);
+
+/// What `dimensions` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MatchmakingNumberRuleResultsMeasurementDimensions {
+    /// `gameCenterMatchmakingQueue`
+    pub game_center_matchmaking_queue:
+        Option<MatchmakingNumberRuleResultsMeasurementGameCenterMatchmakingQueue>,
+}
+
+impl Object for MatchmakingNumberRuleResultsMeasurementDimensions {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "gameCenterMatchmakingQueue" => {
+                self.game_center_matchmaking_queue = map.next_value()?;
+            }
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member(
+            "gameCenterMatchmakingQueue",
+            &self.game_center_matchmaking_queue,
+        );
+    }
+}
+object!(MatchmakingNumberRuleResultsMeasurementDimensions);
+
+/// What `gameCenterMatchmakingQueue` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MatchmakingNumberRuleResultsMeasurementGameCenterMatchmakingQueue {
+    /// `data`
+    pub data: Option<String>,
+    /// `links`
+    pub links: Option<MatchmakingNumberRuleResultsMeasurementLinks>,
+}
+
+impl Object for MatchmakingNumberRuleResultsMeasurementGameCenterMatchmakingQueue {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "data" => self.data = map.next_value()?,
+            "links" => self.links = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("data", &self.data).member("links", &self.links);
+    }
+}
+object!(MatchmakingNumberRuleResultsMeasurementGameCenterMatchmakingQueue);
+
+/// What `links` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MatchmakingNumberRuleResultsMeasurementLinks {
+    /// `groupBy`
+    pub group_by: Option<String>,
+    /// `related`
+    pub related: Option<String>,
+}
+
+impl Object for MatchmakingNumberRuleResultsMeasurementLinks {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "groupBy" => self.group_by = map.next_value()?,
+            "related" => self.related = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("groupBy", &self.group_by)
+            .member("related", &self.related);
+    }
+}
+object!(MatchmakingNumberRuleResultsMeasurementLinks);
+
+/// What `values` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MatchmakingNumberRuleResultsMeasurementValues {
+    /// `averageResult`
+    pub average_result: Option<f64>,
+    /// `count`
+    pub count: Option<i64>,
+    /// `p50Result`
+    pub p50_result: Option<f64>,
+    /// `p95Result`
+    pub p95_result: Option<f64>,
+}
+
+impl Object for MatchmakingNumberRuleResultsMeasurementValues {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "averageResult" => self.average_result = map.next_value()?,
+            "count" => self.count = map.next_value()?,
+            "p50Result" => self.p50_result = map.next_value()?,
+            "p95Result" => self.p95_result = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("averageResult", &self.average_result)
+            .member("count", &self.count)
+            .member("p50Result", &self.p50_result)
+            .member("p95Result", &self.p95_result);
+    }
+}
+object!(MatchmakingNumberRuleResultsMeasurementValues);
+
+/// What `/v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingRuleErrors` measures.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MatchmakingRuleErrorsMeasurement {
+    /// `dataPoints`
+    pub data_points: Option<Vec<MatchmakingRuleErrorsMeasurementDataPoint>>,
+    /// `dimensions`
+    pub dimensions: Option<MatchmakingRuleErrorsMeasurementDimensions>,
+    /// `granularity`
+    pub granularity: Option<MatchmakingRuleErrorsMeasurementGranularity>,
+}
+
+impl Object for MatchmakingRuleErrorsMeasurement {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "dataPoints" => self.data_points = map.next_value()?,
+            "dimensions" => self.dimensions = map.next_value()?,
+            "granularity" => self.granularity = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("dataPoints", &self.data_points)
+            .member("dimensions", &self.dimensions)
+            .member("granularity", &self.granularity);
+    }
+}
+object!(MatchmakingRuleErrorsMeasurement);
+
+/// What `dataPoint` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MatchmakingRuleErrorsMeasurementDataPoint {
+    /// `end`
+    pub end: Option<DateTime>,
+    /// `start`
+    pub start: Option<DateTime>,
+    /// `values`
+    pub values: Option<MatchmakingRuleErrorsMeasurementValues>,
+}
+
+impl Object for MatchmakingRuleErrorsMeasurementDataPoint {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "end" => self.end = map.next_value()?,
+            "start" => self.start = map.next_value()?,
+            "values" => self.values = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("end", &self.end)
+            .member("start", &self.start)
+            .member("values", &self.values);
+    }
+}
+object!(MatchmakingRuleErrorsMeasurementDataPoint);
+
+/// What `dimensions` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MatchmakingRuleErrorsMeasurementDimensions {
+    /// `gameCenterMatchmakingQueue`
+    pub game_center_matchmaking_queue:
+        Option<MatchmakingRuleErrorsMeasurementGameCenterMatchmakingQueue>,
+}
+
+impl Object for MatchmakingRuleErrorsMeasurementDimensions {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "gameCenterMatchmakingQueue" => {
+                self.game_center_matchmaking_queue = map.next_value()?;
+            }
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member(
+            "gameCenterMatchmakingQueue",
+            &self.game_center_matchmaking_queue,
+        );
+    }
+}
+object!(MatchmakingRuleErrorsMeasurementDimensions);
+
+/// What `gameCenterMatchmakingQueue` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MatchmakingRuleErrorsMeasurementGameCenterMatchmakingQueue {
+    /// `data`
+    pub data: Option<String>,
+    /// `links`
+    pub links: Option<MatchmakingRuleErrorsMeasurementLinks>,
+}
+
+impl Object for MatchmakingRuleErrorsMeasurementGameCenterMatchmakingQueue {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "data" => self.data = map.next_value()?,
+            "links" => self.links = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("data", &self.data).member("links", &self.links);
+    }
+}
+object!(MatchmakingRuleErrorsMeasurementGameCenterMatchmakingQueue);
+
+/// What `links` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MatchmakingRuleErrorsMeasurementLinks {
+    /// `groupBy`
+    pub group_by: Option<String>,
+    /// `related`
+    pub related: Option<String>,
+}
+
+impl Object for MatchmakingRuleErrorsMeasurementLinks {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "groupBy" => self.group_by = map.next_value()?,
+            "related" => self.related = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("groupBy", &self.group_by)
+            .member("related", &self.related);
+    }
+}
+object!(MatchmakingRuleErrorsMeasurementLinks);
+
+/// What `values` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MatchmakingRuleErrorsMeasurementValues {
+    /// `count`
+    pub count: Option<i64>,
+}
+
+impl Object for MatchmakingRuleErrorsMeasurementValues {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "count" => self.count = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("count", &self.count);
+    }
+}
+object!(MatchmakingRuleErrorsMeasurementValues);
+
+/// Creates one `GameCenterMatchmakingRule`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterMatchmakingRuleCreate(Body);
+impl GameCenterMatchmakingRuleCreate {
+    /// With what is required.
+    pub fn new(
+        description: impl Into<String>,
+        expression: impl Into<String>,
+        reference_name: impl Into<String>,
+        r#type: GameCenterMatchmakingRuleType,
+        rule_set: impl Into<Id<game_center_matchmaking_rule_sets::GameCenterMatchmakingRuleSet>>,
+    ) -> Self {
+        Self(
+            Body::new("gameCenterMatchmakingRules")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<String>("description", description.into())
+                .attribute::<String>("expression", expression.into())
+                .attribute::<String>("referenceName", reference_name.into())
+                .attribute::<GameCenterMatchmakingRuleType>("type", r#type)
+                .to_one::<game_center_matchmaking_rule_sets::GameCenterMatchmakingRuleSet>(
+                    "ruleSet",
+                    "gameCenterMatchmakingRuleSets",
+                    rule_set.into(),
+                ),
+        )
+    }
+
+    /// Sets `weight`.
+    pub fn weight(self, weight: f64) -> Self {
+        Self(self.0.attribute::<f64>("weight", weight))
+    }
+
+    /// Sends null for `weight`.
+    pub fn clear_weight(self) -> Self {
+        Self(self.0.clear_attribute("weight"))
+    }
+}
+body!(GameCenterMatchmakingRuleCreate);
+
+/// Changes one `GameCenterMatchmakingRule`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct GameCenterMatchmakingRuleUpdate(Body);
+impl GameCenterMatchmakingRuleUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("gameCenterMatchmakingRules"))
+    }
+
+    /// Sets `description`.
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("description", description.into()),
+        )
+    }
+
+    /// Sets `expression`.
+    pub fn expression(self, expression: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("expression", expression.into()))
+    }
+
+    /// Sets `weight`.
+    pub fn weight(self, weight: f64) -> Self {
+        Self(self.0.attribute::<f64>("weight", weight))
+    }
+
+    /// Sends null for `description`.
+    pub fn clear_description(self) -> Self {
+        Self(self.0.clear_attribute("description"))
+    }
+
+    /// Sends null for `expression`.
+    pub fn clear_expression(self) -> Self {
+        Self(self.0.clear_attribute("expression"))
+    }
+
+    /// Sends null for `weight`.
+    pub fn clear_weight(self) -> Self {
+        Self(self.0.clear_attribute("weight"))
+    }
+}
+body!(GameCenterMatchmakingRuleUpdate, default);
+
+/// Values of `type`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterMatchmakingRuleType {
+    /// `COMPATIBLE`
+    Compatible,
+    /// `DISTANCE`
+    Distance,
+    /// `MATCH`
+    Match,
+    /// `TEAM`
+    Team,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for GameCenterMatchmakingRuleType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("COMPATIBLE", Self::Compatible),
+        ("DISTANCE", Self::Distance),
+        ("MATCH", Self::Match),
+        ("TEAM", Self::Team),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(GameCenterMatchmakingRuleType);
+
+/// Values of `granularity`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Granularity {
+    /// `P1D`
+    P1d,
+    /// `PT1H`
+    Pt1h,
+    /// `PT15M`
+    Pt15m,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for Granularity {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("P1D", Self::P1d),
+        ("PT1H", Self::Pt1h),
+        ("PT15M", Self::Pt15m),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(Granularity);
+
+/// Values of `groupBy`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GroupBy {
+    /// `result`
+    Result,
+    /// `gameCenterMatchmakingQueue`
+    GameCenterMatchmakingQueue,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for GroupBy {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("result", Self::Result),
+        (
+            "gameCenterMatchmakingQueue",
+            Self::GameCenterMatchmakingQueue,
+        ),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(GroupBy);
+
+/// Values of `granularity`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MatchmakingBooleanRuleResultsMeasurementGranularity {
+    /// `P1D`
+    P1d,
+    /// `PT1H`
+    Pt1h,
+    /// `PT15M`
+    Pt15m,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for MatchmakingBooleanRuleResultsMeasurementGranularity {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("P1D", Self::P1d),
+        ("PT1H", Self::Pt1h),
+        ("PT15M", Self::Pt15m),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(MatchmakingBooleanRuleResultsMeasurementGranularity);
+
+/// Values of `granularity`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MatchmakingNumberRuleResultsMeasurementGranularity {
+    /// `P1D`
+    P1d,
+    /// `PT1H`
+    Pt1h,
+    /// `PT15M`
+    Pt15m,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for MatchmakingNumberRuleResultsMeasurementGranularity {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("P1D", Self::P1d),
+        ("PT1H", Self::Pt1h),
+        ("PT15M", Self::Pt15m),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(MatchmakingNumberRuleResultsMeasurementGranularity);
+
+/// Values of `groupBy`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MatchmakingNumberRuleResultsMetricsGroupBy {
+    /// `gameCenterMatchmakingQueue`
+    GameCenterMatchmakingQueue,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for MatchmakingNumberRuleResultsMetricsGroupBy {
+    const KNOWN: &'static [(&'static str, Self)] = &[(
+        "gameCenterMatchmakingQueue",
+        Self::GameCenterMatchmakingQueue,
+    )];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(MatchmakingNumberRuleResultsMetricsGroupBy);
+
+/// Values of `sort`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MatchmakingNumberRuleResultsMetricsSort {
+    /// `count`
+    Count,
+    /// `-count`
+    CountDescending,
+    /// `averageResult`
+    AverageResult,
+    /// `-averageResult`
+    AverageResultDescending,
+    /// `p50Result`
+    P50Result,
+    /// `-p50Result`
+    P50ResultDescending,
+    /// `p95Result`
+    P95Result,
+    /// `-p95Result`
+    P95ResultDescending,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for MatchmakingNumberRuleResultsMetricsSort {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("count", Self::Count),
+        ("-count", Self::CountDescending),
+        ("averageResult", Self::AverageResult),
+        ("-averageResult", Self::AverageResultDescending),
+        ("p50Result", Self::P50Result),
+        ("-p50Result", Self::P50ResultDescending),
+        ("p95Result", Self::P95Result),
+        ("-p95Result", Self::P95ResultDescending),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(MatchmakingNumberRuleResultsMetricsSort);
+
+/// Values of `granularity`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MatchmakingRuleErrorsMeasurementGranularity {
+    /// `P1D`
+    P1d,
+    /// `PT1H`
+    Pt1h,
+    /// `PT15M`
+    Pt15m,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for MatchmakingRuleErrorsMeasurementGranularity {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("P1D", Self::P1d),
+        ("PT1H", Self::Pt1h),
+        ("PT15M", Self::Pt15m),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(MatchmakingRuleErrorsMeasurementGranularity);
+
+/// Values of `groupBy`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MatchmakingRuleErrorsMetricsGroupBy {
+    /// `gameCenterMatchmakingQueue`
+    GameCenterMatchmakingQueue,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for MatchmakingRuleErrorsMetricsGroupBy {
+    const KNOWN: &'static [(&'static str, Self)] = &[(
+        "gameCenterMatchmakingQueue",
+        Self::GameCenterMatchmakingQueue,
+    )];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(MatchmakingRuleErrorsMetricsGroupBy);
+
+/// Values of `sort`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Sort {
+    /// `count`
+    Count,
+    /// `-count`
+    CountDescending,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for Sort {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("count", Self::Count), ("-count", Self::CountDescending)];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(Sort);
+
+/// The fields that `fields[gameCenterMatchmakingRules]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GameCenterMatchmakingRuleField {
+    /// `referenceName`
+    ReferenceName,
+    /// `description`
+    Description,
+    /// `type`
+    Type,
+    /// `expression`
+    Expression,
+    /// `weight`
+    Weight,
+}
+
+impl Name for GameCenterMatchmakingRuleField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::ReferenceName => "referenceName",
+            Self::Description => "description",
+            Self::Type => "type",
+            Self::Expression => "expression",
+            Self::Weight => "weight",
+        }
+    }
+}
+
+impl Field for GameCenterMatchmakingRuleField {
+    const PARAMETER: &'static str = "fields[gameCenterMatchmakingRules]";
+}
+name!(GameCenterMatchmakingRuleField);

@@ -1,0 +1,253 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! In app purchase availabilities: `/v1/inAppPurchaseAvailabilities`.
+
+use super::{in_app_purchases, territories};
+use crate::runtime::emit::*;
+
+/// Reads one of the in app purchase availabilities.
+///
+/// `GET /v1/inAppPurchaseAvailabilities/{id}`
+///
+/// Fields can be chosen: `fields[inAppPurchaseAvailabilities]`, `fields[territories]`.
+///
+/// Can be included: `availableTerritories`.
+///
+/// Limits of what is included: `availableTerritories` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseAvailabilities-_id_)
+pub fn get(
+    id: impl Into<Id<InAppPurchaseAvailability>>,
+) -> Request<Document<InAppPurchaseAvailability>, InAppPurchaseAvailabilityJoins> {
+    Request::new(Method::Get, "/v1/inAppPurchaseAvailabilities/{id}")
+        .path::<Id<InAppPurchaseAvailability>>("id", id.into())
+}
+
+/// Creates one of the in app purchase availabilities.
+///
+/// `POST /v1/inAppPurchaseAvailabilities`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inAppPurchaseAvailabilities)
+pub fn create(
+    body: InAppPurchaseAvailabilityCreate,
+) -> Request<Document<InAppPurchaseAvailability>> {
+    Request::new(Method::Post, "/v1/inAppPurchaseAvailabilities").body(body)
+}
+
+/// Reads the available territories of one of the in app purchase availabilities.
+///
+/// `GET /v1/inAppPurchaseAvailabilities/{id}/availableTerritories`
+///
+/// Fields can be chosen: `fields[territories]`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseAvailabilities-_id_-availableTerritories)
+pub fn available_territories(
+    id: impl Into<Id<InAppPurchaseAvailability>>,
+) -> Request<Page<territories::Territory>, Only<territories::TerritoryField>> {
+    Request::new(
+        Method::Get,
+        "/v1/inAppPurchaseAvailabilities/{id}/availableTerritories",
+    )
+    .path::<Id<InAppPurchaseAvailability>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the available territories of one of the in app purchase availabilities.
+///
+/// `GET /v1/inAppPurchaseAvailabilities/{id}/relationships/availableTerritories`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseAvailabilities-_id_-relationships-availableTerritories)
+pub fn available_territories_linkages(
+    id: impl Into<Id<InAppPurchaseAvailability>>,
+) -> Request<Linkages<territories::Territory>> {
+    Request::new(
+        Method::Get,
+        "/v1/inAppPurchaseAvailabilities/{id}/relationships/availableTerritories",
+    )
+    .path::<Id<InAppPurchaseAvailability>>("id", id.into())
+    .limited(200)
+}
+
+/// A resource of the type `inAppPurchaseAvailabilities`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InAppPurchaseAvailability {
+    /// Which one it is, among those of its type.
+    pub id: Id<InAppPurchaseAvailability>,
+    /// What it is.
+    pub attributes: InAppPurchaseAvailabilityAttributes,
+    /// What it is connected with.
+    pub relationships: InAppPurchaseAvailabilityRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    InAppPurchaseAvailability,
+    "inAppPurchaseAvailabilities",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`InAppPurchaseAvailability`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InAppPurchaseAvailabilityAttributes {
+    /// `availableInNewTerritories`
+    pub available_in_new_territories: Option<bool>,
+}
+
+impl Object for InAppPurchaseAvailabilityAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "availableInNewTerritories" => {
+                self.available_in_new_territories = map.next_value()?;
+            }
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member(
+            "availableInNewTerritories",
+            &self.available_in_new_territories,
+        );
+    }
+}
+object!(InAppPurchaseAvailabilityAttributes);
+
+/// The relationships of [`InAppPurchaseAvailability`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InAppPurchaseAvailabilityRelationships {
+    /// `availableTerritories`
+    pub available_territories: ToMany<territories::Territory>,
+}
+
+impl Object for InAppPurchaseAvailabilityRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "availableTerritories" => self.available_territories = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("availableTerritories", &self.available_territories);
+    }
+}
+object!(InAppPurchaseAvailabilityRelationships);
+
+/// Creates one `InAppPurchaseAvailability`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct InAppPurchaseAvailabilityCreate(Body);
+impl InAppPurchaseAvailabilityCreate {
+    /// With what is required.
+    pub fn new(
+        available_in_new_territories: bool,
+        available_territories: impl IntoIterator<Item = impl Into<Id<territories::Territory>>>,
+        in_app_purchase: impl Into<Id<in_app_purchases::InAppPurchase>>,
+    ) -> Self {
+        Self(
+            Body::new("inAppPurchaseAvailabilities")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<bool>("availableInNewTerritories", available_in_new_territories)
+                .to_many::<territories::Territory, _>(
+                    "availableTerritories",
+                    "territories",
+                    available_territories,
+                )
+                .to_one::<in_app_purchases::InAppPurchase>(
+                    "inAppPurchase",
+                    "inAppPurchases",
+                    in_app_purchase.into(),
+                ),
+        )
+    }
+}
+body!(InAppPurchaseAvailabilityCreate);
+
+/// What can be asked along with `InAppPurchaseAvailability`.
+pub enum InAppPurchaseAvailabilityJoins {}
+impl Query for InAppPurchaseAvailabilityJoins {
+    type Joins = Self;
+}
+
+impl Joins for InAppPurchaseAvailabilityJoins {
+    type Include = InAppPurchaseAvailabilityInclude;
+    type ToMany = InAppPurchaseAvailabilityToMany;
+}
+
+impl Fields<InAppPurchaseAvailabilityField> for InAppPurchaseAvailabilityJoins {}
+impl Fields<territories::TerritoryField> for InAppPurchaseAvailabilityJoins {}
+
+/// The fields that `fields[inAppPurchaseAvailabilities]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InAppPurchaseAvailabilityField {
+    /// `availableInNewTerritories`
+    AvailableInNewTerritories,
+    /// `availableTerritories`
+    AvailableTerritories,
+}
+
+impl Name for InAppPurchaseAvailabilityField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AvailableInNewTerritories => "availableInNewTerritories",
+            Self::AvailableTerritories => "availableTerritories",
+        }
+    }
+}
+
+impl Field for InAppPurchaseAvailabilityField {
+    const PARAMETER: &'static str = "fields[inAppPurchaseAvailabilities]";
+}
+name!(InAppPurchaseAvailabilityField);
+
+/// What can be included with `InAppPurchaseAvailability`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InAppPurchaseAvailabilityInclude {
+    /// `availableTerritories`
+    AvailableTerritories,
+}
+
+impl Name for InAppPurchaseAvailabilityInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AvailableTerritories => "availableTerritories",
+        }
+    }
+}
+name!(InAppPurchaseAvailabilityInclude);
+
+/// Relationships of `InAppPurchaseAvailability` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InAppPurchaseAvailabilityToMany {
+    /// `availableTerritories`
+    AvailableTerritories,
+}
+
+impl Name for InAppPurchaseAvailabilityToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AvailableTerritories => "availableTerritories",
+        }
+    }
+}
+
+impl Limited for InAppPurchaseAvailabilityToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(InAppPurchaseAvailabilityToMany);

@@ -1,0 +1,164 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! In app purchase contents: `/v1/inAppPurchaseContents`.
+
+use super::in_app_purchases_v2;
+use crate::runtime::emit::*;
+
+/// Reads one of the in app purchase contents.
+///
+/// `GET /v1/inAppPurchaseContents/{id}`
+///
+/// Fields can be chosen: `fields[inAppPurchaseContents]`, `fields[inAppPurchases]`.
+///
+/// Can be included: `inAppPurchaseV2`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseContents-_id_)
+pub fn get(
+    id: impl Into<Id<InAppPurchaseContent>>,
+) -> Request<Document<InAppPurchaseContent>, InAppPurchaseContentJoins> {
+    Request::new(Method::Get, "/v1/inAppPurchaseContents/{id}")
+        .path::<Id<InAppPurchaseContent>>("id", id.into())
+}
+
+/// A resource of the type `inAppPurchaseContents`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InAppPurchaseContent {
+    /// Which one it is, among those of its type.
+    pub id: Id<InAppPurchaseContent>,
+    /// What it is.
+    pub attributes: InAppPurchaseContentAttributes,
+    /// What it is connected with.
+    pub relationships: InAppPurchaseContentRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    InAppPurchaseContent,
+    "inAppPurchaseContents",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`InAppPurchaseContent`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InAppPurchaseContentAttributes {
+    /// `fileName`
+    pub file_name: Option<String>,
+    /// `fileSize`
+    pub file_size: Option<i64>,
+    /// `lastModifiedDate`
+    pub last_modified_date: Option<DateTime>,
+    /// `url`
+    pub url: Option<String>,
+}
+
+impl Object for InAppPurchaseContentAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "fileName" => self.file_name = map.next_value()?,
+            "fileSize" => self.file_size = map.next_value()?,
+            "lastModifiedDate" => self.last_modified_date = map.next_value()?,
+            "url" => self.url = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("fileName", &self.file_name)
+            .member("fileSize", &self.file_size)
+            .member("lastModifiedDate", &self.last_modified_date)
+            .member("url", &self.url);
+    }
+}
+object!(InAppPurchaseContentAttributes);
+
+/// The relationships of [`InAppPurchaseContent`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InAppPurchaseContentRelationships {
+    /// `inAppPurchaseV2`
+    pub in_app_purchase_v2: ToOne<in_app_purchases_v2::InAppPurchaseV2>,
+}
+
+impl Object for InAppPurchaseContentRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "inAppPurchaseV2" => self.in_app_purchase_v2 = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("inAppPurchaseV2", &self.in_app_purchase_v2);
+    }
+}
+object!(InAppPurchaseContentRelationships);
+
+/// What can be asked along with `InAppPurchaseContent`.
+pub enum InAppPurchaseContentJoins {}
+impl Query for InAppPurchaseContentJoins {
+    type Joins = Self;
+}
+
+impl Joins for InAppPurchaseContentJoins {
+    type Include = InAppPurchaseContentInclude;
+    type ToMany = Never;
+}
+
+impl Fields<InAppPurchaseContentField> for InAppPurchaseContentJoins {}
+impl Fields<in_app_purchases_v2::InAppPurchaseV2Field> for InAppPurchaseContentJoins {}
+
+/// The fields that `fields[inAppPurchaseContents]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InAppPurchaseContentField {
+    /// `fileName`
+    FileName,
+    /// `fileSize`
+    FileSize,
+    /// `url`
+    Url,
+    /// `lastModifiedDate`
+    LastModifiedDate,
+    /// `inAppPurchaseV2`
+    InAppPurchaseV2,
+}
+
+impl Name for InAppPurchaseContentField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::FileName => "fileName",
+            Self::FileSize => "fileSize",
+            Self::Url => "url",
+            Self::LastModifiedDate => "lastModifiedDate",
+            Self::InAppPurchaseV2 => "inAppPurchaseV2",
+        }
+    }
+}
+
+impl Field for InAppPurchaseContentField {
+    const PARAMETER: &'static str = "fields[inAppPurchaseContents]";
+}
+name!(InAppPurchaseContentField);
+
+/// What can be included with `InAppPurchaseContent`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InAppPurchaseContentInclude {
+    /// `inAppPurchaseV2`
+    InAppPurchaseV2,
+}
+
+impl Name for InAppPurchaseContentInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::InAppPurchaseV2 => "inAppPurchaseV2",
+        }
+    }
+}
+name!(InAppPurchaseContentInclude);

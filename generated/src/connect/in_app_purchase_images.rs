@@ -1,0 +1,317 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! In app purchase images: `/v1/inAppPurchaseImages`.
+
+use super::{ImageAsset, UploadOperation, in_app_purchases_v2};
+use crate::runtime::emit::*;
+
+/// Reads one of the in app purchase images.
+///
+/// `GET /v1/inAppPurchaseImages/{id}`
+///
+/// Fields can be chosen: `fields[inAppPurchaseImages]`, `fields[inAppPurchases]`.
+///
+/// Can be included: `inAppPurchase`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseImages-_id_)
+pub fn get(
+    id: impl Into<Id<InAppPurchaseImage>>,
+) -> Request<Document<InAppPurchaseImage>, InAppPurchaseImageJoins> {
+    Request::new(Method::Get, "/v1/inAppPurchaseImages/{id}")
+        .path::<Id<InAppPurchaseImage>>("id", id.into())
+}
+
+/// Creates one of the in app purchase images.
+///
+/// `POST /v1/inAppPurchaseImages`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inAppPurchaseImages)
+pub fn create(body: InAppPurchaseImageCreate) -> Request<Document<InAppPurchaseImage>> {
+    Request::new(Method::Post, "/v1/inAppPurchaseImages").body(body)
+}
+
+/// Changes one of the in app purchase images.
+///
+/// `PATCH /v1/inAppPurchaseImages/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-inAppPurchaseImages-_id_)
+pub fn update(
+    id: impl Into<Id<InAppPurchaseImage>>,
+    body: InAppPurchaseImageUpdate,
+) -> Request<Document<InAppPurchaseImage>> {
+    Request::new(Method::Patch, "/v1/inAppPurchaseImages/{id}")
+        .path_and_body::<Id<InAppPurchaseImage>>("id", id.into(), body)
+}
+
+/// Deletes one of the in app purchase images.
+///
+/// `DELETE /v1/inAppPurchaseImages/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-inAppPurchaseImages-_id_)
+pub fn delete(id: impl Into<Id<InAppPurchaseImage>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/inAppPurchaseImages/{id}")
+        .path::<Id<InAppPurchaseImage>>("id", id.into())
+}
+
+/// A resource of the type `inAppPurchaseImages`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InAppPurchaseImage {
+    /// Which one it is, among those of its type.
+    pub id: Id<InAppPurchaseImage>,
+    /// What it is.
+    pub attributes: InAppPurchaseImageAttributes,
+    /// What it is connected with.
+    pub relationships: InAppPurchaseImageRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    InAppPurchaseImage,
+    "inAppPurchaseImages",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`InAppPurchaseImage`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InAppPurchaseImageAttributes {
+    /// `assetToken`
+    pub asset_token: Option<String>,
+    /// `fileName`
+    pub file_name: Option<String>,
+    /// `fileSize`
+    pub file_size: Option<i64>,
+    /// `imageAsset`
+    pub image_asset: Option<ImageAsset>,
+    /// `sourceFileChecksum`
+    pub source_file_checksum: Option<String>,
+    /// `state`
+    pub state: Option<InAppPurchaseImageState>,
+    /// `uploadOperations`
+    pub upload_operations: Option<Vec<UploadOperation>>,
+}
+
+impl Object for InAppPurchaseImageAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "assetToken" => self.asset_token = map.next_value()?,
+            "fileName" => self.file_name = map.next_value()?,
+            "fileSize" => self.file_size = map.next_value()?,
+            "imageAsset" => self.image_asset = map.next_value()?,
+            "sourceFileChecksum" => self.source_file_checksum = map.next_value()?,
+            "state" => self.state = map.next_value()?,
+            "uploadOperations" => self.upload_operations = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("assetToken", &self.asset_token)
+            .member("fileName", &self.file_name)
+            .member("fileSize", &self.file_size)
+            .member("imageAsset", &self.image_asset)
+            .member("sourceFileChecksum", &self.source_file_checksum)
+            .member("state", &self.state)
+            .member("uploadOperations", &self.upload_operations);
+    }
+}
+object!(InAppPurchaseImageAttributes);
+
+/// The relationships of [`InAppPurchaseImage`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InAppPurchaseImageRelationships {
+    /// `inAppPurchase`
+    pub in_app_purchase: ToOne<in_app_purchases_v2::InAppPurchaseV2>,
+}
+
+impl Object for InAppPurchaseImageRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "inAppPurchase" => self.in_app_purchase = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("inAppPurchase", &self.in_app_purchase);
+    }
+}
+object!(InAppPurchaseImageRelationships);
+
+/// Creates one `InAppPurchaseImage`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct InAppPurchaseImageCreate(Body);
+impl InAppPurchaseImageCreate {
+    /// With what is required.
+    pub fn new(
+        file_name: impl Into<String>,
+        file_size: i64,
+        in_app_purchase: impl Into<Id<in_app_purchases_v2::InAppPurchaseV2>>,
+    ) -> Self {
+        Self(
+            Body::new("inAppPurchaseImages")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<String>("fileName", file_name.into())
+                .attribute::<i64>("fileSize", file_size)
+                .to_one::<in_app_purchases_v2::InAppPurchaseV2>(
+                    "inAppPurchase",
+                    "inAppPurchases",
+                    in_app_purchase.into(),
+                ),
+        )
+    }
+}
+body!(InAppPurchaseImageCreate);
+
+/// Changes one `InAppPurchaseImage`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct InAppPurchaseImageUpdate(Body);
+impl InAppPurchaseImageUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("inAppPurchaseImages"))
+    }
+
+    /// Sets `sourceFileChecksum`.
+    pub fn source_file_checksum(self, source_file_checksum: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("sourceFileChecksum", source_file_checksum.into()),
+        )
+    }
+
+    /// Sets `uploaded`.
+    pub fn uploaded(self, uploaded: bool) -> Self {
+        Self(self.0.attribute::<bool>("uploaded", uploaded))
+    }
+
+    /// Sends null for `sourceFileChecksum`.
+    pub fn clear_source_file_checksum(self) -> Self {
+        Self(self.0.clear_attribute("sourceFileChecksum"))
+    }
+
+    /// Sends null for `uploaded`.
+    pub fn clear_uploaded(self) -> Self {
+        Self(self.0.clear_attribute("uploaded"))
+    }
+}
+body!(InAppPurchaseImageUpdate, default);
+
+/// Values of `state`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InAppPurchaseImageState {
+    /// `AWAITING_UPLOAD`
+    AwaitingUpload,
+    /// `UPLOAD_COMPLETE`
+    UploadComplete,
+    /// `FAILED`
+    Failed,
+    /// `PREPARE_FOR_SUBMISSION`
+    PrepareForSubmission,
+    /// `WAITING_FOR_REVIEW`
+    WaitingForReview,
+    /// `APPROVED`
+    Approved,
+    /// `REJECTED`
+    Rejected,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for InAppPurchaseImageState {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("AWAITING_UPLOAD", Self::AwaitingUpload),
+        ("UPLOAD_COMPLETE", Self::UploadComplete),
+        ("FAILED", Self::Failed),
+        ("PREPARE_FOR_SUBMISSION", Self::PrepareForSubmission),
+        ("WAITING_FOR_REVIEW", Self::WaitingForReview),
+        ("APPROVED", Self::Approved),
+        ("REJECTED", Self::Rejected),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(InAppPurchaseImageState);
+
+/// What can be asked along with `InAppPurchaseImage`.
+pub enum InAppPurchaseImageJoins {}
+impl Query for InAppPurchaseImageJoins {
+    type Joins = Self;
+}
+
+impl Joins for InAppPurchaseImageJoins {
+    type Include = InAppPurchaseImageInclude;
+    type ToMany = Never;
+}
+
+impl Fields<InAppPurchaseImageField> for InAppPurchaseImageJoins {}
+impl Fields<in_app_purchases_v2::InAppPurchaseV2Field> for InAppPurchaseImageJoins {}
+
+/// The fields that `fields[inAppPurchaseImages]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InAppPurchaseImageField {
+    /// `fileSize`
+    FileSize,
+    /// `fileName`
+    FileName,
+    /// `sourceFileChecksum`
+    SourceFileChecksum,
+    /// `assetToken`
+    AssetToken,
+    /// `imageAsset`
+    ImageAsset,
+    /// `uploadOperations`
+    UploadOperations,
+    /// `state`
+    State,
+    /// `inAppPurchase`
+    InAppPurchase,
+}
+
+impl Name for InAppPurchaseImageField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::FileSize => "fileSize",
+            Self::FileName => "fileName",
+            Self::SourceFileChecksum => "sourceFileChecksum",
+            Self::AssetToken => "assetToken",
+            Self::ImageAsset => "imageAsset",
+            Self::UploadOperations => "uploadOperations",
+            Self::State => "state",
+            Self::InAppPurchase => "inAppPurchase",
+        }
+    }
+}
+
+impl Field for InAppPurchaseImageField {
+    const PARAMETER: &'static str = "fields[inAppPurchaseImages]";
+}
+name!(InAppPurchaseImageField);
+
+/// What can be included with `InAppPurchaseImage`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InAppPurchaseImageInclude {
+    /// `inAppPurchase`
+    InAppPurchase,
+}
+
+impl Name for InAppPurchaseImageInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::InAppPurchase => "inAppPurchase",
+        }
+    }
+}
+name!(InAppPurchaseImageInclude);

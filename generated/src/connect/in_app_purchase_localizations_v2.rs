@@ -1,0 +1,269 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! In app purchase localizations v2: `/v2/inAppPurchaseLocalizations`.
+
+use super::in_app_purchase_versions;
+use crate::runtime::emit::*;
+
+/// Reads one of the in app purchase localizations v2.
+///
+/// `GET /v2/inAppPurchaseLocalizations/{id}`
+///
+/// Fields can be chosen: `fields[inAppPurchaseLocalizations]`, `fields[inAppPurchaseVersions]`.
+///
+/// Can be included: `version`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchaseLocalizations-_id_)
+pub fn get(
+    id: impl Into<Id<InAppPurchaseLocalizationV2>>,
+) -> Request<Document<InAppPurchaseLocalizationV2>, InAppPurchaseLocalizationV2Joins> {
+    Request::new(Method::Get, "/v2/inAppPurchaseLocalizations/{id}")
+        .path::<Id<InAppPurchaseLocalizationV2>>("id", id.into())
+}
+
+/// Creates one of the in app purchase localizations v2.
+///
+/// `POST /v2/inAppPurchaseLocalizations`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-inAppPurchaseLocalizations)
+pub fn create(
+    body: InAppPurchaseLocalizationV2Create,
+) -> Request<Document<InAppPurchaseLocalizationV2>> {
+    Request::new(Method::Post, "/v2/inAppPurchaseLocalizations").body(body)
+}
+
+/// Changes one of the in app purchase localizations v2.
+///
+/// `PATCH /v2/inAppPurchaseLocalizations/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-inAppPurchaseLocalizations-_id_)
+pub fn update(
+    id: impl Into<Id<InAppPurchaseLocalizationV2>>,
+    body: InAppPurchaseLocalizationV2Update,
+) -> Request<Document<InAppPurchaseLocalizationV2>> {
+    Request::new(Method::Patch, "/v2/inAppPurchaseLocalizations/{id}")
+        .path_and_body::<Id<InAppPurchaseLocalizationV2>>("id", id.into(), body)
+}
+
+/// Deletes one of the in app purchase localizations v2.
+///
+/// `DELETE /v2/inAppPurchaseLocalizations/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-inAppPurchaseLocalizations-_id_)
+pub fn delete(id: impl Into<Id<InAppPurchaseLocalizationV2>>) -> Request<()> {
+    Request::new(Method::Delete, "/v2/inAppPurchaseLocalizations/{id}")
+        .path::<Id<InAppPurchaseLocalizationV2>>("id", id.into())
+}
+
+/// A resource of the type `inAppPurchaseLocalizations`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InAppPurchaseLocalizationV2 {
+    /// Which one it is, among those of its type.
+    pub id: Id<InAppPurchaseLocalizationV2>,
+    /// What it is.
+    pub attributes: InAppPurchaseLocalizationV2Attributes,
+    /// What it is connected with.
+    pub relationships: InAppPurchaseLocalizationV2Relationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    InAppPurchaseLocalizationV2,
+    "inAppPurchaseLocalizations",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`InAppPurchaseLocalizationV2`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InAppPurchaseLocalizationV2Attributes {
+    /// `description`
+    pub description: Option<String>,
+    /// `locale`
+    pub locale: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+}
+
+impl Object for InAppPurchaseLocalizationV2Attributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "description" => self.description = map.next_value()?,
+            "locale" => self.locale = map.next_value()?,
+            "name" => self.name = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("description", &self.description)
+            .member("locale", &self.locale)
+            .member("name", &self.name);
+    }
+}
+object!(InAppPurchaseLocalizationV2Attributes);
+
+/// The relationships of [`InAppPurchaseLocalizationV2`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InAppPurchaseLocalizationV2Relationships {
+    /// `version`
+    pub version: ToOne<in_app_purchase_versions::InAppPurchaseVersion>,
+}
+
+impl Object for InAppPurchaseLocalizationV2Relationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "version" => self.version = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("version", &self.version);
+    }
+}
+object!(InAppPurchaseLocalizationV2Relationships);
+
+/// Creates one `InAppPurchaseLocalizationV2`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct InAppPurchaseLocalizationV2Create(Body);
+impl InAppPurchaseLocalizationV2Create {
+    /// With what is required.
+    pub fn new(
+        locale: impl Into<String>,
+        name: impl Into<String>,
+        version: impl Into<Id<in_app_purchase_versions::InAppPurchaseVersion>>,
+    ) -> Self {
+        Self(
+            Body::new("inAppPurchaseLocalizations")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<String>("locale", locale.into())
+                .attribute::<String>("name", name.into())
+                .to_one::<in_app_purchase_versions::InAppPurchaseVersion>(
+                    "version",
+                    "inAppPurchaseVersions",
+                    version.into(),
+                ),
+        )
+    }
+
+    /// Sets `description`.
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("description", description.into()),
+        )
+    }
+
+    /// Sends null for `description`.
+    pub fn clear_description(self) -> Self {
+        Self(self.0.clear_attribute("description"))
+    }
+}
+body!(InAppPurchaseLocalizationV2Create);
+
+/// Changes one `InAppPurchaseLocalizationV2`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct InAppPurchaseLocalizationV2Update(Body);
+impl InAppPurchaseLocalizationV2Update {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("inAppPurchaseLocalizations"))
+    }
+
+    /// Sets `description`.
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("description", description.into()),
+        )
+    }
+
+    /// Sets `name`.
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("name", name.into()))
+    }
+
+    /// Sends null for `description`.
+    pub fn clear_description(self) -> Self {
+        Self(self.0.clear_attribute("description"))
+    }
+
+    /// Sends null for `name`.
+    pub fn clear_name(self) -> Self {
+        Self(self.0.clear_attribute("name"))
+    }
+}
+body!(InAppPurchaseLocalizationV2Update, default);
+
+/// What can be asked along with `InAppPurchaseLocalizationV2`.
+pub enum InAppPurchaseLocalizationV2Joins {}
+impl Query for InAppPurchaseLocalizationV2Joins {
+    type Joins = Self;
+}
+
+impl Joins for InAppPurchaseLocalizationV2Joins {
+    type Include = InAppPurchaseLocalizationV2Include;
+    type ToMany = Never;
+}
+
+impl Fields<InAppPurchaseLocalizationV2Field> for InAppPurchaseLocalizationV2Joins {}
+impl Fields<in_app_purchase_versions::InAppPurchaseVersionField>
+    for InAppPurchaseLocalizationV2Joins
+{
+}
+
+/// The fields that `fields[inAppPurchaseLocalizations]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InAppPurchaseLocalizationV2Field {
+    /// `name`
+    Name,
+    /// `locale`
+    Locale,
+    /// `description`
+    Description,
+    /// `version`
+    Version,
+}
+
+impl Name for InAppPurchaseLocalizationV2Field {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Locale => "locale",
+            Self::Description => "description",
+            Self::Version => "version",
+        }
+    }
+}
+
+impl Field for InAppPurchaseLocalizationV2Field {
+    const PARAMETER: &'static str = "fields[inAppPurchaseLocalizations]";
+}
+name!(InAppPurchaseLocalizationV2Field);
+
+/// What can be included with `InAppPurchaseLocalizationV2`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InAppPurchaseLocalizationV2Include {
+    /// `version`
+    Version,
+}
+
+impl Name for InAppPurchaseLocalizationV2Include {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Version => "version",
+        }
+    }
+}
+name!(InAppPurchaseLocalizationV2Include);

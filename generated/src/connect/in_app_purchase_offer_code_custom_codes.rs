@@ -1,0 +1,270 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! In app purchase offer code custom codes: `/v1/inAppPurchaseOfferCodeCustomCodes`.
+
+use super::{actors, in_app_purchase_offer_codes};
+use crate::runtime::emit::*;
+
+/// Reads one of the in app purchase offer code custom codes.
+///
+/// `GET /v1/inAppPurchaseOfferCodeCustomCodes/{id}`
+///
+/// Fields can be chosen: `fields[actors]`, `fields[inAppPurchaseOfferCodeCustomCodes]`.
+///
+/// Can be included: `createdByActor`, `deactivatedByActor`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseOfferCodeCustomCodes-_id_)
+pub fn get(
+    id: impl Into<Id<InAppPurchaseOfferCodeCustomCode>>,
+) -> Request<Document<InAppPurchaseOfferCodeCustomCode>, InAppPurchaseOfferCodeCustomCodeJoins> {
+    Request::new(Method::Get, "/v1/inAppPurchaseOfferCodeCustomCodes/{id}")
+        .path::<Id<InAppPurchaseOfferCodeCustomCode>>("id", id.into())
+}
+
+/// Creates one of the in app purchase offer code custom codes.
+///
+/// `POST /v1/inAppPurchaseOfferCodeCustomCodes`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inAppPurchaseOfferCodeCustomCodes)
+pub fn create(
+    body: InAppPurchaseOfferCodeCustomCodeCreate,
+) -> Request<Document<InAppPurchaseOfferCodeCustomCode>> {
+    Request::new(Method::Post, "/v1/inAppPurchaseOfferCodeCustomCodes").body(body)
+}
+
+/// Changes one of the in app purchase offer code custom codes.
+///
+/// `PATCH /v1/inAppPurchaseOfferCodeCustomCodes/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-inAppPurchaseOfferCodeCustomCodes-_id_)
+pub fn update(
+    id: impl Into<Id<InAppPurchaseOfferCodeCustomCode>>,
+    body: InAppPurchaseOfferCodeCustomCodeUpdate,
+) -> Request<Document<InAppPurchaseOfferCodeCustomCode>> {
+    Request::new(Method::Patch, "/v1/inAppPurchaseOfferCodeCustomCodes/{id}").path_and_body::<Id<
+        InAppPurchaseOfferCodeCustomCode,
+    >>(
+        "id", id.into(), body
+    )
+}
+
+/// A resource of the type `inAppPurchaseOfferCodeCustomCodes`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InAppPurchaseOfferCodeCustomCode {
+    /// Which one it is, among those of its type.
+    pub id: Id<InAppPurchaseOfferCodeCustomCode>,
+    /// What it is.
+    pub attributes: InAppPurchaseOfferCodeCustomCodeAttributes,
+    /// What it is connected with.
+    pub relationships: InAppPurchaseOfferCodeCustomCodeRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    InAppPurchaseOfferCodeCustomCode,
+    "inAppPurchaseOfferCodeCustomCodes",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`InAppPurchaseOfferCodeCustomCode`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InAppPurchaseOfferCodeCustomCodeAttributes {
+    /// `active`
+    pub active: Option<bool>,
+    /// `createdDate`
+    pub created_date: Option<DateTime>,
+    /// `customCode`
+    pub custom_code: Option<String>,
+    /// `expirationDate`
+    pub expiration_date: Option<Date>,
+    /// `numberOfCodes`
+    pub number_of_codes: Option<i64>,
+}
+
+impl Object for InAppPurchaseOfferCodeCustomCodeAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "active" => self.active = map.next_value()?,
+            "createdDate" => self.created_date = map.next_value()?,
+            "customCode" => self.custom_code = map.next_value()?,
+            "expirationDate" => self.expiration_date = map.next_value()?,
+            "numberOfCodes" => self.number_of_codes = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("active", &self.active)
+            .member("createdDate", &self.created_date)
+            .member("customCode", &self.custom_code)
+            .member("expirationDate", &self.expiration_date)
+            .member("numberOfCodes", &self.number_of_codes);
+    }
+}
+object!(InAppPurchaseOfferCodeCustomCodeAttributes);
+
+/// The relationships of [`InAppPurchaseOfferCodeCustomCode`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InAppPurchaseOfferCodeCustomCodeRelationships {
+    /// `createdByActor`
+    pub created_by_actor: ToOne<actors::Actor>,
+    /// `deactivatedByActor`
+    pub deactivated_by_actor: ToOne<actors::Actor>,
+}
+
+impl Object for InAppPurchaseOfferCodeCustomCodeRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "createdByActor" => self.created_by_actor = relationship(map)?,
+            "deactivatedByActor" => self.deactivated_by_actor = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("createdByActor", &self.created_by_actor)
+            .relationship("deactivatedByActor", &self.deactivated_by_actor);
+    }
+}
+object!(InAppPurchaseOfferCodeCustomCodeRelationships);
+
+/// Creates one `InAppPurchaseOfferCodeCustomCode`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct InAppPurchaseOfferCodeCustomCodeCreate(Body);
+impl InAppPurchaseOfferCodeCustomCodeCreate {
+    /// With what is required.
+    pub fn new(
+        custom_code: impl Into<String>,
+        number_of_codes: i64,
+        offer_code: impl Into<Id<in_app_purchase_offer_codes::InAppPurchaseOfferCode>>,
+    ) -> Self {
+        Self(
+            Body::new("inAppPurchaseOfferCodeCustomCodes")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<String>("customCode", custom_code.into())
+                .attribute::<i64>("numberOfCodes", number_of_codes)
+                .to_one::<in_app_purchase_offer_codes::InAppPurchaseOfferCode>(
+                    "offerCode",
+                    "inAppPurchaseOfferCodes",
+                    offer_code.into(),
+                ),
+        )
+    }
+
+    /// Sets `expirationDate`.
+    pub fn expiration_date(self, expiration_date: impl Into<Date>) -> Self {
+        Self(
+            self.0
+                .attribute::<Date>("expirationDate", expiration_date.into()),
+        )
+    }
+
+    /// Sends null for `expirationDate`.
+    pub fn clear_expiration_date(self) -> Self {
+        Self(self.0.clear_attribute("expirationDate"))
+    }
+}
+body!(InAppPurchaseOfferCodeCustomCodeCreate);
+
+/// Changes one `InAppPurchaseOfferCodeCustomCode`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct InAppPurchaseOfferCodeCustomCodeUpdate(Body);
+impl InAppPurchaseOfferCodeCustomCodeUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("inAppPurchaseOfferCodeCustomCodes"))
+    }
+
+    /// Sets `active`.
+    pub fn active(self, active: bool) -> Self {
+        Self(self.0.attribute::<bool>("active", active))
+    }
+
+    /// Sends null for `active`.
+    pub fn clear_active(self) -> Self {
+        Self(self.0.clear_attribute("active"))
+    }
+}
+body!(InAppPurchaseOfferCodeCustomCodeUpdate, default);
+
+/// What can be asked along with `InAppPurchaseOfferCodeCustomCode`.
+pub enum InAppPurchaseOfferCodeCustomCodeJoins {}
+impl Query for InAppPurchaseOfferCodeCustomCodeJoins {
+    type Joins = Self;
+}
+
+impl Joins for InAppPurchaseOfferCodeCustomCodeJoins {
+    type Include = InAppPurchaseOfferCodeCustomCodeInclude;
+    type ToMany = Never;
+}
+
+impl Fields<actors::ActorField> for InAppPurchaseOfferCodeCustomCodeJoins {}
+impl Fields<InAppPurchaseOfferCodeCustomCodeField> for InAppPurchaseOfferCodeCustomCodeJoins {}
+
+/// The fields that `fields[inAppPurchaseOfferCodeCustomCodes]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InAppPurchaseOfferCodeCustomCodeField {
+    /// `customCode`
+    CustomCode,
+    /// `numberOfCodes`
+    NumberOfCodes,
+    /// `createdDate`
+    CreatedDate,
+    /// `expirationDate`
+    ExpirationDate,
+    /// `active`
+    Active,
+    /// `createdByActor`
+    CreatedByActor,
+    /// `deactivatedByActor`
+    DeactivatedByActor,
+}
+
+impl Name for InAppPurchaseOfferCodeCustomCodeField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::CustomCode => "customCode",
+            Self::NumberOfCodes => "numberOfCodes",
+            Self::CreatedDate => "createdDate",
+            Self::ExpirationDate => "expirationDate",
+            Self::Active => "active",
+            Self::CreatedByActor => "createdByActor",
+            Self::DeactivatedByActor => "deactivatedByActor",
+        }
+    }
+}
+
+impl Field for InAppPurchaseOfferCodeCustomCodeField {
+    const PARAMETER: &'static str = "fields[inAppPurchaseOfferCodeCustomCodes]";
+}
+name!(InAppPurchaseOfferCodeCustomCodeField);
+
+/// What can be included with `InAppPurchaseOfferCodeCustomCode`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InAppPurchaseOfferCodeCustomCodeInclude {
+    /// `createdByActor`
+    CreatedByActor,
+    /// `deactivatedByActor`
+    DeactivatedByActor,
+}
+
+impl Name for InAppPurchaseOfferCodeCustomCodeInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::CreatedByActor => "createdByActor",
+            Self::DeactivatedByActor => "deactivatedByActor",
+        }
+    }
+}
+name!(InAppPurchaseOfferCodeCustomCodeInclude);

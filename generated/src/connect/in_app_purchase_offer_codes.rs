@@ -1,0 +1,485 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! In app purchase offer codes: `/v1/inAppPurchaseOfferCodes`.
+
+use super::{
+    in_app_purchase_offer_code_custom_codes, in_app_purchase_offer_code_one_time_use_codes,
+    in_app_purchase_offer_prices, in_app_purchases, territories,
+};
+use crate::runtime::emit::*;
+
+/// Reads one of the in app purchase offer codes.
+///
+/// `GET /v1/inAppPurchaseOfferCodes/{id}`
+///
+/// Fields can be chosen: `fields[inAppPurchaseOfferCodeCustomCodes]`, `fields[inAppPurchaseOfferCodeOneTimeUseCodes]`, `fields[inAppPurchaseOfferCodes]`, `fields[inAppPurchaseOfferPrices]`.
+///
+/// Can be included: `oneTimeUseCodes`, `customCodes`, `prices`.
+///
+/// Limits of what is included: `customCodes` 50, `oneTimeUseCodes` 50, `prices` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseOfferCodes-_id_)
+pub fn get(
+    id: impl Into<Id<InAppPurchaseOfferCode>>,
+) -> Request<Document<InAppPurchaseOfferCode>, InAppPurchaseOfferCodeJoins> {
+    Request::new(Method::Get, "/v1/inAppPurchaseOfferCodes/{id}")
+        .path::<Id<InAppPurchaseOfferCode>>("id", id.into())
+}
+
+/// Creates one of the in app purchase offer codes.
+///
+/// `POST /v1/inAppPurchaseOfferCodes`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inAppPurchaseOfferCodes)
+pub fn create(body: InAppPurchaseOfferCodeCreate) -> Request<Document<InAppPurchaseOfferCode>> {
+    Request::new(Method::Post, "/v1/inAppPurchaseOfferCodes").body(body)
+}
+
+/// Changes one of the in app purchase offer codes.
+///
+/// `PATCH /v1/inAppPurchaseOfferCodes/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-inAppPurchaseOfferCodes-_id_)
+pub fn update(
+    id: impl Into<Id<InAppPurchaseOfferCode>>,
+    body: InAppPurchaseOfferCodeUpdate,
+) -> Request<Document<InAppPurchaseOfferCode>> {
+    Request::new(Method::Patch, "/v1/inAppPurchaseOfferCodes/{id}")
+        .path_and_body::<Id<InAppPurchaseOfferCode>>("id", id.into(), body)
+}
+
+/// Reads the custom codes of one of the in app purchase offer codes.
+///
+/// `GET /v1/inAppPurchaseOfferCodes/{id}/customCodes`
+///
+/// Fields can be chosen: `fields[actors]`, `fields[inAppPurchaseOfferCodeCustomCodes]`.
+///
+/// Can be included: `createdByActor`, `deactivatedByActor`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseOfferCodes-_id_-customCodes)
+pub fn custom_codes(
+    id: impl Into<Id<InAppPurchaseOfferCode>>,
+) -> Request<
+    Page<in_app_purchase_offer_code_custom_codes::InAppPurchaseOfferCodeCustomCode>,
+    in_app_purchase_offer_code_custom_codes::InAppPurchaseOfferCodeCustomCodeJoins,
+> {
+    Request::new(Method::Get, "/v1/inAppPurchaseOfferCodes/{id}/customCodes")
+        .path::<Id<InAppPurchaseOfferCode>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the one time use codes of one of the in app purchase offer codes.
+///
+/// `GET /v1/inAppPurchaseOfferCodes/{id}/oneTimeUseCodes`
+///
+/// Fields can be chosen: `fields[actors]`, `fields[inAppPurchaseOfferCodeOneTimeUseCodes]`.
+///
+/// Can be included: `createdByActor`, `deactivatedByActor`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseOfferCodes-_id_-oneTimeUseCodes)
+pub fn one_time_use_codes(
+    id: impl Into<Id<InAppPurchaseOfferCode>>,
+) -> Request<
+    Page<in_app_purchase_offer_code_one_time_use_codes::InAppPurchaseOfferCodeOneTimeUseCode>,
+    in_app_purchase_offer_code_one_time_use_codes::InAppPurchaseOfferCodeOneTimeUseCodeJoins,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/inAppPurchaseOfferCodes/{id}/oneTimeUseCodes",
+    )
+    .path::<Id<InAppPurchaseOfferCode>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the prices of one of the in app purchase offer codes.
+///
+/// `GET /v1/inAppPurchaseOfferCodes/{id}/prices`
+///
+/// Fields can be chosen: `fields[inAppPurchaseOfferPrices]`, `fields[inAppPurchasePricePoints]`, `fields[territories]`.
+///
+/// Can be included: `territory`, `pricePoint`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseOfferCodes-_id_-prices)
+pub fn prices(
+    id: impl Into<Id<InAppPurchaseOfferCode>>,
+) -> Request<Page<in_app_purchase_offer_prices::InAppPurchaseOfferPrice>, PricesQuery> {
+    Request::new(Method::Get, "/v1/inAppPurchaseOfferCodes/{id}/prices")
+        .path::<Id<InAppPurchaseOfferCode>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identities of the custom codes of one of the in app purchase offer codes.
+///
+/// `GET /v1/inAppPurchaseOfferCodes/{id}/relationships/customCodes`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseOfferCodes-_id_-relationships-customCodes)
+pub fn custom_codes_linkages(
+    id: impl Into<Id<InAppPurchaseOfferCode>>,
+) -> Request<Linkages<in_app_purchase_offer_code_custom_codes::InAppPurchaseOfferCodeCustomCode>> {
+    Request::new(
+        Method::Get,
+        "/v1/inAppPurchaseOfferCodes/{id}/relationships/customCodes",
+    )
+    .path::<Id<InAppPurchaseOfferCode>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the one time use codes of one of the in app purchase offer codes.
+///
+/// `GET /v1/inAppPurchaseOfferCodes/{id}/relationships/oneTimeUseCodes`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseOfferCodes-_id_-relationships-oneTimeUseCodes)
+pub fn one_time_use_codes_linkages(
+    id: impl Into<Id<InAppPurchaseOfferCode>>,
+) -> Request<
+    Linkages<in_app_purchase_offer_code_one_time_use_codes::InAppPurchaseOfferCodeOneTimeUseCode>,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/inAppPurchaseOfferCodes/{id}/relationships/oneTimeUseCodes",
+    )
+    .path::<Id<InAppPurchaseOfferCode>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the prices of one of the in app purchase offer codes.
+///
+/// `GET /v1/inAppPurchaseOfferCodes/{id}/relationships/prices`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseOfferCodes-_id_-relationships-prices)
+pub fn prices_linkages(
+    id: impl Into<Id<InAppPurchaseOfferCode>>,
+) -> Request<Linkages<in_app_purchase_offer_prices::InAppPurchaseOfferPrice>> {
+    Request::new(
+        Method::Get,
+        "/v1/inAppPurchaseOfferCodes/{id}/relationships/prices",
+    )
+    .path::<Id<InAppPurchaseOfferCode>>("id", id.into())
+    .limited(200)
+}
+
+/// The parameters of [`prices`].
+pub enum PricesQuery {}
+impl Query for PricesQuery {
+    type Joins = in_app_purchase_offer_prices::InAppPurchaseOfferPriceJoins;
+}
+
+impl Request<Page<in_app_purchase_offer_prices::InAppPurchaseOfferPrice>, PricesQuery> {
+    /// Sets `filter[territory]`.
+    pub fn filter_territory(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<territories::Territory>>>,
+    ) -> Self {
+        self.list::<Id<territories::Territory>, _>("filter[territory]", values)
+    }
+}
+
+/// A resource of the type `inAppPurchaseOfferCodes`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InAppPurchaseOfferCode {
+    /// Which one it is, among those of its type.
+    pub id: Id<InAppPurchaseOfferCode>,
+    /// What it is.
+    pub attributes: InAppPurchaseOfferCodeAttributes,
+    /// What it is connected with.
+    pub relationships: InAppPurchaseOfferCodeRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    InAppPurchaseOfferCode,
+    "inAppPurchaseOfferCodes",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`InAppPurchaseOfferCode`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InAppPurchaseOfferCodeAttributes {
+    /// `active`
+    pub active: Option<bool>,
+    /// `customerEligibilities`
+    pub customer_eligibilities: Option<Vec<InAppPurchaseOfferCodeCustomerEligibility>>,
+    /// `name`
+    pub name: Option<String>,
+    /// `productionCodeCount`
+    pub production_code_count: Option<i64>,
+    /// `sandboxCodeCount`
+    pub sandbox_code_count: Option<i64>,
+}
+
+impl Object for InAppPurchaseOfferCodeAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "active" => self.active = map.next_value()?,
+            "customerEligibilities" => self.customer_eligibilities = map.next_value()?,
+            "name" => self.name = map.next_value()?,
+            "productionCodeCount" => self.production_code_count = map.next_value()?,
+            "sandboxCodeCount" => self.sandbox_code_count = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("active", &self.active)
+            .member("customerEligibilities", &self.customer_eligibilities)
+            .member("name", &self.name)
+            .member("productionCodeCount", &self.production_code_count)
+            .member("sandboxCodeCount", &self.sandbox_code_count);
+    }
+}
+object!(InAppPurchaseOfferCodeAttributes);
+
+/// The relationships of [`InAppPurchaseOfferCode`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InAppPurchaseOfferCodeRelationships {
+    /// `customCodes`
+    pub custom_codes:
+        ToMany<in_app_purchase_offer_code_custom_codes::InAppPurchaseOfferCodeCustomCode>,
+    /// `oneTimeUseCodes`
+    pub one_time_use_codes:
+        ToMany<in_app_purchase_offer_code_one_time_use_codes::InAppPurchaseOfferCodeOneTimeUseCode>,
+    /// `prices`
+    pub prices: ToMany<in_app_purchase_offer_prices::InAppPurchaseOfferPrice>,
+}
+
+impl Object for InAppPurchaseOfferCodeRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "customCodes" => self.custom_codes = relationship(map)?,
+            "oneTimeUseCodes" => self.one_time_use_codes = relationship(map)?,
+            "prices" => self.prices = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("customCodes", &self.custom_codes)
+            .relationship("oneTimeUseCodes", &self.one_time_use_codes)
+            .relationship("prices", &self.prices);
+    }
+}
+object!(InAppPurchaseOfferCodeRelationships);
+
+/// Creates one `InAppPurchaseOfferCode`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct InAppPurchaseOfferCodeCreate(Body);
+impl InAppPurchaseOfferCodeCreate {
+    /// With what is required.
+    pub fn new(
+        customer_eligibilities: impl IntoIterator<Item = InAppPurchaseOfferCodeCustomerEligibility>,
+        name: impl Into<String>,
+        in_app_purchase: impl Into<Id<in_app_purchases::InAppPurchase>>,
+        prices: impl IntoIterator<
+            Item = impl Into<Link<in_app_purchase_offer_prices::InAppPurchaseOfferPrice>>,
+        >,
+    ) -> Self {
+        Self(
+            Body::new("inAppPurchaseOfferCodes")
+                .with_attributes()
+                .with_relationships()
+                .attributes_list::<InAppPurchaseOfferCodeCustomerEligibility, _>(
+                    "customerEligibilities",
+                    customer_eligibilities,
+                )
+                .attribute::<String>("name", name.into())
+                .to_one::<in_app_purchases::InAppPurchase>(
+                    "inAppPurchase",
+                    "inAppPurchases",
+                    in_app_purchase.into(),
+                )
+                .to_many::<in_app_purchase_offer_prices::InAppPurchaseOfferPrice, _>(
+                    "prices",
+                    "inAppPurchaseOfferPrices",
+                    prices,
+                ),
+        )
+    }
+}
+body!(InAppPurchaseOfferCodeCreate);
+
+/// Changes one `InAppPurchaseOfferCode`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct InAppPurchaseOfferCodeUpdate(Body);
+impl InAppPurchaseOfferCodeUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("inAppPurchaseOfferCodes"))
+    }
+
+    /// Sets `active`.
+    pub fn active(self, active: bool) -> Self {
+        Self(self.0.attribute::<bool>("active", active))
+    }
+
+    /// Sends null for `active`.
+    pub fn clear_active(self) -> Self {
+        Self(self.0.clear_attribute("active"))
+    }
+}
+body!(InAppPurchaseOfferCodeUpdate, default);
+
+/// Values of `customerEligibility`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InAppPurchaseOfferCodeCustomerEligibility {
+    /// `NON_SPENDER`
+    NonSpender,
+    /// `ACTIVE_SPENDER`
+    ActiveSpender,
+    /// `CHURNED_SPENDER`
+    ChurnedSpender,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for InAppPurchaseOfferCodeCustomerEligibility {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("NON_SPENDER", Self::NonSpender),
+        ("ACTIVE_SPENDER", Self::ActiveSpender),
+        ("CHURNED_SPENDER", Self::ChurnedSpender),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(InAppPurchaseOfferCodeCustomerEligibility);
+
+/// What can be asked along with `InAppPurchaseOfferCode`.
+pub enum InAppPurchaseOfferCodeJoins {}
+impl Query for InAppPurchaseOfferCodeJoins {
+    type Joins = Self;
+}
+
+impl Joins for InAppPurchaseOfferCodeJoins {
+    type Include = InAppPurchaseOfferCodeInclude;
+    type ToMany = InAppPurchaseOfferCodeToMany;
+}
+
+impl Fields<in_app_purchase_offer_code_custom_codes::InAppPurchaseOfferCodeCustomCodeField>
+    for InAppPurchaseOfferCodeJoins
+{
+}
+impl
+    Fields<in_app_purchase_offer_code_one_time_use_codes::InAppPurchaseOfferCodeOneTimeUseCodeField>
+    for InAppPurchaseOfferCodeJoins
+{
+}
+impl Fields<InAppPurchaseOfferCodeField> for InAppPurchaseOfferCodeJoins {}
+impl Fields<in_app_purchase_offer_prices::InAppPurchaseOfferPriceField>
+    for InAppPurchaseOfferCodeJoins
+{
+}
+
+/// The fields that `fields[inAppPurchaseOfferCodes]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InAppPurchaseOfferCodeField {
+    /// `name`
+    Name,
+    /// `customerEligibilities`
+    CustomerEligibilities,
+    /// `productionCodeCount`
+    ProductionCodeCount,
+    /// `sandboxCodeCount`
+    SandboxCodeCount,
+    /// `active`
+    Active,
+    /// `oneTimeUseCodes`
+    OneTimeUseCodes,
+    /// `customCodes`
+    CustomCodes,
+    /// `prices`
+    Prices,
+}
+
+impl Name for InAppPurchaseOfferCodeField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::CustomerEligibilities => "customerEligibilities",
+            Self::ProductionCodeCount => "productionCodeCount",
+            Self::SandboxCodeCount => "sandboxCodeCount",
+            Self::Active => "active",
+            Self::OneTimeUseCodes => "oneTimeUseCodes",
+            Self::CustomCodes => "customCodes",
+            Self::Prices => "prices",
+        }
+    }
+}
+
+impl Field for InAppPurchaseOfferCodeField {
+    const PARAMETER: &'static str = "fields[inAppPurchaseOfferCodes]";
+}
+name!(InAppPurchaseOfferCodeField);
+
+/// What can be included with `InAppPurchaseOfferCode`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InAppPurchaseOfferCodeInclude {
+    /// `oneTimeUseCodes`
+    OneTimeUseCodes,
+    /// `customCodes`
+    CustomCodes,
+    /// `prices`
+    Prices,
+}
+
+impl Name for InAppPurchaseOfferCodeInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::OneTimeUseCodes => "oneTimeUseCodes",
+            Self::CustomCodes => "customCodes",
+            Self::Prices => "prices",
+        }
+    }
+}
+name!(InAppPurchaseOfferCodeInclude);
+
+/// Relationships of `InAppPurchaseOfferCode` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InAppPurchaseOfferCodeToMany {
+    /// `customCodes`
+    CustomCodes,
+    /// `oneTimeUseCodes`
+    OneTimeUseCodes,
+    /// `prices`
+    Prices,
+}
+
+impl Name for InAppPurchaseOfferCodeToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::CustomCodes => "customCodes",
+            Self::OneTimeUseCodes => "oneTimeUseCodes",
+            Self::Prices => "prices",
+        }
+    }
+}
+
+impl Limited for InAppPurchaseOfferCodeToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(InAppPurchaseOfferCodeToMany);

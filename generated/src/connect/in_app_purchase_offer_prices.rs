@@ -1,0 +1,148 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! In app purchase offer prices.
+
+use super::{in_app_purchase_price_points, territories};
+use crate::runtime::emit::*;
+
+/// A resource of the type `inAppPurchaseOfferPrices`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InAppPurchaseOfferPrice {
+    /// Which one it is, among those of its type.
+    pub id: Id<InAppPurchaseOfferPrice>,
+    /// What it is connected with.
+    pub relationships: InAppPurchaseOfferPriceRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    InAppPurchaseOfferPrice,
+    "inAppPurchaseOfferPrices",
+    relationships,
+    links
+);
+
+/// The relationships of [`InAppPurchaseOfferPrice`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InAppPurchaseOfferPriceRelationships {
+    /// `pricePoint`
+    pub price_point: ToOne<in_app_purchase_price_points::InAppPurchasePricePoint>,
+    /// `territory`
+    pub territory: ToOne<territories::Territory>,
+}
+
+impl Object for InAppPurchaseOfferPriceRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "pricePoint" => self.price_point = relationship(map)?,
+            "territory" => self.territory = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("pricePoint", &self.price_point)
+            .relationship("territory", &self.territory);
+    }
+}
+object!(InAppPurchaseOfferPriceRelationships);
+
+/// Creates one `InAppPurchaseOfferPrice` along with another resource; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct InAppPurchaseOfferPriceInlineCreate(Body);
+impl InAppPurchaseOfferPriceInlineCreate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("inAppPurchaseOfferPrices"))
+    }
+
+    /// Sets the relationship `pricePoint`.
+    pub fn price_point(
+        self,
+        price_point: impl Into<Id<in_app_purchase_price_points::InAppPurchasePricePoint>>,
+    ) -> Self {
+        Self(
+            self.0
+                .to_one::<in_app_purchase_price_points::InAppPurchasePricePoint>(
+                    "pricePoint",
+                    "inAppPurchasePricePoints",
+                    price_point.into(),
+                ),
+        )
+    }
+
+    /// Sets the relationship `territory`.
+    pub fn territory(self, territory: impl Into<Id<territories::Territory>>) -> Self {
+        Self(
+            self.0
+                .to_one::<territories::Territory>("territory", "territories", territory.into()),
+        )
+    }
+}
+body!(InAppPurchaseOfferPriceInlineCreate, default);
+inline!(InAppPurchaseOfferPriceInlineCreate, InAppPurchaseOfferPrice);
+
+/// What can be asked along with `InAppPurchaseOfferPrice`.
+pub enum InAppPurchaseOfferPriceJoins {}
+impl Query for InAppPurchaseOfferPriceJoins {
+    type Joins = Self;
+}
+
+impl Joins for InAppPurchaseOfferPriceJoins {
+    type Include = InAppPurchaseOfferPriceInclude;
+    type ToMany = Never;
+}
+
+impl Fields<InAppPurchaseOfferPriceField> for InAppPurchaseOfferPriceJoins {}
+impl Fields<in_app_purchase_price_points::InAppPurchasePricePointField>
+    for InAppPurchaseOfferPriceJoins
+{
+}
+impl Fields<territories::TerritoryField> for InAppPurchaseOfferPriceJoins {}
+
+/// The fields that `fields[inAppPurchaseOfferPrices]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InAppPurchaseOfferPriceField {
+    /// `territory`
+    Territory,
+    /// `pricePoint`
+    PricePoint,
+}
+
+impl Name for InAppPurchaseOfferPriceField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Territory => "territory",
+            Self::PricePoint => "pricePoint",
+        }
+    }
+}
+
+impl Field for InAppPurchaseOfferPriceField {
+    const PARAMETER: &'static str = "fields[inAppPurchaseOfferPrices]";
+}
+name!(InAppPurchaseOfferPriceField);
+
+/// What can be included with `InAppPurchaseOfferPrice`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InAppPurchaseOfferPriceInclude {
+    /// `territory`
+    Territory,
+    /// `pricePoint`
+    PricePoint,
+}
+
+impl Name for InAppPurchaseOfferPriceInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Territory => "territory",
+            Self::PricePoint => "pricePoint",
+        }
+    }
+}
+name!(InAppPurchaseOfferPriceInclude);

@@ -1,0 +1,208 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! In app purchase price points: `/v1/inAppPurchasePricePoints`.
+
+use super::territories;
+use crate::runtime::emit::*;
+
+/// Reads the equalizations of one of the in app purchase price points.
+///
+/// `GET /v1/inAppPurchasePricePoints/{id}/equalizations`
+///
+/// Fields can be chosen: `fields[inAppPurchasePricePoints]`, `fields[territories]`.
+///
+/// Can be included: `territory`.
+///
+/// At most 8000 on a page.
+///
+/// The answer can also be had as text, with `csv`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchasePricePoints-_id_-equalizations)
+pub fn equalizations(
+    id: impl Into<Id<InAppPurchasePricePoint>>,
+) -> Request<Page<InAppPurchasePricePoint>, EqualizationsQuery> {
+    Request::new(
+        Method::Get,
+        "/v1/inAppPurchasePricePoints/{id}/equalizations",
+    )
+    .path::<Id<InAppPurchasePricePoint>>("id", id.into())
+    .limited(8000)
+}
+
+/// Reads the identities of the equalizations of one of the in app purchase price points.
+///
+/// `GET /v1/inAppPurchasePricePoints/{id}/relationships/equalizations`
+///
+/// At most 8000 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchasePricePoints-_id_-relationships-equalizations)
+pub fn equalizations_linkages(
+    id: impl Into<Id<InAppPurchasePricePoint>>,
+) -> Request<Linkages<InAppPurchasePricePoint>> {
+    Request::new(
+        Method::Get,
+        "/v1/inAppPurchasePricePoints/{id}/relationships/equalizations",
+    )
+    .path::<Id<InAppPurchasePricePoint>>("id", id.into())
+    .limited(8000)
+}
+
+/// The parameters of [`equalizations`].
+pub enum EqualizationsQuery {}
+impl Query for EqualizationsQuery {
+    type Joins = InAppPurchasePricePointJoins;
+}
+
+impl AsCsv for EqualizationsQuery {}
+impl<R> Request<R, EqualizationsQuery> {
+    /// Sets `filter[territory]`.
+    pub fn filter_territory(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<territories::Territory>>>,
+    ) -> Self {
+        self.list::<Id<territories::Territory>, _>("filter[territory]", values)
+    }
+
+    /// Sets `filter[inAppPurchaseV2]`.
+    pub fn filter_in_app_purchase_v2(
+        self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list::<String, _>("filter[inAppPurchaseV2]", values)
+    }
+}
+
+/// A resource of the type `inAppPurchasePricePoints`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InAppPurchasePricePoint {
+    /// Which one it is, among those of its type.
+    pub id: Id<InAppPurchasePricePoint>,
+    /// What it is.
+    pub attributes: InAppPurchasePricePointAttributes,
+    /// What it is connected with.
+    pub relationships: InAppPurchasePricePointRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    InAppPurchasePricePoint,
+    "inAppPurchasePricePoints",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`InAppPurchasePricePoint`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InAppPurchasePricePointAttributes {
+    /// `customerPrice`
+    pub customer_price: Option<String>,
+    /// `proceeds`
+    pub proceeds: Option<String>,
+}
+
+impl Object for InAppPurchasePricePointAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "customerPrice" => self.customer_price = map.next_value()?,
+            "proceeds" => self.proceeds = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("customerPrice", &self.customer_price)
+            .member("proceeds", &self.proceeds);
+    }
+}
+object!(InAppPurchasePricePointAttributes);
+
+/// The relationships of [`InAppPurchasePricePoint`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InAppPurchasePricePointRelationships {
+    /// `equalizations`
+    pub equalizations: LinksOnly,
+    /// `territory`
+    pub territory: ToOne<territories::Territory>,
+}
+
+impl Object for InAppPurchasePricePointRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "equalizations" => self.equalizations = relationship(map)?,
+            "territory" => self.territory = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("equalizations", &self.equalizations)
+            .relationship("territory", &self.territory);
+    }
+}
+object!(InAppPurchasePricePointRelationships);
+
+/// What can be asked along with `InAppPurchasePricePoint`.
+pub enum InAppPurchasePricePointJoins {}
+impl Query for InAppPurchasePricePointJoins {
+    type Joins = Self;
+}
+
+impl Joins for InAppPurchasePricePointJoins {
+    type Include = InAppPurchasePricePointInclude;
+    type ToMany = Never;
+}
+
+impl Fields<InAppPurchasePricePointField> for InAppPurchasePricePointJoins {}
+impl Fields<territories::TerritoryField> for InAppPurchasePricePointJoins {}
+
+/// The fields that `fields[inAppPurchasePricePoints]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InAppPurchasePricePointField {
+    /// `customerPrice`
+    CustomerPrice,
+    /// `proceeds`
+    Proceeds,
+    /// `territory`
+    Territory,
+    /// `equalizations`
+    Equalizations,
+}
+
+impl Name for InAppPurchasePricePointField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::CustomerPrice => "customerPrice",
+            Self::Proceeds => "proceeds",
+            Self::Territory => "territory",
+            Self::Equalizations => "equalizations",
+        }
+    }
+}
+
+impl Field for InAppPurchasePricePointField {
+    const PARAMETER: &'static str = "fields[inAppPurchasePricePoints]";
+}
+name!(InAppPurchasePricePointField);
+
+/// What can be included with `InAppPurchasePricePoint`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InAppPurchasePricePointInclude {
+    /// `territory`
+    Territory,
+}
+
+impl Name for InAppPurchasePricePointInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Territory => "territory",
+        }
+    }
+}
+name!(InAppPurchasePricePointInclude);

@@ -1,0 +1,354 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! In app purchase price schedules: `/v1/inAppPurchasePriceSchedules`.
+
+use super::{in_app_purchase_prices, in_app_purchases, territories};
+use crate::runtime::emit::*;
+
+/// Reads one of the in app purchase price schedules.
+///
+/// `GET /v1/inAppPurchasePriceSchedules/{id}`
+///
+/// Fields can be chosen: `fields[inAppPurchasePriceSchedules]`, `fields[inAppPurchasePrices]`, `fields[territories]`.
+///
+/// Can be included: `baseTerritory`, `manualPrices`, `automaticPrices`.
+///
+/// Limits of what is included: `automaticPrices` 50, `manualPrices` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchasePriceSchedules-_id_)
+pub fn get(
+    id: impl Into<Id<InAppPurchasePriceSchedule>>,
+) -> Request<Document<InAppPurchasePriceSchedule>, InAppPurchasePriceScheduleJoins> {
+    Request::new(Method::Get, "/v1/inAppPurchasePriceSchedules/{id}")
+        .path::<Id<InAppPurchasePriceSchedule>>("id", id.into())
+}
+
+/// Creates one of the in app purchase price schedules.
+///
+/// `POST /v1/inAppPurchasePriceSchedules`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inAppPurchasePriceSchedules)
+pub fn create(
+    body: InAppPurchasePriceScheduleCreate,
+) -> Request<Document<InAppPurchasePriceSchedule>> {
+    Request::new(Method::Post, "/v1/inAppPurchasePriceSchedules").body(body)
+}
+
+/// Reads the automatic prices of one of the in app purchase price schedules.
+///
+/// `GET /v1/inAppPurchasePriceSchedules/{id}/automaticPrices`
+///
+/// Fields can be chosen: `fields[inAppPurchasePricePoints]`, `fields[inAppPurchasePrices]`, `fields[territories]`.
+///
+/// Can be included: `inAppPurchasePricePoint`, `territory`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchasePriceSchedules-_id_-automaticPrices)
+pub fn automatic_prices(
+    id: impl Into<Id<InAppPurchasePriceSchedule>>,
+) -> Request<Page<in_app_purchase_prices::InAppPurchasePrice>, AutomaticPricesQuery> {
+    Request::new(
+        Method::Get,
+        "/v1/inAppPurchasePriceSchedules/{id}/automaticPrices",
+    )
+    .path::<Id<InAppPurchasePriceSchedule>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the base territory of one of the in app purchase price schedules.
+///
+/// `GET /v1/inAppPurchasePriceSchedules/{id}/baseTerritory`
+///
+/// Fields can be chosen: `fields[territories]`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchasePriceSchedules-_id_-baseTerritory)
+pub fn base_territory(
+    id: impl Into<Id<InAppPurchasePriceSchedule>>,
+) -> Request<Document<Option<territories::Territory>>, Only<territories::TerritoryField>> {
+    Request::new(
+        Method::Get,
+        "/v1/inAppPurchasePriceSchedules/{id}/baseTerritory",
+    )
+    .path::<Id<InAppPurchasePriceSchedule>>("id", id.into())
+}
+
+/// Reads the manual prices of one of the in app purchase price schedules.
+///
+/// `GET /v1/inAppPurchasePriceSchedules/{id}/manualPrices`
+///
+/// Fields can be chosen: `fields[inAppPurchasePricePoints]`, `fields[inAppPurchasePrices]`, `fields[territories]`.
+///
+/// Can be included: `inAppPurchasePricePoint`, `territory`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchasePriceSchedules-_id_-manualPrices)
+pub fn manual_prices(
+    id: impl Into<Id<InAppPurchasePriceSchedule>>,
+) -> Request<Page<in_app_purchase_prices::InAppPurchasePrice>, ManualPricesQuery> {
+    Request::new(
+        Method::Get,
+        "/v1/inAppPurchasePriceSchedules/{id}/manualPrices",
+    )
+    .path::<Id<InAppPurchasePriceSchedule>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the automatic prices of one of the in app purchase price schedules.
+///
+/// `GET /v1/inAppPurchasePriceSchedules/{id}/relationships/automaticPrices`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchasePriceSchedules-_id_-relationships-automaticPrices)
+pub fn automatic_prices_linkages(
+    id: impl Into<Id<InAppPurchasePriceSchedule>>,
+) -> Request<Linkages<in_app_purchase_prices::InAppPurchasePrice>> {
+    Request::new(
+        Method::Get,
+        "/v1/inAppPurchasePriceSchedules/{id}/relationships/automaticPrices",
+    )
+    .path::<Id<InAppPurchasePriceSchedule>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identity of the base territory of one of the in app purchase price schedules.
+///
+/// `GET /v1/inAppPurchasePriceSchedules/{id}/relationships/baseTerritory`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchasePriceSchedules-_id_-relationships-baseTerritory)
+pub fn base_territory_linkage(
+    id: impl Into<Id<InAppPurchasePriceSchedule>>,
+) -> Request<Linkage<territories::Territory>> {
+    Request::new(
+        Method::Get,
+        "/v1/inAppPurchasePriceSchedules/{id}/relationships/baseTerritory",
+    )
+    .path::<Id<InAppPurchasePriceSchedule>>("id", id.into())
+}
+
+/// Reads the identities of the manual prices of one of the in app purchase price schedules.
+///
+/// `GET /v1/inAppPurchasePriceSchedules/{id}/relationships/manualPrices`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchasePriceSchedules-_id_-relationships-manualPrices)
+pub fn manual_prices_linkages(
+    id: impl Into<Id<InAppPurchasePriceSchedule>>,
+) -> Request<Linkages<in_app_purchase_prices::InAppPurchasePrice>> {
+    Request::new(
+        Method::Get,
+        "/v1/inAppPurchasePriceSchedules/{id}/relationships/manualPrices",
+    )
+    .path::<Id<InAppPurchasePriceSchedule>>("id", id.into())
+    .limited(200)
+}
+
+/// The parameters of [`automatic_prices`].
+pub enum AutomaticPricesQuery {}
+impl Query for AutomaticPricesQuery {
+    type Joins = in_app_purchase_prices::InAppPurchasePriceJoins;
+}
+
+impl Request<Page<in_app_purchase_prices::InAppPurchasePrice>, AutomaticPricesQuery> {
+    /// Sets `filter[territory]`.
+    pub fn filter_territory(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<territories::Territory>>>,
+    ) -> Self {
+        self.list::<Id<territories::Territory>, _>("filter[territory]", values)
+    }
+}
+
+/// The parameters of [`manual_prices`].
+pub enum ManualPricesQuery {}
+impl Query for ManualPricesQuery {
+    type Joins = in_app_purchase_prices::InAppPurchasePriceJoins;
+}
+
+impl Request<Page<in_app_purchase_prices::InAppPurchasePrice>, ManualPricesQuery> {
+    /// Sets `filter[territory]`.
+    pub fn filter_territory(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<territories::Territory>>>,
+    ) -> Self {
+        self.list::<Id<territories::Territory>, _>("filter[territory]", values)
+    }
+}
+
+/// A resource of the type `inAppPurchasePriceSchedules`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InAppPurchasePriceSchedule {
+    /// Which one it is, among those of its type.
+    pub id: Id<InAppPurchasePriceSchedule>,
+    /// What it is connected with.
+    pub relationships: InAppPurchasePriceScheduleRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    InAppPurchasePriceSchedule,
+    "inAppPurchasePriceSchedules",
+    relationships,
+    links
+);
+
+/// The relationships of [`InAppPurchasePriceSchedule`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InAppPurchasePriceScheduleRelationships {
+    /// `automaticPrices`
+    pub automatic_prices: ToMany<in_app_purchase_prices::InAppPurchasePrice>,
+    /// `baseTerritory`
+    pub base_territory: ToOne<territories::Territory>,
+    /// `manualPrices`
+    pub manual_prices: ToMany<in_app_purchase_prices::InAppPurchasePrice>,
+}
+
+impl Object for InAppPurchasePriceScheduleRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "automaticPrices" => self.automatic_prices = relationship(map)?,
+            "baseTerritory" => self.base_territory = relationship(map)?,
+            "manualPrices" => self.manual_prices = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("automaticPrices", &self.automatic_prices)
+            .relationship("baseTerritory", &self.base_territory)
+            .relationship("manualPrices", &self.manual_prices);
+    }
+}
+object!(InAppPurchasePriceScheduleRelationships);
+
+/// Creates one `InAppPurchasePriceSchedule`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct InAppPurchasePriceScheduleCreate(Body);
+impl InAppPurchasePriceScheduleCreate {
+    /// With what is required.
+    pub fn new(
+        base_territory: impl Into<Link<territories::Territory>>,
+        in_app_purchase: impl Into<Id<in_app_purchases::InAppPurchase>>,
+        manual_prices: impl IntoIterator<
+            Item = impl Into<Link<in_app_purchase_prices::InAppPurchasePrice>>,
+        >,
+    ) -> Self {
+        Self(
+            Body::new("inAppPurchasePriceSchedules")
+                .with_relationships()
+                .to_one::<territories::Territory>(
+                    "baseTerritory",
+                    "territories",
+                    base_territory.into(),
+                )
+                .to_one::<in_app_purchases::InAppPurchase>(
+                    "inAppPurchase",
+                    "inAppPurchases",
+                    in_app_purchase.into(),
+                )
+                .to_many::<in_app_purchase_prices::InAppPurchasePrice, _>(
+                    "manualPrices",
+                    "inAppPurchasePrices",
+                    manual_prices,
+                ),
+        )
+    }
+}
+body!(InAppPurchasePriceScheduleCreate);
+
+/// What can be asked along with `InAppPurchasePriceSchedule`.
+pub enum InAppPurchasePriceScheduleJoins {}
+impl Query for InAppPurchasePriceScheduleJoins {
+    type Joins = Self;
+}
+
+impl Joins for InAppPurchasePriceScheduleJoins {
+    type Include = InAppPurchasePriceScheduleInclude;
+    type ToMany = InAppPurchasePriceScheduleToMany;
+}
+
+impl Fields<InAppPurchasePriceScheduleField> for InAppPurchasePriceScheduleJoins {}
+impl Fields<in_app_purchase_prices::InAppPurchasePriceField> for InAppPurchasePriceScheduleJoins {}
+impl Fields<territories::TerritoryField> for InAppPurchasePriceScheduleJoins {}
+
+/// The fields that `fields[inAppPurchasePriceSchedules]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InAppPurchasePriceScheduleField {
+    /// `baseTerritory`
+    BaseTerritory,
+    /// `manualPrices`
+    ManualPrices,
+    /// `automaticPrices`
+    AutomaticPrices,
+}
+
+impl Name for InAppPurchasePriceScheduleField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::BaseTerritory => "baseTerritory",
+            Self::ManualPrices => "manualPrices",
+            Self::AutomaticPrices => "automaticPrices",
+        }
+    }
+}
+
+impl Field for InAppPurchasePriceScheduleField {
+    const PARAMETER: &'static str = "fields[inAppPurchasePriceSchedules]";
+}
+name!(InAppPurchasePriceScheduleField);
+
+/// What can be included with `InAppPurchasePriceSchedule`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InAppPurchasePriceScheduleInclude {
+    /// `baseTerritory`
+    BaseTerritory,
+    /// `manualPrices`
+    ManualPrices,
+    /// `automaticPrices`
+    AutomaticPrices,
+}
+
+impl Name for InAppPurchasePriceScheduleInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::BaseTerritory => "baseTerritory",
+            Self::ManualPrices => "manualPrices",
+            Self::AutomaticPrices => "automaticPrices",
+        }
+    }
+}
+name!(InAppPurchasePriceScheduleInclude);
+
+/// Relationships of `InAppPurchasePriceSchedule` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InAppPurchasePriceScheduleToMany {
+    /// `automaticPrices`
+    AutomaticPrices,
+    /// `manualPrices`
+    ManualPrices,
+}
+
+impl Name for InAppPurchasePriceScheduleToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AutomaticPrices => "automaticPrices",
+            Self::ManualPrices => "manualPrices",
+        }
+    }
+}
+
+impl Limited for InAppPurchasePriceScheduleToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(InAppPurchasePriceScheduleToMany);

@@ -1,0 +1,396 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! In app purchase versions: `/v1/inAppPurchaseVersions`.
+
+use super::{in_app_purchase_images_v2, in_app_purchase_localizations_v2, in_app_purchases_v2};
+use crate::runtime::emit::*;
+
+/// Reads one of the in app purchase versions.
+///
+/// `GET /v1/inAppPurchaseVersions/{id}`
+///
+/// Fields can be chosen: `fields[inAppPurchaseImages]`, `fields[inAppPurchaseLocalizations]`, `fields[inAppPurchaseVersions]`, `fields[inAppPurchases]`.
+///
+/// Can be included: `inAppPurchase`, `image`, `images`, `localizations`.
+///
+/// Limits of what is included: `images` 50, `localizations` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseVersions-_id_)
+pub fn get(
+    id: impl Into<Id<InAppPurchaseVersion>>,
+) -> Request<Document<InAppPurchaseVersion>, InAppPurchaseVersionJoins> {
+    Request::new(Method::Get, "/v1/inAppPurchaseVersions/{id}")
+        .path::<Id<InAppPurchaseVersion>>("id", id.into())
+}
+
+/// Creates one of the in app purchase versions.
+///
+/// `POST /v1/inAppPurchaseVersions`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inAppPurchaseVersions)
+pub fn create(body: InAppPurchaseVersionCreate) -> Request<Document<InAppPurchaseVersion>> {
+    Request::new(Method::Post, "/v1/inAppPurchaseVersions").body(body)
+}
+
+/// Reads the image of one of the in app purchase versions.
+///
+/// `GET /v1/inAppPurchaseVersions/{id}/image`
+///
+/// Fields can be chosen: `fields[inAppPurchaseImages]`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseVersions-_id_-image)
+pub fn image(
+    id: impl Into<Id<InAppPurchaseVersion>>,
+) -> Request<
+    Document<Option<in_app_purchase_images_v2::InAppPurchaseImageV2>>,
+    Only<in_app_purchase_images_v2::InAppPurchaseImageV2Field>,
+> {
+    Request::new(Method::Get, "/v1/inAppPurchaseVersions/{id}/image")
+        .path::<Id<InAppPurchaseVersion>>("id", id.into())
+}
+
+/// Reads the images of one of the in app purchase versions.
+///
+/// `GET /v1/inAppPurchaseVersions/{id}/images`
+///
+/// Fields can be chosen: `fields[inAppPurchaseImages]`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseVersions-_id_-images)
+pub fn images(
+    id: impl Into<Id<InAppPurchaseVersion>>,
+) -> Request<
+    Page<in_app_purchase_images_v2::InAppPurchaseImageV2>,
+    Only<in_app_purchase_images_v2::InAppPurchaseImageV2Field>,
+> {
+    Request::new(Method::Get, "/v1/inAppPurchaseVersions/{id}/images")
+        .path::<Id<InAppPurchaseVersion>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the localizations of one of the in app purchase versions.
+///
+/// `GET /v1/inAppPurchaseVersions/{id}/localizations`
+///
+/// Fields can be chosen: `fields[inAppPurchaseLocalizations]`, `fields[inAppPurchaseVersions]`.
+///
+/// Can be included: `version`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseVersions-_id_-localizations)
+pub fn localizations(
+    id: impl Into<Id<InAppPurchaseVersion>>,
+) -> Request<
+    Page<in_app_purchase_localizations_v2::InAppPurchaseLocalizationV2>,
+    in_app_purchase_localizations_v2::InAppPurchaseLocalizationV2Joins,
+> {
+    Request::new(Method::Get, "/v1/inAppPurchaseVersions/{id}/localizations")
+        .path::<Id<InAppPurchaseVersion>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identity of the image of one of the in app purchase versions.
+///
+/// `GET /v1/inAppPurchaseVersions/{id}/relationships/image`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseVersions-_id_-relationships-image)
+pub fn image_linkage(
+    id: impl Into<Id<InAppPurchaseVersion>>,
+) -> Request<Linkage<in_app_purchase_images_v2::InAppPurchaseImageV2>> {
+    Request::new(
+        Method::Get,
+        "/v1/inAppPurchaseVersions/{id}/relationships/image",
+    )
+    .path::<Id<InAppPurchaseVersion>>("id", id.into())
+}
+
+/// Reads the identities of the images of one of the in app purchase versions.
+///
+/// `GET /v1/inAppPurchaseVersions/{id}/relationships/images`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseVersions-_id_-relationships-images)
+pub fn images_linkages(
+    id: impl Into<Id<InAppPurchaseVersion>>,
+) -> Request<Linkages<in_app_purchase_images_v2::InAppPurchaseImageV2>> {
+    Request::new(
+        Method::Get,
+        "/v1/inAppPurchaseVersions/{id}/relationships/images",
+    )
+    .path::<Id<InAppPurchaseVersion>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the localizations of one of the in app purchase versions.
+///
+/// `GET /v1/inAppPurchaseVersions/{id}/relationships/localizations`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseVersions-_id_-relationships-localizations)
+pub fn localizations_linkages(
+    id: impl Into<Id<InAppPurchaseVersion>>,
+) -> Request<Linkages<in_app_purchase_localizations_v2::InAppPurchaseLocalizationV2>> {
+    Request::new(
+        Method::Get,
+        "/v1/inAppPurchaseVersions/{id}/relationships/localizations",
+    )
+    .path::<Id<InAppPurchaseVersion>>("id", id.into())
+    .limited(200)
+}
+
+/// A resource of the type `inAppPurchaseVersions`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InAppPurchaseVersion {
+    /// Which one it is, among those of its type.
+    pub id: Id<InAppPurchaseVersion>,
+    /// What it is.
+    pub attributes: InAppPurchaseVersionAttributes,
+    /// What it is connected with.
+    pub relationships: InAppPurchaseVersionRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    InAppPurchaseVersion,
+    "inAppPurchaseVersions",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`InAppPurchaseVersion`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InAppPurchaseVersionAttributes {
+    /// `state`
+    pub state: Option<InAppPurchaseVersionState>,
+    /// `version`
+    pub version: Option<i64>,
+}
+
+impl Object for InAppPurchaseVersionAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "state" => self.state = map.next_value()?,
+            "version" => self.version = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("state", &self.state)
+            .member("version", &self.version);
+    }
+}
+object!(InAppPurchaseVersionAttributes);
+
+/// The relationships of [`InAppPurchaseVersion`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InAppPurchaseVersionRelationships {
+    /// `image`
+    pub image: ToOne<in_app_purchase_images_v2::InAppPurchaseImageV2>,
+    /// `images`
+    pub images: ToMany<in_app_purchase_images_v2::InAppPurchaseImageV2>,
+    /// `inAppPurchase`
+    pub in_app_purchase: ToOne<in_app_purchases_v2::InAppPurchaseV2>,
+    /// `localizations`
+    pub localizations: ToMany<in_app_purchase_localizations_v2::InAppPurchaseLocalizationV2>,
+}
+
+impl Object for InAppPurchaseVersionRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "image" => self.image = relationship(map)?,
+            "images" => self.images = relationship(map)?,
+            "inAppPurchase" => self.in_app_purchase = relationship(map)?,
+            "localizations" => self.localizations = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("image", &self.image)
+            .relationship("images", &self.images)
+            .relationship("inAppPurchase", &self.in_app_purchase)
+            .relationship("localizations", &self.localizations);
+    }
+}
+object!(InAppPurchaseVersionRelationships);
+
+/// Creates one `InAppPurchaseVersion`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct InAppPurchaseVersionCreate(Body);
+impl InAppPurchaseVersionCreate {
+    /// With what is required.
+    pub fn new(in_app_purchase: impl Into<Id<in_app_purchases_v2::InAppPurchaseV2>>) -> Self {
+        Self(
+            Body::new("inAppPurchaseVersions")
+                .with_relationships()
+                .to_one::<in_app_purchases_v2::InAppPurchaseV2>(
+                "inAppPurchase",
+                "inAppPurchases",
+                in_app_purchase.into(),
+            ),
+        )
+    }
+}
+body!(InAppPurchaseVersionCreate);
+
+/// Values of `state`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InAppPurchaseVersionState {
+    /// `PREPARE_FOR_SUBMISSION`
+    PrepareForSubmission,
+    /// `READY_FOR_REVIEW`
+    ReadyForReview,
+    /// `WAITING_FOR_REVIEW`
+    WaitingForReview,
+    /// `IN_REVIEW`
+    InReview,
+    /// `ACCEPTED`
+    Accepted,
+    /// `APPROVED`
+    Approved,
+    /// `REPLACED_WITH_NEW_VERSION`
+    ReplacedWithNewVersion,
+    /// `REJECTED`
+    Rejected,
+    /// `DEVELOPER_REJECTED`
+    DeveloperRejected,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for InAppPurchaseVersionState {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("PREPARE_FOR_SUBMISSION", Self::PrepareForSubmission),
+        ("READY_FOR_REVIEW", Self::ReadyForReview),
+        ("WAITING_FOR_REVIEW", Self::WaitingForReview),
+        ("IN_REVIEW", Self::InReview),
+        ("ACCEPTED", Self::Accepted),
+        ("APPROVED", Self::Approved),
+        ("REPLACED_WITH_NEW_VERSION", Self::ReplacedWithNewVersion),
+        ("REJECTED", Self::Rejected),
+        ("DEVELOPER_REJECTED", Self::DeveloperRejected),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(InAppPurchaseVersionState);
+
+/// What can be asked along with `InAppPurchaseVersion`.
+pub enum InAppPurchaseVersionJoins {}
+impl Query for InAppPurchaseVersionJoins {
+    type Joins = Self;
+}
+
+impl Joins for InAppPurchaseVersionJoins {
+    type Include = InAppPurchaseVersionInclude;
+    type ToMany = InAppPurchaseVersionToMany;
+}
+
+impl Fields<in_app_purchase_images_v2::InAppPurchaseImageV2Field> for InAppPurchaseVersionJoins {}
+impl Fields<in_app_purchase_localizations_v2::InAppPurchaseLocalizationV2Field>
+    for InAppPurchaseVersionJoins
+{
+}
+impl Fields<InAppPurchaseVersionField> for InAppPurchaseVersionJoins {}
+impl Fields<in_app_purchases_v2::InAppPurchaseV2Field> for InAppPurchaseVersionJoins {}
+
+/// The fields that `fields[inAppPurchaseVersions]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InAppPurchaseVersionField {
+    /// `version`
+    Version,
+    /// `state`
+    State,
+    /// `inAppPurchase`
+    InAppPurchase,
+    /// `image`
+    Image,
+    /// `images`
+    Images,
+    /// `localizations`
+    Localizations,
+}
+
+impl Name for InAppPurchaseVersionField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Version => "version",
+            Self::State => "state",
+            Self::InAppPurchase => "inAppPurchase",
+            Self::Image => "image",
+            Self::Images => "images",
+            Self::Localizations => "localizations",
+        }
+    }
+}
+
+impl Field for InAppPurchaseVersionField {
+    const PARAMETER: &'static str = "fields[inAppPurchaseVersions]";
+}
+name!(InAppPurchaseVersionField);
+
+/// What can be included with `InAppPurchaseVersion`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InAppPurchaseVersionInclude {
+    /// `inAppPurchase`
+    InAppPurchase,
+    /// `image`
+    Image,
+    /// `images`
+    Images,
+    /// `localizations`
+    Localizations,
+}
+
+impl Name for InAppPurchaseVersionInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::InAppPurchase => "inAppPurchase",
+            Self::Image => "image",
+            Self::Images => "images",
+            Self::Localizations => "localizations",
+        }
+    }
+}
+name!(InAppPurchaseVersionInclude);
+
+/// Relationships of `InAppPurchaseVersion` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InAppPurchaseVersionToMany {
+    /// `images`
+    Images,
+    /// `localizations`
+    Localizations,
+}
+
+impl Name for InAppPurchaseVersionToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Images => "images",
+            Self::Localizations => "localizations",
+        }
+    }
+}
+
+impl Limited for InAppPurchaseVersionToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(InAppPurchaseVersionToMany);

@@ -1,0 +1,1053 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! In app purchases v2: `/v2/inAppPurchases`.
+
+use super::{
+    InAppPurchaseState, InAppPurchaseType, apps, in_app_purchase_app_store_review_screenshots,
+    in_app_purchase_availabilities, in_app_purchase_contents, in_app_purchase_images,
+    in_app_purchase_localizations, in_app_purchase_offer_code_custom_codes,
+    in_app_purchase_offer_code_one_time_use_codes, in_app_purchase_offer_codes,
+    in_app_purchase_offer_prices, in_app_purchase_price_points, in_app_purchase_price_schedules,
+    in_app_purchase_prices, in_app_purchase_versions, promoted_purchases, territories,
+};
+use crate::runtime::emit::*;
+
+/// Reads one of the in app purchases v2.
+///
+/// `GET /v2/inAppPurchases/{id}`
+///
+/// Fields can be chosen: `fields[inAppPurchaseAppStoreReviewScreenshots]`, `fields[inAppPurchaseAvailabilities]`, `fields[inAppPurchaseContents]`, `fields[inAppPurchaseImages]`, `fields[inAppPurchaseLocalizations]`, `fields[inAppPurchaseOfferCodes]`, `fields[inAppPurchasePricePoints]`, `fields[inAppPurchasePriceSchedules]`, `fields[inAppPurchaseVersions]`, `fields[inAppPurchases]`, `fields[promotedPurchases]`.
+///
+/// Can be included: `inAppPurchaseLocalizations`, `pricePoints`, `content`, `appStoreReviewScreenshot`, `promotedPurchase`, `iapPriceSchedule`, `inAppPurchaseAvailability`, `images`, `offerCodes`, `versions`.
+///
+/// Limits of what is included: `images` 50, `inAppPurchaseLocalizations` 50, `offerCodes` 50, `pricePoints` 8000, `versions` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_)
+pub fn get(
+    id: impl Into<Id<InAppPurchaseV2>>,
+) -> Request<Document<InAppPurchaseV2>, InAppPurchaseV2Joins> {
+    Request::new(Method::Get, "/v2/inAppPurchases/{id}")
+        .path::<Id<InAppPurchaseV2>>("id", id.into())
+}
+
+/// Creates one of the in app purchases v2.
+///
+/// `POST /v2/inAppPurchases`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-inAppPurchases)
+pub fn create(body: InAppPurchaseV2Create) -> Request<Document<InAppPurchaseV2>> {
+    Request::new(Method::Post, "/v2/inAppPurchases").body(body)
+}
+
+/// Changes one of the in app purchases v2.
+///
+/// `PATCH /v2/inAppPurchases/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-inAppPurchases-_id_)
+pub fn update(
+    id: impl Into<Id<InAppPurchaseV2>>,
+    body: InAppPurchaseV2Update,
+) -> Request<Document<InAppPurchaseV2>> {
+    Request::new(Method::Patch, "/v2/inAppPurchases/{id}").path_and_body::<Id<InAppPurchaseV2>>(
+        "id",
+        id.into(),
+        body,
+    )
+}
+
+/// Deletes one of the in app purchases v2.
+///
+/// `DELETE /v2/inAppPurchases/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-inAppPurchases-_id_)
+pub fn delete(id: impl Into<Id<InAppPurchaseV2>>) -> Request<()> {
+    Request::new(Method::Delete, "/v2/inAppPurchases/{id}")
+        .path::<Id<InAppPurchaseV2>>("id", id.into())
+}
+
+/// Reads the app store review screenshot of one of the in app purchases v2.
+///
+/// `GET /v2/inAppPurchases/{id}/appStoreReviewScreenshot`
+///
+/// Fields can be chosen: `fields[inAppPurchaseAppStoreReviewScreenshots]`, `fields[inAppPurchases]`.
+///
+/// Can be included: `inAppPurchaseV2`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-appStoreReviewScreenshot)
+pub fn app_store_review_screenshot(
+    id: impl Into<Id<InAppPurchaseV2>>,
+) -> Request<
+    Document<
+        Option<in_app_purchase_app_store_review_screenshots::InAppPurchaseAppStoreReviewScreenshot>,
+    >,
+    in_app_purchase_app_store_review_screenshots::InAppPurchaseAppStoreReviewScreenshotJoins,
+> {
+    Request::new(
+        Method::Get,
+        "/v2/inAppPurchases/{id}/appStoreReviewScreenshot",
+    )
+    .path::<Id<InAppPurchaseV2>>("id", id.into())
+}
+
+/// Reads the content of one of the in app purchases v2.
+///
+/// `GET /v2/inAppPurchases/{id}/content`
+///
+/// Fields can be chosen: `fields[inAppPurchaseContents]`, `fields[inAppPurchases]`.
+///
+/// Can be included: `inAppPurchaseV2`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-content)
+pub fn content(
+    id: impl Into<Id<InAppPurchaseV2>>,
+) -> Request<
+    Document<Option<in_app_purchase_contents::InAppPurchaseContent>>,
+    in_app_purchase_contents::InAppPurchaseContentJoins,
+> {
+    Request::new(Method::Get, "/v2/inAppPurchases/{id}/content")
+        .path::<Id<InAppPurchaseV2>>("id", id.into())
+}
+
+/// Reads the iap price schedule of one of the in app purchases v2.
+///
+/// `GET /v2/inAppPurchases/{id}/iapPriceSchedule`
+///
+/// Fields can be chosen: `fields[inAppPurchasePriceSchedules]`, `fields[inAppPurchasePrices]`, `fields[territories]`.
+///
+/// Can be included: `baseTerritory`, `manualPrices`, `automaticPrices`.
+///
+/// Limits of what is included: `manualPrices` 50, `automaticPrices` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-iapPriceSchedule)
+pub fn iap_price_schedule(
+    id: impl Into<Id<InAppPurchaseV2>>,
+) -> Request<
+    Document<Option<in_app_purchase_price_schedules::InAppPurchasePriceSchedule>>,
+    IapPriceScheduleJoins,
+> {
+    Request::new(Method::Get, "/v2/inAppPurchases/{id}/iapPriceSchedule")
+        .path::<Id<InAppPurchaseV2>>("id", id.into())
+}
+
+/// Reads the images of one of the in app purchases v2.
+///
+/// `GET /v2/inAppPurchases/{id}/images`
+///
+/// Fields can be chosen: `fields[inAppPurchaseImages]`, `fields[inAppPurchases]`.
+///
+/// Can be included: `inAppPurchase`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-images)
+pub fn images(
+    id: impl Into<Id<InAppPurchaseV2>>,
+) -> Request<
+    Page<in_app_purchase_images::InAppPurchaseImage>,
+    in_app_purchase_images::InAppPurchaseImageJoins,
+> {
+    Request::new(Method::Get, "/v2/inAppPurchases/{id}/images")
+        .path::<Id<InAppPurchaseV2>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the in app purchase availability of one of the in app purchases v2.
+///
+/// `GET /v2/inAppPurchases/{id}/inAppPurchaseAvailability`
+///
+/// Fields can be chosen: `fields[inAppPurchaseAvailabilities]`, `fields[territories]`.
+///
+/// Can be included: `availableTerritories`.
+///
+/// Limits of what is included: `availableTerritories` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-inAppPurchaseAvailability)
+pub fn in_app_purchase_availability(
+    id: impl Into<Id<InAppPurchaseV2>>,
+) -> Request<
+    Document<Option<in_app_purchase_availabilities::InAppPurchaseAvailability>>,
+    in_app_purchase_availabilities::InAppPurchaseAvailabilityJoins,
+> {
+    Request::new(
+        Method::Get,
+        "/v2/inAppPurchases/{id}/inAppPurchaseAvailability",
+    )
+    .path::<Id<InAppPurchaseV2>>("id", id.into())
+}
+
+/// Reads the in app purchase localizations of one of the in app purchases v2.
+///
+/// `GET /v2/inAppPurchases/{id}/inAppPurchaseLocalizations`
+///
+/// Fields can be chosen: `fields[inAppPurchaseLocalizations]`, `fields[inAppPurchases]`.
+///
+/// Can be included: `inAppPurchaseV2`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-inAppPurchaseLocalizations)
+pub fn in_app_purchase_localizations(
+    id: impl Into<Id<InAppPurchaseV2>>,
+) -> Request<
+    Page<in_app_purchase_localizations::InAppPurchaseLocalization>,
+    in_app_purchase_localizations::InAppPurchaseLocalizationJoins,
+> {
+    Request::new(
+        Method::Get,
+        "/v2/inAppPurchases/{id}/inAppPurchaseLocalizations",
+    )
+    .path::<Id<InAppPurchaseV2>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the offer codes of one of the in app purchases v2.
+///
+/// `GET /v2/inAppPurchases/{id}/offerCodes`
+///
+/// Fields can be chosen: `fields[inAppPurchaseOfferCodeCustomCodes]`, `fields[inAppPurchaseOfferCodeOneTimeUseCodes]`, `fields[inAppPurchaseOfferCodes]`, `fields[inAppPurchaseOfferPrices]`.
+///
+/// Can be included: `oneTimeUseCodes`, `customCodes`, `prices`.
+///
+/// Limits of what is included: `oneTimeUseCodes` 50, `customCodes` 50, `prices` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-offerCodes)
+pub fn offer_codes(
+    id: impl Into<Id<InAppPurchaseV2>>,
+) -> Request<Page<in_app_purchase_offer_codes::InAppPurchaseOfferCode>, OfferCodesQuery> {
+    Request::new(Method::Get, "/v2/inAppPurchases/{id}/offerCodes")
+        .path::<Id<InAppPurchaseV2>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the price points of one of the in app purchases v2.
+///
+/// `GET /v2/inAppPurchases/{id}/pricePoints`
+///
+/// Fields can be chosen: `fields[inAppPurchasePricePoints]`, `fields[territories]`.
+///
+/// Can be included: `territory`.
+///
+/// At most 8000 on a page.
+///
+/// The answer can also be had as text, with `csv`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-pricePoints)
+pub fn price_points(
+    id: impl Into<Id<InAppPurchaseV2>>,
+) -> Request<Page<in_app_purchase_price_points::InAppPurchasePricePoint>, PricePointsQuery> {
+    Request::new(Method::Get, "/v2/inAppPurchases/{id}/pricePoints")
+        .path::<Id<InAppPurchaseV2>>("id", id.into())
+        .limited(8000)
+}
+
+/// Reads the promoted purchase of one of the in app purchases v2.
+///
+/// `GET /v2/inAppPurchases/{id}/promotedPurchase`
+///
+/// Fields can be chosen: `fields[inAppPurchases]`, `fields[promotedPurchases]`, `fields[subscriptions]`.
+///
+/// Can be included: `inAppPurchaseV2`, `subscription`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-promotedPurchase)
+pub fn promoted_purchase(
+    id: impl Into<Id<InAppPurchaseV2>>,
+) -> Request<
+    Document<Option<promoted_purchases::PromotedPurchase>>,
+    promoted_purchases::PromotedPurchaseJoins,
+> {
+    Request::new(Method::Get, "/v2/inAppPurchases/{id}/promotedPurchase")
+        .path::<Id<InAppPurchaseV2>>("id", id.into())
+}
+
+/// Reads the versions of one of the in app purchases v2.
+///
+/// `GET /v2/inAppPurchases/{id}/versions`
+///
+/// Fields can be chosen: `fields[inAppPurchaseImages]`, `fields[inAppPurchaseLocalizations]`, `fields[inAppPurchaseVersions]`, `fields[inAppPurchases]`.
+///
+/// Can be included: `inAppPurchase`, `image`, `images`, `localizations`.
+///
+/// Limits of what is included: `images` 50, `localizations` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-versions)
+pub fn versions(
+    id: impl Into<Id<InAppPurchaseV2>>,
+) -> Request<Page<in_app_purchase_versions::InAppPurchaseVersion>, VersionsQuery> {
+    Request::new(Method::Get, "/v2/inAppPurchases/{id}/versions")
+        .path::<Id<InAppPurchaseV2>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identity of the app store review screenshot of one of the in app purchases v2.
+///
+/// `GET /v2/inAppPurchases/{id}/relationships/appStoreReviewScreenshot`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-relationships-appStoreReviewScreenshot)
+pub fn app_store_review_screenshot_linkage(
+    id: impl Into<Id<InAppPurchaseV2>>,
+) -> Request<
+    Linkage<in_app_purchase_app_store_review_screenshots::InAppPurchaseAppStoreReviewScreenshot>,
+> {
+    Request::new(
+        Method::Get,
+        "/v2/inAppPurchases/{id}/relationships/appStoreReviewScreenshot",
+    )
+    .path::<Id<InAppPurchaseV2>>("id", id.into())
+}
+
+/// Reads the identity of the content of one of the in app purchases v2.
+///
+/// `GET /v2/inAppPurchases/{id}/relationships/content`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-relationships-content)
+pub fn content_linkage(
+    id: impl Into<Id<InAppPurchaseV2>>,
+) -> Request<Linkage<in_app_purchase_contents::InAppPurchaseContent>> {
+    Request::new(Method::Get, "/v2/inAppPurchases/{id}/relationships/content")
+        .path::<Id<InAppPurchaseV2>>("id", id.into())
+}
+
+/// Reads the identity of the iap price schedule of one of the in app purchases v2.
+///
+/// `GET /v2/inAppPurchases/{id}/relationships/iapPriceSchedule`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-relationships-iapPriceSchedule)
+pub fn iap_price_schedule_linkage(
+    id: impl Into<Id<InAppPurchaseV2>>,
+) -> Request<Linkage<in_app_purchase_price_schedules::InAppPurchasePriceSchedule>> {
+    Request::new(
+        Method::Get,
+        "/v2/inAppPurchases/{id}/relationships/iapPriceSchedule",
+    )
+    .path::<Id<InAppPurchaseV2>>("id", id.into())
+}
+
+/// Reads the identities of the images of one of the in app purchases v2.
+///
+/// `GET /v2/inAppPurchases/{id}/relationships/images`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-relationships-images)
+pub fn images_linkages(
+    id: impl Into<Id<InAppPurchaseV2>>,
+) -> Request<Linkages<in_app_purchase_images::InAppPurchaseImage>> {
+    Request::new(Method::Get, "/v2/inAppPurchases/{id}/relationships/images")
+        .path::<Id<InAppPurchaseV2>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identity of the in app purchase availability of one of the in app purchases v2.
+///
+/// `GET /v2/inAppPurchases/{id}/relationships/inAppPurchaseAvailability`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-relationships-inAppPurchaseAvailability)
+pub fn in_app_purchase_availability_linkage(
+    id: impl Into<Id<InAppPurchaseV2>>,
+) -> Request<Linkage<in_app_purchase_availabilities::InAppPurchaseAvailability>> {
+    Request::new(
+        Method::Get,
+        "/v2/inAppPurchases/{id}/relationships/inAppPurchaseAvailability",
+    )
+    .path::<Id<InAppPurchaseV2>>("id", id.into())
+}
+
+/// Reads the identities of the in app purchase localizations of one of the in app purchases v2.
+///
+/// `GET /v2/inAppPurchases/{id}/relationships/inAppPurchaseLocalizations`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-relationships-inAppPurchaseLocalizations)
+pub fn in_app_purchase_localizations_linkages(
+    id: impl Into<Id<InAppPurchaseV2>>,
+) -> Request<Linkages<in_app_purchase_localizations::InAppPurchaseLocalization>> {
+    Request::new(
+        Method::Get,
+        "/v2/inAppPurchases/{id}/relationships/inAppPurchaseLocalizations",
+    )
+    .path::<Id<InAppPurchaseV2>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the offer codes of one of the in app purchases v2.
+///
+/// `GET /v2/inAppPurchases/{id}/relationships/offerCodes`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-relationships-offerCodes)
+pub fn offer_codes_linkages(
+    id: impl Into<Id<InAppPurchaseV2>>,
+) -> Request<Linkages<in_app_purchase_offer_codes::InAppPurchaseOfferCode>> {
+    Request::new(
+        Method::Get,
+        "/v2/inAppPurchases/{id}/relationships/offerCodes",
+    )
+    .path::<Id<InAppPurchaseV2>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the price points of one of the in app purchases v2.
+///
+/// `GET /v2/inAppPurchases/{id}/relationships/pricePoints`
+///
+/// At most 8000 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-relationships-pricePoints)
+pub fn price_points_linkages(
+    id: impl Into<Id<InAppPurchaseV2>>,
+) -> Request<Linkages<in_app_purchase_price_points::InAppPurchasePricePoint>> {
+    Request::new(
+        Method::Get,
+        "/v2/inAppPurchases/{id}/relationships/pricePoints",
+    )
+    .path::<Id<InAppPurchaseV2>>("id", id.into())
+    .limited(8000)
+}
+
+/// Reads the identity of the promoted purchase of one of the in app purchases v2.
+///
+/// `GET /v2/inAppPurchases/{id}/relationships/promotedPurchase`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-relationships-promotedPurchase)
+pub fn promoted_purchase_linkage(
+    id: impl Into<Id<InAppPurchaseV2>>,
+) -> Request<Linkage<promoted_purchases::PromotedPurchase>> {
+    Request::new(
+        Method::Get,
+        "/v2/inAppPurchases/{id}/relationships/promotedPurchase",
+    )
+    .path::<Id<InAppPurchaseV2>>("id", id.into())
+}
+
+/// Reads the identities of the versions of one of the in app purchases v2.
+///
+/// `GET /v2/inAppPurchases/{id}/relationships/versions`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-relationships-versions)
+pub fn versions_linkages(
+    id: impl Into<Id<InAppPurchaseV2>>,
+) -> Request<Linkages<in_app_purchase_versions::InAppPurchaseVersion>> {
+    Request::new(
+        Method::Get,
+        "/v2/inAppPurchases/{id}/relationships/versions",
+    )
+    .path::<Id<InAppPurchaseV2>>("id", id.into())
+    .limited(200)
+}
+
+/// The parameters of [`offer_codes`].
+pub enum OfferCodesQuery {}
+impl Query for OfferCodesQuery {
+    type Joins = OfferCodesJoins;
+}
+
+impl Request<Page<in_app_purchase_offer_codes::InAppPurchaseOfferCode>, OfferCodesQuery> {
+    /// Sets `filter[territory]`.
+    pub fn filter_territory(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[territory]", values)
+    }
+}
+
+/// The parameters of [`price_points`].
+pub enum PricePointsQuery {}
+impl Query for PricePointsQuery {
+    type Joins = in_app_purchase_price_points::InAppPurchasePricePointJoins;
+}
+
+impl AsCsv for PricePointsQuery {}
+impl<R> Request<R, PricePointsQuery> {
+    /// Sets `filter[territory]`.
+    pub fn filter_territory(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<territories::Territory>>>,
+    ) -> Self {
+        self.list::<Id<territories::Territory>, _>("filter[territory]", values)
+    }
+}
+
+/// The parameters of [`versions`].
+pub enum VersionsQuery {}
+impl Query for VersionsQuery {
+    type Joins = in_app_purchase_versions::InAppPurchaseVersionJoins;
+}
+
+impl Request<Page<in_app_purchase_versions::InAppPurchaseVersion>, VersionsQuery> {
+    /// Sets `filter[state]`.
+    pub fn filter_state(
+        self,
+        values: impl IntoIterator<Item = in_app_purchase_versions::InAppPurchaseVersionState>,
+    ) -> Self {
+        self.list::<in_app_purchase_versions::InAppPurchaseVersionState, _>("filter[state]", values)
+    }
+}
+
+/// A resource of the type `inAppPurchases`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InAppPurchaseV2 {
+    /// Which one it is, among those of its type.
+    pub id: Id<InAppPurchaseV2>,
+    /// What it is.
+    pub attributes: InAppPurchaseV2Attributes,
+    /// What it is connected with.
+    pub relationships: InAppPurchaseV2Relationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    InAppPurchaseV2,
+    "inAppPurchases",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`InAppPurchaseV2`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InAppPurchaseV2Attributes {
+    /// `contentHosting`
+    pub content_hosting: Option<bool>,
+    /// `familySharable`
+    pub family_sharable: Option<bool>,
+    /// `inAppPurchaseType`
+    pub in_app_purchase_type: Option<InAppPurchaseType>,
+    /// `name`
+    pub name: Option<String>,
+    /// `productId`
+    pub product_id: Option<String>,
+    /// `reviewNote`
+    pub review_note: Option<String>,
+    /// `state`
+    pub state: Option<InAppPurchaseState>,
+}
+
+impl Object for InAppPurchaseV2Attributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "contentHosting" => self.content_hosting = map.next_value()?,
+            "familySharable" => self.family_sharable = map.next_value()?,
+            "inAppPurchaseType" => self.in_app_purchase_type = map.next_value()?,
+            "name" => self.name = map.next_value()?,
+            "productId" => self.product_id = map.next_value()?,
+            "reviewNote" => self.review_note = map.next_value()?,
+            "state" => self.state = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("contentHosting", &self.content_hosting)
+            .member("familySharable", &self.family_sharable)
+            .member("inAppPurchaseType", &self.in_app_purchase_type)
+            .member("name", &self.name)
+            .member("productId", &self.product_id)
+            .member("reviewNote", &self.review_note)
+            .member("state", &self.state);
+    }
+}
+object!(InAppPurchaseV2Attributes);
+
+/// The relationships of [`InAppPurchaseV2`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InAppPurchaseV2Relationships {
+    /// `appStoreReviewScreenshot`
+    pub app_store_review_screenshot:
+        ToOne<in_app_purchase_app_store_review_screenshots::InAppPurchaseAppStoreReviewScreenshot>,
+    /// `content`
+    pub content: ToOne<in_app_purchase_contents::InAppPurchaseContent>,
+    /// `iapPriceSchedule`
+    pub iap_price_schedule: ToOne<in_app_purchase_price_schedules::InAppPurchasePriceSchedule>,
+    /// `images`
+    pub images: ToMany<in_app_purchase_images::InAppPurchaseImage>,
+    /// `inAppPurchaseAvailability`
+    pub in_app_purchase_availability:
+        ToOne<in_app_purchase_availabilities::InAppPurchaseAvailability>,
+    /// `inAppPurchaseLocalizations`
+    pub in_app_purchase_localizations:
+        ToMany<in_app_purchase_localizations::InAppPurchaseLocalization>,
+    /// `offerCodes`
+    pub offer_codes: ToMany<in_app_purchase_offer_codes::InAppPurchaseOfferCode>,
+    /// `pricePoints`
+    pub price_points: ToMany<in_app_purchase_price_points::InAppPurchasePricePoint>,
+    /// `promotedPurchase`
+    pub promoted_purchase: ToOne<promoted_purchases::PromotedPurchase>,
+    /// `versions`
+    pub versions: ToMany<in_app_purchase_versions::InAppPurchaseVersion>,
+}
+
+impl Object for InAppPurchaseV2Relationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "appStoreReviewScreenshot" => {
+                self.app_store_review_screenshot = relationship(map)?;
+            }
+            "content" => self.content = relationship(map)?,
+            "iapPriceSchedule" => self.iap_price_schedule = relationship(map)?,
+            "images" => self.images = relationship(map)?,
+            "inAppPurchaseAvailability" => {
+                self.in_app_purchase_availability = relationship(map)?;
+            }
+            "inAppPurchaseLocalizations" => {
+                self.in_app_purchase_localizations = relationship(map)?;
+            }
+            "offerCodes" => self.offer_codes = relationship(map)?,
+            "pricePoints" => self.price_points = relationship(map)?,
+            "promotedPurchase" => self.promoted_purchase = relationship(map)?,
+            "versions" => self.versions = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship(
+            "appStoreReviewScreenshot",
+            &self.app_store_review_screenshot,
+        )
+        .relationship("content", &self.content)
+        .relationship("iapPriceSchedule", &self.iap_price_schedule)
+        .relationship("images", &self.images)
+        .relationship(
+            "inAppPurchaseAvailability",
+            &self.in_app_purchase_availability,
+        )
+        .relationship(
+            "inAppPurchaseLocalizations",
+            &self.in_app_purchase_localizations,
+        )
+        .relationship("offerCodes", &self.offer_codes)
+        .relationship("pricePoints", &self.price_points)
+        .relationship("promotedPurchase", &self.promoted_purchase)
+        .relationship("versions", &self.versions);
+    }
+}
+object!(InAppPurchaseV2Relationships);
+
+/// Creates one `InAppPurchaseV2`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct InAppPurchaseV2Create(Body);
+impl InAppPurchaseV2Create {
+    /// With what is required.
+    pub fn new(
+        in_app_purchase_type: InAppPurchaseType,
+        name: impl Into<String>,
+        product_id: impl Into<String>,
+        app: impl Into<Id<apps::App>>,
+    ) -> Self {
+        Self(
+            Body::new("inAppPurchases")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<InAppPurchaseType>("inAppPurchaseType", in_app_purchase_type)
+                .attribute::<String>("name", name.into())
+                .attribute::<String>("productId", product_id.into())
+                .to_one::<apps::App>("app", "apps", app.into()),
+        )
+    }
+
+    /// Sets `familySharable`.
+    pub fn family_sharable(self, family_sharable: bool) -> Self {
+        Self(self.0.attribute::<bool>("familySharable", family_sharable))
+    }
+
+    /// Sets `reviewNote`.
+    pub fn review_note(self, review_note: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("reviewNote", review_note.into()))
+    }
+
+    /// Sends null for `familySharable`.
+    pub fn clear_family_sharable(self) -> Self {
+        Self(self.0.clear_attribute("familySharable"))
+    }
+
+    /// Sends null for `reviewNote`.
+    pub fn clear_review_note(self) -> Self {
+        Self(self.0.clear_attribute("reviewNote"))
+    }
+}
+body!(InAppPurchaseV2Create);
+
+/// Changes one `InAppPurchaseV2`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct InAppPurchaseV2Update(Body);
+impl InAppPurchaseV2Update {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("inAppPurchases"))
+    }
+
+    /// Sets `familySharable`.
+    pub fn family_sharable(self, family_sharable: bool) -> Self {
+        Self(self.0.attribute::<bool>("familySharable", family_sharable))
+    }
+
+    /// Sets `name`.
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("name", name.into()))
+    }
+
+    /// Sets `reviewNote`.
+    pub fn review_note(self, review_note: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("reviewNote", review_note.into()))
+    }
+
+    /// Sends null for `familySharable`.
+    pub fn clear_family_sharable(self) -> Self {
+        Self(self.0.clear_attribute("familySharable"))
+    }
+
+    /// Sends null for `name`.
+    pub fn clear_name(self) -> Self {
+        Self(self.0.clear_attribute("name"))
+    }
+
+    /// Sends null for `reviewNote`.
+    pub fn clear_review_note(self) -> Self {
+        Self(self.0.clear_attribute("reviewNote"))
+    }
+}
+body!(InAppPurchaseV2Update, default);
+
+/// What can be asked along with `InAppPurchaseOfferCode`.
+pub enum OfferCodesJoins {}
+impl Query for OfferCodesJoins {
+    type Joins = Self;
+}
+
+impl Joins for OfferCodesJoins {
+    type Include = OfferCodesInclude;
+    type ToMany = OfferCodesToMany;
+}
+
+impl Fields<in_app_purchase_offer_code_custom_codes::InAppPurchaseOfferCodeCustomCodeField>
+    for OfferCodesJoins
+{
+}
+impl
+    Fields<in_app_purchase_offer_code_one_time_use_codes::InAppPurchaseOfferCodeOneTimeUseCodeField>
+    for OfferCodesJoins
+{
+}
+impl Fields<in_app_purchase_offer_codes::InAppPurchaseOfferCodeField> for OfferCodesJoins {}
+impl Fields<in_app_purchase_offer_prices::InAppPurchaseOfferPriceField> for OfferCodesJoins {}
+
+/// What can be asked along with `InAppPurchasePriceSchedule`.
+pub enum IapPriceScheduleJoins {}
+impl Query for IapPriceScheduleJoins {
+    type Joins = Self;
+}
+
+impl Joins for IapPriceScheduleJoins {
+    type Include = IapPriceScheduleInclude;
+    type ToMany = IapPriceScheduleToMany;
+}
+
+impl Fields<in_app_purchase_price_schedules::InAppPurchasePriceScheduleField>
+    for IapPriceScheduleJoins
+{
+}
+impl Fields<in_app_purchase_prices::InAppPurchasePriceField> for IapPriceScheduleJoins {}
+impl Fields<territories::TerritoryField> for IapPriceScheduleJoins {}
+
+/// What can be asked along with `InAppPurchaseV2`.
+pub enum InAppPurchaseV2Joins {}
+impl Query for InAppPurchaseV2Joins {
+    type Joins = Self;
+}
+
+impl Joins for InAppPurchaseV2Joins {
+    type Include = InAppPurchaseV2Include;
+    type ToMany = InAppPurchaseV2ToMany;
+}
+
+impl
+    Fields<in_app_purchase_app_store_review_screenshots::InAppPurchaseAppStoreReviewScreenshotField>
+    for InAppPurchaseV2Joins
+{
+}
+impl Fields<in_app_purchase_availabilities::InAppPurchaseAvailabilityField>
+    for InAppPurchaseV2Joins
+{
+}
+impl Fields<in_app_purchase_contents::InAppPurchaseContentField> for InAppPurchaseV2Joins {}
+impl Fields<in_app_purchase_images::InAppPurchaseImageField> for InAppPurchaseV2Joins {}
+impl Fields<in_app_purchase_localizations::InAppPurchaseLocalizationField>
+    for InAppPurchaseV2Joins
+{
+}
+impl Fields<in_app_purchase_offer_codes::InAppPurchaseOfferCodeField> for InAppPurchaseV2Joins {}
+impl Fields<in_app_purchase_price_points::InAppPurchasePricePointField> for InAppPurchaseV2Joins {}
+impl Fields<in_app_purchase_price_schedules::InAppPurchasePriceScheduleField>
+    for InAppPurchaseV2Joins
+{
+}
+impl Fields<in_app_purchase_versions::InAppPurchaseVersionField> for InAppPurchaseV2Joins {}
+impl Fields<InAppPurchaseV2Field> for InAppPurchaseV2Joins {}
+impl Fields<promoted_purchases::PromotedPurchaseField> for InAppPurchaseV2Joins {}
+
+/// The fields that `fields[inAppPurchases]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InAppPurchaseV2Field {
+    /// `name`
+    Name,
+    /// `productId`
+    ProductId,
+    /// `inAppPurchaseType`
+    InAppPurchaseType,
+    /// `state`
+    State,
+    /// `reviewNote`
+    ReviewNote,
+    /// `familySharable`
+    FamilySharable,
+    /// `contentHosting`
+    ContentHosting,
+    /// `inAppPurchaseLocalizations`
+    InAppPurchaseLocalizations,
+    /// `pricePoints`
+    PricePoints,
+    /// `content`
+    Content,
+    /// `appStoreReviewScreenshot`
+    AppStoreReviewScreenshot,
+    /// `promotedPurchase`
+    PromotedPurchase,
+    /// `iapPriceSchedule`
+    IapPriceSchedule,
+    /// `inAppPurchaseAvailability`
+    InAppPurchaseAvailability,
+    /// `images`
+    Images,
+    /// `offerCodes`
+    OfferCodes,
+    /// `versions`
+    Versions,
+}
+
+impl Name for InAppPurchaseV2Field {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::ProductId => "productId",
+            Self::InAppPurchaseType => "inAppPurchaseType",
+            Self::State => "state",
+            Self::ReviewNote => "reviewNote",
+            Self::FamilySharable => "familySharable",
+            Self::ContentHosting => "contentHosting",
+            Self::InAppPurchaseLocalizations => "inAppPurchaseLocalizations",
+            Self::PricePoints => "pricePoints",
+            Self::Content => "content",
+            Self::AppStoreReviewScreenshot => "appStoreReviewScreenshot",
+            Self::PromotedPurchase => "promotedPurchase",
+            Self::IapPriceSchedule => "iapPriceSchedule",
+            Self::InAppPurchaseAvailability => "inAppPurchaseAvailability",
+            Self::Images => "images",
+            Self::OfferCodes => "offerCodes",
+            Self::Versions => "versions",
+        }
+    }
+}
+
+impl Field for InAppPurchaseV2Field {
+    const PARAMETER: &'static str = "fields[inAppPurchases]";
+}
+name!(InAppPurchaseV2Field);
+
+/// What can be included with `InAppPurchaseOfferCode`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OfferCodesInclude {
+    /// `oneTimeUseCodes`
+    OneTimeUseCodes,
+    /// `customCodes`
+    CustomCodes,
+    /// `prices`
+    Prices,
+}
+
+impl Name for OfferCodesInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::OneTimeUseCodes => "oneTimeUseCodes",
+            Self::CustomCodes => "customCodes",
+            Self::Prices => "prices",
+        }
+    }
+}
+name!(OfferCodesInclude);
+
+/// Relationships of `InAppPurchaseOfferCode` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OfferCodesToMany {
+    /// `oneTimeUseCodes`
+    OneTimeUseCodes,
+    /// `customCodes`
+    CustomCodes,
+    /// `prices`
+    Prices,
+}
+
+impl Name for OfferCodesToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::OneTimeUseCodes => "oneTimeUseCodes",
+            Self::CustomCodes => "customCodes",
+            Self::Prices => "prices",
+        }
+    }
+}
+
+impl Limited for OfferCodesToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(OfferCodesToMany);
+
+/// What can be included with `InAppPurchasePriceSchedule`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IapPriceScheduleInclude {
+    /// `baseTerritory`
+    BaseTerritory,
+    /// `manualPrices`
+    ManualPrices,
+    /// `automaticPrices`
+    AutomaticPrices,
+}
+
+impl Name for IapPriceScheduleInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::BaseTerritory => "baseTerritory",
+            Self::ManualPrices => "manualPrices",
+            Self::AutomaticPrices => "automaticPrices",
+        }
+    }
+}
+name!(IapPriceScheduleInclude);
+
+/// Relationships of `InAppPurchasePriceSchedule` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IapPriceScheduleToMany {
+    /// `manualPrices`
+    ManualPrices,
+    /// `automaticPrices`
+    AutomaticPrices,
+}
+
+impl Name for IapPriceScheduleToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::ManualPrices => "manualPrices",
+            Self::AutomaticPrices => "automaticPrices",
+        }
+    }
+}
+
+impl Limited for IapPriceScheduleToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(IapPriceScheduleToMany);
+
+/// What can be included with `InAppPurchaseV2`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InAppPurchaseV2Include {
+    /// `inAppPurchaseLocalizations`
+    InAppPurchaseLocalizations,
+    /// `pricePoints`
+    PricePoints,
+    /// `content`
+    Content,
+    /// `appStoreReviewScreenshot`
+    AppStoreReviewScreenshot,
+    /// `promotedPurchase`
+    PromotedPurchase,
+    /// `iapPriceSchedule`
+    IapPriceSchedule,
+    /// `inAppPurchaseAvailability`
+    InAppPurchaseAvailability,
+    /// `images`
+    Images,
+    /// `offerCodes`
+    OfferCodes,
+    /// `versions`
+    Versions,
+}
+
+impl Name for InAppPurchaseV2Include {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::InAppPurchaseLocalizations => "inAppPurchaseLocalizations",
+            Self::PricePoints => "pricePoints",
+            Self::Content => "content",
+            Self::AppStoreReviewScreenshot => "appStoreReviewScreenshot",
+            Self::PromotedPurchase => "promotedPurchase",
+            Self::IapPriceSchedule => "iapPriceSchedule",
+            Self::InAppPurchaseAvailability => "inAppPurchaseAvailability",
+            Self::Images => "images",
+            Self::OfferCodes => "offerCodes",
+            Self::Versions => "versions",
+        }
+    }
+}
+name!(InAppPurchaseV2Include);
+
+/// Relationships of `InAppPurchaseV2` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InAppPurchaseV2ToMany {
+    /// `images`
+    Images,
+    /// `inAppPurchaseLocalizations`
+    InAppPurchaseLocalizations,
+    /// `offerCodes`
+    OfferCodes,
+    /// `pricePoints`
+    PricePoints,
+    /// `versions`
+    Versions,
+}
+
+impl Name for InAppPurchaseV2ToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Images => "images",
+            Self::InAppPurchaseLocalizations => "inAppPurchaseLocalizations",
+            Self::OfferCodes => "offerCodes",
+            Self::PricePoints => "pricePoints",
+            Self::Versions => "versions",
+        }
+    }
+}
+
+impl Limited for InAppPurchaseV2ToMany {
+    fn maximum(self) -> u32 {
+        match self {
+            Self::Images => 50,
+            Self::InAppPurchaseLocalizations => 50,
+            Self::OfferCodes => 50,
+            Self::PricePoints => 8000,
+            Self::Versions => 50,
+        }
+    }
+}
+name!(InAppPurchaseV2ToMany);

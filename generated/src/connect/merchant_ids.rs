@@ -1,0 +1,425 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Merchant ids: `/v1/merchantIds`.
+
+use super::{CertificateType, certificates};
+use crate::runtime::emit::*;
+
+/// Lists merchant ids.
+///
+/// `GET /v1/merchantIds`
+///
+/// Fields can be chosen: `fields[certificates]`, `fields[merchantIds]`.
+///
+/// Can be included: `certificates`.
+///
+/// Limits of what is included: `certificates` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-merchantIds)
+pub fn list() -> Request<Page<MerchantId>, ListQuery> {
+    Request::new(Method::Get, "/v1/merchantIds").limited(200)
+}
+
+/// Reads one of the merchant ids.
+///
+/// `GET /v1/merchantIds/{id}`
+///
+/// Fields can be chosen: `fields[certificates]`, `fields[merchantIds]`.
+///
+/// Can be included: `certificates`.
+///
+/// Limits of what is included: `certificates` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-merchantIds-_id_)
+pub fn get(id: impl Into<Id<MerchantId>>) -> Request<Document<MerchantId>, MerchantIdJoins> {
+    Request::new(Method::Get, "/v1/merchantIds/{id}").path::<Id<MerchantId>>("id", id.into())
+}
+
+/// Creates one of the merchant ids.
+///
+/// `POST /v1/merchantIds`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-merchantIds)
+pub fn create(body: MerchantIdCreate) -> Request<Document<MerchantId>> {
+    Request::new(Method::Post, "/v1/merchantIds").body(body)
+}
+
+/// Changes one of the merchant ids.
+///
+/// `PATCH /v1/merchantIds/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-merchantIds-_id_)
+pub fn update(
+    id: impl Into<Id<MerchantId>>,
+    body: MerchantIdUpdate,
+) -> Request<Document<MerchantId>> {
+    Request::new(Method::Patch, "/v1/merchantIds/{id}").path_and_body::<Id<MerchantId>>(
+        "id",
+        id.into(),
+        body,
+    )
+}
+
+/// Deletes one of the merchant ids.
+///
+/// `DELETE /v1/merchantIds/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-merchantIds-_id_)
+pub fn delete(id: impl Into<Id<MerchantId>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/merchantIds/{id}").path::<Id<MerchantId>>("id", id.into())
+}
+
+/// Reads the certificates of one of the merchant ids.
+///
+/// `GET /v1/merchantIds/{id}/certificates`
+///
+/// Fields can be chosen: `fields[certificates]`, `fields[passTypeIds]`.
+///
+/// Can be included: `passTypeId`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-merchantIds-_id_-certificates)
+pub fn certificates(
+    id: impl Into<Id<MerchantId>>,
+) -> Request<Page<certificates::Certificate>, CertificatesQuery> {
+    Request::new(Method::Get, "/v1/merchantIds/{id}/certificates")
+        .path::<Id<MerchantId>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identities of the certificates of one of the merchant ids.
+///
+/// `GET /v1/merchantIds/{id}/relationships/certificates`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-merchantIds-_id_-relationships-certificates)
+pub fn certificates_linkages(
+    id: impl Into<Id<MerchantId>>,
+) -> Request<Linkages<certificates::Certificate>> {
+    Request::new(
+        Method::Get,
+        "/v1/merchantIds/{id}/relationships/certificates",
+    )
+    .path::<Id<MerchantId>>("id", id.into())
+    .limited(200)
+}
+
+/// The parameters of [`list`].
+pub enum ListQuery {}
+impl Query for ListQuery {
+    type Joins = MerchantIdJoins;
+}
+
+impl Request<Page<MerchantId>, ListQuery> {
+    /// Sets `filter[name]`.
+    pub fn filter_name(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[name]", values)
+    }
+
+    /// Sets `filter[identifier]`.
+    pub fn filter_identifier(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[identifier]", values)
+    }
+
+    /// Sets `sort`.
+    pub fn sort(self, values: impl IntoIterator<Item = Sort>) -> Self {
+        self.list::<Sort, _>("sort", values)
+    }
+}
+
+/// The parameters of [`certificates`].
+pub enum CertificatesQuery {}
+impl Query for CertificatesQuery {
+    type Joins = certificates::CertificateJoins;
+}
+
+impl Request<Page<certificates::Certificate>, CertificatesQuery> {
+    /// Sets `filter[displayName]`.
+    pub fn filter_display_name(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[displayName]", values)
+    }
+
+    /// Sets `filter[certificateType]`.
+    pub fn filter_certificate_type(
+        self,
+        values: impl IntoIterator<Item = CertificateType>,
+    ) -> Self {
+        self.list::<CertificateType, _>("filter[certificateType]", values)
+    }
+
+    /// Sets `filter[serialNumber]`.
+    pub fn filter_serial_number(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[serialNumber]", values)
+    }
+
+    /// Sets `filter[id]`.
+    pub fn filter_id(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<certificates::Certificate>>>,
+    ) -> Self {
+        self.list::<Id<certificates::Certificate>, _>("filter[id]", values)
+    }
+
+    /// Sets `sort`.
+    pub fn sort(self, values: impl IntoIterator<Item = CertificatesSort>) -> Self {
+        self.list::<CertificatesSort, _>("sort", values)
+    }
+}
+
+/// A resource of the type `merchantIds`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MerchantId {
+    /// Which one it is, among those of its type.
+    pub id: Id<MerchantId>,
+    /// What it is.
+    pub attributes: MerchantIdAttributes,
+    /// What it is connected with.
+    pub relationships: MerchantIdRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(MerchantId, "merchantIds", attributes, relationships, links);
+
+/// The attributes of [`MerchantId`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MerchantIdAttributes {
+    /// `identifier`
+    pub identifier: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+}
+
+impl Object for MerchantIdAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "identifier" => self.identifier = map.next_value()?,
+            "name" => self.name = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("identifier", &self.identifier)
+            .member("name", &self.name);
+    }
+}
+object!(MerchantIdAttributes);
+
+/// The relationships of [`MerchantId`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MerchantIdRelationships {
+    /// `certificates`
+    pub certificates: ToMany<certificates::Certificate>,
+}
+
+impl Object for MerchantIdRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "certificates" => self.certificates = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("certificates", &self.certificates);
+    }
+}
+object!(MerchantIdRelationships);
+
+/// Creates one `MerchantId`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct MerchantIdCreate(Body);
+impl MerchantIdCreate {
+    /// With what is required.
+    pub fn new(identifier: impl Into<String>, name: impl Into<String>) -> Self {
+        Self(
+            Body::new("merchantIds")
+                .with_attributes()
+                .attribute::<String>("identifier", identifier.into())
+                .attribute::<String>("name", name.into()),
+        )
+    }
+}
+body!(MerchantIdCreate);
+
+/// Changes one `MerchantId`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct MerchantIdUpdate(Body);
+impl MerchantIdUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("merchantIds"))
+    }
+
+    /// Sets `name`.
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("name", name.into()))
+    }
+
+    /// Sends null for `name`.
+    pub fn clear_name(self) -> Self {
+        Self(self.0.clear_attribute("name"))
+    }
+}
+body!(MerchantIdUpdate, default);
+
+/// Values of `sort`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CertificatesSort {
+    /// `displayName`
+    DisplayName,
+    /// `-displayName`
+    DisplayNameDescending,
+    /// `certificateType`
+    CertificateType,
+    /// `-certificateType`
+    CertificateTypeDescending,
+    /// `serialNumber`
+    SerialNumber,
+    /// `-serialNumber`
+    SerialNumberDescending,
+    /// `id`
+    Id,
+    /// `-id`
+    IdDescending,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for CertificatesSort {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("displayName", Self::DisplayName),
+        ("-displayName", Self::DisplayNameDescending),
+        ("certificateType", Self::CertificateType),
+        ("-certificateType", Self::CertificateTypeDescending),
+        ("serialNumber", Self::SerialNumber),
+        ("-serialNumber", Self::SerialNumberDescending),
+        ("id", Self::Id),
+        ("-id", Self::IdDescending),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(CertificatesSort);
+
+/// Values of `sort`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Sort {
+    /// `name`
+    Name,
+    /// `-name`
+    NameDescending,
+    /// `identifier`
+    Identifier,
+    /// `-identifier`
+    IdentifierDescending,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for Sort {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("name", Self::Name),
+        ("-name", Self::NameDescending),
+        ("identifier", Self::Identifier),
+        ("-identifier", Self::IdentifierDescending),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(Sort);
+
+/// What can be asked along with `MerchantId`.
+pub enum MerchantIdJoins {}
+impl Query for MerchantIdJoins {
+    type Joins = Self;
+}
+
+impl Joins for MerchantIdJoins {
+    type Include = MerchantIdInclude;
+    type ToMany = MerchantIdToMany;
+}
+
+impl Fields<certificates::CertificateField> for MerchantIdJoins {}
+impl Fields<MerchantIdField> for MerchantIdJoins {}
+
+/// The fields that `fields[merchantIds]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MerchantIdField {
+    /// `name`
+    Name,
+    /// `identifier`
+    Identifier,
+    /// `certificates`
+    Certificates,
+}
+
+impl Name for MerchantIdField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Identifier => "identifier",
+            Self::Certificates => "certificates",
+        }
+    }
+}
+
+impl Field for MerchantIdField {
+    const PARAMETER: &'static str = "fields[merchantIds]";
+}
+name!(MerchantIdField);
+
+/// What can be included with `MerchantId`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MerchantIdInclude {
+    /// `certificates`
+    Certificates,
+}
+
+impl Name for MerchantIdInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Certificates => "certificates",
+        }
+    }
+}
+name!(MerchantIdInclude);
+
+/// Relationships of `MerchantId` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MerchantIdToMany {
+    /// `certificates`
+    Certificates,
+}
+
+impl Name for MerchantIdToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Certificates => "certificates",
+        }
+    }
+}
+
+impl Limited for MerchantIdToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(MerchantIdToMany);

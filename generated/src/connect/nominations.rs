@@ -1,0 +1,898 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Nominations: `/v1/nominations`.
+
+use super::{DeviceFamily, actors, app_events, apps, territories};
+use crate::runtime::emit::*;
+
+/// Lists nominations.
+///
+/// `GET /v1/nominations`
+///
+/// Fields can be chosen: `fields[actors]`, `fields[appEvents]`, `fields[apps]`, `fields[nominations]`, `fields[territories]`.
+///
+/// Can be included: `relatedApps`, `createdByActor`, `lastModifiedByActor`, `submittedByActor`, `inAppEvents`, `supportedTerritories`.
+///
+/// Limits of what is included: `inAppEvents` 50, `relatedApps` 50, `supportedTerritories` 200.
+///
+/// At most 200 on a page.
+///
+/// The answer can also be had as text, with `csv`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-nominations)
+pub fn list(
+    state: impl IntoIterator<Item = NominationState>,
+) -> Request<Page<Nomination>, ListQuery> {
+    Request::new(Method::Get, "/v1/nominations")
+        .list::<NominationState, _>("filter[state]", state)
+        .limited(200)
+}
+
+/// Reads one of the nominations.
+///
+/// `GET /v1/nominations/{id}`
+///
+/// Fields can be chosen: `fields[actors]`, `fields[appEvents]`, `fields[apps]`, `fields[nominations]`, `fields[territories]`.
+///
+/// Can be included: `relatedApps`, `createdByActor`, `lastModifiedByActor`, `submittedByActor`, `inAppEvents`, `supportedTerritories`.
+///
+/// Limits of what is included: `inAppEvents` 50, `relatedApps` 50, `supportedTerritories` 200.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-nominations-_id_)
+pub fn get(id: impl Into<Id<Nomination>>) -> Request<Document<Nomination>, NominationJoins> {
+    Request::new(Method::Get, "/v1/nominations/{id}").path::<Id<Nomination>>("id", id.into())
+}
+
+/// Creates one of the nominations.
+///
+/// `POST /v1/nominations`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-nominations)
+pub fn create(body: NominationCreate) -> Request<Document<Nomination>> {
+    Request::new(Method::Post, "/v1/nominations").body(body)
+}
+
+/// Changes one of the nominations.
+///
+/// `PATCH /v1/nominations/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-nominations-_id_)
+pub fn update(
+    id: impl Into<Id<Nomination>>,
+    body: NominationUpdate,
+) -> Request<Document<Nomination>> {
+    Request::new(Method::Patch, "/v1/nominations/{id}").path_and_body::<Id<Nomination>>(
+        "id",
+        id.into(),
+        body,
+    )
+}
+
+/// Deletes one of the nominations.
+///
+/// `DELETE /v1/nominations/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-nominations-_id_)
+pub fn delete(id: impl Into<Id<Nomination>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/nominations/{id}").path::<Id<Nomination>>("id", id.into())
+}
+
+/// The parameters of [`list`].
+pub enum ListQuery {}
+impl Query for ListQuery {
+    type Joins = NominationJoins;
+}
+
+impl AsCsv for ListQuery {}
+impl<R> Request<R, ListQuery> {
+    /// Sets `filter[type]`.
+    pub fn filter_type(self, values: impl IntoIterator<Item = NominationType>) -> Self {
+        self.list::<NominationType, _>("filter[type]", values)
+    }
+
+    /// Sets `filter[hasInAppEvents]`.
+    pub fn filter_has_in_app_events(
+        self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list::<String, _>("filter[hasInAppEvents]", values)
+    }
+
+    /// Sets `filter[relatedApps]`.
+    pub fn filter_related_apps(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<apps::App>>>,
+    ) -> Self {
+        self.list::<Id<apps::App>, _>("filter[relatedApps]", values)
+    }
+
+    /// Sets `sort`.
+    pub fn sort(self, values: impl IntoIterator<Item = Sort>) -> Self {
+        self.list::<Sort, _>("sort", values)
+    }
+}
+
+/// A resource of the type `nominations`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Nomination {
+    /// Which one it is, among those of its type.
+    pub id: Id<Nomination>,
+    /// What it is.
+    pub attributes: NominationAttributes,
+    /// What it is connected with.
+    pub relationships: NominationRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(Nomination, "nominations", attributes, relationships, links);
+
+/// The attributes of [`Nomination`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct NominationAttributes {
+    /// `createdDate`
+    pub created_date: Option<DateTime>,
+    /// `description`
+    pub description: Option<String>,
+    /// `deviceFamilies`
+    pub device_families: Option<Vec<DeviceFamily>>,
+    /// `hasInAppEvents`
+    pub has_in_app_events: Option<bool>,
+    /// `lastModifiedDate`
+    pub last_modified_date: Option<DateTime>,
+    /// `launchInSelectMarketsFirst`
+    pub launch_in_select_markets_first: Option<bool>,
+    /// `locales`
+    pub locales: Option<Vec<String>>,
+    /// `name`
+    pub name: Option<String>,
+    /// `notes`
+    pub notes: Option<String>,
+    /// `preOrderEnabled`
+    pub pre_order_enabled: Option<bool>,
+    /// `publishEndDate`
+    pub publish_end_date: Option<DateTime>,
+    /// `publishStartDate`
+    pub publish_start_date: Option<DateTime>,
+    /// `state`
+    pub state: Option<NominationState>,
+    /// `submittedDate`
+    pub submitted_date: Option<DateTime>,
+    /// `supplementalMaterialsUris`
+    pub supplemental_materials_uris: Option<Vec<String>>,
+    /// `type`
+    pub r#type: Option<NominationType>,
+}
+
+impl Object for NominationAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "createdDate" => self.created_date = map.next_value()?,
+            "description" => self.description = map.next_value()?,
+            "deviceFamilies" => self.device_families = map.next_value()?,
+            "hasInAppEvents" => self.has_in_app_events = map.next_value()?,
+            "lastModifiedDate" => self.last_modified_date = map.next_value()?,
+            "launchInSelectMarketsFirst" => {
+                self.launch_in_select_markets_first = map.next_value()?;
+            }
+            "locales" => self.locales = map.next_value()?,
+            "name" => self.name = map.next_value()?,
+            "notes" => self.notes = map.next_value()?,
+            "preOrderEnabled" => self.pre_order_enabled = map.next_value()?,
+            "publishEndDate" => self.publish_end_date = map.next_value()?,
+            "publishStartDate" => self.publish_start_date = map.next_value()?,
+            "state" => self.state = map.next_value()?,
+            "submittedDate" => self.submitted_date = map.next_value()?,
+            "supplementalMaterialsUris" => {
+                self.supplemental_materials_uris = map.next_value()?;
+            }
+            "type" => self.r#type = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("createdDate", &self.created_date)
+            .member("description", &self.description)
+            .member("deviceFamilies", &self.device_families)
+            .member("hasInAppEvents", &self.has_in_app_events)
+            .member("lastModifiedDate", &self.last_modified_date)
+            .member(
+                "launchInSelectMarketsFirst",
+                &self.launch_in_select_markets_first,
+            )
+            .member("locales", &self.locales)
+            .member("name", &self.name)
+            .member("notes", &self.notes)
+            .member("preOrderEnabled", &self.pre_order_enabled)
+            .member("publishEndDate", &self.publish_end_date)
+            .member("publishStartDate", &self.publish_start_date)
+            .member("state", &self.state)
+            .member("submittedDate", &self.submitted_date)
+            .member(
+                "supplementalMaterialsUris",
+                &self.supplemental_materials_uris,
+            )
+            .member("type", &self.r#type);
+    }
+}
+object!(NominationAttributes);
+
+/// The relationships of [`Nomination`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct NominationRelationships {
+    /// `createdByActor`
+    pub created_by_actor: ToOne<actors::Actor>,
+    /// `inAppEvents`
+    pub in_app_events: ToMany<app_events::AppEvent>,
+    /// `lastModifiedByActor`
+    pub last_modified_by_actor: ToOne<actors::Actor>,
+    /// `relatedApps`
+    pub related_apps: ToMany<apps::App>,
+    /// `submittedByActor`
+    pub submitted_by_actor: ToOne<actors::Actor>,
+    /// `supportedTerritories`
+    pub supported_territories: ToMany<territories::Territory>,
+}
+
+impl Object for NominationRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "createdByActor" => self.created_by_actor = relationship(map)?,
+            "inAppEvents" => self.in_app_events = relationship(map)?,
+            "lastModifiedByActor" => self.last_modified_by_actor = relationship(map)?,
+            "relatedApps" => self.related_apps = relationship(map)?,
+            "submittedByActor" => self.submitted_by_actor = relationship(map)?,
+            "supportedTerritories" => self.supported_territories = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("createdByActor", &self.created_by_actor)
+            .relationship("inAppEvents", &self.in_app_events)
+            .relationship("lastModifiedByActor", &self.last_modified_by_actor)
+            .relationship("relatedApps", &self.related_apps)
+            .relationship("submittedByActor", &self.submitted_by_actor)
+            .relationship("supportedTerritories", &self.supported_territories);
+    }
+}
+object!(NominationRelationships);
+
+/// Creates one `Nomination`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct NominationCreate(Body);
+impl NominationCreate {
+    /// With what is required.
+    pub fn new(
+        description: impl Into<String>,
+        name: impl Into<String>,
+        publish_start_date: impl Into<DateTime>,
+        submitted: bool,
+        r#type: NominationType,
+        related_apps: impl IntoIterator<Item = impl Into<Id<apps::App>>>,
+    ) -> Self {
+        Self(
+            Body::new("nominations")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<String>("description", description.into())
+                .attribute::<String>("name", name.into())
+                .attribute::<DateTime>("publishStartDate", publish_start_date.into())
+                .attribute::<bool>("submitted", submitted)
+                .attribute::<NominationType>("type", r#type)
+                .to_many::<apps::App, _>("relatedApps", "apps", related_apps),
+        )
+    }
+
+    /// Sets `deviceFamilies`.
+    pub fn device_families(self, device_families: impl IntoIterator<Item = DeviceFamily>) -> Self {
+        Self(
+            self.0
+                .attributes_list::<DeviceFamily, _>("deviceFamilies", device_families),
+        )
+    }
+
+    /// Sets `hasInAppEvents`.
+    pub fn has_in_app_events(self, has_in_app_events: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("hasInAppEvents", has_in_app_events),
+        )
+    }
+
+    /// Sets `launchInSelectMarketsFirst`.
+    pub fn launch_in_select_markets_first(self, launch_in_select_markets_first: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("launchInSelectMarketsFirst", launch_in_select_markets_first),
+        )
+    }
+
+    /// Sets `locales`.
+    pub fn locales(self, locales: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.attributes_list::<String, _>("locales", locales))
+    }
+
+    /// Sets `notes`.
+    pub fn notes(self, notes: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("notes", notes.into()))
+    }
+
+    /// Sets `preOrderEnabled`.
+    pub fn pre_order_enabled(self, pre_order_enabled: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("preOrderEnabled", pre_order_enabled),
+        )
+    }
+
+    /// Sets `publishEndDate`.
+    pub fn publish_end_date(self, publish_end_date: impl Into<DateTime>) -> Self {
+        Self(
+            self.0
+                .attribute::<DateTime>("publishEndDate", publish_end_date.into()),
+        )
+    }
+
+    /// Sets `supplementalMaterialsUris`.
+    pub fn supplemental_materials_uris(
+        self,
+        supplemental_materials_uris: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(
+            self.0.attributes_list::<String, _>(
+                "supplementalMaterialsUris",
+                supplemental_materials_uris,
+            ),
+        )
+    }
+
+    /// Sets the relationship `inAppEvents`.
+    pub fn in_app_events(
+        self,
+        in_app_events: impl IntoIterator<Item = impl Into<Id<app_events::AppEvent>>>,
+    ) -> Self {
+        Self(
+            self.0
+                .to_many::<app_events::AppEvent, _>("inAppEvents", "appEvents", in_app_events),
+        )
+    }
+
+    /// Sets the relationship `supportedTerritories`.
+    pub fn supported_territories(
+        self,
+        supported_territories: impl IntoIterator<Item = impl Into<Id<territories::Territory>>>,
+    ) -> Self {
+        Self(self.0.to_many::<territories::Territory, _>(
+            "supportedTerritories",
+            "territories",
+            supported_territories,
+        ))
+    }
+
+    /// Sends null for `deviceFamilies`.
+    pub fn clear_device_families(self) -> Self {
+        Self(self.0.clear_attribute("deviceFamilies"))
+    }
+
+    /// Sends null for `hasInAppEvents`.
+    pub fn clear_has_in_app_events(self) -> Self {
+        Self(self.0.clear_attribute("hasInAppEvents"))
+    }
+
+    /// Sends null for `launchInSelectMarketsFirst`.
+    pub fn clear_launch_in_select_markets_first(self) -> Self {
+        Self(self.0.clear_attribute("launchInSelectMarketsFirst"))
+    }
+
+    /// Sends null for `locales`.
+    pub fn clear_locales(self) -> Self {
+        Self(self.0.clear_attribute("locales"))
+    }
+
+    /// Sends null for `notes`.
+    pub fn clear_notes(self) -> Self {
+        Self(self.0.clear_attribute("notes"))
+    }
+
+    /// Sends null for `preOrderEnabled`.
+    pub fn clear_pre_order_enabled(self) -> Self {
+        Self(self.0.clear_attribute("preOrderEnabled"))
+    }
+
+    /// Sends null for `publishEndDate`.
+    pub fn clear_publish_end_date(self) -> Self {
+        Self(self.0.clear_attribute("publishEndDate"))
+    }
+
+    /// Sends null for `supplementalMaterialsUris`.
+    pub fn clear_supplemental_materials_uris(self) -> Self {
+        Self(self.0.clear_attribute("supplementalMaterialsUris"))
+    }
+}
+body!(NominationCreate);
+
+/// Changes one `Nomination`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct NominationUpdate(Body);
+impl NominationUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("nominations"))
+    }
+
+    /// Sets `archived`.
+    pub fn archived(self, archived: bool) -> Self {
+        Self(self.0.attribute::<bool>("archived", archived))
+    }
+
+    /// Sets `description`.
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("description", description.into()),
+        )
+    }
+
+    /// Sets `deviceFamilies`.
+    pub fn device_families(self, device_families: impl IntoIterator<Item = DeviceFamily>) -> Self {
+        Self(
+            self.0
+                .attributes_list::<DeviceFamily, _>("deviceFamilies", device_families),
+        )
+    }
+
+    /// Sets `hasInAppEvents`.
+    pub fn has_in_app_events(self, has_in_app_events: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("hasInAppEvents", has_in_app_events),
+        )
+    }
+
+    /// Sets `launchInSelectMarketsFirst`.
+    pub fn launch_in_select_markets_first(self, launch_in_select_markets_first: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("launchInSelectMarketsFirst", launch_in_select_markets_first),
+        )
+    }
+
+    /// Sets `locales`.
+    pub fn locales(self, locales: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.attributes_list::<String, _>("locales", locales))
+    }
+
+    /// Sets `name`.
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("name", name.into()))
+    }
+
+    /// Sets `notes`.
+    pub fn notes(self, notes: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("notes", notes.into()))
+    }
+
+    /// Sets `preOrderEnabled`.
+    pub fn pre_order_enabled(self, pre_order_enabled: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("preOrderEnabled", pre_order_enabled),
+        )
+    }
+
+    /// Sets `publishEndDate`.
+    pub fn publish_end_date(self, publish_end_date: impl Into<DateTime>) -> Self {
+        Self(
+            self.0
+                .attribute::<DateTime>("publishEndDate", publish_end_date.into()),
+        )
+    }
+
+    /// Sets `publishStartDate`.
+    pub fn publish_start_date(self, publish_start_date: impl Into<DateTime>) -> Self {
+        Self(
+            self.0
+                .attribute::<DateTime>("publishStartDate", publish_start_date.into()),
+        )
+    }
+
+    /// Sets `submitted`.
+    pub fn submitted(self, submitted: bool) -> Self {
+        Self(self.0.attribute::<bool>("submitted", submitted))
+    }
+
+    /// Sets `supplementalMaterialsUris`.
+    pub fn supplemental_materials_uris(
+        self,
+        supplemental_materials_uris: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(
+            self.0.attributes_list::<String, _>(
+                "supplementalMaterialsUris",
+                supplemental_materials_uris,
+            ),
+        )
+    }
+
+    /// Sets `type`.
+    pub fn r#type(self, r#type: NominationType) -> Self {
+        Self(self.0.attribute::<NominationType>("type", r#type))
+    }
+
+    /// Sets the relationship `inAppEvents`.
+    pub fn in_app_events(
+        self,
+        in_app_events: impl IntoIterator<Item = impl Into<Id<app_events::AppEvent>>>,
+    ) -> Self {
+        Self(
+            self.0
+                .to_many::<app_events::AppEvent, _>("inAppEvents", "appEvents", in_app_events),
+        )
+    }
+
+    /// Sets the relationship `relatedApps`.
+    pub fn related_apps(
+        self,
+        related_apps: impl IntoIterator<Item = impl Into<Id<apps::App>>>,
+    ) -> Self {
+        Self(
+            self.0
+                .to_many::<apps::App, _>("relatedApps", "apps", related_apps),
+        )
+    }
+
+    /// Sets the relationship `supportedTerritories`.
+    pub fn supported_territories(
+        self,
+        supported_territories: impl IntoIterator<Item = impl Into<Id<territories::Territory>>>,
+    ) -> Self {
+        Self(self.0.to_many::<territories::Territory, _>(
+            "supportedTerritories",
+            "territories",
+            supported_territories,
+        ))
+    }
+
+    /// Sends null for `archived`.
+    pub fn clear_archived(self) -> Self {
+        Self(self.0.clear_attribute("archived"))
+    }
+
+    /// Sends null for `description`.
+    pub fn clear_description(self) -> Self {
+        Self(self.0.clear_attribute("description"))
+    }
+
+    /// Sends null for `deviceFamilies`.
+    pub fn clear_device_families(self) -> Self {
+        Self(self.0.clear_attribute("deviceFamilies"))
+    }
+
+    /// Sends null for `hasInAppEvents`.
+    pub fn clear_has_in_app_events(self) -> Self {
+        Self(self.0.clear_attribute("hasInAppEvents"))
+    }
+
+    /// Sends null for `launchInSelectMarketsFirst`.
+    pub fn clear_launch_in_select_markets_first(self) -> Self {
+        Self(self.0.clear_attribute("launchInSelectMarketsFirst"))
+    }
+
+    /// Sends null for `locales`.
+    pub fn clear_locales(self) -> Self {
+        Self(self.0.clear_attribute("locales"))
+    }
+
+    /// Sends null for `name`.
+    pub fn clear_name(self) -> Self {
+        Self(self.0.clear_attribute("name"))
+    }
+
+    /// Sends null for `notes`.
+    pub fn clear_notes(self) -> Self {
+        Self(self.0.clear_attribute("notes"))
+    }
+
+    /// Sends null for `preOrderEnabled`.
+    pub fn clear_pre_order_enabled(self) -> Self {
+        Self(self.0.clear_attribute("preOrderEnabled"))
+    }
+
+    /// Sends null for `publishEndDate`.
+    pub fn clear_publish_end_date(self) -> Self {
+        Self(self.0.clear_attribute("publishEndDate"))
+    }
+
+    /// Sends null for `publishStartDate`.
+    pub fn clear_publish_start_date(self) -> Self {
+        Self(self.0.clear_attribute("publishStartDate"))
+    }
+
+    /// Sends null for `submitted`.
+    pub fn clear_submitted(self) -> Self {
+        Self(self.0.clear_attribute("submitted"))
+    }
+
+    /// Sends null for `supplementalMaterialsUris`.
+    pub fn clear_supplemental_materials_uris(self) -> Self {
+        Self(self.0.clear_attribute("supplementalMaterialsUris"))
+    }
+
+    /// Sends null for `type`.
+    pub fn clear_type(self) -> Self {
+        Self(self.0.clear_attribute("type"))
+    }
+}
+body!(NominationUpdate, default);
+
+/// Values of `state`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NominationState {
+    /// `DRAFT`
+    Draft,
+    /// `SUBMITTED`
+    Submitted,
+    /// `ARCHIVED`
+    Archived,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for NominationState {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("DRAFT", Self::Draft),
+        ("SUBMITTED", Self::Submitted),
+        ("ARCHIVED", Self::Archived),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(NominationState);
+
+/// Values of `type`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NominationType {
+    /// `APP_LAUNCH`
+    AppLaunch,
+    /// `APP_ENHANCEMENTS`
+    AppEnhancements,
+    /// `NEW_CONTENT`
+    NewContent,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for NominationType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("APP_LAUNCH", Self::AppLaunch),
+        ("APP_ENHANCEMENTS", Self::AppEnhancements),
+        ("NEW_CONTENT", Self::NewContent),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(NominationType);
+
+/// Values of `sort`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Sort {
+    /// `lastModifiedDate`
+    LastModifiedDate,
+    /// `-lastModifiedDate`
+    LastModifiedDateDescending,
+    /// `publishStartDate`
+    PublishStartDate,
+    /// `-publishStartDate`
+    PublishStartDateDescending,
+    /// `publishEndDate`
+    PublishEndDate,
+    /// `-publishEndDate`
+    PublishEndDateDescending,
+    /// `name`
+    Name,
+    /// `-name`
+    NameDescending,
+    /// `type`
+    Type,
+    /// `-type`
+    TypeDescending,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for Sort {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("lastModifiedDate", Self::LastModifiedDate),
+        ("-lastModifiedDate", Self::LastModifiedDateDescending),
+        ("publishStartDate", Self::PublishStartDate),
+        ("-publishStartDate", Self::PublishStartDateDescending),
+        ("publishEndDate", Self::PublishEndDate),
+        ("-publishEndDate", Self::PublishEndDateDescending),
+        ("name", Self::Name),
+        ("-name", Self::NameDescending),
+        ("type", Self::Type),
+        ("-type", Self::TypeDescending),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(Sort);
+
+/// What can be asked along with `Nomination`.
+pub enum NominationJoins {}
+impl Query for NominationJoins {
+    type Joins = Self;
+}
+
+impl Joins for NominationJoins {
+    type Include = NominationInclude;
+    type ToMany = NominationToMany;
+}
+
+impl Fields<actors::ActorField> for NominationJoins {}
+impl Fields<app_events::AppEventField> for NominationJoins {}
+impl Fields<apps::AppField> for NominationJoins {}
+impl Fields<NominationField> for NominationJoins {}
+impl Fields<territories::TerritoryField> for NominationJoins {}
+
+/// The fields that `fields[nominations]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NominationField {
+    /// `name`
+    Name,
+    /// `type`
+    Type,
+    /// `description`
+    Description,
+    /// `createdDate`
+    CreatedDate,
+    /// `lastModifiedDate`
+    LastModifiedDate,
+    /// `submittedDate`
+    SubmittedDate,
+    /// `state`
+    State,
+    /// `publishStartDate`
+    PublishStartDate,
+    /// `publishEndDate`
+    PublishEndDate,
+    /// `deviceFamilies`
+    DeviceFamilies,
+    /// `locales`
+    Locales,
+    /// `supplementalMaterialsUris`
+    SupplementalMaterialsUris,
+    /// `hasInAppEvents`
+    HasInAppEvents,
+    /// `launchInSelectMarketsFirst`
+    LaunchInSelectMarketsFirst,
+    /// `notes`
+    Notes,
+    /// `preOrderEnabled`
+    PreOrderEnabled,
+    /// `relatedApps`
+    RelatedApps,
+    /// `createdByActor`
+    CreatedByActor,
+    /// `lastModifiedByActor`
+    LastModifiedByActor,
+    /// `submittedByActor`
+    SubmittedByActor,
+    /// `inAppEvents`
+    InAppEvents,
+    /// `supportedTerritories`
+    SupportedTerritories,
+}
+
+impl Name for NominationField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Type => "type",
+            Self::Description => "description",
+            Self::CreatedDate => "createdDate",
+            Self::LastModifiedDate => "lastModifiedDate",
+            Self::SubmittedDate => "submittedDate",
+            Self::State => "state",
+            Self::PublishStartDate => "publishStartDate",
+            Self::PublishEndDate => "publishEndDate",
+            Self::DeviceFamilies => "deviceFamilies",
+            Self::Locales => "locales",
+            Self::SupplementalMaterialsUris => "supplementalMaterialsUris",
+            Self::HasInAppEvents => "hasInAppEvents",
+            Self::LaunchInSelectMarketsFirst => "launchInSelectMarketsFirst",
+            Self::Notes => "notes",
+            Self::PreOrderEnabled => "preOrderEnabled",
+            Self::RelatedApps => "relatedApps",
+            Self::CreatedByActor => "createdByActor",
+            Self::LastModifiedByActor => "lastModifiedByActor",
+            Self::SubmittedByActor => "submittedByActor",
+            Self::InAppEvents => "inAppEvents",
+            Self::SupportedTerritories => "supportedTerritories",
+        }
+    }
+}
+
+impl Field for NominationField {
+    const PARAMETER: &'static str = "fields[nominations]";
+}
+name!(NominationField);
+
+/// What can be included with `Nomination`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NominationInclude {
+    /// `relatedApps`
+    RelatedApps,
+    /// `createdByActor`
+    CreatedByActor,
+    /// `lastModifiedByActor`
+    LastModifiedByActor,
+    /// `submittedByActor`
+    SubmittedByActor,
+    /// `inAppEvents`
+    InAppEvents,
+    /// `supportedTerritories`
+    SupportedTerritories,
+}
+
+impl Name for NominationInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::RelatedApps => "relatedApps",
+            Self::CreatedByActor => "createdByActor",
+            Self::LastModifiedByActor => "lastModifiedByActor",
+            Self::SubmittedByActor => "submittedByActor",
+            Self::InAppEvents => "inAppEvents",
+            Self::SupportedTerritories => "supportedTerritories",
+        }
+    }
+}
+name!(NominationInclude);
+
+/// Relationships of `Nomination` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NominationToMany {
+    /// `inAppEvents`
+    InAppEvents,
+    /// `relatedApps`
+    RelatedApps,
+    /// `supportedTerritories`
+    SupportedTerritories,
+}
+
+impl Name for NominationToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::InAppEvents => "inAppEvents",
+            Self::RelatedApps => "relatedApps",
+            Self::SupportedTerritories => "supportedTerritories",
+        }
+    }
+}
+
+impl Limited for NominationToMany {
+    fn maximum(self) -> u32 {
+        match self {
+            Self::InAppEvents => 50,
+            Self::RelatedApps => 50,
+            Self::SupportedTerritories => 200,
+        }
+    }
+}
+name!(NominationToMany);

@@ -1,0 +1,3572 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Plain objects that resources and answers hold.
+
+use super::{
+    BuildAudienceType, ChecksumAlgorithm, CiActionType, CiTestDestinationKind, DeviceFamily,
+    DiagnosticInsightDirection, DiagnosticInsightType, MetricCategory,
+};
+use crate::runtime::emit::*;
+
+/// `AppMediaAssetState`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppMediaAssetState {
+    /// `errors`
+    pub errors: Option<Vec<AppMediaStateError>>,
+    /// `state`
+    pub state: Option<AppMediaAssetStateState>,
+    /// `warnings`
+    pub warnings: Option<Vec<AppMediaStateError>>,
+}
+
+impl Object for AppMediaAssetState {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "errors" => self.errors = map.next_value()?,
+            "state" => self.state = map.next_value()?,
+            "warnings" => self.warnings = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("errors", &self.errors)
+            .member("state", &self.state)
+            .member("warnings", &self.warnings);
+    }
+}
+object!(AppMediaAssetState);
+
+/// `AppMediaPreviewFrameImageState`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppMediaPreviewFrameImageState {
+    /// `errors`
+    pub errors: Option<Vec<AppMediaStateError>>,
+    /// `state`
+    pub state: Option<AppMediaPreviewFrameImageStateState>,
+    /// `warnings`
+    pub warnings: Option<Vec<AppMediaStateError>>,
+}
+
+impl Object for AppMediaPreviewFrameImageState {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "errors" => self.errors = map.next_value()?,
+            "state" => self.state = map.next_value()?,
+            "warnings" => self.warnings = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("errors", &self.errors)
+            .member("state", &self.state)
+            .member("warnings", &self.warnings);
+    }
+}
+object!(AppMediaPreviewFrameImageState);
+
+/// `AppMediaStateError`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppMediaStateError {
+    /// `code`
+    pub code: Option<String>,
+    /// `description`
+    pub description: Option<String>,
+}
+
+impl Object for AppMediaStateError {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "code" => self.code = map.next_value()?,
+            "description" => self.description = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("code", &self.code)
+            .member("description", &self.description);
+    }
+}
+object!(AppMediaStateError);
+
+/// `AppMediaVideoState`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppMediaVideoState {
+    /// `errors`
+    pub errors: Option<Vec<AppMediaStateError>>,
+    /// `state`
+    pub state: Option<AppMediaVideoStateState>,
+    /// `warnings`
+    pub warnings: Option<Vec<AppMediaStateError>>,
+}
+
+impl Object for AppMediaVideoState {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "errors" => self.errors = map.next_value()?,
+            "state" => self.state = map.next_value()?,
+            "warnings" => self.warnings = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("errors", &self.errors)
+            .member("state", &self.state)
+            .member("warnings", &self.warnings);
+    }
+}
+object!(AppMediaVideoState);
+
+/// `BetaFeedbackScreenshotImage`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaFeedbackScreenshotImage {
+    /// `expirationDate`
+    pub expiration_date: Option<DateTime>,
+    /// `height`
+    pub height: Option<i64>,
+    /// `url`
+    pub url: Option<String>,
+    /// `width`
+    pub width: Option<i64>,
+}
+
+impl Object for BetaFeedbackScreenshotImage {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "expirationDate" => self.expiration_date = map.next_value()?,
+            "height" => self.height = map.next_value()?,
+            "url" => self.url = map.next_value()?,
+            "width" => self.width = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("expirationDate", &self.expiration_date)
+            .member("height", &self.height)
+            .member("url", &self.url)
+            .member("width", &self.width);
+    }
+}
+object!(BetaFeedbackScreenshotImage);
+
+/// `CapabilityOption`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CapabilityOption {
+    /// `description`
+    pub description: Option<String>,
+    /// `enabled`
+    pub enabled: Option<bool>,
+    /// `enabledByDefault`
+    pub enabled_by_default: Option<bool>,
+    /// `key`
+    pub key: Option<CapabilityOptionKey>,
+    /// `name`
+    pub name: Option<String>,
+    /// `supportsWildcard`
+    pub supports_wildcard: Option<bool>,
+}
+
+impl Object for CapabilityOption {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "description" => self.description = map.next_value()?,
+            "enabled" => self.enabled = map.next_value()?,
+            "enabledByDefault" => self.enabled_by_default = map.next_value()?,
+            "key" => self.key = map.next_value()?,
+            "name" => self.name = map.next_value()?,
+            "supportsWildcard" => self.supports_wildcard = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("description", &self.description)
+            .member("enabled", &self.enabled)
+            .member("enabledByDefault", &self.enabled_by_default)
+            .member("key", &self.key)
+            .member("name", &self.name)
+            .member("supportsWildcard", &self.supports_wildcard);
+    }
+}
+object!(CapabilityOption);
+impl CapabilityOption {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `enabled`.
+    #[must_use]
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = Some(enabled);
+        self
+    }
+
+    /// Sets `enabledByDefault`.
+    #[must_use]
+    pub fn enabled_by_default(mut self, enabled_by_default: bool) -> Self {
+        self.enabled_by_default = Some(enabled_by_default);
+        self
+    }
+
+    /// Sets `key`.
+    #[must_use]
+    pub fn key(mut self, key: CapabilityOptionKey) -> Self {
+        self.key = Some(key);
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `supportsWildcard`.
+    #[must_use]
+    pub fn supports_wildcard(mut self, supports_wildcard: bool) -> Self {
+        self.supports_wildcard = Some(supports_wildcard);
+        self
+    }
+}
+
+/// `CapabilitySetting`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CapabilitySetting {
+    /// `allowedInstances`
+    pub allowed_instances: Option<CapabilitySettingAllowedInstances>,
+    /// `description`
+    pub description: Option<String>,
+    /// `enabledByDefault`
+    pub enabled_by_default: Option<bool>,
+    /// `key`
+    pub key: Option<CapabilitySettingKey>,
+    /// `minInstances`
+    pub min_instances: Option<i64>,
+    /// `name`
+    pub name: Option<String>,
+    /// `options`
+    pub options: Option<Vec<CapabilityOption>>,
+    /// `visible`
+    pub visible: Option<bool>,
+}
+
+impl Object for CapabilitySetting {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "allowedInstances" => self.allowed_instances = map.next_value()?,
+            "description" => self.description = map.next_value()?,
+            "enabledByDefault" => self.enabled_by_default = map.next_value()?,
+            "key" => self.key = map.next_value()?,
+            "minInstances" => self.min_instances = map.next_value()?,
+            "name" => self.name = map.next_value()?,
+            "options" => self.options = map.next_value()?,
+            "visible" => self.visible = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("allowedInstances", &self.allowed_instances)
+            .member("description", &self.description)
+            .member("enabledByDefault", &self.enabled_by_default)
+            .member("key", &self.key)
+            .member("minInstances", &self.min_instances)
+            .member("name", &self.name)
+            .member("options", &self.options)
+            .member("visible", &self.visible);
+    }
+}
+object!(CapabilitySetting);
+impl CapabilitySetting {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `allowedInstances`.
+    #[must_use]
+    pub fn allowed_instances(
+        mut self,
+        allowed_instances: CapabilitySettingAllowedInstances,
+    ) -> Self {
+        self.allowed_instances = Some(allowed_instances);
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `enabledByDefault`.
+    #[must_use]
+    pub fn enabled_by_default(mut self, enabled_by_default: bool) -> Self {
+        self.enabled_by_default = Some(enabled_by_default);
+        self
+    }
+
+    /// Sets `key`.
+    #[must_use]
+    pub fn key(mut self, key: CapabilitySettingKey) -> Self {
+        self.key = Some(key);
+        self
+    }
+
+    /// Sets `minInstances`.
+    #[must_use]
+    pub fn min_instances(mut self, min_instances: i64) -> Self {
+        self.min_instances = Some(min_instances);
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `options`.
+    #[must_use]
+    pub fn options(mut self, options: impl IntoIterator<Item = CapabilityOption>) -> Self {
+        self.options = Some(options.into_iter().collect());
+        self
+    }
+
+    /// Sets `visible`.
+    #[must_use]
+    pub fn visible(mut self, visible: bool) -> Self {
+        self.visible = Some(visible);
+        self
+    }
+}
+
+/// `Checksums`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Checksums {
+    /// `composite`
+    pub composite: Option<ChecksumsComposite>,
+    /// `file`
+    pub file: Option<ChecksumsFile>,
+}
+
+impl Object for Checksums {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "composite" => self.composite = map.next_value()?,
+            "file" => self.file = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("composite", &self.composite)
+            .member("file", &self.file);
+    }
+}
+object!(Checksums);
+impl Checksums {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `composite`.
+    #[must_use]
+    pub fn composite(mut self, composite: ChecksumsComposite) -> Self {
+        self.composite = Some(composite);
+        self
+    }
+
+    /// Sets `file`.
+    #[must_use]
+    pub fn file(mut self, file: ChecksumsFile) -> Self {
+        self.file = Some(file);
+        self
+    }
+}
+
+/// What `composite` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChecksumsComposite {
+    /// `algorithm`
+    pub algorithm: Option<ChecksumsAlgorithm>,
+    /// `hash`
+    pub hash: Option<String>,
+}
+
+impl Object for ChecksumsComposite {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "algorithm" => self.algorithm = map.next_value()?,
+            "hash" => self.hash = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("algorithm", &self.algorithm)
+            .member("hash", &self.hash);
+    }
+}
+object!(ChecksumsComposite);
+impl ChecksumsComposite {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `algorithm`.
+    #[must_use]
+    pub fn algorithm(mut self, algorithm: ChecksumsAlgorithm) -> Self {
+        self.algorithm = Some(algorithm);
+        self
+    }
+
+    /// Sets `hash`.
+    #[must_use]
+    pub fn hash(mut self, hash: impl Into<String>) -> Self {
+        self.hash = Some(hash.into());
+        self
+    }
+}
+
+/// What `file` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChecksumsFile {
+    /// `algorithm`
+    pub algorithm: Option<ChecksumAlgorithm>,
+    /// `hash`
+    pub hash: Option<String>,
+}
+
+impl Object for ChecksumsFile {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "algorithm" => self.algorithm = map.next_value()?,
+            "hash" => self.hash = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("algorithm", &self.algorithm)
+            .member("hash", &self.hash);
+    }
+}
+object!(ChecksumsFile);
+impl ChecksumsFile {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `algorithm`.
+    #[must_use]
+    pub fn algorithm(mut self, algorithm: ChecksumAlgorithm) -> Self {
+        self.algorithm = Some(algorithm);
+        self
+    }
+
+    /// Sets `hash`.
+    #[must_use]
+    pub fn hash(mut self, hash: impl Into<String>) -> Self {
+        self.hash = Some(hash.into());
+        self
+    }
+}
+
+/// `CiAction`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CiAction {
+    /// `actionType`
+    pub action_type: Option<CiActionType>,
+    /// `buildDistributionAudience`
+    pub build_distribution_audience: Option<BuildAudienceType>,
+    /// `destination`
+    pub destination: Option<CiActionDestination>,
+    /// `isRequiredToPass`
+    pub is_required_to_pass: Option<bool>,
+    /// `name`
+    pub name: Option<String>,
+    /// `platform`
+    pub platform: Option<CiActionPlatform>,
+    /// `scheme`
+    pub scheme: Option<String>,
+    /// `testConfiguration`
+    pub test_configuration: Option<CiActionTestConfiguration>,
+}
+
+impl Object for CiAction {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "actionType" => self.action_type = map.next_value()?,
+            "buildDistributionAudience" => {
+                self.build_distribution_audience = map.next_value()?;
+            }
+            "destination" => self.destination = map.next_value()?,
+            "isRequiredToPass" => self.is_required_to_pass = map.next_value()?,
+            "name" => self.name = map.next_value()?,
+            "platform" => self.platform = map.next_value()?,
+            "scheme" => self.scheme = map.next_value()?,
+            "testConfiguration" => self.test_configuration = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("actionType", &self.action_type)
+            .member(
+                "buildDistributionAudience",
+                &self.build_distribution_audience,
+            )
+            .member("destination", &self.destination)
+            .member("isRequiredToPass", &self.is_required_to_pass)
+            .member("name", &self.name)
+            .member("platform", &self.platform)
+            .member("scheme", &self.scheme)
+            .member("testConfiguration", &self.test_configuration);
+    }
+}
+object!(CiAction);
+impl CiAction {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `actionType`.
+    #[must_use]
+    pub fn action_type(mut self, action_type: CiActionType) -> Self {
+        self.action_type = Some(action_type);
+        self
+    }
+
+    /// Sets `buildDistributionAudience`.
+    #[must_use]
+    pub fn build_distribution_audience(
+        mut self,
+        build_distribution_audience: BuildAudienceType,
+    ) -> Self {
+        self.build_distribution_audience = Some(build_distribution_audience);
+        self
+    }
+
+    /// Sets `destination`.
+    #[must_use]
+    pub fn destination(mut self, destination: CiActionDestination) -> Self {
+        self.destination = Some(destination);
+        self
+    }
+
+    /// Sets `isRequiredToPass`.
+    #[must_use]
+    pub fn is_required_to_pass(mut self, is_required_to_pass: bool) -> Self {
+        self.is_required_to_pass = Some(is_required_to_pass);
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `platform`.
+    #[must_use]
+    pub fn platform(mut self, platform: CiActionPlatform) -> Self {
+        self.platform = Some(platform);
+        self
+    }
+
+    /// Sets `scheme`.
+    #[must_use]
+    pub fn scheme(mut self, scheme: impl Into<String>) -> Self {
+        self.scheme = Some(scheme.into());
+        self
+    }
+
+    /// Sets `testConfiguration`.
+    #[must_use]
+    pub fn test_configuration(mut self, test_configuration: CiActionTestConfiguration) -> Self {
+        self.test_configuration = Some(test_configuration);
+        self
+    }
+}
+
+/// What `testConfiguration` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CiActionTestConfiguration {
+    /// `kind`
+    pub kind: Option<CiActionKind>,
+    /// `testDestinations`
+    pub test_destinations: Option<Vec<CiTestDestination>>,
+    /// `testPlanName`
+    pub test_plan_name: Option<String>,
+}
+
+impl Object for CiActionTestConfiguration {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "kind" => self.kind = map.next_value()?,
+            "testDestinations" => self.test_destinations = map.next_value()?,
+            "testPlanName" => self.test_plan_name = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("kind", &self.kind)
+            .member("testDestinations", &self.test_destinations)
+            .member("testPlanName", &self.test_plan_name);
+    }
+}
+object!(CiActionTestConfiguration);
+impl CiActionTestConfiguration {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `kind`.
+    #[must_use]
+    pub fn kind(mut self, kind: CiActionKind) -> Self {
+        self.kind = Some(kind);
+        self
+    }
+
+    /// Sets `testDestinations`.
+    #[must_use]
+    pub fn test_destinations(
+        mut self,
+        test_destinations: impl IntoIterator<Item = CiTestDestination>,
+    ) -> Self {
+        self.test_destinations = Some(test_destinations.into_iter().collect());
+        self
+    }
+
+    /// Sets `testPlanName`.
+    #[must_use]
+    pub fn test_plan_name(mut self, test_plan_name: impl Into<String>) -> Self {
+        self.test_plan_name = Some(test_plan_name.into());
+        self
+    }
+}
+
+/// `CiBranchPatterns`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CiBranchPatterns {
+    /// `isAllMatch`
+    pub is_all_match: Option<bool>,
+    /// `patterns`
+    pub patterns: Option<Vec<CiBranchPatternsPattern>>,
+}
+
+impl Object for CiBranchPatterns {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "isAllMatch" => self.is_all_match = map.next_value()?,
+            "patterns" => self.patterns = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("isAllMatch", &self.is_all_match)
+            .member("patterns", &self.patterns);
+    }
+}
+object!(CiBranchPatterns);
+impl CiBranchPatterns {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `isAllMatch`.
+    #[must_use]
+    pub fn is_all_match(mut self, is_all_match: bool) -> Self {
+        self.is_all_match = Some(is_all_match);
+        self
+    }
+
+    /// Sets `patterns`.
+    #[must_use]
+    pub fn patterns(mut self, patterns: impl IntoIterator<Item = CiBranchPatternsPattern>) -> Self {
+        self.patterns = Some(patterns.into_iter().collect());
+        self
+    }
+}
+
+/// What `pattern` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CiBranchPatternsPattern {
+    /// `isPrefix`
+    pub is_prefix: Option<bool>,
+    /// `pattern`
+    pub pattern: Option<String>,
+}
+
+impl Object for CiBranchPatternsPattern {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "isPrefix" => self.is_prefix = map.next_value()?,
+            "pattern" => self.pattern = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("isPrefix", &self.is_prefix)
+            .member("pattern", &self.pattern);
+    }
+}
+object!(CiBranchPatternsPattern);
+impl CiBranchPatternsPattern {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `isPrefix`.
+    #[must_use]
+    pub fn is_prefix(mut self, is_prefix: bool) -> Self {
+        self.is_prefix = Some(is_prefix);
+        self
+    }
+
+    /// Sets `pattern`.
+    #[must_use]
+    pub fn pattern(mut self, pattern: impl Into<String>) -> Self {
+        self.pattern = Some(pattern.into());
+        self
+    }
+}
+
+/// `CiBranchStartCondition`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CiBranchStartCondition {
+    /// `autoCancel`
+    pub auto_cancel: Option<bool>,
+    /// `filesAndFoldersRule`
+    pub files_and_folders_rule: Option<CiFilesAndFoldersRule>,
+    /// `source`
+    pub source: Option<CiBranchPatterns>,
+}
+
+impl Object for CiBranchStartCondition {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "autoCancel" => self.auto_cancel = map.next_value()?,
+            "filesAndFoldersRule" => self.files_and_folders_rule = map.next_value()?,
+            "source" => self.source = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("autoCancel", &self.auto_cancel)
+            .member("filesAndFoldersRule", &self.files_and_folders_rule)
+            .member("source", &self.source);
+    }
+}
+object!(CiBranchStartCondition);
+impl CiBranchStartCondition {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `autoCancel`.
+    #[must_use]
+    pub fn auto_cancel(mut self, auto_cancel: bool) -> Self {
+        self.auto_cancel = Some(auto_cancel);
+        self
+    }
+
+    /// Sets `filesAndFoldersRule`.
+    #[must_use]
+    pub fn files_and_folders_rule(mut self, files_and_folders_rule: CiFilesAndFoldersRule) -> Self {
+        self.files_and_folders_rule = Some(files_and_folders_rule);
+        self
+    }
+
+    /// Sets `source`.
+    #[must_use]
+    pub fn source(mut self, source: CiBranchPatterns) -> Self {
+        self.source = Some(source);
+        self
+    }
+}
+
+/// `CiFilesAndFoldersRule`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CiFilesAndFoldersRule {
+    /// `matchers`
+    pub matchers: Option<Vec<CiStartConditionFileMatcher>>,
+    /// `mode`
+    pub mode: Option<CiFilesAndFoldersRuleMode>,
+}
+
+impl Object for CiFilesAndFoldersRule {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "matchers" => self.matchers = map.next_value()?,
+            "mode" => self.mode = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("matchers", &self.matchers)
+            .member("mode", &self.mode);
+    }
+}
+object!(CiFilesAndFoldersRule);
+impl CiFilesAndFoldersRule {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `matchers`.
+    #[must_use]
+    pub fn matchers(
+        mut self,
+        matchers: impl IntoIterator<Item = CiStartConditionFileMatcher>,
+    ) -> Self {
+        self.matchers = Some(matchers.into_iter().collect());
+        self
+    }
+
+    /// Sets `mode`.
+    #[must_use]
+    pub fn mode(mut self, mode: CiFilesAndFoldersRuleMode) -> Self {
+        self.mode = Some(mode);
+        self
+    }
+}
+
+/// `CiGitUser`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CiGitUser {
+    /// `avatarUrl`
+    pub avatar_url: Option<String>,
+    /// `displayName`
+    pub display_name: Option<String>,
+}
+
+impl Object for CiGitUser {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "avatarUrl" => self.avatar_url = map.next_value()?,
+            "displayName" => self.display_name = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("avatarUrl", &self.avatar_url)
+            .member("displayName", &self.display_name);
+    }
+}
+object!(CiGitUser);
+
+/// `CiIssueCounts`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CiIssueCounts {
+    /// `analyzerWarnings`
+    pub analyzer_warnings: Option<i64>,
+    /// `errors`
+    pub errors: Option<i64>,
+    /// `testFailures`
+    pub test_failures: Option<i64>,
+    /// `warnings`
+    pub warnings: Option<i64>,
+}
+
+impl Object for CiIssueCounts {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "analyzerWarnings" => self.analyzer_warnings = map.next_value()?,
+            "errors" => self.errors = map.next_value()?,
+            "testFailures" => self.test_failures = map.next_value()?,
+            "warnings" => self.warnings = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("analyzerWarnings", &self.analyzer_warnings)
+            .member("errors", &self.errors)
+            .member("testFailures", &self.test_failures)
+            .member("warnings", &self.warnings);
+    }
+}
+object!(CiIssueCounts);
+
+/// `CiManualBranchStartCondition`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CiManualBranchStartCondition {
+    /// `source`
+    pub source: Option<CiBranchPatterns>,
+}
+
+impl Object for CiManualBranchStartCondition {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "source" => self.source = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("source", &self.source);
+    }
+}
+object!(CiManualBranchStartCondition);
+impl CiManualBranchStartCondition {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `source`.
+    #[must_use]
+    pub fn source(mut self, source: CiBranchPatterns) -> Self {
+        self.source = Some(source);
+        self
+    }
+}
+
+/// `CiManualPullRequestStartCondition`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CiManualPullRequestStartCondition {
+    /// `destination`
+    pub destination: Option<CiBranchPatterns>,
+    /// `source`
+    pub source: Option<CiBranchPatterns>,
+}
+
+impl Object for CiManualPullRequestStartCondition {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "destination" => self.destination = map.next_value()?,
+            "source" => self.source = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("destination", &self.destination)
+            .member("source", &self.source);
+    }
+}
+object!(CiManualPullRequestStartCondition);
+impl CiManualPullRequestStartCondition {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `destination`.
+    #[must_use]
+    pub fn destination(mut self, destination: CiBranchPatterns) -> Self {
+        self.destination = Some(destination);
+        self
+    }
+
+    /// Sets `source`.
+    #[must_use]
+    pub fn source(mut self, source: CiBranchPatterns) -> Self {
+        self.source = Some(source);
+        self
+    }
+}
+
+/// `CiManualTagStartCondition`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CiManualTagStartCondition {
+    /// `source`
+    pub source: Option<CiTagPatterns>,
+}
+
+impl Object for CiManualTagStartCondition {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "source" => self.source = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("source", &self.source);
+    }
+}
+object!(CiManualTagStartCondition);
+impl CiManualTagStartCondition {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `source`.
+    #[must_use]
+    pub fn source(mut self, source: CiTagPatterns) -> Self {
+        self.source = Some(source);
+        self
+    }
+}
+
+/// `CiPullRequestStartCondition`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CiPullRequestStartCondition {
+    /// `autoCancel`
+    pub auto_cancel: Option<bool>,
+    /// `destination`
+    pub destination: Option<CiBranchPatterns>,
+    /// `filesAndFoldersRule`
+    pub files_and_folders_rule: Option<CiFilesAndFoldersRule>,
+    /// `source`
+    pub source: Option<CiBranchPatterns>,
+}
+
+impl Object for CiPullRequestStartCondition {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "autoCancel" => self.auto_cancel = map.next_value()?,
+            "destination" => self.destination = map.next_value()?,
+            "filesAndFoldersRule" => self.files_and_folders_rule = map.next_value()?,
+            "source" => self.source = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("autoCancel", &self.auto_cancel)
+            .member("destination", &self.destination)
+            .member("filesAndFoldersRule", &self.files_and_folders_rule)
+            .member("source", &self.source);
+    }
+}
+object!(CiPullRequestStartCondition);
+impl CiPullRequestStartCondition {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `autoCancel`.
+    #[must_use]
+    pub fn auto_cancel(mut self, auto_cancel: bool) -> Self {
+        self.auto_cancel = Some(auto_cancel);
+        self
+    }
+
+    /// Sets `destination`.
+    #[must_use]
+    pub fn destination(mut self, destination: CiBranchPatterns) -> Self {
+        self.destination = Some(destination);
+        self
+    }
+
+    /// Sets `filesAndFoldersRule`.
+    #[must_use]
+    pub fn files_and_folders_rule(mut self, files_and_folders_rule: CiFilesAndFoldersRule) -> Self {
+        self.files_and_folders_rule = Some(files_and_folders_rule);
+        self
+    }
+
+    /// Sets `source`.
+    #[must_use]
+    pub fn source(mut self, source: CiBranchPatterns) -> Self {
+        self.source = Some(source);
+        self
+    }
+}
+
+/// `CiScheduledStartCondition`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CiScheduledStartCondition {
+    /// `schedule`
+    pub schedule: Option<CiScheduledStartConditionSchedule>,
+    /// `source`
+    pub source: Option<CiBranchPatterns>,
+}
+
+impl Object for CiScheduledStartCondition {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "schedule" => self.schedule = map.next_value()?,
+            "source" => self.source = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("schedule", &self.schedule)
+            .member("source", &self.source);
+    }
+}
+object!(CiScheduledStartCondition);
+impl CiScheduledStartCondition {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `schedule`.
+    #[must_use]
+    pub fn schedule(mut self, schedule: CiScheduledStartConditionSchedule) -> Self {
+        self.schedule = Some(schedule);
+        self
+    }
+
+    /// Sets `source`.
+    #[must_use]
+    pub fn source(mut self, source: CiBranchPatterns) -> Self {
+        self.source = Some(source);
+        self
+    }
+}
+
+/// What `schedule` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CiScheduledStartConditionSchedule {
+    /// `days`
+    pub days: Option<Vec<CiScheduledStartConditionDay>>,
+    /// `frequency`
+    pub frequency: Option<CiScheduledStartConditionFrequency>,
+    /// `hour`
+    pub hour: Option<i64>,
+    /// `minute`
+    pub minute: Option<i64>,
+    /// `timezone`
+    pub timezone: Option<String>,
+}
+
+impl Object for CiScheduledStartConditionSchedule {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "days" => self.days = map.next_value()?,
+            "frequency" => self.frequency = map.next_value()?,
+            "hour" => self.hour = map.next_value()?,
+            "minute" => self.minute = map.next_value()?,
+            "timezone" => self.timezone = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("days", &self.days)
+            .member("frequency", &self.frequency)
+            .member("hour", &self.hour)
+            .member("minute", &self.minute)
+            .member("timezone", &self.timezone);
+    }
+}
+object!(CiScheduledStartConditionSchedule);
+impl CiScheduledStartConditionSchedule {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `days`.
+    #[must_use]
+    pub fn days(mut self, days: impl IntoIterator<Item = CiScheduledStartConditionDay>) -> Self {
+        self.days = Some(days.into_iter().collect());
+        self
+    }
+
+    /// Sets `frequency`.
+    #[must_use]
+    pub fn frequency(mut self, frequency: CiScheduledStartConditionFrequency) -> Self {
+        self.frequency = Some(frequency);
+        self
+    }
+
+    /// Sets `hour`.
+    #[must_use]
+    pub fn hour(mut self, hour: i64) -> Self {
+        self.hour = Some(hour);
+        self
+    }
+
+    /// Sets `minute`.
+    #[must_use]
+    pub fn minute(mut self, minute: i64) -> Self {
+        self.minute = Some(minute);
+        self
+    }
+
+    /// Sets `timezone`.
+    #[must_use]
+    pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
+        self.timezone = Some(timezone.into());
+        self
+    }
+}
+
+/// `CiStartConditionFileMatcher`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CiStartConditionFileMatcher {
+    /// `directory`
+    pub directory: Option<String>,
+    /// `fileExtension`
+    pub file_extension: Option<String>,
+    /// `fileName`
+    pub file_name: Option<String>,
+}
+
+impl Object for CiStartConditionFileMatcher {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "directory" => self.directory = map.next_value()?,
+            "fileExtension" => self.file_extension = map.next_value()?,
+            "fileName" => self.file_name = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("directory", &self.directory)
+            .member("fileExtension", &self.file_extension)
+            .member("fileName", &self.file_name);
+    }
+}
+object!(CiStartConditionFileMatcher);
+impl CiStartConditionFileMatcher {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `directory`.
+    #[must_use]
+    pub fn directory(mut self, directory: impl Into<String>) -> Self {
+        self.directory = Some(directory.into());
+        self
+    }
+
+    /// Sets `fileExtension`.
+    #[must_use]
+    pub fn file_extension(mut self, file_extension: impl Into<String>) -> Self {
+        self.file_extension = Some(file_extension.into());
+        self
+    }
+
+    /// Sets `fileName`.
+    #[must_use]
+    pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
+        self.file_name = Some(file_name.into());
+        self
+    }
+}
+
+/// `CiTagPatterns`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CiTagPatterns {
+    /// `isAllMatch`
+    pub is_all_match: Option<bool>,
+    /// `patterns`
+    pub patterns: Option<Vec<CiTagPatternsPattern>>,
+}
+
+impl Object for CiTagPatterns {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "isAllMatch" => self.is_all_match = map.next_value()?,
+            "patterns" => self.patterns = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("isAllMatch", &self.is_all_match)
+            .member("patterns", &self.patterns);
+    }
+}
+object!(CiTagPatterns);
+impl CiTagPatterns {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `isAllMatch`.
+    #[must_use]
+    pub fn is_all_match(mut self, is_all_match: bool) -> Self {
+        self.is_all_match = Some(is_all_match);
+        self
+    }
+
+    /// Sets `patterns`.
+    #[must_use]
+    pub fn patterns(mut self, patterns: impl IntoIterator<Item = CiTagPatternsPattern>) -> Self {
+        self.patterns = Some(patterns.into_iter().collect());
+        self
+    }
+}
+
+/// What `pattern` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CiTagPatternsPattern {
+    /// `isPrefix`
+    pub is_prefix: Option<bool>,
+    /// `pattern`
+    pub pattern: Option<String>,
+}
+
+impl Object for CiTagPatternsPattern {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "isPrefix" => self.is_prefix = map.next_value()?,
+            "pattern" => self.pattern = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("isPrefix", &self.is_prefix)
+            .member("pattern", &self.pattern);
+    }
+}
+object!(CiTagPatternsPattern);
+impl CiTagPatternsPattern {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `isPrefix`.
+    #[must_use]
+    pub fn is_prefix(mut self, is_prefix: bool) -> Self {
+        self.is_prefix = Some(is_prefix);
+        self
+    }
+
+    /// Sets `pattern`.
+    #[must_use]
+    pub fn pattern(mut self, pattern: impl Into<String>) -> Self {
+        self.pattern = Some(pattern.into());
+        self
+    }
+}
+
+/// `CiTagStartCondition`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CiTagStartCondition {
+    /// `autoCancel`
+    pub auto_cancel: Option<bool>,
+    /// `filesAndFoldersRule`
+    pub files_and_folders_rule: Option<CiFilesAndFoldersRule>,
+    /// `source`
+    pub source: Option<CiTagPatterns>,
+}
+
+impl Object for CiTagStartCondition {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "autoCancel" => self.auto_cancel = map.next_value()?,
+            "filesAndFoldersRule" => self.files_and_folders_rule = map.next_value()?,
+            "source" => self.source = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("autoCancel", &self.auto_cancel)
+            .member("filesAndFoldersRule", &self.files_and_folders_rule)
+            .member("source", &self.source);
+    }
+}
+object!(CiTagStartCondition);
+impl CiTagStartCondition {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `autoCancel`.
+    #[must_use]
+    pub fn auto_cancel(mut self, auto_cancel: bool) -> Self {
+        self.auto_cancel = Some(auto_cancel);
+        self
+    }
+
+    /// Sets `filesAndFoldersRule`.
+    #[must_use]
+    pub fn files_and_folders_rule(mut self, files_and_folders_rule: CiFilesAndFoldersRule) -> Self {
+        self.files_and_folders_rule = Some(files_and_folders_rule);
+        self
+    }
+
+    /// Sets `source`.
+    #[must_use]
+    pub fn source(mut self, source: CiTagPatterns) -> Self {
+        self.source = Some(source);
+        self
+    }
+}
+
+/// `CiTestDestination`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CiTestDestination {
+    /// `deviceTypeIdentifier`
+    pub device_type_identifier: Option<String>,
+    /// `deviceTypeName`
+    pub device_type_name: Option<String>,
+    /// `kind`
+    pub kind: Option<CiTestDestinationKind>,
+    /// `runtimeIdentifier`
+    pub runtime_identifier: Option<String>,
+    /// `runtimeName`
+    pub runtime_name: Option<String>,
+}
+
+impl Object for CiTestDestination {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "deviceTypeIdentifier" => self.device_type_identifier = map.next_value()?,
+            "deviceTypeName" => self.device_type_name = map.next_value()?,
+            "kind" => self.kind = map.next_value()?,
+            "runtimeIdentifier" => self.runtime_identifier = map.next_value()?,
+            "runtimeName" => self.runtime_name = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("deviceTypeIdentifier", &self.device_type_identifier)
+            .member("deviceTypeName", &self.device_type_name)
+            .member("kind", &self.kind)
+            .member("runtimeIdentifier", &self.runtime_identifier)
+            .member("runtimeName", &self.runtime_name);
+    }
+}
+object!(CiTestDestination);
+impl CiTestDestination {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `deviceTypeIdentifier`.
+    #[must_use]
+    pub fn device_type_identifier(mut self, device_type_identifier: impl Into<String>) -> Self {
+        self.device_type_identifier = Some(device_type_identifier.into());
+        self
+    }
+
+    /// Sets `deviceTypeName`.
+    #[must_use]
+    pub fn device_type_name(mut self, device_type_name: impl Into<String>) -> Self {
+        self.device_type_name = Some(device_type_name.into());
+        self
+    }
+
+    /// Sets `kind`.
+    #[must_use]
+    pub fn kind(mut self, kind: CiTestDestinationKind) -> Self {
+        self.kind = Some(kind);
+        self
+    }
+
+    /// Sets `runtimeIdentifier`.
+    #[must_use]
+    pub fn runtime_identifier(mut self, runtime_identifier: impl Into<String>) -> Self {
+        self.runtime_identifier = Some(runtime_identifier.into());
+        self
+    }
+
+    /// Sets `runtimeName`.
+    #[must_use]
+    pub fn runtime_name(mut self, runtime_name: impl Into<String>) -> Self {
+        self.runtime_name = Some(runtime_name.into());
+        self
+    }
+}
+
+/// `DeliveryFileUploadOperation`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeliveryFileUploadOperation {
+    /// `entityTag`
+    pub entity_tag: Option<String>,
+    /// `expiration`
+    pub expiration: Option<DateTime>,
+    /// `length`
+    pub length: Option<i64>,
+    /// `method`
+    pub method: Option<String>,
+    /// `offset`
+    pub offset: Option<i64>,
+    /// `partNumber`
+    pub part_number: Option<i64>,
+    /// `requestHeaders`
+    pub request_headers: Option<Vec<HttpHeader>>,
+    /// `url`
+    pub url: Option<String>,
+}
+
+impl Object for DeliveryFileUploadOperation {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "entityTag" => self.entity_tag = map.next_value()?,
+            "expiration" => self.expiration = map.next_value()?,
+            "length" => self.length = map.next_value()?,
+            "method" => self.method = map.next_value()?,
+            "offset" => self.offset = map.next_value()?,
+            "partNumber" => self.part_number = map.next_value()?,
+            "requestHeaders" => self.request_headers = map.next_value()?,
+            "url" => self.url = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("entityTag", &self.entity_tag)
+            .member("expiration", &self.expiration)
+            .member("length", &self.length)
+            .member("method", &self.method)
+            .member("offset", &self.offset)
+            .member("partNumber", &self.part_number)
+            .member("requestHeaders", &self.request_headers)
+            .member("url", &self.url);
+    }
+}
+object!(DeliveryFileUploadOperation);
+
+/// `DeviceFamilyOsVersionFilter`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeviceFamilyOsVersionFilter {
+    /// `deviceFamily`
+    pub device_family: Option<DeviceFamily>,
+    /// `maximumOsInclusive`
+    pub maximum_os_inclusive: Option<String>,
+    /// `minimumOsInclusive`
+    pub minimum_os_inclusive: Option<String>,
+}
+
+impl Object for DeviceFamilyOsVersionFilter {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "deviceFamily" => self.device_family = map.next_value()?,
+            "maximumOsInclusive" => self.maximum_os_inclusive = map.next_value()?,
+            "minimumOsInclusive" => self.minimum_os_inclusive = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("deviceFamily", &self.device_family)
+            .member("maximumOsInclusive", &self.maximum_os_inclusive)
+            .member("minimumOsInclusive", &self.minimum_os_inclusive);
+    }
+}
+object!(DeviceFamilyOsVersionFilter);
+impl DeviceFamilyOsVersionFilter {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `deviceFamily`.
+    #[must_use]
+    pub fn device_family(mut self, device_family: DeviceFamily) -> Self {
+        self.device_family = Some(device_family);
+        self
+    }
+
+    /// Sets `maximumOsInclusive`.
+    #[must_use]
+    pub fn maximum_os_inclusive(mut self, maximum_os_inclusive: impl Into<String>) -> Self {
+        self.maximum_os_inclusive = Some(maximum_os_inclusive.into());
+        self
+    }
+
+    /// Sets `minimumOsInclusive`.
+    #[must_use]
+    pub fn minimum_os_inclusive(mut self, minimum_os_inclusive: impl Into<String>) -> Self {
+        self.minimum_os_inclusive = Some(minimum_os_inclusive.into());
+        self
+    }
+}
+
+/// `DiagnosticInsight`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DiagnosticInsight {
+    /// `direction`
+    pub direction: Option<DiagnosticInsightDirection>,
+    /// `insightType`
+    pub insight_type: Option<DiagnosticInsightType>,
+    /// `referenceVersions`
+    pub reference_versions: Option<Vec<DiagnosticInsightReferenceVersion>>,
+}
+
+impl Object for DiagnosticInsight {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "direction" => self.direction = map.next_value()?,
+            "insightType" => self.insight_type = map.next_value()?,
+            "referenceVersions" => self.reference_versions = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("direction", &self.direction)
+            .member("insightType", &self.insight_type)
+            .member("referenceVersions", &self.reference_versions);
+    }
+}
+object!(DiagnosticInsight);
+
+/// What `referenceVersion` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DiagnosticInsightReferenceVersion {
+    /// `value`
+    pub value: Option<f64>,
+    /// `version`
+    pub version: Option<String>,
+}
+
+impl Object for DiagnosticInsightReferenceVersion {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "value" => self.value = map.next_value()?,
+            "version" => self.version = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("value", &self.value)
+            .member("version", &self.version);
+    }
+}
+object!(DiagnosticInsightReferenceVersion);
+
+/// `DiagnosticLogCallStackNode`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DiagnosticLogCallStackNode {
+    /// `address`
+    pub address: Option<String>,
+    /// `binaryName`
+    pub binary_name: Option<String>,
+    /// `binaryUUID`
+    pub binary_uuid: Option<String>,
+    /// `fileName`
+    pub file_name: Option<String>,
+    /// `insightsCategory`
+    pub insights_category: Option<String>,
+    /// `isBlameFrame`
+    pub is_blame_frame: Option<bool>,
+    /// `lineNumber`
+    pub line_number: Option<String>,
+    /// `offsetIntoBinaryTextSegment`
+    pub offset_into_binary_text_segment: Option<String>,
+    /// `offsetIntoSymbol`
+    pub offset_into_symbol: Option<String>,
+    /// `rawFrame`
+    pub raw_frame: Option<String>,
+    /// `sampleCount`
+    pub sample_count: Option<i64>,
+    /// `subFrames`
+    pub sub_frames: Option<Vec<DiagnosticLogCallStackNode>>,
+    /// `symbolName`
+    pub symbol_name: Option<String>,
+}
+
+impl Object for DiagnosticLogCallStackNode {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "address" => self.address = map.next_value()?,
+            "binaryName" => self.binary_name = map.next_value()?,
+            "binaryUUID" => self.binary_uuid = map.next_value()?,
+            "fileName" => self.file_name = map.next_value()?,
+            "insightsCategory" => self.insights_category = map.next_value()?,
+            "isBlameFrame" => self.is_blame_frame = map.next_value()?,
+            "lineNumber" => self.line_number = map.next_value()?,
+            "offsetIntoBinaryTextSegment" => {
+                self.offset_into_binary_text_segment = map.next_value()?;
+            }
+            "offsetIntoSymbol" => self.offset_into_symbol = map.next_value()?,
+            "rawFrame" => self.raw_frame = map.next_value()?,
+            "sampleCount" => self.sample_count = map.next_value()?,
+            "subFrames" => self.sub_frames = map.next_value()?,
+            "symbolName" => self.symbol_name = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("address", &self.address)
+            .member("binaryName", &self.binary_name)
+            .member("binaryUUID", &self.binary_uuid)
+            .member("fileName", &self.file_name)
+            .member("insightsCategory", &self.insights_category)
+            .member("isBlameFrame", &self.is_blame_frame)
+            .member("lineNumber", &self.line_number)
+            .member(
+                "offsetIntoBinaryTextSegment",
+                &self.offset_into_binary_text_segment,
+            )
+            .member("offsetIntoSymbol", &self.offset_into_symbol)
+            .member("rawFrame", &self.raw_frame)
+            .member("sampleCount", &self.sample_count)
+            .member("subFrames", &self.sub_frames)
+            .member("symbolName", &self.symbol_name);
+    }
+}
+object!(DiagnosticLogCallStackNode);
+
+/// `diagnosticLogs`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DiagnosticLogs {
+    /// `productData`
+    pub product_data: Option<Vec<DiagnosticLogsProductData>>,
+    /// `version`
+    pub version: Option<String>,
+}
+
+impl Object for DiagnosticLogs {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "productData" => self.product_data = map.next_value()?,
+            "version" => self.version = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("productData", &self.product_data)
+            .member("version", &self.version);
+    }
+}
+object!(DiagnosticLogs);
+
+/// What `callStack` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DiagnosticLogsCallStack {
+    /// `callStackRootFrames`
+    pub call_stack_root_frames: Option<Vec<DiagnosticLogCallStackNode>>,
+}
+
+impl Object for DiagnosticLogsCallStack {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "callStackRootFrames" => self.call_stack_root_frames = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("callStackRootFrames", &self.call_stack_root_frames);
+    }
+}
+object!(DiagnosticLogsCallStack);
+
+/// What `callStackTree` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DiagnosticLogsCallStackTree {
+    /// `callStackPerThread`
+    pub call_stack_per_thread: Option<bool>,
+    /// `callStacks`
+    pub call_stacks: Option<Vec<DiagnosticLogsCallStack>>,
+}
+
+impl Object for DiagnosticLogsCallStackTree {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "callStackPerThread" => self.call_stack_per_thread = map.next_value()?,
+            "callStacks" => self.call_stacks = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("callStackPerThread", &self.call_stack_per_thread)
+            .member("callStacks", &self.call_stacks);
+    }
+}
+object!(DiagnosticLogsCallStackTree);
+
+/// What `diagnosticInsight` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DiagnosticLogsDiagnosticInsight {
+    /// `insightsCategory`
+    pub insights_category: Option<String>,
+    /// `insightsString`
+    pub insights_string: Option<String>,
+    /// `insightsURL`
+    pub insights_url: Option<String>,
+}
+
+impl Object for DiagnosticLogsDiagnosticInsight {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "insightsCategory" => self.insights_category = map.next_value()?,
+            "insightsString" => self.insights_string = map.next_value()?,
+            "insightsURL" => self.insights_url = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("insightsCategory", &self.insights_category)
+            .member("insightsString", &self.insights_string)
+            .member("insightsURL", &self.insights_url);
+    }
+}
+object!(DiagnosticLogsDiagnosticInsight);
+
+/// What `diagnosticLog` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DiagnosticLogsDiagnosticLog {
+    /// `callStackTree`
+    pub call_stack_tree: Option<Vec<DiagnosticLogsCallStackTree>>,
+    /// `diagnosticMetaData`
+    pub diagnostic_meta_data: Option<DiagnosticLogsDiagnosticMetaData>,
+}
+
+impl Object for DiagnosticLogsDiagnosticLog {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "callStackTree" => self.call_stack_tree = map.next_value()?,
+            "diagnosticMetaData" => self.diagnostic_meta_data = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("callStackTree", &self.call_stack_tree)
+            .member("diagnosticMetaData", &self.diagnostic_meta_data);
+    }
+}
+object!(DiagnosticLogsDiagnosticLog);
+
+/// What `diagnosticMetaData` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DiagnosticLogsDiagnosticMetaData {
+    /// `appVersion`
+    pub app_version: Option<String>,
+    /// `buildVersion`
+    pub build_version: Option<String>,
+    /// `bundleId`
+    pub bundle_id: Option<String>,
+    /// `deviceType`
+    pub device_type: Option<String>,
+    /// `event`
+    pub event: Option<String>,
+    /// `eventDetail`
+    pub event_detail: Option<String>,
+    /// `osVersion`
+    pub os_version: Option<String>,
+    /// `platformArchitecture`
+    pub platform_architecture: Option<String>,
+    /// `writesCaused`
+    pub writes_caused: Option<String>,
+}
+
+impl Object for DiagnosticLogsDiagnosticMetaData {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "appVersion" => self.app_version = map.next_value()?,
+            "buildVersion" => self.build_version = map.next_value()?,
+            "bundleId" => self.bundle_id = map.next_value()?,
+            "deviceType" => self.device_type = map.next_value()?,
+            "event" => self.event = map.next_value()?,
+            "eventDetail" => self.event_detail = map.next_value()?,
+            "osVersion" => self.os_version = map.next_value()?,
+            "platformArchitecture" => self.platform_architecture = map.next_value()?,
+            "writesCaused" => self.writes_caused = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("appVersion", &self.app_version)
+            .member("buildVersion", &self.build_version)
+            .member("bundleId", &self.bundle_id)
+            .member("deviceType", &self.device_type)
+            .member("event", &self.event)
+            .member("eventDetail", &self.event_detail)
+            .member("osVersion", &self.os_version)
+            .member("platformArchitecture", &self.platform_architecture)
+            .member("writesCaused", &self.writes_caused);
+    }
+}
+object!(DiagnosticLogsDiagnosticMetaData);
+
+/// What `productData` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DiagnosticLogsProductData {
+    /// `diagnosticInsights`
+    pub diagnostic_insights: Option<Vec<DiagnosticLogsDiagnosticInsight>>,
+    /// `diagnosticLogs`
+    pub diagnostic_logs: Option<Vec<DiagnosticLogsDiagnosticLog>>,
+    /// `signatureId`
+    pub signature_id: Option<String>,
+}
+
+impl Object for DiagnosticLogsProductData {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "diagnosticInsights" => self.diagnostic_insights = map.next_value()?,
+            "diagnosticLogs" => self.diagnostic_logs = map.next_value()?,
+            "signatureId" => self.signature_id = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("diagnosticInsights", &self.diagnostic_insights)
+            .member("diagnosticLogs", &self.diagnostic_logs)
+            .member("signatureId", &self.signature_id);
+    }
+}
+object!(DiagnosticLogsProductData);
+
+/// `ErrorLinks`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ErrorLinks {
+    /// `about`
+    pub about: Option<String>,
+    /// `associated`
+    pub associated: Option<ErrorLinksAssociated>,
+}
+
+impl Object for ErrorLinks {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "about" => self.about = map.next_value()?,
+            "associated" => self.associated = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("about", &self.about)
+            .member("associated", &self.associated);
+    }
+}
+object!(ErrorLinks);
+
+/// What `associated` holds.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ErrorLinksAssociated {
+    /// Text.
+    Text(String),
+    /// An object.
+    ObjectSchema(ErrorLinksObjectSchema),
+    /// Something that the description does not know; kept as it is.
+    Unrecognized(Value),
+}
+
+impl Union for ErrorLinksAssociated {
+    fn read(value: &Value) -> Self {
+        if let Some(known) = fits(value, &[]) {
+            return Self::Text(known);
+        }
+        if let Some(known) = fits(value, &[]) {
+            return Self::ObjectSchema(known);
+        }
+        Self::Unrecognized(value.clone())
+    }
+
+    fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(known) => known.serialize(out),
+            Self::ObjectSchema(known) => known.serialize(out),
+            Self::Unrecognized(value) => value.serialize(out),
+        }
+    }
+}
+union!(ErrorLinksAssociated);
+
+/// What `meta` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ErrorLinksMeta {
+    /// `source`
+    pub source: Option<String>,
+}
+
+impl Object for ErrorLinksMeta {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "source" => self.source = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("source", &self.source);
+    }
+}
+object!(ErrorLinksMeta);
+
+/// What `ObjectSchema` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ErrorLinksObjectSchema {
+    /// `href`
+    pub href: Option<String>,
+    /// `meta`
+    pub meta: Option<ErrorLinksMeta>,
+}
+
+impl Object for ErrorLinksObjectSchema {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "href" => self.href = map.next_value()?,
+            "meta" => self.meta = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("href", &self.href).member("meta", &self.meta);
+    }
+}
+object!(ErrorLinksObjectSchema);
+
+/// `ErrorResponse`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ErrorResponse {
+    /// `errors`
+    pub errors: Option<Vec<ErrorResponseError>>,
+}
+
+impl Object for ErrorResponse {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "errors" => self.errors = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("errors", &self.errors);
+    }
+}
+object!(ErrorResponse);
+
+/// What `error` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ErrorResponseError {
+    /// `code`
+    pub code: Option<String>,
+    /// `detail`
+    pub detail: Option<String>,
+    /// `id`
+    pub id: Option<String>,
+    /// `links`
+    pub links: Option<ErrorLinks>,
+    /// `meta`
+    pub meta: Option<BTreeMap<String, Value>>,
+    /// `source`
+    pub source: Option<ErrorResponseSource>,
+    /// `status`
+    pub status: Option<String>,
+    /// `title`
+    pub title: Option<String>,
+}
+
+impl Object for ErrorResponseError {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "code" => self.code = map.next_value()?,
+            "detail" => self.detail = map.next_value()?,
+            "id" => self.id = map.next_value()?,
+            "links" => self.links = map.next_value()?,
+            "meta" => self.meta = map.next_value()?,
+            "source" => self.source = map.next_value()?,
+            "status" => self.status = map.next_value()?,
+            "title" => self.title = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("code", &self.code)
+            .member("detail", &self.detail)
+            .member("id", &self.id)
+            .member("links", &self.links)
+            .member("meta", &self.meta)
+            .member("source", &self.source)
+            .member("status", &self.status)
+            .member("title", &self.title);
+    }
+}
+object!(ErrorResponseError);
+
+/// What `source` holds.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ErrorResponseSource {
+    /// `ErrorSourcePointer`.
+    ErrorSourcePointer(ErrorSourcePointer),
+    /// `ErrorSourceParameter`.
+    ErrorSourceParameter(ErrorSourceParameter),
+    /// Something that the description does not know; kept as it is.
+    Unrecognized(Value),
+}
+
+impl Union for ErrorResponseSource {
+    fn read(value: &Value) -> Self {
+        if let Some(known) = fits(value, &["pointer"]) {
+            return Self::ErrorSourcePointer(known);
+        }
+        if let Some(known) = fits(value, &["parameter"]) {
+            return Self::ErrorSourceParameter(known);
+        }
+        Self::Unrecognized(value.clone())
+    }
+
+    fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::ErrorSourcePointer(known) => known.serialize(out),
+            Self::ErrorSourceParameter(known) => known.serialize(out),
+            Self::Unrecognized(value) => value.serialize(out),
+        }
+    }
+}
+union!(ErrorResponseSource);
+
+/// `ErrorSourceParameter`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ErrorSourceParameter {
+    /// `parameter`
+    pub parameter: Option<String>,
+}
+
+impl Object for ErrorSourceParameter {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "parameter" => self.parameter = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("parameter", &self.parameter);
+    }
+}
+object!(ErrorSourceParameter);
+
+/// `ErrorSourcePointer`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ErrorSourcePointer {
+    /// `pointer`
+    pub pointer: Option<String>,
+}
+
+impl Object for ErrorSourcePointer {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "pointer" => self.pointer = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("pointer", &self.pointer);
+    }
+}
+object!(ErrorSourcePointer);
+
+/// `FileLocation`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FileLocation {
+    /// `lineNumber`
+    pub line_number: Option<i64>,
+    /// `path`
+    pub path: Option<String>,
+}
+
+impl Object for FileLocation {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "lineNumber" => self.line_number = map.next_value()?,
+            "path" => self.path = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("lineNumber", &self.line_number)
+            .member("path", &self.path);
+    }
+}
+object!(FileLocation);
+
+/// `GameCenterMatchmakingTeamAssignment`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterMatchmakingTeamAssignment {
+    /// `playerId`
+    pub player_id: Option<String>,
+    /// `team`
+    pub team: Option<String>,
+}
+
+impl Object for GameCenterMatchmakingTeamAssignment {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "playerId" => self.player_id = map.next_value()?,
+            "team" => self.team = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("playerId", &self.player_id)
+            .member("team", &self.team);
+    }
+}
+object!(GameCenterMatchmakingTeamAssignment);
+
+/// `HttpHeader`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct HttpHeader {
+    /// `name`
+    pub name: Option<String>,
+    /// `value`
+    pub value: Option<String>,
+}
+
+impl Object for HttpHeader {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "name" => self.name = map.next_value()?,
+            "value" => self.value = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("name", &self.name).member("value", &self.value);
+    }
+}
+object!(HttpHeader);
+
+/// `ImageAsset`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImageAsset {
+    /// `height`
+    pub height: Option<i64>,
+    /// `templateUrl`
+    pub template_url: Option<String>,
+    /// `width`
+    pub width: Option<i64>,
+}
+
+impl Object for ImageAsset {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "height" => self.height = map.next_value()?,
+            "templateUrl" => self.template_url = map.next_value()?,
+            "width" => self.width = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("height", &self.height)
+            .member("templateUrl", &self.template_url)
+            .member("width", &self.width);
+    }
+}
+object!(ImageAsset);
+
+/// `IntegerRange`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct IntegerRange {
+    /// `maximum`
+    pub maximum: Option<i64>,
+    /// `minimum`
+    pub minimum: Option<i64>,
+}
+
+impl Object for IntegerRange {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "maximum" => self.maximum = map.next_value()?,
+            "minimum" => self.minimum = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("maximum", &self.maximum)
+            .member("minimum", &self.minimum);
+    }
+}
+object!(IntegerRange);
+impl IntegerRange {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `maximum`.
+    #[must_use]
+    pub fn maximum(mut self, maximum: i64) -> Self {
+        self.maximum = Some(maximum);
+        self
+    }
+
+    /// Sets `minimum`.
+    #[must_use]
+    pub fn minimum(mut self, minimum: i64) -> Self {
+        self.minimum = Some(minimum);
+        self
+    }
+}
+
+/// `Location`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Location {
+    /// `latitude`
+    pub latitude: Option<f64>,
+    /// `longitude`
+    pub longitude: Option<f64>,
+}
+
+impl Object for Location {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "latitude" => self.latitude = map.next_value()?,
+            "longitude" => self.longitude = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("latitude", &self.latitude)
+            .member("longitude", &self.longitude);
+    }
+}
+object!(Location);
+impl Location {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `latitude`.
+    #[must_use]
+    pub fn latitude(mut self, latitude: f64) -> Self {
+        self.latitude = Some(latitude);
+        self
+    }
+
+    /// Sets `longitude`.
+    #[must_use]
+    pub fn longitude(mut self, longitude: f64) -> Self {
+        self.longitude = Some(longitude);
+        self
+    }
+}
+
+/// `MetricsInsight`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MetricsInsight {
+    /// `highImpact`
+    pub high_impact: Option<bool>,
+    /// `latestVersion`
+    pub latest_version: Option<String>,
+    /// `maxLatestVersionValue`
+    pub max_latest_version_value: Option<f64>,
+    /// `metric`
+    pub metric: Option<String>,
+    /// `metricCategory`
+    pub metric_category: Option<MetricCategory>,
+    /// `populations`
+    pub populations: Option<Vec<MetricsInsightPopulation>>,
+    /// `referenceVersions`
+    pub reference_versions: Option<String>,
+    /// `subSystemLabel`
+    pub sub_system_label: Option<String>,
+    /// `summaryString`
+    pub summary_string: Option<String>,
+}
+
+impl Object for MetricsInsight {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "highImpact" => self.high_impact = map.next_value()?,
+            "latestVersion" => self.latest_version = map.next_value()?,
+            "maxLatestVersionValue" => self.max_latest_version_value = map.next_value()?,
+            "metric" => self.metric = map.next_value()?,
+            "metricCategory" => self.metric_category = map.next_value()?,
+            "populations" => self.populations = map.next_value()?,
+            "referenceVersions" => self.reference_versions = map.next_value()?,
+            "subSystemLabel" => self.sub_system_label = map.next_value()?,
+            "summaryString" => self.summary_string = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("highImpact", &self.high_impact)
+            .member("latestVersion", &self.latest_version)
+            .member("maxLatestVersionValue", &self.max_latest_version_value)
+            .member("metric", &self.metric)
+            .member("metricCategory", &self.metric_category)
+            .member("populations", &self.populations)
+            .member("referenceVersions", &self.reference_versions)
+            .member("subSystemLabel", &self.sub_system_label)
+            .member("summaryString", &self.summary_string);
+    }
+}
+object!(MetricsInsight);
+
+/// What `population` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MetricsInsightPopulation {
+    /// `deltaPercentage`
+    pub delta_percentage: Option<f64>,
+    /// `device`
+    pub device: Option<String>,
+    /// `latestVersionValue`
+    pub latest_version_value: Option<f64>,
+    /// `percentile`
+    pub percentile: Option<String>,
+    /// `referenceAverageValue`
+    pub reference_average_value: Option<f64>,
+    /// `summaryString`
+    pub summary_string: Option<String>,
+}
+
+impl Object for MetricsInsightPopulation {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "deltaPercentage" => self.delta_percentage = map.next_value()?,
+            "device" => self.device = map.next_value()?,
+            "latestVersionValue" => self.latest_version_value = map.next_value()?,
+            "percentile" => self.percentile = map.next_value()?,
+            "referenceAverageValue" => self.reference_average_value = map.next_value()?,
+            "summaryString" => self.summary_string = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("deltaPercentage", &self.delta_percentage)
+            .member("device", &self.device)
+            .member("latestVersionValue", &self.latest_version_value)
+            .member("percentile", &self.percentile)
+            .member("referenceAverageValue", &self.reference_average_value)
+            .member("summaryString", &self.summary_string);
+    }
+}
+object!(MetricsInsightPopulation);
+
+/// `PreviewFrameImage`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PreviewFrameImage {
+    /// `image`
+    pub image: Option<ImageAsset>,
+    /// `state`
+    pub state: Option<AppMediaPreviewFrameImageState>,
+}
+
+impl Object for PreviewFrameImage {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "image" => self.image = map.next_value()?,
+            "state" => self.state = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("image", &self.image)
+            .member("state", &self.state);
+    }
+}
+object!(PreviewFrameImage);
+
+/// `Property`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Property {
+    /// `key`
+    pub key: Option<String>,
+    /// `value`
+    pub value: Option<String>,
+}
+
+impl Object for Property {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "key" => self.key = map.next_value()?,
+            "value" => self.value = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("key", &self.key).member("value", &self.value);
+    }
+}
+object!(Property);
+impl Property {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `key`.
+    #[must_use]
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.key = Some(key.into());
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+/// `ScmProviderType`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ScmProviderType {
+    /// `displayName`
+    pub display_name: Option<String>,
+    /// `isOnPremise`
+    pub is_on_premise: Option<bool>,
+    /// `kind`
+    pub kind: Option<ScmProviderTypeKind>,
+}
+
+impl Object for ScmProviderType {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "displayName" => self.display_name = map.next_value()?,
+            "isOnPremise" => self.is_on_premise = map.next_value()?,
+            "kind" => self.kind = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("displayName", &self.display_name)
+            .member("isOnPremise", &self.is_on_premise)
+            .member("kind", &self.kind);
+    }
+}
+object!(ScmProviderType);
+
+/// `StateDetail`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StateDetail {
+    /// `code`
+    pub code: Option<String>,
+    /// `description`
+    pub description: Option<String>,
+}
+
+impl Object for StateDetail {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "code" => self.code = map.next_value()?,
+            "description" => self.description = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("code", &self.code)
+            .member("description", &self.description);
+    }
+}
+object!(StateDetail);
+
+/// `UploadOperation`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UploadOperation {
+    /// `length`
+    pub length: Option<i64>,
+    /// `method`
+    pub method: Option<String>,
+    /// `offset`
+    pub offset: Option<i64>,
+    /// `requestHeaders`
+    pub request_headers: Option<Vec<HttpHeader>>,
+    /// `url`
+    pub url: Option<String>,
+}
+
+impl Object for UploadOperation {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "length" => self.length = map.next_value()?,
+            "method" => self.method = map.next_value()?,
+            "offset" => self.offset = map.next_value()?,
+            "requestHeaders" => self.request_headers = map.next_value()?,
+            "url" => self.url = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("length", &self.length)
+            .member("method", &self.method)
+            .member("offset", &self.offset)
+            .member("requestHeaders", &self.request_headers)
+            .member("url", &self.url);
+    }
+}
+object!(UploadOperation);
+
+/// `xcodeMetrics`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct XcodeMetrics {
+    /// `insights`
+    pub insights: Option<XcodeMetricsInsights>,
+    /// `productData`
+    pub product_data: Option<Vec<XcodeMetricsProductData>>,
+    /// `version`
+    pub version: Option<String>,
+}
+
+impl Object for XcodeMetrics {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "insights" => self.insights = map.next_value()?,
+            "productData" => self.product_data = map.next_value()?,
+            "version" => self.version = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("insights", &self.insights)
+            .member("productData", &self.product_data)
+            .member("version", &self.version);
+    }
+}
+object!(XcodeMetrics);
+
+/// What `dataset` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct XcodeMetricsDataset {
+    /// `filterCriteria`
+    pub filter_criteria: Option<XcodeMetricsFilterCriteria>,
+    /// `points`
+    pub points: Option<Vec<XcodeMetricsPoint>>,
+    /// `recommendedMetricGoal`
+    pub recommended_metric_goal: Option<XcodeMetricsRecommendedMetricGoal>,
+}
+
+impl Object for XcodeMetricsDataset {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "filterCriteria" => self.filter_criteria = map.next_value()?,
+            "points" => self.points = map.next_value()?,
+            "recommendedMetricGoal" => self.recommended_metric_goal = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("filterCriteria", &self.filter_criteria)
+            .member("points", &self.points)
+            .member("recommendedMetricGoal", &self.recommended_metric_goal);
+    }
+}
+object!(XcodeMetricsDataset);
+
+/// What `filterCriteria` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct XcodeMetricsFilterCriteria {
+    /// `device`
+    pub device: Option<String>,
+    /// `deviceMarketingName`
+    pub device_marketing_name: Option<String>,
+    /// `percentile`
+    pub percentile: Option<String>,
+}
+
+impl Object for XcodeMetricsFilterCriteria {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "device" => self.device = map.next_value()?,
+            "deviceMarketingName" => self.device_marketing_name = map.next_value()?,
+            "percentile" => self.percentile = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("device", &self.device)
+            .member("deviceMarketingName", &self.device_marketing_name)
+            .member("percentile", &self.percentile);
+    }
+}
+object!(XcodeMetricsFilterCriteria);
+
+/// What `goalKey` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct XcodeMetricsGoalKey {
+    /// `goalKey`
+    pub goal_key: Option<String>,
+    /// `lowerBound`
+    pub lower_bound: Option<i64>,
+    /// `upperBound`
+    pub upper_bound: Option<i64>,
+}
+
+impl Object for XcodeMetricsGoalKey {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "goalKey" => self.goal_key = map.next_value()?,
+            "lowerBound" => self.lower_bound = map.next_value()?,
+            "upperBound" => self.upper_bound = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("goalKey", &self.goal_key)
+            .member("lowerBound", &self.lower_bound)
+            .member("upperBound", &self.upper_bound);
+    }
+}
+object!(XcodeMetricsGoalKey);
+
+/// What `insights` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct XcodeMetricsInsights {
+    /// `regressions`
+    pub regressions: Option<Vec<MetricsInsight>>,
+    /// `trendingUp`
+    pub trending_up: Option<Vec<MetricsInsight>>,
+}
+
+impl Object for XcodeMetricsInsights {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "regressions" => self.regressions = map.next_value()?,
+            "trendingUp" => self.trending_up = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("regressions", &self.regressions)
+            .member("trendingUp", &self.trending_up);
+    }
+}
+object!(XcodeMetricsInsights);
+
+/// What `metric` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct XcodeMetricsMetric {
+    /// `datasets`
+    pub datasets: Option<Vec<XcodeMetricsDataset>>,
+    /// `goalKeys`
+    pub goal_keys: Option<Vec<XcodeMetricsGoalKey>>,
+    /// `identifier`
+    pub identifier: Option<String>,
+    /// `unit`
+    pub unit: Option<XcodeMetricsUnit>,
+}
+
+impl Object for XcodeMetricsMetric {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "datasets" => self.datasets = map.next_value()?,
+            "goalKeys" => self.goal_keys = map.next_value()?,
+            "identifier" => self.identifier = map.next_value()?,
+            "unit" => self.unit = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("datasets", &self.datasets)
+            .member("goalKeys", &self.goal_keys)
+            .member("identifier", &self.identifier)
+            .member("unit", &self.unit);
+    }
+}
+object!(XcodeMetricsMetric);
+
+/// What `metricCategory` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct XcodeMetricsMetricCategory {
+    /// `identifier`
+    pub identifier: Option<MetricCategory>,
+    /// `metrics`
+    pub metrics: Option<Vec<XcodeMetricsMetric>>,
+}
+
+impl Object for XcodeMetricsMetricCategory {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "identifier" => self.identifier = map.next_value()?,
+            "metrics" => self.metrics = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("identifier", &self.identifier)
+            .member("metrics", &self.metrics);
+    }
+}
+object!(XcodeMetricsMetricCategory);
+
+/// What `percentageBreakdown` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct XcodeMetricsPercentageBreakdown {
+    /// `subSystemLabel`
+    pub sub_system_label: Option<String>,
+    /// `value`
+    pub value: Option<f64>,
+}
+
+impl Object for XcodeMetricsPercentageBreakdown {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "subSystemLabel" => self.sub_system_label = map.next_value()?,
+            "value" => self.value = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("subSystemLabel", &self.sub_system_label)
+            .member("value", &self.value);
+    }
+}
+object!(XcodeMetricsPercentageBreakdown);
+
+/// What `point` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct XcodeMetricsPoint {
+    /// `errorMargin`
+    pub error_margin: Option<f64>,
+    /// `goal`
+    pub goal: Option<String>,
+    /// `percentageBreakdown`
+    pub percentage_breakdown: Option<XcodeMetricsPercentageBreakdown>,
+    /// `value`
+    pub value: Option<f64>,
+    /// `version`
+    pub version: Option<String>,
+}
+
+impl Object for XcodeMetricsPoint {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "errorMargin" => self.error_margin = map.next_value()?,
+            "goal" => self.goal = map.next_value()?,
+            "percentageBreakdown" => self.percentage_breakdown = map.next_value()?,
+            "value" => self.value = map.next_value()?,
+            "version" => self.version = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("errorMargin", &self.error_margin)
+            .member("goal", &self.goal)
+            .member("percentageBreakdown", &self.percentage_breakdown)
+            .member("value", &self.value)
+            .member("version", &self.version);
+    }
+}
+object!(XcodeMetricsPoint);
+
+/// What `productData` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct XcodeMetricsProductData {
+    /// `metricCategories`
+    pub metric_categories: Option<Vec<XcodeMetricsMetricCategory>>,
+    /// `platform`
+    pub platform: Option<String>,
+}
+
+impl Object for XcodeMetricsProductData {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "metricCategories" => self.metric_categories = map.next_value()?,
+            "platform" => self.platform = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("metricCategories", &self.metric_categories)
+            .member("platform", &self.platform);
+    }
+}
+object!(XcodeMetricsProductData);
+
+/// What `recommendedMetricGoal` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct XcodeMetricsRecommendedMetricGoal {
+    /// `detail`
+    pub detail: Option<String>,
+    /// `value`
+    pub value: Option<f64>,
+}
+
+impl Object for XcodeMetricsRecommendedMetricGoal {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "detail" => self.detail = map.next_value()?,
+            "value" => self.value = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("detail", &self.detail)
+            .member("value", &self.value);
+    }
+}
+object!(XcodeMetricsRecommendedMetricGoal);
+
+/// What `unit` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct XcodeMetricsUnit {
+    /// `displayName`
+    pub display_name: Option<String>,
+    /// `identifier`
+    pub identifier: Option<String>,
+}
+
+impl Object for XcodeMetricsUnit {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "displayName" => self.display_name = map.next_value()?,
+            "identifier" => self.identifier = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("displayName", &self.display_name)
+            .member("identifier", &self.identifier);
+    }
+}
+object!(XcodeMetricsUnit);
+
+/// Values of `state`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppMediaAssetStateState {
+    /// `AWAITING_UPLOAD`
+    AwaitingUpload,
+    /// `UPLOAD_COMPLETE`
+    UploadComplete,
+    /// `COMPLETE`
+    Complete,
+    /// `FAILED`
+    Failed,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for AppMediaAssetStateState {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("AWAITING_UPLOAD", Self::AwaitingUpload),
+        ("UPLOAD_COMPLETE", Self::UploadComplete),
+        ("COMPLETE", Self::Complete),
+        ("FAILED", Self::Failed),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(AppMediaAssetStateState);
+
+/// Values of `state`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppMediaPreviewFrameImageStateState {
+    /// `PROCESSING`
+    Processing,
+    /// `COMPLETE`
+    Complete,
+    /// `FAILED`
+    Failed,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for AppMediaPreviewFrameImageStateState {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("PROCESSING", Self::Processing),
+        ("COMPLETE", Self::Complete),
+        ("FAILED", Self::Failed),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(AppMediaPreviewFrameImageStateState);
+
+/// Values of `state`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppMediaVideoStateState {
+    /// `AWAITING_UPLOAD`
+    AwaitingUpload,
+    /// `UPLOAD_COMPLETE`
+    UploadComplete,
+    /// `PROCESSING`
+    Processing,
+    /// `COMPLETE`
+    Complete,
+    /// `FAILED`
+    Failed,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for AppMediaVideoStateState {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("AWAITING_UPLOAD", Self::AwaitingUpload),
+        ("UPLOAD_COMPLETE", Self::UploadComplete),
+        ("PROCESSING", Self::Processing),
+        ("COMPLETE", Self::Complete),
+        ("FAILED", Self::Failed),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(AppMediaVideoStateState);
+
+/// Values of `key`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CapabilityOptionKey {
+    /// `XCODE_5`
+    Xcode5,
+    /// `XCODE_6`
+    Xcode6,
+    /// `COMPLETE_PROTECTION`
+    CompleteProtection,
+    /// `PROTECTED_UNLESS_OPEN`
+    ProtectedUnlessOpen,
+    /// `PROTECTED_UNTIL_FIRST_USER_AUTH`
+    ProtectedUntilFirstUserAuth,
+    /// `PRIMARY_APP_CONSENT`
+    PrimaryAppConsent,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for CapabilityOptionKey {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("XCODE_5", Self::Xcode5),
+        ("XCODE_6", Self::Xcode6),
+        ("COMPLETE_PROTECTION", Self::CompleteProtection),
+        ("PROTECTED_UNLESS_OPEN", Self::ProtectedUnlessOpen),
+        (
+            "PROTECTED_UNTIL_FIRST_USER_AUTH",
+            Self::ProtectedUntilFirstUserAuth,
+        ),
+        ("PRIMARY_APP_CONSENT", Self::PrimaryAppConsent),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(CapabilityOptionKey);
+
+/// Values of `allowedInstances`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CapabilitySettingAllowedInstances {
+    /// `ENTRY`
+    Entry,
+    /// `SINGLE`
+    Single,
+    /// `MULTIPLE`
+    Multiple,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for CapabilitySettingAllowedInstances {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("ENTRY", Self::Entry),
+        ("SINGLE", Self::Single),
+        ("MULTIPLE", Self::Multiple),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(CapabilitySettingAllowedInstances);
+
+/// Values of `key`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CapabilitySettingKey {
+    /// `ICLOUD_VERSION`
+    IcloudVersion,
+    /// `DATA_PROTECTION_PERMISSION_LEVEL`
+    DataProtectionPermissionLevel,
+    /// `APPLE_ID_AUTH_APP_CONSENT`
+    AppleIdAuthAppConsent,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for CapabilitySettingKey {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("ICLOUD_VERSION", Self::IcloudVersion),
+        (
+            "DATA_PROTECTION_PERMISSION_LEVEL",
+            Self::DataProtectionPermissionLevel,
+        ),
+        ("APPLE_ID_AUTH_APP_CONSENT", Self::AppleIdAuthAppConsent),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(CapabilitySettingKey);
+
+/// Values of `algorithm`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChecksumsAlgorithm {
+    /// `MD5`
+    Md5,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for ChecksumsAlgorithm {
+    const KNOWN: &'static [(&'static str, Self)] = &[("MD5", Self::Md5)];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(ChecksumsAlgorithm);
+
+/// Values of `destination`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CiActionDestination {
+    /// `ANY_IOS_DEVICE`
+    AnyIosDevice,
+    /// `ANY_IOS_SIMULATOR`
+    AnyIosSimulator,
+    /// `ANY_TVOS_DEVICE`
+    AnyTvosDevice,
+    /// `ANY_TVOS_SIMULATOR`
+    AnyTvosSimulator,
+    /// `ANY_WATCHOS_DEVICE`
+    AnyWatchosDevice,
+    /// `ANY_WATCHOS_SIMULATOR`
+    AnyWatchosSimulator,
+    /// `ANY_MAC`
+    AnyMac,
+    /// `ANY_MAC_CATALYST`
+    AnyMacCatalyst,
+    /// `ANY_VISIONOS_DEVICE`
+    AnyVisionosDevice,
+    /// `ANY_VISIONOS_SIMULATOR`
+    AnyVisionosSimulator,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for CiActionDestination {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("ANY_IOS_DEVICE", Self::AnyIosDevice),
+        ("ANY_IOS_SIMULATOR", Self::AnyIosSimulator),
+        ("ANY_TVOS_DEVICE", Self::AnyTvosDevice),
+        ("ANY_TVOS_SIMULATOR", Self::AnyTvosSimulator),
+        ("ANY_WATCHOS_DEVICE", Self::AnyWatchosDevice),
+        ("ANY_WATCHOS_SIMULATOR", Self::AnyWatchosSimulator),
+        ("ANY_MAC", Self::AnyMac),
+        ("ANY_MAC_CATALYST", Self::AnyMacCatalyst),
+        ("ANY_VISIONOS_DEVICE", Self::AnyVisionosDevice),
+        ("ANY_VISIONOS_SIMULATOR", Self::AnyVisionosSimulator),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(CiActionDestination);
+
+/// Values of `kind`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CiActionKind {
+    /// `USE_SCHEME_SETTINGS`
+    UseSchemeSettings,
+    /// `SPECIFIC_TEST_PLANS`
+    SpecificTestPlans,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for CiActionKind {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("USE_SCHEME_SETTINGS", Self::UseSchemeSettings),
+        ("SPECIFIC_TEST_PLANS", Self::SpecificTestPlans),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(CiActionKind);
+
+/// Values of `platform`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CiActionPlatform {
+    /// `MACOS`
+    Macos,
+    /// `IOS`
+    Ios,
+    /// `TVOS`
+    Tvos,
+    /// `WATCHOS`
+    Watchos,
+    /// `VISIONOS`
+    Visionos,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for CiActionPlatform {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("MACOS", Self::Macos),
+        ("IOS", Self::Ios),
+        ("TVOS", Self::Tvos),
+        ("WATCHOS", Self::Watchos),
+        ("VISIONOS", Self::Visionos),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(CiActionPlatform);
+
+/// Values of `mode`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CiFilesAndFoldersRuleMode {
+    /// `START_IF_ANY_FILE_MATCHES`
+    StartIfAnyFileMatches,
+    /// `DO_NOT_START_IF_ALL_FILES_MATCH`
+    DoNotStartIfAllFilesMatch,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for CiFilesAndFoldersRuleMode {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("START_IF_ANY_FILE_MATCHES", Self::StartIfAnyFileMatches),
+        (
+            "DO_NOT_START_IF_ALL_FILES_MATCH",
+            Self::DoNotStartIfAllFilesMatch,
+        ),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(CiFilesAndFoldersRuleMode);
+
+/// Values of `day`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CiScheduledStartConditionDay {
+    /// `SUNDAY`
+    Sunday,
+    /// `MONDAY`
+    Monday,
+    /// `TUESDAY`
+    Tuesday,
+    /// `WEDNESDAY`
+    Wednesday,
+    /// `THURSDAY`
+    Thursday,
+    /// `FRIDAY`
+    Friday,
+    /// `SATURDAY`
+    Saturday,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for CiScheduledStartConditionDay {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("SUNDAY", Self::Sunday),
+        ("MONDAY", Self::Monday),
+        ("TUESDAY", Self::Tuesday),
+        ("WEDNESDAY", Self::Wednesday),
+        ("THURSDAY", Self::Thursday),
+        ("FRIDAY", Self::Friday),
+        ("SATURDAY", Self::Saturday),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(CiScheduledStartConditionDay);
+
+/// Values of `frequency`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CiScheduledStartConditionFrequency {
+    /// `WEEKLY`
+    Weekly,
+    /// `DAILY`
+    Daily,
+    /// `HOURLY`
+    Hourly,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for CiScheduledStartConditionFrequency {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("WEEKLY", Self::Weekly),
+        ("DAILY", Self::Daily),
+        ("HOURLY", Self::Hourly),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(CiScheduledStartConditionFrequency);
+
+/// Values of `kind`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ScmProviderTypeKind {
+    /// `BITBUCKET_CLOUD`
+    BitbucketCloud,
+    /// `BITBUCKET_SERVER`
+    BitbucketServer,
+    /// `GITHUB_CLOUD`
+    GithubCloud,
+    /// `GITHUB_ENTERPRISE`
+    GithubEnterprise,
+    /// `GITLAB_CLOUD`
+    GitlabCloud,
+    /// `GITLAB_SELF_MANAGED`
+    GitlabSelfManaged,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for ScmProviderTypeKind {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("BITBUCKET_CLOUD", Self::BitbucketCloud),
+        ("BITBUCKET_SERVER", Self::BitbucketServer),
+        ("GITHUB_CLOUD", Self::GithubCloud),
+        ("GITHUB_ENTERPRISE", Self::GithubEnterprise),
+        ("GITLAB_CLOUD", Self::GitlabCloud),
+        ("GITLAB_SELF_MANAGED", Self::GitlabSelfManaged),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(ScmProviderTypeKind);

@@ -1,0 +1,351 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Pre release versions: `/v1/preReleaseVersions`.
+
+use super::{BuildAudienceType, Platform, apps, builds};
+use crate::runtime::emit::*;
+
+/// Lists pre release versions.
+///
+/// `GET /v1/preReleaseVersions`
+///
+/// Fields can be chosen: `fields[apps]`, `fields[builds]`, `fields[preReleaseVersions]`.
+///
+/// Can be included: `builds`, `app`.
+///
+/// Limits of what is included: `builds` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-preReleaseVersions)
+pub fn list() -> Request<Page<PrereleaseVersion>, ListQuery> {
+    Request::new(Method::Get, "/v1/preReleaseVersions").limited(200)
+}
+
+/// Reads one of the pre release versions.
+///
+/// `GET /v1/preReleaseVersions/{id}`
+///
+/// Fields can be chosen: `fields[apps]`, `fields[builds]`, `fields[preReleaseVersions]`.
+///
+/// Can be included: `builds`, `app`.
+///
+/// Limits of what is included: `builds` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-preReleaseVersions-_id_)
+pub fn get(
+    id: impl Into<Id<PrereleaseVersion>>,
+) -> Request<Document<PrereleaseVersion>, PrereleaseVersionJoins> {
+    Request::new(Method::Get, "/v1/preReleaseVersions/{id}")
+        .path::<Id<PrereleaseVersion>>("id", id.into())
+}
+
+/// Reads the app of one of the pre release versions.
+///
+/// `GET /v1/preReleaseVersions/{id}/app`
+///
+/// Fields can be chosen: `fields[apps]`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-preReleaseVersions-_id_-app)
+pub fn app(
+    id: impl Into<Id<PrereleaseVersion>>,
+) -> Request<Document<Option<apps::App>>, Only<apps::AppField>> {
+    Request::new(Method::Get, "/v1/preReleaseVersions/{id}/app")
+        .path::<Id<PrereleaseVersion>>("id", id.into())
+}
+
+/// Reads the builds of one of the pre release versions.
+///
+/// `GET /v1/preReleaseVersions/{id}/builds`
+///
+/// Fields can be chosen: `fields[builds]`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-preReleaseVersions-_id_-builds)
+pub fn builds(
+    id: impl Into<Id<PrereleaseVersion>>,
+) -> Request<Page<builds::Build>, Only<builds::BuildField>> {
+    Request::new(Method::Get, "/v1/preReleaseVersions/{id}/builds")
+        .path::<Id<PrereleaseVersion>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identity of the app of one of the pre release versions.
+///
+/// `GET /v1/preReleaseVersions/{id}/relationships/app`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-preReleaseVersions-_id_-relationships-app)
+pub fn app_linkage(id: impl Into<Id<PrereleaseVersion>>) -> Request<Linkage<apps::App>> {
+    Request::new(Method::Get, "/v1/preReleaseVersions/{id}/relationships/app")
+        .path::<Id<PrereleaseVersion>>("id", id.into())
+}
+
+/// Reads the identities of the builds of one of the pre release versions.
+///
+/// `GET /v1/preReleaseVersions/{id}/relationships/builds`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-preReleaseVersions-_id_-relationships-builds)
+pub fn builds_linkages(id: impl Into<Id<PrereleaseVersion>>) -> Request<Linkages<builds::Build>> {
+    Request::new(
+        Method::Get,
+        "/v1/preReleaseVersions/{id}/relationships/builds",
+    )
+    .path::<Id<PrereleaseVersion>>("id", id.into())
+    .limited(200)
+}
+
+/// The parameters of [`list`].
+pub enum ListQuery {}
+impl Query for ListQuery {
+    type Joins = PrereleaseVersionJoins;
+}
+
+impl Request<Page<PrereleaseVersion>, ListQuery> {
+    /// Sets `filter[builds.buildAudienceType]`.
+    pub fn filter_builds_build_audience_type(
+        self,
+        values: impl IntoIterator<Item = BuildAudienceType>,
+    ) -> Self {
+        self.list::<BuildAudienceType, _>("filter[builds.buildAudienceType]", values)
+    }
+
+    /// Sets `filter[builds.expired]`.
+    pub fn filter_builds_expired(
+        self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list::<String, _>("filter[builds.expired]", values)
+    }
+
+    /// Sets `filter[builds.processingState]`.
+    pub fn filter_builds_processing_state(
+        self,
+        values: impl IntoIterator<Item = builds::BuildProcessingState>,
+    ) -> Self {
+        self.list::<builds::BuildProcessingState, _>("filter[builds.processingState]", values)
+    }
+
+    /// Sets `filter[builds.version]`.
+    pub fn filter_builds_version(
+        self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list::<String, _>("filter[builds.version]", values)
+    }
+
+    /// Sets `filter[platform]`.
+    pub fn filter_platform(self, values: impl IntoIterator<Item = Platform>) -> Self {
+        self.list::<Platform, _>("filter[platform]", values)
+    }
+
+    /// Sets `filter[version]`.
+    pub fn filter_version(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[version]", values)
+    }
+
+    /// Sets `filter[app]`.
+    pub fn filter_app(self, values: impl IntoIterator<Item = impl Into<Id<apps::App>>>) -> Self {
+        self.list::<Id<apps::App>, _>("filter[app]", values)
+    }
+
+    /// Sets `filter[builds]`.
+    pub fn filter_builds(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<builds::Build>>>,
+    ) -> Self {
+        self.list::<Id<builds::Build>, _>("filter[builds]", values)
+    }
+
+    /// Sets `sort`.
+    pub fn sort(self, values: impl IntoIterator<Item = Sort>) -> Self {
+        self.list::<Sort, _>("sort", values)
+    }
+}
+
+/// A resource of the type `preReleaseVersions`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PrereleaseVersion {
+    /// Which one it is, among those of its type.
+    pub id: Id<PrereleaseVersion>,
+    /// What it is.
+    pub attributes: PrereleaseVersionAttributes,
+    /// What it is connected with.
+    pub relationships: PrereleaseVersionRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    PrereleaseVersion,
+    "preReleaseVersions",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`PrereleaseVersion`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PrereleaseVersionAttributes {
+    /// `platform`
+    pub platform: Option<Platform>,
+    /// `version`
+    pub version: Option<String>,
+}
+
+impl Object for PrereleaseVersionAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "platform" => self.platform = map.next_value()?,
+            "version" => self.version = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("platform", &self.platform)
+            .member("version", &self.version);
+    }
+}
+object!(PrereleaseVersionAttributes);
+
+/// The relationships of [`PrereleaseVersion`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PrereleaseVersionRelationships {
+    /// `app`
+    pub app: ToOne<apps::App>,
+    /// `builds`
+    pub builds: ToMany<builds::Build>,
+}
+
+impl Object for PrereleaseVersionRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "app" => self.app = relationship(map)?,
+            "builds" => self.builds = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("app", &self.app)
+            .relationship("builds", &self.builds);
+    }
+}
+object!(PrereleaseVersionRelationships);
+
+/// Values of `sort`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Sort {
+    /// `version`
+    Version,
+    /// `-version`
+    VersionDescending,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for Sort {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("version", Self::Version),
+        ("-version", Self::VersionDescending),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(Sort);
+
+/// What can be asked along with `PrereleaseVersion`.
+pub enum PrereleaseVersionJoins {}
+impl Query for PrereleaseVersionJoins {
+    type Joins = Self;
+}
+
+impl Joins for PrereleaseVersionJoins {
+    type Include = PrereleaseVersionInclude;
+    type ToMany = PrereleaseVersionToMany;
+}
+
+impl Fields<apps::AppField> for PrereleaseVersionJoins {}
+impl Fields<builds::BuildField> for PrereleaseVersionJoins {}
+impl Fields<PrereleaseVersionField> for PrereleaseVersionJoins {}
+
+/// The fields that `fields[preReleaseVersions]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PrereleaseVersionField {
+    /// `version`
+    Version,
+    /// `platform`
+    Platform,
+    /// `builds`
+    Builds,
+    /// `app`
+    App,
+}
+
+impl Name for PrereleaseVersionField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Version => "version",
+            Self::Platform => "platform",
+            Self::Builds => "builds",
+            Self::App => "app",
+        }
+    }
+}
+
+impl Field for PrereleaseVersionField {
+    const PARAMETER: &'static str = "fields[preReleaseVersions]";
+}
+name!(PrereleaseVersionField);
+
+/// What can be included with `PrereleaseVersion`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PrereleaseVersionInclude {
+    /// `builds`
+    Builds,
+    /// `app`
+    App,
+}
+
+impl Name for PrereleaseVersionInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Builds => "builds",
+            Self::App => "app",
+        }
+    }
+}
+name!(PrereleaseVersionInclude);
+
+/// Relationships of `PrereleaseVersion` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PrereleaseVersionToMany {
+    /// `builds`
+    Builds,
+}
+
+impl Name for PrereleaseVersionToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Builds => "builds",
+        }
+    }
+}
+
+impl Limited for PrereleaseVersionToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(PrereleaseVersionToMany);

@@ -1,0 +1,550 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Profiles: `/v1/profiles`.
+
+use super::{BundleIdPlatform, bundle_ids, certificates, devices};
+use crate::runtime::emit::*;
+
+/// Lists profiles.
+///
+/// `GET /v1/profiles`
+///
+/// Fields can be chosen: `fields[bundleIds]`, `fields[certificates]`, `fields[devices]`, `fields[profiles]`.
+///
+/// Can be included: `bundleId`, `devices`, `certificates`.
+///
+/// Limits of what is included: `certificates` 50, `devices` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-profiles)
+pub fn list() -> Request<Page<Profile>, ListQuery> {
+    Request::new(Method::Get, "/v1/profiles").limited(200)
+}
+
+/// Reads one of the profiles.
+///
+/// `GET /v1/profiles/{id}`
+///
+/// Fields can be chosen: `fields[bundleIds]`, `fields[certificates]`, `fields[devices]`, `fields[profiles]`.
+///
+/// Can be included: `bundleId`, `devices`, `certificates`.
+///
+/// Limits of what is included: `certificates` 50, `devices` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-profiles-_id_)
+pub fn get(id: impl Into<Id<Profile>>) -> Request<Document<Profile>, ProfileJoins> {
+    Request::new(Method::Get, "/v1/profiles/{id}").path::<Id<Profile>>("id", id.into())
+}
+
+/// Creates one of the profiles.
+///
+/// `POST /v1/profiles`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-profiles)
+pub fn create(body: ProfileCreate) -> Request<Document<Profile>> {
+    Request::new(Method::Post, "/v1/profiles").body(body)
+}
+
+/// Deletes one of the profiles.
+///
+/// `DELETE /v1/profiles/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-profiles-_id_)
+pub fn delete(id: impl Into<Id<Profile>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/profiles/{id}").path::<Id<Profile>>("id", id.into())
+}
+
+/// Reads the bundle id of one of the profiles.
+///
+/// `GET /v1/profiles/{id}/bundleId`
+///
+/// Fields can be chosen: `fields[bundleIds]`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-profiles-_id_-bundleId)
+pub fn bundle_id(
+    id: impl Into<Id<Profile>>,
+) -> Request<Document<Option<bundle_ids::BundleId>>, Only<bundle_ids::BundleIdField>> {
+    Request::new(Method::Get, "/v1/profiles/{id}/bundleId").path::<Id<Profile>>("id", id.into())
+}
+
+/// Reads the certificates of one of the profiles.
+///
+/// `GET /v1/profiles/{id}/certificates`
+///
+/// Fields can be chosen: `fields[certificates]`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-profiles-_id_-certificates)
+pub fn certificates(
+    id: impl Into<Id<Profile>>,
+) -> Request<Page<certificates::Certificate>, Only<certificates::CertificateField>> {
+    Request::new(Method::Get, "/v1/profiles/{id}/certificates")
+        .path::<Id<Profile>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the devices of one of the profiles.
+///
+/// `GET /v1/profiles/{id}/devices`
+///
+/// Fields can be chosen: `fields[devices]`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-profiles-_id_-devices)
+pub fn devices(
+    id: impl Into<Id<Profile>>,
+) -> Request<Page<devices::Device>, Only<devices::DeviceField>> {
+    Request::new(Method::Get, "/v1/profiles/{id}/devices")
+        .path::<Id<Profile>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identity of the bundle id of one of the profiles.
+///
+/// `GET /v1/profiles/{id}/relationships/bundleId`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-profiles-_id_-relationships-bundleId)
+pub fn bundle_id_linkage(id: impl Into<Id<Profile>>) -> Request<Linkage<bundle_ids::BundleId>> {
+    Request::new(Method::Get, "/v1/profiles/{id}/relationships/bundleId")
+        .path::<Id<Profile>>("id", id.into())
+}
+
+/// Reads the identities of the certificates of one of the profiles.
+///
+/// `GET /v1/profiles/{id}/relationships/certificates`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-profiles-_id_-relationships-certificates)
+pub fn certificates_linkages(
+    id: impl Into<Id<Profile>>,
+) -> Request<Linkages<certificates::Certificate>> {
+    Request::new(Method::Get, "/v1/profiles/{id}/relationships/certificates")
+        .path::<Id<Profile>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identities of the devices of one of the profiles.
+///
+/// `GET /v1/profiles/{id}/relationships/devices`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-profiles-_id_-relationships-devices)
+pub fn devices_linkages(id: impl Into<Id<Profile>>) -> Request<Linkages<devices::Device>> {
+    Request::new(Method::Get, "/v1/profiles/{id}/relationships/devices")
+        .path::<Id<Profile>>("id", id.into())
+        .limited(200)
+}
+
+/// The parameters of [`list`].
+pub enum ListQuery {}
+impl Query for ListQuery {
+    type Joins = ProfileJoins;
+}
+
+impl Request<Page<Profile>, ListQuery> {
+    /// Sets `filter[name]`.
+    pub fn filter_name(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[name]", values)
+    }
+
+    /// Sets `filter[profileType]`.
+    pub fn filter_profile_type(self, values: impl IntoIterator<Item = ProfileType>) -> Self {
+        self.list::<ProfileType, _>("filter[profileType]", values)
+    }
+
+    /// Sets `filter[profileState]`.
+    pub fn filter_profile_state(self, values: impl IntoIterator<Item = ProfileState>) -> Self {
+        self.list::<ProfileState, _>("filter[profileState]", values)
+    }
+
+    /// Sets `filter[id]`.
+    pub fn filter_id(self, values: impl IntoIterator<Item = impl Into<Id<Profile>>>) -> Self {
+        self.list::<Id<Profile>, _>("filter[id]", values)
+    }
+
+    /// Sets `sort`.
+    pub fn sort(self, values: impl IntoIterator<Item = Sort>) -> Self {
+        self.list::<Sort, _>("sort", values)
+    }
+}
+
+/// A resource of the type `profiles`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Profile {
+    /// Which one it is, among those of its type.
+    pub id: Id<Profile>,
+    /// What it is.
+    pub attributes: ProfileAttributes,
+    /// What it is connected with.
+    pub relationships: ProfileRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(Profile, "profiles", attributes, relationships, links);
+
+/// The attributes of [`Profile`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ProfileAttributes {
+    /// `createdDate`
+    pub created_date: Option<DateTime>,
+    /// `expirationDate`
+    pub expiration_date: Option<DateTime>,
+    /// `name`
+    pub name: Option<String>,
+    /// `platform`
+    pub platform: Option<BundleIdPlatform>,
+    /// `profileContent`
+    pub profile_content: Option<String>,
+    /// `profileState`
+    pub profile_state: Option<ProfileState>,
+    /// `profileType`
+    pub profile_type: Option<ProfileType>,
+    /// `uuid`
+    pub uuid: Option<String>,
+}
+
+impl Object for ProfileAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "createdDate" => self.created_date = map.next_value()?,
+            "expirationDate" => self.expiration_date = map.next_value()?,
+            "name" => self.name = map.next_value()?,
+            "platform" => self.platform = map.next_value()?,
+            "profileContent" => self.profile_content = map.next_value()?,
+            "profileState" => self.profile_state = map.next_value()?,
+            "profileType" => self.profile_type = map.next_value()?,
+            "uuid" => self.uuid = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("createdDate", &self.created_date)
+            .member("expirationDate", &self.expiration_date)
+            .member("name", &self.name)
+            .member("platform", &self.platform)
+            .member("profileContent", &self.profile_content)
+            .member("profileState", &self.profile_state)
+            .member("profileType", &self.profile_type)
+            .member("uuid", &self.uuid);
+    }
+}
+object!(ProfileAttributes);
+
+/// The relationships of [`Profile`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ProfileRelationships {
+    /// `bundleId`
+    pub bundle_id: ToOne<bundle_ids::BundleId>,
+    /// `certificates`
+    pub certificates: ToMany<certificates::Certificate>,
+    /// `devices`
+    pub devices: ToMany<devices::Device>,
+}
+
+impl Object for ProfileRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "bundleId" => self.bundle_id = relationship(map)?,
+            "certificates" => self.certificates = relationship(map)?,
+            "devices" => self.devices = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("bundleId", &self.bundle_id)
+            .relationship("certificates", &self.certificates)
+            .relationship("devices", &self.devices);
+    }
+}
+object!(ProfileRelationships);
+
+/// Creates one `Profile`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct ProfileCreate(Body);
+impl ProfileCreate {
+    /// With what is required.
+    pub fn new(
+        name: impl Into<String>,
+        profile_type: ProfileType,
+        bundle_id: impl Into<Id<bundle_ids::BundleId>>,
+        certificates: impl IntoIterator<Item = impl Into<Id<certificates::Certificate>>>,
+    ) -> Self {
+        Self(
+            Body::new("profiles")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<String>("name", name.into())
+                .attribute::<ProfileType>("profileType", profile_type)
+                .to_one::<bundle_ids::BundleId>("bundleId", "bundleIds", bundle_id.into())
+                .to_many::<certificates::Certificate, _>(
+                    "certificates",
+                    "certificates",
+                    certificates,
+                ),
+        )
+    }
+
+    /// Sets the relationship `devices`.
+    pub fn devices(
+        self,
+        devices: impl IntoIterator<Item = impl Into<Id<devices::Device>>>,
+    ) -> Self {
+        Self(
+            self.0
+                .to_many::<devices::Device, _>("devices", "devices", devices),
+        )
+    }
+}
+body!(ProfileCreate);
+
+/// Values of `profileState`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProfileState {
+    /// `ACTIVE`
+    Active,
+    /// `INVALID`
+    Invalid,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for ProfileState {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("ACTIVE", Self::Active), ("INVALID", Self::Invalid)];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(ProfileState);
+
+/// Values of `profileType`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProfileType {
+    /// `IOS_APP_DEVELOPMENT`
+    IosAppDevelopment,
+    /// `IOS_APP_STORE`
+    IosAppStore,
+    /// `IOS_APP_ADHOC`
+    IosAppAdhoc,
+    /// `IOS_APP_INHOUSE`
+    IosAppInhouse,
+    /// `MAC_APP_DEVELOPMENT`
+    MacAppDevelopment,
+    /// `MAC_APP_STORE`
+    MacAppStore,
+    /// `MAC_APP_DIRECT`
+    MacAppDirect,
+    /// `TVOS_APP_DEVELOPMENT`
+    TvosAppDevelopment,
+    /// `TVOS_APP_STORE`
+    TvosAppStore,
+    /// `TVOS_APP_ADHOC`
+    TvosAppAdhoc,
+    /// `TVOS_APP_INHOUSE`
+    TvosAppInhouse,
+    /// `MAC_CATALYST_APP_DEVELOPMENT`
+    MacCatalystAppDevelopment,
+    /// `MAC_CATALYST_APP_STORE`
+    MacCatalystAppStore,
+    /// `MAC_CATALYST_APP_DIRECT`
+    MacCatalystAppDirect,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for ProfileType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("IOS_APP_DEVELOPMENT", Self::IosAppDevelopment),
+        ("IOS_APP_STORE", Self::IosAppStore),
+        ("IOS_APP_ADHOC", Self::IosAppAdhoc),
+        ("IOS_APP_INHOUSE", Self::IosAppInhouse),
+        ("MAC_APP_DEVELOPMENT", Self::MacAppDevelopment),
+        ("MAC_APP_STORE", Self::MacAppStore),
+        ("MAC_APP_DIRECT", Self::MacAppDirect),
+        ("TVOS_APP_DEVELOPMENT", Self::TvosAppDevelopment),
+        ("TVOS_APP_STORE", Self::TvosAppStore),
+        ("TVOS_APP_ADHOC", Self::TvosAppAdhoc),
+        ("TVOS_APP_INHOUSE", Self::TvosAppInhouse),
+        (
+            "MAC_CATALYST_APP_DEVELOPMENT",
+            Self::MacCatalystAppDevelopment,
+        ),
+        ("MAC_CATALYST_APP_STORE", Self::MacCatalystAppStore),
+        ("MAC_CATALYST_APP_DIRECT", Self::MacCatalystAppDirect),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(ProfileType);
+
+/// Values of `sort`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Sort {
+    /// `name`
+    Name,
+    /// `-name`
+    NameDescending,
+    /// `profileType`
+    ProfileType,
+    /// `-profileType`
+    ProfileTypeDescending,
+    /// `profileState`
+    ProfileState,
+    /// `-profileState`
+    ProfileStateDescending,
+    /// `id`
+    Id,
+    /// `-id`
+    IdDescending,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for Sort {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("name", Self::Name),
+        ("-name", Self::NameDescending),
+        ("profileType", Self::ProfileType),
+        ("-profileType", Self::ProfileTypeDescending),
+        ("profileState", Self::ProfileState),
+        ("-profileState", Self::ProfileStateDescending),
+        ("id", Self::Id),
+        ("-id", Self::IdDescending),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(Sort);
+
+/// What can be asked along with `Profile`.
+pub enum ProfileJoins {}
+impl Query for ProfileJoins {
+    type Joins = Self;
+}
+
+impl Joins for ProfileJoins {
+    type Include = ProfileInclude;
+    type ToMany = ProfileToMany;
+}
+
+impl Fields<bundle_ids::BundleIdField> for ProfileJoins {}
+impl Fields<certificates::CertificateField> for ProfileJoins {}
+impl Fields<devices::DeviceField> for ProfileJoins {}
+impl Fields<ProfileField> for ProfileJoins {}
+
+/// The fields that `fields[profiles]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProfileField {
+    /// `name`
+    Name,
+    /// `platform`
+    Platform,
+    /// `profileType`
+    ProfileType,
+    /// `profileState`
+    ProfileState,
+    /// `profileContent`
+    ProfileContent,
+    /// `uuid`
+    Uuid,
+    /// `createdDate`
+    CreatedDate,
+    /// `expirationDate`
+    ExpirationDate,
+    /// `bundleId`
+    BundleId,
+    /// `devices`
+    Devices,
+    /// `certificates`
+    Certificates,
+}
+
+impl Name for ProfileField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Platform => "platform",
+            Self::ProfileType => "profileType",
+            Self::ProfileState => "profileState",
+            Self::ProfileContent => "profileContent",
+            Self::Uuid => "uuid",
+            Self::CreatedDate => "createdDate",
+            Self::ExpirationDate => "expirationDate",
+            Self::BundleId => "bundleId",
+            Self::Devices => "devices",
+            Self::Certificates => "certificates",
+        }
+    }
+}
+
+impl Field for ProfileField {
+    const PARAMETER: &'static str = "fields[profiles]";
+}
+name!(ProfileField);
+
+/// What can be included with `Profile`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProfileInclude {
+    /// `bundleId`
+    BundleId,
+    /// `devices`
+    Devices,
+    /// `certificates`
+    Certificates,
+}
+
+impl Name for ProfileInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::BundleId => "bundleId",
+            Self::Devices => "devices",
+            Self::Certificates => "certificates",
+        }
+    }
+}
+name!(ProfileInclude);
+
+/// Relationships of `Profile` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProfileToMany {
+    /// `certificates`
+    Certificates,
+    /// `devices`
+    Devices,
+}
+
+impl Name for ProfileToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Certificates => "certificates",
+            Self::Devices => "devices",
+        }
+    }
+}
+
+impl Limited for ProfileToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(ProfileToMany);

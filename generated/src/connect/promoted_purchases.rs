@@ -1,0 +1,316 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Promoted purchases: `/v1/promotedPurchases`.
+
+use super::{apps, in_app_purchases_v2, subscriptions};
+use crate::runtime::emit::*;
+
+/// Reads one of the promoted purchases.
+///
+/// `GET /v1/promotedPurchases/{id}`
+///
+/// Fields can be chosen: `fields[inAppPurchases]`, `fields[promotedPurchases]`, `fields[subscriptions]`.
+///
+/// Can be included: `inAppPurchaseV2`, `subscription`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-promotedPurchases-_id_)
+pub fn get(
+    id: impl Into<Id<PromotedPurchase>>,
+) -> Request<Document<PromotedPurchase>, PromotedPurchaseJoins> {
+    Request::new(Method::Get, "/v1/promotedPurchases/{id}")
+        .path::<Id<PromotedPurchase>>("id", id.into())
+}
+
+/// Creates one of the promoted purchases.
+///
+/// `POST /v1/promotedPurchases`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-promotedPurchases)
+pub fn create(body: PromotedPurchaseCreate) -> Request<Document<PromotedPurchase>> {
+    Request::new(Method::Post, "/v1/promotedPurchases").body(body)
+}
+
+/// Changes one of the promoted purchases.
+///
+/// `PATCH /v1/promotedPurchases/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-promotedPurchases-_id_)
+pub fn update(
+    id: impl Into<Id<PromotedPurchase>>,
+    body: PromotedPurchaseUpdate,
+) -> Request<Document<PromotedPurchase>> {
+    Request::new(Method::Patch, "/v1/promotedPurchases/{id}").path_and_body::<Id<PromotedPurchase>>(
+        "id",
+        id.into(),
+        body,
+    )
+}
+
+/// Deletes one of the promoted purchases.
+///
+/// `DELETE /v1/promotedPurchases/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-promotedPurchases-_id_)
+pub fn delete(id: impl Into<Id<PromotedPurchase>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/promotedPurchases/{id}")
+        .path::<Id<PromotedPurchase>>("id", id.into())
+}
+
+/// A resource of the type `promotedPurchases`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PromotedPurchase {
+    /// Which one it is, among those of its type.
+    pub id: Id<PromotedPurchase>,
+    /// What it is.
+    pub attributes: PromotedPurchaseAttributes,
+    /// What it is connected with.
+    pub relationships: PromotedPurchaseRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    PromotedPurchase,
+    "promotedPurchases",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`PromotedPurchase`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PromotedPurchaseAttributes {
+    /// `enabled`
+    pub enabled: Option<bool>,
+    /// `state`
+    pub state: Option<PromotedPurchaseState>,
+    /// `visibleForAllUsers`
+    pub visible_for_all_users: Option<bool>,
+}
+
+impl Object for PromotedPurchaseAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "enabled" => self.enabled = map.next_value()?,
+            "state" => self.state = map.next_value()?,
+            "visibleForAllUsers" => self.visible_for_all_users = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("enabled", &self.enabled)
+            .member("state", &self.state)
+            .member("visibleForAllUsers", &self.visible_for_all_users);
+    }
+}
+object!(PromotedPurchaseAttributes);
+
+/// The relationships of [`PromotedPurchase`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PromotedPurchaseRelationships {
+    /// `inAppPurchaseV2`
+    pub in_app_purchase_v2: ToOne<in_app_purchases_v2::InAppPurchaseV2>,
+    /// `subscription`
+    pub subscription: ToOne<subscriptions::Subscription>,
+}
+
+impl Object for PromotedPurchaseRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "inAppPurchaseV2" => self.in_app_purchase_v2 = relationship(map)?,
+            "subscription" => self.subscription = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("inAppPurchaseV2", &self.in_app_purchase_v2)
+            .relationship("subscription", &self.subscription);
+    }
+}
+object!(PromotedPurchaseRelationships);
+
+/// Creates one `PromotedPurchase`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct PromotedPurchaseCreate(Body);
+impl PromotedPurchaseCreate {
+    /// With what is required.
+    pub fn new(visible_for_all_users: bool, app: impl Into<Id<apps::App>>) -> Self {
+        Self(
+            Body::new("promotedPurchases")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<bool>("visibleForAllUsers", visible_for_all_users)
+                .to_one::<apps::App>("app", "apps", app.into()),
+        )
+    }
+
+    /// Sets `enabled`.
+    pub fn enabled(self, enabled: bool) -> Self {
+        Self(self.0.attribute::<bool>("enabled", enabled))
+    }
+
+    /// Sets the relationship `inAppPurchaseV2`.
+    pub fn in_app_purchase_v2(
+        self,
+        in_app_purchase_v2: impl Into<Id<in_app_purchases_v2::InAppPurchaseV2>>,
+    ) -> Self {
+        Self(self.0.to_one::<in_app_purchases_v2::InAppPurchaseV2>(
+            "inAppPurchaseV2",
+            "inAppPurchases",
+            in_app_purchase_v2.into(),
+        ))
+    }
+
+    /// Sets the relationship `subscription`.
+    pub fn subscription(self, subscription: impl Into<Id<subscriptions::Subscription>>) -> Self {
+        Self(self.0.to_one::<subscriptions::Subscription>(
+            "subscription",
+            "subscriptions",
+            subscription.into(),
+        ))
+    }
+
+    /// Sends null for `enabled`.
+    pub fn clear_enabled(self) -> Self {
+        Self(self.0.clear_attribute("enabled"))
+    }
+}
+body!(PromotedPurchaseCreate);
+
+/// Changes one `PromotedPurchase`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct PromotedPurchaseUpdate(Body);
+impl PromotedPurchaseUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("promotedPurchases"))
+    }
+
+    /// Sets `enabled`.
+    pub fn enabled(self, enabled: bool) -> Self {
+        Self(self.0.attribute::<bool>("enabled", enabled))
+    }
+
+    /// Sets `visibleForAllUsers`.
+    pub fn visible_for_all_users(self, visible_for_all_users: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("visibleForAllUsers", visible_for_all_users),
+        )
+    }
+
+    /// Sends null for `enabled`.
+    pub fn clear_enabled(self) -> Self {
+        Self(self.0.clear_attribute("enabled"))
+    }
+
+    /// Sends null for `visibleForAllUsers`.
+    pub fn clear_visible_for_all_users(self) -> Self {
+        Self(self.0.clear_attribute("visibleForAllUsers"))
+    }
+}
+body!(PromotedPurchaseUpdate, default);
+
+/// Values of `state`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PromotedPurchaseState {
+    /// `APPROVED`
+    Approved,
+    /// `IN_REVIEW`
+    InReview,
+    /// `PREPARE_FOR_SUBMISSION`
+    PrepareForSubmission,
+    /// `REJECTED`
+    Rejected,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for PromotedPurchaseState {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("APPROVED", Self::Approved),
+        ("IN_REVIEW", Self::InReview),
+        ("PREPARE_FOR_SUBMISSION", Self::PrepareForSubmission),
+        ("REJECTED", Self::Rejected),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(PromotedPurchaseState);
+
+/// What can be asked along with `PromotedPurchase`.
+pub enum PromotedPurchaseJoins {}
+impl Query for PromotedPurchaseJoins {
+    type Joins = Self;
+}
+
+impl Joins for PromotedPurchaseJoins {
+    type Include = PromotedPurchaseInclude;
+    type ToMany = Never;
+}
+
+impl Fields<in_app_purchases_v2::InAppPurchaseV2Field> for PromotedPurchaseJoins {}
+impl Fields<PromotedPurchaseField> for PromotedPurchaseJoins {}
+impl Fields<subscriptions::SubscriptionField> for PromotedPurchaseJoins {}
+
+/// The fields that `fields[promotedPurchases]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PromotedPurchaseField {
+    /// `visibleForAllUsers`
+    VisibleForAllUsers,
+    /// `enabled`
+    Enabled,
+    /// `state`
+    State,
+    /// `inAppPurchaseV2`
+    InAppPurchaseV2,
+    /// `subscription`
+    Subscription,
+}
+
+impl Name for PromotedPurchaseField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::VisibleForAllUsers => "visibleForAllUsers",
+            Self::Enabled => "enabled",
+            Self::State => "state",
+            Self::InAppPurchaseV2 => "inAppPurchaseV2",
+            Self::Subscription => "subscription",
+        }
+    }
+}
+
+impl Field for PromotedPurchaseField {
+    const PARAMETER: &'static str = "fields[promotedPurchases]";
+}
+name!(PromotedPurchaseField);
+
+/// What can be included with `PromotedPurchase`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PromotedPurchaseInclude {
+    /// `inAppPurchaseV2`
+    InAppPurchaseV2,
+    /// `subscription`
+    Subscription,
+}
+
+impl Name for PromotedPurchaseInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::InAppPurchaseV2 => "inAppPurchaseV2",
+            Self::Subscription => "subscription",
+        }
+    }
+}
+name!(PromotedPurchaseInclude);

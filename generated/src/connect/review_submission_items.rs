@@ -1,0 +1,684 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Review submission items: `/v1/reviewSubmissionItems`.
+
+use super::{
+    app_custom_product_page_versions, app_events, app_store_version_experiments,
+    app_store_versions, background_asset_versions, game_center_achievement_versions_v2,
+    game_center_activity_versions, game_center_challenge_versions,
+    game_center_leaderboard_set_versions_v2, game_center_leaderboard_versions_v2,
+    in_app_purchase_versions, review_submissions, subscription_group_versions,
+    subscription_versions,
+};
+use crate::runtime::emit::*;
+
+/// Creates one of the review submission items.
+///
+/// `POST /v1/reviewSubmissionItems`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-reviewSubmissionItems)
+pub fn create(body: ReviewSubmissionItemCreate) -> Request<Document<ReviewSubmissionItem>> {
+    Request::new(Method::Post, "/v1/reviewSubmissionItems").body(body)
+}
+
+/// Changes one of the review submission items.
+///
+/// `PATCH /v1/reviewSubmissionItems/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-reviewSubmissionItems-_id_)
+pub fn update(
+    id: impl Into<Id<ReviewSubmissionItem>>,
+    body: ReviewSubmissionItemUpdate,
+) -> Request<Document<ReviewSubmissionItem>> {
+    Request::new(Method::Patch, "/v1/reviewSubmissionItems/{id}")
+        .path_and_body::<Id<ReviewSubmissionItem>>("id", id.into(), body)
+}
+
+/// Deletes one of the review submission items.
+///
+/// `DELETE /v1/reviewSubmissionItems/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-reviewSubmissionItems-_id_)
+pub fn delete(id: impl Into<Id<ReviewSubmissionItem>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/reviewSubmissionItems/{id}")
+        .path::<Id<ReviewSubmissionItem>>("id", id.into())
+}
+
+/// A resource of the type `reviewSubmissionItems`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ReviewSubmissionItem {
+    /// Which one it is, among those of its type.
+    pub id: Id<ReviewSubmissionItem>,
+    /// What it is.
+    pub attributes: ReviewSubmissionItemAttributes,
+    /// What it is connected with.
+    pub relationships: ReviewSubmissionItemRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    ReviewSubmissionItem,
+    "reviewSubmissionItems",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`ReviewSubmissionItem`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ReviewSubmissionItemAttributes {
+    /// `state`
+    pub state: Option<ReviewSubmissionItemState>,
+}
+
+impl Object for ReviewSubmissionItemAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "state" => self.state = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("state", &self.state);
+    }
+}
+object!(ReviewSubmissionItemAttributes);
+
+/// The relationships of [`ReviewSubmissionItem`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ReviewSubmissionItemRelationships {
+    /// `appCustomProductPageVersion`
+    pub app_custom_product_page_version:
+        ToOne<app_custom_product_page_versions::AppCustomProductPageVersion>,
+    /// `appEvent`
+    pub app_event: ToOne<app_events::AppEvent>,
+    /// `appStoreVersion`
+    pub app_store_version: ToOne<app_store_versions::AppStoreVersion>,
+    /// `appStoreVersionExperiment`
+    pub app_store_version_experiment:
+        ToOne<app_store_version_experiments::AppStoreVersionExperiment>,
+    /// `appStoreVersionExperimentV2`
+    pub app_store_version_experiment_v2:
+        ToOne<app_store_version_experiments::AppStoreVersionExperiment>,
+    /// `backgroundAssetVersion`
+    pub background_asset_version: ToOne<background_asset_versions::BackgroundAssetVersion>,
+    /// `gameCenterAchievementVersion`
+    pub game_center_achievement_version:
+        ToOne<game_center_achievement_versions_v2::GameCenterAchievementVersionV2>,
+    /// `gameCenterActivityVersion`
+    pub game_center_activity_version:
+        ToOne<game_center_activity_versions::GameCenterActivityVersion>,
+    /// `gameCenterChallengeVersion`
+    pub game_center_challenge_version:
+        ToOne<game_center_challenge_versions::GameCenterChallengeVersion>,
+    /// `gameCenterLeaderboardSetVersion`
+    pub game_center_leaderboard_set_version:
+        ToOne<game_center_leaderboard_set_versions_v2::GameCenterLeaderboardSetVersionV2>,
+    /// `gameCenterLeaderboardVersion`
+    pub game_center_leaderboard_version:
+        ToOne<game_center_leaderboard_versions_v2::GameCenterLeaderboardVersionV2>,
+    /// `inAppPurchaseVersion`
+    pub in_app_purchase_version: ToOne<in_app_purchase_versions::InAppPurchaseVersion>,
+    /// `subscriptionGroupVersion`
+    pub subscription_group_version: ToOne<subscription_group_versions::SubscriptionGroupVersion>,
+    /// `subscriptionVersion`
+    pub subscription_version: ToOne<subscription_versions::SubscriptionVersion>,
+}
+
+impl Object for ReviewSubmissionItemRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "appCustomProductPageVersion" => {
+                self.app_custom_product_page_version = relationship(map)?;
+            }
+            "appEvent" => self.app_event = relationship(map)?,
+            "appStoreVersion" => self.app_store_version = relationship(map)?,
+            "appStoreVersionExperiment" => {
+                self.app_store_version_experiment = relationship(map)?;
+            }
+            "appStoreVersionExperimentV2" => {
+                self.app_store_version_experiment_v2 = relationship(map)?;
+            }
+            "backgroundAssetVersion" => {
+                self.background_asset_version = relationship(map)?;
+            }
+            "gameCenterAchievementVersion" => {
+                self.game_center_achievement_version = relationship(map)?;
+            }
+            "gameCenterActivityVersion" => {
+                self.game_center_activity_version = relationship(map)?;
+            }
+            "gameCenterChallengeVersion" => {
+                self.game_center_challenge_version = relationship(map)?;
+            }
+            "gameCenterLeaderboardSetVersion" => {
+                self.game_center_leaderboard_set_version = relationship(map)?;
+            }
+            "gameCenterLeaderboardVersion" => {
+                self.game_center_leaderboard_version = relationship(map)?;
+            }
+            "inAppPurchaseVersion" => self.in_app_purchase_version = relationship(map)?,
+            "subscriptionGroupVersion" => {
+                self.subscription_group_version = relationship(map)?;
+            }
+            "subscriptionVersion" => self.subscription_version = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship(
+            "appCustomProductPageVersion",
+            &self.app_custom_product_page_version,
+        )
+        .relationship("appEvent", &self.app_event)
+        .relationship("appStoreVersion", &self.app_store_version)
+        .relationship(
+            "appStoreVersionExperiment",
+            &self.app_store_version_experiment,
+        )
+        .relationship(
+            "appStoreVersionExperimentV2",
+            &self.app_store_version_experiment_v2,
+        )
+        .relationship("backgroundAssetVersion", &self.background_asset_version)
+        .relationship(
+            "gameCenterAchievementVersion",
+            &self.game_center_achievement_version,
+        )
+        .relationship(
+            "gameCenterActivityVersion",
+            &self.game_center_activity_version,
+        )
+        .relationship(
+            "gameCenterChallengeVersion",
+            &self.game_center_challenge_version,
+        )
+        .relationship(
+            "gameCenterLeaderboardSetVersion",
+            &self.game_center_leaderboard_set_version,
+        )
+        .relationship(
+            "gameCenterLeaderboardVersion",
+            &self.game_center_leaderboard_version,
+        )
+        .relationship("inAppPurchaseVersion", &self.in_app_purchase_version)
+        .relationship("subscriptionGroupVersion", &self.subscription_group_version)
+        .relationship("subscriptionVersion", &self.subscription_version);
+    }
+}
+object!(ReviewSubmissionItemRelationships);
+
+/// Creates one `ReviewSubmissionItem`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct ReviewSubmissionItemCreate(Body);
+impl ReviewSubmissionItemCreate {
+    /// With what is required.
+    pub fn new(review_submission: impl Into<Id<review_submissions::ReviewSubmission>>) -> Self {
+        Self(
+            Body::new("reviewSubmissionItems")
+                .with_relationships()
+                .to_one::<review_submissions::ReviewSubmission>(
+                "reviewSubmission",
+                "reviewSubmissions",
+                review_submission.into(),
+            ),
+        )
+    }
+
+    /// Sets the relationship `appCustomProductPageVersion`.
+    pub fn app_custom_product_page_version(
+        self,
+        app_custom_product_page_version: impl Into<
+            Id<app_custom_product_page_versions::AppCustomProductPageVersion>,
+        >,
+    ) -> Self {
+        Self(
+            self.0
+                .to_one::<app_custom_product_page_versions::AppCustomProductPageVersion>(
+                    "appCustomProductPageVersion",
+                    "appCustomProductPageVersions",
+                    app_custom_product_page_version.into(),
+                ),
+        )
+    }
+
+    /// Sets the relationship `appEvent`.
+    pub fn app_event(self, app_event: impl Into<Id<app_events::AppEvent>>) -> Self {
+        Self(
+            self.0
+                .to_one::<app_events::AppEvent>("appEvent", "appEvents", app_event.into()),
+        )
+    }
+
+    /// Sets the relationship `appStoreVersion`.
+    pub fn app_store_version(
+        self,
+        app_store_version: impl Into<Id<app_store_versions::AppStoreVersion>>,
+    ) -> Self {
+        Self(self.0.to_one::<app_store_versions::AppStoreVersion>(
+            "appStoreVersion",
+            "appStoreVersions",
+            app_store_version.into(),
+        ))
+    }
+
+    /// Sets the relationship `appStoreVersionExperiment`.
+    pub fn app_store_version_experiment(
+        self,
+        app_store_version_experiment: impl Into<
+            Id<app_store_version_experiments::AppStoreVersionExperiment>,
+        >,
+    ) -> Self {
+        Self(
+            self.0
+                .to_one::<app_store_version_experiments::AppStoreVersionExperiment>(
+                    "appStoreVersionExperiment",
+                    "appStoreVersionExperiments",
+                    app_store_version_experiment.into(),
+                ),
+        )
+    }
+
+    /// Sets the relationship `appStoreVersionExperimentV2`.
+    pub fn app_store_version_experiment_v2(
+        self,
+        app_store_version_experiment_v2: impl Into<
+            Id<app_store_version_experiments::AppStoreVersionExperiment>,
+        >,
+    ) -> Self {
+        Self(
+            self.0
+                .to_one::<app_store_version_experiments::AppStoreVersionExperiment>(
+                    "appStoreVersionExperimentV2",
+                    "appStoreVersionExperiments",
+                    app_store_version_experiment_v2.into(),
+                ),
+        )
+    }
+
+    /// Sets the relationship `backgroundAssetVersion`.
+    pub fn background_asset_version(
+        self,
+        background_asset_version: impl Into<Id<background_asset_versions::BackgroundAssetVersion>>,
+    ) -> Self {
+        Self(
+            self.0
+                .to_one::<background_asset_versions::BackgroundAssetVersion>(
+                    "backgroundAssetVersion",
+                    "backgroundAssetVersions",
+                    background_asset_version.into(),
+                ),
+        )
+    }
+
+    /// Sets the relationship `gameCenterAchievementVersion`.
+    pub fn game_center_achievement_version(
+        self,
+        game_center_achievement_version: impl Into<
+            Id<game_center_achievement_versions_v2::GameCenterAchievementVersionV2>,
+        >,
+    ) -> Self {
+        Self(
+            self.0
+                .to_one::<game_center_achievement_versions_v2::GameCenterAchievementVersionV2>(
+                    "gameCenterAchievementVersion",
+                    "gameCenterAchievementVersions",
+                    game_center_achievement_version.into(),
+                ),
+        )
+    }
+
+    /// Sets the relationship `gameCenterActivityVersion`.
+    pub fn game_center_activity_version(
+        self,
+        game_center_activity_version: impl Into<
+            Id<game_center_activity_versions::GameCenterActivityVersion>,
+        >,
+    ) -> Self {
+        Self(
+            self.0
+                .to_one::<game_center_activity_versions::GameCenterActivityVersion>(
+                    "gameCenterActivityVersion",
+                    "gameCenterActivityVersions",
+                    game_center_activity_version.into(),
+                ),
+        )
+    }
+
+    /// Sets the relationship `gameCenterChallengeVersion`.
+    pub fn game_center_challenge_version(
+        self,
+        game_center_challenge_version: impl Into<
+            Id<game_center_challenge_versions::GameCenterChallengeVersion>,
+        >,
+    ) -> Self {
+        Self(
+            self.0
+                .to_one::<game_center_challenge_versions::GameCenterChallengeVersion>(
+                    "gameCenterChallengeVersion",
+                    "gameCenterChallengeVersions",
+                    game_center_challenge_version.into(),
+                ),
+        )
+    }
+
+    /// Sets the relationship `gameCenterLeaderboardSetVersion`.
+    pub fn game_center_leaderboard_set_version(
+        self,
+        game_center_leaderboard_set_version: impl Into<
+            Id<game_center_leaderboard_set_versions_v2::GameCenterLeaderboardSetVersionV2>,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .to_one::<
+                    game_center_leaderboard_set_versions_v2::GameCenterLeaderboardSetVersionV2,
+                >(
+                    "gameCenterLeaderboardSetVersion",
+                    "gameCenterLeaderboardSetVersions",
+                    game_center_leaderboard_set_version.into(),
+                ),
+        )
+    }
+
+    /// Sets the relationship `gameCenterLeaderboardVersion`.
+    pub fn game_center_leaderboard_version(
+        self,
+        game_center_leaderboard_version: impl Into<
+            Id<game_center_leaderboard_versions_v2::GameCenterLeaderboardVersionV2>,
+        >,
+    ) -> Self {
+        Self(
+            self.0
+                .to_one::<game_center_leaderboard_versions_v2::GameCenterLeaderboardVersionV2>(
+                    "gameCenterLeaderboardVersion",
+                    "gameCenterLeaderboardVersions",
+                    game_center_leaderboard_version.into(),
+                ),
+        )
+    }
+
+    /// Sets the relationship `inAppPurchaseVersion`.
+    pub fn in_app_purchase_version(
+        self,
+        in_app_purchase_version: impl Into<Id<in_app_purchase_versions::InAppPurchaseVersion>>,
+    ) -> Self {
+        Self(
+            self.0
+                .to_one::<in_app_purchase_versions::InAppPurchaseVersion>(
+                    "inAppPurchaseVersion",
+                    "inAppPurchaseVersions",
+                    in_app_purchase_version.into(),
+                ),
+        )
+    }
+
+    /// Sets the relationship `subscriptionGroupVersion`.
+    pub fn subscription_group_version(
+        self,
+        subscription_group_version: impl Into<Id<subscription_group_versions::SubscriptionGroupVersion>>,
+    ) -> Self {
+        Self(
+            self.0
+                .to_one::<subscription_group_versions::SubscriptionGroupVersion>(
+                    "subscriptionGroupVersion",
+                    "subscriptionGroupVersions",
+                    subscription_group_version.into(),
+                ),
+        )
+    }
+
+    /// Sets the relationship `subscriptionVersion`.
+    pub fn subscription_version(
+        self,
+        subscription_version: impl Into<Id<subscription_versions::SubscriptionVersion>>,
+    ) -> Self {
+        Self(self.0.to_one::<subscription_versions::SubscriptionVersion>(
+            "subscriptionVersion",
+            "subscriptionVersions",
+            subscription_version.into(),
+        ))
+    }
+}
+body!(ReviewSubmissionItemCreate);
+
+/// Changes one `ReviewSubmissionItem`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct ReviewSubmissionItemUpdate(Body);
+impl ReviewSubmissionItemUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("reviewSubmissionItems"))
+    }
+
+    /// Sets `removed`.
+    pub fn removed(self, removed: bool) -> Self {
+        Self(self.0.attribute::<bool>("removed", removed))
+    }
+
+    /// Sets `resolved`.
+    pub fn resolved(self, resolved: bool) -> Self {
+        Self(self.0.attribute::<bool>("resolved", resolved))
+    }
+
+    /// Sends null for `removed`.
+    pub fn clear_removed(self) -> Self {
+        Self(self.0.clear_attribute("removed"))
+    }
+
+    /// Sends null for `resolved`.
+    pub fn clear_resolved(self) -> Self {
+        Self(self.0.clear_attribute("resolved"))
+    }
+}
+body!(ReviewSubmissionItemUpdate, default);
+
+/// Values of `state`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ReviewSubmissionItemState {
+    /// `READY_FOR_REVIEW`
+    ReadyForReview,
+    /// `ACCEPTED`
+    Accepted,
+    /// `APPROVED`
+    Approved,
+    /// `REJECTED`
+    Rejected,
+    /// `REMOVED`
+    Removed,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for ReviewSubmissionItemState {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("READY_FOR_REVIEW", Self::ReadyForReview),
+        ("ACCEPTED", Self::Accepted),
+        ("APPROVED", Self::Approved),
+        ("REJECTED", Self::Rejected),
+        ("REMOVED", Self::Removed),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(ReviewSubmissionItemState);
+
+/// What can be asked along with `ReviewSubmissionItem`.
+pub enum ReviewSubmissionItemJoins {}
+impl Query for ReviewSubmissionItemJoins {
+    type Joins = Self;
+}
+
+impl Joins for ReviewSubmissionItemJoins {
+    type Include = ReviewSubmissionItemInclude;
+    type ToMany = Never;
+}
+
+impl Fields<app_custom_product_page_versions::AppCustomProductPageVersionField>
+    for ReviewSubmissionItemJoins
+{
+}
+impl Fields<app_events::AppEventField> for ReviewSubmissionItemJoins {}
+impl Fields<app_store_version_experiments::AppStoreVersionExperimentAnyField>
+    for ReviewSubmissionItemJoins
+{
+}
+impl Fields<app_store_versions::AppStoreVersionField> for ReviewSubmissionItemJoins {}
+impl Fields<background_asset_versions::BackgroundAssetVersionField> for ReviewSubmissionItemJoins {}
+impl Fields<game_center_achievement_versions_v2::GameCenterAchievementVersionV2Field>
+    for ReviewSubmissionItemJoins
+{
+}
+impl Fields<game_center_activity_versions::GameCenterActivityVersionField>
+    for ReviewSubmissionItemJoins
+{
+}
+impl Fields<game_center_challenge_versions::GameCenterChallengeVersionField>
+    for ReviewSubmissionItemJoins
+{
+}
+impl Fields<game_center_leaderboard_set_versions_v2::GameCenterLeaderboardSetVersionV2Field>
+    for ReviewSubmissionItemJoins
+{
+}
+impl Fields<game_center_leaderboard_versions_v2::GameCenterLeaderboardVersionV2Field>
+    for ReviewSubmissionItemJoins
+{
+}
+impl Fields<in_app_purchase_versions::InAppPurchaseVersionField> for ReviewSubmissionItemJoins {}
+impl Fields<ReviewSubmissionItemField> for ReviewSubmissionItemJoins {}
+impl Fields<subscription_group_versions::SubscriptionGroupVersionField>
+    for ReviewSubmissionItemJoins
+{
+}
+impl Fields<subscription_versions::SubscriptionVersionField> for ReviewSubmissionItemJoins {}
+
+/// The fields that `fields[reviewSubmissionItems]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ReviewSubmissionItemField {
+    /// `state`
+    State,
+    /// `appStoreVersion`
+    AppStoreVersion,
+    /// `appCustomProductPageVersion`
+    AppCustomProductPageVersion,
+    /// `appStoreVersionExperiment`
+    AppStoreVersionExperiment,
+    /// `appStoreVersionExperimentV2`
+    AppStoreVersionExperimentV2,
+    /// `appEvent`
+    AppEvent,
+    /// `backgroundAssetVersion`
+    BackgroundAssetVersion,
+    /// `gameCenterAchievementVersion`
+    GameCenterAchievementVersion,
+    /// `gameCenterActivityVersion`
+    GameCenterActivityVersion,
+    /// `gameCenterChallengeVersion`
+    GameCenterChallengeVersion,
+    /// `gameCenterLeaderboardSetVersion`
+    GameCenterLeaderboardSetVersion,
+    /// `gameCenterLeaderboardVersion`
+    GameCenterLeaderboardVersion,
+    /// `inAppPurchaseVersion`
+    InAppPurchaseVersion,
+    /// `subscriptionVersion`
+    SubscriptionVersion,
+    /// `subscriptionGroupVersion`
+    SubscriptionGroupVersion,
+}
+
+impl Name for ReviewSubmissionItemField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::State => "state",
+            Self::AppStoreVersion => "appStoreVersion",
+            Self::AppCustomProductPageVersion => "appCustomProductPageVersion",
+            Self::AppStoreVersionExperiment => "appStoreVersionExperiment",
+            Self::AppStoreVersionExperimentV2 => "appStoreVersionExperimentV2",
+            Self::AppEvent => "appEvent",
+            Self::BackgroundAssetVersion => "backgroundAssetVersion",
+            Self::GameCenterAchievementVersion => "gameCenterAchievementVersion",
+            Self::GameCenterActivityVersion => "gameCenterActivityVersion",
+            Self::GameCenterChallengeVersion => "gameCenterChallengeVersion",
+            Self::GameCenterLeaderboardSetVersion => "gameCenterLeaderboardSetVersion",
+            Self::GameCenterLeaderboardVersion => "gameCenterLeaderboardVersion",
+            Self::InAppPurchaseVersion => "inAppPurchaseVersion",
+            Self::SubscriptionVersion => "subscriptionVersion",
+            Self::SubscriptionGroupVersion => "subscriptionGroupVersion",
+        }
+    }
+}
+
+impl Field for ReviewSubmissionItemField {
+    const PARAMETER: &'static str = "fields[reviewSubmissionItems]";
+}
+name!(ReviewSubmissionItemField);
+
+/// What can be included with `ReviewSubmissionItem`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ReviewSubmissionItemInclude {
+    /// `appStoreVersion`
+    AppStoreVersion,
+    /// `appCustomProductPageVersion`
+    AppCustomProductPageVersion,
+    /// `appStoreVersionExperiment`
+    AppStoreVersionExperiment,
+    /// `appStoreVersionExperimentV2`
+    AppStoreVersionExperimentV2,
+    /// `appEvent`
+    AppEvent,
+    /// `backgroundAssetVersion`
+    BackgroundAssetVersion,
+    /// `gameCenterAchievementVersion`
+    GameCenterAchievementVersion,
+    /// `gameCenterActivityVersion`
+    GameCenterActivityVersion,
+    /// `gameCenterChallengeVersion`
+    GameCenterChallengeVersion,
+    /// `gameCenterLeaderboardSetVersion`
+    GameCenterLeaderboardSetVersion,
+    /// `gameCenterLeaderboardVersion`
+    GameCenterLeaderboardVersion,
+    /// `inAppPurchaseVersion`
+    InAppPurchaseVersion,
+    /// `subscriptionVersion`
+    SubscriptionVersion,
+    /// `subscriptionGroupVersion`
+    SubscriptionGroupVersion,
+}
+
+impl Name for ReviewSubmissionItemInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AppStoreVersion => "appStoreVersion",
+            Self::AppCustomProductPageVersion => "appCustomProductPageVersion",
+            Self::AppStoreVersionExperiment => "appStoreVersionExperiment",
+            Self::AppStoreVersionExperimentV2 => "appStoreVersionExperimentV2",
+            Self::AppEvent => "appEvent",
+            Self::BackgroundAssetVersion => "backgroundAssetVersion",
+            Self::GameCenterAchievementVersion => "gameCenterAchievementVersion",
+            Self::GameCenterActivityVersion => "gameCenterActivityVersion",
+            Self::GameCenterChallengeVersion => "gameCenterChallengeVersion",
+            Self::GameCenterLeaderboardSetVersion => "gameCenterLeaderboardSetVersion",
+            Self::GameCenterLeaderboardVersion => "gameCenterLeaderboardVersion",
+            Self::InAppPurchaseVersion => "inAppPurchaseVersion",
+            Self::SubscriptionVersion => "subscriptionVersion",
+            Self::SubscriptionGroupVersion => "subscriptionGroupVersion",
+        }
+    }
+}
+name!(ReviewSubmissionItemInclude);

@@ -1,0 +1,440 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Review submissions: `/v1/reviewSubmissions`.
+
+use super::{Platform, actors, app_store_versions, apps, review_submission_items};
+use crate::runtime::emit::*;
+
+/// Lists review submissions.
+///
+/// `GET /v1/reviewSubmissions`
+///
+/// Fields can be chosen: `fields[actors]`, `fields[appStoreVersions]`, `fields[apps]`, `fields[reviewSubmissionItems]`, `fields[reviewSubmissions]`.
+///
+/// Can be included: `app`, `items`, `appStoreVersionForReview`, `submittedByActor`, `lastUpdatedByActor`.
+///
+/// Limits of what is included: `items` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-reviewSubmissions)
+pub fn list(
+    app: impl IntoIterator<Item = impl Into<Id<apps::App>>>,
+) -> Request<Page<ReviewSubmission>, ListQuery> {
+    Request::new(Method::Get, "/v1/reviewSubmissions")
+        .list::<Id<apps::App>, _>("filter[app]", app)
+        .limited(200)
+}
+
+/// Reads one of the review submissions.
+///
+/// `GET /v1/reviewSubmissions/{id}`
+///
+/// Fields can be chosen: `fields[actors]`, `fields[appStoreVersions]`, `fields[apps]`, `fields[reviewSubmissionItems]`, `fields[reviewSubmissions]`.
+///
+/// Can be included: `app`, `items`, `appStoreVersionForReview`, `submittedByActor`, `lastUpdatedByActor`.
+///
+/// Limits of what is included: `items` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-reviewSubmissions-_id_)
+pub fn get(
+    id: impl Into<Id<ReviewSubmission>>,
+) -> Request<Document<ReviewSubmission>, ReviewSubmissionJoins> {
+    Request::new(Method::Get, "/v1/reviewSubmissions/{id}")
+        .path::<Id<ReviewSubmission>>("id", id.into())
+}
+
+/// Creates one of the review submissions.
+///
+/// `POST /v1/reviewSubmissions`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-reviewSubmissions)
+pub fn create(body: ReviewSubmissionCreate) -> Request<Document<ReviewSubmission>> {
+    Request::new(Method::Post, "/v1/reviewSubmissions").body(body)
+}
+
+/// Changes one of the review submissions.
+///
+/// `PATCH /v1/reviewSubmissions/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-reviewSubmissions-_id_)
+pub fn update(
+    id: impl Into<Id<ReviewSubmission>>,
+    body: ReviewSubmissionUpdate,
+) -> Request<Document<ReviewSubmission>> {
+    Request::new(Method::Patch, "/v1/reviewSubmissions/{id}").path_and_body::<Id<ReviewSubmission>>(
+        "id",
+        id.into(),
+        body,
+    )
+}
+
+/// Reads the items of one of the review submissions.
+///
+/// `GET /v1/reviewSubmissions/{id}/items`
+///
+/// Fields can be chosen: `fields[appCustomProductPageVersions]`, `fields[appEvents]`, `fields[appStoreVersionExperiments]`, `fields[appStoreVersions]`, `fields[backgroundAssetVersions]`, `fields[gameCenterAchievementVersions]`, `fields[gameCenterActivityVersions]`, `fields[gameCenterChallengeVersions]`, `fields[gameCenterLeaderboardSetVersions]`, `fields[gameCenterLeaderboardVersions]`, `fields[inAppPurchaseVersions]`, `fields[reviewSubmissionItems]`, `fields[subscriptionGroupVersions]`, `fields[subscriptionVersions]`.
+///
+/// Can be included: `appStoreVersion`, `appCustomProductPageVersion`, `appStoreVersionExperiment`, `appStoreVersionExperimentV2`, `appEvent`, `backgroundAssetVersion`, `gameCenterAchievementVersion`, `gameCenterActivityVersion`, `gameCenterChallengeVersion`, `gameCenterLeaderboardSetVersion`, `gameCenterLeaderboardVersion`, `inAppPurchaseVersion`, `subscriptionVersion`, `subscriptionGroupVersion`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-reviewSubmissions-_id_-items)
+pub fn items(
+    id: impl Into<Id<ReviewSubmission>>,
+) -> Request<
+    Page<review_submission_items::ReviewSubmissionItem>,
+    review_submission_items::ReviewSubmissionItemJoins,
+> {
+    Request::new(Method::Get, "/v1/reviewSubmissions/{id}/items")
+        .path::<Id<ReviewSubmission>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identities of the items of one of the review submissions.
+///
+/// `GET /v1/reviewSubmissions/{id}/relationships/items`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-reviewSubmissions-_id_-relationships-items)
+pub fn items_linkages(
+    id: impl Into<Id<ReviewSubmission>>,
+) -> Request<Linkages<review_submission_items::ReviewSubmissionItem>> {
+    Request::new(
+        Method::Get,
+        "/v1/reviewSubmissions/{id}/relationships/items",
+    )
+    .path::<Id<ReviewSubmission>>("id", id.into())
+    .limited(200)
+}
+
+/// The parameters of [`list`].
+pub enum ListQuery {}
+impl Query for ListQuery {
+    type Joins = ReviewSubmissionJoins;
+}
+
+impl Request<Page<ReviewSubmission>, ListQuery> {
+    /// Sets `filter[platform]`.
+    pub fn filter_platform(self, values: impl IntoIterator<Item = Platform>) -> Self {
+        self.list::<Platform, _>("filter[platform]", values)
+    }
+
+    /// Sets `filter[state]`.
+    pub fn filter_state(self, values: impl IntoIterator<Item = ReviewSubmissionState>) -> Self {
+        self.list::<ReviewSubmissionState, _>("filter[state]", values)
+    }
+}
+
+/// A resource of the type `reviewSubmissions`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ReviewSubmission {
+    /// Which one it is, among those of its type.
+    pub id: Id<ReviewSubmission>,
+    /// What it is.
+    pub attributes: ReviewSubmissionAttributes,
+    /// What it is connected with.
+    pub relationships: ReviewSubmissionRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    ReviewSubmission,
+    "reviewSubmissions",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`ReviewSubmission`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ReviewSubmissionAttributes {
+    /// `platform`
+    pub platform: Option<Platform>,
+    /// `state`
+    pub state: Option<ReviewSubmissionState>,
+    /// `submittedDate`
+    pub submitted_date: Option<DateTime>,
+}
+
+impl Object for ReviewSubmissionAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "platform" => self.platform = map.next_value()?,
+            "state" => self.state = map.next_value()?,
+            "submittedDate" => self.submitted_date = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("platform", &self.platform)
+            .member("state", &self.state)
+            .member("submittedDate", &self.submitted_date);
+    }
+}
+object!(ReviewSubmissionAttributes);
+
+/// The relationships of [`ReviewSubmission`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ReviewSubmissionRelationships {
+    /// `app`
+    pub app: ToOne<apps::App>,
+    /// `appStoreVersionForReview`
+    pub app_store_version_for_review: ToOne<app_store_versions::AppStoreVersion>,
+    /// `items`
+    pub items: ToMany<review_submission_items::ReviewSubmissionItem>,
+    /// `lastUpdatedByActor`
+    pub last_updated_by_actor: ToOne<actors::Actor>,
+    /// `submittedByActor`
+    pub submitted_by_actor: ToOne<actors::Actor>,
+}
+
+impl Object for ReviewSubmissionRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "app" => self.app = relationship(map)?,
+            "appStoreVersionForReview" => {
+                self.app_store_version_for_review = relationship(map)?;
+            }
+            "items" => self.items = relationship(map)?,
+            "lastUpdatedByActor" => self.last_updated_by_actor = relationship(map)?,
+            "submittedByActor" => self.submitted_by_actor = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("app", &self.app)
+            .relationship(
+                "appStoreVersionForReview",
+                &self.app_store_version_for_review,
+            )
+            .relationship("items", &self.items)
+            .relationship("lastUpdatedByActor", &self.last_updated_by_actor)
+            .relationship("submittedByActor", &self.submitted_by_actor);
+    }
+}
+object!(ReviewSubmissionRelationships);
+
+/// Creates one `ReviewSubmission`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct ReviewSubmissionCreate(Body);
+impl ReviewSubmissionCreate {
+    /// With what is required.
+    pub fn new(app: impl Into<Id<apps::App>>) -> Self {
+        Self(
+            Body::new("reviewSubmissions")
+                .with_relationships()
+                .to_one::<apps::App>("app", "apps", app.into()),
+        )
+    }
+
+    /// Sets `platform`.
+    pub fn platform(self, platform: Platform) -> Self {
+        Self(self.0.attribute::<Platform>("platform", platform))
+    }
+
+    /// Sends null for `platform`.
+    pub fn clear_platform(self) -> Self {
+        Self(self.0.clear_attribute("platform"))
+    }
+}
+body!(ReviewSubmissionCreate);
+
+/// Changes one `ReviewSubmission`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct ReviewSubmissionUpdate(Body);
+impl ReviewSubmissionUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("reviewSubmissions"))
+    }
+
+    /// Sets `canceled`.
+    pub fn canceled(self, canceled: bool) -> Self {
+        Self(self.0.attribute::<bool>("canceled", canceled))
+    }
+
+    /// Sets `platform`.
+    pub fn platform(self, platform: Platform) -> Self {
+        Self(self.0.attribute::<Platform>("platform", platform))
+    }
+
+    /// Sets `submitted`.
+    pub fn submitted(self, submitted: bool) -> Self {
+        Self(self.0.attribute::<bool>("submitted", submitted))
+    }
+
+    /// Sends null for `canceled`.
+    pub fn clear_canceled(self) -> Self {
+        Self(self.0.clear_attribute("canceled"))
+    }
+
+    /// Sends null for `platform`.
+    pub fn clear_platform(self) -> Self {
+        Self(self.0.clear_attribute("platform"))
+    }
+
+    /// Sends null for `submitted`.
+    pub fn clear_submitted(self) -> Self {
+        Self(self.0.clear_attribute("submitted"))
+    }
+}
+body!(ReviewSubmissionUpdate, default);
+
+/// Values of `state`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ReviewSubmissionState {
+    /// `READY_FOR_REVIEW`
+    ReadyForReview,
+    /// `WAITING_FOR_REVIEW`
+    WaitingForReview,
+    /// `IN_REVIEW`
+    InReview,
+    /// `UNRESOLVED_ISSUES`
+    UnresolvedIssues,
+    /// `CANCELING`
+    Canceling,
+    /// `COMPLETING`
+    Completing,
+    /// `COMPLETE`
+    Complete,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for ReviewSubmissionState {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("READY_FOR_REVIEW", Self::ReadyForReview),
+        ("WAITING_FOR_REVIEW", Self::WaitingForReview),
+        ("IN_REVIEW", Self::InReview),
+        ("UNRESOLVED_ISSUES", Self::UnresolvedIssues),
+        ("CANCELING", Self::Canceling),
+        ("COMPLETING", Self::Completing),
+        ("COMPLETE", Self::Complete),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(ReviewSubmissionState);
+
+/// What can be asked along with `ReviewSubmission`.
+pub enum ReviewSubmissionJoins {}
+impl Query for ReviewSubmissionJoins {
+    type Joins = Self;
+}
+
+impl Joins for ReviewSubmissionJoins {
+    type Include = ReviewSubmissionInclude;
+    type ToMany = ReviewSubmissionToMany;
+}
+
+impl Fields<actors::ActorField> for ReviewSubmissionJoins {}
+impl Fields<app_store_versions::AppStoreVersionField> for ReviewSubmissionJoins {}
+impl Fields<apps::AppField> for ReviewSubmissionJoins {}
+impl Fields<review_submission_items::ReviewSubmissionItemField> for ReviewSubmissionJoins {}
+impl Fields<ReviewSubmissionField> for ReviewSubmissionJoins {}
+
+/// The fields that `fields[reviewSubmissions]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ReviewSubmissionField {
+    /// `platform`
+    Platform,
+    /// `submittedDate`
+    SubmittedDate,
+    /// `state`
+    State,
+    /// `app`
+    App,
+    /// `items`
+    Items,
+    /// `appStoreVersionForReview`
+    AppStoreVersionForReview,
+    /// `submittedByActor`
+    SubmittedByActor,
+    /// `lastUpdatedByActor`
+    LastUpdatedByActor,
+}
+
+impl Name for ReviewSubmissionField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Platform => "platform",
+            Self::SubmittedDate => "submittedDate",
+            Self::State => "state",
+            Self::App => "app",
+            Self::Items => "items",
+            Self::AppStoreVersionForReview => "appStoreVersionForReview",
+            Self::SubmittedByActor => "submittedByActor",
+            Self::LastUpdatedByActor => "lastUpdatedByActor",
+        }
+    }
+}
+
+impl Field for ReviewSubmissionField {
+    const PARAMETER: &'static str = "fields[reviewSubmissions]";
+}
+name!(ReviewSubmissionField);
+
+/// What can be included with `ReviewSubmission`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ReviewSubmissionInclude {
+    /// `app`
+    App,
+    /// `items`
+    Items,
+    /// `appStoreVersionForReview`
+    AppStoreVersionForReview,
+    /// `submittedByActor`
+    SubmittedByActor,
+    /// `lastUpdatedByActor`
+    LastUpdatedByActor,
+}
+
+impl Name for ReviewSubmissionInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::App => "app",
+            Self::Items => "items",
+            Self::AppStoreVersionForReview => "appStoreVersionForReview",
+            Self::SubmittedByActor => "submittedByActor",
+            Self::LastUpdatedByActor => "lastUpdatedByActor",
+        }
+    }
+}
+name!(ReviewSubmissionInclude);
+
+/// Relationships of `ReviewSubmission` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ReviewSubmissionToMany {
+    /// `items`
+    Items,
+}
+
+impl Name for ReviewSubmissionToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Items => "items",
+        }
+    }
+}
+
+impl Limited for ReviewSubmissionToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(ReviewSubmissionToMany);

@@ -1,0 +1,265 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Routing app coverages: `/v1/routingAppCoverages`.
+
+use super::{AppMediaAssetState, UploadOperation, app_store_versions};
+use crate::runtime::emit::*;
+
+/// Reads one of the routing app coverages.
+///
+/// `GET /v1/routingAppCoverages/{id}`
+///
+/// Fields can be chosen: `fields[appStoreVersions]`, `fields[routingAppCoverages]`.
+///
+/// Can be included: `appStoreVersion`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-routingAppCoverages-_id_)
+pub fn get(
+    id: impl Into<Id<RoutingAppCoverage>>,
+) -> Request<Document<RoutingAppCoverage>, RoutingAppCoverageJoins> {
+    Request::new(Method::Get, "/v1/routingAppCoverages/{id}")
+        .path::<Id<RoutingAppCoverage>>("id", id.into())
+}
+
+/// Creates one of the routing app coverages.
+///
+/// `POST /v1/routingAppCoverages`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-routingAppCoverages)
+pub fn create(body: RoutingAppCoverageCreate) -> Request<Document<RoutingAppCoverage>> {
+    Request::new(Method::Post, "/v1/routingAppCoverages").body(body)
+}
+
+/// Changes one of the routing app coverages.
+///
+/// `PATCH /v1/routingAppCoverages/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-routingAppCoverages-_id_)
+pub fn update(
+    id: impl Into<Id<RoutingAppCoverage>>,
+    body: RoutingAppCoverageUpdate,
+) -> Request<Document<RoutingAppCoverage>> {
+    Request::new(Method::Patch, "/v1/routingAppCoverages/{id}")
+        .path_and_body::<Id<RoutingAppCoverage>>("id", id.into(), body)
+}
+
+/// Deletes one of the routing app coverages.
+///
+/// `DELETE /v1/routingAppCoverages/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-routingAppCoverages-_id_)
+pub fn delete(id: impl Into<Id<RoutingAppCoverage>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/routingAppCoverages/{id}")
+        .path::<Id<RoutingAppCoverage>>("id", id.into())
+}
+
+/// A resource of the type `routingAppCoverages`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RoutingAppCoverage {
+    /// Which one it is, among those of its type.
+    pub id: Id<RoutingAppCoverage>,
+    /// What it is.
+    pub attributes: RoutingAppCoverageAttributes,
+    /// What it is connected with.
+    pub relationships: RoutingAppCoverageRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    RoutingAppCoverage,
+    "routingAppCoverages",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`RoutingAppCoverage`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RoutingAppCoverageAttributes {
+    /// `assetDeliveryState`
+    pub asset_delivery_state: Option<AppMediaAssetState>,
+    /// `fileName`
+    pub file_name: Option<String>,
+    /// `fileSize`
+    pub file_size: Option<i64>,
+    /// `sourceFileChecksum`
+    pub source_file_checksum: Option<String>,
+    /// `uploadOperations`
+    pub upload_operations: Option<Vec<UploadOperation>>,
+}
+
+impl Object for RoutingAppCoverageAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "assetDeliveryState" => self.asset_delivery_state = map.next_value()?,
+            "fileName" => self.file_name = map.next_value()?,
+            "fileSize" => self.file_size = map.next_value()?,
+            "sourceFileChecksum" => self.source_file_checksum = map.next_value()?,
+            "uploadOperations" => self.upload_operations = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("assetDeliveryState", &self.asset_delivery_state)
+            .member("fileName", &self.file_name)
+            .member("fileSize", &self.file_size)
+            .member("sourceFileChecksum", &self.source_file_checksum)
+            .member("uploadOperations", &self.upload_operations);
+    }
+}
+object!(RoutingAppCoverageAttributes);
+
+/// The relationships of [`RoutingAppCoverage`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RoutingAppCoverageRelationships {
+    /// `appStoreVersion`
+    pub app_store_version: ToOne<app_store_versions::AppStoreVersion>,
+}
+
+impl Object for RoutingAppCoverageRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "appStoreVersion" => self.app_store_version = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("appStoreVersion", &self.app_store_version);
+    }
+}
+object!(RoutingAppCoverageRelationships);
+
+/// Creates one `RoutingAppCoverage`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct RoutingAppCoverageCreate(Body);
+impl RoutingAppCoverageCreate {
+    /// With what is required.
+    pub fn new(
+        file_name: impl Into<String>,
+        file_size: i64,
+        app_store_version: impl Into<Id<app_store_versions::AppStoreVersion>>,
+    ) -> Self {
+        Self(
+            Body::new("routingAppCoverages")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<String>("fileName", file_name.into())
+                .attribute::<i64>("fileSize", file_size)
+                .to_one::<app_store_versions::AppStoreVersion>(
+                    "appStoreVersion",
+                    "appStoreVersions",
+                    app_store_version.into(),
+                ),
+        )
+    }
+}
+body!(RoutingAppCoverageCreate);
+
+/// Changes one `RoutingAppCoverage`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct RoutingAppCoverageUpdate(Body);
+impl RoutingAppCoverageUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("routingAppCoverages"))
+    }
+
+    /// Sets `sourceFileChecksum`.
+    pub fn source_file_checksum(self, source_file_checksum: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("sourceFileChecksum", source_file_checksum.into()),
+        )
+    }
+
+    /// Sets `uploaded`.
+    pub fn uploaded(self, uploaded: bool) -> Self {
+        Self(self.0.attribute::<bool>("uploaded", uploaded))
+    }
+
+    /// Sends null for `sourceFileChecksum`.
+    pub fn clear_source_file_checksum(self) -> Self {
+        Self(self.0.clear_attribute("sourceFileChecksum"))
+    }
+
+    /// Sends null for `uploaded`.
+    pub fn clear_uploaded(self) -> Self {
+        Self(self.0.clear_attribute("uploaded"))
+    }
+}
+body!(RoutingAppCoverageUpdate, default);
+
+/// What can be asked along with `RoutingAppCoverage`.
+pub enum RoutingAppCoverageJoins {}
+impl Query for RoutingAppCoverageJoins {
+    type Joins = Self;
+}
+
+impl Joins for RoutingAppCoverageJoins {
+    type Include = RoutingAppCoverageInclude;
+    type ToMany = Never;
+}
+
+impl Fields<app_store_versions::AppStoreVersionField> for RoutingAppCoverageJoins {}
+impl Fields<RoutingAppCoverageField> for RoutingAppCoverageJoins {}
+
+/// The fields that `fields[routingAppCoverages]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RoutingAppCoverageField {
+    /// `fileSize`
+    FileSize,
+    /// `fileName`
+    FileName,
+    /// `sourceFileChecksum`
+    SourceFileChecksum,
+    /// `uploadOperations`
+    UploadOperations,
+    /// `assetDeliveryState`
+    AssetDeliveryState,
+    /// `appStoreVersion`
+    AppStoreVersion,
+}
+
+impl Name for RoutingAppCoverageField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::FileSize => "fileSize",
+            Self::FileName => "fileName",
+            Self::SourceFileChecksum => "sourceFileChecksum",
+            Self::UploadOperations => "uploadOperations",
+            Self::AssetDeliveryState => "assetDeliveryState",
+            Self::AppStoreVersion => "appStoreVersion",
+        }
+    }
+}
+
+impl Field for RoutingAppCoverageField {
+    const PARAMETER: &'static str = "fields[routingAppCoverages]";
+}
+name!(RoutingAppCoverageField);
+
+/// What can be included with `RoutingAppCoverage`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RoutingAppCoverageInclude {
+    /// `appStoreVersion`
+    AppStoreVersion,
+}
+
+impl Name for RoutingAppCoverageInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AppStoreVersion => "appStoreVersion",
+        }
+    }
+}
+name!(RoutingAppCoverageInclude);

@@ -1,0 +1,233 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Sandbox testers v2: `/v2/sandboxTesters`.
+
+use super::TerritoryCode;
+use crate::runtime::emit::*;
+
+/// Lists sandbox testers v2.
+///
+/// `GET /v2/sandboxTesters`
+///
+/// Fields can be chosen: `fields[sandboxTesters]`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-sandboxTesters)
+pub fn list() -> Request<Page<SandboxTesterV2>, Only<SandboxTesterV2Field>> {
+    Request::new(Method::Get, "/v2/sandboxTesters").limited(200)
+}
+
+/// Changes one of the sandbox testers v2.
+///
+/// `PATCH /v2/sandboxTesters/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-sandboxTesters-_id_)
+pub fn update(
+    id: impl Into<Id<SandboxTesterV2>>,
+    body: SandboxTesterV2Update,
+) -> Request<Document<SandboxTesterV2>> {
+    Request::new(Method::Patch, "/v2/sandboxTesters/{id}").path_and_body::<Id<SandboxTesterV2>>(
+        "id",
+        id.into(),
+        body,
+    )
+}
+
+/// A resource of the type `sandboxTesters`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SandboxTesterV2 {
+    /// Which one it is, among those of its type.
+    pub id: Id<SandboxTesterV2>,
+    /// What it is.
+    pub attributes: SandboxTesterV2Attributes,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(SandboxTesterV2, "sandboxTesters", attributes, links);
+
+/// The attributes of [`SandboxTesterV2`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SandboxTesterV2Attributes {
+    /// `acAccountName`
+    pub ac_account_name: Option<String>,
+    /// `applePayCompatible`
+    pub apple_pay_compatible: Option<bool>,
+    /// `firstName`
+    pub first_name: Option<String>,
+    /// `interruptPurchases`
+    pub interrupt_purchases: Option<bool>,
+    /// `lastName`
+    pub last_name: Option<String>,
+    /// `subscriptionRenewalRate`
+    pub subscription_renewal_rate: Option<SandboxTesterV2SubscriptionRenewalRate>,
+    /// `territory`
+    pub territory: Option<TerritoryCode>,
+}
+
+impl Object for SandboxTesterV2Attributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "acAccountName" => self.ac_account_name = map.next_value()?,
+            "applePayCompatible" => self.apple_pay_compatible = map.next_value()?,
+            "firstName" => self.first_name = map.next_value()?,
+            "interruptPurchases" => self.interrupt_purchases = map.next_value()?,
+            "lastName" => self.last_name = map.next_value()?,
+            "subscriptionRenewalRate" => {
+                self.subscription_renewal_rate = map.next_value()?;
+            }
+            "territory" => self.territory = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("acAccountName", &self.ac_account_name)
+            .member("applePayCompatible", &self.apple_pay_compatible)
+            .member("firstName", &self.first_name)
+            .member("interruptPurchases", &self.interrupt_purchases)
+            .member("lastName", &self.last_name)
+            .member("subscriptionRenewalRate", &self.subscription_renewal_rate)
+            .member("territory", &self.territory);
+    }
+}
+object!(SandboxTesterV2Attributes);
+
+/// Changes one `SandboxTesterV2`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct SandboxTesterV2Update(Body);
+impl SandboxTesterV2Update {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("sandboxTesters"))
+    }
+
+    /// Sets `interruptPurchases`.
+    pub fn interrupt_purchases(self, interrupt_purchases: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("interruptPurchases", interrupt_purchases),
+        )
+    }
+
+    /// Sets `subscriptionRenewalRate`.
+    pub fn subscription_renewal_rate(
+        self,
+        subscription_renewal_rate: SandboxTesterV2SubscriptionRenewalRate,
+    ) -> Self {
+        Self(self.0.attribute::<SandboxTesterV2SubscriptionRenewalRate>(
+            "subscriptionRenewalRate",
+            subscription_renewal_rate,
+        ))
+    }
+
+    /// Sets `territory`.
+    pub fn territory(self, territory: TerritoryCode) -> Self {
+        Self(self.0.attribute::<TerritoryCode>("territory", territory))
+    }
+
+    /// Sends null for `interruptPurchases`.
+    pub fn clear_interrupt_purchases(self) -> Self {
+        Self(self.0.clear_attribute("interruptPurchases"))
+    }
+
+    /// Sends null for `subscriptionRenewalRate`.
+    pub fn clear_subscription_renewal_rate(self) -> Self {
+        Self(self.0.clear_attribute("subscriptionRenewalRate"))
+    }
+
+    /// Sends null for `territory`.
+    pub fn clear_territory(self) -> Self {
+        Self(self.0.clear_attribute("territory"))
+    }
+}
+body!(SandboxTesterV2Update, default);
+
+/// Values of `subscriptionRenewalRate`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SandboxTesterV2SubscriptionRenewalRate {
+    /// `MONTHLY_RENEWAL_EVERY_ONE_HOUR`
+    MonthlyRenewalEveryOneHour,
+    /// `MONTHLY_RENEWAL_EVERY_THIRTY_MINUTES`
+    MonthlyRenewalEveryThirtyMinutes,
+    /// `MONTHLY_RENEWAL_EVERY_FIFTEEN_MINUTES`
+    MonthlyRenewalEveryFifteenMinutes,
+    /// `MONTHLY_RENEWAL_EVERY_FIVE_MINUTES`
+    MonthlyRenewalEveryFiveMinutes,
+    /// `MONTHLY_RENEWAL_EVERY_THREE_MINUTES`
+    MonthlyRenewalEveryThreeMinutes,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for SandboxTesterV2SubscriptionRenewalRate {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        (
+            "MONTHLY_RENEWAL_EVERY_ONE_HOUR",
+            Self::MonthlyRenewalEveryOneHour,
+        ),
+        (
+            "MONTHLY_RENEWAL_EVERY_THIRTY_MINUTES",
+            Self::MonthlyRenewalEveryThirtyMinutes,
+        ),
+        (
+            "MONTHLY_RENEWAL_EVERY_FIFTEEN_MINUTES",
+            Self::MonthlyRenewalEveryFifteenMinutes,
+        ),
+        (
+            "MONTHLY_RENEWAL_EVERY_FIVE_MINUTES",
+            Self::MonthlyRenewalEveryFiveMinutes,
+        ),
+        (
+            "MONTHLY_RENEWAL_EVERY_THREE_MINUTES",
+            Self::MonthlyRenewalEveryThreeMinutes,
+        ),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(SandboxTesterV2SubscriptionRenewalRate);
+
+/// The fields that `fields[sandboxTesters]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SandboxTesterV2Field {
+    /// `firstName`
+    FirstName,
+    /// `lastName`
+    LastName,
+    /// `acAccountName`
+    AcAccountName,
+    /// `territory`
+    Territory,
+    /// `applePayCompatible`
+    ApplePayCompatible,
+    /// `interruptPurchases`
+    InterruptPurchases,
+    /// `subscriptionRenewalRate`
+    SubscriptionRenewalRate,
+}
+
+impl Name for SandboxTesterV2Field {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::FirstName => "firstName",
+            Self::LastName => "lastName",
+            Self::AcAccountName => "acAccountName",
+            Self::Territory => "territory",
+            Self::ApplePayCompatible => "applePayCompatible",
+            Self::InterruptPurchases => "interruptPurchases",
+            Self::SubscriptionRenewalRate => "subscriptionRenewalRate",
+        }
+    }
+}
+
+impl Field for SandboxTesterV2Field {
+    const PARAMETER: &'static str = "fields[sandboxTesters]";
+}
+name!(SandboxTesterV2Field);

@@ -1,0 +1,164 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Scm git references: `/v1/scmGitReferences`.
+
+use super::{CiGitRefKind, scm_repositories};
+use crate::runtime::emit::*;
+
+/// Reads one of the scm git references.
+///
+/// `GET /v1/scmGitReferences/{id}`
+///
+/// Fields can be chosen: `fields[scmGitReferences]`, `fields[scmRepositories]`.
+///
+/// Can be included: `repository`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmGitReferences-_id_)
+pub fn get(
+    id: impl Into<Id<ScmGitReference>>,
+) -> Request<Document<ScmGitReference>, ScmGitReferenceJoins> {
+    Request::new(Method::Get, "/v1/scmGitReferences/{id}")
+        .path::<Id<ScmGitReference>>("id", id.into())
+}
+
+/// A resource of the type `scmGitReferences`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ScmGitReference {
+    /// Which one it is, among those of its type.
+    pub id: Id<ScmGitReference>,
+    /// What it is.
+    pub attributes: ScmGitReferenceAttributes,
+    /// What it is connected with.
+    pub relationships: ScmGitReferenceRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    ScmGitReference,
+    "scmGitReferences",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`ScmGitReference`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ScmGitReferenceAttributes {
+    /// `canonicalName`
+    pub canonical_name: Option<String>,
+    /// `isDeleted`
+    pub is_deleted: Option<bool>,
+    /// `kind`
+    pub kind: Option<CiGitRefKind>,
+    /// `name`
+    pub name: Option<String>,
+}
+
+impl Object for ScmGitReferenceAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "canonicalName" => self.canonical_name = map.next_value()?,
+            "isDeleted" => self.is_deleted = map.next_value()?,
+            "kind" => self.kind = map.next_value()?,
+            "name" => self.name = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("canonicalName", &self.canonical_name)
+            .member("isDeleted", &self.is_deleted)
+            .member("kind", &self.kind)
+            .member("name", &self.name);
+    }
+}
+object!(ScmGitReferenceAttributes);
+
+/// The relationships of [`ScmGitReference`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ScmGitReferenceRelationships {
+    /// `repository`
+    pub repository: ToOne<scm_repositories::ScmRepository>,
+}
+
+impl Object for ScmGitReferenceRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "repository" => self.repository = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("repository", &self.repository);
+    }
+}
+object!(ScmGitReferenceRelationships);
+
+/// What can be asked along with `ScmGitReference`.
+pub enum ScmGitReferenceJoins {}
+impl Query for ScmGitReferenceJoins {
+    type Joins = Self;
+}
+
+impl Joins for ScmGitReferenceJoins {
+    type Include = ScmGitReferenceInclude;
+    type ToMany = Never;
+}
+
+impl Fields<ScmGitReferenceField> for ScmGitReferenceJoins {}
+impl Fields<scm_repositories::ScmRepositoryField> for ScmGitReferenceJoins {}
+
+/// The fields that `fields[scmGitReferences]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ScmGitReferenceField {
+    /// `name`
+    Name,
+    /// `canonicalName`
+    CanonicalName,
+    /// `isDeleted`
+    IsDeleted,
+    /// `kind`
+    Kind,
+    /// `repository`
+    Repository,
+}
+
+impl Name for ScmGitReferenceField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::CanonicalName => "canonicalName",
+            Self::IsDeleted => "isDeleted",
+            Self::Kind => "kind",
+            Self::Repository => "repository",
+        }
+    }
+}
+
+impl Field for ScmGitReferenceField {
+    const PARAMETER: &'static str = "fields[scmGitReferences]";
+}
+name!(ScmGitReferenceField);
+
+/// What can be included with `ScmGitReference`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ScmGitReferenceInclude {
+    /// `repository`
+    Repository,
+}
+
+impl Name for ScmGitReferenceInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Repository => "repository",
+        }
+    }
+}
+name!(ScmGitReferenceInclude);

@@ -1,0 +1,223 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Scm pull requests: `/v1/scmPullRequests`.
+
+use super::scm_repositories;
+use crate::runtime::emit::*;
+
+/// Reads one of the scm pull requests.
+///
+/// `GET /v1/scmPullRequests/{id}`
+///
+/// Fields can be chosen: `fields[scmPullRequests]`, `fields[scmRepositories]`.
+///
+/// Can be included: `repository`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmPullRequests-_id_)
+pub fn get(
+    id: impl Into<Id<ScmPullRequest>>,
+) -> Request<Document<ScmPullRequest>, ScmPullRequestJoins> {
+    Request::new(Method::Get, "/v1/scmPullRequests/{id}")
+        .path::<Id<ScmPullRequest>>("id", id.into())
+}
+
+/// A resource of the type `scmPullRequests`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ScmPullRequest {
+    /// Which one it is, among those of its type.
+    pub id: Id<ScmPullRequest>,
+    /// What it is.
+    pub attributes: ScmPullRequestAttributes,
+    /// What it is connected with.
+    pub relationships: ScmPullRequestRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    ScmPullRequest,
+    "scmPullRequests",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`ScmPullRequest`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ScmPullRequestAttributes {
+    /// `destinationBranchName`
+    pub destination_branch_name: Option<String>,
+    /// `destinationRepositoryName`
+    pub destination_repository_name: Option<String>,
+    /// `destinationRepositoryOwner`
+    pub destination_repository_owner: Option<String>,
+    /// `isClosed`
+    pub is_closed: Option<bool>,
+    /// `isCrossRepository`
+    pub is_cross_repository: Option<bool>,
+    /// `number`
+    pub number: Option<i64>,
+    /// `sourceBranchName`
+    pub source_branch_name: Option<String>,
+    /// `sourceRepositoryName`
+    pub source_repository_name: Option<String>,
+    /// `sourceRepositoryOwner`
+    pub source_repository_owner: Option<String>,
+    /// `title`
+    pub title: Option<String>,
+    /// `webUrl`
+    pub web_url: Option<String>,
+}
+
+impl Object for ScmPullRequestAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "destinationBranchName" => self.destination_branch_name = map.next_value()?,
+            "destinationRepositoryName" => {
+                self.destination_repository_name = map.next_value()?;
+            }
+            "destinationRepositoryOwner" => {
+                self.destination_repository_owner = map.next_value()?;
+            }
+            "isClosed" => self.is_closed = map.next_value()?,
+            "isCrossRepository" => self.is_cross_repository = map.next_value()?,
+            "number" => self.number = map.next_value()?,
+            "sourceBranchName" => self.source_branch_name = map.next_value()?,
+            "sourceRepositoryName" => self.source_repository_name = map.next_value()?,
+            "sourceRepositoryOwner" => self.source_repository_owner = map.next_value()?,
+            "title" => self.title = map.next_value()?,
+            "webUrl" => self.web_url = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("destinationBranchName", &self.destination_branch_name)
+            .member(
+                "destinationRepositoryName",
+                &self.destination_repository_name,
+            )
+            .member(
+                "destinationRepositoryOwner",
+                &self.destination_repository_owner,
+            )
+            .member("isClosed", &self.is_closed)
+            .member("isCrossRepository", &self.is_cross_repository)
+            .member("number", &self.number)
+            .member("sourceBranchName", &self.source_branch_name)
+            .member("sourceRepositoryName", &self.source_repository_name)
+            .member("sourceRepositoryOwner", &self.source_repository_owner)
+            .member("title", &self.title)
+            .member("webUrl", &self.web_url);
+    }
+}
+object!(ScmPullRequestAttributes);
+
+/// The relationships of [`ScmPullRequest`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ScmPullRequestRelationships {
+    /// `repository`
+    pub repository: ToOne<scm_repositories::ScmRepository>,
+}
+
+impl Object for ScmPullRequestRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "repository" => self.repository = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("repository", &self.repository);
+    }
+}
+object!(ScmPullRequestRelationships);
+
+/// What can be asked along with `ScmPullRequest`.
+pub enum ScmPullRequestJoins {}
+impl Query for ScmPullRequestJoins {
+    type Joins = Self;
+}
+
+impl Joins for ScmPullRequestJoins {
+    type Include = ScmPullRequestInclude;
+    type ToMany = Never;
+}
+
+impl Fields<ScmPullRequestField> for ScmPullRequestJoins {}
+impl Fields<scm_repositories::ScmRepositoryField> for ScmPullRequestJoins {}
+
+/// The fields that `fields[scmPullRequests]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ScmPullRequestField {
+    /// `title`
+    Title,
+    /// `number`
+    Number,
+    /// `webUrl`
+    WebUrl,
+    /// `sourceRepositoryOwner`
+    SourceRepositoryOwner,
+    /// `sourceRepositoryName`
+    SourceRepositoryName,
+    /// `sourceBranchName`
+    SourceBranchName,
+    /// `destinationRepositoryOwner`
+    DestinationRepositoryOwner,
+    /// `destinationRepositoryName`
+    DestinationRepositoryName,
+    /// `destinationBranchName`
+    DestinationBranchName,
+    /// `isClosed`
+    IsClosed,
+    /// `isCrossRepository`
+    IsCrossRepository,
+    /// `repository`
+    Repository,
+}
+
+impl Name for ScmPullRequestField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Title => "title",
+            Self::Number => "number",
+            Self::WebUrl => "webUrl",
+            Self::SourceRepositoryOwner => "sourceRepositoryOwner",
+            Self::SourceRepositoryName => "sourceRepositoryName",
+            Self::SourceBranchName => "sourceBranchName",
+            Self::DestinationRepositoryOwner => "destinationRepositoryOwner",
+            Self::DestinationRepositoryName => "destinationRepositoryName",
+            Self::DestinationBranchName => "destinationBranchName",
+            Self::IsClosed => "isClosed",
+            Self::IsCrossRepository => "isCrossRepository",
+            Self::Repository => "repository",
+        }
+    }
+}
+
+impl Field for ScmPullRequestField {
+    const PARAMETER: &'static str = "fields[scmPullRequests]";
+}
+name!(ScmPullRequestField);
+
+/// What can be included with `ScmPullRequest`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ScmPullRequestInclude {
+    /// `repository`
+    Repository,
+}
+
+impl Name for ScmPullRequestInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Repository => "repository",
+        }
+    }
+}
+name!(ScmPullRequestInclude);

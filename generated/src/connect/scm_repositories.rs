@@ -1,0 +1,297 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Scm repositories: `/v1/scmRepositories`.
+
+use super::{scm_git_references, scm_providers, scm_pull_requests};
+use crate::runtime::emit::*;
+
+/// Lists scm repositories.
+///
+/// `GET /v1/scmRepositories`
+///
+/// Fields can be chosen: `fields[scmGitReferences]`, `fields[scmProviders]`, `fields[scmRepositories]`.
+///
+/// Can be included: `scmProvider`, `defaultBranch`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmRepositories)
+pub fn list() -> Request<Page<ScmRepository>, ListQuery> {
+    Request::new(Method::Get, "/v1/scmRepositories").limited(200)
+}
+
+/// Reads one of the scm repositories.
+///
+/// `GET /v1/scmRepositories/{id}`
+///
+/// Fields can be chosen: `fields[scmGitReferences]`, `fields[scmProviders]`, `fields[scmRepositories]`.
+///
+/// Can be included: `scmProvider`, `defaultBranch`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmRepositories-_id_)
+pub fn get(
+    id: impl Into<Id<ScmRepository>>,
+) -> Request<Document<ScmRepository>, ScmRepositoryJoins> {
+    Request::new(Method::Get, "/v1/scmRepositories/{id}").path::<Id<ScmRepository>>("id", id.into())
+}
+
+/// Reads the git references of one of the scm repositories.
+///
+/// `GET /v1/scmRepositories/{id}/gitReferences`
+///
+/// Fields can be chosen: `fields[scmGitReferences]`, `fields[scmRepositories]`.
+///
+/// Can be included: `repository`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmRepositories-_id_-gitReferences)
+pub fn git_references(
+    id: impl Into<Id<ScmRepository>>,
+) -> Request<Page<scm_git_references::ScmGitReference>, scm_git_references::ScmGitReferenceJoins> {
+    Request::new(Method::Get, "/v1/scmRepositories/{id}/gitReferences")
+        .path::<Id<ScmRepository>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the pull requests of one of the scm repositories.
+///
+/// `GET /v1/scmRepositories/{id}/pullRequests`
+///
+/// Fields can be chosen: `fields[scmPullRequests]`, `fields[scmRepositories]`.
+///
+/// Can be included: `repository`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmRepositories-_id_-pullRequests)
+pub fn pull_requests(
+    id: impl Into<Id<ScmRepository>>,
+) -> Request<Page<scm_pull_requests::ScmPullRequest>, scm_pull_requests::ScmPullRequestJoins> {
+    Request::new(Method::Get, "/v1/scmRepositories/{id}/pullRequests")
+        .path::<Id<ScmRepository>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identities of the git references of one of the scm repositories.
+///
+/// `GET /v1/scmRepositories/{id}/relationships/gitReferences`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmRepositories-_id_-relationships-gitReferences)
+pub fn git_references_linkages(
+    id: impl Into<Id<ScmRepository>>,
+) -> Request<Linkages<scm_git_references::ScmGitReference>> {
+    Request::new(
+        Method::Get,
+        "/v1/scmRepositories/{id}/relationships/gitReferences",
+    )
+    .path::<Id<ScmRepository>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the pull requests of one of the scm repositories.
+///
+/// `GET /v1/scmRepositories/{id}/relationships/pullRequests`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmRepositories-_id_-relationships-pullRequests)
+pub fn pull_requests_linkages(
+    id: impl Into<Id<ScmRepository>>,
+) -> Request<Linkages<scm_pull_requests::ScmPullRequest>> {
+    Request::new(
+        Method::Get,
+        "/v1/scmRepositories/{id}/relationships/pullRequests",
+    )
+    .path::<Id<ScmRepository>>("id", id.into())
+    .limited(200)
+}
+
+/// The parameters of [`list`].
+pub enum ListQuery {}
+impl Query for ListQuery {
+    type Joins = ScmRepositoryJoins;
+}
+
+impl Request<Page<ScmRepository>, ListQuery> {
+    /// Sets `filter[id]`.
+    pub fn filter_id(self, values: impl IntoIterator<Item = impl Into<Id<ScmRepository>>>) -> Self {
+        self.list::<Id<ScmRepository>, _>("filter[id]", values)
+    }
+}
+
+/// A resource of the type `scmRepositories`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ScmRepository {
+    /// Which one it is, among those of its type.
+    pub id: Id<ScmRepository>,
+    /// What it is.
+    pub attributes: ScmRepositoryAttributes,
+    /// What it is connected with.
+    pub relationships: ScmRepositoryRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    ScmRepository,
+    "scmRepositories",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`ScmRepository`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ScmRepositoryAttributes {
+    /// `httpCloneUrl`
+    pub http_clone_url: Option<String>,
+    /// `lastAccessedDate`
+    pub last_accessed_date: Option<DateTime>,
+    /// `ownerName`
+    pub owner_name: Option<String>,
+    /// `repositoryName`
+    pub repository_name: Option<String>,
+    /// `sshCloneUrl`
+    pub ssh_clone_url: Option<String>,
+}
+
+impl Object for ScmRepositoryAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "httpCloneUrl" => self.http_clone_url = map.next_value()?,
+            "lastAccessedDate" => self.last_accessed_date = map.next_value()?,
+            "ownerName" => self.owner_name = map.next_value()?,
+            "repositoryName" => self.repository_name = map.next_value()?,
+            "sshCloneUrl" => self.ssh_clone_url = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("httpCloneUrl", &self.http_clone_url)
+            .member("lastAccessedDate", &self.last_accessed_date)
+            .member("ownerName", &self.owner_name)
+            .member("repositoryName", &self.repository_name)
+            .member("sshCloneUrl", &self.ssh_clone_url);
+    }
+}
+object!(ScmRepositoryAttributes);
+
+/// The relationships of [`ScmRepository`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ScmRepositoryRelationships {
+    /// `defaultBranch`
+    pub default_branch: ToOne<scm_git_references::ScmGitReference>,
+    /// `gitReferences`
+    pub git_references: LinksOnly,
+    /// `pullRequests`
+    pub pull_requests: LinksOnly,
+    /// `scmProvider`
+    pub scm_provider: ToOne<scm_providers::ScmProvider>,
+}
+
+impl Object for ScmRepositoryRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "defaultBranch" => self.default_branch = relationship(map)?,
+            "gitReferences" => self.git_references = relationship(map)?,
+            "pullRequests" => self.pull_requests = relationship(map)?,
+            "scmProvider" => self.scm_provider = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("defaultBranch", &self.default_branch)
+            .relationship("gitReferences", &self.git_references)
+            .relationship("pullRequests", &self.pull_requests)
+            .relationship("scmProvider", &self.scm_provider);
+    }
+}
+object!(ScmRepositoryRelationships);
+
+/// What can be asked along with `ScmRepository`.
+pub enum ScmRepositoryJoins {}
+impl Query for ScmRepositoryJoins {
+    type Joins = Self;
+}
+
+impl Joins for ScmRepositoryJoins {
+    type Include = ScmRepositoryInclude;
+    type ToMany = Never;
+}
+
+impl Fields<scm_git_references::ScmGitReferenceField> for ScmRepositoryJoins {}
+impl Fields<scm_providers::ScmProviderField> for ScmRepositoryJoins {}
+impl Fields<ScmRepositoryField> for ScmRepositoryJoins {}
+
+/// The fields that `fields[scmRepositories]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ScmRepositoryField {
+    /// `lastAccessedDate`
+    LastAccessedDate,
+    /// `httpCloneUrl`
+    HttpCloneUrl,
+    /// `sshCloneUrl`
+    SshCloneUrl,
+    /// `ownerName`
+    OwnerName,
+    /// `repositoryName`
+    RepositoryName,
+    /// `scmProvider`
+    ScmProvider,
+    /// `defaultBranch`
+    DefaultBranch,
+    /// `gitReferences`
+    GitReferences,
+    /// `pullRequests`
+    PullRequests,
+}
+
+impl Name for ScmRepositoryField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::LastAccessedDate => "lastAccessedDate",
+            Self::HttpCloneUrl => "httpCloneUrl",
+            Self::SshCloneUrl => "sshCloneUrl",
+            Self::OwnerName => "ownerName",
+            Self::RepositoryName => "repositoryName",
+            Self::ScmProvider => "scmProvider",
+            Self::DefaultBranch => "defaultBranch",
+            Self::GitReferences => "gitReferences",
+            Self::PullRequests => "pullRequests",
+        }
+    }
+}
+
+impl Field for ScmRepositoryField {
+    const PARAMETER: &'static str = "fields[scmRepositories]";
+}
+name!(ScmRepositoryField);
+
+/// What can be included with `ScmRepository`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ScmRepositoryInclude {
+    /// `scmProvider`
+    ScmProvider,
+    /// `defaultBranch`
+    DefaultBranch,
+}
+
+impl Name for ScmRepositoryInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::ScmProvider => "scmProvider",
+            Self::DefaultBranch => "defaultBranch",
+        }
+    }
+}
+name!(ScmRepositoryInclude);

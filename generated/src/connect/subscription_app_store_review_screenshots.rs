@@ -1,0 +1,303 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Subscription app store review screenshots: `/v1/subscriptionAppStoreReviewScreenshots`.
+
+use super::{AppMediaAssetState, ImageAsset, UploadOperation, subscriptions};
+use crate::runtime::emit::*;
+
+/// Reads one of the subscription app store review screenshots.
+///
+/// `GET /v1/subscriptionAppStoreReviewScreenshots/{id}`
+///
+/// Fields can be chosen: `fields[subscriptionAppStoreReviewScreenshots]`, `fields[subscriptions]`.
+///
+/// Can be included: `subscription`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionAppStoreReviewScreenshots-_id_)
+pub fn get(
+    id: impl Into<Id<SubscriptionAppStoreReviewScreenshot>>,
+) -> Request<
+    Document<SubscriptionAppStoreReviewScreenshot>,
+    SubscriptionAppStoreReviewScreenshotJoins,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/subscriptionAppStoreReviewScreenshots/{id}",
+    )
+    .path::<Id<SubscriptionAppStoreReviewScreenshot>>("id", id.into())
+}
+
+/// Creates one of the subscription app store review screenshots.
+///
+/// `POST /v1/subscriptionAppStoreReviewScreenshots`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionAppStoreReviewScreenshots)
+pub fn create(
+    body: SubscriptionAppStoreReviewScreenshotCreate,
+) -> Request<Document<SubscriptionAppStoreReviewScreenshot>> {
+    Request::new(Method::Post, "/v1/subscriptionAppStoreReviewScreenshots").body(body)
+}
+
+/// Changes one of the subscription app store review screenshots.
+///
+/// `PATCH /v1/subscriptionAppStoreReviewScreenshots/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionAppStoreReviewScreenshots-_id_)
+pub fn update(
+    id: impl Into<Id<SubscriptionAppStoreReviewScreenshot>>,
+    body: SubscriptionAppStoreReviewScreenshotUpdate,
+) -> Request<Document<SubscriptionAppStoreReviewScreenshot>> {
+    Request::new(
+        Method::Patch,
+        "/v1/subscriptionAppStoreReviewScreenshots/{id}",
+    )
+    .path_and_body::<Id<SubscriptionAppStoreReviewScreenshot>>("id", id.into(), body)
+}
+
+/// Deletes one of the subscription app store review screenshots.
+///
+/// `DELETE /v1/subscriptionAppStoreReviewScreenshots/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptionAppStoreReviewScreenshots-_id_)
+pub fn delete(id: impl Into<Id<SubscriptionAppStoreReviewScreenshot>>) -> Request<()> {
+    Request::new(
+        Method::Delete,
+        "/v1/subscriptionAppStoreReviewScreenshots/{id}",
+    )
+    .path::<Id<SubscriptionAppStoreReviewScreenshot>>("id", id.into())
+}
+
+/// A resource of the type `subscriptionAppStoreReviewScreenshots`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionAppStoreReviewScreenshot {
+    /// Which one it is, among those of its type.
+    pub id: Id<SubscriptionAppStoreReviewScreenshot>,
+    /// What it is.
+    pub attributes: SubscriptionAppStoreReviewScreenshotAttributes,
+    /// What it is connected with.
+    pub relationships: SubscriptionAppStoreReviewScreenshotRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    SubscriptionAppStoreReviewScreenshot,
+    "subscriptionAppStoreReviewScreenshots",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`SubscriptionAppStoreReviewScreenshot`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionAppStoreReviewScreenshotAttributes {
+    /// `assetDeliveryState`
+    pub asset_delivery_state: Option<AppMediaAssetState>,
+    /// `assetToken`
+    pub asset_token: Option<String>,
+    /// `assetType`
+    pub asset_type: Option<String>,
+    /// `fileName`
+    pub file_name: Option<String>,
+    /// `fileSize`
+    pub file_size: Option<i64>,
+    /// `imageAsset`
+    pub image_asset: Option<ImageAsset>,
+    /// `sourceFileChecksum`
+    pub source_file_checksum: Option<String>,
+    /// `uploadOperations`
+    pub upload_operations: Option<Vec<UploadOperation>>,
+}
+
+impl Object for SubscriptionAppStoreReviewScreenshotAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "assetDeliveryState" => self.asset_delivery_state = map.next_value()?,
+            "assetToken" => self.asset_token = map.next_value()?,
+            "assetType" => self.asset_type = map.next_value()?,
+            "fileName" => self.file_name = map.next_value()?,
+            "fileSize" => self.file_size = map.next_value()?,
+            "imageAsset" => self.image_asset = map.next_value()?,
+            "sourceFileChecksum" => self.source_file_checksum = map.next_value()?,
+            "uploadOperations" => self.upload_operations = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("assetDeliveryState", &self.asset_delivery_state)
+            .member("assetToken", &self.asset_token)
+            .member("assetType", &self.asset_type)
+            .member("fileName", &self.file_name)
+            .member("fileSize", &self.file_size)
+            .member("imageAsset", &self.image_asset)
+            .member("sourceFileChecksum", &self.source_file_checksum)
+            .member("uploadOperations", &self.upload_operations);
+    }
+}
+object!(SubscriptionAppStoreReviewScreenshotAttributes);
+
+/// The relationships of [`SubscriptionAppStoreReviewScreenshot`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionAppStoreReviewScreenshotRelationships {
+    /// `subscription`
+    pub subscription: ToOne<subscriptions::Subscription>,
+}
+
+impl Object for SubscriptionAppStoreReviewScreenshotRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "subscription" => self.subscription = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("subscription", &self.subscription);
+    }
+}
+object!(SubscriptionAppStoreReviewScreenshotRelationships);
+
+/// Creates one `SubscriptionAppStoreReviewScreenshot`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct SubscriptionAppStoreReviewScreenshotCreate(Body);
+impl SubscriptionAppStoreReviewScreenshotCreate {
+    /// With what is required.
+    pub fn new(
+        file_name: impl Into<String>,
+        file_size: i64,
+        subscription: impl Into<Id<subscriptions::Subscription>>,
+    ) -> Self {
+        Self(
+            Body::new("subscriptionAppStoreReviewScreenshots")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<String>("fileName", file_name.into())
+                .attribute::<i64>("fileSize", file_size)
+                .to_one::<subscriptions::Subscription>(
+                    "subscription",
+                    "subscriptions",
+                    subscription.into(),
+                ),
+        )
+    }
+}
+body!(SubscriptionAppStoreReviewScreenshotCreate);
+
+/// Changes one `SubscriptionAppStoreReviewScreenshot`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct SubscriptionAppStoreReviewScreenshotUpdate(Body);
+impl SubscriptionAppStoreReviewScreenshotUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("subscriptionAppStoreReviewScreenshots"))
+    }
+
+    /// Sets `sourceFileChecksum`.
+    pub fn source_file_checksum(self, source_file_checksum: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("sourceFileChecksum", source_file_checksum.into()),
+        )
+    }
+
+    /// Sets `uploaded`.
+    pub fn uploaded(self, uploaded: bool) -> Self {
+        Self(self.0.attribute::<bool>("uploaded", uploaded))
+    }
+
+    /// Sends null for `sourceFileChecksum`.
+    pub fn clear_source_file_checksum(self) -> Self {
+        Self(self.0.clear_attribute("sourceFileChecksum"))
+    }
+
+    /// Sends null for `uploaded`.
+    pub fn clear_uploaded(self) -> Self {
+        Self(self.0.clear_attribute("uploaded"))
+    }
+}
+body!(SubscriptionAppStoreReviewScreenshotUpdate, default);
+
+/// What can be asked along with `SubscriptionAppStoreReviewScreenshot`.
+pub enum SubscriptionAppStoreReviewScreenshotJoins {}
+impl Query for SubscriptionAppStoreReviewScreenshotJoins {
+    type Joins = Self;
+}
+
+impl Joins for SubscriptionAppStoreReviewScreenshotJoins {
+    type Include = SubscriptionAppStoreReviewScreenshotInclude;
+    type ToMany = Never;
+}
+
+impl Fields<SubscriptionAppStoreReviewScreenshotField>
+    for SubscriptionAppStoreReviewScreenshotJoins
+{
+}
+impl Fields<subscriptions::SubscriptionField> for SubscriptionAppStoreReviewScreenshotJoins {}
+
+/// The fields that `fields[subscriptionAppStoreReviewScreenshots]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionAppStoreReviewScreenshotField {
+    /// `fileSize`
+    FileSize,
+    /// `fileName`
+    FileName,
+    /// `sourceFileChecksum`
+    SourceFileChecksum,
+    /// `imageAsset`
+    ImageAsset,
+    /// `assetToken`
+    AssetToken,
+    /// `assetType`
+    AssetType,
+    /// `uploadOperations`
+    UploadOperations,
+    /// `assetDeliveryState`
+    AssetDeliveryState,
+    /// `subscription`
+    Subscription,
+}
+
+impl Name for SubscriptionAppStoreReviewScreenshotField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::FileSize => "fileSize",
+            Self::FileName => "fileName",
+            Self::SourceFileChecksum => "sourceFileChecksum",
+            Self::ImageAsset => "imageAsset",
+            Self::AssetToken => "assetToken",
+            Self::AssetType => "assetType",
+            Self::UploadOperations => "uploadOperations",
+            Self::AssetDeliveryState => "assetDeliveryState",
+            Self::Subscription => "subscription",
+        }
+    }
+}
+
+impl Field for SubscriptionAppStoreReviewScreenshotField {
+    const PARAMETER: &'static str = "fields[subscriptionAppStoreReviewScreenshots]";
+}
+name!(SubscriptionAppStoreReviewScreenshotField);
+
+/// What can be included with `SubscriptionAppStoreReviewScreenshot`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionAppStoreReviewScreenshotInclude {
+    /// `subscription`
+    Subscription,
+}
+
+impl Name for SubscriptionAppStoreReviewScreenshotInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Subscription => "subscription",
+        }
+    }
+}
+name!(SubscriptionAppStoreReviewScreenshotInclude);

@@ -1,0 +1,255 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Subscription availabilities: `/v1/subscriptionAvailabilities`.
+
+use super::{subscriptions, territories};
+use crate::runtime::emit::*;
+
+/// Reads one of the subscription availabilities.
+///
+/// `GET /v1/subscriptionAvailabilities/{id}`
+///
+/// Fields can be chosen: `fields[subscriptionAvailabilities]`, `fields[territories]`.
+///
+/// Can be included: `availableTerritories`.
+///
+/// Limits of what is included: `availableTerritories` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionAvailabilities-_id_)
+#[deprecated]
+pub fn get(
+    id: impl Into<Id<SubscriptionAvailability>>,
+) -> Request<Document<SubscriptionAvailability>, SubscriptionAvailabilityJoins> {
+    Request::new(Method::Get, "/v1/subscriptionAvailabilities/{id}")
+        .path::<Id<SubscriptionAvailability>>("id", id.into())
+}
+
+/// Creates one of the subscription availabilities.
+///
+/// `POST /v1/subscriptionAvailabilities`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionAvailabilities)
+#[deprecated]
+pub fn create(body: SubscriptionAvailabilityCreate) -> Request<Document<SubscriptionAvailability>> {
+    Request::new(Method::Post, "/v1/subscriptionAvailabilities").body(body)
+}
+
+/// Reads the available territories of one of the subscription availabilities.
+///
+/// `GET /v1/subscriptionAvailabilities/{id}/availableTerritories`
+///
+/// Fields can be chosen: `fields[territories]`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionAvailabilities-_id_-availableTerritories)
+#[deprecated]
+pub fn available_territories(
+    id: impl Into<Id<SubscriptionAvailability>>,
+) -> Request<Page<territories::Territory>, Only<territories::TerritoryField>> {
+    Request::new(
+        Method::Get,
+        "/v1/subscriptionAvailabilities/{id}/availableTerritories",
+    )
+    .path::<Id<SubscriptionAvailability>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the available territories of one of the subscription availabilities.
+///
+/// `GET /v1/subscriptionAvailabilities/{id}/relationships/availableTerritories`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionAvailabilities-_id_-relationships-availableTerritories)
+#[deprecated]
+pub fn available_territories_linkages(
+    id: impl Into<Id<SubscriptionAvailability>>,
+) -> Request<Linkages<territories::Territory>> {
+    Request::new(
+        Method::Get,
+        "/v1/subscriptionAvailabilities/{id}/relationships/availableTerritories",
+    )
+    .path::<Id<SubscriptionAvailability>>("id", id.into())
+    .limited(200)
+}
+
+/// A resource of the type `subscriptionAvailabilities`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionAvailability {
+    /// Which one it is, among those of its type.
+    pub id: Id<SubscriptionAvailability>,
+    /// What it is.
+    pub attributes: SubscriptionAvailabilityAttributes,
+    /// What it is connected with.
+    pub relationships: SubscriptionAvailabilityRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    SubscriptionAvailability,
+    "subscriptionAvailabilities",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`SubscriptionAvailability`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionAvailabilityAttributes {
+    /// `availableInNewTerritories`
+    pub available_in_new_territories: Option<bool>,
+}
+
+impl Object for SubscriptionAvailabilityAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "availableInNewTerritories" => {
+                self.available_in_new_territories = map.next_value()?;
+            }
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member(
+            "availableInNewTerritories",
+            &self.available_in_new_territories,
+        );
+    }
+}
+object!(SubscriptionAvailabilityAttributes);
+
+/// The relationships of [`SubscriptionAvailability`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionAvailabilityRelationships {
+    /// `availableTerritories`
+    pub available_territories: ToMany<territories::Territory>,
+}
+
+impl Object for SubscriptionAvailabilityRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "availableTerritories" => self.available_territories = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("availableTerritories", &self.available_territories);
+    }
+}
+object!(SubscriptionAvailabilityRelationships);
+
+/// Creates one `SubscriptionAvailability`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct SubscriptionAvailabilityCreate(Body);
+impl SubscriptionAvailabilityCreate {
+    /// With what is required.
+    pub fn new(
+        available_in_new_territories: bool,
+        available_territories: impl IntoIterator<Item = impl Into<Id<territories::Territory>>>,
+        subscription: impl Into<Id<subscriptions::Subscription>>,
+    ) -> Self {
+        Self(
+            Body::new("subscriptionAvailabilities")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<bool>("availableInNewTerritories", available_in_new_territories)
+                .to_many::<territories::Territory, _>(
+                    "availableTerritories",
+                    "territories",
+                    available_territories,
+                )
+                .to_one::<subscriptions::Subscription>(
+                    "subscription",
+                    "subscriptions",
+                    subscription.into(),
+                ),
+        )
+    }
+}
+body!(SubscriptionAvailabilityCreate);
+
+/// What can be asked along with `SubscriptionAvailability`.
+pub enum SubscriptionAvailabilityJoins {}
+impl Query for SubscriptionAvailabilityJoins {
+    type Joins = Self;
+}
+
+impl Joins for SubscriptionAvailabilityJoins {
+    type Include = SubscriptionAvailabilityInclude;
+    type ToMany = SubscriptionAvailabilityToMany;
+}
+
+impl Fields<SubscriptionAvailabilityField> for SubscriptionAvailabilityJoins {}
+impl Fields<territories::TerritoryField> for SubscriptionAvailabilityJoins {}
+
+/// The fields that `fields[subscriptionAvailabilities]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionAvailabilityField {
+    /// `availableInNewTerritories`
+    AvailableInNewTerritories,
+    /// `availableTerritories`
+    AvailableTerritories,
+}
+
+impl Name for SubscriptionAvailabilityField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AvailableInNewTerritories => "availableInNewTerritories",
+            Self::AvailableTerritories => "availableTerritories",
+        }
+    }
+}
+
+impl Field for SubscriptionAvailabilityField {
+    const PARAMETER: &'static str = "fields[subscriptionAvailabilities]";
+}
+name!(SubscriptionAvailabilityField);
+
+/// What can be included with `SubscriptionAvailability`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionAvailabilityInclude {
+    /// `availableTerritories`
+    AvailableTerritories,
+}
+
+impl Name for SubscriptionAvailabilityInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AvailableTerritories => "availableTerritories",
+        }
+    }
+}
+name!(SubscriptionAvailabilityInclude);
+
+/// Relationships of `SubscriptionAvailability` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionAvailabilityToMany {
+    /// `availableTerritories`
+    AvailableTerritories,
+}
+
+impl Name for SubscriptionAvailabilityToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AvailableTerritories => "availableTerritories",
+        }
+    }
+}
+
+impl Limited for SubscriptionAvailabilityToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(SubscriptionAvailabilityToMany);

@@ -1,0 +1,196 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Subscription grace periods: `/v1/subscriptionGracePeriods`.
+
+use super::SubscriptionGracePeriodDuration;
+use crate::runtime::emit::*;
+
+/// Reads one of the subscription grace periods.
+///
+/// `GET /v1/subscriptionGracePeriods/{id}`
+///
+/// Fields can be chosen: `fields[subscriptionGracePeriods]`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionGracePeriods-_id_)
+pub fn get(
+    id: impl Into<Id<SubscriptionGracePeriod>>,
+) -> Request<Document<SubscriptionGracePeriod>, Only<SubscriptionGracePeriodField>> {
+    Request::new(Method::Get, "/v1/subscriptionGracePeriods/{id}")
+        .path::<Id<SubscriptionGracePeriod>>("id", id.into())
+}
+
+/// Changes one of the subscription grace periods.
+///
+/// `PATCH /v1/subscriptionGracePeriods/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionGracePeriods-_id_)
+pub fn update(
+    id: impl Into<Id<SubscriptionGracePeriod>>,
+    body: SubscriptionGracePeriodUpdate,
+) -> Request<Document<SubscriptionGracePeriod>> {
+    Request::new(Method::Patch, "/v1/subscriptionGracePeriods/{id}")
+        .path_and_body::<Id<SubscriptionGracePeriod>>("id", id.into(), body)
+}
+
+/// A resource of the type `subscriptionGracePeriods`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionGracePeriod {
+    /// Which one it is, among those of its type.
+    pub id: Id<SubscriptionGracePeriod>,
+    /// What it is.
+    pub attributes: SubscriptionGracePeriodAttributes,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    SubscriptionGracePeriod,
+    "subscriptionGracePeriods",
+    attributes,
+    links
+);
+
+/// The attributes of [`SubscriptionGracePeriod`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionGracePeriodAttributes {
+    /// `duration`
+    pub duration: Option<SubscriptionGracePeriodDuration>,
+    /// `optIn`
+    pub opt_in: Option<bool>,
+    /// `renewalType`
+    pub renewal_type: Option<SubscriptionGracePeriodRenewalType>,
+    /// `sandboxOptIn`
+    pub sandbox_opt_in: Option<bool>,
+}
+
+impl Object for SubscriptionGracePeriodAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "duration" => self.duration = map.next_value()?,
+            "optIn" => self.opt_in = map.next_value()?,
+            "renewalType" => self.renewal_type = map.next_value()?,
+            "sandboxOptIn" => self.sandbox_opt_in = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("duration", &self.duration)
+            .member("optIn", &self.opt_in)
+            .member("renewalType", &self.renewal_type)
+            .member("sandboxOptIn", &self.sandbox_opt_in);
+    }
+}
+object!(SubscriptionGracePeriodAttributes);
+
+/// Changes one `SubscriptionGracePeriod`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct SubscriptionGracePeriodUpdate(Body);
+impl SubscriptionGracePeriodUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("subscriptionGracePeriods"))
+    }
+
+    /// Sets `duration`.
+    pub fn duration(self, duration: SubscriptionGracePeriodDuration) -> Self {
+        Self(
+            self.0
+                .attribute::<SubscriptionGracePeriodDuration>("duration", duration),
+        )
+    }
+
+    /// Sets `optIn`.
+    pub fn opt_in(self, opt_in: bool) -> Self {
+        Self(self.0.attribute::<bool>("optIn", opt_in))
+    }
+
+    /// Sets `renewalType`.
+    pub fn renewal_type(self, renewal_type: SubscriptionGracePeriodRenewalType) -> Self {
+        Self(
+            self.0
+                .attribute::<SubscriptionGracePeriodRenewalType>("renewalType", renewal_type),
+        )
+    }
+
+    /// Sets `sandboxOptIn`.
+    pub fn sandbox_opt_in(self, sandbox_opt_in: bool) -> Self {
+        Self(self.0.attribute::<bool>("sandboxOptIn", sandbox_opt_in))
+    }
+
+    /// Sends null for `duration`.
+    pub fn clear_duration(self) -> Self {
+        Self(self.0.clear_attribute("duration"))
+    }
+
+    /// Sends null for `optIn`.
+    pub fn clear_opt_in(self) -> Self {
+        Self(self.0.clear_attribute("optIn"))
+    }
+
+    /// Sends null for `renewalType`.
+    pub fn clear_renewal_type(self) -> Self {
+        Self(self.0.clear_attribute("renewalType"))
+    }
+
+    /// Sends null for `sandboxOptIn`.
+    pub fn clear_sandbox_opt_in(self) -> Self {
+        Self(self.0.clear_attribute("sandboxOptIn"))
+    }
+}
+body!(SubscriptionGracePeriodUpdate, default);
+
+/// Values of `renewalType`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionGracePeriodRenewalType {
+    /// `ALL_RENEWALS`
+    AllRenewals,
+    /// `PAID_TO_PAID_ONLY`
+    PaidToPaidOnly,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for SubscriptionGracePeriodRenewalType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("ALL_RENEWALS", Self::AllRenewals),
+        ("PAID_TO_PAID_ONLY", Self::PaidToPaidOnly),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(SubscriptionGracePeriodRenewalType);
+
+/// The fields that `fields[subscriptionGracePeriods]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionGracePeriodField {
+    /// `optIn`
+    OptIn,
+    /// `sandboxOptIn`
+    SandboxOptIn,
+    /// `duration`
+    Duration,
+    /// `renewalType`
+    RenewalType,
+}
+
+impl Name for SubscriptionGracePeriodField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::OptIn => "optIn",
+            Self::SandboxOptIn => "sandboxOptIn",
+            Self::Duration => "duration",
+            Self::RenewalType => "renewalType",
+        }
+    }
+}
+
+impl Field for SubscriptionGracePeriodField {
+    const PARAMETER: &'static str = "fields[subscriptionGracePeriods]";
+}
+name!(SubscriptionGracePeriodField);

@@ -1,0 +1,305 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Subscription group localizations: `/v1/subscriptionGroupLocalizations`.
+
+use super::subscription_groups;
+use crate::runtime::emit::*;
+
+/// Reads one of the subscription group localizations.
+///
+/// `GET /v1/subscriptionGroupLocalizations/{id}`
+///
+/// Fields can be chosen: `fields[subscriptionGroupLocalizations]`, `fields[subscriptionGroups]`.
+///
+/// Can be included: `subscriptionGroup`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionGroupLocalizations-_id_)
+pub fn get(
+    id: impl Into<Id<SubscriptionGroupLocalization>>,
+) -> Request<Document<SubscriptionGroupLocalization>, SubscriptionGroupLocalizationJoins> {
+    Request::new(Method::Get, "/v1/subscriptionGroupLocalizations/{id}")
+        .path::<Id<SubscriptionGroupLocalization>>("id", id.into())
+}
+
+/// Creates one of the subscription group localizations.
+///
+/// `POST /v1/subscriptionGroupLocalizations`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionGroupLocalizations)
+pub fn create(
+    body: SubscriptionGroupLocalizationCreate,
+) -> Request<Document<SubscriptionGroupLocalization>> {
+    Request::new(Method::Post, "/v1/subscriptionGroupLocalizations").body(body)
+}
+
+/// Changes one of the subscription group localizations.
+///
+/// `PATCH /v1/subscriptionGroupLocalizations/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionGroupLocalizations-_id_)
+pub fn update(
+    id: impl Into<Id<SubscriptionGroupLocalization>>,
+    body: SubscriptionGroupLocalizationUpdate,
+) -> Request<Document<SubscriptionGroupLocalization>> {
+    Request::new(Method::Patch, "/v1/subscriptionGroupLocalizations/{id}").path_and_body::<Id<
+        SubscriptionGroupLocalization,
+    >>(
+        "id", id.into(), body
+    )
+}
+
+/// Deletes one of the subscription group localizations.
+///
+/// `DELETE /v1/subscriptionGroupLocalizations/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptionGroupLocalizations-_id_)
+pub fn delete(id: impl Into<Id<SubscriptionGroupLocalization>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/subscriptionGroupLocalizations/{id}")
+        .path::<Id<SubscriptionGroupLocalization>>("id", id.into())
+}
+
+/// A resource of the type `subscriptionGroupLocalizations`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionGroupLocalization {
+    /// Which one it is, among those of its type.
+    pub id: Id<SubscriptionGroupLocalization>,
+    /// What it is.
+    pub attributes: SubscriptionGroupLocalizationAttributes,
+    /// What it is connected with.
+    pub relationships: SubscriptionGroupLocalizationRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    SubscriptionGroupLocalization,
+    "subscriptionGroupLocalizations",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`SubscriptionGroupLocalization`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionGroupLocalizationAttributes {
+    /// `customAppName`
+    pub custom_app_name: Option<String>,
+    /// `locale`
+    pub locale: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// `state`
+    pub state: Option<SubscriptionGroupLocalizationState>,
+}
+
+impl Object for SubscriptionGroupLocalizationAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "customAppName" => self.custom_app_name = map.next_value()?,
+            "locale" => self.locale = map.next_value()?,
+            "name" => self.name = map.next_value()?,
+            "state" => self.state = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("customAppName", &self.custom_app_name)
+            .member("locale", &self.locale)
+            .member("name", &self.name)
+            .member("state", &self.state);
+    }
+}
+object!(SubscriptionGroupLocalizationAttributes);
+
+/// The relationships of [`SubscriptionGroupLocalization`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionGroupLocalizationRelationships {
+    /// `subscriptionGroup`
+    pub subscription_group: ToOne<subscription_groups::SubscriptionGroup>,
+}
+
+impl Object for SubscriptionGroupLocalizationRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "subscriptionGroup" => self.subscription_group = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("subscriptionGroup", &self.subscription_group);
+    }
+}
+object!(SubscriptionGroupLocalizationRelationships);
+
+/// Creates one `SubscriptionGroupLocalization`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct SubscriptionGroupLocalizationCreate(Body);
+impl SubscriptionGroupLocalizationCreate {
+    /// With what is required.
+    pub fn new(
+        locale: impl Into<String>,
+        name: impl Into<String>,
+        subscription_group: impl Into<Id<subscription_groups::SubscriptionGroup>>,
+    ) -> Self {
+        Self(
+            Body::new("subscriptionGroupLocalizations")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<String>("locale", locale.into())
+                .attribute::<String>("name", name.into())
+                .to_one::<subscription_groups::SubscriptionGroup>(
+                    "subscriptionGroup",
+                    "subscriptionGroups",
+                    subscription_group.into(),
+                ),
+        )
+    }
+
+    /// Sets `customAppName`.
+    pub fn custom_app_name(self, custom_app_name: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("customAppName", custom_app_name.into()),
+        )
+    }
+
+    /// Sends null for `customAppName`.
+    pub fn clear_custom_app_name(self) -> Self {
+        Self(self.0.clear_attribute("customAppName"))
+    }
+}
+body!(SubscriptionGroupLocalizationCreate);
+
+/// Changes one `SubscriptionGroupLocalization`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct SubscriptionGroupLocalizationUpdate(Body);
+impl SubscriptionGroupLocalizationUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("subscriptionGroupLocalizations"))
+    }
+
+    /// Sets `customAppName`.
+    pub fn custom_app_name(self, custom_app_name: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("customAppName", custom_app_name.into()),
+        )
+    }
+
+    /// Sets `name`.
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("name", name.into()))
+    }
+
+    /// Sends null for `customAppName`.
+    pub fn clear_custom_app_name(self) -> Self {
+        Self(self.0.clear_attribute("customAppName"))
+    }
+
+    /// Sends null for `name`.
+    pub fn clear_name(self) -> Self {
+        Self(self.0.clear_attribute("name"))
+    }
+}
+body!(SubscriptionGroupLocalizationUpdate, default);
+
+/// Values of `state`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionGroupLocalizationState {
+    /// `PREPARE_FOR_SUBMISSION`
+    PrepareForSubmission,
+    /// `WAITING_FOR_REVIEW`
+    WaitingForReview,
+    /// `APPROVED`
+    Approved,
+    /// `REJECTED`
+    Rejected,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for SubscriptionGroupLocalizationState {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("PREPARE_FOR_SUBMISSION", Self::PrepareForSubmission),
+        ("WAITING_FOR_REVIEW", Self::WaitingForReview),
+        ("APPROVED", Self::Approved),
+        ("REJECTED", Self::Rejected),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(SubscriptionGroupLocalizationState);
+
+/// What can be asked along with `SubscriptionGroupLocalization`.
+pub enum SubscriptionGroupLocalizationJoins {}
+impl Query for SubscriptionGroupLocalizationJoins {
+    type Joins = Self;
+}
+
+impl Joins for SubscriptionGroupLocalizationJoins {
+    type Include = SubscriptionGroupLocalizationInclude;
+    type ToMany = Never;
+}
+
+impl Fields<SubscriptionGroupLocalizationField> for SubscriptionGroupLocalizationJoins {}
+impl Fields<subscription_groups::SubscriptionGroupField> for SubscriptionGroupLocalizationJoins {}
+
+/// The fields that `fields[subscriptionGroupLocalizations]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionGroupLocalizationField {
+    /// `name`
+    Name,
+    /// `customAppName`
+    CustomAppName,
+    /// `locale`
+    Locale,
+    /// `state`
+    State,
+    /// `subscriptionGroup`
+    SubscriptionGroup,
+}
+
+impl Name for SubscriptionGroupLocalizationField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::CustomAppName => "customAppName",
+            Self::Locale => "locale",
+            Self::State => "state",
+            Self::SubscriptionGroup => "subscriptionGroup",
+        }
+    }
+}
+
+impl Field for SubscriptionGroupLocalizationField {
+    const PARAMETER: &'static str = "fields[subscriptionGroupLocalizations]";
+}
+name!(SubscriptionGroupLocalizationField);
+
+/// What can be included with `SubscriptionGroupLocalization`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionGroupLocalizationInclude {
+    /// `subscriptionGroup`
+    SubscriptionGroup,
+}
+
+impl Name for SubscriptionGroupLocalizationInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::SubscriptionGroup => "subscriptionGroup",
+        }
+    }
+}
+name!(SubscriptionGroupLocalizationInclude);

@@ -1,0 +1,305 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Subscription group versions: `/v1/subscriptionGroupVersions`.
+
+use super::{subscription_group_localizations_v2, subscription_groups};
+use crate::runtime::emit::*;
+
+/// Reads one of the subscription group versions.
+///
+/// `GET /v1/subscriptionGroupVersions/{id}`
+///
+/// Fields can be chosen: `fields[subscriptionGroupLocalizations]`, `fields[subscriptionGroupVersions]`, `fields[subscriptionGroups]`.
+///
+/// Can be included: `subscriptionGroup`, `localizations`.
+///
+/// Limits of what is included: `localizations` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionGroupVersions-_id_)
+pub fn get(
+    id: impl Into<Id<SubscriptionGroupVersion>>,
+) -> Request<Document<SubscriptionGroupVersion>, SubscriptionGroupVersionJoins> {
+    Request::new(Method::Get, "/v1/subscriptionGroupVersions/{id}")
+        .path::<Id<SubscriptionGroupVersion>>("id", id.into())
+}
+
+/// Creates one of the subscription group versions.
+///
+/// `POST /v1/subscriptionGroupVersions`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionGroupVersions)
+pub fn create(body: SubscriptionGroupVersionCreate) -> Request<Document<SubscriptionGroupVersion>> {
+    Request::new(Method::Post, "/v1/subscriptionGroupVersions").body(body)
+}
+
+/// Reads the localizations of one of the subscription group versions.
+///
+/// `GET /v1/subscriptionGroupVersions/{id}/localizations`
+///
+/// Fields can be chosen: `fields[subscriptionGroupLocalizations]`, `fields[subscriptionGroupVersions]`.
+///
+/// Can be included: `version`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionGroupVersions-_id_-localizations)
+pub fn localizations(
+    id: impl Into<Id<SubscriptionGroupVersion>>,
+) -> Request<
+    Page<subscription_group_localizations_v2::SubscriptionGroupLocalizationV2>,
+    subscription_group_localizations_v2::SubscriptionGroupLocalizationV2Joins,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/subscriptionGroupVersions/{id}/localizations",
+    )
+    .path::<Id<SubscriptionGroupVersion>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the localizations of one of the subscription group versions.
+///
+/// `GET /v1/subscriptionGroupVersions/{id}/relationships/localizations`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionGroupVersions-_id_-relationships-localizations)
+pub fn localizations_linkages(
+    id: impl Into<Id<SubscriptionGroupVersion>>,
+) -> Request<Linkages<subscription_group_localizations_v2::SubscriptionGroupLocalizationV2>> {
+    Request::new(
+        Method::Get,
+        "/v1/subscriptionGroupVersions/{id}/relationships/localizations",
+    )
+    .path::<Id<SubscriptionGroupVersion>>("id", id.into())
+    .limited(200)
+}
+
+/// A resource of the type `subscriptionGroupVersions`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionGroupVersion {
+    /// Which one it is, among those of its type.
+    pub id: Id<SubscriptionGroupVersion>,
+    /// What it is.
+    pub attributes: SubscriptionGroupVersionAttributes,
+    /// What it is connected with.
+    pub relationships: SubscriptionGroupVersionRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    SubscriptionGroupVersion,
+    "subscriptionGroupVersions",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`SubscriptionGroupVersion`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionGroupVersionAttributes {
+    /// `state`
+    pub state: Option<SubscriptionGroupVersionState>,
+    /// `version`
+    pub version: Option<i64>,
+}
+
+impl Object for SubscriptionGroupVersionAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "state" => self.state = map.next_value()?,
+            "version" => self.version = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("state", &self.state)
+            .member("version", &self.version);
+    }
+}
+object!(SubscriptionGroupVersionAttributes);
+
+/// The relationships of [`SubscriptionGroupVersion`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionGroupVersionRelationships {
+    /// `localizations`
+    pub localizations: ToMany<subscription_group_localizations_v2::SubscriptionGroupLocalizationV2>,
+    /// `subscriptionGroup`
+    pub subscription_group: ToOne<subscription_groups::SubscriptionGroup>,
+}
+
+impl Object for SubscriptionGroupVersionRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "localizations" => self.localizations = relationship(map)?,
+            "subscriptionGroup" => self.subscription_group = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("localizations", &self.localizations)
+            .relationship("subscriptionGroup", &self.subscription_group);
+    }
+}
+object!(SubscriptionGroupVersionRelationships);
+
+/// Creates one `SubscriptionGroupVersion`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct SubscriptionGroupVersionCreate(Body);
+impl SubscriptionGroupVersionCreate {
+    /// With what is required.
+    pub fn new(subscription_group: impl Into<Id<subscription_groups::SubscriptionGroup>>) -> Self {
+        Self(
+            Body::new("subscriptionGroupVersions")
+                .with_relationships()
+                .to_one::<subscription_groups::SubscriptionGroup>(
+                "subscriptionGroup",
+                "subscriptionGroups",
+                subscription_group.into(),
+            ),
+        )
+    }
+}
+body!(SubscriptionGroupVersionCreate);
+
+/// Values of `state`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionGroupVersionState {
+    /// `PREPARE_FOR_SUBMISSION`
+    PrepareForSubmission,
+    /// `READY_FOR_REVIEW`
+    ReadyForReview,
+    /// `WAITING_FOR_REVIEW`
+    WaitingForReview,
+    /// `IN_REVIEW`
+    InReview,
+    /// `ACCEPTED`
+    Accepted,
+    /// `APPROVED`
+    Approved,
+    /// `REPLACED_WITH_NEW_VERSION`
+    ReplacedWithNewVersion,
+    /// `REJECTED`
+    Rejected,
+    /// `DEVELOPER_REJECTED`
+    DeveloperRejected,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for SubscriptionGroupVersionState {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("PREPARE_FOR_SUBMISSION", Self::PrepareForSubmission),
+        ("READY_FOR_REVIEW", Self::ReadyForReview),
+        ("WAITING_FOR_REVIEW", Self::WaitingForReview),
+        ("IN_REVIEW", Self::InReview),
+        ("ACCEPTED", Self::Accepted),
+        ("APPROVED", Self::Approved),
+        ("REPLACED_WITH_NEW_VERSION", Self::ReplacedWithNewVersion),
+        ("REJECTED", Self::Rejected),
+        ("DEVELOPER_REJECTED", Self::DeveloperRejected),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(SubscriptionGroupVersionState);
+
+/// What can be asked along with `SubscriptionGroupVersion`.
+pub enum SubscriptionGroupVersionJoins {}
+impl Query for SubscriptionGroupVersionJoins {
+    type Joins = Self;
+}
+
+impl Joins for SubscriptionGroupVersionJoins {
+    type Include = SubscriptionGroupVersionInclude;
+    type ToMany = SubscriptionGroupVersionToMany;
+}
+
+impl Fields<subscription_group_localizations_v2::SubscriptionGroupLocalizationV2Field>
+    for SubscriptionGroupVersionJoins
+{
+}
+impl Fields<SubscriptionGroupVersionField> for SubscriptionGroupVersionJoins {}
+impl Fields<subscription_groups::SubscriptionGroupField> for SubscriptionGroupVersionJoins {}
+
+/// The fields that `fields[subscriptionGroupVersions]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionGroupVersionField {
+    /// `version`
+    Version,
+    /// `state`
+    State,
+    /// `subscriptionGroup`
+    SubscriptionGroup,
+    /// `localizations`
+    Localizations,
+}
+
+impl Name for SubscriptionGroupVersionField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Version => "version",
+            Self::State => "state",
+            Self::SubscriptionGroup => "subscriptionGroup",
+            Self::Localizations => "localizations",
+        }
+    }
+}
+
+impl Field for SubscriptionGroupVersionField {
+    const PARAMETER: &'static str = "fields[subscriptionGroupVersions]";
+}
+name!(SubscriptionGroupVersionField);
+
+/// What can be included with `SubscriptionGroupVersion`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionGroupVersionInclude {
+    /// `subscriptionGroup`
+    SubscriptionGroup,
+    /// `localizations`
+    Localizations,
+}
+
+impl Name for SubscriptionGroupVersionInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::SubscriptionGroup => "subscriptionGroup",
+            Self::Localizations => "localizations",
+        }
+    }
+}
+name!(SubscriptionGroupVersionInclude);
+
+/// Relationships of `SubscriptionGroupVersion` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionGroupVersionToMany {
+    /// `localizations`
+    Localizations,
+}
+
+impl Name for SubscriptionGroupVersionToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Localizations => "localizations",
+        }
+    }
+}
+
+impl Limited for SubscriptionGroupVersionToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(SubscriptionGroupVersionToMany);

@@ -1,0 +1,472 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Subscription groups: `/v1/subscriptionGroups`.
+
+use super::{apps, subscription_group_localizations, subscription_group_versions, subscriptions};
+use crate::runtime::emit::*;
+
+/// Reads one of the subscription groups.
+///
+/// `GET /v1/subscriptionGroups/{id}`
+///
+/// Fields can be chosen: `fields[subscriptionGroupLocalizations]`, `fields[subscriptionGroupVersions]`, `fields[subscriptionGroups]`, `fields[subscriptions]`.
+///
+/// Can be included: `subscriptions`, `subscriptionGroupLocalizations`, `versions`.
+///
+/// Limits of what is included: `subscriptionGroupLocalizations` 50, `subscriptions` 50, `versions` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionGroups-_id_)
+pub fn get(
+    id: impl Into<Id<SubscriptionGroup>>,
+) -> Request<Document<SubscriptionGroup>, SubscriptionGroupJoins> {
+    Request::new(Method::Get, "/v1/subscriptionGroups/{id}")
+        .path::<Id<SubscriptionGroup>>("id", id.into())
+}
+
+/// Creates one of the subscription groups.
+///
+/// `POST /v1/subscriptionGroups`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionGroups)
+pub fn create(body: SubscriptionGroupCreate) -> Request<Document<SubscriptionGroup>> {
+    Request::new(Method::Post, "/v1/subscriptionGroups").body(body)
+}
+
+/// Changes one of the subscription groups.
+///
+/// `PATCH /v1/subscriptionGroups/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionGroups-_id_)
+pub fn update(
+    id: impl Into<Id<SubscriptionGroup>>,
+    body: SubscriptionGroupUpdate,
+) -> Request<Document<SubscriptionGroup>> {
+    Request::new(Method::Patch, "/v1/subscriptionGroups/{id}")
+        .path_and_body::<Id<SubscriptionGroup>>("id", id.into(), body)
+}
+
+/// Deletes one of the subscription groups.
+///
+/// `DELETE /v1/subscriptionGroups/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptionGroups-_id_)
+pub fn delete(id: impl Into<Id<SubscriptionGroup>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/subscriptionGroups/{id}")
+        .path::<Id<SubscriptionGroup>>("id", id.into())
+}
+
+/// Reads the subscription group localizations of one of the subscription groups.
+///
+/// `GET /v1/subscriptionGroups/{id}/subscriptionGroupLocalizations`
+///
+/// Fields can be chosen: `fields[subscriptionGroupLocalizations]`, `fields[subscriptionGroups]`.
+///
+/// Can be included: `subscriptionGroup`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionGroups-_id_-subscriptionGroupLocalizations)
+pub fn subscription_group_localizations(
+    id: impl Into<Id<SubscriptionGroup>>,
+) -> Request<
+    Page<subscription_group_localizations::SubscriptionGroupLocalization>,
+    subscription_group_localizations::SubscriptionGroupLocalizationJoins,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/subscriptionGroups/{id}/subscriptionGroupLocalizations",
+    )
+    .path::<Id<SubscriptionGroup>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the subscriptions of one of the subscription groups.
+///
+/// `GET /v1/subscriptionGroups/{id}/subscriptions`
+///
+/// Fields can be chosen: `fields[promotedPurchases]`, `fields[subscriptionAppStoreReviewScreenshots]`, `fields[subscriptionAvailabilities]`, `fields[subscriptionGroups]`, `fields[subscriptionImages]`, `fields[subscriptionIntroductoryOffers]`, `fields[subscriptionLocalizations]`, `fields[subscriptionOfferCodes]`, `fields[subscriptionPlanAvailabilities]`, `fields[subscriptionPrices]`, `fields[subscriptionPromotionalOffers]`, `fields[subscriptionVersions]`, `fields[subscriptions]`, `fields[winBackOffers]`.
+///
+/// Can be included: `subscriptionLocalizations`, `appStoreReviewScreenshot`, `group`, `introductoryOffers`, `promotionalOffers`, `offerCodes`, `prices`, `promotedPurchase`, `subscriptionAvailability`, `winBackOffers`, `images`, `planAvailabilities`, `versions`.
+///
+/// Limits of what is included: `subscriptionLocalizations` 50, `introductoryOffers` 50, `promotionalOffers` 50, `offerCodes` 50, `prices` 50, `winBackOffers` 50, `images` 50, `planAvailabilities` 50, `versions` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionGroups-_id_-subscriptions)
+pub fn subscriptions(
+    id: impl Into<Id<SubscriptionGroup>>,
+) -> Request<Page<subscriptions::Subscription>, SubscriptionsQuery> {
+    Request::new(Method::Get, "/v1/subscriptionGroups/{id}/subscriptions")
+        .path::<Id<SubscriptionGroup>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the versions of one of the subscription groups.
+///
+/// `GET /v1/subscriptionGroups/{id}/versions`
+///
+/// Fields can be chosen: `fields[subscriptionGroupLocalizations]`, `fields[subscriptionGroupVersions]`, `fields[subscriptionGroups]`.
+///
+/// Can be included: `subscriptionGroup`, `localizations`.
+///
+/// Limits of what is included: `localizations` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionGroups-_id_-versions)
+pub fn versions(
+    id: impl Into<Id<SubscriptionGroup>>,
+) -> Request<Page<subscription_group_versions::SubscriptionGroupVersion>, VersionsQuery> {
+    Request::new(Method::Get, "/v1/subscriptionGroups/{id}/versions")
+        .path::<Id<SubscriptionGroup>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identities of the subscription group localizations of one of the subscription groups.
+///
+/// `GET /v1/subscriptionGroups/{id}/relationships/subscriptionGroupLocalizations`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionGroups-_id_-relationships-subscriptionGroupLocalizations)
+pub fn subscription_group_localizations_linkages(
+    id: impl Into<Id<SubscriptionGroup>>,
+) -> Request<Linkages<subscription_group_localizations::SubscriptionGroupLocalization>> {
+    Request::new(
+        Method::Get,
+        "/v1/subscriptionGroups/{id}/relationships/subscriptionGroupLocalizations",
+    )
+    .path::<Id<SubscriptionGroup>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the subscriptions of one of the subscription groups.
+///
+/// `GET /v1/subscriptionGroups/{id}/relationships/subscriptions`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionGroups-_id_-relationships-subscriptions)
+pub fn subscriptions_linkages(
+    id: impl Into<Id<SubscriptionGroup>>,
+) -> Request<Linkages<subscriptions::Subscription>> {
+    Request::new(
+        Method::Get,
+        "/v1/subscriptionGroups/{id}/relationships/subscriptions",
+    )
+    .path::<Id<SubscriptionGroup>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the versions of one of the subscription groups.
+///
+/// `GET /v1/subscriptionGroups/{id}/relationships/versions`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionGroups-_id_-relationships-versions)
+pub fn versions_linkages(
+    id: impl Into<Id<SubscriptionGroup>>,
+) -> Request<Linkages<subscription_group_versions::SubscriptionGroupVersion>> {
+    Request::new(
+        Method::Get,
+        "/v1/subscriptionGroups/{id}/relationships/versions",
+    )
+    .path::<Id<SubscriptionGroup>>("id", id.into())
+    .limited(200)
+}
+
+/// The parameters of [`subscriptions`].
+pub enum SubscriptionsQuery {}
+impl Query for SubscriptionsQuery {
+    type Joins = subscriptions::SubscriptionJoins;
+}
+
+impl Request<Page<subscriptions::Subscription>, SubscriptionsQuery> {
+    /// Sets `filter[productId]`.
+    pub fn filter_product_id(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[productId]", values)
+    }
+
+    /// Sets `filter[name]`.
+    pub fn filter_name(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[name]", values)
+    }
+
+    /// Sets `filter[state]`.
+    pub fn filter_state(
+        self,
+        values: impl IntoIterator<Item = subscriptions::SubscriptionState>,
+    ) -> Self {
+        self.list::<subscriptions::SubscriptionState, _>("filter[state]", values)
+    }
+
+    /// Sets `sort`.
+    pub fn sort(self, values: impl IntoIterator<Item = Sort>) -> Self {
+        self.list::<Sort, _>("sort", values)
+    }
+}
+
+/// The parameters of [`versions`].
+pub enum VersionsQuery {}
+impl Query for VersionsQuery {
+    type Joins = subscription_group_versions::SubscriptionGroupVersionJoins;
+}
+
+impl Request<Page<subscription_group_versions::SubscriptionGroupVersion>, VersionsQuery> {
+    /// Sets `filter[state]`.
+    pub fn filter_state(
+        self,
+        values: impl IntoIterator<Item = subscription_group_versions::SubscriptionGroupVersionState>,
+    ) -> Self {
+        self.list::<subscription_group_versions::SubscriptionGroupVersionState, _>(
+            "filter[state]",
+            values,
+        )
+    }
+}
+
+/// A resource of the type `subscriptionGroups`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionGroup {
+    /// Which one it is, among those of its type.
+    pub id: Id<SubscriptionGroup>,
+    /// What it is.
+    pub attributes: SubscriptionGroupAttributes,
+    /// What it is connected with.
+    pub relationships: SubscriptionGroupRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    SubscriptionGroup,
+    "subscriptionGroups",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`SubscriptionGroup`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionGroupAttributes {
+    /// `referenceName`
+    pub reference_name: Option<String>,
+}
+
+impl Object for SubscriptionGroupAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "referenceName" => self.reference_name = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("referenceName", &self.reference_name);
+    }
+}
+object!(SubscriptionGroupAttributes);
+
+/// The relationships of [`SubscriptionGroup`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionGroupRelationships {
+    /// `subscriptionGroupLocalizations`
+    pub subscription_group_localizations:
+        ToMany<subscription_group_localizations::SubscriptionGroupLocalization>,
+    /// `subscriptions`
+    pub subscriptions: ToMany<subscriptions::Subscription>,
+    /// `versions`
+    pub versions: ToMany<subscription_group_versions::SubscriptionGroupVersion>,
+}
+
+impl Object for SubscriptionGroupRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "subscriptionGroupLocalizations" => {
+                self.subscription_group_localizations = relationship(map)?;
+            }
+            "subscriptions" => self.subscriptions = relationship(map)?,
+            "versions" => self.versions = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship(
+            "subscriptionGroupLocalizations",
+            &self.subscription_group_localizations,
+        )
+        .relationship("subscriptions", &self.subscriptions)
+        .relationship("versions", &self.versions);
+    }
+}
+object!(SubscriptionGroupRelationships);
+
+/// Creates one `SubscriptionGroup`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct SubscriptionGroupCreate(Body);
+impl SubscriptionGroupCreate {
+    /// With what is required.
+    pub fn new(reference_name: impl Into<String>, app: impl Into<Id<apps::App>>) -> Self {
+        Self(
+            Body::new("subscriptionGroups")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<String>("referenceName", reference_name.into())
+                .to_one::<apps::App>("app", "apps", app.into()),
+        )
+    }
+}
+body!(SubscriptionGroupCreate);
+
+/// Changes one `SubscriptionGroup`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct SubscriptionGroupUpdate(Body);
+impl SubscriptionGroupUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("subscriptionGroups"))
+    }
+
+    /// Sets `referenceName`.
+    pub fn reference_name(self, reference_name: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("referenceName", reference_name.into()),
+        )
+    }
+
+    /// Sends null for `referenceName`.
+    pub fn clear_reference_name(self) -> Self {
+        Self(self.0.clear_attribute("referenceName"))
+    }
+}
+body!(SubscriptionGroupUpdate, default);
+
+/// Values of `sort`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Sort {
+    /// `name`
+    Name,
+    /// `-name`
+    NameDescending,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for Sort {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("name", Self::Name), ("-name", Self::NameDescending)];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(Sort);
+
+/// What can be asked along with `SubscriptionGroup`.
+pub enum SubscriptionGroupJoins {}
+impl Query for SubscriptionGroupJoins {
+    type Joins = Self;
+}
+
+impl Joins for SubscriptionGroupJoins {
+    type Include = SubscriptionGroupInclude;
+    type ToMany = SubscriptionGroupToMany;
+}
+
+impl Fields<subscription_group_localizations::SubscriptionGroupLocalizationField>
+    for SubscriptionGroupJoins
+{
+}
+impl Fields<subscription_group_versions::SubscriptionGroupVersionField> for SubscriptionGroupJoins {}
+impl Fields<SubscriptionGroupField> for SubscriptionGroupJoins {}
+impl Fields<subscriptions::SubscriptionField> for SubscriptionGroupJoins {}
+
+/// The fields that `fields[subscriptionGroups]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionGroupField {
+    /// `referenceName`
+    ReferenceName,
+    /// `subscriptions`
+    Subscriptions,
+    /// `subscriptionGroupLocalizations`
+    SubscriptionGroupLocalizations,
+    /// `versions`
+    Versions,
+}
+
+impl Name for SubscriptionGroupField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::ReferenceName => "referenceName",
+            Self::Subscriptions => "subscriptions",
+            Self::SubscriptionGroupLocalizations => "subscriptionGroupLocalizations",
+            Self::Versions => "versions",
+        }
+    }
+}
+
+impl Field for SubscriptionGroupField {
+    const PARAMETER: &'static str = "fields[subscriptionGroups]";
+}
+name!(SubscriptionGroupField);
+
+/// What can be included with `SubscriptionGroup`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionGroupInclude {
+    /// `subscriptions`
+    Subscriptions,
+    /// `subscriptionGroupLocalizations`
+    SubscriptionGroupLocalizations,
+    /// `versions`
+    Versions,
+}
+
+impl Name for SubscriptionGroupInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Subscriptions => "subscriptions",
+            Self::SubscriptionGroupLocalizations => "subscriptionGroupLocalizations",
+            Self::Versions => "versions",
+        }
+    }
+}
+name!(SubscriptionGroupInclude);
+
+/// Relationships of `SubscriptionGroup` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionGroupToMany {
+    /// `subscriptionGroupLocalizations`
+    SubscriptionGroupLocalizations,
+    /// `subscriptions`
+    Subscriptions,
+    /// `versions`
+    Versions,
+}
+
+impl Name for SubscriptionGroupToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::SubscriptionGroupLocalizations => "subscriptionGroupLocalizations",
+            Self::Subscriptions => "subscriptions",
+            Self::Versions => "versions",
+        }
+    }
+}
+
+impl Limited for SubscriptionGroupToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(SubscriptionGroupToMany);

@@ -1,0 +1,317 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Subscription images: `/v1/subscriptionImages`.
+
+use super::{ImageAsset, UploadOperation, subscriptions};
+use crate::runtime::emit::*;
+
+/// Reads one of the subscription images.
+///
+/// `GET /v1/subscriptionImages/{id}`
+///
+/// Fields can be chosen: `fields[subscriptionImages]`, `fields[subscriptions]`.
+///
+/// Can be included: `subscription`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionImages-_id_)
+pub fn get(
+    id: impl Into<Id<SubscriptionImage>>,
+) -> Request<Document<SubscriptionImage>, SubscriptionImageJoins> {
+    Request::new(Method::Get, "/v1/subscriptionImages/{id}")
+        .path::<Id<SubscriptionImage>>("id", id.into())
+}
+
+/// Creates one of the subscription images.
+///
+/// `POST /v1/subscriptionImages`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionImages)
+pub fn create(body: SubscriptionImageCreate) -> Request<Document<SubscriptionImage>> {
+    Request::new(Method::Post, "/v1/subscriptionImages").body(body)
+}
+
+/// Changes one of the subscription images.
+///
+/// `PATCH /v1/subscriptionImages/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionImages-_id_)
+pub fn update(
+    id: impl Into<Id<SubscriptionImage>>,
+    body: SubscriptionImageUpdate,
+) -> Request<Document<SubscriptionImage>> {
+    Request::new(Method::Patch, "/v1/subscriptionImages/{id}")
+        .path_and_body::<Id<SubscriptionImage>>("id", id.into(), body)
+}
+
+/// Deletes one of the subscription images.
+///
+/// `DELETE /v1/subscriptionImages/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptionImages-_id_)
+pub fn delete(id: impl Into<Id<SubscriptionImage>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/subscriptionImages/{id}")
+        .path::<Id<SubscriptionImage>>("id", id.into())
+}
+
+/// A resource of the type `subscriptionImages`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionImage {
+    /// Which one it is, among those of its type.
+    pub id: Id<SubscriptionImage>,
+    /// What it is.
+    pub attributes: SubscriptionImageAttributes,
+    /// What it is connected with.
+    pub relationships: SubscriptionImageRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    SubscriptionImage,
+    "subscriptionImages",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`SubscriptionImage`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionImageAttributes {
+    /// `assetToken`
+    pub asset_token: Option<String>,
+    /// `fileName`
+    pub file_name: Option<String>,
+    /// `fileSize`
+    pub file_size: Option<i64>,
+    /// `imageAsset`
+    pub image_asset: Option<ImageAsset>,
+    /// `sourceFileChecksum`
+    pub source_file_checksum: Option<String>,
+    /// `state`
+    pub state: Option<SubscriptionImageState>,
+    /// `uploadOperations`
+    pub upload_operations: Option<Vec<UploadOperation>>,
+}
+
+impl Object for SubscriptionImageAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "assetToken" => self.asset_token = map.next_value()?,
+            "fileName" => self.file_name = map.next_value()?,
+            "fileSize" => self.file_size = map.next_value()?,
+            "imageAsset" => self.image_asset = map.next_value()?,
+            "sourceFileChecksum" => self.source_file_checksum = map.next_value()?,
+            "state" => self.state = map.next_value()?,
+            "uploadOperations" => self.upload_operations = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("assetToken", &self.asset_token)
+            .member("fileName", &self.file_name)
+            .member("fileSize", &self.file_size)
+            .member("imageAsset", &self.image_asset)
+            .member("sourceFileChecksum", &self.source_file_checksum)
+            .member("state", &self.state)
+            .member("uploadOperations", &self.upload_operations);
+    }
+}
+object!(SubscriptionImageAttributes);
+
+/// The relationships of [`SubscriptionImage`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionImageRelationships {
+    /// `subscription`
+    pub subscription: ToOne<subscriptions::Subscription>,
+}
+
+impl Object for SubscriptionImageRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "subscription" => self.subscription = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("subscription", &self.subscription);
+    }
+}
+object!(SubscriptionImageRelationships);
+
+/// Creates one `SubscriptionImage`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct SubscriptionImageCreate(Body);
+impl SubscriptionImageCreate {
+    /// With what is required.
+    pub fn new(
+        file_name: impl Into<String>,
+        file_size: i64,
+        subscription: impl Into<Id<subscriptions::Subscription>>,
+    ) -> Self {
+        Self(
+            Body::new("subscriptionImages")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<String>("fileName", file_name.into())
+                .attribute::<i64>("fileSize", file_size)
+                .to_one::<subscriptions::Subscription>(
+                    "subscription",
+                    "subscriptions",
+                    subscription.into(),
+                ),
+        )
+    }
+}
+body!(SubscriptionImageCreate);
+
+/// Changes one `SubscriptionImage`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct SubscriptionImageUpdate(Body);
+impl SubscriptionImageUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("subscriptionImages"))
+    }
+
+    /// Sets `sourceFileChecksum`.
+    pub fn source_file_checksum(self, source_file_checksum: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("sourceFileChecksum", source_file_checksum.into()),
+        )
+    }
+
+    /// Sets `uploaded`.
+    pub fn uploaded(self, uploaded: bool) -> Self {
+        Self(self.0.attribute::<bool>("uploaded", uploaded))
+    }
+
+    /// Sends null for `sourceFileChecksum`.
+    pub fn clear_source_file_checksum(self) -> Self {
+        Self(self.0.clear_attribute("sourceFileChecksum"))
+    }
+
+    /// Sends null for `uploaded`.
+    pub fn clear_uploaded(self) -> Self {
+        Self(self.0.clear_attribute("uploaded"))
+    }
+}
+body!(SubscriptionImageUpdate, default);
+
+/// Values of `state`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionImageState {
+    /// `AWAITING_UPLOAD`
+    AwaitingUpload,
+    /// `UPLOAD_COMPLETE`
+    UploadComplete,
+    /// `FAILED`
+    Failed,
+    /// `PREPARE_FOR_SUBMISSION`
+    PrepareForSubmission,
+    /// `WAITING_FOR_REVIEW`
+    WaitingForReview,
+    /// `APPROVED`
+    Approved,
+    /// `REJECTED`
+    Rejected,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for SubscriptionImageState {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("AWAITING_UPLOAD", Self::AwaitingUpload),
+        ("UPLOAD_COMPLETE", Self::UploadComplete),
+        ("FAILED", Self::Failed),
+        ("PREPARE_FOR_SUBMISSION", Self::PrepareForSubmission),
+        ("WAITING_FOR_REVIEW", Self::WaitingForReview),
+        ("APPROVED", Self::Approved),
+        ("REJECTED", Self::Rejected),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(SubscriptionImageState);
+
+/// What can be asked along with `SubscriptionImage`.
+pub enum SubscriptionImageJoins {}
+impl Query for SubscriptionImageJoins {
+    type Joins = Self;
+}
+
+impl Joins for SubscriptionImageJoins {
+    type Include = SubscriptionImageInclude;
+    type ToMany = Never;
+}
+
+impl Fields<SubscriptionImageField> for SubscriptionImageJoins {}
+impl Fields<subscriptions::SubscriptionField> for SubscriptionImageJoins {}
+
+/// The fields that `fields[subscriptionImages]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionImageField {
+    /// `fileSize`
+    FileSize,
+    /// `fileName`
+    FileName,
+    /// `sourceFileChecksum`
+    SourceFileChecksum,
+    /// `assetToken`
+    AssetToken,
+    /// `imageAsset`
+    ImageAsset,
+    /// `uploadOperations`
+    UploadOperations,
+    /// `state`
+    State,
+    /// `subscription`
+    Subscription,
+}
+
+impl Name for SubscriptionImageField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::FileSize => "fileSize",
+            Self::FileName => "fileName",
+            Self::SourceFileChecksum => "sourceFileChecksum",
+            Self::AssetToken => "assetToken",
+            Self::ImageAsset => "imageAsset",
+            Self::UploadOperations => "uploadOperations",
+            Self::State => "state",
+            Self::Subscription => "subscription",
+        }
+    }
+}
+
+impl Field for SubscriptionImageField {
+    const PARAMETER: &'static str = "fields[subscriptionImages]";
+}
+name!(SubscriptionImageField);
+
+/// What can be included with `SubscriptionImage`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionImageInclude {
+    /// `subscription`
+    Subscription,
+}
+
+impl Name for SubscriptionImageInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Subscription => "subscription",
+        }
+    }
+}
+name!(SubscriptionImageInclude);

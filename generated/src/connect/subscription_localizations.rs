@@ -1,0 +1,300 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Subscription localizations: `/v1/subscriptionLocalizations`.
+
+use super::subscriptions;
+use crate::runtime::emit::*;
+
+/// Reads one of the subscription localizations.
+///
+/// `GET /v1/subscriptionLocalizations/{id}`
+///
+/// Fields can be chosen: `fields[subscriptionLocalizations]`, `fields[subscriptions]`.
+///
+/// Can be included: `subscription`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionLocalizations-_id_)
+pub fn get(
+    id: impl Into<Id<SubscriptionLocalization>>,
+) -> Request<Document<SubscriptionLocalization>, SubscriptionLocalizationJoins> {
+    Request::new(Method::Get, "/v1/subscriptionLocalizations/{id}")
+        .path::<Id<SubscriptionLocalization>>("id", id.into())
+}
+
+/// Creates one of the subscription localizations.
+///
+/// `POST /v1/subscriptionLocalizations`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionLocalizations)
+pub fn create(body: SubscriptionLocalizationCreate) -> Request<Document<SubscriptionLocalization>> {
+    Request::new(Method::Post, "/v1/subscriptionLocalizations").body(body)
+}
+
+/// Changes one of the subscription localizations.
+///
+/// `PATCH /v1/subscriptionLocalizations/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionLocalizations-_id_)
+pub fn update(
+    id: impl Into<Id<SubscriptionLocalization>>,
+    body: SubscriptionLocalizationUpdate,
+) -> Request<Document<SubscriptionLocalization>> {
+    Request::new(Method::Patch, "/v1/subscriptionLocalizations/{id}")
+        .path_and_body::<Id<SubscriptionLocalization>>("id", id.into(), body)
+}
+
+/// Deletes one of the subscription localizations.
+///
+/// `DELETE /v1/subscriptionLocalizations/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptionLocalizations-_id_)
+pub fn delete(id: impl Into<Id<SubscriptionLocalization>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/subscriptionLocalizations/{id}")
+        .path::<Id<SubscriptionLocalization>>("id", id.into())
+}
+
+/// A resource of the type `subscriptionLocalizations`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionLocalization {
+    /// Which one it is, among those of its type.
+    pub id: Id<SubscriptionLocalization>,
+    /// What it is.
+    pub attributes: SubscriptionLocalizationAttributes,
+    /// What it is connected with.
+    pub relationships: SubscriptionLocalizationRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    SubscriptionLocalization,
+    "subscriptionLocalizations",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`SubscriptionLocalization`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionLocalizationAttributes {
+    /// `description`
+    pub description: Option<String>,
+    /// `locale`
+    pub locale: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// `state`
+    pub state: Option<SubscriptionLocalizationState>,
+}
+
+impl Object for SubscriptionLocalizationAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "description" => self.description = map.next_value()?,
+            "locale" => self.locale = map.next_value()?,
+            "name" => self.name = map.next_value()?,
+            "state" => self.state = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("description", &self.description)
+            .member("locale", &self.locale)
+            .member("name", &self.name)
+            .member("state", &self.state);
+    }
+}
+object!(SubscriptionLocalizationAttributes);
+
+/// The relationships of [`SubscriptionLocalization`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionLocalizationRelationships {
+    /// `subscription`
+    pub subscription: ToOne<subscriptions::Subscription>,
+}
+
+impl Object for SubscriptionLocalizationRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "subscription" => self.subscription = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("subscription", &self.subscription);
+    }
+}
+object!(SubscriptionLocalizationRelationships);
+
+/// Creates one `SubscriptionLocalization`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct SubscriptionLocalizationCreate(Body);
+impl SubscriptionLocalizationCreate {
+    /// With what is required.
+    pub fn new(
+        locale: impl Into<String>,
+        name: impl Into<String>,
+        subscription: impl Into<Id<subscriptions::Subscription>>,
+    ) -> Self {
+        Self(
+            Body::new("subscriptionLocalizations")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<String>("locale", locale.into())
+                .attribute::<String>("name", name.into())
+                .to_one::<subscriptions::Subscription>(
+                    "subscription",
+                    "subscriptions",
+                    subscription.into(),
+                ),
+        )
+    }
+
+    /// Sets `description`.
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("description", description.into()),
+        )
+    }
+
+    /// Sends null for `description`.
+    pub fn clear_description(self) -> Self {
+        Self(self.0.clear_attribute("description"))
+    }
+}
+body!(SubscriptionLocalizationCreate);
+
+/// Changes one `SubscriptionLocalization`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct SubscriptionLocalizationUpdate(Body);
+impl SubscriptionLocalizationUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("subscriptionLocalizations"))
+    }
+
+    /// Sets `description`.
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("description", description.into()),
+        )
+    }
+
+    /// Sets `name`.
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("name", name.into()))
+    }
+
+    /// Sends null for `description`.
+    pub fn clear_description(self) -> Self {
+        Self(self.0.clear_attribute("description"))
+    }
+
+    /// Sends null for `name`.
+    pub fn clear_name(self) -> Self {
+        Self(self.0.clear_attribute("name"))
+    }
+}
+body!(SubscriptionLocalizationUpdate, default);
+
+/// Values of `state`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionLocalizationState {
+    /// `PREPARE_FOR_SUBMISSION`
+    PrepareForSubmission,
+    /// `WAITING_FOR_REVIEW`
+    WaitingForReview,
+    /// `APPROVED`
+    Approved,
+    /// `REJECTED`
+    Rejected,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for SubscriptionLocalizationState {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("PREPARE_FOR_SUBMISSION", Self::PrepareForSubmission),
+        ("WAITING_FOR_REVIEW", Self::WaitingForReview),
+        ("APPROVED", Self::Approved),
+        ("REJECTED", Self::Rejected),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(SubscriptionLocalizationState);
+
+/// What can be asked along with `SubscriptionLocalization`.
+pub enum SubscriptionLocalizationJoins {}
+impl Query for SubscriptionLocalizationJoins {
+    type Joins = Self;
+}
+
+impl Joins for SubscriptionLocalizationJoins {
+    type Include = SubscriptionLocalizationInclude;
+    type ToMany = Never;
+}
+
+impl Fields<SubscriptionLocalizationField> for SubscriptionLocalizationJoins {}
+impl Fields<subscriptions::SubscriptionField> for SubscriptionLocalizationJoins {}
+
+/// The fields that `fields[subscriptionLocalizations]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionLocalizationField {
+    /// `name`
+    Name,
+    /// `locale`
+    Locale,
+    /// `description`
+    Description,
+    /// `state`
+    State,
+    /// `subscription`
+    Subscription,
+}
+
+impl Name for SubscriptionLocalizationField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Locale => "locale",
+            Self::Description => "description",
+            Self::State => "state",
+            Self::Subscription => "subscription",
+        }
+    }
+}
+
+impl Field for SubscriptionLocalizationField {
+    const PARAMETER: &'static str = "fields[subscriptionLocalizations]";
+}
+name!(SubscriptionLocalizationField);
+
+/// What can be included with `SubscriptionLocalization`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionLocalizationInclude {
+    /// `subscription`
+    Subscription,
+}
+
+impl Name for SubscriptionLocalizationInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Subscription => "subscription",
+        }
+    }
+}
+name!(SubscriptionLocalizationInclude);

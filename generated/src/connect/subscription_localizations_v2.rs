@@ -1,0 +1,266 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Subscription localizations v2: `/v2/subscriptionLocalizations`.
+
+use super::subscription_versions;
+use crate::runtime::emit::*;
+
+/// Reads one of the subscription localizations v2.
+///
+/// `GET /v2/subscriptionLocalizations/{id}`
+///
+/// Fields can be chosen: `fields[subscriptionLocalizations]`, `fields[subscriptionVersions]`.
+///
+/// Can be included: `version`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-subscriptionLocalizations-_id_)
+pub fn get(
+    id: impl Into<Id<SubscriptionLocalizationV2>>,
+) -> Request<Document<SubscriptionLocalizationV2>, SubscriptionLocalizationV2Joins> {
+    Request::new(Method::Get, "/v2/subscriptionLocalizations/{id}")
+        .path::<Id<SubscriptionLocalizationV2>>("id", id.into())
+}
+
+/// Creates one of the subscription localizations v2.
+///
+/// `POST /v2/subscriptionLocalizations`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v2-subscriptionLocalizations)
+pub fn create(
+    body: SubscriptionLocalizationV2Create,
+) -> Request<Document<SubscriptionLocalizationV2>> {
+    Request::new(Method::Post, "/v2/subscriptionLocalizations").body(body)
+}
+
+/// Changes one of the subscription localizations v2.
+///
+/// `PATCH /v2/subscriptionLocalizations/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-subscriptionLocalizations-_id_)
+pub fn update(
+    id: impl Into<Id<SubscriptionLocalizationV2>>,
+    body: SubscriptionLocalizationV2Update,
+) -> Request<Document<SubscriptionLocalizationV2>> {
+    Request::new(Method::Patch, "/v2/subscriptionLocalizations/{id}")
+        .path_and_body::<Id<SubscriptionLocalizationV2>>("id", id.into(), body)
+}
+
+/// Deletes one of the subscription localizations v2.
+///
+/// `DELETE /v2/subscriptionLocalizations/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-subscriptionLocalizations-_id_)
+pub fn delete(id: impl Into<Id<SubscriptionLocalizationV2>>) -> Request<()> {
+    Request::new(Method::Delete, "/v2/subscriptionLocalizations/{id}")
+        .path::<Id<SubscriptionLocalizationV2>>("id", id.into())
+}
+
+/// A resource of the type `subscriptionLocalizations`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionLocalizationV2 {
+    /// Which one it is, among those of its type.
+    pub id: Id<SubscriptionLocalizationV2>,
+    /// What it is.
+    pub attributes: SubscriptionLocalizationV2Attributes,
+    /// What it is connected with.
+    pub relationships: SubscriptionLocalizationV2Relationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    SubscriptionLocalizationV2,
+    "subscriptionLocalizations",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`SubscriptionLocalizationV2`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionLocalizationV2Attributes {
+    /// `description`
+    pub description: Option<String>,
+    /// `locale`
+    pub locale: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+}
+
+impl Object for SubscriptionLocalizationV2Attributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "description" => self.description = map.next_value()?,
+            "locale" => self.locale = map.next_value()?,
+            "name" => self.name = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("description", &self.description)
+            .member("locale", &self.locale)
+            .member("name", &self.name);
+    }
+}
+object!(SubscriptionLocalizationV2Attributes);
+
+/// The relationships of [`SubscriptionLocalizationV2`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionLocalizationV2Relationships {
+    /// `version`
+    pub version: ToOne<subscription_versions::SubscriptionVersion>,
+}
+
+impl Object for SubscriptionLocalizationV2Relationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "version" => self.version = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("version", &self.version);
+    }
+}
+object!(SubscriptionLocalizationV2Relationships);
+
+/// Creates one `SubscriptionLocalizationV2`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct SubscriptionLocalizationV2Create(Body);
+impl SubscriptionLocalizationV2Create {
+    /// With what is required.
+    pub fn new(
+        locale: impl Into<String>,
+        name: impl Into<String>,
+        version: impl Into<Id<subscription_versions::SubscriptionVersion>>,
+    ) -> Self {
+        Self(
+            Body::new("subscriptionLocalizations")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<String>("locale", locale.into())
+                .attribute::<String>("name", name.into())
+                .to_one::<subscription_versions::SubscriptionVersion>(
+                    "version",
+                    "subscriptionVersions",
+                    version.into(),
+                ),
+        )
+    }
+
+    /// Sets `description`.
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("description", description.into()),
+        )
+    }
+
+    /// Sends null for `description`.
+    pub fn clear_description(self) -> Self {
+        Self(self.0.clear_attribute("description"))
+    }
+}
+body!(SubscriptionLocalizationV2Create);
+
+/// Changes one `SubscriptionLocalizationV2`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct SubscriptionLocalizationV2Update(Body);
+impl SubscriptionLocalizationV2Update {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("subscriptionLocalizations"))
+    }
+
+    /// Sets `description`.
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(
+            self.0
+                .attribute::<String>("description", description.into()),
+        )
+    }
+
+    /// Sets `name`.
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("name", name.into()))
+    }
+
+    /// Sends null for `description`.
+    pub fn clear_description(self) -> Self {
+        Self(self.0.clear_attribute("description"))
+    }
+
+    /// Sends null for `name`.
+    pub fn clear_name(self) -> Self {
+        Self(self.0.clear_attribute("name"))
+    }
+}
+body!(SubscriptionLocalizationV2Update, default);
+
+/// What can be asked along with `SubscriptionLocalizationV2`.
+pub enum SubscriptionLocalizationV2Joins {}
+impl Query for SubscriptionLocalizationV2Joins {
+    type Joins = Self;
+}
+
+impl Joins for SubscriptionLocalizationV2Joins {
+    type Include = SubscriptionLocalizationV2Include;
+    type ToMany = Never;
+}
+
+impl Fields<SubscriptionLocalizationV2Field> for SubscriptionLocalizationV2Joins {}
+impl Fields<subscription_versions::SubscriptionVersionField> for SubscriptionLocalizationV2Joins {}
+
+/// The fields that `fields[subscriptionLocalizations]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionLocalizationV2Field {
+    /// `name`
+    Name,
+    /// `locale`
+    Locale,
+    /// `description`
+    Description,
+    /// `version`
+    Version,
+}
+
+impl Name for SubscriptionLocalizationV2Field {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Locale => "locale",
+            Self::Description => "description",
+            Self::Version => "version",
+        }
+    }
+}
+
+impl Field for SubscriptionLocalizationV2Field {
+    const PARAMETER: &'static str = "fields[subscriptionLocalizations]";
+}
+name!(SubscriptionLocalizationV2Field);
+
+/// What can be included with `SubscriptionLocalizationV2`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionLocalizationV2Include {
+    /// `version`
+    Version,
+}
+
+impl Name for SubscriptionLocalizationV2Include {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Version => "version",
+        }
+    }
+}
+name!(SubscriptionLocalizationV2Include);

@@ -1,0 +1,263 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Subscription offer code custom codes: `/v1/subscriptionOfferCodeCustomCodes`.
+
+use super::subscription_offer_codes;
+use crate::runtime::emit::*;
+
+/// Reads one of the subscription offer code custom codes.
+///
+/// `GET /v1/subscriptionOfferCodeCustomCodes/{id}`
+///
+/// Fields can be chosen: `fields[subscriptionOfferCodeCustomCodes]`, `fields[subscriptionOfferCodes]`.
+///
+/// Can be included: `offerCode`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionOfferCodeCustomCodes-_id_)
+pub fn get(
+    id: impl Into<Id<SubscriptionOfferCodeCustomCode>>,
+) -> Request<Document<SubscriptionOfferCodeCustomCode>, SubscriptionOfferCodeCustomCodeJoins> {
+    Request::new(Method::Get, "/v1/subscriptionOfferCodeCustomCodes/{id}")
+        .path::<Id<SubscriptionOfferCodeCustomCode>>("id", id.into())
+}
+
+/// Creates one of the subscription offer code custom codes.
+///
+/// `POST /v1/subscriptionOfferCodeCustomCodes`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionOfferCodeCustomCodes)
+pub fn create(
+    body: SubscriptionOfferCodeCustomCodeCreate,
+) -> Request<Document<SubscriptionOfferCodeCustomCode>> {
+    Request::new(Method::Post, "/v1/subscriptionOfferCodeCustomCodes").body(body)
+}
+
+/// Changes one of the subscription offer code custom codes.
+///
+/// `PATCH /v1/subscriptionOfferCodeCustomCodes/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionOfferCodeCustomCodes-_id_)
+pub fn update(
+    id: impl Into<Id<SubscriptionOfferCodeCustomCode>>,
+    body: SubscriptionOfferCodeCustomCodeUpdate,
+) -> Request<Document<SubscriptionOfferCodeCustomCode>> {
+    Request::new(Method::Patch, "/v1/subscriptionOfferCodeCustomCodes/{id}").path_and_body::<Id<
+        SubscriptionOfferCodeCustomCode,
+    >>(
+        "id", id.into(), body
+    )
+}
+
+/// A resource of the type `subscriptionOfferCodeCustomCodes`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionOfferCodeCustomCode {
+    /// Which one it is, among those of its type.
+    pub id: Id<SubscriptionOfferCodeCustomCode>,
+    /// What it is.
+    pub attributes: SubscriptionOfferCodeCustomCodeAttributes,
+    /// What it is connected with.
+    pub relationships: SubscriptionOfferCodeCustomCodeRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    SubscriptionOfferCodeCustomCode,
+    "subscriptionOfferCodeCustomCodes",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`SubscriptionOfferCodeCustomCode`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionOfferCodeCustomCodeAttributes {
+    /// `active`
+    pub active: Option<bool>,
+    /// `createdDate`
+    pub created_date: Option<DateTime>,
+    /// `customCode`
+    pub custom_code: Option<String>,
+    /// `expirationDate`
+    pub expiration_date: Option<Date>,
+    /// `numberOfCodes`
+    pub number_of_codes: Option<i64>,
+}
+
+impl Object for SubscriptionOfferCodeCustomCodeAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "active" => self.active = map.next_value()?,
+            "createdDate" => self.created_date = map.next_value()?,
+            "customCode" => self.custom_code = map.next_value()?,
+            "expirationDate" => self.expiration_date = map.next_value()?,
+            "numberOfCodes" => self.number_of_codes = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("active", &self.active)
+            .member("createdDate", &self.created_date)
+            .member("customCode", &self.custom_code)
+            .member("expirationDate", &self.expiration_date)
+            .member("numberOfCodes", &self.number_of_codes);
+    }
+}
+object!(SubscriptionOfferCodeCustomCodeAttributes);
+
+/// The relationships of [`SubscriptionOfferCodeCustomCode`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionOfferCodeCustomCodeRelationships {
+    /// `offerCode`
+    pub offer_code: ToOne<subscription_offer_codes::SubscriptionOfferCode>,
+}
+
+impl Object for SubscriptionOfferCodeCustomCodeRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "offerCode" => self.offer_code = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("offerCode", &self.offer_code);
+    }
+}
+object!(SubscriptionOfferCodeCustomCodeRelationships);
+
+/// Creates one `SubscriptionOfferCodeCustomCode`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct SubscriptionOfferCodeCustomCodeCreate(Body);
+impl SubscriptionOfferCodeCustomCodeCreate {
+    /// With what is required.
+    pub fn new(
+        custom_code: impl Into<String>,
+        number_of_codes: i64,
+        offer_code: impl Into<Id<subscription_offer_codes::SubscriptionOfferCode>>,
+    ) -> Self {
+        Self(
+            Body::new("subscriptionOfferCodeCustomCodes")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<String>("customCode", custom_code.into())
+                .attribute::<i64>("numberOfCodes", number_of_codes)
+                .to_one::<subscription_offer_codes::SubscriptionOfferCode>(
+                    "offerCode",
+                    "subscriptionOfferCodes",
+                    offer_code.into(),
+                ),
+        )
+    }
+
+    /// Sets `expirationDate`.
+    pub fn expiration_date(self, expiration_date: impl Into<Date>) -> Self {
+        Self(
+            self.0
+                .attribute::<Date>("expirationDate", expiration_date.into()),
+        )
+    }
+
+    /// Sends null for `expirationDate`.
+    pub fn clear_expiration_date(self) -> Self {
+        Self(self.0.clear_attribute("expirationDate"))
+    }
+}
+body!(SubscriptionOfferCodeCustomCodeCreate);
+
+/// Changes one `SubscriptionOfferCodeCustomCode`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct SubscriptionOfferCodeCustomCodeUpdate(Body);
+impl SubscriptionOfferCodeCustomCodeUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("subscriptionOfferCodeCustomCodes"))
+    }
+
+    /// Sets `active`.
+    pub fn active(self, active: bool) -> Self {
+        Self(self.0.attribute::<bool>("active", active))
+    }
+
+    /// Sends null for `active`.
+    pub fn clear_active(self) -> Self {
+        Self(self.0.clear_attribute("active"))
+    }
+}
+body!(SubscriptionOfferCodeCustomCodeUpdate, default);
+
+/// What can be asked along with `SubscriptionOfferCodeCustomCode`.
+pub enum SubscriptionOfferCodeCustomCodeJoins {}
+impl Query for SubscriptionOfferCodeCustomCodeJoins {
+    type Joins = Self;
+}
+
+impl Joins for SubscriptionOfferCodeCustomCodeJoins {
+    type Include = SubscriptionOfferCodeCustomCodeInclude;
+    type ToMany = Never;
+}
+
+impl Fields<SubscriptionOfferCodeCustomCodeField> for SubscriptionOfferCodeCustomCodeJoins {}
+impl Fields<subscription_offer_codes::SubscriptionOfferCodeField>
+    for SubscriptionOfferCodeCustomCodeJoins
+{
+}
+
+/// The fields that `fields[subscriptionOfferCodeCustomCodes]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionOfferCodeCustomCodeField {
+    /// `customCode`
+    CustomCode,
+    /// `numberOfCodes`
+    NumberOfCodes,
+    /// `createdDate`
+    CreatedDate,
+    /// `expirationDate`
+    ExpirationDate,
+    /// `active`
+    Active,
+    /// `offerCode`
+    OfferCode,
+}
+
+impl Name for SubscriptionOfferCodeCustomCodeField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::CustomCode => "customCode",
+            Self::NumberOfCodes => "numberOfCodes",
+            Self::CreatedDate => "createdDate",
+            Self::ExpirationDate => "expirationDate",
+            Self::Active => "active",
+            Self::OfferCode => "offerCode",
+        }
+    }
+}
+
+impl Field for SubscriptionOfferCodeCustomCodeField {
+    const PARAMETER: &'static str = "fields[subscriptionOfferCodeCustomCodes]";
+}
+name!(SubscriptionOfferCodeCustomCodeField);
+
+/// What can be included with `SubscriptionOfferCodeCustomCode`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionOfferCodeCustomCodeInclude {
+    /// `offerCode`
+    OfferCode,
+}
+
+impl Name for SubscriptionOfferCodeCustomCodeInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::OfferCode => "offerCode",
+        }
+    }
+}
+name!(SubscriptionOfferCodeCustomCodeInclude);

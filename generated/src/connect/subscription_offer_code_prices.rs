@@ -1,0 +1,153 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Subscription offer code prices.
+
+use super::{subscription_price_points, territories};
+use crate::runtime::emit::*;
+
+/// A resource of the type `subscriptionOfferCodePrices`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionOfferCodePrice {
+    /// Which one it is, among those of its type.
+    pub id: Id<SubscriptionOfferCodePrice>,
+    /// What it is connected with.
+    pub relationships: SubscriptionOfferCodePriceRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    SubscriptionOfferCodePrice,
+    "subscriptionOfferCodePrices",
+    relationships,
+    links
+);
+
+/// The relationships of [`SubscriptionOfferCodePrice`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionOfferCodePriceRelationships {
+    /// `subscriptionPricePoint`
+    pub subscription_price_point: ToOne<subscription_price_points::SubscriptionPricePoint>,
+    /// `territory`
+    pub territory: ToOne<territories::Territory>,
+}
+
+impl Object for SubscriptionOfferCodePriceRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "subscriptionPricePoint" => {
+                self.subscription_price_point = relationship(map)?;
+            }
+            "territory" => self.territory = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("subscriptionPricePoint", &self.subscription_price_point)
+            .relationship("territory", &self.territory);
+    }
+}
+object!(SubscriptionOfferCodePriceRelationships);
+
+/// Creates one `SubscriptionOfferCodePrice` along with another resource; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct SubscriptionOfferCodePriceInlineCreate(Body);
+impl SubscriptionOfferCodePriceInlineCreate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("subscriptionOfferCodePrices"))
+    }
+
+    /// Sets the relationship `subscriptionPricePoint`.
+    pub fn subscription_price_point(
+        self,
+        subscription_price_point: impl Into<Id<subscription_price_points::SubscriptionPricePoint>>,
+    ) -> Self {
+        Self(
+            self.0
+                .to_one::<subscription_price_points::SubscriptionPricePoint>(
+                    "subscriptionPricePoint",
+                    "subscriptionPricePoints",
+                    subscription_price_point.into(),
+                ),
+        )
+    }
+
+    /// Sets the relationship `territory`.
+    pub fn territory(self, territory: impl Into<Id<territories::Territory>>) -> Self {
+        Self(
+            self.0
+                .to_one::<territories::Territory>("territory", "territories", territory.into()),
+        )
+    }
+}
+body!(SubscriptionOfferCodePriceInlineCreate, default);
+inline!(
+    SubscriptionOfferCodePriceInlineCreate,
+    SubscriptionOfferCodePrice
+);
+
+/// What can be asked along with `SubscriptionOfferCodePrice`.
+pub enum SubscriptionOfferCodePriceJoins {}
+impl Query for SubscriptionOfferCodePriceJoins {
+    type Joins = Self;
+}
+
+impl Joins for SubscriptionOfferCodePriceJoins {
+    type Include = SubscriptionOfferCodePriceInclude;
+    type ToMany = Never;
+}
+
+impl Fields<SubscriptionOfferCodePriceField> for SubscriptionOfferCodePriceJoins {}
+impl Fields<subscription_price_points::SubscriptionPricePointField>
+    for SubscriptionOfferCodePriceJoins
+{
+}
+impl Fields<territories::TerritoryField> for SubscriptionOfferCodePriceJoins {}
+
+/// The fields that `fields[subscriptionOfferCodePrices]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionOfferCodePriceField {
+    /// `territory`
+    Territory,
+    /// `subscriptionPricePoint`
+    SubscriptionPricePoint,
+}
+
+impl Name for SubscriptionOfferCodePriceField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Territory => "territory",
+            Self::SubscriptionPricePoint => "subscriptionPricePoint",
+        }
+    }
+}
+
+impl Field for SubscriptionOfferCodePriceField {
+    const PARAMETER: &'static str = "fields[subscriptionOfferCodePrices]";
+}
+name!(SubscriptionOfferCodePriceField);
+
+/// What can be included with `SubscriptionOfferCodePrice`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionOfferCodePriceInclude {
+    /// `territory`
+    Territory,
+    /// `subscriptionPricePoint`
+    SubscriptionPricePoint,
+}
+
+impl Name for SubscriptionOfferCodePriceInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Territory => "territory",
+            Self::SubscriptionPricePoint => "subscriptionPricePoint",
+        }
+    }
+}
+name!(SubscriptionOfferCodePriceInclude);

@@ -1,0 +1,561 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Subscription offer codes: `/v1/subscriptionOfferCodes`.
+
+use super::{
+    SubscriptionCustomerEligibility, SubscriptionOfferDuration, SubscriptionOfferEligibility,
+    SubscriptionOfferMode, SubscriptionPlanType, subscription_offer_code_custom_codes,
+    subscription_offer_code_one_time_use_codes, subscription_offer_code_prices, subscriptions,
+    territories,
+};
+use crate::runtime::emit::*;
+
+/// Reads one of the subscription offer codes.
+///
+/// `GET /v1/subscriptionOfferCodes/{id}`
+///
+/// Fields can be chosen: `fields[subscriptionOfferCodeCustomCodes]`, `fields[subscriptionOfferCodeOneTimeUseCodes]`, `fields[subscriptionOfferCodePrices]`, `fields[subscriptionOfferCodes]`, `fields[subscriptions]`.
+///
+/// Can be included: `subscription`, `oneTimeUseCodes`, `customCodes`, `prices`.
+///
+/// Limits of what is included: `customCodes` 50, `oneTimeUseCodes` 50, `prices` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionOfferCodes-_id_)
+pub fn get(
+    id: impl Into<Id<SubscriptionOfferCode>>,
+) -> Request<Document<SubscriptionOfferCode>, SubscriptionOfferCodeJoins> {
+    Request::new(Method::Get, "/v1/subscriptionOfferCodes/{id}")
+        .path::<Id<SubscriptionOfferCode>>("id", id.into())
+}
+
+/// Creates one of the subscription offer codes.
+///
+/// `POST /v1/subscriptionOfferCodes`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionOfferCodes)
+pub fn create(body: SubscriptionOfferCodeCreate) -> Request<Document<SubscriptionOfferCode>> {
+    Request::new(Method::Post, "/v1/subscriptionOfferCodes").body(body)
+}
+
+/// Changes one of the subscription offer codes.
+///
+/// `PATCH /v1/subscriptionOfferCodes/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionOfferCodes-_id_)
+pub fn update(
+    id: impl Into<Id<SubscriptionOfferCode>>,
+    body: SubscriptionOfferCodeUpdate,
+) -> Request<Document<SubscriptionOfferCode>> {
+    Request::new(Method::Patch, "/v1/subscriptionOfferCodes/{id}")
+        .path_and_body::<Id<SubscriptionOfferCode>>("id", id.into(), body)
+}
+
+/// Reads the custom codes of one of the subscription offer codes.
+///
+/// `GET /v1/subscriptionOfferCodes/{id}/customCodes`
+///
+/// Fields can be chosen: `fields[subscriptionOfferCodeCustomCodes]`, `fields[subscriptionOfferCodes]`.
+///
+/// Can be included: `offerCode`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionOfferCodes-_id_-customCodes)
+pub fn custom_codes(
+    id: impl Into<Id<SubscriptionOfferCode>>,
+) -> Request<
+    Page<subscription_offer_code_custom_codes::SubscriptionOfferCodeCustomCode>,
+    subscription_offer_code_custom_codes::SubscriptionOfferCodeCustomCodeJoins,
+> {
+    Request::new(Method::Get, "/v1/subscriptionOfferCodes/{id}/customCodes")
+        .path::<Id<SubscriptionOfferCode>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the one time use codes of one of the subscription offer codes.
+///
+/// `GET /v1/subscriptionOfferCodes/{id}/oneTimeUseCodes`
+///
+/// Fields can be chosen: `fields[subscriptionOfferCodeOneTimeUseCodes]`, `fields[subscriptionOfferCodes]`.
+///
+/// Can be included: `offerCode`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionOfferCodes-_id_-oneTimeUseCodes)
+pub fn one_time_use_codes(
+    id: impl Into<Id<SubscriptionOfferCode>>,
+) -> Request<
+    Page<subscription_offer_code_one_time_use_codes::SubscriptionOfferCodeOneTimeUseCode>,
+    subscription_offer_code_one_time_use_codes::SubscriptionOfferCodeOneTimeUseCodeJoins,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/subscriptionOfferCodes/{id}/oneTimeUseCodes",
+    )
+    .path::<Id<SubscriptionOfferCode>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the prices of one of the subscription offer codes.
+///
+/// `GET /v1/subscriptionOfferCodes/{id}/prices`
+///
+/// Fields can be chosen: `fields[subscriptionOfferCodePrices]`, `fields[subscriptionPricePoints]`, `fields[territories]`.
+///
+/// Can be included: `territory`, `subscriptionPricePoint`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionOfferCodes-_id_-prices)
+pub fn prices(
+    id: impl Into<Id<SubscriptionOfferCode>>,
+) -> Request<Page<subscription_offer_code_prices::SubscriptionOfferCodePrice>, PricesQuery> {
+    Request::new(Method::Get, "/v1/subscriptionOfferCodes/{id}/prices")
+        .path::<Id<SubscriptionOfferCode>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identities of the custom codes of one of the subscription offer codes.
+///
+/// `GET /v1/subscriptionOfferCodes/{id}/relationships/customCodes`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionOfferCodes-_id_-relationships-customCodes)
+pub fn custom_codes_linkages(
+    id: impl Into<Id<SubscriptionOfferCode>>,
+) -> Request<Linkages<subscription_offer_code_custom_codes::SubscriptionOfferCodeCustomCode>> {
+    Request::new(
+        Method::Get,
+        "/v1/subscriptionOfferCodes/{id}/relationships/customCodes",
+    )
+    .path::<Id<SubscriptionOfferCode>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the one time use codes of one of the subscription offer codes.
+///
+/// `GET /v1/subscriptionOfferCodes/{id}/relationships/oneTimeUseCodes`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionOfferCodes-_id_-relationships-oneTimeUseCodes)
+pub fn one_time_use_codes_linkages(
+    id: impl Into<Id<SubscriptionOfferCode>>,
+) -> Request<
+    Linkages<subscription_offer_code_one_time_use_codes::SubscriptionOfferCodeOneTimeUseCode>,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/subscriptionOfferCodes/{id}/relationships/oneTimeUseCodes",
+    )
+    .path::<Id<SubscriptionOfferCode>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the prices of one of the subscription offer codes.
+///
+/// `GET /v1/subscriptionOfferCodes/{id}/relationships/prices`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionOfferCodes-_id_-relationships-prices)
+pub fn prices_linkages(
+    id: impl Into<Id<SubscriptionOfferCode>>,
+) -> Request<Linkages<subscription_offer_code_prices::SubscriptionOfferCodePrice>> {
+    Request::new(
+        Method::Get,
+        "/v1/subscriptionOfferCodes/{id}/relationships/prices",
+    )
+    .path::<Id<SubscriptionOfferCode>>("id", id.into())
+    .limited(200)
+}
+
+/// The parameters of [`prices`].
+pub enum PricesQuery {}
+impl Query for PricesQuery {
+    type Joins = subscription_offer_code_prices::SubscriptionOfferCodePriceJoins;
+}
+
+impl Request<Page<subscription_offer_code_prices::SubscriptionOfferCodePrice>, PricesQuery> {
+    /// Sets `filter[territory]`.
+    pub fn filter_territory(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<territories::Territory>>>,
+    ) -> Self {
+        self.list::<Id<territories::Territory>, _>("filter[territory]", values)
+    }
+}
+
+/// A resource of the type `subscriptionOfferCodes`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionOfferCode {
+    /// Which one it is, among those of its type.
+    pub id: Id<SubscriptionOfferCode>,
+    /// What it is.
+    pub attributes: SubscriptionOfferCodeAttributes,
+    /// What it is connected with.
+    pub relationships: SubscriptionOfferCodeRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    SubscriptionOfferCode,
+    "subscriptionOfferCodes",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`SubscriptionOfferCode`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionOfferCodeAttributes {
+    /// `active`
+    pub active: Option<bool>,
+    /// `autoRenewEnabled`
+    pub auto_renew_enabled: Option<bool>,
+    /// `customerEligibilities`
+    pub customer_eligibilities: Option<Vec<SubscriptionCustomerEligibility>>,
+    /// `duration`
+    pub duration: Option<SubscriptionOfferDuration>,
+    /// `name`
+    pub name: Option<String>,
+    /// `numberOfPeriods`
+    pub number_of_periods: Option<i64>,
+    /// `offerEligibility`
+    pub offer_eligibility: Option<SubscriptionOfferEligibility>,
+    /// `offerMode`
+    pub offer_mode: Option<SubscriptionOfferMode>,
+    /// `productionCodeCount`
+    pub production_code_count: Option<i64>,
+    /// `sandboxCodeCount`
+    pub sandbox_code_count: Option<i64>,
+    /// `targetSubscriptionPlanType`
+    pub target_subscription_plan_type: Option<SubscriptionPlanType>,
+    /// `totalNumberOfCodes`
+    pub total_number_of_codes: Option<i64>,
+}
+
+impl Object for SubscriptionOfferCodeAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "active" => self.active = map.next_value()?,
+            "autoRenewEnabled" => self.auto_renew_enabled = map.next_value()?,
+            "customerEligibilities" => self.customer_eligibilities = map.next_value()?,
+            "duration" => self.duration = map.next_value()?,
+            "name" => self.name = map.next_value()?,
+            "numberOfPeriods" => self.number_of_periods = map.next_value()?,
+            "offerEligibility" => self.offer_eligibility = map.next_value()?,
+            "offerMode" => self.offer_mode = map.next_value()?,
+            "productionCodeCount" => self.production_code_count = map.next_value()?,
+            "sandboxCodeCount" => self.sandbox_code_count = map.next_value()?,
+            "targetSubscriptionPlanType" => {
+                self.target_subscription_plan_type = map.next_value()?;
+            }
+            "totalNumberOfCodes" => self.total_number_of_codes = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("active", &self.active)
+            .member("autoRenewEnabled", &self.auto_renew_enabled)
+            .member("customerEligibilities", &self.customer_eligibilities)
+            .member("duration", &self.duration)
+            .member("name", &self.name)
+            .member("numberOfPeriods", &self.number_of_periods)
+            .member("offerEligibility", &self.offer_eligibility)
+            .member("offerMode", &self.offer_mode)
+            .member("productionCodeCount", &self.production_code_count)
+            .member("sandboxCodeCount", &self.sandbox_code_count)
+            .member(
+                "targetSubscriptionPlanType",
+                &self.target_subscription_plan_type,
+            )
+            .member("totalNumberOfCodes", &self.total_number_of_codes);
+    }
+}
+object!(SubscriptionOfferCodeAttributes);
+
+/// The relationships of [`SubscriptionOfferCode`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionOfferCodeRelationships {
+    /// `customCodes`
+    pub custom_codes: ToMany<subscription_offer_code_custom_codes::SubscriptionOfferCodeCustomCode>,
+    /// `oneTimeUseCodes`
+    pub one_time_use_codes:
+        ToMany<subscription_offer_code_one_time_use_codes::SubscriptionOfferCodeOneTimeUseCode>,
+    /// `prices`
+    pub prices: ToMany<subscription_offer_code_prices::SubscriptionOfferCodePrice>,
+    /// `subscription`
+    pub subscription: ToOne<subscriptions::Subscription>,
+}
+
+impl Object for SubscriptionOfferCodeRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "customCodes" => self.custom_codes = relationship(map)?,
+            "oneTimeUseCodes" => self.one_time_use_codes = relationship(map)?,
+            "prices" => self.prices = relationship(map)?,
+            "subscription" => self.subscription = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("customCodes", &self.custom_codes)
+            .relationship("oneTimeUseCodes", &self.one_time_use_codes)
+            .relationship("prices", &self.prices)
+            .relationship("subscription", &self.subscription);
+    }
+}
+object!(SubscriptionOfferCodeRelationships);
+
+/// Creates one `SubscriptionOfferCode`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct SubscriptionOfferCodeCreate(Body);
+impl SubscriptionOfferCodeCreate {
+    /// With what is required.
+    pub fn new(
+        customer_eligibilities: impl IntoIterator<Item = SubscriptionCustomerEligibility>,
+        duration: SubscriptionOfferDuration,
+        name: impl Into<String>,
+        number_of_periods: i64,
+        offer_eligibility: SubscriptionOfferEligibility,
+        offer_mode: SubscriptionOfferMode,
+        prices: impl IntoIterator<
+            Item = impl Into<Link<subscription_offer_code_prices::SubscriptionOfferCodePrice>>,
+        >,
+        subscription: impl Into<Id<subscriptions::Subscription>>,
+    ) -> Self {
+        Self(
+            Body::new("subscriptionOfferCodes")
+                .with_attributes()
+                .with_relationships()
+                .attributes_list::<SubscriptionCustomerEligibility, _>(
+                    "customerEligibilities",
+                    customer_eligibilities,
+                )
+                .attribute::<SubscriptionOfferDuration>("duration", duration)
+                .attribute::<String>("name", name.into())
+                .attribute::<i64>("numberOfPeriods", number_of_periods)
+                .attribute::<SubscriptionOfferEligibility>("offerEligibility", offer_eligibility)
+                .attribute::<SubscriptionOfferMode>("offerMode", offer_mode)
+                .to_many::<subscription_offer_code_prices::SubscriptionOfferCodePrice, _>(
+                    "prices",
+                    "subscriptionOfferCodePrices",
+                    prices,
+                )
+                .to_one::<subscriptions::Subscription>(
+                    "subscription",
+                    "subscriptions",
+                    subscription.into(),
+                ),
+        )
+    }
+
+    /// Sets `autoRenewEnabled`.
+    pub fn auto_renew_enabled(self, auto_renew_enabled: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("autoRenewEnabled", auto_renew_enabled),
+        )
+    }
+
+    /// Sets `targetSubscriptionPlanType`.
+    pub fn target_subscription_plan_type(
+        self,
+        target_subscription_plan_type: SubscriptionPlanType,
+    ) -> Self {
+        Self(self.0.attribute::<SubscriptionPlanType>(
+            "targetSubscriptionPlanType",
+            target_subscription_plan_type,
+        ))
+    }
+
+    /// Sends null for `autoRenewEnabled`.
+    pub fn clear_auto_renew_enabled(self) -> Self {
+        Self(self.0.clear_attribute("autoRenewEnabled"))
+    }
+
+    /// Sends null for `targetSubscriptionPlanType`.
+    pub fn clear_target_subscription_plan_type(self) -> Self {
+        Self(self.0.clear_attribute("targetSubscriptionPlanType"))
+    }
+}
+body!(SubscriptionOfferCodeCreate);
+
+/// Changes one `SubscriptionOfferCode`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct SubscriptionOfferCodeUpdate(Body);
+impl SubscriptionOfferCodeUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("subscriptionOfferCodes"))
+    }
+
+    /// Sets `active`.
+    pub fn active(self, active: bool) -> Self {
+        Self(self.0.attribute::<bool>("active", active))
+    }
+
+    /// Sends null for `active`.
+    pub fn clear_active(self) -> Self {
+        Self(self.0.clear_attribute("active"))
+    }
+}
+body!(SubscriptionOfferCodeUpdate, default);
+
+/// What can be asked along with `SubscriptionOfferCode`.
+pub enum SubscriptionOfferCodeJoins {}
+impl Query for SubscriptionOfferCodeJoins {
+    type Joins = Self;
+}
+
+impl Joins for SubscriptionOfferCodeJoins {
+    type Include = SubscriptionOfferCodeInclude;
+    type ToMany = SubscriptionOfferCodeToMany;
+}
+
+impl Fields<subscription_offer_code_custom_codes::SubscriptionOfferCodeCustomCodeField>
+    for SubscriptionOfferCodeJoins
+{
+}
+impl Fields<subscription_offer_code_one_time_use_codes::SubscriptionOfferCodeOneTimeUseCodeField>
+    for SubscriptionOfferCodeJoins
+{
+}
+impl Fields<subscription_offer_code_prices::SubscriptionOfferCodePriceField>
+    for SubscriptionOfferCodeJoins
+{
+}
+impl Fields<SubscriptionOfferCodeField> for SubscriptionOfferCodeJoins {}
+impl Fields<subscriptions::SubscriptionField> for SubscriptionOfferCodeJoins {}
+
+/// The fields that `fields[subscriptionOfferCodes]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionOfferCodeField {
+    /// `name`
+    Name,
+    /// `customerEligibilities`
+    CustomerEligibilities,
+    /// `offerEligibility`
+    OfferEligibility,
+    /// `duration`
+    Duration,
+    /// `offerMode`
+    OfferMode,
+    /// `numberOfPeriods`
+    NumberOfPeriods,
+    /// `totalNumberOfCodes`
+    TotalNumberOfCodes,
+    /// `productionCodeCount`
+    ProductionCodeCount,
+    /// `sandboxCodeCount`
+    SandboxCodeCount,
+    /// `active`
+    Active,
+    /// `autoRenewEnabled`
+    AutoRenewEnabled,
+    /// `targetSubscriptionPlanType`
+    TargetSubscriptionPlanType,
+    /// `subscription`
+    Subscription,
+    /// `oneTimeUseCodes`
+    OneTimeUseCodes,
+    /// `customCodes`
+    CustomCodes,
+    /// `prices`
+    Prices,
+}
+
+impl Name for SubscriptionOfferCodeField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::CustomerEligibilities => "customerEligibilities",
+            Self::OfferEligibility => "offerEligibility",
+            Self::Duration => "duration",
+            Self::OfferMode => "offerMode",
+            Self::NumberOfPeriods => "numberOfPeriods",
+            Self::TotalNumberOfCodes => "totalNumberOfCodes",
+            Self::ProductionCodeCount => "productionCodeCount",
+            Self::SandboxCodeCount => "sandboxCodeCount",
+            Self::Active => "active",
+            Self::AutoRenewEnabled => "autoRenewEnabled",
+            Self::TargetSubscriptionPlanType => "targetSubscriptionPlanType",
+            Self::Subscription => "subscription",
+            Self::OneTimeUseCodes => "oneTimeUseCodes",
+            Self::CustomCodes => "customCodes",
+            Self::Prices => "prices",
+        }
+    }
+}
+
+impl Field for SubscriptionOfferCodeField {
+    const PARAMETER: &'static str = "fields[subscriptionOfferCodes]";
+}
+name!(SubscriptionOfferCodeField);
+
+/// What can be included with `SubscriptionOfferCode`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionOfferCodeInclude {
+    /// `subscription`
+    Subscription,
+    /// `oneTimeUseCodes`
+    OneTimeUseCodes,
+    /// `customCodes`
+    CustomCodes,
+    /// `prices`
+    Prices,
+}
+
+impl Name for SubscriptionOfferCodeInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Subscription => "subscription",
+            Self::OneTimeUseCodes => "oneTimeUseCodes",
+            Self::CustomCodes => "customCodes",
+            Self::Prices => "prices",
+        }
+    }
+}
+name!(SubscriptionOfferCodeInclude);
+
+/// Relationships of `SubscriptionOfferCode` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionOfferCodeToMany {
+    /// `customCodes`
+    CustomCodes,
+    /// `oneTimeUseCodes`
+    OneTimeUseCodes,
+    /// `prices`
+    Prices,
+}
+
+impl Name for SubscriptionOfferCodeToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::CustomCodes => "customCodes",
+            Self::OneTimeUseCodes => "oneTimeUseCodes",
+            Self::Prices => "prices",
+        }
+    }
+}
+
+impl Limited for SubscriptionOfferCodeToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(SubscriptionOfferCodeToMany);

@@ -1,0 +1,343 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Subscription plan availabilities: `/v1/subscriptionPlanAvailabilities`.
+
+use super::{SubscriptionPlanType, subscriptions, territories};
+use crate::runtime::emit::*;
+
+/// Reads one of the subscription plan availabilities.
+///
+/// `GET /v1/subscriptionPlanAvailabilities/{id}`
+///
+/// Fields can be chosen: `fields[subscriptionPlanAvailabilities]`, `fields[territories]`.
+///
+/// Can be included: `availableTerritories`.
+///
+/// Limits of what is included: `availableTerritories` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionPlanAvailabilities-_id_)
+pub fn get(
+    id: impl Into<Id<SubscriptionPlanAvailability>>,
+) -> Request<Document<SubscriptionPlanAvailability>, SubscriptionPlanAvailabilityJoins> {
+    Request::new(Method::Get, "/v1/subscriptionPlanAvailabilities/{id}")
+        .path::<Id<SubscriptionPlanAvailability>>("id", id.into())
+}
+
+/// Creates one of the subscription plan availabilities.
+///
+/// `POST /v1/subscriptionPlanAvailabilities`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionPlanAvailabilities)
+pub fn create(
+    body: SubscriptionPlanAvailabilityCreate,
+) -> Request<Document<SubscriptionPlanAvailability>> {
+    Request::new(Method::Post, "/v1/subscriptionPlanAvailabilities").body(body)
+}
+
+/// Changes one of the subscription plan availabilities.
+///
+/// `PATCH /v1/subscriptionPlanAvailabilities/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionPlanAvailabilities-_id_)
+pub fn update(
+    id: impl Into<Id<SubscriptionPlanAvailability>>,
+    body: SubscriptionPlanAvailabilityUpdate,
+) -> Request<Document<SubscriptionPlanAvailability>> {
+    Request::new(Method::Patch, "/v1/subscriptionPlanAvailabilities/{id}").path_and_body::<Id<
+        SubscriptionPlanAvailability,
+    >>(
+        "id", id.into(), body
+    )
+}
+
+/// Reads the available territories of one of the subscription plan availabilities.
+///
+/// `GET /v1/subscriptionPlanAvailabilities/{id}/availableTerritories`
+///
+/// Fields can be chosen: `fields[territories]`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionPlanAvailabilities-_id_-availableTerritories)
+pub fn available_territories(
+    id: impl Into<Id<SubscriptionPlanAvailability>>,
+) -> Request<Page<territories::Territory>, Only<territories::TerritoryField>> {
+    Request::new(
+        Method::Get,
+        "/v1/subscriptionPlanAvailabilities/{id}/availableTerritories",
+    )
+    .path::<Id<SubscriptionPlanAvailability>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the available territories of one of the subscription plan availabilities.
+///
+/// `GET /v1/subscriptionPlanAvailabilities/{id}/relationships/availableTerritories`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionPlanAvailabilities-_id_-relationships-availableTerritories)
+pub fn available_territories_linkages(
+    id: impl Into<Id<SubscriptionPlanAvailability>>,
+) -> Request<Linkages<territories::Territory>> {
+    Request::new(
+        Method::Get,
+        "/v1/subscriptionPlanAvailabilities/{id}/relationships/availableTerritories",
+    )
+    .path::<Id<SubscriptionPlanAvailability>>("id", id.into())
+    .limited(200)
+}
+
+/// Replaces the available territories of one of the subscription plan availabilities.
+///
+/// `PATCH /v1/subscriptionPlanAvailabilities/{id}/relationships/availableTerritories`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionPlanAvailabilities-_id_-relationships-availableTerritories)
+pub fn replace_available_territories(
+    id: impl Into<Id<SubscriptionPlanAvailability>>,
+    available_territories: impl IntoIterator<Item = impl Into<Id<territories::Territory>>>,
+) -> Request<()> {
+    Request::new(
+        Method::Patch,
+        "/v1/subscriptionPlanAvailabilities/{id}/relationships/availableTerritories",
+    )
+    .path::<Id<SubscriptionPlanAvailability>>("id", id.into())
+    .linkages::<territories::Territory, _>("territories", available_territories)
+}
+
+/// A resource of the type `subscriptionPlanAvailabilities`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionPlanAvailability {
+    /// Which one it is, among those of its type.
+    pub id: Id<SubscriptionPlanAvailability>,
+    /// What it is.
+    pub attributes: SubscriptionPlanAvailabilityAttributes,
+    /// What it is connected with.
+    pub relationships: SubscriptionPlanAvailabilityRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    SubscriptionPlanAvailability,
+    "subscriptionPlanAvailabilities",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`SubscriptionPlanAvailability`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionPlanAvailabilityAttributes {
+    /// `availableInNewTerritories`
+    pub available_in_new_territories: Option<bool>,
+    /// `planType`
+    pub plan_type: Option<SubscriptionPlanType>,
+}
+
+impl Object for SubscriptionPlanAvailabilityAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "availableInNewTerritories" => {
+                self.available_in_new_territories = map.next_value()?;
+            }
+            "planType" => self.plan_type = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member(
+            "availableInNewTerritories",
+            &self.available_in_new_territories,
+        )
+        .member("planType", &self.plan_type);
+    }
+}
+object!(SubscriptionPlanAvailabilityAttributes);
+
+/// The relationships of [`SubscriptionPlanAvailability`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionPlanAvailabilityRelationships {
+    /// `availableTerritories`
+    pub available_territories: ToMany<territories::Territory>,
+}
+
+impl Object for SubscriptionPlanAvailabilityRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "availableTerritories" => self.available_territories = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("availableTerritories", &self.available_territories);
+    }
+}
+object!(SubscriptionPlanAvailabilityRelationships);
+
+/// Creates one `SubscriptionPlanAvailability`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct SubscriptionPlanAvailabilityCreate(Body);
+impl SubscriptionPlanAvailabilityCreate {
+    /// With what is required.
+    pub fn new(
+        plan_type: SubscriptionPlanType,
+        available_territories: impl IntoIterator<Item = impl Into<Id<territories::Territory>>>,
+        subscription: impl Into<Id<subscriptions::Subscription>>,
+    ) -> Self {
+        Self(
+            Body::new("subscriptionPlanAvailabilities")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<SubscriptionPlanType>("planType", plan_type)
+                .to_many::<territories::Territory, _>(
+                    "availableTerritories",
+                    "territories",
+                    available_territories,
+                )
+                .to_one::<subscriptions::Subscription>(
+                    "subscription",
+                    "subscriptions",
+                    subscription.into(),
+                ),
+        )
+    }
+
+    /// Sets `availableInNewTerritories`.
+    pub fn available_in_new_territories(self, available_in_new_territories: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("availableInNewTerritories", available_in_new_territories),
+        )
+    }
+
+    /// Sends null for `availableInNewTerritories`.
+    pub fn clear_available_in_new_territories(self) -> Self {
+        Self(self.0.clear_attribute("availableInNewTerritories"))
+    }
+}
+body!(SubscriptionPlanAvailabilityCreate);
+
+/// Changes one `SubscriptionPlanAvailability`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct SubscriptionPlanAvailabilityUpdate(Body);
+impl SubscriptionPlanAvailabilityUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("subscriptionPlanAvailabilities"))
+    }
+
+    /// Sets `availableInNewTerritories`.
+    pub fn available_in_new_territories(self, available_in_new_territories: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("availableInNewTerritories", available_in_new_territories),
+        )
+    }
+
+    /// Sets the relationship `availableTerritories`.
+    pub fn available_territories(
+        self,
+        available_territories: impl IntoIterator<Item = impl Into<Id<territories::Territory>>>,
+    ) -> Self {
+        Self(self.0.to_many::<territories::Territory, _>(
+            "availableTerritories",
+            "territories",
+            available_territories,
+        ))
+    }
+
+    /// Sends null for `availableInNewTerritories`.
+    pub fn clear_available_in_new_territories(self) -> Self {
+        Self(self.0.clear_attribute("availableInNewTerritories"))
+    }
+}
+body!(SubscriptionPlanAvailabilityUpdate, default);
+
+/// What can be asked along with `SubscriptionPlanAvailability`.
+pub enum SubscriptionPlanAvailabilityJoins {}
+impl Query for SubscriptionPlanAvailabilityJoins {
+    type Joins = Self;
+}
+
+impl Joins for SubscriptionPlanAvailabilityJoins {
+    type Include = SubscriptionPlanAvailabilityInclude;
+    type ToMany = SubscriptionPlanAvailabilityToMany;
+}
+
+impl Fields<SubscriptionPlanAvailabilityField> for SubscriptionPlanAvailabilityJoins {}
+impl Fields<territories::TerritoryField> for SubscriptionPlanAvailabilityJoins {}
+
+/// The fields that `fields[subscriptionPlanAvailabilities]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionPlanAvailabilityField {
+    /// `availableInNewTerritories`
+    AvailableInNewTerritories,
+    /// `planType`
+    PlanType,
+    /// `availableTerritories`
+    AvailableTerritories,
+}
+
+impl Name for SubscriptionPlanAvailabilityField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AvailableInNewTerritories => "availableInNewTerritories",
+            Self::PlanType => "planType",
+            Self::AvailableTerritories => "availableTerritories",
+        }
+    }
+}
+
+impl Field for SubscriptionPlanAvailabilityField {
+    const PARAMETER: &'static str = "fields[subscriptionPlanAvailabilities]";
+}
+name!(SubscriptionPlanAvailabilityField);
+
+/// What can be included with `SubscriptionPlanAvailability`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionPlanAvailabilityInclude {
+    /// `availableTerritories`
+    AvailableTerritories,
+}
+
+impl Name for SubscriptionPlanAvailabilityInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AvailableTerritories => "availableTerritories",
+        }
+    }
+}
+name!(SubscriptionPlanAvailabilityInclude);
+
+/// Relationships of `SubscriptionPlanAvailability` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionPlanAvailabilityToMany {
+    /// `availableTerritories`
+    AvailableTerritories,
+}
+
+impl Name for SubscriptionPlanAvailabilityToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AvailableTerritories => "availableTerritories",
+        }
+    }
+}
+
+impl Limited for SubscriptionPlanAvailabilityToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(SubscriptionPlanAvailabilityToMany);

@@ -1,0 +1,320 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Subscription price points: `/v1/subscriptionPricePoints`.
+
+use super::territories;
+use crate::runtime::emit::*;
+
+/// Reads one of the subscription price points.
+///
+/// `GET /v1/subscriptionPricePoints/{id}`
+///
+/// Fields can be chosen: `fields[subscriptionPricePoints]`, `fields[territories]`.
+///
+/// Can be included: `territory`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionPricePoints-_id_)
+pub fn get(
+    id: impl Into<Id<SubscriptionPricePoint>>,
+) -> Request<Document<SubscriptionPricePoint>, SubscriptionPricePointJoins> {
+    Request::new(Method::Get, "/v1/subscriptionPricePoints/{id}")
+        .path::<Id<SubscriptionPricePoint>>("id", id.into())
+}
+
+/// Reads the adjusted equalizations of one of the subscription price points.
+///
+/// `GET /v1/subscriptionPricePoints/{id}/adjustedEqualizations`
+///
+/// Fields can be chosen: `fields[subscriptionPricePoints]`, `fields[territories]`.
+///
+/// Can be included: `territory`.
+///
+/// At most 8000 on a page.
+///
+/// The answer can also be had as text, with `csv`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionPricePoints-_id_-adjustedEqualizations)
+pub fn adjusted_equalizations(
+    id: impl Into<Id<SubscriptionPricePoint>>,
+) -> Request<Page<SubscriptionPricePoint>, AdjustedEqualizationsQuery> {
+    Request::new(
+        Method::Get,
+        "/v1/subscriptionPricePoints/{id}/adjustedEqualizations",
+    )
+    .path::<Id<SubscriptionPricePoint>>("id", id.into())
+    .limited(8000)
+}
+
+/// Reads the equalizations of one of the subscription price points.
+///
+/// `GET /v1/subscriptionPricePoints/{id}/equalizations`
+///
+/// Fields can be chosen: `fields[subscriptionPricePoints]`, `fields[territories]`.
+///
+/// Can be included: `territory`.
+///
+/// At most 8000 on a page.
+///
+/// The answer can also be had as text, with `csv`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionPricePoints-_id_-equalizations)
+pub fn equalizations(
+    id: impl Into<Id<SubscriptionPricePoint>>,
+) -> Request<Page<SubscriptionPricePoint>, EqualizationsQuery> {
+    Request::new(
+        Method::Get,
+        "/v1/subscriptionPricePoints/{id}/equalizations",
+    )
+    .path::<Id<SubscriptionPricePoint>>("id", id.into())
+    .limited(8000)
+}
+
+/// Reads the identities of the equalizations of one of the subscription price points.
+///
+/// `GET /v1/subscriptionPricePoints/{id}/relationships/equalizations`
+///
+/// At most 8000 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionPricePoints-_id_-relationships-equalizations)
+pub fn equalizations_linkages(
+    id: impl Into<Id<SubscriptionPricePoint>>,
+) -> Request<Linkages<SubscriptionPricePoint>> {
+    Request::new(
+        Method::Get,
+        "/v1/subscriptionPricePoints/{id}/relationships/equalizations",
+    )
+    .path::<Id<SubscriptionPricePoint>>("id", id.into())
+    .limited(8000)
+}
+
+/// The parameters of [`adjusted_equalizations`].
+pub enum AdjustedEqualizationsQuery {}
+impl Query for AdjustedEqualizationsQuery {
+    type Joins = SubscriptionPricePointJoins;
+}
+
+impl AsCsv for AdjustedEqualizationsQuery {}
+impl<R> Request<R, AdjustedEqualizationsQuery> {
+    /// Sets `filter[territory]`.
+    pub fn filter_territory(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<territories::Territory>>>,
+    ) -> Self {
+        self.list::<Id<territories::Territory>, _>("filter[territory]", values)
+    }
+
+    /// Sets `filter[subscription]`.
+    pub fn filter_subscription(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[subscription]", values)
+    }
+
+    /// Sets `filter[upfrontPricePointId]`.
+    pub fn filter_upfront_price_point_id(
+        self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list::<String, _>("filter[upfrontPricePointId]", values)
+    }
+
+    /// Sets `filter[planType]`.
+    pub fn filter_plan_type(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[planType]", values)
+    }
+}
+
+/// The parameters of [`equalizations`].
+pub enum EqualizationsQuery {}
+impl Query for EqualizationsQuery {
+    type Joins = SubscriptionPricePointJoins;
+}
+
+impl AsCsv for EqualizationsQuery {}
+impl<R> Request<R, EqualizationsQuery> {
+    /// Sets `filter[territory]`.
+    pub fn filter_territory(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<territories::Territory>>>,
+    ) -> Self {
+        self.list::<Id<territories::Territory>, _>("filter[territory]", values)
+    }
+
+    /// Sets `filter[subscription]`.
+    pub fn filter_subscription(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[subscription]", values)
+    }
+
+    /// Sets `filter[upfrontPricePointId]`.
+    pub fn filter_upfront_price_point_id(
+        self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list::<String, _>("filter[upfrontPricePointId]", values)
+    }
+
+    /// Sets `filter[planType]`.
+    pub fn filter_plan_type(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[planType]", values)
+    }
+}
+
+/// A resource of the type `subscriptionPricePoints`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionPricePoint {
+    /// Which one it is, among those of its type.
+    pub id: Id<SubscriptionPricePoint>,
+    /// What it is.
+    pub attributes: SubscriptionPricePointAttributes,
+    /// What it is connected with.
+    pub relationships: SubscriptionPricePointRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    SubscriptionPricePoint,
+    "subscriptionPricePoints",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`SubscriptionPricePoint`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionPricePointAttributes {
+    /// `customerPrice`
+    pub customer_price: Option<String>,
+    /// `proceeds`
+    pub proceeds: Option<String>,
+    /// `proceedsYear2`
+    pub proceeds_year2: Option<String>,
+}
+
+impl Object for SubscriptionPricePointAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "customerPrice" => self.customer_price = map.next_value()?,
+            "proceeds" => self.proceeds = map.next_value()?,
+            "proceedsYear2" => self.proceeds_year2 = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("customerPrice", &self.customer_price)
+            .member("proceeds", &self.proceeds)
+            .member("proceedsYear2", &self.proceeds_year2);
+    }
+}
+object!(SubscriptionPricePointAttributes);
+
+/// The relationships of [`SubscriptionPricePoint`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionPricePointRelationships {
+    /// `adjustedEqualizations`
+    pub adjusted_equalizations: LinksOnly,
+    /// `equalizations`
+    pub equalizations: LinksOnly,
+    /// `territory`
+    pub territory: ToOne<territories::Territory>,
+}
+
+impl Object for SubscriptionPricePointRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "adjustedEqualizations" => self.adjusted_equalizations = relationship(map)?,
+            "equalizations" => self.equalizations = relationship(map)?,
+            "territory" => self.territory = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("adjustedEqualizations", &self.adjusted_equalizations)
+            .relationship("equalizations", &self.equalizations)
+            .relationship("territory", &self.territory);
+    }
+}
+object!(SubscriptionPricePointRelationships);
+
+/// Creates one `SubscriptionPricePoint` along with another resource; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct SubscriptionPricePointInlineCreate(Body);
+impl SubscriptionPricePointInlineCreate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("subscriptionPricePoints"))
+    }
+}
+body!(SubscriptionPricePointInlineCreate, default);
+inline!(SubscriptionPricePointInlineCreate, SubscriptionPricePoint);
+
+/// What can be asked along with `SubscriptionPricePoint`.
+pub enum SubscriptionPricePointJoins {}
+impl Query for SubscriptionPricePointJoins {
+    type Joins = Self;
+}
+
+impl Joins for SubscriptionPricePointJoins {
+    type Include = SubscriptionPricePointInclude;
+    type ToMany = Never;
+}
+
+impl Fields<SubscriptionPricePointField> for SubscriptionPricePointJoins {}
+impl Fields<territories::TerritoryField> for SubscriptionPricePointJoins {}
+
+/// The fields that `fields[subscriptionPricePoints]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionPricePointField {
+    /// `customerPrice`
+    CustomerPrice,
+    /// `proceeds`
+    Proceeds,
+    /// `proceedsYear2`
+    ProceedsYear2,
+    /// `territory`
+    Territory,
+    /// `equalizations`
+    Equalizations,
+    /// `adjustedEqualizations`
+    AdjustedEqualizations,
+}
+
+impl Name for SubscriptionPricePointField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::CustomerPrice => "customerPrice",
+            Self::Proceeds => "proceeds",
+            Self::ProceedsYear2 => "proceedsYear2",
+            Self::Territory => "territory",
+            Self::Equalizations => "equalizations",
+            Self::AdjustedEqualizations => "adjustedEqualizations",
+        }
+    }
+}
+
+impl Field for SubscriptionPricePointField {
+    const PARAMETER: &'static str = "fields[subscriptionPricePoints]";
+}
+name!(SubscriptionPricePointField);
+
+/// What can be included with `SubscriptionPricePoint`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionPricePointInclude {
+    /// `territory`
+    Territory,
+}
+
+impl Name for SubscriptionPricePointInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Territory => "territory",
+        }
+    }
+}
+name!(SubscriptionPricePointInclude);

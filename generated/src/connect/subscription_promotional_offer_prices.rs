@@ -1,0 +1,153 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Subscription promotional offer prices.
+
+use super::{subscription_price_points, territories};
+use crate::runtime::emit::*;
+
+/// A resource of the type `subscriptionPromotionalOfferPrices`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionPromotionalOfferPrice {
+    /// Which one it is, among those of its type.
+    pub id: Id<SubscriptionPromotionalOfferPrice>,
+    /// What it is connected with.
+    pub relationships: SubscriptionPromotionalOfferPriceRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    SubscriptionPromotionalOfferPrice,
+    "subscriptionPromotionalOfferPrices",
+    relationships,
+    links
+);
+
+/// The relationships of [`SubscriptionPromotionalOfferPrice`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionPromotionalOfferPriceRelationships {
+    /// `subscriptionPricePoint`
+    pub subscription_price_point: ToOne<subscription_price_points::SubscriptionPricePoint>,
+    /// `territory`
+    pub territory: ToOne<territories::Territory>,
+}
+
+impl Object for SubscriptionPromotionalOfferPriceRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "subscriptionPricePoint" => {
+                self.subscription_price_point = relationship(map)?;
+            }
+            "territory" => self.territory = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("subscriptionPricePoint", &self.subscription_price_point)
+            .relationship("territory", &self.territory);
+    }
+}
+object!(SubscriptionPromotionalOfferPriceRelationships);
+
+/// Creates one `SubscriptionPromotionalOfferPrice` along with another resource; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct SubscriptionPromotionalOfferPriceInlineCreate(Body);
+impl SubscriptionPromotionalOfferPriceInlineCreate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("subscriptionPromotionalOfferPrices"))
+    }
+
+    /// Sets the relationship `subscriptionPricePoint`.
+    pub fn subscription_price_point(
+        self,
+        subscription_price_point: impl Into<Id<subscription_price_points::SubscriptionPricePoint>>,
+    ) -> Self {
+        Self(
+            self.0
+                .to_one::<subscription_price_points::SubscriptionPricePoint>(
+                    "subscriptionPricePoint",
+                    "subscriptionPricePoints",
+                    subscription_price_point.into(),
+                ),
+        )
+    }
+
+    /// Sets the relationship `territory`.
+    pub fn territory(self, territory: impl Into<Id<territories::Territory>>) -> Self {
+        Self(
+            self.0
+                .to_one::<territories::Territory>("territory", "territories", territory.into()),
+        )
+    }
+}
+body!(SubscriptionPromotionalOfferPriceInlineCreate, default);
+inline!(
+    SubscriptionPromotionalOfferPriceInlineCreate,
+    SubscriptionPromotionalOfferPrice
+);
+
+/// What can be asked along with `SubscriptionPromotionalOfferPrice`.
+pub enum SubscriptionPromotionalOfferPriceJoins {}
+impl Query for SubscriptionPromotionalOfferPriceJoins {
+    type Joins = Self;
+}
+
+impl Joins for SubscriptionPromotionalOfferPriceJoins {
+    type Include = SubscriptionPromotionalOfferPriceInclude;
+    type ToMany = Never;
+}
+
+impl Fields<subscription_price_points::SubscriptionPricePointField>
+    for SubscriptionPromotionalOfferPriceJoins
+{
+}
+impl Fields<SubscriptionPromotionalOfferPriceField> for SubscriptionPromotionalOfferPriceJoins {}
+impl Fields<territories::TerritoryField> for SubscriptionPromotionalOfferPriceJoins {}
+
+/// The fields that `fields[subscriptionPromotionalOfferPrices]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionPromotionalOfferPriceField {
+    /// `territory`
+    Territory,
+    /// `subscriptionPricePoint`
+    SubscriptionPricePoint,
+}
+
+impl Name for SubscriptionPromotionalOfferPriceField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Territory => "territory",
+            Self::SubscriptionPricePoint => "subscriptionPricePoint",
+        }
+    }
+}
+
+impl Field for SubscriptionPromotionalOfferPriceField {
+    const PARAMETER: &'static str = "fields[subscriptionPromotionalOfferPrices]";
+}
+name!(SubscriptionPromotionalOfferPriceField);
+
+/// What can be included with `SubscriptionPromotionalOfferPrice`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionPromotionalOfferPriceInclude {
+    /// `territory`
+    Territory,
+    /// `subscriptionPricePoint`
+    SubscriptionPricePoint,
+}
+
+impl Name for SubscriptionPromotionalOfferPriceInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Territory => "territory",
+            Self::SubscriptionPricePoint => "subscriptionPricePoint",
+        }
+    }
+}
+name!(SubscriptionPromotionalOfferPriceInclude);

@@ -1,0 +1,484 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Subscription promotional offers: `/v1/subscriptionPromotionalOffers`.
+
+use super::{
+    SubscriptionOfferDuration, SubscriptionOfferMode, SubscriptionPlanType,
+    subscription_promotional_offer_prices, subscriptions, territories,
+};
+use crate::runtime::emit::*;
+
+/// Reads one of the subscription promotional offers.
+///
+/// `GET /v1/subscriptionPromotionalOffers/{id}`
+///
+/// Fields can be chosen: `fields[subscriptionPromotionalOfferPrices]`, `fields[subscriptionPromotionalOffers]`, `fields[subscriptions]`.
+///
+/// Can be included: `subscription`, `prices`.
+///
+/// Limits of what is included: `prices` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionPromotionalOffers-_id_)
+pub fn get(
+    id: impl Into<Id<SubscriptionPromotionalOffer>>,
+) -> Request<Document<SubscriptionPromotionalOffer>, SubscriptionPromotionalOfferJoins> {
+    Request::new(Method::Get, "/v1/subscriptionPromotionalOffers/{id}")
+        .path::<Id<SubscriptionPromotionalOffer>>("id", id.into())
+}
+
+/// Creates one of the subscription promotional offers.
+///
+/// `POST /v1/subscriptionPromotionalOffers`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionPromotionalOffers)
+pub fn create(
+    body: SubscriptionPromotionalOfferCreate,
+) -> Request<Document<SubscriptionPromotionalOffer>> {
+    Request::new(Method::Post, "/v1/subscriptionPromotionalOffers").body(body)
+}
+
+/// Changes one of the subscription promotional offers.
+///
+/// `PATCH /v1/subscriptionPromotionalOffers/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionPromotionalOffers-_id_)
+pub fn update(
+    id: impl Into<Id<SubscriptionPromotionalOffer>>,
+    body: SubscriptionPromotionalOfferUpdate,
+) -> Request<Document<SubscriptionPromotionalOffer>> {
+    Request::new(Method::Patch, "/v1/subscriptionPromotionalOffers/{id}").path_and_body::<Id<
+        SubscriptionPromotionalOffer,
+    >>(
+        "id", id.into(), body
+    )
+}
+
+/// Deletes one of the subscription promotional offers.
+///
+/// `DELETE /v1/subscriptionPromotionalOffers/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptionPromotionalOffers-_id_)
+pub fn delete(id: impl Into<Id<SubscriptionPromotionalOffer>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/subscriptionPromotionalOffers/{id}")
+        .path::<Id<SubscriptionPromotionalOffer>>("id", id.into())
+}
+
+/// Reads the prices of one of the subscription promotional offers.
+///
+/// `GET /v1/subscriptionPromotionalOffers/{id}/prices`
+///
+/// Fields can be chosen: `fields[subscriptionPricePoints]`, `fields[subscriptionPromotionalOfferPrices]`, `fields[territories]`.
+///
+/// Can be included: `territory`, `subscriptionPricePoint`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionPromotionalOffers-_id_-prices)
+pub fn prices(
+    id: impl Into<Id<SubscriptionPromotionalOffer>>,
+) -> Request<
+    Page<subscription_promotional_offer_prices::SubscriptionPromotionalOfferPrice>,
+    PricesQuery,
+> {
+    Request::new(Method::Get, "/v1/subscriptionPromotionalOffers/{id}/prices")
+        .path::<Id<SubscriptionPromotionalOffer>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identities of the prices of one of the subscription promotional offers.
+///
+/// `GET /v1/subscriptionPromotionalOffers/{id}/relationships/prices`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionPromotionalOffers-_id_-relationships-prices)
+pub fn prices_linkages(
+    id: impl Into<Id<SubscriptionPromotionalOffer>>,
+) -> Request<Linkages<subscription_promotional_offer_prices::SubscriptionPromotionalOfferPrice>> {
+    Request::new(
+        Method::Get,
+        "/v1/subscriptionPromotionalOffers/{id}/relationships/prices",
+    )
+    .path::<Id<SubscriptionPromotionalOffer>>("id", id.into())
+    .limited(200)
+}
+
+/// The parameters of [`prices`].
+pub enum PricesQuery {}
+impl Query for PricesQuery {
+    type Joins = subscription_promotional_offer_prices::SubscriptionPromotionalOfferPriceJoins;
+}
+
+impl
+    Request<
+        Page<subscription_promotional_offer_prices::SubscriptionPromotionalOfferPrice>,
+        PricesQuery,
+    >
+{
+    /// Sets `filter[territory]`.
+    pub fn filter_territory(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<territories::Territory>>>,
+    ) -> Self {
+        self.list::<Id<territories::Territory>, _>("filter[territory]", values)
+    }
+}
+
+/// A resource of the type `subscriptionPromotionalOffers`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionPromotionalOffer {
+    /// Which one it is, among those of its type.
+    pub id: Id<SubscriptionPromotionalOffer>,
+    /// What it is.
+    pub attributes: SubscriptionPromotionalOfferAttributes,
+    /// What it is connected with.
+    pub relationships: SubscriptionPromotionalOfferRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    SubscriptionPromotionalOffer,
+    "subscriptionPromotionalOffers",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`SubscriptionPromotionalOffer`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionPromotionalOfferAttributes {
+    /// `duration`
+    pub duration: Option<SubscriptionOfferDuration>,
+    /// `name`
+    pub name: Option<String>,
+    /// `numberOfPeriods`
+    pub number_of_periods: Option<i64>,
+    /// `offerCode`
+    pub offer_code: Option<String>,
+    /// `offerMode`
+    pub offer_mode: Option<SubscriptionOfferMode>,
+    /// `targetSubscriptionPlanType`
+    pub target_subscription_plan_type: Option<SubscriptionPlanType>,
+}
+
+impl Object for SubscriptionPromotionalOfferAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "duration" => self.duration = map.next_value()?,
+            "name" => self.name = map.next_value()?,
+            "numberOfPeriods" => self.number_of_periods = map.next_value()?,
+            "offerCode" => self.offer_code = map.next_value()?,
+            "offerMode" => self.offer_mode = map.next_value()?,
+            "targetSubscriptionPlanType" => {
+                self.target_subscription_plan_type = map.next_value()?;
+            }
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("duration", &self.duration)
+            .member("name", &self.name)
+            .member("numberOfPeriods", &self.number_of_periods)
+            .member("offerCode", &self.offer_code)
+            .member("offerMode", &self.offer_mode)
+            .member(
+                "targetSubscriptionPlanType",
+                &self.target_subscription_plan_type,
+            );
+    }
+}
+object!(SubscriptionPromotionalOfferAttributes);
+
+/// The relationships of [`SubscriptionPromotionalOffer`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionPromotionalOfferRelationships {
+    /// `prices`
+    pub prices: ToMany<subscription_promotional_offer_prices::SubscriptionPromotionalOfferPrice>,
+    /// `subscription`
+    pub subscription: ToOne<subscriptions::Subscription>,
+}
+
+impl Object for SubscriptionPromotionalOfferRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "prices" => self.prices = relationship(map)?,
+            "subscription" => self.subscription = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("prices", &self.prices)
+            .relationship("subscription", &self.subscription);
+    }
+}
+object!(SubscriptionPromotionalOfferRelationships);
+
+/// Creates one `SubscriptionPromotionalOffer`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct SubscriptionPromotionalOfferCreate(Body);
+impl SubscriptionPromotionalOfferCreate {
+    /// With what is required.
+    pub fn new(
+        duration: SubscriptionOfferDuration,
+        name: impl Into<String>,
+        number_of_periods: i64,
+        offer_code: impl Into<String>,
+        offer_mode: SubscriptionOfferMode,
+        prices: impl IntoIterator<
+            Item = impl Into<
+                Link<subscription_promotional_offer_prices::SubscriptionPromotionalOfferPrice>,
+            >,
+        >,
+        subscription: impl Into<Id<subscriptions::Subscription>>,
+    ) -> Self {
+        Self(
+            Body::new("subscriptionPromotionalOffers")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<SubscriptionOfferDuration>("duration", duration)
+                .attribute::<String>("name", name.into())
+                .attribute::<i64>("numberOfPeriods", number_of_periods)
+                .attribute::<String>("offerCode", offer_code.into())
+                .attribute::<SubscriptionOfferMode>("offerMode", offer_mode)
+                .to_many::<
+                    subscription_promotional_offer_prices::SubscriptionPromotionalOfferPrice,
+                    _,
+                >("prices", "subscriptionPromotionalOfferPrices", prices)
+                .to_one::<
+                    subscriptions::Subscription,
+                >("subscription", "subscriptions", subscription.into()),
+        )
+    }
+
+    /// Sets `targetSubscriptionPlanType`.
+    pub fn target_subscription_plan_type(
+        self,
+        target_subscription_plan_type: SubscriptionPlanType,
+    ) -> Self {
+        Self(self.0.attribute::<SubscriptionPlanType>(
+            "targetSubscriptionPlanType",
+            target_subscription_plan_type,
+        ))
+    }
+
+    /// Sends null for `targetSubscriptionPlanType`.
+    pub fn clear_target_subscription_plan_type(self) -> Self {
+        Self(self.0.clear_attribute("targetSubscriptionPlanType"))
+    }
+}
+body!(SubscriptionPromotionalOfferCreate);
+
+/// Creates one `SubscriptionPromotionalOffer` along with another resource; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct SubscriptionPromotionalOfferInlineCreate(Body);
+impl SubscriptionPromotionalOfferInlineCreate {
+    /// With what is required.
+    pub fn new(
+        duration: SubscriptionOfferDuration,
+        name: impl Into<String>,
+        number_of_periods: i64,
+        offer_code: impl Into<String>,
+        offer_mode: SubscriptionOfferMode,
+    ) -> Self {
+        Self(
+            Body::new("subscriptionPromotionalOffers")
+                .with_attributes()
+                .attribute::<SubscriptionOfferDuration>("duration", duration)
+                .attribute::<String>("name", name.into())
+                .attribute::<i64>("numberOfPeriods", number_of_periods)
+                .attribute::<String>("offerCode", offer_code.into())
+                .attribute::<SubscriptionOfferMode>("offerMode", offer_mode),
+        )
+    }
+
+    /// Sets `targetSubscriptionPlanType`.
+    pub fn target_subscription_plan_type(
+        self,
+        target_subscription_plan_type: SubscriptionPlanType,
+    ) -> Self {
+        Self(self.0.attribute::<SubscriptionPlanType>(
+            "targetSubscriptionPlanType",
+            target_subscription_plan_type,
+        ))
+    }
+
+    /// Sets the relationship `prices`.
+    pub fn prices(
+        self,
+        prices: impl IntoIterator<
+            Item = impl Into<
+                Id<subscription_promotional_offer_prices::SubscriptionPromotionalOfferPrice>,
+            >,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .to_many::<
+                    subscription_promotional_offer_prices::SubscriptionPromotionalOfferPrice,
+                    _,
+                >("prices", "subscriptionPromotionalOfferPrices", prices),
+        )
+    }
+
+    /// Sets the relationship `subscription`.
+    pub fn subscription(self, subscription: impl Into<Id<subscriptions::Subscription>>) -> Self {
+        Self(self.0.to_one::<subscriptions::Subscription>(
+            "subscription",
+            "subscriptions",
+            subscription.into(),
+        ))
+    }
+
+    /// Sends null for `targetSubscriptionPlanType`.
+    pub fn clear_target_subscription_plan_type(self) -> Self {
+        Self(self.0.clear_attribute("targetSubscriptionPlanType"))
+    }
+}
+body!(SubscriptionPromotionalOfferInlineCreate);
+inline!(
+    SubscriptionPromotionalOfferInlineCreate,
+    SubscriptionPromotionalOffer
+);
+
+/// Changes one `SubscriptionPromotionalOffer`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct SubscriptionPromotionalOfferUpdate(Body);
+impl SubscriptionPromotionalOfferUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("subscriptionPromotionalOffers"))
+    }
+
+    /// Sets the relationship `prices`.
+    pub fn prices(
+        self,
+        prices: impl IntoIterator<
+            Item = impl Into<
+                Link<subscription_promotional_offer_prices::SubscriptionPromotionalOfferPrice>,
+            >,
+        >,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .to_many::<
+                    subscription_promotional_offer_prices::SubscriptionPromotionalOfferPrice,
+                    _,
+                >("prices", "subscriptionPromotionalOfferPrices", prices),
+        )
+    }
+}
+body!(SubscriptionPromotionalOfferUpdate, default);
+
+/// What can be asked along with `SubscriptionPromotionalOffer`.
+pub enum SubscriptionPromotionalOfferJoins {}
+impl Query for SubscriptionPromotionalOfferJoins {
+    type Joins = Self;
+}
+
+impl Joins for SubscriptionPromotionalOfferJoins {
+    type Include = SubscriptionPromotionalOfferInclude;
+    type ToMany = SubscriptionPromotionalOfferToMany;
+}
+
+impl Fields<subscription_promotional_offer_prices::SubscriptionPromotionalOfferPriceField>
+    for SubscriptionPromotionalOfferJoins
+{
+}
+impl Fields<SubscriptionPromotionalOfferField> for SubscriptionPromotionalOfferJoins {}
+impl Fields<subscriptions::SubscriptionField> for SubscriptionPromotionalOfferJoins {}
+
+/// The fields that `fields[subscriptionPromotionalOffers]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionPromotionalOfferField {
+    /// `duration`
+    Duration,
+    /// `name`
+    Name,
+    /// `numberOfPeriods`
+    NumberOfPeriods,
+    /// `offerCode`
+    OfferCode,
+    /// `offerMode`
+    OfferMode,
+    /// `targetSubscriptionPlanType`
+    TargetSubscriptionPlanType,
+    /// `subscription`
+    Subscription,
+    /// `prices`
+    Prices,
+}
+
+impl Name for SubscriptionPromotionalOfferField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Duration => "duration",
+            Self::Name => "name",
+            Self::NumberOfPeriods => "numberOfPeriods",
+            Self::OfferCode => "offerCode",
+            Self::OfferMode => "offerMode",
+            Self::TargetSubscriptionPlanType => "targetSubscriptionPlanType",
+            Self::Subscription => "subscription",
+            Self::Prices => "prices",
+        }
+    }
+}
+
+impl Field for SubscriptionPromotionalOfferField {
+    const PARAMETER: &'static str = "fields[subscriptionPromotionalOffers]";
+}
+name!(SubscriptionPromotionalOfferField);
+
+/// What can be included with `SubscriptionPromotionalOffer`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionPromotionalOfferInclude {
+    /// `subscription`
+    Subscription,
+    /// `prices`
+    Prices,
+}
+
+impl Name for SubscriptionPromotionalOfferInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Subscription => "subscription",
+            Self::Prices => "prices",
+        }
+    }
+}
+name!(SubscriptionPromotionalOfferInclude);
+
+/// Relationships of `SubscriptionPromotionalOffer` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionPromotionalOfferToMany {
+    /// `prices`
+    Prices,
+}
+
+impl Name for SubscriptionPromotionalOfferToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Prices => "prices",
+        }
+    }
+}
+
+impl Limited for SubscriptionPromotionalOfferToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(SubscriptionPromotionalOfferToMany);

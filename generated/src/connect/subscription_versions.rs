@@ -1,0 +1,396 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Subscription versions: `/v1/subscriptionVersions`.
+
+use super::{subscription_images_v2, subscription_localizations_v2, subscriptions};
+use crate::runtime::emit::*;
+
+/// Reads one of the subscription versions.
+///
+/// `GET /v1/subscriptionVersions/{id}`
+///
+/// Fields can be chosen: `fields[subscriptionImages]`, `fields[subscriptionLocalizations]`, `fields[subscriptionVersions]`, `fields[subscriptions]`.
+///
+/// Can be included: `subscription`, `image`, `images`, `localizations`.
+///
+/// Limits of what is included: `images` 50, `localizations` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionVersions-_id_)
+pub fn get(
+    id: impl Into<Id<SubscriptionVersion>>,
+) -> Request<Document<SubscriptionVersion>, SubscriptionVersionJoins> {
+    Request::new(Method::Get, "/v1/subscriptionVersions/{id}")
+        .path::<Id<SubscriptionVersion>>("id", id.into())
+}
+
+/// Creates one of the subscription versions.
+///
+/// `POST /v1/subscriptionVersions`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionVersions)
+pub fn create(body: SubscriptionVersionCreate) -> Request<Document<SubscriptionVersion>> {
+    Request::new(Method::Post, "/v1/subscriptionVersions").body(body)
+}
+
+/// Reads the image of one of the subscription versions.
+///
+/// `GET /v1/subscriptionVersions/{id}/image`
+///
+/// Fields can be chosen: `fields[subscriptionImages]`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionVersions-_id_-image)
+pub fn image(
+    id: impl Into<Id<SubscriptionVersion>>,
+) -> Request<
+    Document<Option<subscription_images_v2::SubscriptionImageV2>>,
+    Only<subscription_images_v2::SubscriptionImageV2Field>,
+> {
+    Request::new(Method::Get, "/v1/subscriptionVersions/{id}/image")
+        .path::<Id<SubscriptionVersion>>("id", id.into())
+}
+
+/// Reads the images of one of the subscription versions.
+///
+/// `GET /v1/subscriptionVersions/{id}/images`
+///
+/// Fields can be chosen: `fields[subscriptionImages]`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionVersions-_id_-images)
+pub fn images(
+    id: impl Into<Id<SubscriptionVersion>>,
+) -> Request<
+    Page<subscription_images_v2::SubscriptionImageV2>,
+    Only<subscription_images_v2::SubscriptionImageV2Field>,
+> {
+    Request::new(Method::Get, "/v1/subscriptionVersions/{id}/images")
+        .path::<Id<SubscriptionVersion>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the localizations of one of the subscription versions.
+///
+/// `GET /v1/subscriptionVersions/{id}/localizations`
+///
+/// Fields can be chosen: `fields[subscriptionLocalizations]`, `fields[subscriptionVersions]`.
+///
+/// Can be included: `version`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionVersions-_id_-localizations)
+pub fn localizations(
+    id: impl Into<Id<SubscriptionVersion>>,
+) -> Request<
+    Page<subscription_localizations_v2::SubscriptionLocalizationV2>,
+    subscription_localizations_v2::SubscriptionLocalizationV2Joins,
+> {
+    Request::new(Method::Get, "/v1/subscriptionVersions/{id}/localizations")
+        .path::<Id<SubscriptionVersion>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identity of the image of one of the subscription versions.
+///
+/// `GET /v1/subscriptionVersions/{id}/relationships/image`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionVersions-_id_-relationships-image)
+pub fn image_linkage(
+    id: impl Into<Id<SubscriptionVersion>>,
+) -> Request<Linkage<subscription_images_v2::SubscriptionImageV2>> {
+    Request::new(
+        Method::Get,
+        "/v1/subscriptionVersions/{id}/relationships/image",
+    )
+    .path::<Id<SubscriptionVersion>>("id", id.into())
+}
+
+/// Reads the identities of the images of one of the subscription versions.
+///
+/// `GET /v1/subscriptionVersions/{id}/relationships/images`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionVersions-_id_-relationships-images)
+pub fn images_linkages(
+    id: impl Into<Id<SubscriptionVersion>>,
+) -> Request<Linkages<subscription_images_v2::SubscriptionImageV2>> {
+    Request::new(
+        Method::Get,
+        "/v1/subscriptionVersions/{id}/relationships/images",
+    )
+    .path::<Id<SubscriptionVersion>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the localizations of one of the subscription versions.
+///
+/// `GET /v1/subscriptionVersions/{id}/relationships/localizations`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionVersions-_id_-relationships-localizations)
+pub fn localizations_linkages(
+    id: impl Into<Id<SubscriptionVersion>>,
+) -> Request<Linkages<subscription_localizations_v2::SubscriptionLocalizationV2>> {
+    Request::new(
+        Method::Get,
+        "/v1/subscriptionVersions/{id}/relationships/localizations",
+    )
+    .path::<Id<SubscriptionVersion>>("id", id.into())
+    .limited(200)
+}
+
+/// A resource of the type `subscriptionVersions`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionVersion {
+    /// Which one it is, among those of its type.
+    pub id: Id<SubscriptionVersion>,
+    /// What it is.
+    pub attributes: SubscriptionVersionAttributes,
+    /// What it is connected with.
+    pub relationships: SubscriptionVersionRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    SubscriptionVersion,
+    "subscriptionVersions",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`SubscriptionVersion`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionVersionAttributes {
+    /// `state`
+    pub state: Option<SubscriptionVersionState>,
+    /// `version`
+    pub version: Option<i64>,
+}
+
+impl Object for SubscriptionVersionAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "state" => self.state = map.next_value()?,
+            "version" => self.version = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("state", &self.state)
+            .member("version", &self.version);
+    }
+}
+object!(SubscriptionVersionAttributes);
+
+/// The relationships of [`SubscriptionVersion`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionVersionRelationships {
+    /// `image`
+    pub image: ToOne<subscription_images_v2::SubscriptionImageV2>,
+    /// `images`
+    pub images: ToMany<subscription_images_v2::SubscriptionImageV2>,
+    /// `localizations`
+    pub localizations: ToMany<subscription_localizations_v2::SubscriptionLocalizationV2>,
+    /// `subscription`
+    pub subscription: ToOne<subscriptions::Subscription>,
+}
+
+impl Object for SubscriptionVersionRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "image" => self.image = relationship(map)?,
+            "images" => self.images = relationship(map)?,
+            "localizations" => self.localizations = relationship(map)?,
+            "subscription" => self.subscription = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("image", &self.image)
+            .relationship("images", &self.images)
+            .relationship("localizations", &self.localizations)
+            .relationship("subscription", &self.subscription);
+    }
+}
+object!(SubscriptionVersionRelationships);
+
+/// Creates one `SubscriptionVersion`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct SubscriptionVersionCreate(Body);
+impl SubscriptionVersionCreate {
+    /// With what is required.
+    pub fn new(subscription: impl Into<Id<subscriptions::Subscription>>) -> Self {
+        Self(
+            Body::new("subscriptionVersions")
+                .with_relationships()
+                .to_one::<subscriptions::Subscription>(
+                    "subscription",
+                    "subscriptions",
+                    subscription.into(),
+                ),
+        )
+    }
+}
+body!(SubscriptionVersionCreate);
+
+/// Values of `state`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionVersionState {
+    /// `PREPARE_FOR_SUBMISSION`
+    PrepareForSubmission,
+    /// `READY_FOR_REVIEW`
+    ReadyForReview,
+    /// `WAITING_FOR_REVIEW`
+    WaitingForReview,
+    /// `IN_REVIEW`
+    InReview,
+    /// `ACCEPTED`
+    Accepted,
+    /// `APPROVED`
+    Approved,
+    /// `REPLACED_WITH_NEW_VERSION`
+    ReplacedWithNewVersion,
+    /// `REJECTED`
+    Rejected,
+    /// `DEVELOPER_REJECTED`
+    DeveloperRejected,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for SubscriptionVersionState {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("PREPARE_FOR_SUBMISSION", Self::PrepareForSubmission),
+        ("READY_FOR_REVIEW", Self::ReadyForReview),
+        ("WAITING_FOR_REVIEW", Self::WaitingForReview),
+        ("IN_REVIEW", Self::InReview),
+        ("ACCEPTED", Self::Accepted),
+        ("APPROVED", Self::Approved),
+        ("REPLACED_WITH_NEW_VERSION", Self::ReplacedWithNewVersion),
+        ("REJECTED", Self::Rejected),
+        ("DEVELOPER_REJECTED", Self::DeveloperRejected),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(SubscriptionVersionState);
+
+/// What can be asked along with `SubscriptionVersion`.
+pub enum SubscriptionVersionJoins {}
+impl Query for SubscriptionVersionJoins {
+    type Joins = Self;
+}
+
+impl Joins for SubscriptionVersionJoins {
+    type Include = SubscriptionVersionInclude;
+    type ToMany = SubscriptionVersionToMany;
+}
+
+impl Fields<subscription_images_v2::SubscriptionImageV2Field> for SubscriptionVersionJoins {}
+impl Fields<subscription_localizations_v2::SubscriptionLocalizationV2Field>
+    for SubscriptionVersionJoins
+{
+}
+impl Fields<SubscriptionVersionField> for SubscriptionVersionJoins {}
+impl Fields<subscriptions::SubscriptionField> for SubscriptionVersionJoins {}
+
+/// The fields that `fields[subscriptionVersions]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionVersionField {
+    /// `version`
+    Version,
+    /// `state`
+    State,
+    /// `subscription`
+    Subscription,
+    /// `image`
+    Image,
+    /// `images`
+    Images,
+    /// `localizations`
+    Localizations,
+}
+
+impl Name for SubscriptionVersionField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Version => "version",
+            Self::State => "state",
+            Self::Subscription => "subscription",
+            Self::Image => "image",
+            Self::Images => "images",
+            Self::Localizations => "localizations",
+        }
+    }
+}
+
+impl Field for SubscriptionVersionField {
+    const PARAMETER: &'static str = "fields[subscriptionVersions]";
+}
+name!(SubscriptionVersionField);
+
+/// What can be included with `SubscriptionVersion`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionVersionInclude {
+    /// `subscription`
+    Subscription,
+    /// `image`
+    Image,
+    /// `images`
+    Images,
+    /// `localizations`
+    Localizations,
+}
+
+impl Name for SubscriptionVersionInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Subscription => "subscription",
+            Self::Image => "image",
+            Self::Images => "images",
+            Self::Localizations => "localizations",
+        }
+    }
+}
+name!(SubscriptionVersionInclude);
+
+/// Relationships of `SubscriptionVersion` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionVersionToMany {
+    /// `images`
+    Images,
+    /// `localizations`
+    Localizations,
+}
+
+impl Name for SubscriptionVersionToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Images => "images",
+            Self::Localizations => "localizations",
+        }
+    }
+}
+
+impl Limited for SubscriptionVersionToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(SubscriptionVersionToMany);

@@ -1,0 +1,1608 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Subscriptions: `/v1/subscriptions`.
+
+use super::{
+    SubscriptionPlanType, promoted_purchases, subscription_app_store_review_screenshots,
+    subscription_availabilities, subscription_groups, subscription_images,
+    subscription_introductory_offers, subscription_localizations,
+    subscription_offer_code_custom_codes, subscription_offer_code_one_time_use_codes,
+    subscription_offer_code_prices, subscription_offer_codes, subscription_plan_availabilities,
+    subscription_price_points, subscription_prices, subscription_promotional_offers,
+    subscription_versions, territories, win_back_offers,
+};
+use crate::runtime::emit::*;
+
+/// Reads one of the subscriptions.
+///
+/// `GET /v1/subscriptions/{id}`
+///
+/// Fields can be chosen: `fields[promotedPurchases]`, `fields[subscriptionAppStoreReviewScreenshots]`, `fields[subscriptionGroups]`, `fields[subscriptionImages]`, `fields[subscriptionIntroductoryOffers]`, `fields[subscriptionLocalizations]`, `fields[subscriptionOfferCodes]`, `fields[subscriptionPlanAvailabilities]`, `fields[subscriptionPrices]`, `fields[subscriptionPromotionalOffers]`, `fields[subscriptionVersions]`, `fields[subscriptions]`, `fields[winBackOffers]`.
+///
+/// Can be included: `subscriptionLocalizations`, `appStoreReviewScreenshot`, `group`, `introductoryOffers`, `promotionalOffers`, `offerCodes`, `prices`, `promotedPurchase`, `subscriptionAvailability`, `winBackOffers`, `images`, `planAvailabilities`, `versions`.
+///
+/// Limits of what is included: `images` 50, `introductoryOffers` 50, `offerCodes` 50, `planAvailabilities` 50, `prices` 50, `promotionalOffers` 50, `subscriptionLocalizations` 50, `versions` 50, `winBackOffers` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_)
+pub fn get(id: impl Into<Id<Subscription>>) -> Request<Document<Subscription>, GetQuery> {
+    Request::new(Method::Get, "/v1/subscriptions/{id}").path::<Id<Subscription>>("id", id.into())
+}
+
+/// Creates one of the subscriptions.
+///
+/// `POST /v1/subscriptions`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptions)
+pub fn create(body: SubscriptionCreate) -> Request<Document<Subscription>> {
+    Request::new(Method::Post, "/v1/subscriptions").body(body)
+}
+
+/// Changes one of the subscriptions.
+///
+/// `PATCH /v1/subscriptions/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptions-_id_)
+pub fn update(
+    id: impl Into<Id<Subscription>>,
+    body: SubscriptionUpdate,
+) -> Request<Document<Subscription>> {
+    Request::new(Method::Patch, "/v1/subscriptions/{id}").path_and_body::<Id<Subscription>>(
+        "id",
+        id.into(),
+        body,
+    )
+}
+
+/// Deletes one of the subscriptions.
+///
+/// `DELETE /v1/subscriptions/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptions-_id_)
+pub fn delete(id: impl Into<Id<Subscription>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/subscriptions/{id}").path::<Id<Subscription>>("id", id.into())
+}
+
+/// Reads the app store review screenshot of one of the subscriptions.
+///
+/// `GET /v1/subscriptions/{id}/appStoreReviewScreenshot`
+///
+/// Fields can be chosen: `fields[subscriptionAppStoreReviewScreenshots]`, `fields[subscriptions]`.
+///
+/// Can be included: `subscription`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-appStoreReviewScreenshot)
+pub fn app_store_review_screenshot(
+    id: impl Into<Id<Subscription>>,
+) -> Request<
+    Document<
+        Option<subscription_app_store_review_screenshots::SubscriptionAppStoreReviewScreenshot>,
+    >,
+    subscription_app_store_review_screenshots::SubscriptionAppStoreReviewScreenshotJoins,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/subscriptions/{id}/appStoreReviewScreenshot",
+    )
+    .path::<Id<Subscription>>("id", id.into())
+}
+
+/// Reads the images of one of the subscriptions.
+///
+/// `GET /v1/subscriptions/{id}/images`
+///
+/// Fields can be chosen: `fields[subscriptionImages]`, `fields[subscriptions]`.
+///
+/// Can be included: `subscription`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-images)
+pub fn images(
+    id: impl Into<Id<Subscription>>,
+) -> Request<
+    Page<subscription_images::SubscriptionImage>,
+    subscription_images::SubscriptionImageJoins,
+> {
+    Request::new(Method::Get, "/v1/subscriptions/{id}/images")
+        .path::<Id<Subscription>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the introductory offers of one of the subscriptions.
+///
+/// `GET /v1/subscriptions/{id}/introductoryOffers`
+///
+/// Fields can be chosen: `fields[subscriptionIntroductoryOffers]`, `fields[subscriptionPricePoints]`, `fields[subscriptions]`, `fields[territories]`.
+///
+/// Can be included: `subscription`, `territory`, `subscriptionPricePoint`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-introductoryOffers)
+pub fn introductory_offers(
+    id: impl Into<Id<Subscription>>,
+) -> Request<
+    Page<subscription_introductory_offers::SubscriptionIntroductoryOffer>,
+    IntroductoryOffersQuery,
+> {
+    Request::new(Method::Get, "/v1/subscriptions/{id}/introductoryOffers")
+        .path::<Id<Subscription>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the offer codes of one of the subscriptions.
+///
+/// `GET /v1/subscriptions/{id}/offerCodes`
+///
+/// Fields can be chosen: `fields[subscriptionOfferCodeCustomCodes]`, `fields[subscriptionOfferCodeOneTimeUseCodes]`, `fields[subscriptionOfferCodePrices]`, `fields[subscriptionOfferCodes]`, `fields[subscriptions]`.
+///
+/// Can be included: `subscription`, `oneTimeUseCodes`, `customCodes`, `prices`.
+///
+/// Limits of what is included: `oneTimeUseCodes` 50, `customCodes` 50, `prices` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-offerCodes)
+pub fn offer_codes(
+    id: impl Into<Id<Subscription>>,
+) -> Request<Page<subscription_offer_codes::SubscriptionOfferCode>, OfferCodesQuery> {
+    Request::new(Method::Get, "/v1/subscriptions/{id}/offerCodes")
+        .path::<Id<Subscription>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the plan availabilities of one of the subscriptions.
+///
+/// `GET /v1/subscriptions/{id}/planAvailabilities`
+///
+/// Fields can be chosen: `fields[subscriptionPlanAvailabilities]`, `fields[territories]`.
+///
+/// Can be included: `availableTerritories`.
+///
+/// Limits of what is included: `availableTerritories` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-planAvailabilities)
+pub fn plan_availabilities(
+    id: impl Into<Id<Subscription>>,
+) -> Request<
+    Page<subscription_plan_availabilities::SubscriptionPlanAvailability>,
+    subscription_plan_availabilities::SubscriptionPlanAvailabilityJoins,
+> {
+    Request::new(Method::Get, "/v1/subscriptions/{id}/planAvailabilities")
+        .path::<Id<Subscription>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the price points of one of the subscriptions.
+///
+/// `GET /v1/subscriptions/{id}/pricePoints`
+///
+/// Fields can be chosen: `fields[subscriptionPricePoints]`, `fields[territories]`.
+///
+/// Can be included: `territory`.
+///
+/// At most 8000 on a page.
+///
+/// The answer can also be had as text, with `csv`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-pricePoints)
+pub fn price_points(
+    id: impl Into<Id<Subscription>>,
+) -> Request<Page<subscription_price_points::SubscriptionPricePoint>, PricePointsQuery> {
+    Request::new(Method::Get, "/v1/subscriptions/{id}/pricePoints")
+        .path::<Id<Subscription>>("id", id.into())
+        .limited(8000)
+}
+
+/// Reads the prices of one of the subscriptions.
+///
+/// `GET /v1/subscriptions/{id}/prices`
+///
+/// Fields can be chosen: `fields[subscriptionPricePoints]`, `fields[subscriptionPrices]`, `fields[territories]`.
+///
+/// Can be included: `territory`, `subscriptionPricePoint`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-prices)
+pub fn prices(
+    id: impl Into<Id<Subscription>>,
+) -> Request<Page<subscription_prices::SubscriptionPrice>, PricesQuery> {
+    Request::new(Method::Get, "/v1/subscriptions/{id}/prices")
+        .path::<Id<Subscription>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the promoted purchase of one of the subscriptions.
+///
+/// `GET /v1/subscriptions/{id}/promotedPurchase`
+///
+/// Fields can be chosen: `fields[inAppPurchases]`, `fields[promotedPurchases]`, `fields[subscriptions]`.
+///
+/// Can be included: `inAppPurchaseV2`, `subscription`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-promotedPurchase)
+pub fn promoted_purchase(
+    id: impl Into<Id<Subscription>>,
+) -> Request<
+    Document<Option<promoted_purchases::PromotedPurchase>>,
+    promoted_purchases::PromotedPurchaseJoins,
+> {
+    Request::new(Method::Get, "/v1/subscriptions/{id}/promotedPurchase")
+        .path::<Id<Subscription>>("id", id.into())
+}
+
+/// Reads the promotional offers of one of the subscriptions.
+///
+/// `GET /v1/subscriptions/{id}/promotionalOffers`
+///
+/// Fields can be chosen: `fields[subscriptionPromotionalOfferPrices]`, `fields[subscriptionPromotionalOffers]`, `fields[subscriptions]`.
+///
+/// Can be included: `subscription`, `prices`.
+///
+/// Limits of what is included: `prices` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-promotionalOffers)
+pub fn promotional_offers(
+    id: impl Into<Id<Subscription>>,
+) -> Request<
+    Page<subscription_promotional_offers::SubscriptionPromotionalOffer>,
+    PromotionalOffersQuery,
+> {
+    Request::new(Method::Get, "/v1/subscriptions/{id}/promotionalOffers")
+        .path::<Id<Subscription>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the subscription availability of one of the subscriptions.
+///
+/// `GET /v1/subscriptions/{id}/subscriptionAvailability`
+///
+/// Fields can be chosen: `fields[subscriptionAvailabilities]`, `fields[territories]`.
+///
+/// Can be included: `availableTerritories`.
+///
+/// Limits of what is included: `availableTerritories` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-subscriptionAvailability)
+#[deprecated]
+pub fn subscription_availability(
+    id: impl Into<Id<Subscription>>,
+) -> Request<
+    Document<Option<subscription_availabilities::SubscriptionAvailability>>,
+    subscription_availabilities::SubscriptionAvailabilityJoins,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/subscriptions/{id}/subscriptionAvailability",
+    )
+    .path::<Id<Subscription>>("id", id.into())
+}
+
+/// Reads the subscription localizations of one of the subscriptions.
+///
+/// `GET /v1/subscriptions/{id}/subscriptionLocalizations`
+///
+/// Fields can be chosen: `fields[subscriptionLocalizations]`, `fields[subscriptions]`.
+///
+/// Can be included: `subscription`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-subscriptionLocalizations)
+pub fn subscription_localizations(
+    id: impl Into<Id<Subscription>>,
+) -> Request<
+    Page<subscription_localizations::SubscriptionLocalization>,
+    subscription_localizations::SubscriptionLocalizationJoins,
+> {
+    Request::new(
+        Method::Get,
+        "/v1/subscriptions/{id}/subscriptionLocalizations",
+    )
+    .path::<Id<Subscription>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the versions of one of the subscriptions.
+///
+/// `GET /v1/subscriptions/{id}/versions`
+///
+/// Fields can be chosen: `fields[subscriptionImages]`, `fields[subscriptionLocalizations]`, `fields[subscriptionVersions]`, `fields[subscriptions]`.
+///
+/// Can be included: `subscription`, `image`, `images`, `localizations`.
+///
+/// Limits of what is included: `images` 50, `localizations` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-versions)
+pub fn versions(
+    id: impl Into<Id<Subscription>>,
+) -> Request<Page<subscription_versions::SubscriptionVersion>, VersionsQuery> {
+    Request::new(Method::Get, "/v1/subscriptions/{id}/versions")
+        .path::<Id<Subscription>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the win back offers of one of the subscriptions.
+///
+/// `GET /v1/subscriptions/{id}/winBackOffers`
+///
+/// Fields can be chosen: `fields[winBackOfferPrices]`, `fields[winBackOffers]`.
+///
+/// Can be included: `prices`.
+///
+/// Limits of what is included: `prices` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-winBackOffers)
+pub fn win_back_offers(
+    id: impl Into<Id<Subscription>>,
+) -> Request<Page<win_back_offers::WinBackOffer>, win_back_offers::WinBackOfferJoins> {
+    Request::new(Method::Get, "/v1/subscriptions/{id}/winBackOffers")
+        .path::<Id<Subscription>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identity of the app store review screenshot of one of the subscriptions.
+///
+/// `GET /v1/subscriptions/{id}/relationships/appStoreReviewScreenshot`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-appStoreReviewScreenshot)
+pub fn app_store_review_screenshot_linkage(
+    id: impl Into<Id<Subscription>>,
+) -> Request<Linkage<subscription_app_store_review_screenshots::SubscriptionAppStoreReviewScreenshot>>
+{
+    Request::new(
+        Method::Get,
+        "/v1/subscriptions/{id}/relationships/appStoreReviewScreenshot",
+    )
+    .path::<Id<Subscription>>("id", id.into())
+}
+
+/// Reads the identities of the images of one of the subscriptions.
+///
+/// `GET /v1/subscriptions/{id}/relationships/images`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-images)
+pub fn images_linkages(
+    id: impl Into<Id<Subscription>>,
+) -> Request<Linkages<subscription_images::SubscriptionImage>> {
+    Request::new(Method::Get, "/v1/subscriptions/{id}/relationships/images")
+        .path::<Id<Subscription>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identities of the introductory offers of one of the subscriptions.
+///
+/// `GET /v1/subscriptions/{id}/relationships/introductoryOffers`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-introductoryOffers)
+pub fn introductory_offers_linkages(
+    id: impl Into<Id<Subscription>>,
+) -> Request<Linkages<subscription_introductory_offers::SubscriptionIntroductoryOffer>> {
+    Request::new(
+        Method::Get,
+        "/v1/subscriptions/{id}/relationships/introductoryOffers",
+    )
+    .path::<Id<Subscription>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the offer codes of one of the subscriptions.
+///
+/// `GET /v1/subscriptions/{id}/relationships/offerCodes`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-offerCodes)
+pub fn offer_codes_linkages(
+    id: impl Into<Id<Subscription>>,
+) -> Request<Linkages<subscription_offer_codes::SubscriptionOfferCode>> {
+    Request::new(
+        Method::Get,
+        "/v1/subscriptions/{id}/relationships/offerCodes",
+    )
+    .path::<Id<Subscription>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the plan availabilities of one of the subscriptions.
+///
+/// `GET /v1/subscriptions/{id}/relationships/planAvailabilities`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-planAvailabilities)
+pub fn plan_availabilities_linkages(
+    id: impl Into<Id<Subscription>>,
+) -> Request<Linkages<subscription_plan_availabilities::SubscriptionPlanAvailability>> {
+    Request::new(
+        Method::Get,
+        "/v1/subscriptions/{id}/relationships/planAvailabilities",
+    )
+    .path::<Id<Subscription>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the price points of one of the subscriptions.
+///
+/// `GET /v1/subscriptions/{id}/relationships/pricePoints`
+///
+/// At most 8000 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-pricePoints)
+pub fn price_points_linkages(
+    id: impl Into<Id<Subscription>>,
+) -> Request<Linkages<subscription_price_points::SubscriptionPricePoint>> {
+    Request::new(
+        Method::Get,
+        "/v1/subscriptions/{id}/relationships/pricePoints",
+    )
+    .path::<Id<Subscription>>("id", id.into())
+    .limited(8000)
+}
+
+/// Reads the identities of the prices of one of the subscriptions.
+///
+/// `GET /v1/subscriptions/{id}/relationships/prices`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-prices)
+pub fn prices_linkages(
+    id: impl Into<Id<Subscription>>,
+) -> Request<Linkages<subscription_prices::SubscriptionPrice>> {
+    Request::new(Method::Get, "/v1/subscriptions/{id}/relationships/prices")
+        .path::<Id<Subscription>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identity of the promoted purchase of one of the subscriptions.
+///
+/// `GET /v1/subscriptions/{id}/relationships/promotedPurchase`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-promotedPurchase)
+pub fn promoted_purchase_linkage(
+    id: impl Into<Id<Subscription>>,
+) -> Request<Linkage<promoted_purchases::PromotedPurchase>> {
+    Request::new(
+        Method::Get,
+        "/v1/subscriptions/{id}/relationships/promotedPurchase",
+    )
+    .path::<Id<Subscription>>("id", id.into())
+}
+
+/// Reads the identities of the promotional offers of one of the subscriptions.
+///
+/// `GET /v1/subscriptions/{id}/relationships/promotionalOffers`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-promotionalOffers)
+pub fn promotional_offers_linkages(
+    id: impl Into<Id<Subscription>>,
+) -> Request<Linkages<subscription_promotional_offers::SubscriptionPromotionalOffer>> {
+    Request::new(
+        Method::Get,
+        "/v1/subscriptions/{id}/relationships/promotionalOffers",
+    )
+    .path::<Id<Subscription>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identity of the subscription availability of one of the subscriptions.
+///
+/// `GET /v1/subscriptions/{id}/relationships/subscriptionAvailability`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-subscriptionAvailability)
+#[deprecated]
+pub fn subscription_availability_linkage(
+    id: impl Into<Id<Subscription>>,
+) -> Request<Linkage<subscription_availabilities::SubscriptionAvailability>> {
+    Request::new(
+        Method::Get,
+        "/v1/subscriptions/{id}/relationships/subscriptionAvailability",
+    )
+    .path::<Id<Subscription>>("id", id.into())
+}
+
+/// Reads the identities of the subscription localizations of one of the subscriptions.
+///
+/// `GET /v1/subscriptions/{id}/relationships/subscriptionLocalizations`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-subscriptionLocalizations)
+pub fn subscription_localizations_linkages(
+    id: impl Into<Id<Subscription>>,
+) -> Request<Linkages<subscription_localizations::SubscriptionLocalization>> {
+    Request::new(
+        Method::Get,
+        "/v1/subscriptions/{id}/relationships/subscriptionLocalizations",
+    )
+    .path::<Id<Subscription>>("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the versions of one of the subscriptions.
+///
+/// `GET /v1/subscriptions/{id}/relationships/versions`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-versions)
+pub fn versions_linkages(
+    id: impl Into<Id<Subscription>>,
+) -> Request<Linkages<subscription_versions::SubscriptionVersion>> {
+    Request::new(Method::Get, "/v1/subscriptions/{id}/relationships/versions")
+        .path::<Id<Subscription>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identities of the win back offers of one of the subscriptions.
+///
+/// `GET /v1/subscriptions/{id}/relationships/winBackOffers`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-winBackOffers)
+pub fn win_back_offers_linkages(
+    id: impl Into<Id<Subscription>>,
+) -> Request<Linkages<win_back_offers::WinBackOffer>> {
+    Request::new(
+        Method::Get,
+        "/v1/subscriptions/{id}/relationships/winBackOffers",
+    )
+    .path::<Id<Subscription>>("id", id.into())
+    .limited(200)
+}
+
+/// Removes from the introductory offers of one of the subscriptions.
+///
+/// `DELETE /v1/subscriptions/{id}/relationships/introductoryOffers`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptions-_id_-relationships-introductoryOffers)
+pub fn remove_introductory_offers(
+    id: impl Into<Id<Subscription>>,
+    introductory_offers: impl IntoIterator<
+        Item = impl Into<Id<subscription_introductory_offers::SubscriptionIntroductoryOffer>>,
+    >,
+) -> Request<()> {
+    Request::new(
+        Method::Delete,
+        "/v1/subscriptions/{id}/relationships/introductoryOffers",
+    )
+    .path::<Id<Subscription>>("id", id.into())
+    .linkages::<subscription_introductory_offers::SubscriptionIntroductoryOffer, _>(
+        "subscriptionIntroductoryOffers",
+        introductory_offers,
+    )
+}
+
+/// Removes from the prices of one of the subscriptions.
+///
+/// `DELETE /v1/subscriptions/{id}/relationships/prices`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptions-_id_-relationships-prices)
+pub fn remove_prices(
+    id: impl Into<Id<Subscription>>,
+    prices: impl IntoIterator<Item = impl Into<Id<subscription_prices::SubscriptionPrice>>>,
+) -> Request<()> {
+    Request::new(
+        Method::Delete,
+        "/v1/subscriptions/{id}/relationships/prices",
+    )
+    .path::<Id<Subscription>>("id", id.into())
+    .linkages::<subscription_prices::SubscriptionPrice, _>("subscriptionPrices", prices)
+}
+
+/// The parameters of [`get`].
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = GetJoins;
+}
+
+impl Request<Document<Subscription>, GetQuery> {
+    /// Sets `fields[subscriptionAvailabilities]`.
+    #[deprecated]
+    pub fn fields_subscription_availabilities(
+        self,
+        values: impl IntoIterator<Item = subscription_availabilities::SubscriptionAvailabilityField>,
+    ) -> Self {
+        self.list::<subscription_availabilities::SubscriptionAvailabilityField, _>(
+            "fields[subscriptionAvailabilities]",
+            values,
+        )
+    }
+}
+
+/// The parameters of [`introductory_offers`].
+pub enum IntroductoryOffersQuery {}
+impl Query for IntroductoryOffersQuery {
+    type Joins = subscription_introductory_offers::SubscriptionIntroductoryOfferJoins;
+}
+
+impl
+    Request<
+        Page<subscription_introductory_offers::SubscriptionIntroductoryOffer>,
+        IntroductoryOffersQuery,
+    >
+{
+    /// Sets `filter[territory]`.
+    pub fn filter_territory(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<territories::Territory>>>,
+    ) -> Self {
+        self.list::<Id<territories::Territory>, _>("filter[territory]", values)
+    }
+}
+
+/// The parameters of [`offer_codes`].
+pub enum OfferCodesQuery {}
+impl Query for OfferCodesQuery {
+    type Joins = OfferCodesJoins;
+}
+
+impl Request<Page<subscription_offer_codes::SubscriptionOfferCode>, OfferCodesQuery> {
+    /// Sets `filter[territory]`.
+    pub fn filter_territory(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[territory]", values)
+    }
+}
+
+/// The parameters of [`price_points`].
+pub enum PricePointsQuery {}
+impl Query for PricePointsQuery {
+    type Joins = subscription_price_points::SubscriptionPricePointJoins;
+}
+
+impl AsCsv for PricePointsQuery {}
+impl<R> Request<R, PricePointsQuery> {
+    /// Sets `filter[territory]`.
+    pub fn filter_territory(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<territories::Territory>>>,
+    ) -> Self {
+        self.list::<Id<territories::Territory>, _>("filter[territory]", values)
+    }
+
+    /// Sets `filter[upfrontPricePointId]`.
+    pub fn filter_upfront_price_point_id(
+        self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list::<String, _>("filter[upfrontPricePointId]", values)
+    }
+
+    /// Sets `filter[planType]`.
+    pub fn filter_plan_type(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[planType]", values)
+    }
+}
+
+/// The parameters of [`prices`].
+pub enum PricesQuery {}
+impl Query for PricesQuery {
+    type Joins = subscription_prices::SubscriptionPriceJoins;
+}
+
+impl Request<Page<subscription_prices::SubscriptionPrice>, PricesQuery> {
+    /// Sets `filter[planType]`.
+    pub fn filter_plan_type(self, values: impl IntoIterator<Item = SubscriptionPlanType>) -> Self {
+        self.list::<SubscriptionPlanType, _>("filter[planType]", values)
+    }
+
+    /// Sets `filter[subscriptionPricePoint]`.
+    pub fn filter_subscription_price_point(
+        self,
+        values: impl IntoIterator<
+            Item = impl Into<Id<subscription_price_points::SubscriptionPricePoint>>,
+        >,
+    ) -> Self {
+        self.list::<Id<subscription_price_points::SubscriptionPricePoint>, _>(
+            "filter[subscriptionPricePoint]",
+            values,
+        )
+    }
+
+    /// Sets `filter[territory]`.
+    pub fn filter_territory(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<territories::Territory>>>,
+    ) -> Self {
+        self.list::<Id<territories::Territory>, _>("filter[territory]", values)
+    }
+}
+
+/// The parameters of [`promotional_offers`].
+pub enum PromotionalOffersQuery {}
+impl Query for PromotionalOffersQuery {
+    type Joins = subscription_promotional_offers::SubscriptionPromotionalOfferJoins;
+}
+
+impl
+    Request<
+        Page<subscription_promotional_offers::SubscriptionPromotionalOffer>,
+        PromotionalOffersQuery,
+    >
+{
+    /// Sets `filter[territory]`.
+    pub fn filter_territory(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[territory]", values)
+    }
+}
+
+/// The parameters of [`versions`].
+pub enum VersionsQuery {}
+impl Query for VersionsQuery {
+    type Joins = subscription_versions::SubscriptionVersionJoins;
+}
+
+impl Request<Page<subscription_versions::SubscriptionVersion>, VersionsQuery> {
+    /// Sets `filter[state]`.
+    pub fn filter_state(
+        self,
+        values: impl IntoIterator<Item = subscription_versions::SubscriptionVersionState>,
+    ) -> Self {
+        self.list::<subscription_versions::SubscriptionVersionState, _>("filter[state]", values)
+    }
+}
+
+/// A resource of the type `subscriptions`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Subscription {
+    /// Which one it is, among those of its type.
+    pub id: Id<Subscription>,
+    /// What it is.
+    pub attributes: SubscriptionAttributes,
+    /// What it is connected with.
+    pub relationships: SubscriptionRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    Subscription,
+    "subscriptions",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`Subscription`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionAttributes {
+    /// `familySharable`
+    pub family_sharable: Option<bool>,
+    /// `groupLevel`
+    pub group_level: Option<i64>,
+    /// `name`
+    pub name: Option<String>,
+    /// `productId`
+    pub product_id: Option<String>,
+    /// `reviewNote`
+    pub review_note: Option<String>,
+    /// `state`
+    pub state: Option<SubscriptionState>,
+    /// `subscriptionPeriod`
+    pub subscription_period: Option<SubscriptionPeriod>,
+}
+
+impl Object for SubscriptionAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "familySharable" => self.family_sharable = map.next_value()?,
+            "groupLevel" => self.group_level = map.next_value()?,
+            "name" => self.name = map.next_value()?,
+            "productId" => self.product_id = map.next_value()?,
+            "reviewNote" => self.review_note = map.next_value()?,
+            "state" => self.state = map.next_value()?,
+            "subscriptionPeriod" => self.subscription_period = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("familySharable", &self.family_sharable)
+            .member("groupLevel", &self.group_level)
+            .member("name", &self.name)
+            .member("productId", &self.product_id)
+            .member("reviewNote", &self.review_note)
+            .member("state", &self.state)
+            .member("subscriptionPeriod", &self.subscription_period);
+    }
+}
+object!(SubscriptionAttributes);
+
+/// The relationships of [`Subscription`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionRelationships {
+    /// `appStoreReviewScreenshot`
+    pub app_store_review_screenshot:
+        ToOne<subscription_app_store_review_screenshots::SubscriptionAppStoreReviewScreenshot>,
+    /// `group`
+    pub group: ToOne<subscription_groups::SubscriptionGroup>,
+    /// `images`
+    pub images: ToMany<subscription_images::SubscriptionImage>,
+    /// `introductoryOffers`
+    pub introductory_offers:
+        ToMany<subscription_introductory_offers::SubscriptionIntroductoryOffer>,
+    /// `offerCodes`
+    pub offer_codes: ToMany<subscription_offer_codes::SubscriptionOfferCode>,
+    /// `planAvailabilities`
+    pub plan_availabilities: ToMany<subscription_plan_availabilities::SubscriptionPlanAvailability>,
+    /// `pricePoints`
+    pub price_points: LinksOnly,
+    /// `prices`
+    pub prices: ToMany<subscription_prices::SubscriptionPrice>,
+    /// `promotedPurchase`
+    pub promoted_purchase: ToOne<promoted_purchases::PromotedPurchase>,
+    /// `promotionalOffers`
+    pub promotional_offers: ToMany<subscription_promotional_offers::SubscriptionPromotionalOffer>,
+    /// `subscriptionAvailability`
+    #[deprecated]
+    pub subscription_availability: ToOne<subscription_availabilities::SubscriptionAvailability>,
+    /// `subscriptionLocalizations`
+    pub subscription_localizations: ToMany<subscription_localizations::SubscriptionLocalization>,
+    /// `versions`
+    pub versions: ToMany<subscription_versions::SubscriptionVersion>,
+    /// `winBackOffers`
+    pub win_back_offers: ToMany<win_back_offers::WinBackOffer>,
+}
+
+impl Object for SubscriptionRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "appStoreReviewScreenshot" => {
+                self.app_store_review_screenshot = relationship(map)?;
+            }
+            "group" => self.group = relationship(map)?,
+            "images" => self.images = relationship(map)?,
+            "introductoryOffers" => self.introductory_offers = relationship(map)?,
+            "offerCodes" => self.offer_codes = relationship(map)?,
+            "planAvailabilities" => self.plan_availabilities = relationship(map)?,
+            "pricePoints" => self.price_points = relationship(map)?,
+            "prices" => self.prices = relationship(map)?,
+            "promotedPurchase" => self.promoted_purchase = relationship(map)?,
+            "promotionalOffers" => self.promotional_offers = relationship(map)?,
+            "subscriptionAvailability" => {
+                self.subscription_availability = relationship(map)?;
+            }
+            "subscriptionLocalizations" => {
+                self.subscription_localizations = relationship(map)?;
+            }
+            "versions" => self.versions = relationship(map)?,
+            "winBackOffers" => self.win_back_offers = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship(
+            "appStoreReviewScreenshot",
+            &self.app_store_review_screenshot,
+        )
+        .relationship("group", &self.group)
+        .relationship("images", &self.images)
+        .relationship("introductoryOffers", &self.introductory_offers)
+        .relationship("offerCodes", &self.offer_codes)
+        .relationship("planAvailabilities", &self.plan_availabilities)
+        .relationship("pricePoints", &self.price_points)
+        .relationship("prices", &self.prices)
+        .relationship("promotedPurchase", &self.promoted_purchase)
+        .relationship("promotionalOffers", &self.promotional_offers)
+        .relationship("subscriptionAvailability", &self.subscription_availability)
+        .relationship(
+            "subscriptionLocalizations",
+            &self.subscription_localizations,
+        )
+        .relationship("versions", &self.versions)
+        .relationship("winBackOffers", &self.win_back_offers);
+    }
+}
+object!(SubscriptionRelationships);
+
+/// Creates one `Subscription`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct SubscriptionCreate(Body);
+impl SubscriptionCreate {
+    /// With what is required.
+    pub fn new(
+        name: impl Into<String>,
+        product_id: impl Into<String>,
+        group: impl Into<Id<subscription_groups::SubscriptionGroup>>,
+    ) -> Self {
+        Self(
+            Body::new("subscriptions")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<String>("name", name.into())
+                .attribute::<String>("productId", product_id.into())
+                .to_one::<subscription_groups::SubscriptionGroup>(
+                    "group",
+                    "subscriptionGroups",
+                    group.into(),
+                ),
+        )
+    }
+
+    /// Sets `familySharable`.
+    pub fn family_sharable(self, family_sharable: bool) -> Self {
+        Self(self.0.attribute::<bool>("familySharable", family_sharable))
+    }
+
+    /// Sets `groupLevel`.
+    pub fn group_level(self, group_level: i64) -> Self {
+        Self(self.0.attribute::<i64>("groupLevel", group_level))
+    }
+
+    /// Sets `reviewNote`.
+    pub fn review_note(self, review_note: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("reviewNote", review_note.into()))
+    }
+
+    /// Sets `subscriptionPeriod`.
+    pub fn subscription_period(self, subscription_period: SubscriptionPeriod) -> Self {
+        Self(
+            self.0
+                .attribute::<SubscriptionPeriod>("subscriptionPeriod", subscription_period),
+        )
+    }
+
+    /// Sends null for `familySharable`.
+    pub fn clear_family_sharable(self) -> Self {
+        Self(self.0.clear_attribute("familySharable"))
+    }
+
+    /// Sends null for `groupLevel`.
+    pub fn clear_group_level(self) -> Self {
+        Self(self.0.clear_attribute("groupLevel"))
+    }
+
+    /// Sends null for `reviewNote`.
+    pub fn clear_review_note(self) -> Self {
+        Self(self.0.clear_attribute("reviewNote"))
+    }
+
+    /// Sends null for `subscriptionPeriod`.
+    pub fn clear_subscription_period(self) -> Self {
+        Self(self.0.clear_attribute("subscriptionPeriod"))
+    }
+}
+body!(SubscriptionCreate);
+
+/// Changes one `Subscription`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct SubscriptionUpdate(Body);
+impl SubscriptionUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("subscriptions"))
+    }
+
+    /// Sets `familySharable`.
+    pub fn family_sharable(self, family_sharable: bool) -> Self {
+        Self(self.0.attribute::<bool>("familySharable", family_sharable))
+    }
+
+    /// Sets `groupLevel`.
+    pub fn group_level(self, group_level: i64) -> Self {
+        Self(self.0.attribute::<i64>("groupLevel", group_level))
+    }
+
+    /// Sets `name`.
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("name", name.into()))
+    }
+
+    /// Sets `reviewNote`.
+    pub fn review_note(self, review_note: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("reviewNote", review_note.into()))
+    }
+
+    /// Sets `subscriptionPeriod`.
+    pub fn subscription_period(self, subscription_period: SubscriptionPeriod) -> Self {
+        Self(
+            self.0
+                .attribute::<SubscriptionPeriod>("subscriptionPeriod", subscription_period),
+        )
+    }
+
+    /// Sets the relationship `introductoryOffers`.
+    pub fn introductory_offers(
+        self,
+        introductory_offers: impl IntoIterator<
+            Item = impl Into<Link<subscription_introductory_offers::SubscriptionIntroductoryOffer>>,
+        >,
+    ) -> Self {
+        Self(
+            self.0
+                .to_many::<subscription_introductory_offers::SubscriptionIntroductoryOffer, _>(
+                    "introductoryOffers",
+                    "subscriptionIntroductoryOffers",
+                    introductory_offers,
+                ),
+        )
+    }
+
+    /// Sets the relationship `prices`.
+    pub fn prices(
+        self,
+        prices: impl IntoIterator<Item = impl Into<Link<subscription_prices::SubscriptionPrice>>>,
+    ) -> Self {
+        Self(self.0.to_many::<subscription_prices::SubscriptionPrice, _>(
+            "prices",
+            "subscriptionPrices",
+            prices,
+        ))
+    }
+
+    /// Sets the relationship `promotionalOffers`.
+    pub fn promotional_offers(
+        self,
+        promotional_offers: impl IntoIterator<
+            Item = impl Into<Link<subscription_promotional_offers::SubscriptionPromotionalOffer>>,
+        >,
+    ) -> Self {
+        Self(
+            self.0
+                .to_many::<subscription_promotional_offers::SubscriptionPromotionalOffer, _>(
+                    "promotionalOffers",
+                    "subscriptionPromotionalOffers",
+                    promotional_offers,
+                ),
+        )
+    }
+
+    /// Sends null for `familySharable`.
+    pub fn clear_family_sharable(self) -> Self {
+        Self(self.0.clear_attribute("familySharable"))
+    }
+
+    /// Sends null for `groupLevel`.
+    pub fn clear_group_level(self) -> Self {
+        Self(self.0.clear_attribute("groupLevel"))
+    }
+
+    /// Sends null for `name`.
+    pub fn clear_name(self) -> Self {
+        Self(self.0.clear_attribute("name"))
+    }
+
+    /// Sends null for `reviewNote`.
+    pub fn clear_review_note(self) -> Self {
+        Self(self.0.clear_attribute("reviewNote"))
+    }
+
+    /// Sends null for `subscriptionPeriod`.
+    pub fn clear_subscription_period(self) -> Self {
+        Self(self.0.clear_attribute("subscriptionPeriod"))
+    }
+}
+body!(SubscriptionUpdate, default);
+
+/// Values of `subscriptionPeriod`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionPeriod {
+    /// `ONE_WEEK`
+    OneWeek,
+    /// `ONE_MONTH`
+    OneMonth,
+    /// `TWO_MONTHS`
+    TwoMonths,
+    /// `THREE_MONTHS`
+    ThreeMonths,
+    /// `SIX_MONTHS`
+    SixMonths,
+    /// `ONE_YEAR`
+    OneYear,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for SubscriptionPeriod {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("ONE_WEEK", Self::OneWeek),
+        ("ONE_MONTH", Self::OneMonth),
+        ("TWO_MONTHS", Self::TwoMonths),
+        ("THREE_MONTHS", Self::ThreeMonths),
+        ("SIX_MONTHS", Self::SixMonths),
+        ("ONE_YEAR", Self::OneYear),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(SubscriptionPeriod);
+
+/// Values of `state`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionState {
+    /// `MISSING_METADATA`
+    MissingMetadata,
+    /// `READY_TO_SUBMIT`
+    ReadyToSubmit,
+    /// `WAITING_FOR_REVIEW`
+    WaitingForReview,
+    /// `IN_REVIEW`
+    InReview,
+    /// `DEVELOPER_ACTION_NEEDED`
+    DeveloperActionNeeded,
+    /// `PENDING_BINARY_APPROVAL`
+    PendingBinaryApproval,
+    /// `APPROVED`
+    Approved,
+    /// `DEVELOPER_REMOVED_FROM_SALE`
+    DeveloperRemovedFromSale,
+    /// `REMOVED_FROM_SALE`
+    RemovedFromSale,
+    /// `REJECTED`
+    Rejected,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for SubscriptionState {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("MISSING_METADATA", Self::MissingMetadata),
+        ("READY_TO_SUBMIT", Self::ReadyToSubmit),
+        ("WAITING_FOR_REVIEW", Self::WaitingForReview),
+        ("IN_REVIEW", Self::InReview),
+        ("DEVELOPER_ACTION_NEEDED", Self::DeveloperActionNeeded),
+        ("PENDING_BINARY_APPROVAL", Self::PendingBinaryApproval),
+        ("APPROVED", Self::Approved),
+        (
+            "DEVELOPER_REMOVED_FROM_SALE",
+            Self::DeveloperRemovedFromSale,
+        ),
+        ("REMOVED_FROM_SALE", Self::RemovedFromSale),
+        ("REJECTED", Self::Rejected),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(SubscriptionState);
+
+/// What can be asked along with `Subscription`.
+pub enum SubscriptionJoins {}
+impl Query for SubscriptionJoins {
+    type Joins = Self;
+}
+
+impl Joins for SubscriptionJoins {
+    type Include = SubscriptionInclude;
+    type ToMany = SubscriptionToMany;
+}
+
+impl Fields<promoted_purchases::PromotedPurchaseField> for SubscriptionJoins {}
+impl Fields<subscription_app_store_review_screenshots::SubscriptionAppStoreReviewScreenshotField>
+    for SubscriptionJoins
+{
+}
+impl Fields<subscription_availabilities::SubscriptionAvailabilityField> for SubscriptionJoins {}
+impl Fields<subscription_groups::SubscriptionGroupField> for SubscriptionJoins {}
+impl Fields<subscription_images::SubscriptionImageField> for SubscriptionJoins {}
+impl Fields<subscription_introductory_offers::SubscriptionIntroductoryOfferField>
+    for SubscriptionJoins
+{
+}
+impl Fields<subscription_localizations::SubscriptionLocalizationField> for SubscriptionJoins {}
+impl Fields<subscription_offer_codes::SubscriptionOfferCodeField> for SubscriptionJoins {}
+impl Fields<subscription_plan_availabilities::SubscriptionPlanAvailabilityField>
+    for SubscriptionJoins
+{
+}
+impl Fields<subscription_prices::SubscriptionPriceField> for SubscriptionJoins {}
+impl Fields<subscription_promotional_offers::SubscriptionPromotionalOfferField>
+    for SubscriptionJoins
+{
+}
+impl Fields<subscription_versions::SubscriptionVersionField> for SubscriptionJoins {}
+impl Fields<SubscriptionField> for SubscriptionJoins {}
+impl Fields<win_back_offers::WinBackOfferField> for SubscriptionJoins {}
+
+/// What can be asked along with `Subscription`.
+pub enum GetJoins {}
+impl Query for GetJoins {
+    type Joins = Self;
+}
+
+impl Joins for GetJoins {
+    type Include = GetInclude;
+    type ToMany = GetToMany;
+}
+
+impl Fields<promoted_purchases::PromotedPurchaseField> for GetJoins {}
+impl Fields<subscription_app_store_review_screenshots::SubscriptionAppStoreReviewScreenshotField>
+    for GetJoins
+{
+}
+impl Fields<subscription_groups::SubscriptionGroupField> for GetJoins {}
+impl Fields<subscription_images::SubscriptionImageField> for GetJoins {}
+impl Fields<subscription_introductory_offers::SubscriptionIntroductoryOfferField> for GetJoins {}
+impl Fields<subscription_localizations::SubscriptionLocalizationField> for GetJoins {}
+impl Fields<subscription_offer_codes::SubscriptionOfferCodeField> for GetJoins {}
+impl Fields<subscription_plan_availabilities::SubscriptionPlanAvailabilityField> for GetJoins {}
+impl Fields<subscription_prices::SubscriptionPriceField> for GetJoins {}
+impl Fields<subscription_promotional_offers::SubscriptionPromotionalOfferField> for GetJoins {}
+impl Fields<subscription_versions::SubscriptionVersionField> for GetJoins {}
+impl Fields<SubscriptionField> for GetJoins {}
+impl Fields<win_back_offers::WinBackOfferField> for GetJoins {}
+
+/// What can be asked along with `SubscriptionOfferCode`.
+pub enum OfferCodesJoins {}
+impl Query for OfferCodesJoins {
+    type Joins = Self;
+}
+
+impl Joins for OfferCodesJoins {
+    type Include = OfferCodesInclude;
+    type ToMany = OfferCodesToMany;
+}
+
+impl Fields<subscription_offer_code_custom_codes::SubscriptionOfferCodeCustomCodeField>
+    for OfferCodesJoins
+{
+}
+impl Fields<subscription_offer_code_one_time_use_codes::SubscriptionOfferCodeOneTimeUseCodeField>
+    for OfferCodesJoins
+{
+}
+impl Fields<subscription_offer_code_prices::SubscriptionOfferCodePriceField> for OfferCodesJoins {}
+impl Fields<subscription_offer_codes::SubscriptionOfferCodeField> for OfferCodesJoins {}
+impl Fields<SubscriptionField> for OfferCodesJoins {}
+
+/// The fields that `fields[subscriptions]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionField {
+    /// `name`
+    Name,
+    /// `productId`
+    ProductId,
+    /// `familySharable`
+    FamilySharable,
+    /// `state`
+    State,
+    /// `subscriptionPeriod`
+    SubscriptionPeriod,
+    /// `reviewNote`
+    ReviewNote,
+    /// `groupLevel`
+    GroupLevel,
+    /// `subscriptionLocalizations`
+    SubscriptionLocalizations,
+    /// `appStoreReviewScreenshot`
+    AppStoreReviewScreenshot,
+    /// `group`
+    Group,
+    /// `introductoryOffers`
+    IntroductoryOffers,
+    /// `promotionalOffers`
+    PromotionalOffers,
+    /// `offerCodes`
+    OfferCodes,
+    /// `prices`
+    Prices,
+    /// `pricePoints`
+    PricePoints,
+    /// `promotedPurchase`
+    PromotedPurchase,
+    /// `subscriptionAvailability`
+    SubscriptionAvailability,
+    /// `winBackOffers`
+    WinBackOffers,
+    /// `images`
+    Images,
+    /// `planAvailabilities`
+    PlanAvailabilities,
+    /// `versions`
+    Versions,
+}
+
+impl Name for SubscriptionField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::ProductId => "productId",
+            Self::FamilySharable => "familySharable",
+            Self::State => "state",
+            Self::SubscriptionPeriod => "subscriptionPeriod",
+            Self::ReviewNote => "reviewNote",
+            Self::GroupLevel => "groupLevel",
+            Self::SubscriptionLocalizations => "subscriptionLocalizations",
+            Self::AppStoreReviewScreenshot => "appStoreReviewScreenshot",
+            Self::Group => "group",
+            Self::IntroductoryOffers => "introductoryOffers",
+            Self::PromotionalOffers => "promotionalOffers",
+            Self::OfferCodes => "offerCodes",
+            Self::Prices => "prices",
+            Self::PricePoints => "pricePoints",
+            Self::PromotedPurchase => "promotedPurchase",
+            Self::SubscriptionAvailability => "subscriptionAvailability",
+            Self::WinBackOffers => "winBackOffers",
+            Self::Images => "images",
+            Self::PlanAvailabilities => "planAvailabilities",
+            Self::Versions => "versions",
+        }
+    }
+}
+
+impl Field for SubscriptionField {
+    const PARAMETER: &'static str = "fields[subscriptions]";
+}
+name!(SubscriptionField);
+
+/// What can be included with `Subscription`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionInclude {
+    /// `subscriptionLocalizations`
+    SubscriptionLocalizations,
+    /// `appStoreReviewScreenshot`
+    AppStoreReviewScreenshot,
+    /// `group`
+    Group,
+    /// `introductoryOffers`
+    IntroductoryOffers,
+    /// `promotionalOffers`
+    PromotionalOffers,
+    /// `offerCodes`
+    OfferCodes,
+    /// `prices`
+    Prices,
+    /// `promotedPurchase`
+    PromotedPurchase,
+    /// `subscriptionAvailability`
+    SubscriptionAvailability,
+    /// `winBackOffers`
+    WinBackOffers,
+    /// `images`
+    Images,
+    /// `planAvailabilities`
+    PlanAvailabilities,
+    /// `versions`
+    Versions,
+}
+
+impl Name for SubscriptionInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::SubscriptionLocalizations => "subscriptionLocalizations",
+            Self::AppStoreReviewScreenshot => "appStoreReviewScreenshot",
+            Self::Group => "group",
+            Self::IntroductoryOffers => "introductoryOffers",
+            Self::PromotionalOffers => "promotionalOffers",
+            Self::OfferCodes => "offerCodes",
+            Self::Prices => "prices",
+            Self::PromotedPurchase => "promotedPurchase",
+            Self::SubscriptionAvailability => "subscriptionAvailability",
+            Self::WinBackOffers => "winBackOffers",
+            Self::Images => "images",
+            Self::PlanAvailabilities => "planAvailabilities",
+            Self::Versions => "versions",
+        }
+    }
+}
+name!(SubscriptionInclude);
+
+/// Relationships of `Subscription` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionToMany {
+    /// `subscriptionLocalizations`
+    SubscriptionLocalizations,
+    /// `introductoryOffers`
+    IntroductoryOffers,
+    /// `promotionalOffers`
+    PromotionalOffers,
+    /// `offerCodes`
+    OfferCodes,
+    /// `prices`
+    Prices,
+    /// `winBackOffers`
+    WinBackOffers,
+    /// `images`
+    Images,
+    /// `planAvailabilities`
+    PlanAvailabilities,
+    /// `versions`
+    Versions,
+}
+
+impl Name for SubscriptionToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::SubscriptionLocalizations => "subscriptionLocalizations",
+            Self::IntroductoryOffers => "introductoryOffers",
+            Self::PromotionalOffers => "promotionalOffers",
+            Self::OfferCodes => "offerCodes",
+            Self::Prices => "prices",
+            Self::WinBackOffers => "winBackOffers",
+            Self::Images => "images",
+            Self::PlanAvailabilities => "planAvailabilities",
+            Self::Versions => "versions",
+        }
+    }
+}
+
+impl Limited for SubscriptionToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(SubscriptionToMany);
+
+/// What can be included with `Subscription`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetInclude {
+    /// `subscriptionLocalizations`
+    SubscriptionLocalizations,
+    /// `appStoreReviewScreenshot`
+    AppStoreReviewScreenshot,
+    /// `group`
+    Group,
+    /// `introductoryOffers`
+    IntroductoryOffers,
+    /// `promotionalOffers`
+    PromotionalOffers,
+    /// `offerCodes`
+    OfferCodes,
+    /// `prices`
+    Prices,
+    /// `promotedPurchase`
+    PromotedPurchase,
+    /// `subscriptionAvailability`
+    SubscriptionAvailability,
+    /// `winBackOffers`
+    WinBackOffers,
+    /// `images`
+    Images,
+    /// `planAvailabilities`
+    PlanAvailabilities,
+    /// `versions`
+    Versions,
+}
+
+impl Name for GetInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::SubscriptionLocalizations => "subscriptionLocalizations",
+            Self::AppStoreReviewScreenshot => "appStoreReviewScreenshot",
+            Self::Group => "group",
+            Self::IntroductoryOffers => "introductoryOffers",
+            Self::PromotionalOffers => "promotionalOffers",
+            Self::OfferCodes => "offerCodes",
+            Self::Prices => "prices",
+            Self::PromotedPurchase => "promotedPurchase",
+            Self::SubscriptionAvailability => "subscriptionAvailability",
+            Self::WinBackOffers => "winBackOffers",
+            Self::Images => "images",
+            Self::PlanAvailabilities => "planAvailabilities",
+            Self::Versions => "versions",
+        }
+    }
+}
+name!(GetInclude);
+
+/// Relationships of `Subscription` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetToMany {
+    /// `images`
+    Images,
+    /// `introductoryOffers`
+    IntroductoryOffers,
+    /// `offerCodes`
+    OfferCodes,
+    /// `planAvailabilities`
+    PlanAvailabilities,
+    /// `prices`
+    Prices,
+    /// `promotionalOffers`
+    PromotionalOffers,
+    /// `subscriptionLocalizations`
+    SubscriptionLocalizations,
+    /// `versions`
+    Versions,
+    /// `winBackOffers`
+    WinBackOffers,
+}
+
+impl Name for GetToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Images => "images",
+            Self::IntroductoryOffers => "introductoryOffers",
+            Self::OfferCodes => "offerCodes",
+            Self::PlanAvailabilities => "planAvailabilities",
+            Self::Prices => "prices",
+            Self::PromotionalOffers => "promotionalOffers",
+            Self::SubscriptionLocalizations => "subscriptionLocalizations",
+            Self::Versions => "versions",
+            Self::WinBackOffers => "winBackOffers",
+        }
+    }
+}
+
+impl Limited for GetToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(GetToMany);
+
+/// What can be included with `SubscriptionOfferCode`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OfferCodesInclude {
+    /// `subscription`
+    Subscription,
+    /// `oneTimeUseCodes`
+    OneTimeUseCodes,
+    /// `customCodes`
+    CustomCodes,
+    /// `prices`
+    Prices,
+}
+
+impl Name for OfferCodesInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Subscription => "subscription",
+            Self::OneTimeUseCodes => "oneTimeUseCodes",
+            Self::CustomCodes => "customCodes",
+            Self::Prices => "prices",
+        }
+    }
+}
+name!(OfferCodesInclude);
+
+/// Relationships of `SubscriptionOfferCode` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OfferCodesToMany {
+    /// `oneTimeUseCodes`
+    OneTimeUseCodes,
+    /// `customCodes`
+    CustomCodes,
+    /// `prices`
+    Prices,
+}
+
+impl Name for OfferCodesToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::OneTimeUseCodes => "oneTimeUseCodes",
+            Self::CustomCodes => "customCodes",
+            Self::Prices => "prices",
+        }
+    }
+}
+
+impl Limited for OfferCodesToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(OfferCodesToMany);

@@ -1,0 +1,87 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Territories: `/v1/territories`.
+
+use crate::runtime::emit::*;
+
+/// Lists territories.
+///
+/// `GET /v1/territories`
+///
+/// Fields can be chosen: `fields[territories]`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-territories)
+pub fn list() -> Request<Page<Territory>, Only<TerritoryField>> {
+    Request::new(Method::Get, "/v1/territories").limited(200)
+}
+
+/// A resource of the type `territories`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Territory {
+    /// Which one it is, among those of its type.
+    pub id: Id<Territory>,
+    /// What it is.
+    pub attributes: TerritoryAttributes,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(Territory, "territories", attributes, links);
+
+/// The attributes of [`Territory`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TerritoryAttributes {
+    /// `currency`
+    pub currency: Option<String>,
+}
+
+impl Object for TerritoryAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "currency" => self.currency = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("currency", &self.currency);
+    }
+}
+object!(TerritoryAttributes);
+
+/// Creates one `Territory` along with another resource; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct TerritoryInlineCreate(Body);
+impl TerritoryInlineCreate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("territories"))
+    }
+}
+body!(TerritoryInlineCreate, default);
+inline!(TerritoryInlineCreate, Territory);
+
+/// The fields that `fields[territories]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TerritoryField {
+    /// `currency`
+    Currency,
+}
+
+impl Name for TerritoryField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Currency => "currency",
+        }
+    }
+}
+
+impl Field for TerritoryField {
+    const PARAMETER: &'static str = "fields[territories]";
+}
+name!(TerritoryField);

@@ -1,0 +1,127 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Territory age ratings.
+
+use super::{AppStoreAgeRating, territories};
+use crate::runtime::emit::*;
+
+/// A resource of the type `territoryAgeRatings`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TerritoryAgeRating {
+    /// Which one it is, among those of its type.
+    pub id: Id<TerritoryAgeRating>,
+    /// What it is.
+    pub attributes: TerritoryAgeRatingAttributes,
+    /// What it is connected with.
+    pub relationships: TerritoryAgeRatingRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    TerritoryAgeRating,
+    "territoryAgeRatings",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`TerritoryAgeRating`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TerritoryAgeRatingAttributes {
+    /// `appStoreAgeRating`
+    pub app_store_age_rating: Option<AppStoreAgeRating>,
+}
+
+impl Object for TerritoryAgeRatingAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "appStoreAgeRating" => self.app_store_age_rating = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("appStoreAgeRating", &self.app_store_age_rating);
+    }
+}
+object!(TerritoryAgeRatingAttributes);
+
+/// The relationships of [`TerritoryAgeRating`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TerritoryAgeRatingRelationships {
+    /// `territory`
+    pub territory: ToOne<territories::Territory>,
+}
+
+impl Object for TerritoryAgeRatingRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "territory" => self.territory = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("territory", &self.territory);
+    }
+}
+object!(TerritoryAgeRatingRelationships);
+
+/// What can be asked along with `TerritoryAgeRating`.
+pub enum TerritoryAgeRatingJoins {}
+impl Query for TerritoryAgeRatingJoins {
+    type Joins = Self;
+}
+
+impl Joins for TerritoryAgeRatingJoins {
+    type Include = TerritoryAgeRatingInclude;
+    type ToMany = Never;
+}
+
+impl Fields<territories::TerritoryField> for TerritoryAgeRatingJoins {}
+impl Fields<TerritoryAgeRatingField> for TerritoryAgeRatingJoins {}
+
+/// The fields that `fields[territoryAgeRatings]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TerritoryAgeRatingField {
+    /// `appStoreAgeRating`
+    AppStoreAgeRating,
+    /// `territory`
+    Territory,
+}
+
+impl Name for TerritoryAgeRatingField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::AppStoreAgeRating => "appStoreAgeRating",
+            Self::Territory => "territory",
+        }
+    }
+}
+
+impl Field for TerritoryAgeRatingField {
+    const PARAMETER: &'static str = "fields[territoryAgeRatings]";
+}
+name!(TerritoryAgeRatingField);
+
+/// What can be included with `TerritoryAgeRating`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TerritoryAgeRatingInclude {
+    /// `territory`
+    Territory,
+}
+
+impl Name for TerritoryAgeRatingInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Territory => "territory",
+        }
+    }
+}
+name!(TerritoryAgeRatingInclude);

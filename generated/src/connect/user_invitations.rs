@@ -1,0 +1,397 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! User invitations: `/v1/userInvitations`.
+
+use super::{UserRole, apps};
+use crate::runtime::emit::*;
+
+/// Lists user invitations.
+///
+/// `GET /v1/userInvitations`
+///
+/// Fields can be chosen: `fields[apps]`, `fields[userInvitations]`.
+///
+/// Can be included: `visibleApps`.
+///
+/// Limits of what is included: `visibleApps` 50.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-userInvitations)
+pub fn list() -> Request<Page<UserInvitation>, ListQuery> {
+    Request::new(Method::Get, "/v1/userInvitations").limited(200)
+}
+
+/// Reads one of the user invitations.
+///
+/// `GET /v1/userInvitations/{id}`
+///
+/// Fields can be chosen: `fields[apps]`, `fields[userInvitations]`.
+///
+/// Can be included: `visibleApps`.
+///
+/// Limits of what is included: `visibleApps` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-userInvitations-_id_)
+pub fn get(
+    id: impl Into<Id<UserInvitation>>,
+) -> Request<Document<UserInvitation>, UserInvitationJoins> {
+    Request::new(Method::Get, "/v1/userInvitations/{id}")
+        .path::<Id<UserInvitation>>("id", id.into())
+}
+
+/// Creates one of the user invitations.
+///
+/// `POST /v1/userInvitations`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-userInvitations)
+pub fn create(body: UserInvitationCreate) -> Request<Document<UserInvitation>> {
+    Request::new(Method::Post, "/v1/userInvitations").body(body)
+}
+
+/// Deletes one of the user invitations.
+///
+/// `DELETE /v1/userInvitations/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-userInvitations-_id_)
+pub fn delete(id: impl Into<Id<UserInvitation>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/userInvitations/{id}")
+        .path::<Id<UserInvitation>>("id", id.into())
+}
+
+/// Reads the visible apps of one of the user invitations.
+///
+/// `GET /v1/userInvitations/{id}/visibleApps`
+///
+/// Fields can be chosen: `fields[apps]`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-userInvitations-_id_-visibleApps)
+pub fn visible_apps(
+    id: impl Into<Id<UserInvitation>>,
+) -> Request<Page<apps::App>, Only<apps::AppField>> {
+    Request::new(Method::Get, "/v1/userInvitations/{id}/visibleApps")
+        .path::<Id<UserInvitation>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identities of the visible apps of one of the user invitations.
+///
+/// `GET /v1/userInvitations/{id}/relationships/visibleApps`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-userInvitations-_id_-relationships-visibleApps)
+pub fn visible_apps_linkages(id: impl Into<Id<UserInvitation>>) -> Request<Linkages<apps::App>> {
+    Request::new(
+        Method::Get,
+        "/v1/userInvitations/{id}/relationships/visibleApps",
+    )
+    .path::<Id<UserInvitation>>("id", id.into())
+    .limited(200)
+}
+
+/// The parameters of [`list`].
+pub enum ListQuery {}
+impl Query for ListQuery {
+    type Joins = UserInvitationJoins;
+}
+
+impl Request<Page<UserInvitation>, ListQuery> {
+    /// Sets `filter[email]`.
+    pub fn filter_email(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[email]", values)
+    }
+
+    /// Sets `filter[roles]`.
+    pub fn filter_roles(self, values: impl IntoIterator<Item = UserRole>) -> Self {
+        self.list::<UserRole, _>("filter[roles]", values)
+    }
+
+    /// Sets `filter[visibleApps]`.
+    pub fn filter_visible_apps(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<apps::App>>>,
+    ) -> Self {
+        self.list::<Id<apps::App>, _>("filter[visibleApps]", values)
+    }
+
+    /// Sets `sort`.
+    pub fn sort(self, values: impl IntoIterator<Item = Sort>) -> Self {
+        self.list::<Sort, _>("sort", values)
+    }
+}
+
+/// A resource of the type `userInvitations`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserInvitation {
+    /// Which one it is, among those of its type.
+    pub id: Id<UserInvitation>,
+    /// What it is.
+    pub attributes: UserInvitationAttributes,
+    /// What it is connected with.
+    pub relationships: UserInvitationRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    UserInvitation,
+    "userInvitations",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`UserInvitation`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserInvitationAttributes {
+    /// `allAppsVisible`
+    pub all_apps_visible: Option<bool>,
+    /// `email`
+    pub email: Option<String>,
+    /// `expirationDate`
+    pub expiration_date: Option<DateTime>,
+    /// `firstName`
+    pub first_name: Option<String>,
+    /// `lastName`
+    pub last_name: Option<String>,
+    /// `provisioningAllowed`
+    pub provisioning_allowed: Option<bool>,
+    /// `roles`
+    pub roles: Option<Vec<UserRole>>,
+}
+
+impl Object for UserInvitationAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "allAppsVisible" => self.all_apps_visible = map.next_value()?,
+            "email" => self.email = map.next_value()?,
+            "expirationDate" => self.expiration_date = map.next_value()?,
+            "firstName" => self.first_name = map.next_value()?,
+            "lastName" => self.last_name = map.next_value()?,
+            "provisioningAllowed" => self.provisioning_allowed = map.next_value()?,
+            "roles" => self.roles = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("allAppsVisible", &self.all_apps_visible)
+            .member("email", &self.email)
+            .member("expirationDate", &self.expiration_date)
+            .member("firstName", &self.first_name)
+            .member("lastName", &self.last_name)
+            .member("provisioningAllowed", &self.provisioning_allowed)
+            .member("roles", &self.roles);
+    }
+}
+object!(UserInvitationAttributes);
+
+/// The relationships of [`UserInvitation`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserInvitationRelationships {
+    /// `visibleApps`
+    pub visible_apps: ToMany<apps::App>,
+}
+
+impl Object for UserInvitationRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "visibleApps" => self.visible_apps = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("visibleApps", &self.visible_apps);
+    }
+}
+object!(UserInvitationRelationships);
+
+/// Creates one `UserInvitation`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct UserInvitationCreate(Body);
+impl UserInvitationCreate {
+    /// With what is required.
+    pub fn new(
+        email: impl Into<String>,
+        first_name: impl Into<String>,
+        last_name: impl Into<String>,
+        roles: impl IntoIterator<Item = UserRole>,
+    ) -> Self {
+        Self(
+            Body::new("userInvitations")
+                .with_attributes()
+                .attribute::<String>("email", email.into())
+                .attribute::<String>("firstName", first_name.into())
+                .attribute::<String>("lastName", last_name.into())
+                .attributes_list::<UserRole, _>("roles", roles),
+        )
+    }
+
+    /// Sets `allAppsVisible`.
+    pub fn all_apps_visible(self, all_apps_visible: bool) -> Self {
+        Self(self.0.attribute::<bool>("allAppsVisible", all_apps_visible))
+    }
+
+    /// Sets `provisioningAllowed`.
+    pub fn provisioning_allowed(self, provisioning_allowed: bool) -> Self {
+        Self(
+            self.0
+                .attribute::<bool>("provisioningAllowed", provisioning_allowed),
+        )
+    }
+
+    /// Sets the relationship `visibleApps`.
+    pub fn visible_apps(
+        self,
+        visible_apps: impl IntoIterator<Item = impl Into<Id<apps::App>>>,
+    ) -> Self {
+        Self(
+            self.0
+                .to_many::<apps::App, _>("visibleApps", "apps", visible_apps),
+        )
+    }
+
+    /// Sends null for `allAppsVisible`.
+    pub fn clear_all_apps_visible(self) -> Self {
+        Self(self.0.clear_attribute("allAppsVisible"))
+    }
+
+    /// Sends null for `provisioningAllowed`.
+    pub fn clear_provisioning_allowed(self) -> Self {
+        Self(self.0.clear_attribute("provisioningAllowed"))
+    }
+}
+body!(UserInvitationCreate);
+
+/// Values of `sort`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Sort {
+    /// `email`
+    Email,
+    /// `-email`
+    EmailDescending,
+    /// `lastName`
+    LastName,
+    /// `-lastName`
+    LastNameDescending,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for Sort {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("email", Self::Email),
+        ("-email", Self::EmailDescending),
+        ("lastName", Self::LastName),
+        ("-lastName", Self::LastNameDescending),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(Sort);
+
+/// What can be asked along with `UserInvitation`.
+pub enum UserInvitationJoins {}
+impl Query for UserInvitationJoins {
+    type Joins = Self;
+}
+
+impl Joins for UserInvitationJoins {
+    type Include = UserInvitationInclude;
+    type ToMany = UserInvitationToMany;
+}
+
+impl Fields<apps::AppField> for UserInvitationJoins {}
+impl Fields<UserInvitationField> for UserInvitationJoins {}
+
+/// The fields that `fields[userInvitations]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserInvitationField {
+    /// `email`
+    Email,
+    /// `firstName`
+    FirstName,
+    /// `lastName`
+    LastName,
+    /// `expirationDate`
+    ExpirationDate,
+    /// `roles`
+    Roles,
+    /// `allAppsVisible`
+    AllAppsVisible,
+    /// `provisioningAllowed`
+    ProvisioningAllowed,
+    /// `visibleApps`
+    VisibleApps,
+}
+
+impl Name for UserInvitationField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Email => "email",
+            Self::FirstName => "firstName",
+            Self::LastName => "lastName",
+            Self::ExpirationDate => "expirationDate",
+            Self::Roles => "roles",
+            Self::AllAppsVisible => "allAppsVisible",
+            Self::ProvisioningAllowed => "provisioningAllowed",
+            Self::VisibleApps => "visibleApps",
+        }
+    }
+}
+
+impl Field for UserInvitationField {
+    const PARAMETER: &'static str = "fields[userInvitations]";
+}
+name!(UserInvitationField);
+
+/// What can be included with `UserInvitation`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserInvitationInclude {
+    /// `visibleApps`
+    VisibleApps,
+}
+
+impl Name for UserInvitationInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::VisibleApps => "visibleApps",
+        }
+    }
+}
+name!(UserInvitationInclude);
+
+/// Relationships of `UserInvitation` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserInvitationToMany {
+    /// `visibleApps`
+    VisibleApps,
+}
+
+impl Name for UserInvitationToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::VisibleApps => "visibleApps",
+        }
+    }
+}
+
+impl Limited for UserInvitationToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(UserInvitationToMany);

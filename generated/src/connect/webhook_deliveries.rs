@@ -1,0 +1,270 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Webhook deliveries: `/v1/webhookDeliveries`.
+
+use super::webhook_events;
+use crate::runtime::emit::*;
+
+/// Creates one of the webhook deliveries.
+///
+/// `POST /v1/webhookDeliveries`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-webhookDeliveries)
+pub fn create(body: WebhookDeliveryCreate) -> Request<Document<WebhookDelivery>> {
+    Request::new(Method::Post, "/v1/webhookDeliveries").body(body)
+}
+
+/// A resource of the type `webhookDeliveries`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WebhookDelivery {
+    /// Which one it is, among those of its type.
+    pub id: Id<WebhookDelivery>,
+    /// What it is.
+    pub attributes: WebhookDeliveryAttributes,
+    /// What it is connected with.
+    pub relationships: WebhookDeliveryRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    WebhookDelivery,
+    "webhookDeliveries",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`WebhookDelivery`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WebhookDeliveryAttributes {
+    /// `createdDate`
+    pub created_date: Option<DateTime>,
+    /// `deliveryState`
+    pub delivery_state: Option<WebhookDeliveryDeliveryState>,
+    /// `errorMessage`
+    pub error_message: Option<String>,
+    /// `redelivery`
+    pub redelivery: Option<bool>,
+    /// `request`
+    pub request: Option<WebhookDeliveryRequest>,
+    /// `response`
+    pub response: Option<WebhookDeliveryResponse>,
+    /// `sentDate`
+    pub sent_date: Option<DateTime>,
+}
+
+impl Object for WebhookDeliveryAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "createdDate" => self.created_date = map.next_value()?,
+            "deliveryState" => self.delivery_state = map.next_value()?,
+            "errorMessage" => self.error_message = map.next_value()?,
+            "redelivery" => self.redelivery = map.next_value()?,
+            "request" => self.request = map.next_value()?,
+            "response" => self.response = map.next_value()?,
+            "sentDate" => self.sent_date = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("createdDate", &self.created_date)
+            .member("deliveryState", &self.delivery_state)
+            .member("errorMessage", &self.error_message)
+            .member("redelivery", &self.redelivery)
+            .member("request", &self.request)
+            .member("response", &self.response)
+            .member("sentDate", &self.sent_date);
+    }
+}
+object!(WebhookDeliveryAttributes);
+
+/// The relationships of [`WebhookDelivery`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WebhookDeliveryRelationships {
+    /// `event`
+    pub event: ToOne<webhook_events::WebhookEvent>,
+}
+
+impl Object for WebhookDeliveryRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "event" => self.event = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("event", &self.event);
+    }
+}
+object!(WebhookDeliveryRelationships);
+
+/// What `request` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WebhookDeliveryRequest {
+    /// `url`
+    pub url: Option<String>,
+}
+
+impl Object for WebhookDeliveryRequest {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "url" => self.url = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("url", &self.url);
+    }
+}
+object!(WebhookDeliveryRequest);
+
+/// What `response` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WebhookDeliveryResponse {
+    /// `body`
+    pub body: Option<String>,
+    /// `httpStatusCode`
+    pub http_status_code: Option<i64>,
+}
+
+impl Object for WebhookDeliveryResponse {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "body" => self.body = map.next_value()?,
+            "httpStatusCode" => self.http_status_code = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("body", &self.body)
+            .member("httpStatusCode", &self.http_status_code);
+    }
+}
+object!(WebhookDeliveryResponse);
+
+/// Creates one `WebhookDelivery`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct WebhookDeliveryCreate(Body);
+impl WebhookDeliveryCreate {
+    /// With what is required.
+    pub fn new(template: impl Into<Id<WebhookDelivery>>) -> Self {
+        Self(
+            Body::new("webhookDeliveries")
+                .with_relationships()
+                .to_one::<WebhookDelivery>("template", "webhookDeliveries", template.into()),
+        )
+    }
+}
+body!(WebhookDeliveryCreate);
+
+/// Values of `deliveryState`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WebhookDeliveryDeliveryState {
+    /// `SUCCEEDED`
+    Succeeded,
+    /// `FAILED`
+    Failed,
+    /// `PENDING`
+    Pending,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for WebhookDeliveryDeliveryState {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("SUCCEEDED", Self::Succeeded),
+        ("FAILED", Self::Failed),
+        ("PENDING", Self::Pending),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(WebhookDeliveryDeliveryState);
+
+/// What can be asked along with `WebhookDelivery`.
+pub enum WebhookDeliveryJoins {}
+impl Query for WebhookDeliveryJoins {
+    type Joins = Self;
+}
+
+impl Joins for WebhookDeliveryJoins {
+    type Include = WebhookDeliveryInclude;
+    type ToMany = Never;
+}
+
+impl Fields<WebhookDeliveryField> for WebhookDeliveryJoins {}
+impl Fields<webhook_events::WebhookEventField> for WebhookDeliveryJoins {}
+
+/// The fields that `fields[webhookDeliveries]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WebhookDeliveryField {
+    /// `createdDate`
+    CreatedDate,
+    /// `deliveryState`
+    DeliveryState,
+    /// `errorMessage`
+    ErrorMessage,
+    /// `redelivery`
+    Redelivery,
+    /// `sentDate`
+    SentDate,
+    /// `request`
+    Request,
+    /// `response`
+    Response,
+    /// `event`
+    Event,
+}
+
+impl Name for WebhookDeliveryField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::CreatedDate => "createdDate",
+            Self::DeliveryState => "deliveryState",
+            Self::ErrorMessage => "errorMessage",
+            Self::Redelivery => "redelivery",
+            Self::SentDate => "sentDate",
+            Self::Request => "request",
+            Self::Response => "response",
+            Self::Event => "event",
+        }
+    }
+}
+
+impl Field for WebhookDeliveryField {
+    const PARAMETER: &'static str = "fields[webhookDeliveries]";
+}
+name!(WebhookDeliveryField);
+
+/// What can be included with `WebhookDelivery`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WebhookDeliveryInclude {
+    /// `event`
+    Event,
+}
+
+impl Name for WebhookDeliveryInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Event => "event",
+        }
+    }
+}
+name!(WebhookDeliveryInclude);

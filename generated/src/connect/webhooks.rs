@@ -1,0 +1,356 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Webhooks: `/v1/webhooks`.
+
+use super::{WebhookEventType, apps, webhook_deliveries};
+use crate::runtime::emit::*;
+
+/// Reads one of the webhooks.
+///
+/// `GET /v1/webhooks/{id}`
+///
+/// Fields can be chosen: `fields[apps]`, `fields[webhooks]`.
+///
+/// Can be included: `app`.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-webhooks-_id_)
+pub fn get(id: impl Into<Id<Webhook>>) -> Request<Document<Webhook>, WebhookJoins> {
+    Request::new(Method::Get, "/v1/webhooks/{id}").path::<Id<Webhook>>("id", id.into())
+}
+
+/// Creates one of the webhooks.
+///
+/// `POST /v1/webhooks`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-webhooks)
+pub fn create(body: WebhookCreate) -> Request<Document<Webhook>> {
+    Request::new(Method::Post, "/v1/webhooks").body(body)
+}
+
+/// Changes one of the webhooks.
+///
+/// `PATCH /v1/webhooks/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-webhooks-_id_)
+pub fn update(id: impl Into<Id<Webhook>>, body: WebhookUpdate) -> Request<Document<Webhook>> {
+    Request::new(Method::Patch, "/v1/webhooks/{id}").path_and_body::<Id<Webhook>>(
+        "id",
+        id.into(),
+        body,
+    )
+}
+
+/// Deletes one of the webhooks.
+///
+/// `DELETE /v1/webhooks/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-webhooks-_id_)
+pub fn delete(id: impl Into<Id<Webhook>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/webhooks/{id}").path::<Id<Webhook>>("id", id.into())
+}
+
+/// Reads the deliveries of one of the webhooks.
+///
+/// `GET /v1/webhooks/{id}/deliveries`
+///
+/// Fields can be chosen: `fields[webhookDeliveries]`, `fields[webhookEvents]`.
+///
+/// Can be included: `event`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-webhooks-_id_-deliveries)
+pub fn deliveries(
+    id: impl Into<Id<Webhook>>,
+) -> Request<Page<webhook_deliveries::WebhookDelivery>, DeliveriesQuery> {
+    Request::new(Method::Get, "/v1/webhooks/{id}/deliveries")
+        .path::<Id<Webhook>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identities of the deliveries of one of the webhooks.
+///
+/// `GET /v1/webhooks/{id}/relationships/deliveries`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-webhooks-_id_-relationships-deliveries)
+pub fn deliveries_linkages(
+    id: impl Into<Id<Webhook>>,
+) -> Request<Linkages<webhook_deliveries::WebhookDelivery>> {
+    Request::new(Method::Get, "/v1/webhooks/{id}/relationships/deliveries")
+        .path::<Id<Webhook>>("id", id.into())
+        .limited(200)
+}
+
+/// The parameters of [`deliveries`].
+pub enum DeliveriesQuery {}
+impl Query for DeliveriesQuery {
+    type Joins = webhook_deliveries::WebhookDeliveryJoins;
+}
+
+impl Request<Page<webhook_deliveries::WebhookDelivery>, DeliveriesQuery> {
+    /// Sets `filter[deliveryState]`.
+    pub fn filter_delivery_state(
+        self,
+        values: impl IntoIterator<Item = webhook_deliveries::WebhookDeliveryDeliveryState>,
+    ) -> Self {
+        self.list::<webhook_deliveries::WebhookDeliveryDeliveryState, _>(
+            "filter[deliveryState]",
+            values,
+        )
+    }
+
+    /// Sets `filter[createdDateGreaterThanOrEqualTo]`.
+    pub fn filter_created_date_greater_than_or_equal_to(
+        self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list::<String, _>("filter[createdDateGreaterThanOrEqualTo]", values)
+    }
+
+    /// Sets `filter[createdDateLessThan]`.
+    pub fn filter_created_date_less_than(
+        self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list::<String, _>("filter[createdDateLessThan]", values)
+    }
+}
+
+/// A resource of the type `webhooks`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Webhook {
+    /// Which one it is, among those of its type.
+    pub id: Id<Webhook>,
+    /// What it is.
+    pub attributes: WebhookAttributes,
+    /// What it is connected with.
+    pub relationships: WebhookRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(Webhook, "webhooks", attributes, relationships, links);
+
+/// The attributes of [`Webhook`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WebhookAttributes {
+    /// `enabled`
+    pub enabled: Option<bool>,
+    /// `eventTypes`
+    pub event_types: Option<Vec<WebhookEventType>>,
+    /// `name`
+    pub name: Option<String>,
+    /// `url`
+    pub url: Option<String>,
+}
+
+impl Object for WebhookAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "enabled" => self.enabled = map.next_value()?,
+            "eventTypes" => self.event_types = map.next_value()?,
+            "name" => self.name = map.next_value()?,
+            "url" => self.url = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member("enabled", &self.enabled)
+            .member("eventTypes", &self.event_types)
+            .member("name", &self.name)
+            .member("url", &self.url);
+    }
+}
+object!(WebhookAttributes);
+
+/// The relationships of [`Webhook`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WebhookRelationships {
+    /// `app`
+    pub app: ToOne<apps::App>,
+    /// `deliveries`
+    pub deliveries: LinksOnly,
+}
+
+impl Object for WebhookRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "app" => self.app = relationship(map)?,
+            "deliveries" => self.deliveries = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("app", &self.app)
+            .relationship("deliveries", &self.deliveries);
+    }
+}
+object!(WebhookRelationships);
+
+/// Creates one `Webhook`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct WebhookCreate(Body);
+impl WebhookCreate {
+    /// With what is required.
+    pub fn new(
+        enabled: bool,
+        event_types: impl IntoIterator<Item = WebhookEventType>,
+        name: impl Into<String>,
+        secret: impl Into<String>,
+        url: impl Into<String>,
+        app: impl Into<Id<apps::App>>,
+    ) -> Self {
+        Self(
+            Body::new("webhooks")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<bool>("enabled", enabled)
+                .attributes_list::<WebhookEventType, _>("eventTypes", event_types)
+                .attribute::<String>("name", name.into())
+                .attribute::<String>("secret", secret.into())
+                .attribute::<String>("url", url.into())
+                .to_one::<apps::App>("app", "apps", app.into()),
+        )
+    }
+}
+body!(WebhookCreate);
+
+/// Changes one `Webhook`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct WebhookUpdate(Body);
+impl WebhookUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("webhooks"))
+    }
+
+    /// Sets `enabled`.
+    pub fn enabled(self, enabled: bool) -> Self {
+        Self(self.0.attribute::<bool>("enabled", enabled))
+    }
+
+    /// Sets `eventTypes`.
+    pub fn event_types(self, event_types: impl IntoIterator<Item = WebhookEventType>) -> Self {
+        Self(
+            self.0
+                .attributes_list::<WebhookEventType, _>("eventTypes", event_types),
+        )
+    }
+
+    /// Sets `name`.
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("name", name.into()))
+    }
+
+    /// Sets `secret`.
+    pub fn secret(self, secret: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("secret", secret.into()))
+    }
+
+    /// Sets `url`.
+    pub fn url(self, url: impl Into<String>) -> Self {
+        Self(self.0.attribute::<String>("url", url.into()))
+    }
+
+    /// Sends null for `enabled`.
+    pub fn clear_enabled(self) -> Self {
+        Self(self.0.clear_attribute("enabled"))
+    }
+
+    /// Sends null for `eventTypes`.
+    pub fn clear_event_types(self) -> Self {
+        Self(self.0.clear_attribute("eventTypes"))
+    }
+
+    /// Sends null for `name`.
+    pub fn clear_name(self) -> Self {
+        Self(self.0.clear_attribute("name"))
+    }
+
+    /// Sends null for `secret`.
+    pub fn clear_secret(self) -> Self {
+        Self(self.0.clear_attribute("secret"))
+    }
+
+    /// Sends null for `url`.
+    pub fn clear_url(self) -> Self {
+        Self(self.0.clear_attribute("url"))
+    }
+}
+body!(WebhookUpdate, default);
+
+/// What can be asked along with `Webhook`.
+pub enum WebhookJoins {}
+impl Query for WebhookJoins {
+    type Joins = Self;
+}
+
+impl Joins for WebhookJoins {
+    type Include = WebhookInclude;
+    type ToMany = Never;
+}
+
+impl Fields<apps::AppField> for WebhookJoins {}
+impl Fields<WebhookField> for WebhookJoins {}
+
+/// The fields that `fields[webhooks]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WebhookField {
+    /// `enabled`
+    Enabled,
+    /// `eventTypes`
+    EventTypes,
+    /// `name`
+    Name,
+    /// `url`
+    Url,
+    /// `app`
+    App,
+    /// `deliveries`
+    Deliveries,
+}
+
+impl Name for WebhookField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Enabled => "enabled",
+            Self::EventTypes => "eventTypes",
+            Self::Name => "name",
+            Self::Url => "url",
+            Self::App => "app",
+            Self::Deliveries => "deliveries",
+        }
+    }
+}
+
+impl Field for WebhookField {
+    const PARAMETER: &'static str = "fields[webhooks]";
+}
+name!(WebhookField);
+
+/// What can be included with `Webhook`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WebhookInclude {
+    /// `app`
+    App,
+}
+
+impl Name for WebhookInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::App => "app",
+        }
+    }
+}
+name!(WebhookInclude);

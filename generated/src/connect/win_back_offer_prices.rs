@@ -1,0 +1,124 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Win back offer prices.
+
+use super::{subscription_price_points, territories};
+use crate::runtime::emit::*;
+
+/// A resource of the type `winBackOfferPrices`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WinBackOfferPrice {
+    /// Which one it is, among those of its type.
+    pub id: Id<WinBackOfferPrice>,
+    /// What it is connected with.
+    pub relationships: WinBackOfferPriceRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    WinBackOfferPrice,
+    "winBackOfferPrices",
+    relationships,
+    links
+);
+
+/// The relationships of [`WinBackOfferPrice`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WinBackOfferPriceRelationships {
+    /// `subscriptionPricePoint`
+    pub subscription_price_point: ToOne<subscription_price_points::SubscriptionPricePoint>,
+    /// `territory`
+    pub territory: ToOne<territories::Territory>,
+}
+
+impl Object for WinBackOfferPriceRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "subscriptionPricePoint" => {
+                self.subscription_price_point = relationship(map)?;
+            }
+            "territory" => self.territory = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("subscriptionPricePoint", &self.subscription_price_point)
+            .relationship("territory", &self.territory);
+    }
+}
+object!(WinBackOfferPriceRelationships);
+
+/// Creates one `WinBackOfferPrice` along with another resource; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct WinBackOfferPriceInlineCreate(Body);
+impl WinBackOfferPriceInlineCreate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("winBackOfferPrices"))
+    }
+}
+body!(WinBackOfferPriceInlineCreate, default);
+inline!(WinBackOfferPriceInlineCreate, WinBackOfferPrice);
+
+/// What can be asked along with `WinBackOfferPrice`.
+pub enum WinBackOfferPriceJoins {}
+impl Query for WinBackOfferPriceJoins {
+    type Joins = Self;
+}
+
+impl Joins for WinBackOfferPriceJoins {
+    type Include = WinBackOfferPriceInclude;
+    type ToMany = Never;
+}
+
+impl Fields<subscription_price_points::SubscriptionPricePointField> for WinBackOfferPriceJoins {}
+impl Fields<territories::TerritoryField> for WinBackOfferPriceJoins {}
+impl Fields<WinBackOfferPriceField> for WinBackOfferPriceJoins {}
+
+/// The fields that `fields[winBackOfferPrices]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WinBackOfferPriceField {
+    /// `territory`
+    Territory,
+    /// `subscriptionPricePoint`
+    SubscriptionPricePoint,
+}
+
+impl Name for WinBackOfferPriceField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Territory => "territory",
+            Self::SubscriptionPricePoint => "subscriptionPricePoint",
+        }
+    }
+}
+
+impl Field for WinBackOfferPriceField {
+    const PARAMETER: &'static str = "fields[winBackOfferPrices]";
+}
+name!(WinBackOfferPriceField);
+
+/// What can be included with `WinBackOfferPrice`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WinBackOfferPriceInclude {
+    /// `territory`
+    Territory,
+    /// `subscriptionPricePoint`
+    SubscriptionPricePoint,
+}
+
+impl Name for WinBackOfferPriceInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Territory => "territory",
+            Self::SubscriptionPricePoint => "subscriptionPricePoint",
+        }
+    }
+}
+name!(WinBackOfferPriceInclude);

@@ -1,0 +1,634 @@
+// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
+//! Win back offers: `/v1/winBackOffers`.
+
+use super::{
+    IntegerRange, SubscriptionOfferDuration, SubscriptionOfferMode, SubscriptionPlanType,
+    subscriptions, territories, win_back_offer_prices,
+};
+use crate::runtime::emit::*;
+
+/// Reads one of the win back offers.
+///
+/// `GET /v1/winBackOffers/{id}`
+///
+/// Fields can be chosen: `fields[winBackOfferPrices]`, `fields[winBackOffers]`.
+///
+/// Can be included: `prices`.
+///
+/// Limits of what is included: `prices` 50.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-winBackOffers-_id_)
+pub fn get(id: impl Into<Id<WinBackOffer>>) -> Request<Document<WinBackOffer>, WinBackOfferJoins> {
+    Request::new(Method::Get, "/v1/winBackOffers/{id}").path::<Id<WinBackOffer>>("id", id.into())
+}
+
+/// Creates one of the win back offers.
+///
+/// `POST /v1/winBackOffers`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/post-v1-winBackOffers)
+pub fn create(body: WinBackOfferCreate) -> Request<Document<WinBackOffer>> {
+    Request::new(Method::Post, "/v1/winBackOffers").body(body)
+}
+
+/// Changes one of the win back offers.
+///
+/// `PATCH /v1/winBackOffers/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-winBackOffers-_id_)
+pub fn update(
+    id: impl Into<Id<WinBackOffer>>,
+    body: WinBackOfferUpdate,
+) -> Request<Document<WinBackOffer>> {
+    Request::new(Method::Patch, "/v1/winBackOffers/{id}").path_and_body::<Id<WinBackOffer>>(
+        "id",
+        id.into(),
+        body,
+    )
+}
+
+/// Deletes one of the win back offers.
+///
+/// `DELETE /v1/winBackOffers/{id}`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-winBackOffers-_id_)
+pub fn delete(id: impl Into<Id<WinBackOffer>>) -> Request<()> {
+    Request::new(Method::Delete, "/v1/winBackOffers/{id}").path::<Id<WinBackOffer>>("id", id.into())
+}
+
+/// Reads the prices of one of the win back offers.
+///
+/// `GET /v1/winBackOffers/{id}/prices`
+///
+/// Fields can be chosen: `fields[subscriptionPricePoints]`, `fields[territories]`, `fields[winBackOfferPrices]`.
+///
+/// Can be included: `territory`, `subscriptionPricePoint`.
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-winBackOffers-_id_-prices)
+pub fn prices(
+    id: impl Into<Id<WinBackOffer>>,
+) -> Request<Page<win_back_offer_prices::WinBackOfferPrice>, PricesQuery> {
+    Request::new(Method::Get, "/v1/winBackOffers/{id}/prices")
+        .path::<Id<WinBackOffer>>("id", id.into())
+        .limited(200)
+}
+
+/// Reads the identities of the prices of one of the win back offers.
+///
+/// `GET /v1/winBackOffers/{id}/relationships/prices`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-winBackOffers-_id_-relationships-prices)
+pub fn prices_linkages(
+    id: impl Into<Id<WinBackOffer>>,
+) -> Request<Linkages<win_back_offer_prices::WinBackOfferPrice>> {
+    Request::new(Method::Get, "/v1/winBackOffers/{id}/relationships/prices")
+        .path::<Id<WinBackOffer>>("id", id.into())
+        .limited(200)
+}
+
+/// The parameters of [`prices`].
+pub enum PricesQuery {}
+impl Query for PricesQuery {
+    type Joins = win_back_offer_prices::WinBackOfferPriceJoins;
+}
+
+impl Request<Page<win_back_offer_prices::WinBackOfferPrice>, PricesQuery> {
+    /// Sets `filter[territory]`.
+    pub fn filter_territory(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<territories::Territory>>>,
+    ) -> Self {
+        self.list::<Id<territories::Territory>, _>("filter[territory]", values)
+    }
+}
+
+/// A resource of the type `winBackOffers`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WinBackOffer {
+    /// Which one it is, among those of its type.
+    pub id: Id<WinBackOffer>,
+    /// What it is.
+    pub attributes: WinBackOfferAttributes,
+    /// What it is connected with.
+    pub relationships: WinBackOfferRelationships,
+    /// Where it is.
+    pub links: Links,
+}
+resource!(
+    WinBackOffer,
+    "winBackOffers",
+    attributes,
+    relationships,
+    links
+);
+
+/// The attributes of [`WinBackOffer`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WinBackOfferAttributes {
+    /// `customerEligibilityPaidSubscriptionDurationInMonths`
+    pub customer_eligibility_paid_subscription_duration_in_months: Option<i64>,
+    /// `customerEligibilityTimeSinceLastSubscribedInMonths`
+    pub customer_eligibility_time_since_last_subscribed_in_months: Option<IntegerRange>,
+    /// `customerEligibilityWaitBetweenOffersInMonths`
+    pub customer_eligibility_wait_between_offers_in_months: Option<i64>,
+    /// `duration`
+    pub duration: Option<SubscriptionOfferDuration>,
+    /// `endDate`
+    pub end_date: Option<Date>,
+    /// `offerId`
+    pub offer_id: Option<String>,
+    /// `offerMode`
+    pub offer_mode: Option<SubscriptionOfferMode>,
+    /// `periodCount`
+    pub period_count: Option<i64>,
+    /// `priority`
+    pub priority: Option<WinBackOfferPriority>,
+    /// `promotionIntent`
+    pub promotion_intent: Option<WinBackOfferPromotionIntent>,
+    /// `referenceName`
+    pub reference_name: Option<String>,
+    /// `startDate`
+    pub start_date: Option<Date>,
+    /// `targetSubscriptionPlanType`
+    pub target_subscription_plan_type: Option<SubscriptionPlanType>,
+}
+
+impl Object for WinBackOfferAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "customerEligibilityPaidSubscriptionDurationInMonths" => {
+                self.customer_eligibility_paid_subscription_duration_in_months =
+                    map.next_value()?;
+            }
+            "customerEligibilityTimeSinceLastSubscribedInMonths" => {
+                self.customer_eligibility_time_since_last_subscribed_in_months =
+                    map.next_value()?;
+            }
+            "customerEligibilityWaitBetweenOffersInMonths" => {
+                self.customer_eligibility_wait_between_offers_in_months = map.next_value()?;
+            }
+            "duration" => self.duration = map.next_value()?,
+            "endDate" => self.end_date = map.next_value()?,
+            "offerId" => self.offer_id = map.next_value()?,
+            "offerMode" => self.offer_mode = map.next_value()?,
+            "periodCount" => self.period_count = map.next_value()?,
+            "priority" => self.priority = map.next_value()?,
+            "promotionIntent" => self.promotion_intent = map.next_value()?,
+            "referenceName" => self.reference_name = map.next_value()?,
+            "startDate" => self.start_date = map.next_value()?,
+            "targetSubscriptionPlanType" => {
+                self.target_subscription_plan_type = map.next_value()?;
+            }
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.member(
+            "customerEligibilityPaidSubscriptionDurationInMonths",
+            &self.customer_eligibility_paid_subscription_duration_in_months,
+        )
+        .member(
+            "customerEligibilityTimeSinceLastSubscribedInMonths",
+            &self.customer_eligibility_time_since_last_subscribed_in_months,
+        )
+        .member(
+            "customerEligibilityWaitBetweenOffersInMonths",
+            &self.customer_eligibility_wait_between_offers_in_months,
+        )
+        .member("duration", &self.duration)
+        .member("endDate", &self.end_date)
+        .member("offerId", &self.offer_id)
+        .member("offerMode", &self.offer_mode)
+        .member("periodCount", &self.period_count)
+        .member("priority", &self.priority)
+        .member("promotionIntent", &self.promotion_intent)
+        .member("referenceName", &self.reference_name)
+        .member("startDate", &self.start_date)
+        .member(
+            "targetSubscriptionPlanType",
+            &self.target_subscription_plan_type,
+        );
+    }
+}
+object!(WinBackOfferAttributes);
+
+/// The relationships of [`WinBackOffer`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WinBackOfferRelationships {
+    /// `prices`
+    pub prices: ToMany<win_back_offer_prices::WinBackOfferPrice>,
+}
+
+impl Object for WinBackOfferRelationships {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "prices" => self.prices = relationship(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+        out.relationship("prices", &self.prices);
+    }
+}
+object!(WinBackOfferRelationships);
+
+/// Creates one `WinBackOffer`; what is not set is not sent.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct WinBackOfferCreate(Body);
+impl WinBackOfferCreate {
+    /// With what is required.
+    pub fn new(
+        customer_eligibility_paid_subscription_duration_in_months: i64,
+        customer_eligibility_time_since_last_subscribed_in_months: IntegerRange,
+        duration: SubscriptionOfferDuration,
+        offer_id: impl Into<String>,
+        offer_mode: SubscriptionOfferMode,
+        period_count: i64,
+        priority: WinBackOfferPriority,
+        reference_name: impl Into<String>,
+        start_date: impl Into<Date>,
+        prices: impl IntoIterator<Item = impl Into<Link<win_back_offer_prices::WinBackOfferPrice>>>,
+        subscription: impl Into<Id<subscriptions::Subscription>>,
+    ) -> Self {
+        Self(
+            Body::new("winBackOffers")
+                .with_attributes()
+                .with_relationships()
+                .attribute::<i64>(
+                    "customerEligibilityPaidSubscriptionDurationInMonths",
+                    customer_eligibility_paid_subscription_duration_in_months,
+                )
+                .attribute::<IntegerRange>(
+                    "customerEligibilityTimeSinceLastSubscribedInMonths",
+                    customer_eligibility_time_since_last_subscribed_in_months,
+                )
+                .attribute::<SubscriptionOfferDuration>("duration", duration)
+                .attribute::<String>("offerId", offer_id.into())
+                .attribute::<SubscriptionOfferMode>("offerMode", offer_mode)
+                .attribute::<i64>("periodCount", period_count)
+                .attribute::<WinBackOfferPriority>("priority", priority)
+                .attribute::<String>("referenceName", reference_name.into())
+                .attribute::<Date>("startDate", start_date.into())
+                .to_many::<win_back_offer_prices::WinBackOfferPrice, _>(
+                    "prices",
+                    "winBackOfferPrices",
+                    prices,
+                )
+                .to_one::<subscriptions::Subscription>(
+                    "subscription",
+                    "subscriptions",
+                    subscription.into(),
+                ),
+        )
+    }
+
+    /// Sets `customerEligibilityWaitBetweenOffersInMonths`.
+    pub fn customer_eligibility_wait_between_offers_in_months(
+        self,
+        customer_eligibility_wait_between_offers_in_months: i64,
+    ) -> Self {
+        Self(self.0.attribute::<i64>(
+            "customerEligibilityWaitBetweenOffersInMonths",
+            customer_eligibility_wait_between_offers_in_months,
+        ))
+    }
+
+    /// Sets `endDate`.
+    pub fn end_date(self, end_date: impl Into<Date>) -> Self {
+        Self(self.0.attribute::<Date>("endDate", end_date.into()))
+    }
+
+    /// Sets `promotionIntent`.
+    pub fn promotion_intent(self, promotion_intent: WinBackOfferPromotionIntent) -> Self {
+        Self(
+            self.0
+                .attribute::<WinBackOfferPromotionIntent>("promotionIntent", promotion_intent),
+        )
+    }
+
+    /// Sets `targetSubscriptionPlanType`.
+    pub fn target_subscription_plan_type(
+        self,
+        target_subscription_plan_type: SubscriptionPlanType,
+    ) -> Self {
+        Self(self.0.attribute::<SubscriptionPlanType>(
+            "targetSubscriptionPlanType",
+            target_subscription_plan_type,
+        ))
+    }
+
+    /// Sends null for `customerEligibilityWaitBetweenOffersInMonths`.
+    pub fn clear_customer_eligibility_wait_between_offers_in_months(self) -> Self {
+        Self(
+            self.0
+                .clear_attribute("customerEligibilityWaitBetweenOffersInMonths"),
+        )
+    }
+
+    /// Sends null for `endDate`.
+    pub fn clear_end_date(self) -> Self {
+        Self(self.0.clear_attribute("endDate"))
+    }
+
+    /// Sends null for `promotionIntent`.
+    pub fn clear_promotion_intent(self) -> Self {
+        Self(self.0.clear_attribute("promotionIntent"))
+    }
+
+    /// Sends null for `targetSubscriptionPlanType`.
+    pub fn clear_target_subscription_plan_type(self) -> Self {
+        Self(self.0.clear_attribute("targetSubscriptionPlanType"))
+    }
+}
+body!(WinBackOfferCreate);
+
+/// Changes one `WinBackOffer`; what is not set stays as it is.
+#[derive(Clone, PartialEq)]
+#[must_use]
+pub struct WinBackOfferUpdate(Body);
+impl WinBackOfferUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self(Body::new("winBackOffers"))
+    }
+
+    /// Sets `customerEligibilityPaidSubscriptionDurationInMonths`.
+    pub fn customer_eligibility_paid_subscription_duration_in_months(
+        self,
+        customer_eligibility_paid_subscription_duration_in_months: i64,
+    ) -> Self {
+        Self(self.0.attribute::<i64>(
+            "customerEligibilityPaidSubscriptionDurationInMonths",
+            customer_eligibility_paid_subscription_duration_in_months,
+        ))
+    }
+
+    /// Sets `customerEligibilityTimeSinceLastSubscribedInMonths`.
+    pub fn customer_eligibility_time_since_last_subscribed_in_months(
+        self,
+        customer_eligibility_time_since_last_subscribed_in_months: IntegerRange,
+    ) -> Self {
+        Self(self.0.attribute::<IntegerRange>(
+            "customerEligibilityTimeSinceLastSubscribedInMonths",
+            customer_eligibility_time_since_last_subscribed_in_months,
+        ))
+    }
+
+    /// Sets `customerEligibilityWaitBetweenOffersInMonths`.
+    pub fn customer_eligibility_wait_between_offers_in_months(
+        self,
+        customer_eligibility_wait_between_offers_in_months: i64,
+    ) -> Self {
+        Self(self.0.attribute::<i64>(
+            "customerEligibilityWaitBetweenOffersInMonths",
+            customer_eligibility_wait_between_offers_in_months,
+        ))
+    }
+
+    /// Sets `endDate`.
+    pub fn end_date(self, end_date: impl Into<Date>) -> Self {
+        Self(self.0.attribute::<Date>("endDate", end_date.into()))
+    }
+
+    /// Sets `priority`.
+    pub fn priority(self, priority: WinBackOfferPriority) -> Self {
+        Self(
+            self.0
+                .attribute::<WinBackOfferPriority>("priority", priority),
+        )
+    }
+
+    /// Sets `promotionIntent`.
+    pub fn promotion_intent(self, promotion_intent: WinBackOfferPromotionIntent) -> Self {
+        Self(
+            self.0
+                .attribute::<WinBackOfferPromotionIntent>("promotionIntent", promotion_intent),
+        )
+    }
+
+    /// Sets `startDate`.
+    pub fn start_date(self, start_date: impl Into<Date>) -> Self {
+        Self(self.0.attribute::<Date>("startDate", start_date.into()))
+    }
+
+    /// Sends null for `customerEligibilityPaidSubscriptionDurationInMonths`.
+    pub fn clear_customer_eligibility_paid_subscription_duration_in_months(self) -> Self {
+        Self(
+            self.0
+                .clear_attribute("customerEligibilityPaidSubscriptionDurationInMonths"),
+        )
+    }
+
+    /// Sends null for `customerEligibilityTimeSinceLastSubscribedInMonths`.
+    pub fn clear_customer_eligibility_time_since_last_subscribed_in_months(self) -> Self {
+        Self(
+            self.0
+                .clear_attribute("customerEligibilityTimeSinceLastSubscribedInMonths"),
+        )
+    }
+
+    /// Sends null for `customerEligibilityWaitBetweenOffersInMonths`.
+    pub fn clear_customer_eligibility_wait_between_offers_in_months(self) -> Self {
+        Self(
+            self.0
+                .clear_attribute("customerEligibilityWaitBetweenOffersInMonths"),
+        )
+    }
+
+    /// Sends null for `endDate`.
+    pub fn clear_end_date(self) -> Self {
+        Self(self.0.clear_attribute("endDate"))
+    }
+
+    /// Sends null for `priority`.
+    pub fn clear_priority(self) -> Self {
+        Self(self.0.clear_attribute("priority"))
+    }
+
+    /// Sends null for `promotionIntent`.
+    pub fn clear_promotion_intent(self) -> Self {
+        Self(self.0.clear_attribute("promotionIntent"))
+    }
+
+    /// Sends null for `startDate`.
+    pub fn clear_start_date(self) -> Self {
+        Self(self.0.clear_attribute("startDate"))
+    }
+}
+body!(WinBackOfferUpdate, default);
+
+/// Values of `priority`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WinBackOfferPriority {
+    /// `HIGH`
+    High,
+    /// `NORMAL`
+    Normal,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for WinBackOfferPriority {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("HIGH", Self::High), ("NORMAL", Self::Normal)];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(WinBackOfferPriority);
+
+/// Values of `promotionIntent`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WinBackOfferPromotionIntent {
+    /// `NOT_PROMOTED`
+    NotPromoted,
+    /// `USE_AUTO_GENERATED_ASSETS`
+    UseAutoGeneratedAssets,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for WinBackOfferPromotionIntent {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("NOT_PROMOTED", Self::NotPromoted),
+        ("USE_AUTO_GENERATED_ASSETS", Self::UseAutoGeneratedAssets),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(WinBackOfferPromotionIntent);
+
+/// What can be asked along with `WinBackOffer`.
+pub enum WinBackOfferJoins {}
+impl Query for WinBackOfferJoins {
+    type Joins = Self;
+}
+
+impl Joins for WinBackOfferJoins {
+    type Include = WinBackOfferInclude;
+    type ToMany = WinBackOfferToMany;
+}
+
+impl Fields<win_back_offer_prices::WinBackOfferPriceField> for WinBackOfferJoins {}
+impl Fields<WinBackOfferField> for WinBackOfferJoins {}
+
+/// The fields that `fields[winBackOffers]` can choose.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WinBackOfferField {
+    /// `referenceName`
+    ReferenceName,
+    /// `offerId`
+    OfferId,
+    /// `duration`
+    Duration,
+    /// `offerMode`
+    OfferMode,
+    /// `periodCount`
+    PeriodCount,
+    /// `customerEligibilityPaidSubscriptionDurationInMonths`
+    CustomerEligibilityPaidSubscriptionDurationInMonths,
+    /// `customerEligibilityTimeSinceLastSubscribedInMonths`
+    CustomerEligibilityTimeSinceLastSubscribedInMonths,
+    /// `customerEligibilityWaitBetweenOffersInMonths`
+    CustomerEligibilityWaitBetweenOffersInMonths,
+    /// `startDate`
+    StartDate,
+    /// `endDate`
+    EndDate,
+    /// `priority`
+    Priority,
+    /// `promotionIntent`
+    PromotionIntent,
+    /// `targetSubscriptionPlanType`
+    TargetSubscriptionPlanType,
+    /// `prices`
+    Prices,
+}
+
+impl Name for WinBackOfferField {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::ReferenceName => "referenceName",
+            Self::OfferId => "offerId",
+            Self::Duration => "duration",
+            Self::OfferMode => "offerMode",
+            Self::PeriodCount => "periodCount",
+            Self::CustomerEligibilityPaidSubscriptionDurationInMonths => {
+                "customerEligibilityPaidSubscriptionDurationInMonths"
+            }
+            Self::CustomerEligibilityTimeSinceLastSubscribedInMonths => {
+                "customerEligibilityTimeSinceLastSubscribedInMonths"
+            }
+            Self::CustomerEligibilityWaitBetweenOffersInMonths => {
+                "customerEligibilityWaitBetweenOffersInMonths"
+            }
+            Self::StartDate => "startDate",
+            Self::EndDate => "endDate",
+            Self::Priority => "priority",
+            Self::PromotionIntent => "promotionIntent",
+            Self::TargetSubscriptionPlanType => "targetSubscriptionPlanType",
+            Self::Prices => "prices",
+        }
+    }
+}
+
+impl Field for WinBackOfferField {
+    const PARAMETER: &'static str = "fields[winBackOffers]";
+}
+name!(WinBackOfferField);
+
+/// What can be included with `WinBackOffer`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WinBackOfferInclude {
+    /// `prices`
+    Prices,
+}
+
+impl Name for WinBackOfferInclude {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Prices => "prices",
+        }
+    }
+}
+name!(WinBackOfferInclude);
+
+/// Relationships of `WinBackOffer` of which a limited number can be included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WinBackOfferToMany {
+    /// `prices`
+    Prices,
+}
+
+impl Name for WinBackOfferToMany {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Prices => "prices",
+        }
+    }
+}
+
+impl Limited for WinBackOfferToMany {
+    fn maximum(self) -> u32 {
+        50
+    }
+}
+name!(WinBackOfferToMany);

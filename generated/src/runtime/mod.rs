@@ -1,0 +1,43 @@
+//! The hand-written half: what the machine-written bindings are made of.
+
+pub(crate) mod body;
+pub(crate) mod date;
+pub(crate) mod debug;
+pub(crate) mod document;
+pub(crate) mod error;
+pub(crate) mod id;
+pub(crate) mod included;
+pub(crate) mod links;
+pub(crate) mod names;
+pub(crate) mod object;
+pub(crate) mod open_enum;
+pub(crate) mod query;
+pub(crate) mod relationship;
+pub(crate) mod request;
+pub(crate) mod resource;
+pub(crate) mod response;
+pub(crate) mod view;
+
+#[cfg(test)]
+mod sample;
+
+/// Everything that machine-written code names.
+#[allow(unused_imports)]
+pub(crate) mod emit {
+    pub(crate) use serde::de::MapAccess;
+
+    pub(crate) use super::body::{Body, Link, body, inline_create};
+    pub(crate) use super::date::{Date, DateTime};
+    pub(crate) use super::document::{Document, Linkage, Linkages, Page};
+    pub(crate) use super::id::{Id, same_type};
+    pub(crate) use super::included::Included;
+    pub(crate) use super::links::{Links, LinksOnly, Meta, Paging, PagingInformation};
+    pub(crate) use super::names::{AsCsv, Field, Fields, Joins, Limited, Name, Never, Only, Query, joins, name};
+    pub(crate) use super::object::{Object, list_of, object, or_default, relationship, skip};
+    pub(crate) use super::open_enum::{IntegerEnum, OpenEnum, integer_enum, open_enum};
+    pub(crate) use super::relationship::{ToMany, ToOne};
+    pub(crate) use super::request::{Method, Request};
+    pub(crate) use super::resource::{Resource, resource};
+    pub(crate) use super::response::{Completion, Csv, Gzip, Json, Paged, Response};
+    pub(crate) use super::view::Members;
+}

@@ -1,0 +1,238 @@
+//! Reading and writing JSON objects: one shared visitor instead of a derive per type.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+
+use super::view::{Members, View};
+
+/// A JSON object all of whose members are optional.
+pub(crate) trait Object {
+    /// Reads the value of one member, or skips it.
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error>
+    where
+        Self: Sized;
+
+    /// Names the members that are there.
+    fn members<'a>(&'a self, out: &mut Members<'a>);
+}
+
+/// Skips the value of a member that is not known.
+pub(crate) fn skip<'de, A: MapAccess<'de>>(map: &mut A) -> Result<(), A::Error> {
+    map.next_value::<IgnoredAny>()?;
+    Ok(())
+}
+
+/// Reads a member for which null, absent and the default are the same.
+pub(crate) fn or_default<'de, T, A>(map: &mut A) -> Result<T, A::Error>
+where
+    T: Deserialize<'de> + Default,
+    A: MapAccess<'de>,
+{
+    Ok(map.next_value::<Option<T>>()?.unwrap_or_default())
+}
+
+/// Reads a relationship; null is an absent one.
+pub(crate) fn relationship<'de, T, A>(map: &mut A) -> Result<T, A::Error>
+where
+    T: Deserialize<'de> + Default,
+    A: MapAccess<'de>,
+{
+    or_default(map)
+}
+
+/// Reads a list; null items are left out, and a single object stands for a list of one.
+pub(crate) fn list_of<'de, T, A>(map: &mut A) -> Result<Option<Vec<T>>, A::Error>
+where
+    T: Deserialize<'de>,
+    A: MapAccess<'de>,
+{
+    Ok(map.next_value::<Option<List<T>>>()?.map(|list| list.0))
+}
+
+/// Reads an object by its [`Object`] implementation.
+pub(crate) fn read_object<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+where
+    T: Object + Default,
+    D: Deserializer<'de>,
+{
+    deserializer.deserialize_map(ObjectVisitor(PhantomData))
+}
+
+/// The view of an object by its [`Object`] implementation.
+pub(crate) fn view_object<'a, T: Object>(name: &'static str, value: &'a T) -> View<'a> {
+    let mut members = Members::new(name);
+    value.members(&mut members);
+    View::Object(members)
+}
+
+struct ObjectVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Object + Default> Visitor<'de> for ObjectVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
+        let mut value = T::default();
+        let mut key = String::new();
+        while map.next_key_seed(Key(&mut key))?.is_some() {
+            value.member(&key, &mut map)?;
+        }
+        Ok(value)
+    }
+}
+
+/// Reads the name of a member into a buffer that is used again for the next one.
+pub(super) struct Key<'k>(pub(super) &'k mut String);
+
+impl<'de> DeserializeSeed<'de> for Key<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for Key<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a member")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
+        self.0.clear();
+        self.0.push_str(text);
+        Ok(())
+    }
+}
+
+pub(super) struct List<T>(pub(super) Vec<T>);
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for List<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(ListVisitor(PhantomData))
+    }
+}
+
+struct ListVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for ListVisitor<T> {
+    type Value = List<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<List<T>, A::Error> {
+        let mut items = Vec::new();
+        while let Some(item) = seq.next_element::<Option<T>>()? {
+            items.extend(item);
+        }
+        Ok(List(items))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<List<T>, A::Error> {
+        T::deserialize(serde::de::value::MapAccessDeserializer::new(map)).map(|item| List(vec![item]))
+    }
+}
+
+/// A text that may also come as a number or a boolean.
+pub(super) struct Scalar(pub(super) String);
+
+impl<'de> Deserialize<'de> for Scalar {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(ScalarVisitor)
+    }
+}
+
+struct ScalarVisitor;
+
+impl Visitor<'_> for ScalarVisitor {
+    type Value = Scalar;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Scalar, E> {
+        Ok(Scalar(text.to_owned()))
+    }
+
+    fn visit_string<E: Error>(self, text: String) -> Result<Scalar, E> {
+        Ok(Scalar(text))
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Scalar, E> {
+        Ok(Scalar(value.to_string()))
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Scalar, E> {
+        Ok(Scalar(value.to_string()))
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Scalar, E> {
+        Ok(Scalar(value.to_string()))
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Scalar, E> {
+        Ok(Scalar(value.to_string()))
+    }
+}
+
+/// What everything that implements `Object` needs besides: reading, writing, `Debug`, being an answer.
+macro_rules! object {
+    ($type:ident) => {
+        $crate::runtime::object::plain!($type);
+        impl $crate::Response for $type {
+            #[inline]
+            fn read(_: u16, body: Vec<u8>) -> Result<Self, $crate::ReadError> {
+                $crate::runtime::response::read_json(&body)
+            }
+        }
+    };
+}
+pub(crate) use object;
+
+/// Reading, writing and `Debug` of a type that implements `Object` and is no answer by itself.
+macro_rules! plain {
+    ($type:ident $(<$parameter:ident>)?) => {
+        $crate::runtime::object::written!($type $(<$parameter>)?);
+        impl<'de $(, $parameter)?> ::serde::Deserialize<'de> for $type $(<$parameter>)? {
+            #[inline]
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::runtime::object::read_object(deserializer)
+            }
+        }
+    };
+}
+pub(crate) use plain;
+
+/// Writing and `Debug` of a type that implements `Object`.
+macro_rules! written {
+    ($type:ident $(<$parameter:ident>)?) => {
+        impl $(<$parameter>)? $crate::runtime::view::Member for $type $(<$parameter>)? {
+            #[inline]
+            fn view(&self) -> $crate::runtime::view::View<'_> {
+                $crate::runtime::object::view_object(stringify!($type), self)
+            }
+        }
+        impl $(<$parameter>)? ::serde::Serialize for $type $(<$parameter>)? {
+            #[inline]
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::runtime::view::Member::view(self).serialize(serializer)
+            }
+        }
+        impl $(<$parameter>)? ::std::fmt::Debug for $type $(<$parameter>)? {
+            #[inline]
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::std::fmt::Debug::fmt(&$crate::runtime::view::Member::view(self), f)
+            }
+        }
+    };
+}
+pub(crate) use written;

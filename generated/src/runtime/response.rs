@@ -1,0 +1,133 @@
+//! What an answer is read as.
+
+use std::fmt;
+
+use serde::de::DeserializeOwned;
+
+use super::document::{Document, Linkage, Linkages, Page};
+use super::error::ReadError;
+
+/// What a successful answer can be read as.
+pub trait Response: Sized {
+    /// The media type that is asked for.
+    const ACCEPT: &'static str = "application/json";
+
+    /// Reads a successful answer by its HTTP status and its body.
+    ///
+    /// # Errors
+    ///
+    /// When the body is not what it should be.
+    fn read(status: u16, body: Vec<u8>) -> Result<Self, ReadError>;
+}
+
+/// A list that comes in pages.
+pub trait Paged: Response {}
+
+impl<T: DeserializeOwned> Paged for Page<T> {}
+impl<T> Paged for Linkages<T> {}
+
+pub(crate) fn read_json<T: DeserializeOwned>(body: &[u8]) -> Result<T, ReadError> {
+    serde_json::from_slice(body).map_err(|error| ReadError::json(&error, body))
+}
+
+impl<T: DeserializeOwned> Response for Document<T> {
+    fn read(_: u16, body: Vec<u8>) -> Result<Self, ReadError> {
+        read_json(&body)
+    }
+}
+
+impl<T: DeserializeOwned> Response for Page<T> {
+    fn read(_: u16, body: Vec<u8>) -> Result<Self, ReadError> {
+        read_json(&body)
+    }
+}
+
+impl<T> Response for Linkage<T> {
+    fn read(_: u16, body: Vec<u8>) -> Result<Self, ReadError> {
+        read_json(&body)
+    }
+}
+
+impl<T> Response for Linkages<T> {
+    fn read(_: u16, body: Vec<u8>) -> Result<Self, ReadError> {
+        read_json(&body)
+    }
+}
+
+/// Nothing is read: the status says it all, and whatever comes as a body is dropped.
+impl Response for () {
+    fn read(_: u16, _: Vec<u8>) -> Result<Self, ReadError> {
+        Ok(())
+    }
+}
+
+/// How far a change has got. A few deletions answer `202 Accepted` and are completed later.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Completion {
+    /// It is done.
+    Done,
+    /// Apple has accepted it and will do it later (status 202).
+    Accepted,
+}
+
+impl Response for Completion {
+    fn read(status: u16, _: Vec<u8>) -> Result<Self, ReadError> {
+        Ok(if status == 202 { Self::Accepted } else { Self::Done })
+    }
+}
+
+/// A report as Apple sends it: the bytes of a gzip file, which mostly holds a table with tabs. See
+/// [Download Sales and Trends Reports](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-salesreports).
+///
+/// Some reports come without compression; gzip begins with the bytes `1f 8b`.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Gzip(pub Vec<u8>);
+
+impl Response for Gzip {
+    const ACCEPT: &'static str = "application/a-gzip";
+
+    fn read(_: u16, body: Vec<u8>) -> Result<Self, ReadError> {
+        Ok(Self(body))
+    }
+}
+
+impl fmt::Debug for Gzip {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Gzip({} bytes)", self.0.len())
+    }
+}
+
+/// An answer as CSV text.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Csv(pub String);
+
+impl Response for Csv {
+    const ACCEPT: &'static str = "text/csv";
+
+    fn read(_: u16, body: Vec<u8>) -> Result<Self, ReadError> {
+        String::from_utf8(body).map(Self).map_err(|_| ReadError::not_text())
+    }
+}
+
+impl fmt::Debug for Csv {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Csv({} bytes)", self.0.len())
+    }
+}
+
+/// An answer as any JSON, read into a type of the caller's choice.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Json<T>(pub T);
+
+impl<T: DeserializeOwned> Response for Json<T> {
+    fn read(_: u16, body: Vec<u8>) -> Result<Self, ReadError> {
+        read_json(&body).map(Self)
+    }
+}
+
+/// Shows nothing of the content, which can be anything.
+impl<T> fmt::Debug for Json<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Json(…)")
+    }
+}

@@ -1,0 +1,223 @@
+//! `cargo xtask codegen`: bindings from a description, written all or not at all.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::OsString;
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+use std::process::Command as Process;
+use std::time::Instant;
+
+use anyhow::{Context, Result, anyhow, bail};
+use clap::Args;
+use ::codegen::model::SchemaRole;
+use ::codegen::{Settings, Summary};
+use similar::TextDiff;
+
+use crate::files;
+
+/// How many lines of each difference `--check` shows.
+const SHOWN_LINES: usize = 20;
+/// Of how many files `--check` shows the difference; all are named.
+const SHOWN_FILES: usize = 10;
+
+/// Writes the bindings of an API.
+#[derive(Debug, Args)]
+pub(crate) struct Command {
+    /// The API: the name of its folders below `spec/` and `generated/src/`.
+    #[arg(long, default_value = "connect")]
+    api: String,
+    /// A description to read in place of `spec/<api>/openapi.yaml`, in JSON or YAML.
+    #[arg(long, value_name = "FILE")]
+    spec: Option<PathBuf>,
+    /// A folder to write in place of `generated/src/<api>`.
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    /// Write nothing; say what would change, and fail if anything would.
+    #[arg(long)]
+    check: bool,
+}
+
+/// The settings of an API: `spec/<api>/codegen.toml`.
+#[derive(Debug, Default, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SettingsFile {
+    documentation: Option<String>,
+}
+
+/// Runs the command.
+pub(crate) fn run(command: Command) -> Result<()> {
+    let start = Instant::now();
+    if command.api.is_empty() || !command.api.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_') {
+        bail!("`{}` is no name of an API: use lower-case letters", command.api);
+    }
+    let root = files::root()?;
+    let folder = root.join("spec").join(&command.api);
+    let spec = command.spec.unwrap_or_else(|| folder.join("openapi.yaml"));
+    let out = command.out.unwrap_or_else(|| root.join("generated/src").join(&command.api));
+
+    let description = fs::read(&spec).with_context(|| format!("{} cannot be read", spec.display()))?;
+    let bindings = ::codegen::generate(&description, &settings(&folder.join("codegen.toml"))?)
+        .map_err(|problems| anyhow!("{} is not understood:\n{problems}", spec.display()))?;
+    let wanted = formatted(&bindings.files)?;
+    let present = present(&out)?;
+
+    if command.check {
+        return check(&out, &present, &wanted);
+    }
+    let changes = changes(&present, &wanted);
+    if !changes.is_empty() {
+        replace(&out, &present, &wanted)?;
+    }
+    print_summary(&bindings.summary, &wanted, &changes, start);
+    Ok(())
+}
+
+fn settings(path: &Path) -> Result<Settings> {
+    let Some(text) = files::read_if_there(path)? else { return Ok(Settings::default()) };
+    let file: SettingsFile =
+        toml::from_str(&text).with_context(|| format!("{} is not understood", path.display()))?;
+    Ok(Settings { documentation: file.documentation })
+}
+
+/// The files as `rustfmt` writes them.
+fn formatted(files: &BTreeMap<String, String>) -> Result<BTreeMap<String, String>> {
+    let folder = tempfile::tempdir().context("no folder for temporary files")?;
+    for (name, text) in files {
+        fs::write(folder.path().join(name), text)?;
+    }
+    let rustfmt = std::env::var_os("RUSTFMT").unwrap_or_else(|| OsString::from("rustfmt"));
+    let output = Process::new(&rustfmt)
+        .args(["--edition", "2024", "--style-edition", "2024"])
+        .arg(folder.path().join("mod.rs"))
+        .output();
+    let output = output.with_context(|| {
+        format!("{} cannot be run; `rustup component add rustfmt` installs it", rustfmt.display())
+    })?;
+    if !output.status.success() {
+        bail!("rustfmt refuses what was generated:\n{}", String::from_utf8_lossy(&output.stderr));
+    }
+    let read = |name: &String| Ok((name.clone(), fs::read_to_string(folder.path().join(name))?));
+    files.keys().map(read).collect()
+}
+
+/// The files that are there now; each must be one that this command wrote.
+fn present(out: &Path) -> Result<BTreeMap<String, String>> {
+    let mut present = BTreeMap::new();
+    let entries = match fs::read_dir(out) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(present),
+        Err(error) => return Err(error).with_context(|| format!("{} cannot be read", out.display())),
+    };
+    for entry in entries {
+        let path = entry?.path();
+        let foreign = || {
+            anyhow!(
+                "{} was not written by `cargo xtask codegen`: nothing was changed; move it out of the folder",
+                path.display()
+            )
+        };
+        let name = path.file_name().and_then(|name| name.to_str()).ok_or_else(foreign)?;
+        let text = fs::read_to_string(&path).map_err(|_| foreign())?;
+        if text.lines().next() != Some(::codegen::render::HEADER) {
+            return Err(foreign());
+        }
+        present.insert(name.to_owned(), text);
+    }
+    Ok(present)
+}
+
+/// The names of the files that differ, are missing or are too many.
+fn changes(present: &BTreeMap<String, String>, wanted: &BTreeMap<String, String>) -> BTreeSet<String> {
+    let names = present.keys().chain(wanted.keys());
+    names.filter(|name| present.get(*name) != wanted.get(*name)).cloned().collect()
+}
+
+fn check(out: &Path, present: &BTreeMap<String, String>, wanted: &BTreeMap<String, String>) -> Result<()> {
+    let changes = changes(present, wanted);
+    if changes.is_empty() {
+        println!("{} files in {} are what the generator writes", wanted.len(), out.display());
+        return Ok(());
+    }
+    for (index, name) in changes.iter().enumerate() {
+        let path = out.join(name);
+        match (present.get(name), wanted.get(name)) {
+            (None, _) => println!("missing: {}", path.display()),
+            (_, None) => println!("no longer produced: {}", path.display()),
+            (Some(old), Some(new)) => {
+                println!("differs: {}", path.display());
+                if index < SHOWN_FILES {
+                    let diff = TextDiff::from_lines(old, new).unified_diff().to_string();
+                    diff.lines().take(SHOWN_LINES).for_each(|line| println!("    {line}"));
+                }
+            }
+        }
+    }
+    bail!("{} files are not what the generator writes; run `cargo xtask codegen`", changes.len())
+}
+
+/// Puts a folder with the wanted files in the place of the present one. A file that stays the same keeps its time.
+fn replace(out: &Path, present: &BTreeMap<String, String>, wanted: &BTreeMap<String, String>) -> Result<()> {
+    let failed = || format!("{} cannot be written", out.display());
+    let parent = out.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    fs::create_dir_all(parent).with_context(failed)?;
+    let staging = tempfile::Builder::new().prefix(".codegen-").tempdir_in(parent).with_context(failed)?;
+    let (new, old) = (staging.path().join("new"), staging.path().join("old"));
+    fs::create_dir(&new).with_context(failed)?;
+    for (name, text) in wanted {
+        let path = new.join(name);
+        fs::write(&path, text).with_context(failed)?;
+        if present.get(name) == Some(text) {
+            let time = fs::metadata(out.join(name)).and_then(|metadata| metadata.modified()).with_context(failed)?;
+            let file = fs::File::options().write(true).open(&path).with_context(failed)?;
+            file.set_modified(time).with_context(failed)?;
+        }
+    }
+    let there = out.exists();
+    if there {
+        fs::rename(out, &old).with_context(failed)?;
+    }
+    if let Err(error) = fs::rename(&new, out) {
+        if there {
+            fs::rename(&old, out).with_context(failed)?;
+        }
+        return Err(error).with_context(failed);
+    }
+    Ok(())
+}
+
+fn print_summary(
+    summary: &Summary,
+    wanted: &BTreeMap<String, String>,
+    changes: &BTreeSet<String>,
+    start: Instant,
+) {
+    println!("{}", summary.title);
+    println!(
+        "  {} paths, {} operations, {} query parameters, {} schemas",
+        summary.paths, summary.operations, summary.parameters, summary.schemas
+    );
+    for (role, count) in &summary.roles {
+        println!("  {count:>6} {}", role_name(*role));
+    }
+    let lines: usize = wanted.values().map(|text| text.lines().count()).sum();
+    let seconds = start.elapsed().as_secs_f64();
+    println!("  {} files ({} changed), {lines} lines, {seconds:.1} s", wanted.len(), changes.len());
+}
+
+fn role_name(role: SchemaRole) -> &'static str {
+    match role {
+        SchemaRole::Document => "documents",
+        SchemaRole::Page => "pages",
+        SchemaRole::Linkage => "to-one linkages, read or sent",
+        SchemaRole::Linkages => "to-many linkages, read or sent",
+        SchemaRole::Resource => "resources",
+        SchemaRole::Create => "bodies that create",
+        SchemaRole::Update => "bodies that change",
+        SchemaRole::InlineCreate => "resources created inline",
+        SchemaRole::Part => "links and paging of the envelopes",
+        SchemaRole::Enum => "enums",
+        SchemaRole::Object => "plain objects",
+        SchemaRole::Plain => "texts, bytes and maps, without a type of their own",
+    }
+}
