@@ -10,7 +10,7 @@ use crate::model::Verb;
 const NEVER_RAW: [&str; 5] = ["Self", "_", "crate", "self", "super"];
 
 /// Names of the runtime that generated modules import: no generated type may hide them.
-const RUNTIME_TYPES: [&str; 58] = [
+const RUNTIME_TYPES: &[&str] = &[
     "AsCsv",
     "BTreeMap",
     "Body",
@@ -72,7 +72,7 @@ const RUNTIME_TYPES: [&str; 58] = [
 ];
 
 /// Methods that every request has: no setter may hide them.
-const REQUEST_METHODS: [&str; 24] = [
+const REQUEST_METHODS: &[&str] = &[
     "accept",
     "body",
     "bytes",
@@ -83,7 +83,6 @@ const REQUEST_METHODS: [&str; 24] = [
     "integer",
     "items",
     "json",
-    "limit",
     "limit_included",
     "limited",
     "linkage",
@@ -94,9 +93,15 @@ const REQUEST_METHODS: [&str; 24] = [
     "pages",
     "parts",
     "path",
+    "method",
+    "optional_json",
     "path_and_body",
     "path_template",
+    "path_value",
     "repeated",
+    "send",
+    "set",
+    "payload",
 ];
 
 /// Constructors of bodies and objects: no setter may hide them.
@@ -139,10 +144,10 @@ pub fn ty(name: &str) -> String {
     }
 }
 
-/// A name for a setter of a request.
-pub fn parameter(name: &str) -> String {
+/// A name for a setter of a request; one whose answer comes in pages has a limit already.
+pub fn parameter(name: &str, paged: bool) -> String {
     let name = snake(name);
-    if REQUEST_METHODS.contains(&name.as_str()) {
+    if REQUEST_METHODS.contains(&name.as_str()) || paged && name == "limit" {
         format!("{name}_parameter")
     } else {
         name
@@ -401,7 +406,9 @@ mod tests {
     #[test]
     fn generated_types_do_not_hide_those_of_the_runtime() {
         assert_eq!(ty("Page"), "PageSchema");
-        assert_eq!(parameter("limit"), "limit_parameter");
+        assert_eq!(parameter("limit", true), "limit_parameter");
+        assert_eq!(parameter("limit", false), "limit");
+        assert_eq!(parameter("path", false), "path_parameter");
     }
 
     #[test]

@@ -95,6 +95,7 @@ impl<'a> Planner<'a> {
         let name = self.types.reserve(module, names::function_type(function, "Query"));
         let mut setters = Vec::new();
         let mut taken = BTreeSet::new();
+        let paged = operation.response.csv || super::query::is_paged(&operation.response.content);
         for parameter in own {
             let planned = self.parameter(asked, module, function, operation, parameter);
             let mut docs = vec![format!("Sets `{}`.", parameter.name)];
@@ -102,7 +103,7 @@ impl<'a> Planner<'a> {
                 docs = vec![format!("Sets `{}`, {maximum} at most.", parameter.name)];
             }
             setters.push(QuerySetter {
-                name: names::free(names::parameter(&parameter.name), "_parameter", &mut taken),
+                name: names::free(names::parameter(&parameter.name, paged), "_parameter", &mut taken),
                 docs,
                 deprecated: parameter.deprecated,
                 parameter: planned,
@@ -423,8 +424,8 @@ impl<'a> Planner<'a> {
     fn docs(&self, operation: &Operation, split: &Split<'_>) -> Vec<String> {
         let mut docs = vec![sentence(operation)];
         docs.extend([String::new(), format!("`{} {}`", operation.method.name(), operation.path)]);
-        for fact in split.facts() {
-            docs.extend([String::new(), fact]);
+        if let Some(limit) = split.limit {
+            docs.extend([String::new(), format!("At most {limit} on a page.")]);
         }
         if operation.response.csv {
             docs.extend([String::new(), "The answer can also be had as text, with `csv`.".to_owned()]);

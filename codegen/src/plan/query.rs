@@ -141,7 +141,11 @@ impl Planner<'_> {
         let fields = profile.fields.iter().filter_map(|key| asked.fields.get(key));
         let fields = fields.map(|(to, name)| self.types.path(&module, to, name)).collect();
         let name = self.types.reserve(&module, format!("{stem}Joins"));
-        let docs = vec![format!("What can be asked along with `{about}`.")];
+        let mut docs = vec![format!("What can be asked along with `{about}`.")];
+        let fields_named: Vec<&str> = profile.fields.iter().map(|(parameter, _)| parameter.as_str()).collect();
+        facts(&mut docs, "Fields can be chosen", &fields_named);
+        let included: Vec<&str> = profile.include.iter().map(String::as_str).collect();
+        facts(&mut docs, "Can be included", &included);
         self.push(&module, Item::Joins(Joins { name: name.clone(), docs, include, to_many, fields }));
         (module, name)
     }
@@ -174,30 +178,6 @@ impl Profile {
     }
 }
 
-impl Split<'_> {
-    /// Every parameter that the shared methods of requests set, by its name.
-    pub(super) fn facts(&self) -> Vec<String> {
-        let mut facts = Vec::new();
-        let fields: Vec<String> = self.profile.fields.iter().map(|(name, _)| format!("`{name}`")).collect();
-        if !fields.is_empty() {
-            facts.push(format!("Fields can be chosen: {}.", fields.join(", ")));
-        }
-        if !self.profile.include.is_empty() {
-            let include: Vec<String> = self.profile.include.iter().map(|name| format!("`{name}`")).collect();
-            facts.push(format!("Can be included: {}.", include.join(", ")));
-        }
-        if !self.profile.to_many.is_empty() {
-            let limits: Vec<String> =
-                self.profile.to_many.iter().map(|(name, maximum)| format!("`{name}` {maximum}")).collect();
-            facts.push(format!("Limits of what is included: {}.", limits.join(", ")));
-        }
-        if let Some(limit) = self.limit {
-            facts.push(format!("At most {limit} on a page."));
-        }
-        facts
-    }
-}
-
 /// Divides the parameters of an operation into those of the shared methods of requests and its own. A deprecated one
 /// is its own, so that its setter can say so.
 pub(super) fn split(operation: &Operation) -> Split<'_> {
@@ -206,7 +186,7 @@ pub(super) fn split(operation: &Operation) -> Split<'_> {
         Content::Document(resource) | Content::Page(resource) => Some(resource.clone()),
         _ => None,
     };
-    let paged = matches!(content, Content::Page(_) | Content::Measurements(_) | Content::Linkages(_));
+    let paged = is_paged(content);
     let mut split = Split {
         profile: Profile { resource, fields: Vec::new(), include: Vec::new(), to_many: Vec::new() },
         limit: None,
@@ -240,6 +220,17 @@ pub(super) fn split(operation: &Operation) -> Split<'_> {
     }
     split.profile.fields.sort();
     split
+}
+
+/// Whether an answer comes in pages.
+pub(super) fn is_paged(content: &Content) -> bool {
+    matches!(content, Content::Page(_) | Content::Measurements(_) | Content::Linkages(_))
+}
+
+fn facts(docs: &mut Vec<String>, about: &str, names: &[&str]) {
+    if !names.is_empty() {
+        docs.extend([String::new(), format!("{about}: `{}`.", names.join("`, `"))]);
+    }
 }
 
 /// The set of fields of a parameter `fields[…]`.

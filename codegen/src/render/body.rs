@@ -21,7 +21,7 @@ pub(super) fn body(body: &Body) -> TokenStream {
     };
     let inline = body.inline.as_ref().map(|resource| {
         let resource = ty(resource);
-        quote! { inline!(#name, #resource); }
+        quote! { inline_create!(#name, #resource); }
     });
     quote! {
         #docs
@@ -84,8 +84,8 @@ fn set(member: &Member) -> TokenStream {
     match &member.kind {
         MemberKind::Attribute => match member.argument.form {
             Form::List | Form::IntoList => quote! { .attributes_list::<#wanted, _>(#wire, #name) },
-            Form::Into => quote! { .attribute::<#wanted>(#wire, #name.into()) },
-            _ => quote! { .attribute::<#wanted>(#wire, #name) },
+            Form::Into => quote! { .attribute(#wire, #name.into()) },
+            _ => quote! { .attribute(#wire, #name) },
         },
         MemberKind::ToOne { kind, target } => {
             let target = ty(target);

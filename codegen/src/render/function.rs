@@ -39,13 +39,11 @@ fn step(step: &Step) -> TokenStream {
     match step {
         Step::Path { wire, argument } => {
             let given = given(argument);
-            let wanted = ty(&argument.ty);
-            quote! { .path::<#wanted>(#wire, #given) }
+            quote! { .path(#wire, #given) }
         }
         Step::PathAndBody { wire, argument } => {
             let given = given(argument);
-            let wanted = ty(&argument.ty);
-            quote! { .path_and_body::<#wanted>(#wire, #given, body) }
+            quote! { .path_and_body(#wire, #given, body) }
         }
         Step::Body => quote! { .body(body) },
         Step::Linkage { kind, argument } => {

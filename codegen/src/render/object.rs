@@ -59,6 +59,8 @@ pub(super) fn object(object: &Struct) -> TokenStream {
         let (name, wire) = (ident(&field.name), &field.wire);
         if field.relationship {
             quote! { #wire => self.#name = relationship(map)?, }
+        } else if field.ty.starts_with("Vec<") {
+            quote! { #wire => self.#name = list_of(map)?, }
         } else {
             quote! { #wire => self.#name = map.next_value()?, }
         }
@@ -89,7 +91,7 @@ pub(super) fn object(object: &Struct) -> TokenStream {
                 Ok(())
             }
 
-            fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+            fn members<'a>(&'a self, out: &mut Members<'a>) {
                 out #(#write)*;
             }
         }
@@ -166,7 +168,7 @@ pub(super) fn union(union: &Union) -> TokenStream {
     });
     let write = union.variants.iter().map(|variant| {
         let name = ident(&variant.name);
-        quote! { Self::#name(known) => known.serialize(out), }
+        quote! { Self::#name(known) => known.view(), }
     });
     quote! {
         #docs
@@ -184,10 +186,10 @@ pub(super) fn union(union: &Union) -> TokenStream {
                 Self::Unrecognized(value.clone())
             }
 
-            fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+            fn view(&self) -> View<'_> {
                 match self {
                     #(#write)*
-                    Self::Unrecognized(value) => value.serialize(out),
+                    Self::Unrecognized(value) => value.view(),
                 }
             }
         }

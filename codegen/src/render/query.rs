@@ -83,15 +83,6 @@ pub(super) fn joins(joins: &Joins) -> TokenStream {
         #docs
         pub enum #name {}
 
-        impl Query for #name {
-            type Joins = Self;
-        }
-
-        impl Joins for #name {
-            type Include = #include;
-            type ToMany = #to_many;
-        }
-
-        #(impl Fields<#fields> for #name {})*
+        joins!(#name, include = #include, to_many = #to_many, fields = [#(#fields),*]);
     }
 }

@@ -8,14 +8,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/accessibilityDeclarations/{id}`
 ///
-/// Fields can be chosen: `fields[accessibilityDeclarations]`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-accessibilityDeclarations-_id_)
 pub fn get(
     id: impl Into<Id<AccessibilityDeclaration>>,
 ) -> Request<Document<AccessibilityDeclaration>, Only<AccessibilityDeclarationField>> {
-    Request::new(Method::Get, "/v1/accessibilityDeclarations/{id}")
-        .path::<Id<AccessibilityDeclaration>>("id", id.into())
+    Request::new(Method::Get, "/v1/accessibilityDeclarations/{id}").path("id", id.into())
 }
 
 /// Creates one of the accessibility declarations.
@@ -36,8 +33,11 @@ pub fn update(
     id: impl Into<Id<AccessibilityDeclaration>>,
     body: AccessibilityDeclarationUpdate,
 ) -> Request<Document<AccessibilityDeclaration>> {
-    Request::new(Method::Patch, "/v1/accessibilityDeclarations/{id}")
-        .path_and_body::<Id<AccessibilityDeclaration>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v1/accessibilityDeclarations/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
+    )
 }
 
 /// Deletes one of the accessibility declarations.
@@ -46,8 +46,7 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-accessibilityDeclarations-_id_)
 pub fn delete(id: impl Into<Id<AccessibilityDeclaration>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/accessibilityDeclarations/{id}")
-        .path::<Id<AccessibilityDeclaration>>("id", id.into())
+    Request::new(Method::Delete, "/v1/accessibilityDeclarations/{id}").path("id", id.into())
 }
 
 /// A resource of the type `accessibilityDeclarations`.
@@ -121,7 +120,7 @@ impl Object for AccessibilityDeclarationAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("deviceFamily", &self.device_family)
             .member("state", &self.state)
             .member(
@@ -157,7 +156,7 @@ impl AccessibilityDeclarationCreate {
             Body::new("accessibilityDeclarations")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<DeviceFamily>("deviceFamily", device_family)
+                .attribute("deviceFamily", device_family)
                 .to_one::<apps::App>("app", "apps", app.into()),
         )
     }
@@ -166,23 +165,20 @@ impl AccessibilityDeclarationCreate {
     pub fn supports_audio_descriptions(self, supports_audio_descriptions: bool) -> Self {
         Self(
             self.0
-                .attribute::<bool>("supportsAudioDescriptions", supports_audio_descriptions),
+                .attribute("supportsAudioDescriptions", supports_audio_descriptions),
         )
     }
 
     /// Sets `supportsCaptions`.
     pub fn supports_captions(self, supports_captions: bool) -> Self {
-        Self(
-            self.0
-                .attribute::<bool>("supportsCaptions", supports_captions),
-        )
+        Self(self.0.attribute("supportsCaptions", supports_captions))
     }
 
     /// Sets `supportsDarkInterface`.
     pub fn supports_dark_interface(self, supports_dark_interface: bool) -> Self {
         Self(
             self.0
-                .attribute::<bool>("supportsDarkInterface", supports_dark_interface),
+                .attribute("supportsDarkInterface", supports_dark_interface),
         )
     }
 
@@ -191,7 +187,7 @@ impl AccessibilityDeclarationCreate {
         self,
         supports_differentiate_without_color_alone: bool,
     ) -> Self {
-        Self(self.0.attribute::<bool>(
+        Self(self.0.attribute(
             "supportsDifferentiateWithoutColorAlone",
             supports_differentiate_without_color_alone,
         ))
@@ -199,17 +195,14 @@ impl AccessibilityDeclarationCreate {
 
     /// Sets `supportsLargerText`.
     pub fn supports_larger_text(self, supports_larger_text: bool) -> Self {
-        Self(
-            self.0
-                .attribute::<bool>("supportsLargerText", supports_larger_text),
-        )
+        Self(self.0.attribute("supportsLargerText", supports_larger_text))
     }
 
     /// Sets `supportsReducedMotion`.
     pub fn supports_reduced_motion(self, supports_reduced_motion: bool) -> Self {
         Self(
             self.0
-                .attribute::<bool>("supportsReducedMotion", supports_reduced_motion),
+                .attribute("supportsReducedMotion", supports_reduced_motion),
         )
     }
 
@@ -217,7 +210,7 @@ impl AccessibilityDeclarationCreate {
     pub fn supports_sufficient_contrast(self, supports_sufficient_contrast: bool) -> Self {
         Self(
             self.0
-                .attribute::<bool>("supportsSufficientContrast", supports_sufficient_contrast),
+                .attribute("supportsSufficientContrast", supports_sufficient_contrast),
         )
     }
 
@@ -225,16 +218,13 @@ impl AccessibilityDeclarationCreate {
     pub fn supports_voice_control(self, supports_voice_control: bool) -> Self {
         Self(
             self.0
-                .attribute::<bool>("supportsVoiceControl", supports_voice_control),
+                .attribute("supportsVoiceControl", supports_voice_control),
         )
     }
 
     /// Sets `supportsVoiceover`.
     pub fn supports_voiceover(self, supports_voiceover: bool) -> Self {
-        Self(
-            self.0
-                .attribute::<bool>("supportsVoiceover", supports_voiceover),
-        )
+        Self(self.0.attribute("supportsVoiceover", supports_voiceover))
     }
 
     /// Sends null for `supportsAudioDescriptions`.
@@ -299,30 +289,27 @@ impl AccessibilityDeclarationUpdate {
 
     /// Sets `publish`.
     pub fn publish(self, publish: bool) -> Self {
-        Self(self.0.attribute::<bool>("publish", publish))
+        Self(self.0.attribute("publish", publish))
     }
 
     /// Sets `supportsAudioDescriptions`.
     pub fn supports_audio_descriptions(self, supports_audio_descriptions: bool) -> Self {
         Self(
             self.0
-                .attribute::<bool>("supportsAudioDescriptions", supports_audio_descriptions),
+                .attribute("supportsAudioDescriptions", supports_audio_descriptions),
         )
     }
 
     /// Sets `supportsCaptions`.
     pub fn supports_captions(self, supports_captions: bool) -> Self {
-        Self(
-            self.0
-                .attribute::<bool>("supportsCaptions", supports_captions),
-        )
+        Self(self.0.attribute("supportsCaptions", supports_captions))
     }
 
     /// Sets `supportsDarkInterface`.
     pub fn supports_dark_interface(self, supports_dark_interface: bool) -> Self {
         Self(
             self.0
-                .attribute::<bool>("supportsDarkInterface", supports_dark_interface),
+                .attribute("supportsDarkInterface", supports_dark_interface),
         )
     }
 
@@ -331,7 +318,7 @@ impl AccessibilityDeclarationUpdate {
         self,
         supports_differentiate_without_color_alone: bool,
     ) -> Self {
-        Self(self.0.attribute::<bool>(
+        Self(self.0.attribute(
             "supportsDifferentiateWithoutColorAlone",
             supports_differentiate_without_color_alone,
         ))
@@ -339,17 +326,14 @@ impl AccessibilityDeclarationUpdate {
 
     /// Sets `supportsLargerText`.
     pub fn supports_larger_text(self, supports_larger_text: bool) -> Self {
-        Self(
-            self.0
-                .attribute::<bool>("supportsLargerText", supports_larger_text),
-        )
+        Self(self.0.attribute("supportsLargerText", supports_larger_text))
     }
 
     /// Sets `supportsReducedMotion`.
     pub fn supports_reduced_motion(self, supports_reduced_motion: bool) -> Self {
         Self(
             self.0
-                .attribute::<bool>("supportsReducedMotion", supports_reduced_motion),
+                .attribute("supportsReducedMotion", supports_reduced_motion),
         )
     }
 
@@ -357,7 +341,7 @@ impl AccessibilityDeclarationUpdate {
     pub fn supports_sufficient_contrast(self, supports_sufficient_contrast: bool) -> Self {
         Self(
             self.0
-                .attribute::<bool>("supportsSufficientContrast", supports_sufficient_contrast),
+                .attribute("supportsSufficientContrast", supports_sufficient_contrast),
         )
     }
 
@@ -365,16 +349,13 @@ impl AccessibilityDeclarationUpdate {
     pub fn supports_voice_control(self, supports_voice_control: bool) -> Self {
         Self(
             self.0
-                .attribute::<bool>("supportsVoiceControl", supports_voice_control),
+                .attribute("supportsVoiceControl", supports_voice_control),
         )
     }
 
     /// Sets `supportsVoiceover`.
     pub fn supports_voiceover(self, supports_voiceover: bool) -> Self {
-        Self(
-            self.0
-                .attribute::<bool>("supportsVoiceover", supports_voiceover),
-        )
+        Self(self.0.attribute("supportsVoiceover", supports_voiceover))
     }
 
     /// Sends null for `publish`.

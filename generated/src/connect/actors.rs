@@ -7,8 +7,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/actors`
 ///
-/// Fields can be chosen: `fields[actors]`.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-actors)
@@ -24,11 +22,9 @@ pub fn list(
 ///
 /// `GET /v1/actors/{id}`
 ///
-/// Fields can be chosen: `fields[actors]`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-actors-_id_)
 pub fn get(id: impl Into<Id<Actor>>) -> Request<Document<Actor>, Only<ActorField>> {
-    Request::new(Method::Get, "/v1/actors/{id}").path::<Id<Actor>>("id", id.into())
+    Request::new(Method::Get, "/v1/actors/{id}").path("id", id.into())
 }
 
 /// A resource of the type `actors`.
@@ -73,7 +69,7 @@ impl Object for ActorAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("actorType", &self.actor_type)
             .member("apiKeyId", &self.api_key_id)
             .member("userEmail", &self.user_email)

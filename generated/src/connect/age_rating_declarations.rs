@@ -13,8 +13,11 @@ pub fn update(
     id: impl Into<Id<AgeRatingDeclaration>>,
     body: AgeRatingDeclarationUpdate,
 ) -> Request<Document<AgeRatingDeclaration>> {
-    Request::new(Method::Patch, "/v1/ageRatingDeclarations/{id}")
-        .path_and_body::<Id<AgeRatingDeclaration>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v1/ageRatingDeclarations/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
+    )
 }
 
 /// A resource of the type `ageRatingDeclarations`.
@@ -160,7 +163,7 @@ impl Object for AgeRatingDeclarationAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("advertising", &self.advertising)
             .member("ageAssurance", &self.age_assurance)
             .member("ageRatingOverride", &self.age_rating_override)
@@ -230,12 +233,12 @@ impl AgeRatingDeclarationUpdate {
 
     /// Sets `advertising`.
     pub fn advertising(self, advertising: bool) -> Self {
-        Self(self.0.attribute::<bool>("advertising", advertising))
+        Self(self.0.attribute("advertising", advertising))
     }
 
     /// Sets `ageAssurance`.
     pub fn age_assurance(self, age_assurance: bool) -> Self {
-        Self(self.0.attribute::<bool>("ageAssurance", age_assurance))
+        Self(self.0.attribute("ageAssurance", age_assurance))
     }
 
     /// Sets `ageRatingOverride`.
@@ -244,10 +247,7 @@ impl AgeRatingDeclarationUpdate {
         self,
         age_rating_override: AgeRatingDeclarationAgeRatingOverride,
     ) -> Self {
-        Self(self.0.attribute::<AgeRatingDeclarationAgeRatingOverride>(
-            "ageRatingOverride",
-            age_rating_override,
-        ))
+        Self(self.0.attribute("ageRatingOverride", age_rating_override))
     }
 
     /// Sets `ageRatingOverrideV2`.
@@ -255,10 +255,10 @@ impl AgeRatingDeclarationUpdate {
         self,
         age_rating_override_v2: AgeRatingDeclarationAgeRatingOverrideV2,
     ) -> Self {
-        Self(self.0.attribute::<AgeRatingDeclarationAgeRatingOverrideV2>(
-            "ageRatingOverrideV2",
-            age_rating_override_v2,
-        ))
+        Self(
+            self.0
+                .attribute("ageRatingOverrideV2", age_rating_override_v2),
+        )
     }
 
     /// Sets `alcoholTobaccoOrDrugUseOrReferences`.
@@ -266,21 +266,15 @@ impl AgeRatingDeclarationUpdate {
         self,
         alcohol_tobacco_or_drug_use_or_references: AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences,
     ) -> Self {
-        Self(
-            self.0
-                .attribute::<AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences>(
-                    "alcoholTobaccoOrDrugUseOrReferences",
-                    alcohol_tobacco_or_drug_use_or_references,
-                ),
-        )
+        Self(self.0.attribute(
+            "alcoholTobaccoOrDrugUseOrReferences",
+            alcohol_tobacco_or_drug_use_or_references,
+        ))
     }
 
     /// Sets `contests`.
     pub fn contests(self, contests: AgeRatingDeclarationContests) -> Self {
-        Self(
-            self.0
-                .attribute::<AgeRatingDeclarationContests>("contests", contests),
-        )
+        Self(self.0.attribute("contests", contests))
     }
 
     /// Sets `developerAgeRatingInfoUrl`.
@@ -288,7 +282,7 @@ impl AgeRatingDeclarationUpdate {
         self,
         developer_age_rating_info_url: impl Into<String>,
     ) -> Self {
-        Self(self.0.attribute::<String>(
+        Self(self.0.attribute(
             "developerAgeRatingInfoUrl",
             developer_age_rating_info_url.into(),
         ))
@@ -296,7 +290,7 @@ impl AgeRatingDeclarationUpdate {
 
     /// Sets `gambling`.
     pub fn gambling(self, gambling: bool) -> Self {
-        Self(self.0.attribute::<bool>("gambling", gambling))
+        Self(self.0.attribute("gambling", gambling))
     }
 
     /// Sets `gamblingSimulated`.
@@ -304,10 +298,7 @@ impl AgeRatingDeclarationUpdate {
         self,
         gambling_simulated: AgeRatingDeclarationGamblingSimulated,
     ) -> Self {
-        Self(self.0.attribute::<AgeRatingDeclarationGamblingSimulated>(
-            "gamblingSimulated",
-            gambling_simulated,
-        ))
+        Self(self.0.attribute("gamblingSimulated", gambling_simulated))
     }
 
     /// Sets `gunsOrOtherWeapons`.
@@ -315,17 +306,17 @@ impl AgeRatingDeclarationUpdate {
         self,
         guns_or_other_weapons: AgeRatingDeclarationGunsOrOtherWeapons,
     ) -> Self {
-        Self(self.0.attribute::<AgeRatingDeclarationGunsOrOtherWeapons>(
-            "gunsOrOtherWeapons",
-            guns_or_other_weapons,
-        ))
+        Self(
+            self.0
+                .attribute("gunsOrOtherWeapons", guns_or_other_weapons),
+        )
     }
 
     /// Sets `healthOrWellnessTopics`.
     pub fn health_or_wellness_topics(self, health_or_wellness_topics: bool) -> Self {
         Self(
             self.0
-                .attribute::<bool>("healthOrWellnessTopics", health_or_wellness_topics),
+                .attribute("healthOrWellnessTopics", health_or_wellness_topics),
         )
     }
 
@@ -334,18 +325,15 @@ impl AgeRatingDeclarationUpdate {
         self,
         horror_or_fear_themes: AgeRatingDeclarationHorrorOrFearThemes,
     ) -> Self {
-        Self(self.0.attribute::<AgeRatingDeclarationHorrorOrFearThemes>(
-            "horrorOrFearThemes",
-            horror_or_fear_themes,
-        ))
+        Self(
+            self.0
+                .attribute("horrorOrFearThemes", horror_or_fear_themes),
+        )
     }
 
     /// Sets `kidsAgeBand`.
     pub fn kids_age_band(self, kids_age_band: KidsAgeBand) -> Self {
-        Self(
-            self.0
-                .attribute::<KidsAgeBand>("kidsAgeBand", kids_age_band),
-        )
+        Self(self.0.attribute("kidsAgeBand", kids_age_band))
     }
 
     /// Sets `koreaAgeRatingOverride`.
@@ -355,16 +343,13 @@ impl AgeRatingDeclarationUpdate {
     ) -> Self {
         Self(
             self.0
-                .attribute::<AgeRatingDeclarationKoreaAgeRatingOverride>(
-                    "koreaAgeRatingOverride",
-                    korea_age_rating_override,
-                ),
+                .attribute("koreaAgeRatingOverride", korea_age_rating_override),
         )
     }
 
     /// Sets `lootBox`.
     pub fn loot_box(self, loot_box: bool) -> Self {
-        Self(self.0.attribute::<bool>("lootBox", loot_box))
+        Self(self.0.attribute("lootBox", loot_box))
     }
 
     /// Sets `matureOrSuggestiveThemes`.
@@ -374,10 +359,7 @@ impl AgeRatingDeclarationUpdate {
     ) -> Self {
         Self(
             self.0
-                .attribute::<AgeRatingDeclarationMatureOrSuggestiveThemes>(
-                    "matureOrSuggestiveThemes",
-                    mature_or_suggestive_themes,
-                ),
+                .attribute("matureOrSuggestiveThemes", mature_or_suggestive_themes),
         )
     }
 
@@ -386,29 +368,20 @@ impl AgeRatingDeclarationUpdate {
         self,
         medical_or_treatment_information: AgeRatingDeclarationMedicalOrTreatmentInformation,
     ) -> Self {
-        Self(
-            self.0
-                .attribute::<AgeRatingDeclarationMedicalOrTreatmentInformation>(
-                    "medicalOrTreatmentInformation",
-                    medical_or_treatment_information,
-                ),
-        )
+        Self(self.0.attribute(
+            "medicalOrTreatmentInformation",
+            medical_or_treatment_information,
+        ))
     }
 
     /// Sets `messagingAndChat`.
     pub fn messaging_and_chat(self, messaging_and_chat: bool) -> Self {
-        Self(
-            self.0
-                .attribute::<bool>("messagingAndChat", messaging_and_chat),
-        )
+        Self(self.0.attribute("messagingAndChat", messaging_and_chat))
     }
 
     /// Sets `parentalControls`.
     pub fn parental_controls(self, parental_controls: bool) -> Self {
-        Self(
-            self.0
-                .attribute::<bool>("parentalControls", parental_controls),
-        )
+        Self(self.0.attribute("parentalControls", parental_controls))
     }
 
     /// Sets `profanityOrCrudeHumor`.
@@ -418,10 +391,7 @@ impl AgeRatingDeclarationUpdate {
     ) -> Self {
         Self(
             self.0
-                .attribute::<AgeRatingDeclarationProfanityOrCrudeHumor>(
-                    "profanityOrCrudeHumor",
-                    profanity_or_crude_humor,
-                ),
+                .attribute("profanityOrCrudeHumor", profanity_or_crude_humor),
         )
     }
 
@@ -430,13 +400,10 @@ impl AgeRatingDeclarationUpdate {
         self,
         sexual_content_graphic_and_nudity: AgeRatingDeclarationSexualContentGraphicAndNudity,
     ) -> Self {
-        Self(
-            self.0
-                .attribute::<AgeRatingDeclarationSexualContentGraphicAndNudity>(
-                    "sexualContentGraphicAndNudity",
-                    sexual_content_graphic_and_nudity,
-                ),
-        )
+        Self(self.0.attribute(
+            "sexualContentGraphicAndNudity",
+            sexual_content_graphic_and_nudity,
+        ))
     }
 
     /// Sets `sexualContentOrNudity`.
@@ -446,23 +413,20 @@ impl AgeRatingDeclarationUpdate {
     ) -> Self {
         Self(
             self.0
-                .attribute::<AgeRatingDeclarationSexualContentOrNudity>(
-                    "sexualContentOrNudity",
-                    sexual_content_or_nudity,
-                ),
+                .attribute("sexualContentOrNudity", sexual_content_or_nudity),
         )
     }
 
     /// Sets `socialMedia`.
     pub fn social_media(self, social_media: bool) -> Self {
-        Self(self.0.attribute::<bool>("socialMedia", social_media))
+        Self(self.0.attribute("socialMedia", social_media))
     }
 
     /// Sets `socialMediaAgeRestricted`.
     pub fn social_media_age_restricted(self, social_media_age_restricted: bool) -> Self {
         Self(
             self.0
-                .attribute::<bool>("socialMediaAgeRestricted", social_media_age_restricted),
+                .attribute("socialMediaAgeRestricted", social_media_age_restricted),
         )
     }
 
@@ -470,7 +434,7 @@ impl AgeRatingDeclarationUpdate {
     pub fn unrestricted_web_access(self, unrestricted_web_access: bool) -> Self {
         Self(
             self.0
-                .attribute::<bool>("unrestrictedWebAccess", unrestricted_web_access),
+                .attribute("unrestrictedWebAccess", unrestricted_web_access),
         )
     }
 
@@ -478,7 +442,7 @@ impl AgeRatingDeclarationUpdate {
     pub fn user_generated_content(self, user_generated_content: bool) -> Self {
         Self(
             self.0
-                .attribute::<bool>("userGeneratedContent", user_generated_content),
+                .attribute("userGeneratedContent", user_generated_content),
         )
     }
 
@@ -489,10 +453,7 @@ impl AgeRatingDeclarationUpdate {
     ) -> Self {
         Self(
             self.0
-                .attribute::<AgeRatingDeclarationViolenceCartoonOrFantasy>(
-                    "violenceCartoonOrFantasy",
-                    violence_cartoon_or_fantasy,
-                ),
+                .attribute("violenceCartoonOrFantasy", violence_cartoon_or_fantasy),
         )
     }
 
@@ -501,10 +462,7 @@ impl AgeRatingDeclarationUpdate {
         self,
         violence_realistic: AgeRatingDeclarationViolenceRealistic,
     ) -> Self {
-        Self(self.0.attribute::<AgeRatingDeclarationViolenceRealistic>(
-            "violenceRealistic",
-            violence_realistic,
-        ))
+        Self(self.0.attribute("violenceRealistic", violence_realistic))
     }
 
     /// Sets `violenceRealisticProlongedGraphicOrSadistic`.
@@ -512,13 +470,10 @@ impl AgeRatingDeclarationUpdate {
         self,
         violence_realistic_prolonged_graphic_or_sadistic: AgeRatingDeclarationViolenceRealisticProlongedGraphicOrSadistic,
     ) -> Self {
-        Self(
-            self.0
-                .attribute::<AgeRatingDeclarationViolenceRealisticProlongedGraphicOrSadistic>(
-                    "violenceRealisticProlongedGraphicOrSadistic",
-                    violence_realistic_prolonged_graphic_or_sadistic,
-                ),
-        )
+        Self(self.0.attribute(
+            "violenceRealisticProlongedGraphicOrSadistic",
+            violence_realistic_prolonged_graphic_or_sadistic,
+        ))
     }
 
     /// Sends null for `advertising`.

@@ -7,8 +7,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/alternativeDistributionDomains`
 ///
-/// Fields can be chosen: `fields[alternativeDistributionDomains]`.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionDomains)
@@ -21,14 +19,11 @@ pub fn list()
 ///
 /// `GET /v1/alternativeDistributionDomains/{id}`
 ///
-/// Fields can be chosen: `fields[alternativeDistributionDomains]`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionDomains-_id_)
 pub fn get(
     id: impl Into<Id<AlternativeDistributionDomain>>,
 ) -> Request<Document<AlternativeDistributionDomain>, Only<AlternativeDistributionDomainField>> {
-    Request::new(Method::Get, "/v1/alternativeDistributionDomains/{id}")
-        .path::<Id<AlternativeDistributionDomain>>("id", id.into())
+    Request::new(Method::Get, "/v1/alternativeDistributionDomains/{id}").path("id", id.into())
 }
 
 /// Creates one of the alternative distribution domains.
@@ -48,8 +43,7 @@ pub fn create(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-alternativeDistributionDomains-_id_)
 pub fn delete(id: impl Into<Id<AlternativeDistributionDomain>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/alternativeDistributionDomains/{id}")
-        .path::<Id<AlternativeDistributionDomain>>("id", id.into())
+    Request::new(Method::Delete, "/v1/alternativeDistributionDomains/{id}").path("id", id.into())
 }
 
 /// A resource of the type `alternativeDistributionDomains`.
@@ -93,7 +87,7 @@ impl Object for AlternativeDistributionDomainAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("createdDate", &self.created_date)
             .member("domain", &self.domain)
             .member("referenceName", &self.reference_name);
@@ -111,8 +105,8 @@ impl AlternativeDistributionDomainCreate {
         Self(
             Body::new("alternativeDistributionDomains")
                 .with_attributes()
-                .attribute::<String>("domain", domain.into())
-                .attribute::<String>("referenceName", reference_name.into()),
+                .attribute("domain", domain.into())
+                .attribute("referenceName", reference_name.into()),
         )
     }
 }

@@ -8,8 +8,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/alternativeDistributionKeys`
 ///
-/// Fields can be chosen: `fields[alternativeDistributionKeys]`.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionKeys)
@@ -21,14 +19,11 @@ pub fn list() -> Request<Page<AlternativeDistributionKey>, ListQuery> {
 ///
 /// `GET /v1/alternativeDistributionKeys/{id}`
 ///
-/// Fields can be chosen: `fields[alternativeDistributionKeys]`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionKeys-_id_)
 pub fn get(
     id: impl Into<Id<AlternativeDistributionKey>>,
 ) -> Request<Document<AlternativeDistributionKey>, Only<AlternativeDistributionKeyField>> {
-    Request::new(Method::Get, "/v1/alternativeDistributionKeys/{id}")
-        .path::<Id<AlternativeDistributionKey>>("id", id.into())
+    Request::new(Method::Get, "/v1/alternativeDistributionKeys/{id}").path("id", id.into())
 }
 
 /// Creates one of the alternative distribution keys.
@@ -48,8 +43,7 @@ pub fn create(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-alternativeDistributionKeys-_id_)
 pub fn delete(id: impl Into<Id<AlternativeDistributionKey>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/alternativeDistributionKeys/{id}")
-        .path::<Id<AlternativeDistributionKey>>("id", id.into())
+    Request::new(Method::Delete, "/v1/alternativeDistributionKeys/{id}").path("id", id.into())
 }
 
 /// The parameters of [`list`].
@@ -100,7 +94,7 @@ impl Object for AlternativeDistributionKeyAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("publicKey", &self.public_key);
     }
 }
@@ -116,7 +110,7 @@ impl AlternativeDistributionKeyCreate {
         Self(
             Body::new("alternativeDistributionKeys")
                 .with_attributes()
-                .attribute::<String>("publicKey", public_key.into()),
+                .attribute("publicKey", public_key.into()),
         )
     }
 

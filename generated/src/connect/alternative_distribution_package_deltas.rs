@@ -7,8 +7,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/alternativeDistributionPackageDeltas/{id}`
 ///
-/// Fields can be chosen: `fields[alternativeDistributionPackageDeltas]`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionPackageDeltas-_id_)
 pub fn get(
     id: impl Into<Id<AlternativeDistributionPackageDelta>>,
@@ -16,8 +14,7 @@ pub fn get(
     Document<AlternativeDistributionPackageDelta>,
     Only<AlternativeDistributionPackageDeltaField>,
 > {
-    Request::new(Method::Get, "/v1/alternativeDistributionPackageDeltas/{id}")
-        .path::<Id<AlternativeDistributionPackageDelta>>("id", id.into())
+    Request::new(Method::Get, "/v1/alternativeDistributionPackageDeltas/{id}").path("id", id.into())
 }
 
 /// A resource of the type `alternativeDistributionPackageDeltas`.
@@ -66,7 +63,7 @@ impl Object for AlternativeDistributionPackageDeltaAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member(
             "alternativeDistributionKeyBlob",
             &self.alternative_distribution_key_blob,

@@ -7,8 +7,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/alternativeDistributionPackageVariants/{id}`
 ///
-/// Fields can be chosen: `fields[alternativeDistributionPackageVariants]`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionPackageVariants-_id_)
 pub fn get(
     id: impl Into<Id<AlternativeDistributionPackageVariant>>,
@@ -20,7 +18,7 @@ pub fn get(
         Method::Get,
         "/v1/alternativeDistributionPackageVariants/{id}",
     )
-    .path::<Id<AlternativeDistributionPackageVariant>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// A resource of the type `alternativeDistributionPackageVariants`.
@@ -69,7 +67,7 @@ impl Object for AlternativeDistributionPackageVariantAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member(
             "alternativeDistributionKeyBlob",
             &self.alternative_distribution_key_blob,

@@ -11,12 +11,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/alternativeDistributionPackageVersions/{id}`
 ///
-/// Fields can be chosen: `fields[alternativeDistributionPackageDeltas]`, `fields[alternativeDistributionPackageVariants]`, `fields[alternativeDistributionPackageVersions]`, `fields[alternativeDistributionPackages]`.
-///
-/// Can be included: `variants`, `deltas`, `alternativeDistributionPackage`.
-///
-/// Limits of what is included: `deltas` 50, `variants` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionPackageVersions-_id_)
 pub fn get(
     id: impl Into<Id<AlternativeDistributionPackageVersion>>,
@@ -28,14 +22,12 @@ pub fn get(
         Method::Get,
         "/v1/alternativeDistributionPackageVersions/{id}",
     )
-    .path::<Id<AlternativeDistributionPackageVersion>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the deltas of one of the alternative distribution package versions.
 ///
 /// `GET /v1/alternativeDistributionPackageVersions/{id}/deltas`
-///
-/// Fields can be chosen: `fields[alternativeDistributionPackageDeltas]`.
 ///
 /// At most 200 on a page.
 ///
@@ -50,15 +42,13 @@ pub fn deltas(
         Method::Get,
         "/v1/alternativeDistributionPackageVersions/{id}/deltas",
     )
-    .path::<Id<AlternativeDistributionPackageVersion>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
 /// Reads the variants of one of the alternative distribution package versions.
 ///
 /// `GET /v1/alternativeDistributionPackageVersions/{id}/variants`
-///
-/// Fields can be chosen: `fields[alternativeDistributionPackageVariants]`.
 ///
 /// At most 200 on a page.
 ///
@@ -73,7 +63,7 @@ pub fn variants(
         Method::Get,
         "/v1/alternativeDistributionPackageVersions/{id}/variants",
     )
-    .path::<Id<AlternativeDistributionPackageVersion>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -92,7 +82,7 @@ pub fn deltas_linkages(
         Method::Get,
         "/v1/alternativeDistributionPackageVersions/{id}/relationships/deltas",
     )
-    .path::<Id<AlternativeDistributionPackageVersion>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -112,7 +102,7 @@ pub fn variants_linkages(
         Method::Get,
         "/v1/alternativeDistributionPackageVersions/{id}/relationships/variants",
     )
-    .path::<Id<AlternativeDistributionPackageVersion>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -166,7 +156,7 @@ impl Object for AlternativeDistributionPackageVersionAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("fileChecksum", &self.file_checksum)
             .member("state", &self.state)
             .member("url", &self.url)
@@ -204,7 +194,7 @@ impl Object for AlternativeDistributionPackageVersionRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(
             "alternativeDistributionPackage",
             &self.alternative_distribution_package,
@@ -237,32 +227,22 @@ impl OpenEnum for AlternativeDistributionPackageVersionState {
 open_enum!(AlternativeDistributionPackageVersionState);
 
 /// What can be asked along with `AlternativeDistributionPackageVersion`.
+///
+/// Fields can be chosen: `fields[alternativeDistributionPackageDeltas]`, `fields[alternativeDistributionPackageVariants]`, `fields[alternativeDistributionPackageVersions]`, `fields[alternativeDistributionPackages]`.
+///
+/// Can be included: `variants`, `deltas`, `alternativeDistributionPackage`.
 pub enum AlternativeDistributionPackageVersionJoins {}
-impl Query for AlternativeDistributionPackageVersionJoins {
-    type Joins = Self;
-}
-
-impl Joins for AlternativeDistributionPackageVersionJoins {
-    type Include = AlternativeDistributionPackageVersionInclude;
-    type ToMany = AlternativeDistributionPackageVersionToMany;
-}
-
-impl Fields<alternative_distribution_package_deltas::AlternativeDistributionPackageDeltaField>
-    for AlternativeDistributionPackageVersionJoins
-{
-}
-impl Fields<alternative_distribution_package_variants::AlternativeDistributionPackageVariantField>
-    for AlternativeDistributionPackageVersionJoins
-{
-}
-impl Fields<AlternativeDistributionPackageVersionField>
-    for AlternativeDistributionPackageVersionJoins
-{
-}
-impl Fields<alternative_distribution_packages::AlternativeDistributionPackageField>
-    for AlternativeDistributionPackageVersionJoins
-{
-}
+joins!(
+    AlternativeDistributionPackageVersionJoins,
+    include = AlternativeDistributionPackageVersionInclude,
+    to_many = AlternativeDistributionPackageVersionToMany,
+    fields = [
+        alternative_distribution_package_deltas::AlternativeDistributionPackageDeltaField,
+        alternative_distribution_package_variants::AlternativeDistributionPackageVariantField,
+        AlternativeDistributionPackageVersionField,
+        alternative_distribution_packages::AlternativeDistributionPackageField
+    ]
+);
 
 /// The fields that `fields[alternativeDistributionPackageVersions]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -11,18 +11,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/alternativeDistributionPackages/{id}`
 ///
-/// Fields can be chosen: `fields[alternativeDistributionPackageVersions]`, `fields[alternativeDistributionPackages]`.
-///
-/// Can be included: `versions`.
-///
-/// Limits of what is included: `versions` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionPackages-_id_)
 pub fn get(
     id: impl Into<Id<AlternativeDistributionPackage>>,
 ) -> Request<Document<AlternativeDistributionPackage>, AlternativeDistributionPackageJoins> {
-    Request::new(Method::Get, "/v1/alternativeDistributionPackages/{id}")
-        .path::<Id<AlternativeDistributionPackage>>("id", id.into())
+    Request::new(Method::Get, "/v1/alternativeDistributionPackages/{id}").path("id", id.into())
 }
 
 /// Creates one of the alternative distribution packages.
@@ -40,12 +33,6 @@ pub fn create(
 ///
 /// `GET /v1/alternativeDistributionPackages/{id}/versions`
 ///
-/// Fields can be chosen: `fields[alternativeDistributionPackageDeltas]`, `fields[alternativeDistributionPackageVariants]`, `fields[alternativeDistributionPackageVersions]`, `fields[alternativeDistributionPackages]`.
-///
-/// Can be included: `variants`, `deltas`, `alternativeDistributionPackage`.
-///
-/// Limits of what is included: `variants` 50, `deltas` 50.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionPackages-_id_-versions)
@@ -59,7 +46,7 @@ pub fn versions(
         Method::Get,
         "/v1/alternativeDistributionPackages/{id}/versions",
     )
-    .path::<Id<AlternativeDistributionPackage>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -79,7 +66,7 @@ pub fn versions_linkages(
         Method::Get,
         "/v1/alternativeDistributionPackages/{id}/relationships/versions",
     )
-    .path::<Id<AlternativeDistributionPackage>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -147,7 +134,7 @@ impl Object for AlternativeDistributionPackageAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("sourceFileChecksum", &self.source_file_checksum);
     }
 }
@@ -171,7 +158,7 @@ impl Object for AlternativeDistributionPackageRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("versions", &self.versions);
     }
 }
@@ -198,46 +185,38 @@ impl AlternativeDistributionPackageCreate {
 body!(AlternativeDistributionPackageCreate);
 
 /// What can be asked along with `AlternativeDistributionPackage`.
+///
+/// Fields can be chosen: `fields[alternativeDistributionPackageVersions]`, `fields[alternativeDistributionPackages]`.
+///
+/// Can be included: `versions`.
 pub enum AlternativeDistributionPackageJoins {}
-impl Query for AlternativeDistributionPackageJoins {
-    type Joins = Self;
-}
-
-impl Joins for AlternativeDistributionPackageJoins {
-    type Include = AlternativeDistributionPackageInclude;
-    type ToMany = AlternativeDistributionPackageToMany;
-}
-
-impl Fields<alternative_distribution_package_versions::AlternativeDistributionPackageVersionField>
-    for AlternativeDistributionPackageJoins
-{
-}
-impl Fields<AlternativeDistributionPackageField> for AlternativeDistributionPackageJoins {}
+joins!(
+    AlternativeDistributionPackageJoins,
+    include = AlternativeDistributionPackageInclude,
+    to_many = AlternativeDistributionPackageToMany,
+    fields = [
+        alternative_distribution_package_versions::AlternativeDistributionPackageVersionField,
+        AlternativeDistributionPackageField
+    ]
+);
 
 /// What can be asked along with `AlternativeDistributionPackageVersion`.
+///
+/// Fields can be chosen: `fields[alternativeDistributionPackageDeltas]`, `fields[alternativeDistributionPackageVariants]`, `fields[alternativeDistributionPackageVersions]`, `fields[alternativeDistributionPackages]`.
+///
+/// Can be included: `variants`, `deltas`, `alternativeDistributionPackage`.
 pub enum VersionsJoins {}
-impl Query for VersionsJoins {
-    type Joins = Self;
-}
-
-impl Joins for VersionsJoins {
-    type Include = VersionsInclude;
-    type ToMany = VersionsToMany;
-}
-
-impl Fields<alternative_distribution_package_deltas::AlternativeDistributionPackageDeltaField>
-    for VersionsJoins
-{
-}
-impl Fields<alternative_distribution_package_variants::AlternativeDistributionPackageVariantField>
-    for VersionsJoins
-{
-}
-impl Fields<alternative_distribution_package_versions::AlternativeDistributionPackageVersionField>
-    for VersionsJoins
-{
-}
-impl Fields<AlternativeDistributionPackageField> for VersionsJoins {}
+joins!(
+    VersionsJoins,
+    include = VersionsInclude,
+    to_many = VersionsToMany,
+    fields = [
+        alternative_distribution_package_deltas::AlternativeDistributionPackageDeltaField,
+        alternative_distribution_package_variants::AlternativeDistributionPackageVariantField,
+        alternative_distribution_package_versions::AlternativeDistributionPackageVersionField,
+        AlternativeDistributionPackageField
+    ]
+);
 
 /// The fields that `fields[alternativeDistributionPackages]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -8,21 +8,16 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/analyticsReportInstances/{id}`
 ///
-/// Fields can be chosen: `fields[analyticsReportInstances]`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-analyticsReportInstances-_id_)
 pub fn get(
     id: impl Into<Id<AnalyticsReportInstance>>,
 ) -> Request<Document<AnalyticsReportInstance>, Only<AnalyticsReportInstanceField>> {
-    Request::new(Method::Get, "/v1/analyticsReportInstances/{id}")
-        .path::<Id<AnalyticsReportInstance>>("id", id.into())
+    Request::new(Method::Get, "/v1/analyticsReportInstances/{id}").path("id", id.into())
 }
 
 /// Reads the segments of one of the analytics report instances.
 ///
 /// `GET /v1/analyticsReportInstances/{id}/segments`
-///
-/// Fields can be chosen: `fields[analyticsReportSegments]`.
 ///
 /// At most 200 on a page.
 ///
@@ -34,7 +29,7 @@ pub fn segments(
     Only<analytics_report_segments::AnalyticsReportSegmentField>,
 > {
     Request::new(Method::Get, "/v1/analyticsReportInstances/{id}/segments")
-        .path::<Id<AnalyticsReportInstance>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -52,7 +47,7 @@ pub fn segments_linkages(
         Method::Get,
         "/v1/analyticsReportInstances/{id}/relationships/segments",
     )
-    .path::<Id<AnalyticsReportInstance>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -97,7 +92,7 @@ impl Object for AnalyticsReportInstanceAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("granularity", &self.granularity)
             .member("processingDate", &self.processing_date);
     }
@@ -121,7 +116,7 @@ impl Object for AnalyticsReportInstanceRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("segments", &self.segments);
     }
 }

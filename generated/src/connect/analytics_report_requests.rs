@@ -8,18 +8,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/analyticsReportRequests/{id}`
 ///
-/// Fields can be chosen: `fields[analyticsReportRequests]`, `fields[analyticsReports]`.
-///
-/// Can be included: `reports`.
-///
-/// Limits of what is included: `reports` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-analyticsReportRequests-_id_)
 pub fn get(
     id: impl Into<Id<AnalyticsReportRequest>>,
 ) -> Request<Document<AnalyticsReportRequest>, AnalyticsReportRequestJoins> {
-    Request::new(Method::Get, "/v1/analyticsReportRequests/{id}")
-        .path::<Id<AnalyticsReportRequest>>("id", id.into())
+    Request::new(Method::Get, "/v1/analyticsReportRequests/{id}").path("id", id.into())
 }
 
 /// Creates one of the analytics report requests.
@@ -37,15 +30,12 @@ pub fn create(body: AnalyticsReportRequestCreate) -> Request<Document<AnalyticsR
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-analyticsReportRequests-_id_)
 pub fn delete(id: impl Into<Id<AnalyticsReportRequest>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/analyticsReportRequests/{id}")
-        .path::<Id<AnalyticsReportRequest>>("id", id.into())
+    Request::new(Method::Delete, "/v1/analyticsReportRequests/{id}").path("id", id.into())
 }
 
 /// Reads the reports of one of the analytics report requests.
 ///
 /// `GET /v1/analyticsReportRequests/{id}/reports`
-///
-/// Fields can be chosen: `fields[analyticsReports]`.
 ///
 /// At most 200 on a page.
 ///
@@ -54,7 +44,7 @@ pub fn reports(
     id: impl Into<Id<AnalyticsReportRequest>>,
 ) -> Request<Page<analytics_reports::AnalyticsReport>, ReportsQuery> {
     Request::new(Method::Get, "/v1/analyticsReportRequests/{id}/reports")
-        .path::<Id<AnalyticsReportRequest>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -72,7 +62,7 @@ pub fn reports_linkages(
         Method::Get,
         "/v1/analyticsReportRequests/{id}/relationships/reports",
     )
-    .path::<Id<AnalyticsReportRequest>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -140,7 +130,7 @@ impl Object for AnalyticsReportRequestAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("accessType", &self.access_type)
             .member("stoppedDueToInactivity", &self.stopped_due_to_inactivity);
     }
@@ -164,7 +154,7 @@ impl Object for AnalyticsReportRequestRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("reports", &self.reports);
     }
 }
@@ -184,7 +174,7 @@ impl AnalyticsReportRequestCreate {
             Body::new("analyticsReportRequests")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<AnalyticsReportRequestAccessType>("accessType", access_type)
+                .attribute("accessType", access_type)
                 .to_one::<apps::App>("app", "apps", app.into()),
         )
     }
@@ -215,18 +205,20 @@ impl OpenEnum for AnalyticsReportRequestAccessType {
 open_enum!(AnalyticsReportRequestAccessType);
 
 /// What can be asked along with `AnalyticsReportRequest`.
+///
+/// Fields can be chosen: `fields[analyticsReportRequests]`, `fields[analyticsReports]`.
+///
+/// Can be included: `reports`.
 pub enum AnalyticsReportRequestJoins {}
-impl Query for AnalyticsReportRequestJoins {
-    type Joins = Self;
-}
-
-impl Joins for AnalyticsReportRequestJoins {
-    type Include = AnalyticsReportRequestInclude;
-    type ToMany = AnalyticsReportRequestToMany;
-}
-
-impl Fields<AnalyticsReportRequestField> for AnalyticsReportRequestJoins {}
-impl Fields<analytics_reports::AnalyticsReportField> for AnalyticsReportRequestJoins {}
+joins!(
+    AnalyticsReportRequestJoins,
+    include = AnalyticsReportRequestInclude,
+    to_many = AnalyticsReportRequestToMany,
+    fields = [
+        AnalyticsReportRequestField,
+        analytics_reports::AnalyticsReportField
+    ]
+);
 
 /// The fields that `fields[analyticsReportRequests]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

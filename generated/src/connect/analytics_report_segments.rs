@@ -7,14 +7,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/analyticsReportSegments/{id}`
 ///
-/// Fields can be chosen: `fields[analyticsReportSegments]`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-analyticsReportSegments-_id_)
 pub fn get(
     id: impl Into<Id<AnalyticsReportSegment>>,
 ) -> Request<Document<AnalyticsReportSegment>, Only<AnalyticsReportSegmentField>> {
-    Request::new(Method::Get, "/v1/analyticsReportSegments/{id}")
-        .path::<Id<AnalyticsReportSegment>>("id", id.into())
+    Request::new(Method::Get, "/v1/analyticsReportSegments/{id}").path("id", id.into())
 }
 
 /// A resource of the type `analyticsReportSegments`.
@@ -58,7 +55,7 @@ impl Object for AnalyticsReportSegmentAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("checksum", &self.checksum)
             .member("sizeInBytes", &self.size_in_bytes)
             .member("url", &self.url);

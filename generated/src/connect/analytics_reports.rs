@@ -8,21 +8,16 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/analyticsReports/{id}`
 ///
-/// Fields can be chosen: `fields[analyticsReports]`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-analyticsReports-_id_)
 pub fn get(
     id: impl Into<Id<AnalyticsReport>>,
 ) -> Request<Document<AnalyticsReport>, Only<AnalyticsReportField>> {
-    Request::new(Method::Get, "/v1/analyticsReports/{id}")
-        .path::<Id<AnalyticsReport>>("id", id.into())
+    Request::new(Method::Get, "/v1/analyticsReports/{id}").path("id", id.into())
 }
 
 /// Reads the instances of one of the analytics reports.
 ///
 /// `GET /v1/analyticsReports/{id}/instances`
-///
-/// Fields can be chosen: `fields[analyticsReportInstances]`.
 ///
 /// At most 200 on a page.
 ///
@@ -31,7 +26,7 @@ pub fn instances(
     id: impl Into<Id<AnalyticsReport>>,
 ) -> Request<Page<analytics_report_instances::AnalyticsReportInstance>, InstancesQuery> {
     Request::new(Method::Get, "/v1/analyticsReports/{id}/instances")
-        .path::<Id<AnalyticsReport>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -49,7 +44,7 @@ pub fn instances_linkages(
         Method::Get,
         "/v1/analyticsReports/{id}/relationships/instances",
     )
-    .path::<Id<AnalyticsReport>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -121,7 +116,7 @@ impl Object for AnalyticsReportAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("category", &self.category)
             .member("name", &self.name);
     }
@@ -145,7 +140,7 @@ impl Object for AnalyticsReportRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("instances", &self.instances);
     }
 }

@@ -8,14 +8,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/androidToIosAppMappingDetails/{id}`
 ///
-/// Fields can be chosen: `fields[androidToIosAppMappingDetails]`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-androidToIosAppMappingDetails-_id_)
 pub fn get(
     id: impl Into<Id<AndroidToIosAppMappingDetail>>,
 ) -> Request<Document<AndroidToIosAppMappingDetail>, Only<AndroidToIosAppMappingDetailField>> {
-    Request::new(Method::Get, "/v1/androidToIosAppMappingDetails/{id}")
-        .path::<Id<AndroidToIosAppMappingDetail>>("id", id.into())
+    Request::new(Method::Get, "/v1/androidToIosAppMappingDetails/{id}").path("id", id.into())
 }
 
 /// Creates one of the android to ios app mapping details.
@@ -38,10 +35,10 @@ pub fn update(
     id: impl Into<Id<AndroidToIosAppMappingDetail>>,
     body: AndroidToIosAppMappingDetailUpdate,
 ) -> Request<Document<AndroidToIosAppMappingDetail>> {
-    Request::new(Method::Patch, "/v1/androidToIosAppMappingDetails/{id}").path_and_body::<Id<
-        AndroidToIosAppMappingDetail,
-    >>(
-        "id", id.into(), body
+    Request::new(Method::Patch, "/v1/androidToIosAppMappingDetails/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
     )
 }
 
@@ -51,8 +48,7 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-androidToIosAppMappingDetails-_id_)
 pub fn delete(id: impl Into<Id<AndroidToIosAppMappingDetail>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/androidToIosAppMappingDetails/{id}")
-        .path::<Id<AndroidToIosAppMappingDetail>>("id", id.into())
+    Request::new(Method::Delete, "/v1/androidToIosAppMappingDetails/{id}").path("id", id.into())
 }
 
 /// A resource of the type `androidToIosAppMappingDetails`.
@@ -87,7 +83,7 @@ impl Object for AndroidToIosAppMappingDetailAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
             "appSigningKeyPublicCertificateSha256Fingerprints" => {
-                self.app_signing_key_public_certificate_sha256_fingerprints = map.next_value()?;
+                self.app_signing_key_public_certificate_sha256_fingerprints = list_of(map)?;
             }
             "packageName" => self.package_name = map.next_value()?,
             _ => skip(map)?,
@@ -95,7 +91,7 @@ impl Object for AndroidToIosAppMappingDetailAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member(
             "appSigningKeyPublicCertificateSha256Fingerprints",
             &self.app_signing_key_public_certificate_sha256_fingerprints,
@@ -126,7 +122,7 @@ impl AndroidToIosAppMappingDetailCreate {
                     "appSigningKeyPublicCertificateSha256Fingerprints",
                     app_signing_key_public_certificate_sha256_fingerprints,
                 )
-                .attribute::<String>("packageName", package_name.into())
+                .attribute("packageName", package_name.into())
                 .to_one::<apps::App>("app", "apps", app.into()),
         )
     }
@@ -158,10 +154,7 @@ impl AndroidToIosAppMappingDetailUpdate {
 
     /// Sets `packageName`.
     pub fn package_name(self, package_name: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("packageName", package_name.into()),
-        )
+        Self(self.0.attribute("packageName", package_name.into()))
     }
 
     /// Sends null for `appSigningKeyPublicCertificateSha256Fingerprints`.

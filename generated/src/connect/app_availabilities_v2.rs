@@ -8,18 +8,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v2/appAvailabilities/{id}`
 ///
-/// Fields can be chosen: `fields[appAvailabilities]`, `fields[territoryAvailabilities]`.
-///
-/// Can be included: `territoryAvailabilities`.
-///
-/// Limits of what is included: `territoryAvailabilities` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-appAvailabilities-_id_)
 pub fn get(
     id: impl Into<Id<AppAvailabilityV2>>,
 ) -> Request<Document<AppAvailabilityV2>, AppAvailabilityV2Joins> {
-    Request::new(Method::Get, "/v2/appAvailabilities/{id}")
-        .path::<Id<AppAvailabilityV2>>("id", id.into())
+    Request::new(Method::Get, "/v2/appAvailabilities/{id}").path("id", id.into())
 }
 
 /// Creates one of the app availabilities v2.
@@ -35,10 +28,6 @@ pub fn create(body: AppAvailabilityV2Create) -> Request<Document<AppAvailability
 ///
 /// `GET /v2/appAvailabilities/{id}/territoryAvailabilities`
 ///
-/// Fields can be chosen: `fields[territories]`, `fields[territoryAvailabilities]`.
-///
-/// Can be included: `territory`.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-appAvailabilities-_id_-territoryAvailabilities)
@@ -52,7 +41,7 @@ pub fn territory_availabilities(
         Method::Get,
         "/v2/appAvailabilities/{id}/territoryAvailabilities",
     )
-    .path::<Id<AppAvailabilityV2>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -70,7 +59,7 @@ pub fn territory_availabilities_linkages(
         Method::Get,
         "/v2/appAvailabilities/{id}/relationships/territoryAvailabilities",
     )
-    .path::<Id<AppAvailabilityV2>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -114,7 +103,7 @@ impl Object for AppAvailabilityV2Attributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member(
             "availableInNewTerritories",
             &self.available_in_new_territories,
@@ -142,7 +131,7 @@ impl Object for AppAvailabilityV2Relationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("territoryAvailabilities", &self.territory_availabilities);
     }
 }
@@ -165,7 +154,7 @@ impl AppAvailabilityV2Create {
             Body::new("appAvailabilities")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<bool>("availableInNewTerritories", available_in_new_territories)
+                .attribute("availableInNewTerritories", available_in_new_territories)
                 .to_one::<apps::App>("app", "apps", app.into())
                 .to_many::<territory_availabilities::TerritoryAvailability, _>(
                     "territoryAvailabilities",
@@ -178,18 +167,20 @@ impl AppAvailabilityV2Create {
 body!(AppAvailabilityV2Create);
 
 /// What can be asked along with `AppAvailabilityV2`.
+///
+/// Fields can be chosen: `fields[appAvailabilities]`, `fields[territoryAvailabilities]`.
+///
+/// Can be included: `territoryAvailabilities`.
 pub enum AppAvailabilityV2Joins {}
-impl Query for AppAvailabilityV2Joins {
-    type Joins = Self;
-}
-
-impl Joins for AppAvailabilityV2Joins {
-    type Include = AppAvailabilityV2Include;
-    type ToMany = AppAvailabilityV2ToMany;
-}
-
-impl Fields<AppAvailabilityV2Field> for AppAvailabilityV2Joins {}
-impl Fields<territory_availabilities::TerritoryAvailabilityField> for AppAvailabilityV2Joins {}
+joins!(
+    AppAvailabilityV2Joins,
+    include = AppAvailabilityV2Include,
+    to_many = AppAvailabilityV2ToMany,
+    fields = [
+        AppAvailabilityV2Field,
+        territory_availabilities::TerritoryAvailabilityField
+    ]
+);
 
 /// The fields that `fields[appAvailabilities]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

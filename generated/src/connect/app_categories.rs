@@ -8,12 +8,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/appCategories`
 ///
-/// Fields can be chosen: `fields[appCategories]`.
-///
-/// Can be included: `subcategories`, `parent`.
-///
-/// Limits of what is included: `subcategories` 50.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCategories)
@@ -25,36 +19,25 @@ pub fn list() -> Request<Page<AppCategory>, ListQuery> {
 ///
 /// `GET /v1/appCategories/{id}`
 ///
-/// Fields can be chosen: `fields[appCategories]`.
-///
-/// Can be included: `subcategories`, `parent`.
-///
-/// Limits of what is included: `subcategories` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCategories-_id_)
 pub fn get(id: impl Into<Id<AppCategory>>) -> Request<Document<AppCategory>, AppCategoryJoins> {
-    Request::new(Method::Get, "/v1/appCategories/{id}").path::<Id<AppCategory>>("id", id.into())
+    Request::new(Method::Get, "/v1/appCategories/{id}").path("id", id.into())
 }
 
 /// Reads the parent of one of the app categories.
 ///
 /// `GET /v1/appCategories/{id}/parent`
 ///
-/// Fields can be chosen: `fields[appCategories]`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCategories-_id_-parent)
 pub fn parent(
     id: impl Into<Id<AppCategory>>,
 ) -> Request<Document<Option<AppCategory>>, Only<AppCategoryField>> {
-    Request::new(Method::Get, "/v1/appCategories/{id}/parent")
-        .path::<Id<AppCategory>>("id", id.into())
+    Request::new(Method::Get, "/v1/appCategories/{id}/parent").path("id", id.into())
 }
 
 /// Reads the subcategories of one of the app categories.
 ///
 /// `GET /v1/appCategories/{id}/subcategories`
-///
-/// Fields can be chosen: `fields[appCategories]`.
 ///
 /// At most 200 on a page.
 ///
@@ -63,7 +46,7 @@ pub fn subcategories(
     id: impl Into<Id<AppCategory>>,
 ) -> Request<Page<AppCategory>, Only<AppCategoryField>> {
     Request::new(Method::Get, "/v1/appCategories/{id}/subcategories")
-        .path::<Id<AppCategory>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -73,8 +56,7 @@ pub fn subcategories(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCategories-_id_-relationships-parent)
 pub fn parent_linkage(id: impl Into<Id<AppCategory>>) -> Request<Linkage<AppCategory>> {
-    Request::new(Method::Get, "/v1/appCategories/{id}/relationships/parent")
-        .path::<Id<AppCategory>>("id", id.into())
+    Request::new(Method::Get, "/v1/appCategories/{id}/relationships/parent").path("id", id.into())
 }
 
 /// Reads the identities of the subcategories of one of the app categories.
@@ -89,7 +71,7 @@ pub fn subcategories_linkages(id: impl Into<Id<AppCategory>>) -> Request<Linkage
         Method::Get,
         "/v1/appCategories/{id}/relationships/subcategories",
     )
-    .path::<Id<AppCategory>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -143,13 +125,13 @@ pub struct AppCategoryAttributes {
 impl Object for AppCategoryAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "platforms" => self.platforms = map.next_value()?,
+            "platforms" => self.platforms = list_of(map)?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("platforms", &self.platforms);
     }
 }
@@ -175,7 +157,7 @@ impl Object for AppCategoryRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("parent", &self.parent)
             .relationship("subcategories", &self.subcategories);
     }
@@ -183,17 +165,17 @@ impl Object for AppCategoryRelationships {
 object!(AppCategoryRelationships);
 
 /// What can be asked along with `AppCategory`.
+///
+/// Fields can be chosen: `fields[appCategories]`.
+///
+/// Can be included: `subcategories`, `parent`.
 pub enum AppCategoryJoins {}
-impl Query for AppCategoryJoins {
-    type Joins = Self;
-}
-
-impl Joins for AppCategoryJoins {
-    type Include = AppCategoryInclude;
-    type ToMany = AppCategoryToMany;
-}
-
-impl Fields<AppCategoryField> for AppCategoryJoins {}
+joins!(
+    AppCategoryJoins,
+    include = AppCategoryInclude,
+    to_many = AppCategoryToMany,
+    fields = [AppCategoryField]
+);
 
 /// The fields that `fields[appCategories]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

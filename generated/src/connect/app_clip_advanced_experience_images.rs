@@ -8,14 +8,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/appClipAdvancedExperienceImages/{id}`
 ///
-/// Fields can be chosen: `fields[appClipAdvancedExperienceImages]`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipAdvancedExperienceImages-_id_)
 pub fn get(
     id: impl Into<Id<AppClipAdvancedExperienceImage>>,
 ) -> Request<Document<AppClipAdvancedExperienceImage>, Only<AppClipAdvancedExperienceImageField>> {
-    Request::new(Method::Get, "/v1/appClipAdvancedExperienceImages/{id}")
-        .path::<Id<AppClipAdvancedExperienceImage>>("id", id.into())
+    Request::new(Method::Get, "/v1/appClipAdvancedExperienceImages/{id}").path("id", id.into())
 }
 
 /// Creates one of the app clip advanced experience images.
@@ -38,10 +35,10 @@ pub fn update(
     id: impl Into<Id<AppClipAdvancedExperienceImage>>,
     body: AppClipAdvancedExperienceImageUpdate,
 ) -> Request<Document<AppClipAdvancedExperienceImage>> {
-    Request::new(Method::Patch, "/v1/appClipAdvancedExperienceImages/{id}").path_and_body::<Id<
-        AppClipAdvancedExperienceImage,
-    >>(
-        "id", id.into(), body
+    Request::new(Method::Patch, "/v1/appClipAdvancedExperienceImages/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
     )
 }
 
@@ -89,13 +86,13 @@ impl Object for AppClipAdvancedExperienceImageAttributes {
             "fileSize" => self.file_size = map.next_value()?,
             "imageAsset" => self.image_asset = map.next_value()?,
             "sourceFileChecksum" => self.source_file_checksum = map.next_value()?,
-            "uploadOperations" => self.upload_operations = map.next_value()?,
+            "uploadOperations" => self.upload_operations = list_of(map)?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetDeliveryState", &self.asset_delivery_state)
             .member("fileName", &self.file_name)
             .member("fileSize", &self.file_size)
@@ -116,8 +113,8 @@ impl AppClipAdvancedExperienceImageCreate {
         Self(
             Body::new("appClipAdvancedExperienceImages")
                 .with_attributes()
-                .attribute::<String>("fileName", file_name.into())
-                .attribute::<i64>("fileSize", file_size),
+                .attribute("fileName", file_name.into())
+                .attribute("fileSize", file_size),
         )
     }
 }
@@ -137,13 +134,13 @@ impl AppClipAdvancedExperienceImageUpdate {
     pub fn source_file_checksum(self, source_file_checksum: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("sourceFileChecksum", source_file_checksum.into()),
+                .attribute("sourceFileChecksum", source_file_checksum.into()),
         )
     }
 
     /// Sets `uploaded`.
     pub fn uploaded(self, uploaded: bool) -> Self {
-        Self(self.0.attribute::<bool>("uploaded", uploaded))
+        Self(self.0.attribute("uploaded", uploaded))
     }
 
     /// Sends null for `sourceFileChecksum`.

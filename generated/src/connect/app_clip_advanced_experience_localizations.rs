@@ -45,7 +45,7 @@ impl Object for AppClipAdvancedExperienceLocalizationAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("language", &self.language)
             .member("subtitle", &self.subtitle)
             .member("title", &self.title);
@@ -65,20 +65,17 @@ impl AppClipAdvancedExperienceLocalizationInlineCreate {
 
     /// Sets `language`.
     pub fn language(self, language: AppClipAdvancedExperienceLanguage) -> Self {
-        Self(
-            self.0
-                .attribute::<AppClipAdvancedExperienceLanguage>("language", language),
-        )
+        Self(self.0.attribute("language", language))
     }
 
     /// Sets `subtitle`.
     pub fn subtitle(self, subtitle: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("subtitle", subtitle.into()))
+        Self(self.0.attribute("subtitle", subtitle.into()))
     }
 
     /// Sets `title`.
     pub fn title(self, title: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("title", title.into()))
+        Self(self.0.attribute("title", title.into()))
     }
 
     /// Sends null for `language`.
@@ -97,7 +94,7 @@ impl AppClipAdvancedExperienceLocalizationInlineCreate {
     }
 }
 body!(AppClipAdvancedExperienceLocalizationInlineCreate, default);
-inline!(
+inline_create!(
     AppClipAdvancedExperienceLocalizationInlineCreate,
     AppClipAdvancedExperienceLocalization
 );

@@ -11,18 +11,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/appClipAdvancedExperiences/{id}`
 ///
-/// Fields can be chosen: `fields[appClipAdvancedExperienceImages]`, `fields[appClipAdvancedExperienceLocalizations]`, `fields[appClipAdvancedExperiences]`, `fields[appClips]`.
-///
-/// Can be included: `appClip`, `headerImage`, `localizations`.
-///
-/// Limits of what is included: `localizations` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipAdvancedExperiences-_id_)
 pub fn get(
     id: impl Into<Id<AppClipAdvancedExperience>>,
 ) -> Request<Document<AppClipAdvancedExperience>, AppClipAdvancedExperienceJoins> {
-    Request::new(Method::Get, "/v1/appClipAdvancedExperiences/{id}")
-        .path::<Id<AppClipAdvancedExperience>>("id", id.into())
+    Request::new(Method::Get, "/v1/appClipAdvancedExperiences/{id}").path("id", id.into())
 }
 
 /// Creates one of the app clip advanced experiences.
@@ -45,8 +38,11 @@ pub fn update(
     id: impl Into<Id<AppClipAdvancedExperience>>,
     body: AppClipAdvancedExperienceUpdate,
 ) -> Request<Document<AppClipAdvancedExperience>> {
-    Request::new(Method::Patch, "/v1/appClipAdvancedExperiences/{id}")
-        .path_and_body::<Id<AppClipAdvancedExperience>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v1/appClipAdvancedExperiences/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
+    )
 }
 
 /// A resource of the type `appClipAdvancedExperiences`.
@@ -111,7 +107,7 @@ impl Object for AppClipAdvancedExperienceAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("action", &self.action)
             .member("businessCategory", &self.business_category)
             .member("defaultLanguage", &self.default_language)
@@ -149,7 +145,7 @@ impl Object for AppClipAdvancedExperienceRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("appClip", &self.app_clip)
             .relationship("headerImage", &self.header_image)
             .relationship("localizations", &self.localizations);
@@ -177,7 +173,7 @@ impl Object for AppClipAdvancedExperienceCoordinates {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("latitude", &self.latitude)
             .member("longitude", &self.longitude);
     }
@@ -225,7 +221,7 @@ impl Object for AppClipAdvancedExperienceDisplayPoint {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("coordinates", &self.coordinates)
             .member("source", &self.source);
     }
@@ -273,7 +269,7 @@ impl Object for AppClipAdvancedExperienceMainAddress {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("fullAddress", &self.full_address)
             .member("structuredAddress", &self.structured_address);
     }
@@ -327,7 +323,7 @@ impl Object for AppClipAdvancedExperiencePhoneNumber {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("intent", &self.intent)
             .member("number", &self.number)
             .member("type", &self.r#type);
@@ -390,12 +386,12 @@ pub struct AppClipAdvancedExperiencePlace {
 impl Object for AppClipAdvancedExperiencePlace {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "categories" => self.categories = map.next_value()?,
+            "categories" => self.categories = list_of(map)?,
             "displayPoint" => self.display_point = map.next_value()?,
             "homePage" => self.home_page = map.next_value()?,
             "mainAddress" => self.main_address = map.next_value()?,
             "mapAction" => self.map_action = map.next_value()?,
-            "names" => self.names = map.next_value()?,
+            "names" => self.names = list_of(map)?,
             "phoneNumber" => self.phone_number = map.next_value()?,
             "placeId" => self.place_id = map.next_value()?,
             "relationship" => self.relationship = map.next_value()?,
@@ -404,7 +400,7 @@ impl Object for AppClipAdvancedExperiencePlace {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("categories", &self.categories)
             .member("displayPoint", &self.display_point)
             .member("homePage", &self.home_page)
@@ -517,13 +513,13 @@ impl Object for AppClipAdvancedExperienceStructuredAddress {
             "neighborhood" => self.neighborhood = map.next_value()?,
             "postalCode" => self.postal_code = map.next_value()?,
             "stateProvince" => self.state_province = map.next_value()?,
-            "streetAddress" => self.street_address = map.next_value()?,
+            "streetAddress" => self.street_address = list_of(map)?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("countryCode", &self.country_code)
             .member("floor", &self.floor)
             .member("locality", &self.locality)
@@ -618,11 +614,9 @@ impl AppClipAdvancedExperienceCreate {
             Body::new("appClipAdvancedExperiences")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<
-                    AppClipAdvancedExperienceLanguage,
-                >("defaultLanguage", default_language)
-                .attribute::<bool>("isPoweredBy", is_powered_by)
-                .attribute::<String>("link", link.into())
+                .attribute("defaultLanguage", default_language)
+                .attribute("isPoweredBy", is_powered_by)
+                .attribute("link", link.into())
                 .to_one::<app_clips::AppClip>("appClip", "appClips", app_clip.into())
                 .to_one::<
                     app_clip_advanced_experience_images::AppClipAdvancedExperienceImage,
@@ -640,7 +634,7 @@ impl AppClipAdvancedExperienceCreate {
 
     /// Sets `action`.
     pub fn action(self, action: AppClipAction) -> Self {
-        Self(self.0.attribute::<AppClipAction>("action", action))
+        Self(self.0.attribute("action", action))
     }
 
     /// Sets `businessCategory`.
@@ -648,21 +642,12 @@ impl AppClipAdvancedExperienceCreate {
         self,
         business_category: AppClipAdvancedExperienceBusinessCategory,
     ) -> Self {
-        Self(
-            self.0
-                .attribute::<AppClipAdvancedExperienceBusinessCategory>(
-                    "businessCategory",
-                    business_category,
-                ),
-        )
+        Self(self.0.attribute("businessCategory", business_category))
     }
 
     /// Sets `place`.
     pub fn place(self, place: AppClipAdvancedExperiencePlace) -> Self {
-        Self(
-            self.0
-                .attribute::<AppClipAdvancedExperiencePlace>("place", place),
-        )
+        Self(self.0.attribute("place", place))
     }
 
     /// Sends null for `action`.
@@ -694,7 +679,7 @@ impl AppClipAdvancedExperienceUpdate {
 
     /// Sets `action`.
     pub fn action(self, action: AppClipAction) -> Self {
-        Self(self.0.attribute::<AppClipAction>("action", action))
+        Self(self.0.attribute("action", action))
     }
 
     /// Sets `businessCategory`.
@@ -702,41 +687,27 @@ impl AppClipAdvancedExperienceUpdate {
         self,
         business_category: AppClipAdvancedExperienceBusinessCategory,
     ) -> Self {
-        Self(
-            self.0
-                .attribute::<AppClipAdvancedExperienceBusinessCategory>(
-                    "businessCategory",
-                    business_category,
-                ),
-        )
+        Self(self.0.attribute("businessCategory", business_category))
     }
 
     /// Sets `defaultLanguage`.
     pub fn default_language(self, default_language: AppClipAdvancedExperienceLanguage) -> Self {
-        Self(
-            self.0.attribute::<AppClipAdvancedExperienceLanguage>(
-                "defaultLanguage",
-                default_language,
-            ),
-        )
+        Self(self.0.attribute("defaultLanguage", default_language))
     }
 
     /// Sets `isPoweredBy`.
     pub fn is_powered_by(self, is_powered_by: bool) -> Self {
-        Self(self.0.attribute::<bool>("isPoweredBy", is_powered_by))
+        Self(self.0.attribute("isPoweredBy", is_powered_by))
     }
 
     /// Sets `place`.
     pub fn place(self, place: AppClipAdvancedExperiencePlace) -> Self {
-        Self(
-            self.0
-                .attribute::<AppClipAdvancedExperiencePlace>("place", place),
-        )
+        Self(self.0.attribute("place", place))
     }
 
     /// Sets `removed`.
     pub fn removed(self, removed: bool) -> Self {
-        Self(self.0.attribute::<bool>("removed", removed))
+        Self(self.0.attribute("removed", removed))
     }
 
     /// Sets the relationship `appClip`.
@@ -1198,26 +1169,22 @@ impl OpenEnum for AppClipAdvancedExperienceType {
 open_enum!(AppClipAdvancedExperienceType);
 
 /// What can be asked along with `AppClipAdvancedExperience`.
+///
+/// Fields can be chosen: `fields[appClipAdvancedExperienceImages]`, `fields[appClipAdvancedExperienceLocalizations]`, `fields[appClipAdvancedExperiences]`, `fields[appClips]`.
+///
+/// Can be included: `appClip`, `headerImage`, `localizations`.
 pub enum AppClipAdvancedExperienceJoins {}
-impl Query for AppClipAdvancedExperienceJoins {
-    type Joins = Self;
-}
-
-impl Joins for AppClipAdvancedExperienceJoins {
-    type Include = AppClipAdvancedExperienceInclude;
-    type ToMany = AppClipAdvancedExperienceToMany;
-}
-
-impl Fields<app_clip_advanced_experience_images::AppClipAdvancedExperienceImageField>
-    for AppClipAdvancedExperienceJoins
-{
-}
-impl Fields<app_clip_advanced_experience_localizations::AppClipAdvancedExperienceLocalizationField>
-    for AppClipAdvancedExperienceJoins
-{
-}
-impl Fields<AppClipAdvancedExperienceField> for AppClipAdvancedExperienceJoins {}
-impl Fields<app_clips::AppClipField> for AppClipAdvancedExperienceJoins {}
+joins!(
+    AppClipAdvancedExperienceJoins,
+    include = AppClipAdvancedExperienceInclude,
+    to_many = AppClipAdvancedExperienceToMany,
+    fields = [
+        app_clip_advanced_experience_images::AppClipAdvancedExperienceImageField,
+        app_clip_advanced_experience_localizations::AppClipAdvancedExperienceLocalizationField,
+        AppClipAdvancedExperienceField,
+        app_clips::AppClipField
+    ]
+);
 
 /// The fields that `fields[appClipAdvancedExperiences]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -8,16 +8,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/appClipAppStoreReviewDetails/{id}`
 ///
-/// Fields can be chosen: `fields[appClipAppStoreReviewDetails]`, `fields[appClipDefaultExperiences]`.
-///
-/// Can be included: `appClipDefaultExperience`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipAppStoreReviewDetails-_id_)
 pub fn get(
     id: impl Into<Id<AppClipAppStoreReviewDetail>>,
 ) -> Request<Document<AppClipAppStoreReviewDetail>, AppClipAppStoreReviewDetailJoins> {
-    Request::new(Method::Get, "/v1/appClipAppStoreReviewDetails/{id}")
-        .path::<Id<AppClipAppStoreReviewDetail>>("id", id.into())
+    Request::new(Method::Get, "/v1/appClipAppStoreReviewDetails/{id}").path("id", id.into())
 }
 
 /// Creates one of the app clip app store review details.
@@ -40,8 +35,11 @@ pub fn update(
     id: impl Into<Id<AppClipAppStoreReviewDetail>>,
     body: AppClipAppStoreReviewDetailUpdate,
 ) -> Request<Document<AppClipAppStoreReviewDetail>> {
-    Request::new(Method::Patch, "/v1/appClipAppStoreReviewDetails/{id}")
-        .path_and_body::<Id<AppClipAppStoreReviewDetail>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v1/appClipAppStoreReviewDetails/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
+    )
 }
 
 /// A resource of the type `appClipAppStoreReviewDetails`.
@@ -76,13 +74,13 @@ pub struct AppClipAppStoreReviewDetailAttributes {
 impl Object for AppClipAppStoreReviewDetailAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "invocationUrls" => self.invocation_urls = map.next_value()?,
+            "invocationUrls" => self.invocation_urls = list_of(map)?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("invocationUrls", &self.invocation_urls);
     }
 }
@@ -107,7 +105,7 @@ impl Object for AppClipAppStoreReviewDetailRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(
             "appClipDefaultExperience",
             &self.app_clip_default_experience,
@@ -185,21 +183,20 @@ impl AppClipAppStoreReviewDetailUpdate {
 body!(AppClipAppStoreReviewDetailUpdate, default);
 
 /// What can be asked along with `AppClipAppStoreReviewDetail`.
+///
+/// Fields can be chosen: `fields[appClipAppStoreReviewDetails]`, `fields[appClipDefaultExperiences]`.
+///
+/// Can be included: `appClipDefaultExperience`.
 pub enum AppClipAppStoreReviewDetailJoins {}
-impl Query for AppClipAppStoreReviewDetailJoins {
-    type Joins = Self;
-}
-
-impl Joins for AppClipAppStoreReviewDetailJoins {
-    type Include = AppClipAppStoreReviewDetailInclude;
-    type ToMany = Never;
-}
-
-impl Fields<AppClipAppStoreReviewDetailField> for AppClipAppStoreReviewDetailJoins {}
-impl Fields<app_clip_default_experiences::AppClipDefaultExperienceField>
-    for AppClipAppStoreReviewDetailJoins
-{
-}
+joins!(
+    AppClipAppStoreReviewDetailJoins,
+    include = AppClipAppStoreReviewDetailInclude,
+    to_many = Never,
+    fields = [
+        AppClipAppStoreReviewDetailField,
+        app_clip_default_experiences::AppClipDefaultExperienceField
+    ]
+);
 
 /// The fields that `fields[appClipAppStoreReviewDetails]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

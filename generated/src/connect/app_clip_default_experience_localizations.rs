@@ -8,10 +8,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/appClipDefaultExperienceLocalizations/{id}`
 ///
-/// Fields can be chosen: `fields[appClipDefaultExperienceLocalizations]`, `fields[appClipDefaultExperiences]`, `fields[appClipHeaderImages]`.
-///
-/// Can be included: `appClipDefaultExperience`, `appClipHeaderImage`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipDefaultExperienceLocalizations-_id_)
 pub fn get(
     id: impl Into<Id<AppClipDefaultExperienceLocalization>>,
@@ -23,7 +19,7 @@ pub fn get(
         Method::Get,
         "/v1/appClipDefaultExperienceLocalizations/{id}",
     )
-    .path::<Id<AppClipDefaultExperienceLocalization>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Creates one of the app clip default experience localizations.
@@ -50,7 +46,7 @@ pub fn update(
         Method::Patch,
         "/v1/appClipDefaultExperienceLocalizations/{id}",
     )
-    .path_and_body::<Id<AppClipDefaultExperienceLocalization>>("id", id.into(), body)
+    .path_and_body("id", id.into(), body)
 }
 
 /// Deletes one of the app clip default experience localizations.
@@ -63,16 +59,12 @@ pub fn delete(id: impl Into<Id<AppClipDefaultExperienceLocalization>>) -> Reques
         Method::Delete,
         "/v1/appClipDefaultExperienceLocalizations/{id}",
     )
-    .path::<Id<AppClipDefaultExperienceLocalization>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the app clip header image of one of the app clip default experience localizations.
 ///
 /// `GET /v1/appClipDefaultExperienceLocalizations/{id}/appClipHeaderImage`
-///
-/// Fields can be chosen: `fields[appClipDefaultExperienceLocalizations]`, `fields[appClipHeaderImages]`.
-///
-/// Can be included: `appClipDefaultExperienceLocalization`.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipDefaultExperienceLocalizations-_id_-appClipHeaderImage)
 pub fn app_clip_header_image(
@@ -85,7 +77,7 @@ pub fn app_clip_header_image(
         Method::Get,
         "/v1/appClipDefaultExperienceLocalizations/{id}/appClipHeaderImage",
     )
-    .path::<Id<AppClipDefaultExperienceLocalization>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identity of the app clip header image of one of the app clip default experience localizations.
@@ -100,7 +92,7 @@ pub fn app_clip_header_image_linkage(
         Method::Get,
         "/v1/appClipDefaultExperienceLocalizations/{id}/relationships/appClipHeaderImage",
     )
-    .path::<Id<AppClipDefaultExperienceLocalization>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// A resource of the type `appClipDefaultExperienceLocalizations`.
@@ -144,7 +136,7 @@ impl Object for AppClipDefaultExperienceLocalizationAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("locale", &self.locale)
             .member("subtitle", &self.subtitle);
     }
@@ -173,7 +165,7 @@ impl Object for AppClipDefaultExperienceLocalizationRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(
             "appClipDefaultExperience",
             &self.app_clip_default_experience,
@@ -199,7 +191,7 @@ impl AppClipDefaultExperienceLocalizationCreate {
             Body::new("appClipDefaultExperienceLocalizations")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("locale", locale.into())
+                .attribute("locale", locale.into())
                 .to_one::<app_clip_default_experiences::AppClipDefaultExperience>(
                     "appClipDefaultExperience",
                     "appClipDefaultExperiences",
@@ -210,7 +202,7 @@ impl AppClipDefaultExperienceLocalizationCreate {
 
     /// Sets `subtitle`.
     pub fn subtitle(self, subtitle: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("subtitle", subtitle.into()))
+        Self(self.0.attribute("subtitle", subtitle.into()))
     }
 
     /// Sends null for `subtitle`.
@@ -232,7 +224,7 @@ impl AppClipDefaultExperienceLocalizationUpdate {
 
     /// Sets `subtitle`.
     pub fn subtitle(self, subtitle: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("subtitle", subtitle.into()))
+        Self(self.0.attribute("subtitle", subtitle.into()))
     }
 
     /// Sends null for `subtitle`.
@@ -243,28 +235,21 @@ impl AppClipDefaultExperienceLocalizationUpdate {
 body!(AppClipDefaultExperienceLocalizationUpdate, default);
 
 /// What can be asked along with `AppClipDefaultExperienceLocalization`.
+///
+/// Fields can be chosen: `fields[appClipDefaultExperienceLocalizations]`, `fields[appClipDefaultExperiences]`, `fields[appClipHeaderImages]`.
+///
+/// Can be included: `appClipDefaultExperience`, `appClipHeaderImage`.
 pub enum AppClipDefaultExperienceLocalizationJoins {}
-impl Query for AppClipDefaultExperienceLocalizationJoins {
-    type Joins = Self;
-}
-
-impl Joins for AppClipDefaultExperienceLocalizationJoins {
-    type Include = AppClipDefaultExperienceLocalizationInclude;
-    type ToMany = Never;
-}
-
-impl Fields<AppClipDefaultExperienceLocalizationField>
-    for AppClipDefaultExperienceLocalizationJoins
-{
-}
-impl Fields<app_clip_default_experiences::AppClipDefaultExperienceField>
-    for AppClipDefaultExperienceLocalizationJoins
-{
-}
-impl Fields<app_clip_header_images::AppClipHeaderImageField>
-    for AppClipDefaultExperienceLocalizationJoins
-{
-}
+joins!(
+    AppClipDefaultExperienceLocalizationJoins,
+    include = AppClipDefaultExperienceLocalizationInclude,
+    to_many = Never,
+    fields = [
+        AppClipDefaultExperienceLocalizationField,
+        app_clip_default_experiences::AppClipDefaultExperienceField,
+        app_clip_header_images::AppClipHeaderImageField
+    ]
+);
 
 /// The fields that `fields[appClipDefaultExperienceLocalizations]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

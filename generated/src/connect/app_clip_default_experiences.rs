@@ -11,18 +11,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/appClipDefaultExperiences/{id}`
 ///
-/// Fields can be chosen: `fields[appClipAppStoreReviewDetails]`, `fields[appClipDefaultExperienceLocalizations]`, `fields[appClipDefaultExperiences]`, `fields[appClips]`, `fields[appStoreVersions]`.
-///
-/// Can be included: `appClip`, `releaseWithAppStoreVersion`, `appClipDefaultExperienceLocalizations`, `appClipAppStoreReviewDetail`.
-///
-/// Limits of what is included: `appClipDefaultExperienceLocalizations` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipDefaultExperiences-_id_)
 pub fn get(
     id: impl Into<Id<AppClipDefaultExperience>>,
 ) -> Request<Document<AppClipDefaultExperience>, AppClipDefaultExperienceJoins> {
-    Request::new(Method::Get, "/v1/appClipDefaultExperiences/{id}")
-        .path::<Id<AppClipDefaultExperience>>("id", id.into())
+    Request::new(Method::Get, "/v1/appClipDefaultExperiences/{id}").path("id", id.into())
 }
 
 /// Creates one of the app clip default experiences.
@@ -43,8 +36,11 @@ pub fn update(
     id: impl Into<Id<AppClipDefaultExperience>>,
     body: AppClipDefaultExperienceUpdate,
 ) -> Request<Document<AppClipDefaultExperience>> {
-    Request::new(Method::Patch, "/v1/appClipDefaultExperiences/{id}")
-        .path_and_body::<Id<AppClipDefaultExperience>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v1/appClipDefaultExperiences/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
+    )
 }
 
 /// Deletes one of the app clip default experiences.
@@ -53,17 +49,12 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appClipDefaultExperiences-_id_)
 pub fn delete(id: impl Into<Id<AppClipDefaultExperience>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/appClipDefaultExperiences/{id}")
-        .path::<Id<AppClipDefaultExperience>>("id", id.into())
+    Request::new(Method::Delete, "/v1/appClipDefaultExperiences/{id}").path("id", id.into())
 }
 
 /// Reads the app clip app store review detail of one of the app clip default experiences.
 ///
 /// `GET /v1/appClipDefaultExperiences/{id}/appClipAppStoreReviewDetail`
-///
-/// Fields can be chosen: `fields[appClipAppStoreReviewDetails]`, `fields[appClipDefaultExperiences]`.
-///
-/// Can be included: `appClipDefaultExperience`.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipDefaultExperiences-_id_-appClipAppStoreReviewDetail)
 pub fn app_clip_app_store_review_detail(
@@ -76,16 +67,12 @@ pub fn app_clip_app_store_review_detail(
         Method::Get,
         "/v1/appClipDefaultExperiences/{id}/appClipAppStoreReviewDetail",
     )
-    .path::<Id<AppClipDefaultExperience>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the app clip default experience localizations of one of the app clip default experiences.
 ///
 /// `GET /v1/appClipDefaultExperiences/{id}/appClipDefaultExperienceLocalizations`
-///
-/// Fields can be chosen: `fields[appClipDefaultExperienceLocalizations]`, `fields[appClipDefaultExperiences]`, `fields[appClipHeaderImages]`.
-///
-/// Can be included: `appClipDefaultExperience`, `appClipHeaderImage`.
 ///
 /// At most 200 on a page.
 ///
@@ -100,19 +87,13 @@ pub fn app_clip_default_experience_localizations(
         Method::Get,
         "/v1/appClipDefaultExperiences/{id}/appClipDefaultExperienceLocalizations",
     )
-    .path::<Id<AppClipDefaultExperience>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
 /// Reads the release with app store version of one of the app clip default experiences.
 ///
 /// `GET /v1/appClipDefaultExperiences/{id}/releaseWithAppStoreVersion`
-///
-/// Fields can be chosen: `fields[alternativeDistributionPackages]`, `fields[appClipDefaultExperiences]`, `fields[appStoreReviewDetails]`, `fields[appStoreVersionExperiments]`, `fields[appStoreVersionLocalizations]`, `fields[appStoreVersionPhasedReleases]`, `fields[appStoreVersionSubmissions]`, `fields[appStoreVersions]`, `fields[apps]`, `fields[builds]`, `fields[gameCenterAppVersions]`, `fields[routingAppCoverages]`.
-///
-/// Can be included: `app`, `appStoreVersionLocalizations`, `build`, `appStoreVersionPhasedRelease`, `gameCenterAppVersion`, `routingAppCoverage`, `appStoreReviewDetail`, `appStoreVersionSubmission`, `appClipDefaultExperience`, `appStoreVersionExperiments`, `appStoreVersionExperimentsV2`, `alternativeDistributionPackage`.
-///
-/// Limits of what is included: `appStoreVersionLocalizations` 50, `appStoreVersionExperimentsV2` 50.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipDefaultExperiences-_id_-releaseWithAppStoreVersion)
 pub fn release_with_app_store_version(
@@ -123,7 +104,7 @@ pub fn release_with_app_store_version(
         Method::Get,
         "/v1/appClipDefaultExperiences/{id}/releaseWithAppStoreVersion",
     )
-    .path::<Id<AppClipDefaultExperience>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identity of the app clip app store review detail of one of the app clip default experiences.
@@ -138,7 +119,7 @@ pub fn app_clip_app_store_review_detail_linkage(
         Method::Get,
         "/v1/appClipDefaultExperiences/{id}/relationships/appClipAppStoreReviewDetail",
     )
-    .path::<Id<AppClipDefaultExperience>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identities of the app clip default experience localizations of one of the app clip default experiences.
@@ -157,7 +138,7 @@ pub fn app_clip_default_experience_localizations_linkages(
         Method::Get,
         "/v1/appClipDefaultExperiences/{id}/relationships/appClipDefaultExperienceLocalizations",
     )
-    .path::<Id<AppClipDefaultExperience>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -173,7 +154,7 @@ pub fn release_with_app_store_version_linkage(
         Method::Get,
         "/v1/appClipDefaultExperiences/{id}/relationships/releaseWithAppStoreVersion",
     )
-    .path::<Id<AppClipDefaultExperience>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Sets or clears the release with app store version of one of the app clip default experiences.
@@ -189,7 +170,7 @@ pub fn set_release_with_app_store_version(
         Method::Patch,
         "/v1/appClipDefaultExperiences/{id}/relationships/releaseWithAppStoreVersion",
     )
-    .path::<Id<AppClipDefaultExperience>>("id", id.into())
+    .path("id", id.into())
     .linkage::<app_store_versions::AppStoreVersion>(
         "appStoreVersions",
         release_with_app_store_version,
@@ -269,7 +250,7 @@ impl Object for AppClipDefaultExperienceAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("action", &self.action);
     }
 }
@@ -309,7 +290,7 @@ impl Object for AppClipDefaultExperienceRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("appClip", &self.app_clip)
             .relationship(
                 "appClipAppStoreReviewDetail",
@@ -343,7 +324,7 @@ impl AppClipDefaultExperienceCreate {
 
     /// Sets `action`.
     pub fn action(self, action: AppClipAction) -> Self {
-        Self(self.0.attribute::<AppClipAction>("action", action))
+        Self(self.0.attribute("action", action))
     }
 
     /// Sets the relationship `appClipDefaultExperienceTemplate`.
@@ -389,7 +370,7 @@ impl AppClipDefaultExperienceUpdate {
 
     /// Sets `action`.
     pub fn action(self, action: AppClipAction) -> Self {
-        Self(self.0.attribute::<AppClipAction>("action", action))
+        Self(self.0.attribute("action", action))
     }
 
     /// Sets the relationship `releaseWithAppStoreVersion`.
@@ -417,27 +398,23 @@ impl AppClipDefaultExperienceUpdate {
 body!(AppClipDefaultExperienceUpdate, default);
 
 /// What can be asked along with `AppClipDefaultExperience`.
+///
+/// Fields can be chosen: `fields[appClipAppStoreReviewDetails]`, `fields[appClipDefaultExperienceLocalizations]`, `fields[appClipDefaultExperiences]`, `fields[appClips]`, `fields[appStoreVersions]`.
+///
+/// Can be included: `appClip`, `releaseWithAppStoreVersion`, `appClipDefaultExperienceLocalizations`, `appClipAppStoreReviewDetail`.
 pub enum AppClipDefaultExperienceJoins {}
-impl Query for AppClipDefaultExperienceJoins {
-    type Joins = Self;
-}
-
-impl Joins for AppClipDefaultExperienceJoins {
-    type Include = AppClipDefaultExperienceInclude;
-    type ToMany = AppClipDefaultExperienceToMany;
-}
-
-impl Fields<app_clip_app_store_review_details::AppClipAppStoreReviewDetailField>
-    for AppClipDefaultExperienceJoins
-{
-}
-impl Fields<app_clip_default_experience_localizations::AppClipDefaultExperienceLocalizationField>
-    for AppClipDefaultExperienceJoins
-{
-}
-impl Fields<AppClipDefaultExperienceField> for AppClipDefaultExperienceJoins {}
-impl Fields<app_clips::AppClipField> for AppClipDefaultExperienceJoins {}
-impl Fields<app_store_versions::AppStoreVersionField> for AppClipDefaultExperienceJoins {}
+joins!(
+    AppClipDefaultExperienceJoins,
+    include = AppClipDefaultExperienceInclude,
+    to_many = AppClipDefaultExperienceToMany,
+    fields = [
+        app_clip_app_store_review_details::AppClipAppStoreReviewDetailField,
+        app_clip_default_experience_localizations::AppClipDefaultExperienceLocalizationField,
+        AppClipDefaultExperienceField,
+        app_clips::AppClipField,
+        app_store_versions::AppStoreVersionField
+    ]
+);
 
 /// The fields that `fields[appClipDefaultExperiences]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

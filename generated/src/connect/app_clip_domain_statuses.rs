@@ -34,14 +34,14 @@ pub struct AppClipDomainStatusAttributes {
 impl Object for AppClipDomainStatusAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "domains" => self.domains = map.next_value()?,
+            "domains" => self.domains = list_of(map)?,
             "lastUpdatedDate" => self.last_updated_date = map.next_value()?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("domains", &self.domains)
             .member("lastUpdatedDate", &self.last_updated_date);
     }
@@ -74,7 +74,7 @@ impl Object for AppClipDomainStatusDomain {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("domain", &self.domain)
             .member("errorCode", &self.error_code)
             .member("isValid", &self.is_valid)

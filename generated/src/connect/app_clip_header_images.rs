@@ -10,16 +10,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/appClipHeaderImages/{id}`
 ///
-/// Fields can be chosen: `fields[appClipDefaultExperienceLocalizations]`, `fields[appClipHeaderImages]`.
-///
-/// Can be included: `appClipDefaultExperienceLocalization`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipHeaderImages-_id_)
 pub fn get(
     id: impl Into<Id<AppClipHeaderImage>>,
 ) -> Request<Document<AppClipHeaderImage>, AppClipHeaderImageJoins> {
-    Request::new(Method::Get, "/v1/appClipHeaderImages/{id}")
-        .path::<Id<AppClipHeaderImage>>("id", id.into())
+    Request::new(Method::Get, "/v1/appClipHeaderImages/{id}").path("id", id.into())
 }
 
 /// Creates one of the app clip header images.
@@ -40,8 +35,7 @@ pub fn update(
     id: impl Into<Id<AppClipHeaderImage>>,
     body: AppClipHeaderImageUpdate,
 ) -> Request<Document<AppClipHeaderImage>> {
-    Request::new(Method::Patch, "/v1/appClipHeaderImages/{id}")
-        .path_and_body::<Id<AppClipHeaderImage>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v1/appClipHeaderImages/{id}").path_and_body("id", id.into(), body)
 }
 
 /// Deletes one of the app clip header images.
@@ -50,8 +44,7 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appClipHeaderImages-_id_)
 pub fn delete(id: impl Into<Id<AppClipHeaderImage>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/appClipHeaderImages/{id}")
-        .path::<Id<AppClipHeaderImage>>("id", id.into())
+    Request::new(Method::Delete, "/v1/appClipHeaderImages/{id}").path("id", id.into())
 }
 
 /// A resource of the type `appClipHeaderImages`.
@@ -101,13 +94,13 @@ impl Object for AppClipHeaderImageAttributes {
             "fileSize" => self.file_size = map.next_value()?,
             "imageAsset" => self.image_asset = map.next_value()?,
             "sourceFileChecksum" => self.source_file_checksum = map.next_value()?,
-            "uploadOperations" => self.upload_operations = map.next_value()?,
+            "uploadOperations" => self.upload_operations = list_of(map)?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetDeliveryState", &self.asset_delivery_state)
             .member("fileName", &self.file_name)
             .member("fileSize", &self.file_size)
@@ -138,7 +131,7 @@ impl Object for AppClipHeaderImageRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(
             "appClipDefaultExperienceLocalization",
             &self.app_clip_default_experience_localization,
@@ -164,8 +157,8 @@ impl AppClipHeaderImageCreate {
             Body::new("appClipHeaderImages")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("fileName", file_name.into())
-                .attribute::<i64>("fileSize", file_size)
+                .attribute("fileName", file_name.into())
+                .attribute("fileSize", file_size)
                 .to_one::<
                     app_clip_default_experience_localizations::AppClipDefaultExperienceLocalization,
                 >(
@@ -192,13 +185,13 @@ impl AppClipHeaderImageUpdate {
     pub fn source_file_checksum(self, source_file_checksum: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("sourceFileChecksum", source_file_checksum.into()),
+                .attribute("sourceFileChecksum", source_file_checksum.into()),
         )
     }
 
     /// Sets `uploaded`.
     pub fn uploaded(self, uploaded: bool) -> Self {
-        Self(self.0.attribute::<bool>("uploaded", uploaded))
+        Self(self.0.attribute("uploaded", uploaded))
     }
 
     /// Sends null for `sourceFileChecksum`.
@@ -214,21 +207,20 @@ impl AppClipHeaderImageUpdate {
 body!(AppClipHeaderImageUpdate, default);
 
 /// What can be asked along with `AppClipHeaderImage`.
+///
+/// Fields can be chosen: `fields[appClipDefaultExperienceLocalizations]`, `fields[appClipHeaderImages]`.
+///
+/// Can be included: `appClipDefaultExperienceLocalization`.
 pub enum AppClipHeaderImageJoins {}
-impl Query for AppClipHeaderImageJoins {
-    type Joins = Self;
-}
-
-impl Joins for AppClipHeaderImageJoins {
-    type Include = AppClipHeaderImageInclude;
-    type ToMany = Never;
-}
-
-impl Fields<app_clip_default_experience_localizations::AppClipDefaultExperienceLocalizationField>
-    for AppClipHeaderImageJoins
-{
-}
-impl Fields<AppClipHeaderImageField> for AppClipHeaderImageJoins {}
+joins!(
+    AppClipHeaderImageJoins,
+    include = AppClipHeaderImageInclude,
+    to_many = Never,
+    fields = [
+        app_clip_default_experience_localizations::AppClipDefaultExperienceLocalizationField,
+        AppClipHeaderImageField
+    ]
+);
 
 /// The fields that `fields[appClipHeaderImages]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

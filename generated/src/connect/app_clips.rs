@@ -8,26 +8,14 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/appClips/{id}`
 ///
-/// Fields can be chosen: `fields[appClipDefaultExperiences]`, `fields[appClips]`, `fields[apps]`.
-///
-/// Can be included: `app`, `appClipDefaultExperiences`.
-///
-/// Limits of what is included: `appClipDefaultExperiences` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClips-_id_)
 pub fn get(id: impl Into<Id<AppClip>>) -> Request<Document<AppClip>, AppClipJoins> {
-    Request::new(Method::Get, "/v1/appClips/{id}").path::<Id<AppClip>>("id", id.into())
+    Request::new(Method::Get, "/v1/appClips/{id}").path("id", id.into())
 }
 
 /// Reads the app clip advanced experiences of one of the app clips.
 ///
 /// `GET /v1/appClips/{id}/appClipAdvancedExperiences`
-///
-/// Fields can be chosen: `fields[appClipAdvancedExperienceImages]`, `fields[appClipAdvancedExperienceLocalizations]`, `fields[appClipAdvancedExperiences]`, `fields[appClips]`.
-///
-/// Can be included: `appClip`, `headerImage`, `localizations`.
-///
-/// Limits of what is included: `localizations` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -39,19 +27,13 @@ pub fn app_clip_advanced_experiences(
     AppClipAdvancedExperiencesQuery,
 > {
     Request::new(Method::Get, "/v1/appClips/{id}/appClipAdvancedExperiences")
-        .path::<Id<AppClip>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the app clip default experiences of one of the app clips.
 ///
 /// `GET /v1/appClips/{id}/appClipDefaultExperiences`
-///
-/// Fields can be chosen: `fields[appClipAppStoreReviewDetails]`, `fields[appClipDefaultExperienceLocalizations]`, `fields[appClipDefaultExperiences]`, `fields[appClips]`, `fields[appStoreVersions]`.
-///
-/// Can be included: `appClip`, `releaseWithAppStoreVersion`, `appClipDefaultExperienceLocalizations`, `appClipAppStoreReviewDetail`.
-///
-/// Limits of what is included: `appClipDefaultExperienceLocalizations` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -63,7 +45,7 @@ pub fn app_clip_default_experiences(
     AppClipDefaultExperiencesQuery,
 > {
     Request::new(Method::Get, "/v1/appClips/{id}/appClipDefaultExperiences")
-        .path::<Id<AppClip>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -81,7 +63,7 @@ pub fn app_clip_advanced_experiences_linkages(
         Method::Get,
         "/v1/appClips/{id}/relationships/appClipAdvancedExperiences",
     )
-    .path::<Id<AppClip>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -99,7 +81,7 @@ pub fn app_clip_default_experiences_linkages(
         Method::Get,
         "/v1/appClips/{id}/relationships/appClipDefaultExperiences",
     )
-    .path::<Id<AppClip>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -195,7 +177,7 @@ impl Object for AppClipAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("bundleId", &self.bundle_id);
     }
 }
@@ -229,7 +211,7 @@ impl Object for AppClipRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("app", &self.app)
             .relationship(
                 "appClipAdvancedExperiences",
@@ -244,19 +226,21 @@ impl Object for AppClipRelationships {
 object!(AppClipRelationships);
 
 /// What can be asked along with `AppClip`.
+///
+/// Fields can be chosen: `fields[appClipDefaultExperiences]`, `fields[appClips]`, `fields[apps]`.
+///
+/// Can be included: `app`, `appClipDefaultExperiences`.
 pub enum AppClipJoins {}
-impl Query for AppClipJoins {
-    type Joins = Self;
-}
-
-impl Joins for AppClipJoins {
-    type Include = AppClipInclude;
-    type ToMany = AppClipToMany;
-}
-
-impl Fields<app_clip_default_experiences::AppClipDefaultExperienceField> for AppClipJoins {}
-impl Fields<AppClipField> for AppClipJoins {}
-impl Fields<apps::AppField> for AppClipJoins {}
+joins!(
+    AppClipJoins,
+    include = AppClipInclude,
+    to_many = AppClipToMany,
+    fields = [
+        app_clip_default_experiences::AppClipDefaultExperienceField,
+        AppClipField,
+        apps::AppField
+    ]
+);
 
 /// The fields that `fields[appClips]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -12,18 +12,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/appCustomProductPageLocalizations/{id}`
 ///
-/// Fields can be chosen: `fields[appCustomProductPageLocalizations]`, `fields[appCustomProductPageVersions]`, `fields[appPreviewSets]`, `fields[appScreenshotSets]`.
-///
-/// Can be included: `appCustomProductPageVersion`, `appScreenshotSets`, `appPreviewSets`, `searchKeywords`.
-///
-/// Limits of what is included: `appPreviewSets` 50, `appScreenshotSets` 50, `searchKeywords` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPageLocalizations-_id_)
 pub fn get(
     id: impl Into<Id<AppCustomProductPageLocalization>>,
 ) -> Request<Document<AppCustomProductPageLocalization>, GetJoins> {
-    Request::new(Method::Get, "/v1/appCustomProductPageLocalizations/{id}")
-        .path::<Id<AppCustomProductPageLocalization>>("id", id.into())
+    Request::new(Method::Get, "/v1/appCustomProductPageLocalizations/{id}").path("id", id.into())
 }
 
 /// Creates one of the app custom product page localizations.
@@ -46,10 +39,10 @@ pub fn update(
     id: impl Into<Id<AppCustomProductPageLocalization>>,
     body: AppCustomProductPageLocalizationUpdate,
 ) -> Request<Document<AppCustomProductPageLocalization>> {
-    Request::new(Method::Patch, "/v1/appCustomProductPageLocalizations/{id}").path_and_body::<Id<
-        AppCustomProductPageLocalization,
-    >>(
-        "id", id.into(), body
+    Request::new(Method::Patch, "/v1/appCustomProductPageLocalizations/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
     )
 }
 
@@ -59,19 +52,12 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appCustomProductPageLocalizations-_id_)
 pub fn delete(id: impl Into<Id<AppCustomProductPageLocalization>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/appCustomProductPageLocalizations/{id}")
-        .path::<Id<AppCustomProductPageLocalization>>("id", id.into())
+    Request::new(Method::Delete, "/v1/appCustomProductPageLocalizations/{id}").path("id", id.into())
 }
 
 /// Reads the app preview sets of one of the app custom product page localizations.
 ///
 /// `GET /v1/appCustomProductPageLocalizations/{id}/appPreviewSets`
-///
-/// Fields can be chosen: `fields[appCustomProductPageLocalizations]`, `fields[appPreviewSets]`, `fields[appPreviews]`, `fields[appStoreVersionExperimentTreatmentLocalizations]`, `fields[appStoreVersionLocalizations]`.
-///
-/// Can be included: `appStoreVersionLocalization`, `appCustomProductPageLocalization`, `appStoreVersionExperimentTreatmentLocalization`, `appPreviews`.
-///
-/// Limits of what is included: `appPreviews` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -83,19 +69,13 @@ pub fn app_preview_sets(
         Method::Get,
         "/v1/appCustomProductPageLocalizations/{id}/appPreviewSets",
     )
-    .path::<Id<AppCustomProductPageLocalization>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
 /// Reads the app screenshot sets of one of the app custom product page localizations.
 ///
 /// `GET /v1/appCustomProductPageLocalizations/{id}/appScreenshotSets`
-///
-/// Fields can be chosen: `fields[appCustomProductPageLocalizations]`, `fields[appScreenshotSets]`, `fields[appScreenshots]`, `fields[appStoreVersionExperimentTreatmentLocalizations]`, `fields[appStoreVersionLocalizations]`.
-///
-/// Can be included: `appStoreVersionLocalization`, `appCustomProductPageLocalization`, `appStoreVersionExperimentTreatmentLocalization`, `appScreenshots`.
-///
-/// Limits of what is included: `appScreenshots` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -107,15 +87,13 @@ pub fn app_screenshot_sets(
         Method::Get,
         "/v1/appCustomProductPageLocalizations/{id}/appScreenshotSets",
     )
-    .path::<Id<AppCustomProductPageLocalization>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
 /// Reads the search keywords of one of the app custom product page localizations.
 ///
 /// `GET /v1/appCustomProductPageLocalizations/{id}/searchKeywords`
-///
-/// Fields can be chosen: `fields[appKeywords]`.
 ///
 /// At most 200 on a page.
 ///
@@ -127,7 +105,7 @@ pub fn search_keywords(
         Method::Get,
         "/v1/appCustomProductPageLocalizations/{id}/searchKeywords",
     )
-    .path::<Id<AppCustomProductPageLocalization>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -145,7 +123,7 @@ pub fn app_preview_sets_linkages(
         Method::Get,
         "/v1/appCustomProductPageLocalizations/{id}/relationships/appPreviewSets",
     )
-    .path::<Id<AppCustomProductPageLocalization>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -163,7 +141,7 @@ pub fn app_screenshot_sets_linkages(
         Method::Get,
         "/v1/appCustomProductPageLocalizations/{id}/relationships/appScreenshotSets",
     )
-    .path::<Id<AppCustomProductPageLocalization>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -181,7 +159,7 @@ pub fn search_keywords_linkages(
         Method::Get,
         "/v1/appCustomProductPageLocalizations/{id}/relationships/searchKeywords",
     )
-    .path::<Id<AppCustomProductPageLocalization>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -198,7 +176,7 @@ pub fn add_search_keywords(
         Method::Post,
         "/v1/appCustomProductPageLocalizations/{id}/relationships/searchKeywords",
     )
-    .path::<Id<AppCustomProductPageLocalization>>("id", id.into())
+    .path("id", id.into())
     .linkages::<app_keywords::AppKeyword, _>("appKeywords", search_keywords)
 }
 
@@ -215,7 +193,7 @@ pub fn remove_search_keywords(
         Method::Delete,
         "/v1/appCustomProductPageLocalizations/{id}/relationships/searchKeywords",
     )
-    .path::<Id<AppCustomProductPageLocalization>>("id", id.into())
+    .path("id", id.into())
     .linkages::<app_keywords::AppKeyword, _>("appKeywords", search_keywords)
 }
 
@@ -371,7 +349,7 @@ impl Object for AppCustomProductPageLocalizationAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("locale", &self.locale)
             .member("promotionalText", &self.promotional_text);
     }
@@ -407,7 +385,7 @@ impl Object for AppCustomProductPageLocalizationRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(
             "appCustomProductPageVersion",
             &self.app_custom_product_page_version,
@@ -435,7 +413,7 @@ impl AppCustomProductPageLocalizationCreate {
             Body::new("appCustomProductPageLocalizations")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("locale", locale.into())
+                .attribute("locale", locale.into())
                 .to_one::<app_custom_product_page_versions::AppCustomProductPageVersion>(
                     "appCustomProductPageVersion",
                     "appCustomProductPageVersions",
@@ -446,10 +424,7 @@ impl AppCustomProductPageLocalizationCreate {
 
     /// Sets `promotionalText`.
     pub fn promotional_text(self, promotional_text: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("promotionalText", promotional_text.into()),
-        )
+        Self(self.0.attribute("promotionalText", promotional_text.into()))
     }
 
     /// Sends null for `promotionalText`.
@@ -469,16 +444,13 @@ impl AppCustomProductPageLocalizationInlineCreate {
         Self(
             Body::new("appCustomProductPageLocalizations")
                 .with_attributes()
-                .attribute::<String>("locale", locale.into()),
+                .attribute("locale", locale.into()),
         )
     }
 
     /// Sets `promotionalText`.
     pub fn promotional_text(self, promotional_text: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("promotionalText", promotional_text.into()),
-        )
+        Self(self.0.attribute("promotionalText", promotional_text.into()))
     }
 
     /// Sets the relationship `appCustomProductPageVersion`.
@@ -504,7 +476,7 @@ impl AppCustomProductPageLocalizationInlineCreate {
     }
 }
 body!(AppCustomProductPageLocalizationInlineCreate);
-inline!(
+inline_create!(
     AppCustomProductPageLocalizationInlineCreate,
     AppCustomProductPageLocalization
 );
@@ -521,10 +493,7 @@ impl AppCustomProductPageLocalizationUpdate {
 
     /// Sets `promotionalText`.
     pub fn promotional_text(self, promotional_text: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("promotionalText", promotional_text.into()),
-        )
+        Self(self.0.attribute("promotionalText", promotional_text.into()))
     }
 
     /// Sends null for `promotionalText`.
@@ -535,40 +504,41 @@ impl AppCustomProductPageLocalizationUpdate {
 body!(AppCustomProductPageLocalizationUpdate, default);
 
 /// What can be asked along with `AppCustomProductPageLocalization`.
+///
+/// Fields can be chosen: `fields[appCustomProductPageLocalizations]`, `fields[appCustomProductPageVersions]`, `fields[appKeywords]`, `fields[appPreviewSets]`, `fields[appScreenshotSets]`.
+///
+/// Can be included: `appCustomProductPageVersion`, `appScreenshotSets`, `appPreviewSets`, `searchKeywords`.
 pub enum AppCustomProductPageLocalizationJoins {}
-impl Query for AppCustomProductPageLocalizationJoins {
-    type Joins = Self;
-}
-
-impl Joins for AppCustomProductPageLocalizationJoins {
-    type Include = AppCustomProductPageLocalizationInclude;
-    type ToMany = AppCustomProductPageLocalizationToMany;
-}
-
-impl Fields<AppCustomProductPageLocalizationField> for AppCustomProductPageLocalizationJoins {}
-impl Fields<app_custom_product_page_versions::AppCustomProductPageVersionField>
-    for AppCustomProductPageLocalizationJoins
-{
-}
-impl Fields<app_keywords::AppKeywordField> for AppCustomProductPageLocalizationJoins {}
-impl Fields<app_preview_sets::AppPreviewSetField> for AppCustomProductPageLocalizationJoins {}
-impl Fields<app_screenshot_sets::AppScreenshotSetField> for AppCustomProductPageLocalizationJoins {}
+joins!(
+    AppCustomProductPageLocalizationJoins,
+    include = AppCustomProductPageLocalizationInclude,
+    to_many = AppCustomProductPageLocalizationToMany,
+    fields = [
+        AppCustomProductPageLocalizationField,
+        app_custom_product_page_versions::AppCustomProductPageVersionField,
+        app_keywords::AppKeywordField,
+        app_preview_sets::AppPreviewSetField,
+        app_screenshot_sets::AppScreenshotSetField
+    ]
+);
 
 /// What can be asked along with `AppCustomProductPageLocalization`.
+///
+/// Fields can be chosen: `fields[appCustomProductPageLocalizations]`, `fields[appCustomProductPageVersions]`, `fields[appPreviewSets]`, `fields[appScreenshotSets]`.
+///
+/// Can be included: `appCustomProductPageVersion`, `appScreenshotSets`, `appPreviewSets`, `searchKeywords`.
 pub enum GetJoins {}
-impl Query for GetJoins {
-    type Joins = Self;
-}
-
-impl Joins for GetJoins {
-    type Include = GetInclude;
-    type ToMany = GetToMany;
-}
-
-impl Fields<AppCustomProductPageLocalizationField> for GetJoins {}
-impl Fields<app_custom_product_page_versions::AppCustomProductPageVersionField> for GetJoins {}
-impl Fields<app_preview_sets::AppPreviewSetField> for GetJoins {}
-impl Fields<app_screenshot_sets::AppScreenshotSetField> for GetJoins {}
+joins!(
+    GetJoins,
+    include = GetInclude,
+    to_many = GetToMany,
+    fields = [
+        AppCustomProductPageLocalizationField,
+        app_custom_product_page_versions::AppCustomProductPageVersionField,
+        app_preview_sets::AppPreviewSetField,
+        app_screenshot_sets::AppScreenshotSetField
+    ]
+);
 
 /// The fields that `fields[appCustomProductPageLocalizations]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -8,18 +8,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/appCustomProductPageVersions/{id}`
 ///
-/// Fields can be chosen: `fields[appCustomProductPageLocalizations]`, `fields[appCustomProductPageVersions]`, `fields[appCustomProductPages]`.
-///
-/// Can be included: `appCustomProductPage`, `appCustomProductPageLocalizations`.
-///
-/// Limits of what is included: `appCustomProductPageLocalizations` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPageVersions-_id_)
 pub fn get(
     id: impl Into<Id<AppCustomProductPageVersion>>,
 ) -> Request<Document<AppCustomProductPageVersion>, AppCustomProductPageVersionJoins> {
-    Request::new(Method::Get, "/v1/appCustomProductPageVersions/{id}")
-        .path::<Id<AppCustomProductPageVersion>>("id", id.into())
+    Request::new(Method::Get, "/v1/appCustomProductPageVersions/{id}").path("id", id.into())
 }
 
 /// Creates one of the app custom product page versions.
@@ -42,19 +35,16 @@ pub fn update(
     id: impl Into<Id<AppCustomProductPageVersion>>,
     body: AppCustomProductPageVersionUpdate,
 ) -> Request<Document<AppCustomProductPageVersion>> {
-    Request::new(Method::Patch, "/v1/appCustomProductPageVersions/{id}")
-        .path_and_body::<Id<AppCustomProductPageVersion>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v1/appCustomProductPageVersions/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
+    )
 }
 
 /// Reads the app custom product page localizations of one of the app custom product page versions.
 ///
 /// `GET /v1/appCustomProductPageVersions/{id}/appCustomProductPageLocalizations`
-///
-/// Fields can be chosen: `fields[appCustomProductPageLocalizations]`, `fields[appCustomProductPageVersions]`, `fields[appKeywords]`, `fields[appPreviewSets]`, `fields[appScreenshotSets]`.
-///
-/// Can be included: `appCustomProductPageVersion`, `appScreenshotSets`, `appPreviewSets`, `searchKeywords`.
-///
-/// Limits of what is included: `appScreenshotSets` 50, `appPreviewSets` 50, `searchKeywords` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -69,7 +59,7 @@ pub fn app_custom_product_page_localizations(
         Method::Get,
         "/v1/appCustomProductPageVersions/{id}/appCustomProductPageLocalizations",
     )
-    .path::<Id<AppCustomProductPageVersion>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -87,7 +77,7 @@ pub fn app_custom_product_page_localizations_linkages(
         Method::Get,
         "/v1/appCustomProductPageVersions/{id}/relationships/appCustomProductPageLocalizations",
     )
-    .path::<Id<AppCustomProductPageVersion>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -153,7 +143,7 @@ impl Object for AppCustomProductPageVersionAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("deepLink", &self.deep_link)
             .member("state", &self.state)
             .member("version", &self.version);
@@ -184,7 +174,7 @@ impl Object for AppCustomProductPageVersionRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("appCustomProductPage", &self.app_custom_product_page)
             .relationship(
                 "appCustomProductPageLocalizations",
@@ -216,7 +206,7 @@ impl AppCustomProductPageVersionCreate {
 
     /// Sets `deepLink`.
     pub fn deep_link(self, deep_link: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("deepLink", deep_link.into()))
+        Self(self.0.attribute("deepLink", deep_link.into()))
     }
 
     /// Sets the relationship `appCustomProductPageLocalizations`.
@@ -261,7 +251,7 @@ impl AppCustomProductPageVersionInlineCreate {
 
     /// Sets `deepLink`.
     pub fn deep_link(self, deep_link: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("deepLink", deep_link.into()))
+        Self(self.0.attribute("deepLink", deep_link.into()))
     }
 
     /// Sets the relationship `appCustomProductPage`.
@@ -308,7 +298,7 @@ impl AppCustomProductPageVersionInlineCreate {
     }
 }
 body!(AppCustomProductPageVersionInlineCreate, default);
-inline!(
+inline_create!(
     AppCustomProductPageVersionInlineCreate,
     AppCustomProductPageVersion
 );
@@ -325,7 +315,7 @@ impl AppCustomProductPageVersionUpdate {
 
     /// Sets `deepLink`.
     pub fn deep_link(self, deep_link: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("deepLink", deep_link.into()))
+        Self(self.0.attribute("deepLink", deep_link.into()))
     }
 
     /// Sends null for `deepLink`.
@@ -377,25 +367,21 @@ impl OpenEnum for AppCustomProductPageVersionState {
 open_enum!(AppCustomProductPageVersionState);
 
 /// What can be asked along with `AppCustomProductPageVersion`.
+///
+/// Fields can be chosen: `fields[appCustomProductPageLocalizations]`, `fields[appCustomProductPageVersions]`, `fields[appCustomProductPages]`.
+///
+/// Can be included: `appCustomProductPage`, `appCustomProductPageLocalizations`.
 pub enum AppCustomProductPageVersionJoins {}
-impl Query for AppCustomProductPageVersionJoins {
-    type Joins = Self;
-}
-
-impl Joins for AppCustomProductPageVersionJoins {
-    type Include = AppCustomProductPageVersionInclude;
-    type ToMany = AppCustomProductPageVersionToMany;
-}
-
-impl Fields<app_custom_product_page_localizations::AppCustomProductPageLocalizationField>
-    for AppCustomProductPageVersionJoins
-{
-}
-impl Fields<AppCustomProductPageVersionField> for AppCustomProductPageVersionJoins {}
-impl Fields<app_custom_product_pages::AppCustomProductPageField>
-    for AppCustomProductPageVersionJoins
-{
-}
+joins!(
+    AppCustomProductPageVersionJoins,
+    include = AppCustomProductPageVersionInclude,
+    to_many = AppCustomProductPageVersionToMany,
+    fields = [
+        app_custom_product_page_localizations::AppCustomProductPageLocalizationField,
+        AppCustomProductPageVersionField,
+        app_custom_product_pages::AppCustomProductPageField
+    ]
+);
 
 /// The fields that `fields[appCustomProductPageVersions]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

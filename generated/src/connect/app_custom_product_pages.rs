@@ -8,18 +8,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/appCustomProductPages/{id}`
 ///
-/// Fields can be chosen: `fields[appCustomProductPageVersions]`, `fields[appCustomProductPages]`, `fields[apps]`.
-///
-/// Can be included: `app`, `appCustomProductPageVersions`.
-///
-/// Limits of what is included: `appCustomProductPageVersions` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPages-_id_)
 pub fn get(
     id: impl Into<Id<AppCustomProductPage>>,
 ) -> Request<Document<AppCustomProductPage>, AppCustomProductPageJoins> {
-    Request::new(Method::Get, "/v1/appCustomProductPages/{id}")
-        .path::<Id<AppCustomProductPage>>("id", id.into())
+    Request::new(Method::Get, "/v1/appCustomProductPages/{id}").path("id", id.into())
 }
 
 /// Creates one of the app custom product pages.
@@ -40,8 +33,11 @@ pub fn update(
     id: impl Into<Id<AppCustomProductPage>>,
     body: AppCustomProductPageUpdate,
 ) -> Request<Document<AppCustomProductPage>> {
-    Request::new(Method::Patch, "/v1/appCustomProductPages/{id}")
-        .path_and_body::<Id<AppCustomProductPage>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v1/appCustomProductPages/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
+    )
 }
 
 /// Deletes one of the app custom product pages.
@@ -50,19 +46,12 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appCustomProductPages-_id_)
 pub fn delete(id: impl Into<Id<AppCustomProductPage>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/appCustomProductPages/{id}")
-        .path::<Id<AppCustomProductPage>>("id", id.into())
+    Request::new(Method::Delete, "/v1/appCustomProductPages/{id}").path("id", id.into())
 }
 
 /// Reads the app custom product page versions of one of the app custom product pages.
 ///
 /// `GET /v1/appCustomProductPages/{id}/appCustomProductPageVersions`
-///
-/// Fields can be chosen: `fields[appCustomProductPageLocalizations]`, `fields[appCustomProductPageVersions]`, `fields[appCustomProductPages]`.
-///
-/// Can be included: `appCustomProductPage`, `appCustomProductPageLocalizations`.
-///
-/// Limits of what is included: `appCustomProductPageLocalizations` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -77,7 +66,7 @@ pub fn app_custom_product_page_versions(
         Method::Get,
         "/v1/appCustomProductPages/{id}/appCustomProductPageVersions",
     )
-    .path::<Id<AppCustomProductPage>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -95,7 +84,7 @@ pub fn app_custom_product_page_versions_linkages(
         Method::Get,
         "/v1/appCustomProductPages/{id}/relationships/appCustomProductPageVersions",
     )
-    .path::<Id<AppCustomProductPage>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -169,7 +158,7 @@ impl Object for AppCustomProductPageAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("name", &self.name)
             .member("url", &self.url)
             .member("visible", &self.visible);
@@ -200,7 +189,7 @@ impl Object for AppCustomProductPageRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("app", &self.app).relationship(
             "appCustomProductPageVersions",
             &self.app_custom_product_page_versions,
@@ -220,7 +209,7 @@ impl AppCustomProductPageCreate {
             Body::new("appCustomProductPages")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("name", name.into())
+                .attribute("name", name.into())
                 .to_one::<apps::App>("app", "apps", app.into()),
         )
     }
@@ -280,12 +269,12 @@ impl AppCustomProductPageUpdate {
 
     /// Sets `name`.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("name", name.into()))
+        Self(self.0.attribute("name", name.into()))
     }
 
     /// Sets `visible`.
     pub fn visible(self, visible: bool) -> Self {
-        Self(self.0.attribute::<bool>("visible", visible))
+        Self(self.0.attribute("visible", visible))
     }
 
     /// Sends null for `name`.
@@ -301,22 +290,21 @@ impl AppCustomProductPageUpdate {
 body!(AppCustomProductPageUpdate, default);
 
 /// What can be asked along with `AppCustomProductPage`.
+///
+/// Fields can be chosen: `fields[appCustomProductPageVersions]`, `fields[appCustomProductPages]`, `fields[apps]`.
+///
+/// Can be included: `app`, `appCustomProductPageVersions`.
 pub enum AppCustomProductPageJoins {}
-impl Query for AppCustomProductPageJoins {
-    type Joins = Self;
-}
-
-impl Joins for AppCustomProductPageJoins {
-    type Include = AppCustomProductPageInclude;
-    type ToMany = AppCustomProductPageToMany;
-}
-
-impl Fields<app_custom_product_page_versions::AppCustomProductPageVersionField>
-    for AppCustomProductPageJoins
-{
-}
-impl Fields<AppCustomProductPageField> for AppCustomProductPageJoins {}
-impl Fields<apps::AppField> for AppCustomProductPageJoins {}
+joins!(
+    AppCustomProductPageJoins,
+    include = AppCustomProductPageInclude,
+    to_many = AppCustomProductPageToMany,
+    fields = [
+        app_custom_product_page_versions::AppCustomProductPageVersionField,
+        AppCustomProductPageField,
+        apps::AppField
+    ]
+);
 
 /// The fields that `fields[appCustomProductPages]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -8,15 +8,12 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/appEncryptionDeclarationDocuments/{id}`
 ///
-/// Fields can be chosen: `fields[appEncryptionDeclarationDocuments]`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEncryptionDeclarationDocuments-_id_)
 pub fn get(
     id: impl Into<Id<AppEncryptionDeclarationDocument>>,
 ) -> Request<Document<AppEncryptionDeclarationDocument>, Only<AppEncryptionDeclarationDocumentField>>
 {
-    Request::new(Method::Get, "/v1/appEncryptionDeclarationDocuments/{id}")
-        .path::<Id<AppEncryptionDeclarationDocument>>("id", id.into())
+    Request::new(Method::Get, "/v1/appEncryptionDeclarationDocuments/{id}").path("id", id.into())
 }
 
 /// Creates one of the app encryption declaration documents.
@@ -39,10 +36,10 @@ pub fn update(
     id: impl Into<Id<AppEncryptionDeclarationDocument>>,
     body: AppEncryptionDeclarationDocumentUpdate,
 ) -> Request<Document<AppEncryptionDeclarationDocument>> {
-    Request::new(Method::Patch, "/v1/appEncryptionDeclarationDocuments/{id}").path_and_body::<Id<
-        AppEncryptionDeclarationDocument,
-    >>(
-        "id", id.into(), body
+    Request::new(Method::Patch, "/v1/appEncryptionDeclarationDocuments/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
     )
 }
 
@@ -93,13 +90,13 @@ impl Object for AppEncryptionDeclarationDocumentAttributes {
             "fileName" => self.file_name = map.next_value()?,
             "fileSize" => self.file_size = map.next_value()?,
             "sourceFileChecksum" => self.source_file_checksum = map.next_value()?,
-            "uploadOperations" => self.upload_operations = map.next_value()?,
+            "uploadOperations" => self.upload_operations = list_of(map)?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetDeliveryState", &self.asset_delivery_state)
             .member("assetToken", &self.asset_token)
             .member("downloadUrl", &self.download_url)
@@ -126,8 +123,8 @@ impl AppEncryptionDeclarationDocumentCreate {
             Body::new("appEncryptionDeclarationDocuments")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("fileName", file_name.into())
-                .attribute::<i64>("fileSize", file_size)
+                .attribute("fileName", file_name.into())
+                .attribute("fileSize", file_size)
                 .to_one::<app_encryption_declarations::AppEncryptionDeclaration>(
                     "appEncryptionDeclaration",
                     "appEncryptionDeclarations",
@@ -152,13 +149,13 @@ impl AppEncryptionDeclarationDocumentUpdate {
     pub fn source_file_checksum(self, source_file_checksum: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("sourceFileChecksum", source_file_checksum.into()),
+                .attribute("sourceFileChecksum", source_file_checksum.into()),
         )
     }
 
     /// Sets `uploaded`.
     pub fn uploaded(self, uploaded: bool) -> Self {
-        Self(self.0.attribute::<bool>("uploaded", uploaded))
+        Self(self.0.attribute("uploaded", uploaded))
     }
 
     /// Sends null for `sourceFileChecksum`.

@@ -10,12 +10,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/appEncryptionDeclarations`
 ///
-/// Fields can be chosen: `fields[appEncryptionDeclarationDocuments]`, `fields[appEncryptionDeclarations]`.
-///
-/// Can be included: `app`, `builds`, `appEncryptionDeclarationDocument`.
-///
-/// Limits of what is included: `builds` 50.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEncryptionDeclarations)
@@ -27,18 +21,11 @@ pub fn list() -> Request<Page<AppEncryptionDeclaration>, ListQuery> {
 ///
 /// `GET /v1/appEncryptionDeclarations/{id}`
 ///
-/// Fields can be chosen: `fields[appEncryptionDeclarationDocuments]`, `fields[appEncryptionDeclarations]`.
-///
-/// Can be included: `app`, `builds`, `appEncryptionDeclarationDocument`.
-///
-/// Limits of what is included: `builds` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEncryptionDeclarations-_id_)
 pub fn get(
     id: impl Into<Id<AppEncryptionDeclaration>>,
 ) -> Request<Document<AppEncryptionDeclaration>, GetQuery> {
-    Request::new(Method::Get, "/v1/appEncryptionDeclarations/{id}")
-        .path::<Id<AppEncryptionDeclaration>>("id", id.into())
+    Request::new(Method::Get, "/v1/appEncryptionDeclarations/{id}").path("id", id.into())
 }
 
 /// Creates one of the app encryption declarations.
@@ -54,22 +41,17 @@ pub fn create(body: AppEncryptionDeclarationCreate) -> Request<Document<AppEncry
 ///
 /// `GET /v1/appEncryptionDeclarations/{id}/app`
 ///
-/// Fields can be chosen: `fields[apps]`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEncryptionDeclarations-_id_-app)
 #[deprecated]
 pub fn app(
     id: impl Into<Id<AppEncryptionDeclaration>>,
 ) -> Request<Document<Option<apps::App>>, Only<apps::AppField>> {
-    Request::new(Method::Get, "/v1/appEncryptionDeclarations/{id}/app")
-        .path::<Id<AppEncryptionDeclaration>>("id", id.into())
+    Request::new(Method::Get, "/v1/appEncryptionDeclarations/{id}/app").path("id", id.into())
 }
 
 /// Reads the app encryption declaration document of one of the app encryption declarations.
 ///
 /// `GET /v1/appEncryptionDeclarations/{id}/appEncryptionDeclarationDocument`
-///
-/// Fields can be chosen: `fields[appEncryptionDeclarationDocuments]`.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEncryptionDeclarations-_id_-appEncryptionDeclarationDocument)
 pub fn app_encryption_declaration_document(
@@ -82,7 +64,7 @@ pub fn app_encryption_declaration_document(
         Method::Get,
         "/v1/appEncryptionDeclarations/{id}/appEncryptionDeclarationDocument",
     )
-    .path::<Id<AppEncryptionDeclaration>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identity of the app of one of the app encryption declarations.
@@ -96,7 +78,7 @@ pub fn app_linkage(id: impl Into<Id<AppEncryptionDeclaration>>) -> Request<Linka
         Method::Get,
         "/v1/appEncryptionDeclarations/{id}/relationships/app",
     )
-    .path::<Id<AppEncryptionDeclaration>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identity of the app encryption declaration document of one of the app encryption declarations.
@@ -111,7 +93,7 @@ pub fn app_encryption_declaration_document_linkage(
         Method::Get,
         "/v1/appEncryptionDeclarations/{id}/relationships/appEncryptionDeclarationDocument",
     )
-    .path::<Id<AppEncryptionDeclaration>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Adds to the builds of one of the app encryption declarations.
@@ -128,7 +110,7 @@ pub fn add_builds(
         Method::Post,
         "/v1/appEncryptionDeclarations/{id}/relationships/builds",
     )
-    .path::<Id<AppEncryptionDeclaration>>("id", id.into())
+    .path("id", id.into())
     .linkages::<builds::Build, _>("builds", builds)
 }
 
@@ -282,7 +264,7 @@ impl Object for AppEncryptionDeclarationAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("appDescription", &self.app_description)
             .member(
                 "appEncryptionDeclarationState",
@@ -338,7 +320,7 @@ impl Object for AppEncryptionDeclarationRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("app", &self.app)
             .relationship(
                 "appEncryptionDeclarationDocument",
@@ -366,13 +348,13 @@ impl AppEncryptionDeclarationCreate {
             Body::new("appEncryptionDeclarations")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("appDescription", app_description.into())
-                .attribute::<bool>("availableOnFrenchStore", available_on_french_store)
-                .attribute::<bool>(
+                .attribute("appDescription", app_description.into())
+                .attribute("availableOnFrenchStore", available_on_french_store)
+                .attribute(
                     "containsProprietaryCryptography",
                     contains_proprietary_cryptography,
                 )
-                .attribute::<bool>(
+                .attribute(
                     "containsThirdPartyCryptography",
                     contains_third_party_cryptography,
                 )
@@ -383,21 +365,20 @@ impl AppEncryptionDeclarationCreate {
 body!(AppEncryptionDeclarationCreate);
 
 /// What can be asked along with `AppEncryptionDeclaration`.
+///
+/// Fields can be chosen: `fields[appEncryptionDeclarationDocuments]`, `fields[appEncryptionDeclarations]`.
+///
+/// Can be included: `app`, `builds`, `appEncryptionDeclarationDocument`.
 pub enum AppEncryptionDeclarationJoins {}
-impl Query for AppEncryptionDeclarationJoins {
-    type Joins = Self;
-}
-
-impl Joins for AppEncryptionDeclarationJoins {
-    type Include = AppEncryptionDeclarationInclude;
-    type ToMany = AppEncryptionDeclarationToMany;
-}
-
-impl Fields<app_encryption_declaration_documents::AppEncryptionDeclarationDocumentField>
-    for AppEncryptionDeclarationJoins
-{
-}
-impl Fields<AppEncryptionDeclarationField> for AppEncryptionDeclarationJoins {}
+joins!(
+    AppEncryptionDeclarationJoins,
+    include = AppEncryptionDeclarationInclude,
+    to_many = AppEncryptionDeclarationToMany,
+    fields = [
+        app_encryption_declaration_documents::AppEncryptionDeclarationDocumentField,
+        AppEncryptionDeclarationField
+    ]
+);
 
 /// The fields that `fields[appEncryptionDeclarations]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

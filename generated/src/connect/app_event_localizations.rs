@@ -8,18 +8,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/appEventLocalizations/{id}`
 ///
-/// Fields can be chosen: `fields[appEventLocalizations]`, `fields[appEventScreenshots]`, `fields[appEventVideoClips]`, `fields[appEvents]`.
-///
-/// Can be included: `appEvent`, `appEventScreenshots`, `appEventVideoClips`.
-///
-/// Limits of what is included: `appEventScreenshots` 50, `appEventVideoClips` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEventLocalizations-_id_)
 pub fn get(
     id: impl Into<Id<AppEventLocalization>>,
 ) -> Request<Document<AppEventLocalization>, AppEventLocalizationJoins> {
-    Request::new(Method::Get, "/v1/appEventLocalizations/{id}")
-        .path::<Id<AppEventLocalization>>("id", id.into())
+    Request::new(Method::Get, "/v1/appEventLocalizations/{id}").path("id", id.into())
 }
 
 /// Creates one of the app event localizations.
@@ -40,8 +33,11 @@ pub fn update(
     id: impl Into<Id<AppEventLocalization>>,
     body: AppEventLocalizationUpdate,
 ) -> Request<Document<AppEventLocalization>> {
-    Request::new(Method::Patch, "/v1/appEventLocalizations/{id}")
-        .path_and_body::<Id<AppEventLocalization>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v1/appEventLocalizations/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
+    )
 }
 
 /// Deletes one of the app event localizations.
@@ -50,17 +46,12 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appEventLocalizations-_id_)
 pub fn delete(id: impl Into<Id<AppEventLocalization>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/appEventLocalizations/{id}")
-        .path::<Id<AppEventLocalization>>("id", id.into())
+    Request::new(Method::Delete, "/v1/appEventLocalizations/{id}").path("id", id.into())
 }
 
 /// Reads the app event screenshots of one of the app event localizations.
 ///
 /// `GET /v1/appEventLocalizations/{id}/appEventScreenshots`
-///
-/// Fields can be chosen: `fields[appEventLocalizations]`, `fields[appEventScreenshots]`.
-///
-/// Can be included: `appEventLocalization`.
 ///
 /// At most 200 on a page.
 ///
@@ -75,17 +66,13 @@ pub fn app_event_screenshots(
         Method::Get,
         "/v1/appEventLocalizations/{id}/appEventScreenshots",
     )
-    .path::<Id<AppEventLocalization>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
 /// Reads the app event video clips of one of the app event localizations.
 ///
 /// `GET /v1/appEventLocalizations/{id}/appEventVideoClips`
-///
-/// Fields can be chosen: `fields[appEventLocalizations]`, `fields[appEventVideoClips]`.
-///
-/// Can be included: `appEventLocalization`.
 ///
 /// At most 200 on a page.
 ///
@@ -100,7 +87,7 @@ pub fn app_event_video_clips(
         Method::Get,
         "/v1/appEventLocalizations/{id}/appEventVideoClips",
     )
-    .path::<Id<AppEventLocalization>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -118,7 +105,7 @@ pub fn app_event_screenshots_linkages(
         Method::Get,
         "/v1/appEventLocalizations/{id}/relationships/appEventScreenshots",
     )
-    .path::<Id<AppEventLocalization>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -136,7 +123,7 @@ pub fn app_event_video_clips_linkages(
         Method::Get,
         "/v1/appEventLocalizations/{id}/relationships/appEventVideoClips",
     )
-    .path::<Id<AppEventLocalization>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -187,7 +174,7 @@ impl Object for AppEventLocalizationAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("locale", &self.locale)
             .member("longDescription", &self.long_description)
             .member("name", &self.name)
@@ -219,7 +206,7 @@ impl Object for AppEventLocalizationRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("appEvent", &self.app_event)
             .relationship("appEventScreenshots", &self.app_event_screenshots)
             .relationship("appEventVideoClips", &self.app_event_video_clips);
@@ -238,29 +225,26 @@ impl AppEventLocalizationCreate {
             Body::new("appEventLocalizations")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("locale", locale.into())
+                .attribute("locale", locale.into())
                 .to_one::<app_events::AppEvent>("appEvent", "appEvents", app_event.into()),
         )
     }
 
     /// Sets `longDescription`.
     pub fn long_description(self, long_description: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("longDescription", long_description.into()),
-        )
+        Self(self.0.attribute("longDescription", long_description.into()))
     }
 
     /// Sets `name`.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("name", name.into()))
+        Self(self.0.attribute("name", name.into()))
     }
 
     /// Sets `shortDescription`.
     pub fn short_description(self, short_description: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("shortDescription", short_description.into()),
+                .attribute("shortDescription", short_description.into()),
         )
     }
 
@@ -293,22 +277,19 @@ impl AppEventLocalizationUpdate {
 
     /// Sets `longDescription`.
     pub fn long_description(self, long_description: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("longDescription", long_description.into()),
-        )
+        Self(self.0.attribute("longDescription", long_description.into()))
     }
 
     /// Sets `name`.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("name", name.into()))
+        Self(self.0.attribute("name", name.into()))
     }
 
     /// Sets `shortDescription`.
     pub fn short_description(self, short_description: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("shortDescription", short_description.into()),
+                .attribute("shortDescription", short_description.into()),
         )
     }
 
@@ -330,20 +311,22 @@ impl AppEventLocalizationUpdate {
 body!(AppEventLocalizationUpdate, default);
 
 /// What can be asked along with `AppEventLocalization`.
+///
+/// Fields can be chosen: `fields[appEventLocalizations]`, `fields[appEventScreenshots]`, `fields[appEventVideoClips]`, `fields[appEvents]`.
+///
+/// Can be included: `appEvent`, `appEventScreenshots`, `appEventVideoClips`.
 pub enum AppEventLocalizationJoins {}
-impl Query for AppEventLocalizationJoins {
-    type Joins = Self;
-}
-
-impl Joins for AppEventLocalizationJoins {
-    type Include = AppEventLocalizationInclude;
-    type ToMany = AppEventLocalizationToMany;
-}
-
-impl Fields<AppEventLocalizationField> for AppEventLocalizationJoins {}
-impl Fields<app_event_screenshots::AppEventScreenshotField> for AppEventLocalizationJoins {}
-impl Fields<app_event_video_clips::AppEventVideoClipField> for AppEventLocalizationJoins {}
-impl Fields<app_events::AppEventField> for AppEventLocalizationJoins {}
+joins!(
+    AppEventLocalizationJoins,
+    include = AppEventLocalizationInclude,
+    to_many = AppEventLocalizationToMany,
+    fields = [
+        AppEventLocalizationField,
+        app_event_screenshots::AppEventScreenshotField,
+        app_event_video_clips::AppEventVideoClipField,
+        app_events::AppEventField
+    ]
+);
 
 /// The fields that `fields[appEventLocalizations]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -10,16 +10,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/appEventScreenshots/{id}`
 ///
-/// Fields can be chosen: `fields[appEventLocalizations]`, `fields[appEventScreenshots]`.
-///
-/// Can be included: `appEventLocalization`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEventScreenshots-_id_)
 pub fn get(
     id: impl Into<Id<AppEventScreenshot>>,
 ) -> Request<Document<AppEventScreenshot>, AppEventScreenshotJoins> {
-    Request::new(Method::Get, "/v1/appEventScreenshots/{id}")
-        .path::<Id<AppEventScreenshot>>("id", id.into())
+    Request::new(Method::Get, "/v1/appEventScreenshots/{id}").path("id", id.into())
 }
 
 /// Creates one of the app event screenshots.
@@ -40,8 +35,7 @@ pub fn update(
     id: impl Into<Id<AppEventScreenshot>>,
     body: AppEventScreenshotUpdate,
 ) -> Request<Document<AppEventScreenshot>> {
-    Request::new(Method::Patch, "/v1/appEventScreenshots/{id}")
-        .path_and_body::<Id<AppEventScreenshot>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v1/appEventScreenshots/{id}").path_and_body("id", id.into(), body)
 }
 
 /// Deletes one of the app event screenshots.
@@ -50,8 +44,7 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appEventScreenshots-_id_)
 pub fn delete(id: impl Into<Id<AppEventScreenshot>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/appEventScreenshots/{id}")
-        .path::<Id<AppEventScreenshot>>("id", id.into())
+    Request::new(Method::Delete, "/v1/appEventScreenshots/{id}").path("id", id.into())
 }
 
 /// A resource of the type `appEventScreenshots`.
@@ -104,13 +97,13 @@ impl Object for AppEventScreenshotAttributes {
             "fileName" => self.file_name = map.next_value()?,
             "fileSize" => self.file_size = map.next_value()?,
             "imageAsset" => self.image_asset = map.next_value()?,
-            "uploadOperations" => self.upload_operations = map.next_value()?,
+            "uploadOperations" => self.upload_operations = list_of(map)?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("appEventAssetType", &self.app_event_asset_type)
             .member("assetDeliveryState", &self.asset_delivery_state)
             .member("assetToken", &self.asset_token)
@@ -139,7 +132,7 @@ impl Object for AppEventScreenshotRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("appEventLocalization", &self.app_event_localization);
     }
 }
@@ -161,9 +154,9 @@ impl AppEventScreenshotCreate {
             Body::new("appEventScreenshots")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<AppEventAssetType>("appEventAssetType", app_event_asset_type)
-                .attribute::<String>("fileName", file_name.into())
-                .attribute::<i64>("fileSize", file_size)
+                .attribute("appEventAssetType", app_event_asset_type)
+                .attribute("fileName", file_name.into())
+                .attribute("fileSize", file_size)
                 .to_one::<app_event_localizations::AppEventLocalization>(
                     "appEventLocalization",
                     "appEventLocalizations",
@@ -186,7 +179,7 @@ impl AppEventScreenshotUpdate {
 
     /// Sets `uploaded`.
     pub fn uploaded(self, uploaded: bool) -> Self {
-        Self(self.0.attribute::<bool>("uploaded", uploaded))
+        Self(self.0.attribute("uploaded", uploaded))
     }
 
     /// Sends null for `uploaded`.
@@ -197,18 +190,20 @@ impl AppEventScreenshotUpdate {
 body!(AppEventScreenshotUpdate, default);
 
 /// What can be asked along with `AppEventScreenshot`.
+///
+/// Fields can be chosen: `fields[appEventLocalizations]`, `fields[appEventScreenshots]`.
+///
+/// Can be included: `appEventLocalization`.
 pub enum AppEventScreenshotJoins {}
-impl Query for AppEventScreenshotJoins {
-    type Joins = Self;
-}
-
-impl Joins for AppEventScreenshotJoins {
-    type Include = AppEventScreenshotInclude;
-    type ToMany = Never;
-}
-
-impl Fields<app_event_localizations::AppEventLocalizationField> for AppEventScreenshotJoins {}
-impl Fields<AppEventScreenshotField> for AppEventScreenshotJoins {}
+joins!(
+    AppEventScreenshotJoins,
+    include = AppEventScreenshotInclude,
+    to_many = Never,
+    fields = [
+        app_event_localizations::AppEventLocalizationField,
+        AppEventScreenshotField
+    ]
+);
 
 /// The fields that `fields[appEventScreenshots]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

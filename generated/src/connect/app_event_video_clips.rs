@@ -11,16 +11,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/appEventVideoClips/{id}`
 ///
-/// Fields can be chosen: `fields[appEventLocalizations]`, `fields[appEventVideoClips]`.
-///
-/// Can be included: `appEventLocalization`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEventVideoClips-_id_)
 pub fn get(
     id: impl Into<Id<AppEventVideoClip>>,
 ) -> Request<Document<AppEventVideoClip>, AppEventVideoClipJoins> {
-    Request::new(Method::Get, "/v1/appEventVideoClips/{id}")
-        .path::<Id<AppEventVideoClip>>("id", id.into())
+    Request::new(Method::Get, "/v1/appEventVideoClips/{id}").path("id", id.into())
 }
 
 /// Creates one of the app event video clips.
@@ -41,8 +36,7 @@ pub fn update(
     id: impl Into<Id<AppEventVideoClip>>,
     body: AppEventVideoClipUpdate,
 ) -> Request<Document<AppEventVideoClip>> {
-    Request::new(Method::Patch, "/v1/appEventVideoClips/{id}")
-        .path_and_body::<Id<AppEventVideoClip>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v1/appEventVideoClips/{id}").path_and_body("id", id.into(), body)
 }
 
 /// Deletes one of the app event video clips.
@@ -51,8 +45,7 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appEventVideoClips-_id_)
 pub fn delete(id: impl Into<Id<AppEventVideoClip>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/appEventVideoClips/{id}")
-        .path::<Id<AppEventVideoClip>>("id", id.into())
+    Request::new(Method::Delete, "/v1/appEventVideoClips/{id}").path("id", id.into())
 }
 
 /// A resource of the type `appEventVideoClips`.
@@ -114,7 +107,7 @@ impl Object for AppEventVideoClipAttributes {
             "previewFrameImage" => self.preview_frame_image = map.next_value()?,
             "previewFrameTimeCode" => self.preview_frame_time_code = map.next_value()?,
             "previewImage" => self.preview_image = map.next_value()?,
-            "uploadOperations" => self.upload_operations = map.next_value()?,
+            "uploadOperations" => self.upload_operations = list_of(map)?,
             "videoDeliveryState" => self.video_delivery_state = map.next_value()?,
             "videoUrl" => self.video_url = map.next_value()?,
             _ => skip(map)?,
@@ -122,7 +115,7 @@ impl Object for AppEventVideoClipAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("appEventAssetType", &self.app_event_asset_type)
             .member("assetDeliveryState", &self.asset_delivery_state)
             .member("fileName", &self.file_name)
@@ -154,7 +147,7 @@ impl Object for AppEventVideoClipRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("appEventLocalization", &self.app_event_localization);
     }
 }
@@ -176,9 +169,9 @@ impl AppEventVideoClipCreate {
             Body::new("appEventVideoClips")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<AppEventAssetType>("appEventAssetType", app_event_asset_type)
-                .attribute::<String>("fileName", file_name.into())
-                .attribute::<i64>("fileSize", file_size)
+                .attribute("appEventAssetType", app_event_asset_type)
+                .attribute("fileName", file_name.into())
+                .attribute("fileSize", file_size)
                 .to_one::<app_event_localizations::AppEventLocalization>(
                     "appEventLocalization",
                     "appEventLocalizations",
@@ -191,7 +184,7 @@ impl AppEventVideoClipCreate {
     pub fn preview_frame_time_code(self, preview_frame_time_code: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("previewFrameTimeCode", preview_frame_time_code.into()),
+                .attribute("previewFrameTimeCode", preview_frame_time_code.into()),
         )
     }
 
@@ -216,13 +209,13 @@ impl AppEventVideoClipUpdate {
     pub fn preview_frame_time_code(self, preview_frame_time_code: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("previewFrameTimeCode", preview_frame_time_code.into()),
+                .attribute("previewFrameTimeCode", preview_frame_time_code.into()),
         )
     }
 
     /// Sets `uploaded`.
     pub fn uploaded(self, uploaded: bool) -> Self {
-        Self(self.0.attribute::<bool>("uploaded", uploaded))
+        Self(self.0.attribute("uploaded", uploaded))
     }
 
     /// Sends null for `previewFrameTimeCode`.
@@ -238,18 +231,20 @@ impl AppEventVideoClipUpdate {
 body!(AppEventVideoClipUpdate, default);
 
 /// What can be asked along with `AppEventVideoClip`.
+///
+/// Fields can be chosen: `fields[appEventLocalizations]`, `fields[appEventVideoClips]`.
+///
+/// Can be included: `appEventLocalization`.
 pub enum AppEventVideoClipJoins {}
-impl Query for AppEventVideoClipJoins {
-    type Joins = Self;
-}
-
-impl Joins for AppEventVideoClipJoins {
-    type Include = AppEventVideoClipInclude;
-    type ToMany = Never;
-}
-
-impl Fields<app_event_localizations::AppEventLocalizationField> for AppEventVideoClipJoins {}
-impl Fields<AppEventVideoClipField> for AppEventVideoClipJoins {}
+joins!(
+    AppEventVideoClipJoins,
+    include = AppEventVideoClipInclude,
+    to_many = Never,
+    fields = [
+        app_event_localizations::AppEventLocalizationField,
+        AppEventVideoClipField
+    ]
+);
 
 /// The fields that `fields[appEventVideoClips]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -8,15 +8,9 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/appEvents/{id}`
 ///
-/// Fields can be chosen: `fields[appEventLocalizations]`, `fields[appEvents]`.
-///
-/// Can be included: `localizations`.
-///
-/// Limits of what is included: `localizations` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEvents-_id_)
 pub fn get(id: impl Into<Id<AppEvent>>) -> Request<Document<AppEvent>, AppEventJoins> {
-    Request::new(Method::Get, "/v1/appEvents/{id}").path::<Id<AppEvent>>("id", id.into())
+    Request::new(Method::Get, "/v1/appEvents/{id}").path("id", id.into())
 }
 
 /// Creates one of the app events.
@@ -34,11 +28,7 @@ pub fn create(body: AppEventCreate) -> Request<Document<AppEvent>> {
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appEvents-_id_)
 pub fn update(id: impl Into<Id<AppEvent>>, body: AppEventUpdate) -> Request<Document<AppEvent>> {
-    Request::new(Method::Patch, "/v1/appEvents/{id}").path_and_body::<Id<AppEvent>>(
-        "id",
-        id.into(),
-        body,
-    )
+    Request::new(Method::Patch, "/v1/appEvents/{id}").path_and_body("id", id.into(), body)
 }
 
 /// Deletes one of the app events.
@@ -47,18 +37,12 @@ pub fn update(id: impl Into<Id<AppEvent>>, body: AppEventUpdate) -> Request<Docu
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appEvents-_id_)
 pub fn delete(id: impl Into<Id<AppEvent>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/appEvents/{id}").path::<Id<AppEvent>>("id", id.into())
+    Request::new(Method::Delete, "/v1/appEvents/{id}").path("id", id.into())
 }
 
 /// Reads the localizations of one of the app events.
 ///
 /// `GET /v1/appEvents/{id}/localizations`
-///
-/// Fields can be chosen: `fields[appEventLocalizations]`, `fields[appEventScreenshots]`, `fields[appEventVideoClips]`, `fields[appEvents]`.
-///
-/// Can be included: `appEvent`, `appEventScreenshots`, `appEventVideoClips`.
-///
-/// Limits of what is included: `appEventScreenshots` 50, `appEventVideoClips` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -70,7 +54,7 @@ pub fn localizations(
     app_event_localizations::AppEventLocalizationJoins,
 > {
     Request::new(Method::Get, "/v1/appEvents/{id}/localizations")
-        .path::<Id<AppEvent>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -88,7 +72,7 @@ pub fn localizations_linkages(
         Method::Get,
         "/v1/appEvents/{id}/relationships/localizations",
     )
-    .path::<Id<AppEvent>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -137,7 +121,7 @@ impl Object for AppEventAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
             "archivedTerritorySchedules" => {
-                self.archived_territory_schedules = map.next_value()?;
+                self.archived_territory_schedules = list_of(map)?;
             }
             "badge" => self.badge = map.next_value()?,
             "deepLink" => self.deep_link = map.next_value()?,
@@ -147,13 +131,13 @@ impl Object for AppEventAttributes {
             "purchaseRequirement" => self.purchase_requirement = map.next_value()?,
             "purpose" => self.purpose = map.next_value()?,
             "referenceName" => self.reference_name = map.next_value()?,
-            "territorySchedules" => self.territory_schedules = map.next_value()?,
+            "territorySchedules" => self.territory_schedules = list_of(map)?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member(
             "archivedTerritorySchedules",
             &self.archived_territory_schedules,
@@ -188,7 +172,7 @@ impl Object for AppEventRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("localizations", &self.localizations);
     }
 }
@@ -214,13 +198,13 @@ impl Object for AppEventArchivedTerritorySchedule {
             "eventEnd" => self.event_end = map.next_value()?,
             "eventStart" => self.event_start = map.next_value()?,
             "publishStart" => self.publish_start = map.next_value()?,
-            "territories" => self.territories = map.next_value()?,
+            "territories" => self.territories = list_of(map)?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("eventEnd", &self.event_end)
             .member("eventStart", &self.event_start)
             .member("publishStart", &self.publish_start)
@@ -249,13 +233,13 @@ impl Object for AppEventTerritorySchedule {
             "eventEnd" => self.event_end = map.next_value()?,
             "eventStart" => self.event_start = map.next_value()?,
             "publishStart" => self.publish_start = map.next_value()?,
-            "territories" => self.territories = map.next_value()?,
+            "territories" => self.territories = list_of(map)?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("eventEnd", &self.event_end)
             .member("eventStart", &self.event_start)
             .member("publishStart", &self.publish_start)
@@ -310,45 +294,42 @@ impl AppEventCreate {
             Body::new("appEvents")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("referenceName", reference_name.into())
+                .attribute("referenceName", reference_name.into())
                 .to_one::<apps::App>("app", "apps", app.into()),
         )
     }
 
     /// Sets `badge`.
     pub fn badge(self, badge: AppEventBadge) -> Self {
-        Self(self.0.attribute::<AppEventBadge>("badge", badge))
+        Self(self.0.attribute("badge", badge))
     }
 
     /// Sets `deepLink`.
     pub fn deep_link(self, deep_link: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("deepLink", deep_link.into()))
+        Self(self.0.attribute("deepLink", deep_link.into()))
     }
 
     /// Sets `primaryLocale`.
     pub fn primary_locale(self, primary_locale: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("primaryLocale", primary_locale.into()),
-        )
+        Self(self.0.attribute("primaryLocale", primary_locale.into()))
     }
 
     /// Sets `priority`.
     pub fn priority(self, priority: AppEventPriority) -> Self {
-        Self(self.0.attribute::<AppEventPriority>("priority", priority))
+        Self(self.0.attribute("priority", priority))
     }
 
     /// Sets `purchaseRequirement`.
     pub fn purchase_requirement(self, purchase_requirement: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("purchaseRequirement", purchase_requirement.into()),
+                .attribute("purchaseRequirement", purchase_requirement.into()),
         )
     }
 
     /// Sets `purpose`.
     pub fn purpose(self, purpose: AppEventPurpose) -> Self {
-        Self(self.0.attribute::<AppEventPurpose>("purpose", purpose))
+        Self(self.0.attribute("purpose", purpose))
     }
 
     /// Sets `territorySchedules`.
@@ -411,46 +392,40 @@ impl AppEventUpdate {
 
     /// Sets `badge`.
     pub fn badge(self, badge: AppEventBadge) -> Self {
-        Self(self.0.attribute::<AppEventBadge>("badge", badge))
+        Self(self.0.attribute("badge", badge))
     }
 
     /// Sets `deepLink`.
     pub fn deep_link(self, deep_link: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("deepLink", deep_link.into()))
+        Self(self.0.attribute("deepLink", deep_link.into()))
     }
 
     /// Sets `primaryLocale`.
     pub fn primary_locale(self, primary_locale: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("primaryLocale", primary_locale.into()),
-        )
+        Self(self.0.attribute("primaryLocale", primary_locale.into()))
     }
 
     /// Sets `priority`.
     pub fn priority(self, priority: AppEventPriority) -> Self {
-        Self(self.0.attribute::<AppEventPriority>("priority", priority))
+        Self(self.0.attribute("priority", priority))
     }
 
     /// Sets `purchaseRequirement`.
     pub fn purchase_requirement(self, purchase_requirement: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("purchaseRequirement", purchase_requirement.into()),
+                .attribute("purchaseRequirement", purchase_requirement.into()),
         )
     }
 
     /// Sets `purpose`.
     pub fn purpose(self, purpose: AppEventPurpose) -> Self {
-        Self(self.0.attribute::<AppEventPurpose>("purpose", purpose))
+        Self(self.0.attribute("purpose", purpose))
     }
 
     /// Sets `referenceName`.
     pub fn reference_name(self, reference_name: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("referenceName", reference_name.into()),
-        )
+        Self(self.0.attribute("referenceName", reference_name.into()))
     }
 
     /// Sets `territorySchedules`.
@@ -642,18 +617,20 @@ impl OpenEnum for AppEventPurpose {
 open_enum!(AppEventPurpose);
 
 /// What can be asked along with `AppEvent`.
+///
+/// Fields can be chosen: `fields[appEventLocalizations]`, `fields[appEvents]`.
+///
+/// Can be included: `localizations`.
 pub enum AppEventJoins {}
-impl Query for AppEventJoins {
-    type Joins = Self;
-}
-
-impl Joins for AppEventJoins {
-    type Include = AppEventInclude;
-    type ToMany = AppEventToMany;
-}
-
-impl Fields<app_event_localizations::AppEventLocalizationField> for AppEventJoins {}
-impl Fields<AppEventField> for AppEventJoins {}
+joins!(
+    AppEventJoins,
+    include = AppEventInclude,
+    to_many = AppEventToMany,
+    fields = [
+        app_event_localizations::AppEventLocalizationField,
+        AppEventField
+    ]
+);
 
 /// The fields that `fields[appEvents]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -8,16 +8,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/appInfoLocalizations/{id}`
 ///
-/// Fields can be chosen: `fields[appInfoLocalizations]`, `fields[appInfos]`.
-///
-/// Can be included: `appInfo`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfoLocalizations-_id_)
 pub fn get(
     id: impl Into<Id<AppInfoLocalization>>,
 ) -> Request<Document<AppInfoLocalization>, AppInfoLocalizationJoins> {
-    Request::new(Method::Get, "/v1/appInfoLocalizations/{id}")
-        .path::<Id<AppInfoLocalization>>("id", id.into())
+    Request::new(Method::Get, "/v1/appInfoLocalizations/{id}").path("id", id.into())
 }
 
 /// Creates one of the app info localizations.
@@ -38,8 +33,11 @@ pub fn update(
     id: impl Into<Id<AppInfoLocalization>>,
     body: AppInfoLocalizationUpdate,
 ) -> Request<Document<AppInfoLocalization>> {
-    Request::new(Method::Patch, "/v1/appInfoLocalizations/{id}")
-        .path_and_body::<Id<AppInfoLocalization>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v1/appInfoLocalizations/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
+    )
 }
 
 /// Deletes one of the app info localizations.
@@ -48,8 +46,7 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appInfoLocalizations-_id_)
 pub fn delete(id: impl Into<Id<AppInfoLocalization>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/appInfoLocalizations/{id}")
-        .path::<Id<AppInfoLocalization>>("id", id.into())
+    Request::new(Method::Delete, "/v1/appInfoLocalizations/{id}").path("id", id.into())
 }
 
 /// A resource of the type `appInfoLocalizations`.
@@ -105,7 +102,7 @@ impl Object for AppInfoLocalizationAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("locale", &self.locale)
             .member("name", &self.name)
             .member("privacyChoicesUrl", &self.privacy_choices_url)
@@ -133,7 +130,7 @@ impl Object for AppInfoLocalizationRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("appInfo", &self.app_info);
     }
 }
@@ -154,8 +151,8 @@ impl AppInfoLocalizationCreate {
             Body::new("appInfoLocalizations")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("locale", locale.into())
-                .attribute::<String>("name", name.into())
+                .attribute("locale", locale.into())
+                .attribute("name", name.into())
                 .to_one::<app_infos::AppInfo>("appInfo", "appInfos", app_info.into()),
         )
     }
@@ -164,7 +161,7 @@ impl AppInfoLocalizationCreate {
     pub fn privacy_choices_url(self, privacy_choices_url: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("privacyChoicesUrl", privacy_choices_url.into()),
+                .attribute("privacyChoicesUrl", privacy_choices_url.into()),
         )
     }
 
@@ -172,7 +169,7 @@ impl AppInfoLocalizationCreate {
     pub fn privacy_policy_text(self, privacy_policy_text: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("privacyPolicyText", privacy_policy_text.into()),
+                .attribute("privacyPolicyText", privacy_policy_text.into()),
         )
     }
 
@@ -180,13 +177,13 @@ impl AppInfoLocalizationCreate {
     pub fn privacy_policy_url(self, privacy_policy_url: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("privacyPolicyUrl", privacy_policy_url.into()),
+                .attribute("privacyPolicyUrl", privacy_policy_url.into()),
         )
     }
 
     /// Sets `subtitle`.
     pub fn subtitle(self, subtitle: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("subtitle", subtitle.into()))
+        Self(self.0.attribute("subtitle", subtitle.into()))
     }
 
     /// Sends null for `privacyChoicesUrl`.
@@ -223,14 +220,14 @@ impl AppInfoLocalizationUpdate {
 
     /// Sets `name`.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("name", name.into()))
+        Self(self.0.attribute("name", name.into()))
     }
 
     /// Sets `privacyChoicesUrl`.
     pub fn privacy_choices_url(self, privacy_choices_url: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("privacyChoicesUrl", privacy_choices_url.into()),
+                .attribute("privacyChoicesUrl", privacy_choices_url.into()),
         )
     }
 
@@ -238,7 +235,7 @@ impl AppInfoLocalizationUpdate {
     pub fn privacy_policy_text(self, privacy_policy_text: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("privacyPolicyText", privacy_policy_text.into()),
+                .attribute("privacyPolicyText", privacy_policy_text.into()),
         )
     }
 
@@ -246,13 +243,13 @@ impl AppInfoLocalizationUpdate {
     pub fn privacy_policy_url(self, privacy_policy_url: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("privacyPolicyUrl", privacy_policy_url.into()),
+                .attribute("privacyPolicyUrl", privacy_policy_url.into()),
         )
     }
 
     /// Sets `subtitle`.
     pub fn subtitle(self, subtitle: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("subtitle", subtitle.into()))
+        Self(self.0.attribute("subtitle", subtitle.into()))
     }
 
     /// Sends null for `name`.
@@ -283,18 +280,17 @@ impl AppInfoLocalizationUpdate {
 body!(AppInfoLocalizationUpdate, default);
 
 /// What can be asked along with `AppInfoLocalization`.
+///
+/// Fields can be chosen: `fields[appInfoLocalizations]`, `fields[appInfos]`.
+///
+/// Can be included: `appInfo`.
 pub enum AppInfoLocalizationJoins {}
-impl Query for AppInfoLocalizationJoins {
-    type Joins = Self;
-}
-
-impl Joins for AppInfoLocalizationJoins {
-    type Include = AppInfoLocalizationInclude;
-    type ToMany = Never;
-}
-
-impl Fields<AppInfoLocalizationField> for AppInfoLocalizationJoins {}
-impl Fields<app_infos::AppInfoField> for AppInfoLocalizationJoins {}
+joins!(
+    AppInfoLocalizationJoins,
+    include = AppInfoLocalizationInclude,
+    to_many = Never,
+    fields = [AppInfoLocalizationField, app_infos::AppInfoField]
+);
 
 /// The fields that `fields[appInfoLocalizations]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

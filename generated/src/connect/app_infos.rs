@@ -11,15 +11,9 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/appInfos/{id}`
 ///
-/// Fields can be chosen: `fields[ageRatingDeclarations]`, `fields[appCategories]`, `fields[appInfoLocalizations]`, `fields[appInfos]`, `fields[apps]`.
-///
-/// Can be included: `app`, `ageRatingDeclaration`, `appInfoLocalizations`, `primaryCategory`, `primarySubcategoryOne`, `primarySubcategoryTwo`, `secondaryCategory`, `secondarySubcategoryOne`, `secondarySubcategoryTwo`.
-///
-/// Limits of what is included: `appInfoLocalizations` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_)
 pub fn get(id: impl Into<Id<AppInfo>>) -> Request<Document<AppInfo>, AppInfoJoins> {
-    Request::new(Method::Get, "/v1/appInfos/{id}").path::<Id<AppInfo>>("id", id.into())
+    Request::new(Method::Get, "/v1/appInfos/{id}").path("id", id.into())
 }
 
 /// Changes one of the app infos.
@@ -28,18 +22,12 @@ pub fn get(id: impl Into<Id<AppInfo>>) -> Request<Document<AppInfo>, AppInfoJoin
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appInfos-_id_)
 pub fn update(id: impl Into<Id<AppInfo>>, body: AppInfoUpdate) -> Request<Document<AppInfo>> {
-    Request::new(Method::Patch, "/v1/appInfos/{id}").path_and_body::<Id<AppInfo>>(
-        "id",
-        id.into(),
-        body,
-    )
+    Request::new(Method::Patch, "/v1/appInfos/{id}").path_and_body("id", id.into(), body)
 }
 
 /// Reads the age rating declaration of one of the app infos.
 ///
 /// `GET /v1/appInfos/{id}/ageRatingDeclaration`
-///
-/// Fields can be chosen: `fields[ageRatingDeclarations]`.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-ageRatingDeclaration)
 pub fn age_rating_declaration(
@@ -48,17 +36,12 @@ pub fn age_rating_declaration(
     Document<Option<age_rating_declarations::AgeRatingDeclaration>>,
     Only<age_rating_declarations::AgeRatingDeclarationField>,
 > {
-    Request::new(Method::Get, "/v1/appInfos/{id}/ageRatingDeclaration")
-        .path::<Id<AppInfo>>("id", id.into())
+    Request::new(Method::Get, "/v1/appInfos/{id}/ageRatingDeclaration").path("id", id.into())
 }
 
 /// Reads the app info localizations of one of the app infos.
 ///
 /// `GET /v1/appInfos/{id}/appInfoLocalizations`
-///
-/// Fields can be chosen: `fields[appInfoLocalizations]`, `fields[appInfos]`.
-///
-/// Can be included: `appInfo`.
 ///
 /// At most 200 on a page.
 ///
@@ -67,7 +50,7 @@ pub fn app_info_localizations(
     id: impl Into<Id<AppInfo>>,
 ) -> Request<Page<app_info_localizations::AppInfoLocalization>, AppInfoLocalizationsQuery> {
     Request::new(Method::Get, "/v1/appInfos/{id}/appInfoLocalizations")
-        .path::<Id<AppInfo>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -75,117 +58,71 @@ pub fn app_info_localizations(
 ///
 /// `GET /v1/appInfos/{id}/primaryCategory`
 ///
-/// Fields can be chosen: `fields[appCategories]`.
-///
-/// Can be included: `subcategories`, `parent`.
-///
-/// Limits of what is included: `subcategories` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-primaryCategory)
 pub fn primary_category(
     id: impl Into<Id<AppInfo>>,
 ) -> Request<Document<Option<app_categories::AppCategory>>, app_categories::AppCategoryJoins> {
-    Request::new(Method::Get, "/v1/appInfos/{id}/primaryCategory")
-        .path::<Id<AppInfo>>("id", id.into())
+    Request::new(Method::Get, "/v1/appInfos/{id}/primaryCategory").path("id", id.into())
 }
 
 /// Reads the primary subcategory one of one of the app infos.
 ///
 /// `GET /v1/appInfos/{id}/primarySubcategoryOne`
 ///
-/// Fields can be chosen: `fields[appCategories]`.
-///
-/// Can be included: `subcategories`, `parent`.
-///
-/// Limits of what is included: `subcategories` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-primarySubcategoryOne)
 pub fn primary_subcategory_one(
     id: impl Into<Id<AppInfo>>,
 ) -> Request<Document<Option<app_categories::AppCategory>>, app_categories::AppCategoryJoins> {
-    Request::new(Method::Get, "/v1/appInfos/{id}/primarySubcategoryOne")
-        .path::<Id<AppInfo>>("id", id.into())
+    Request::new(Method::Get, "/v1/appInfos/{id}/primarySubcategoryOne").path("id", id.into())
 }
 
 /// Reads the primary subcategory two of one of the app infos.
 ///
 /// `GET /v1/appInfos/{id}/primarySubcategoryTwo`
 ///
-/// Fields can be chosen: `fields[appCategories]`.
-///
-/// Can be included: `subcategories`, `parent`.
-///
-/// Limits of what is included: `subcategories` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-primarySubcategoryTwo)
 pub fn primary_subcategory_two(
     id: impl Into<Id<AppInfo>>,
 ) -> Request<Document<Option<app_categories::AppCategory>>, app_categories::AppCategoryJoins> {
-    Request::new(Method::Get, "/v1/appInfos/{id}/primarySubcategoryTwo")
-        .path::<Id<AppInfo>>("id", id.into())
+    Request::new(Method::Get, "/v1/appInfos/{id}/primarySubcategoryTwo").path("id", id.into())
 }
 
 /// Reads the secondary category of one of the app infos.
 ///
 /// `GET /v1/appInfos/{id}/secondaryCategory`
 ///
-/// Fields can be chosen: `fields[appCategories]`.
-///
-/// Can be included: `subcategories`, `parent`.
-///
-/// Limits of what is included: `subcategories` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-secondaryCategory)
 pub fn secondary_category(
     id: impl Into<Id<AppInfo>>,
 ) -> Request<Document<Option<app_categories::AppCategory>>, app_categories::AppCategoryJoins> {
-    Request::new(Method::Get, "/v1/appInfos/{id}/secondaryCategory")
-        .path::<Id<AppInfo>>("id", id.into())
+    Request::new(Method::Get, "/v1/appInfos/{id}/secondaryCategory").path("id", id.into())
 }
 
 /// Reads the secondary subcategory one of one of the app infos.
 ///
 /// `GET /v1/appInfos/{id}/secondarySubcategoryOne`
 ///
-/// Fields can be chosen: `fields[appCategories]`.
-///
-/// Can be included: `subcategories`, `parent`.
-///
-/// Limits of what is included: `subcategories` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-secondarySubcategoryOne)
 pub fn secondary_subcategory_one(
     id: impl Into<Id<AppInfo>>,
 ) -> Request<Document<Option<app_categories::AppCategory>>, app_categories::AppCategoryJoins> {
-    Request::new(Method::Get, "/v1/appInfos/{id}/secondarySubcategoryOne")
-        .path::<Id<AppInfo>>("id", id.into())
+    Request::new(Method::Get, "/v1/appInfos/{id}/secondarySubcategoryOne").path("id", id.into())
 }
 
 /// Reads the secondary subcategory two of one of the app infos.
 ///
 /// `GET /v1/appInfos/{id}/secondarySubcategoryTwo`
 ///
-/// Fields can be chosen: `fields[appCategories]`.
-///
-/// Can be included: `subcategories`, `parent`.
-///
-/// Limits of what is included: `subcategories` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-secondarySubcategoryTwo)
 pub fn secondary_subcategory_two(
     id: impl Into<Id<AppInfo>>,
 ) -> Request<Document<Option<app_categories::AppCategory>>, app_categories::AppCategoryJoins> {
-    Request::new(Method::Get, "/v1/appInfos/{id}/secondarySubcategoryTwo")
-        .path::<Id<AppInfo>>("id", id.into())
+    Request::new(Method::Get, "/v1/appInfos/{id}/secondarySubcategoryTwo").path("id", id.into())
 }
 
 /// Reads the territory age ratings of one of the app infos.
 ///
 /// `GET /v1/appInfos/{id}/territoryAgeRatings`
-///
-/// Fields can be chosen: `fields[territories]`, `fields[territoryAgeRatings]`.
-///
-/// Can be included: `territory`.
 ///
 /// At most 200 on a page.
 ///
@@ -197,7 +134,7 @@ pub fn territory_age_ratings(
     territory_age_ratings::TerritoryAgeRatingJoins,
 > {
     Request::new(Method::Get, "/v1/appInfos/{id}/territoryAgeRatings")
-        .path::<Id<AppInfo>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -213,7 +150,7 @@ pub fn age_rating_declaration_linkage(
         Method::Get,
         "/v1/appInfos/{id}/relationships/ageRatingDeclaration",
     )
-    .path::<Id<AppInfo>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identities of the app info localizations of one of the app infos.
@@ -230,7 +167,7 @@ pub fn app_info_localizations_linkages(
         Method::Get,
         "/v1/appInfos/{id}/relationships/appInfoLocalizations",
     )
-    .path::<Id<AppInfo>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -246,7 +183,7 @@ pub fn primary_category_linkage(
         Method::Get,
         "/v1/appInfos/{id}/relationships/primaryCategory",
     )
-    .path::<Id<AppInfo>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identity of the primary subcategory one of one of the app infos.
@@ -261,7 +198,7 @@ pub fn primary_subcategory_one_linkage(
         Method::Get,
         "/v1/appInfos/{id}/relationships/primarySubcategoryOne",
     )
-    .path::<Id<AppInfo>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identity of the primary subcategory two of one of the app infos.
@@ -276,7 +213,7 @@ pub fn primary_subcategory_two_linkage(
         Method::Get,
         "/v1/appInfos/{id}/relationships/primarySubcategoryTwo",
     )
-    .path::<Id<AppInfo>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identity of the secondary category of one of the app infos.
@@ -291,7 +228,7 @@ pub fn secondary_category_linkage(
         Method::Get,
         "/v1/appInfos/{id}/relationships/secondaryCategory",
     )
-    .path::<Id<AppInfo>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identity of the secondary subcategory one of one of the app infos.
@@ -306,7 +243,7 @@ pub fn secondary_subcategory_one_linkage(
         Method::Get,
         "/v1/appInfos/{id}/relationships/secondarySubcategoryOne",
     )
-    .path::<Id<AppInfo>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identity of the secondary subcategory two of one of the app infos.
@@ -321,7 +258,7 @@ pub fn secondary_subcategory_two_linkage(
         Method::Get,
         "/v1/appInfos/{id}/relationships/secondarySubcategoryTwo",
     )
-    .path::<Id<AppInfo>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identities of the territory age ratings of one of the app infos.
@@ -338,7 +275,7 @@ pub fn territory_age_ratings_linkages(
         Method::Get,
         "/v1/appInfos/{id}/relationships/territoryAgeRatings",
     )
-    .path::<Id<AppInfo>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -419,7 +356,7 @@ impl Object for AppInfoAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("appStoreAgeRating", &self.app_store_age_rating)
             .member("appStoreState", &self.app_store_state)
             .member("australiaAgeRating", &self.australia_age_rating)
@@ -481,7 +418,7 @@ impl Object for AppInfoRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("ageRatingDeclaration", &self.age_rating_declaration)
             .relationship("app", &self.app)
             .relationship("appInfoLocalizations", &self.app_info_localizations)
@@ -782,21 +719,23 @@ impl OpenEnum for AppInfoState {
 open_enum!(AppInfoState);
 
 /// What can be asked along with `AppInfo`.
+///
+/// Fields can be chosen: `fields[ageRatingDeclarations]`, `fields[appCategories]`, `fields[appInfoLocalizations]`, `fields[appInfos]`, `fields[apps]`.
+///
+/// Can be included: `app`, `ageRatingDeclaration`, `appInfoLocalizations`, `primaryCategory`, `primarySubcategoryOne`, `primarySubcategoryTwo`, `secondaryCategory`, `secondarySubcategoryOne`, `secondarySubcategoryTwo`.
 pub enum AppInfoJoins {}
-impl Query for AppInfoJoins {
-    type Joins = Self;
-}
-
-impl Joins for AppInfoJoins {
-    type Include = AppInfoInclude;
-    type ToMany = AppInfoToMany;
-}
-
-impl Fields<age_rating_declarations::AgeRatingDeclarationField> for AppInfoJoins {}
-impl Fields<app_categories::AppCategoryField> for AppInfoJoins {}
-impl Fields<app_info_localizations::AppInfoLocalizationField> for AppInfoJoins {}
-impl Fields<AppInfoField> for AppInfoJoins {}
-impl Fields<apps::AppField> for AppInfoJoins {}
+joins!(
+    AppInfoJoins,
+    include = AppInfoInclude,
+    to_many = AppInfoToMany,
+    fields = [
+        age_rating_declarations::AgeRatingDeclarationField,
+        app_categories::AppCategoryField,
+        app_info_localizations::AppInfoLocalizationField,
+        AppInfoField,
+        apps::AppField
+    ]
+);
 
 /// The fields that `fields[appInfos]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

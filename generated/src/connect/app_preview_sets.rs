@@ -11,17 +11,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/appPreviewSets/{id}`
 ///
-/// Fields can be chosen: `fields[appCustomProductPageLocalizations]`, `fields[appPreviewSets]`, `fields[appPreviews]`, `fields[appStoreVersionExperimentTreatmentLocalizations]`, `fields[appStoreVersionLocalizations]`.
-///
-/// Can be included: `appStoreVersionLocalization`, `appCustomProductPageLocalization`, `appStoreVersionExperimentTreatmentLocalization`, `appPreviews`.
-///
-/// Limits of what is included: `appPreviews` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appPreviewSets-_id_)
 pub fn get(
     id: impl Into<Id<AppPreviewSet>>,
 ) -> Request<Document<AppPreviewSet>, AppPreviewSetJoins> {
-    Request::new(Method::Get, "/v1/appPreviewSets/{id}").path::<Id<AppPreviewSet>>("id", id.into())
+    Request::new(Method::Get, "/v1/appPreviewSets/{id}").path("id", id.into())
 }
 
 /// Creates one of the app preview sets.
@@ -39,17 +33,12 @@ pub fn create(body: AppPreviewSetCreate) -> Request<Document<AppPreviewSet>> {
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appPreviewSets-_id_)
 pub fn delete(id: impl Into<Id<AppPreviewSet>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/appPreviewSets/{id}")
-        .path::<Id<AppPreviewSet>>("id", id.into())
+    Request::new(Method::Delete, "/v1/appPreviewSets/{id}").path("id", id.into())
 }
 
 /// Reads the app previews of one of the app preview sets.
 ///
 /// `GET /v1/appPreviewSets/{id}/appPreviews`
-///
-/// Fields can be chosen: `fields[appPreviewSets]`, `fields[appPreviews]`.
-///
-/// Can be included: `appPreviewSet`.
 ///
 /// At most 200 on a page.
 ///
@@ -58,7 +47,7 @@ pub fn app_previews(
     id: impl Into<Id<AppPreviewSet>>,
 ) -> Request<Page<app_previews::AppPreview>, app_previews::AppPreviewJoins> {
     Request::new(Method::Get, "/v1/appPreviewSets/{id}/appPreviews")
-        .path::<Id<AppPreviewSet>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -76,7 +65,7 @@ pub fn app_previews_linkages(
         Method::Get,
         "/v1/appPreviewSets/{id}/relationships/appPreviews",
     )
-    .path::<Id<AppPreviewSet>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -93,7 +82,7 @@ pub fn replace_app_previews(
         Method::Patch,
         "/v1/appPreviewSets/{id}/relationships/appPreviews",
     )
-    .path::<Id<AppPreviewSet>>("id", id.into())
+    .path("id", id.into())
     .linkages::<app_previews::AppPreview, _>("appPreviews", app_previews)
 }
 
@@ -135,7 +124,7 @@ impl Object for AppPreviewSetAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("previewType", &self.preview_type);
     }
 }
@@ -179,7 +168,7 @@ impl Object for AppPreviewSetRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(
             "appCustomProductPageLocalization",
             &self.app_custom_product_page_localization,
@@ -207,7 +196,7 @@ impl AppPreviewSetCreate {
         Self(
             Body::new("appPreviewSets")
                 .with_attributes()
-                .attribute::<PreviewType>("previewType", preview_type),
+                .attribute("previewType", preview_type),
         )
     }
 
@@ -270,29 +259,19 @@ impl AppPreviewSetCreate {
 body!(AppPreviewSetCreate);
 
 /// What can be asked along with `AppPreviewSet`.
+///
+/// Fields can be chosen: `fields[appCustomProductPageLocalizations]`, `fields[appPreviewSets]`, `fields[appPreviews]`, `fields[appStoreVersionExperimentTreatmentLocalizations]`, `fields[appStoreVersionLocalizations]`.
+///
+/// Can be included: `appStoreVersionLocalization`, `appCustomProductPageLocalization`, `appStoreVersionExperimentTreatmentLocalization`, `appPreviews`.
 pub enum AppPreviewSetJoins {}
-impl Query for AppPreviewSetJoins {
-    type Joins = Self;
-}
-
-impl Joins for AppPreviewSetJoins {
-    type Include = AppPreviewSetInclude;
-    type ToMany = AppPreviewSetToMany;
-}
-
-impl Fields<app_custom_product_page_localizations::AppCustomProductPageLocalizationField>
-    for AppPreviewSetJoins
-{
-}
-impl Fields<AppPreviewSetField> for AppPreviewSetJoins {}
-impl Fields<app_previews::AppPreviewField> for AppPreviewSetJoins {}
-impl Fields<
+joins!(
+    AppPreviewSetJoins, include = AppPreviewSetInclude, to_many = AppPreviewSetToMany,
+    fields =
+    [app_custom_product_page_localizations::AppCustomProductPageLocalizationField,
+    AppPreviewSetField, app_previews::AppPreviewField,
     app_store_version_experiment_treatment_localizations::AppStoreVersionExperimentTreatmentLocalizationField,
-> for AppPreviewSetJoins {}
-impl Fields<app_store_version_localizations::AppStoreVersionLocalizationField>
-    for AppPreviewSetJoins
-{
-}
+    app_store_version_localizations::AppStoreVersionLocalizationField]
+);
 
 /// The fields that `fields[appPreviewSets]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -11,13 +11,9 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/appPreviews/{id}`
 ///
-/// Fields can be chosen: `fields[appPreviewSets]`, `fields[appPreviews]`.
-///
-/// Can be included: `appPreviewSet`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appPreviews-_id_)
 pub fn get(id: impl Into<Id<AppPreview>>) -> Request<Document<AppPreview>, AppPreviewJoins> {
-    Request::new(Method::Get, "/v1/appPreviews/{id}").path::<Id<AppPreview>>("id", id.into())
+    Request::new(Method::Get, "/v1/appPreviews/{id}").path("id", id.into())
 }
 
 /// Creates one of the app previews.
@@ -38,11 +34,7 @@ pub fn update(
     id: impl Into<Id<AppPreview>>,
     body: AppPreviewUpdate,
 ) -> Request<Document<AppPreview>> {
-    Request::new(Method::Patch, "/v1/appPreviews/{id}").path_and_body::<Id<AppPreview>>(
-        "id",
-        id.into(),
-        body,
-    )
+    Request::new(Method::Patch, "/v1/appPreviews/{id}").path_and_body("id", id.into(), body)
 }
 
 /// Deletes one of the app previews.
@@ -51,7 +43,7 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appPreviews-_id_)
 pub fn delete(id: impl Into<Id<AppPreview>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/appPreviews/{id}").path::<Id<AppPreview>>("id", id.into())
+    Request::new(Method::Delete, "/v1/appPreviews/{id}").path("id", id.into())
 }
 
 /// A resource of the type `appPreviews`.
@@ -110,7 +102,7 @@ impl Object for AppPreviewAttributes {
             "previewFrameTimeCode" => self.preview_frame_time_code = map.next_value()?,
             "previewImage" => self.preview_image = map.next_value()?,
             "sourceFileChecksum" => self.source_file_checksum = map.next_value()?,
-            "uploadOperations" => self.upload_operations = map.next_value()?,
+            "uploadOperations" => self.upload_operations = list_of(map)?,
             "videoDeliveryState" => self.video_delivery_state = map.next_value()?,
             "videoUrl" => self.video_url = map.next_value()?,
             _ => skip(map)?,
@@ -118,7 +110,7 @@ impl Object for AppPreviewAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetDeliveryState", &self.asset_delivery_state)
             .member("fileName", &self.file_name)
             .member("fileSize", &self.file_size)
@@ -151,7 +143,7 @@ impl Object for AppPreviewRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("appPreviewSet", &self.app_preview_set);
     }
 }
@@ -172,8 +164,8 @@ impl AppPreviewCreate {
             Body::new("appPreviews")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("fileName", file_name.into())
-                .attribute::<i64>("fileSize", file_size)
+                .attribute("fileName", file_name.into())
+                .attribute("fileSize", file_size)
                 .to_one::<app_preview_sets::AppPreviewSet>(
                     "appPreviewSet",
                     "appPreviewSets",
@@ -184,14 +176,14 @@ impl AppPreviewCreate {
 
     /// Sets `mimeType`.
     pub fn mime_type(self, mime_type: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("mimeType", mime_type.into()))
+        Self(self.0.attribute("mimeType", mime_type.into()))
     }
 
     /// Sets `previewFrameTimeCode`.
     pub fn preview_frame_time_code(self, preview_frame_time_code: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("previewFrameTimeCode", preview_frame_time_code.into()),
+                .attribute("previewFrameTimeCode", preview_frame_time_code.into()),
         )
     }
 
@@ -221,7 +213,7 @@ impl AppPreviewUpdate {
     pub fn preview_frame_time_code(self, preview_frame_time_code: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("previewFrameTimeCode", preview_frame_time_code.into()),
+                .attribute("previewFrameTimeCode", preview_frame_time_code.into()),
         )
     }
 
@@ -229,13 +221,13 @@ impl AppPreviewUpdate {
     pub fn source_file_checksum(self, source_file_checksum: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("sourceFileChecksum", source_file_checksum.into()),
+                .attribute("sourceFileChecksum", source_file_checksum.into()),
         )
     }
 
     /// Sets `uploaded`.
     pub fn uploaded(self, uploaded: bool) -> Self {
-        Self(self.0.attribute::<bool>("uploaded", uploaded))
+        Self(self.0.attribute("uploaded", uploaded))
     }
 
     /// Sends null for `previewFrameTimeCode`.
@@ -256,18 +248,17 @@ impl AppPreviewUpdate {
 body!(AppPreviewUpdate, default);
 
 /// What can be asked along with `AppPreview`.
+///
+/// Fields can be chosen: `fields[appPreviewSets]`, `fields[appPreviews]`.
+///
+/// Can be included: `appPreviewSet`.
 pub enum AppPreviewJoins {}
-impl Query for AppPreviewJoins {
-    type Joins = Self;
-}
-
-impl Joins for AppPreviewJoins {
-    type Include = AppPreviewInclude;
-    type ToMany = Never;
-}
-
-impl Fields<app_preview_sets::AppPreviewSetField> for AppPreviewJoins {}
-impl Fields<AppPreviewField> for AppPreviewJoins {}
+joins!(
+    AppPreviewJoins,
+    include = AppPreviewInclude,
+    to_many = Never,
+    fields = [app_preview_sets::AppPreviewSetField, AppPreviewField]
+);
 
 /// The fields that `fields[appPreviews]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

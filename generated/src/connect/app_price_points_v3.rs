@@ -8,25 +8,16 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v3/appPricePoints/{id}`
 ///
-/// Fields can be chosen: `fields[appPricePoints]`, `fields[apps]`, `fields[territories]`.
-///
-/// Can be included: `app`, `territory`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v3-appPricePoints-_id_)
 pub fn get(
     id: impl Into<Id<AppPricePointV3>>,
 ) -> Request<Document<AppPricePointV3>, AppPricePointV3Joins> {
-    Request::new(Method::Get, "/v3/appPricePoints/{id}")
-        .path::<Id<AppPricePointV3>>("id", id.into())
+    Request::new(Method::Get, "/v3/appPricePoints/{id}").path("id", id.into())
 }
 
 /// Reads the equalizations of one of the app price points v3.
 ///
 /// `GET /v3/appPricePoints/{id}/equalizations`
-///
-/// Fields can be chosen: `fields[appPricePoints]`, `fields[apps]`, `fields[territories]`.
-///
-/// Can be included: `app`, `territory`.
 ///
 /// At most 200 on a page.
 ///
@@ -37,7 +28,7 @@ pub fn equalizations(
     id: impl Into<Id<AppPricePointV3>>,
 ) -> Request<Page<AppPricePointV3>, EqualizationsQuery> {
     Request::new(Method::Get, "/v3/appPricePoints/{id}/equalizations")
-        .path::<Id<AppPricePointV3>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -55,7 +46,7 @@ pub fn equalizations_linkages(
         Method::Get,
         "/v3/appPricePoints/{id}/relationships/equalizations",
     )
-    .path::<Id<AppPricePointV3>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -117,7 +108,7 @@ impl Object for AppPricePointV3Attributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("customerPrice", &self.customer_price)
             .member("proceeds", &self.proceeds);
     }
@@ -147,7 +138,7 @@ impl Object for AppPricePointV3Relationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("app", &self.app)
             .relationship("equalizations", &self.equalizations)
             .relationship("territory", &self.territory);
@@ -156,19 +147,21 @@ impl Object for AppPricePointV3Relationships {
 object!(AppPricePointV3Relationships);
 
 /// What can be asked along with `AppPricePointV3`.
+///
+/// Fields can be chosen: `fields[appPricePoints]`, `fields[apps]`, `fields[territories]`.
+///
+/// Can be included: `app`, `territory`.
 pub enum AppPricePointV3Joins {}
-impl Query for AppPricePointV3Joins {
-    type Joins = Self;
-}
-
-impl Joins for AppPricePointV3Joins {
-    type Include = AppPricePointV3Include;
-    type ToMany = Never;
-}
-
-impl Fields<AppPricePointV3Field> for AppPricePointV3Joins {}
-impl Fields<apps::AppField> for AppPricePointV3Joins {}
-impl Fields<territories::TerritoryField> for AppPricePointV3Joins {}
+joins!(
+    AppPricePointV3Joins,
+    include = AppPricePointV3Include,
+    to_many = Never,
+    fields = [
+        AppPricePointV3Field,
+        apps::AppField,
+        territories::TerritoryField
+    ]
+);
 
 /// The fields that `fields[appPricePoints]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -8,18 +8,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/appPriceSchedules/{id}`
 ///
-/// Fields can be chosen: `fields[appPriceSchedules]`, `fields[appPrices]`, `fields[apps]`, `fields[territories]`.
-///
-/// Can be included: `app`, `baseTerritory`, `manualPrices`, `automaticPrices`.
-///
-/// Limits of what is included: `automaticPrices` 50, `manualPrices` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appPriceSchedules-_id_)
 pub fn get(
     id: impl Into<Id<AppPriceSchedule>>,
 ) -> Request<Document<AppPriceSchedule>, AppPriceScheduleJoins> {
-    Request::new(Method::Get, "/v1/appPriceSchedules/{id}")
-        .path::<Id<AppPriceSchedule>>("id", id.into())
+    Request::new(Method::Get, "/v1/appPriceSchedules/{id}").path("id", id.into())
 }
 
 /// Creates one of the app price schedules.
@@ -35,10 +28,6 @@ pub fn create(body: AppPriceScheduleCreate) -> Request<Document<AppPriceSchedule
 ///
 /// `GET /v1/appPriceSchedules/{id}/automaticPrices`
 ///
-/// Fields can be chosen: `fields[appPricePoints]`, `fields[appPrices]`, `fields[territories]`.
-///
-/// Can be included: `appPricePoint`, `territory`.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appPriceSchedules-_id_-automaticPrices)
@@ -46,7 +35,7 @@ pub fn automatic_prices(
     id: impl Into<Id<AppPriceSchedule>>,
 ) -> Request<Page<app_prices::AppPriceV2>, AutomaticPricesQuery> {
     Request::new(Method::Get, "/v1/appPriceSchedules/{id}/automaticPrices")
-        .path::<Id<AppPriceSchedule>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -54,23 +43,16 @@ pub fn automatic_prices(
 ///
 /// `GET /v1/appPriceSchedules/{id}/baseTerritory`
 ///
-/// Fields can be chosen: `fields[territories]`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appPriceSchedules-_id_-baseTerritory)
 pub fn base_territory(
     id: impl Into<Id<AppPriceSchedule>>,
 ) -> Request<Document<Option<territories::Territory>>, Only<territories::TerritoryField>> {
-    Request::new(Method::Get, "/v1/appPriceSchedules/{id}/baseTerritory")
-        .path::<Id<AppPriceSchedule>>("id", id.into())
+    Request::new(Method::Get, "/v1/appPriceSchedules/{id}/baseTerritory").path("id", id.into())
 }
 
 /// Reads the manual prices of one of the app price schedules.
 ///
 /// `GET /v1/appPriceSchedules/{id}/manualPrices`
-///
-/// Fields can be chosen: `fields[appPricePoints]`, `fields[appPrices]`, `fields[territories]`.
-///
-/// Can be included: `appPricePoint`, `territory`.
 ///
 /// At most 200 on a page.
 ///
@@ -79,7 +61,7 @@ pub fn manual_prices(
     id: impl Into<Id<AppPriceSchedule>>,
 ) -> Request<Page<app_prices::AppPriceV2>, ManualPricesQuery> {
     Request::new(Method::Get, "/v1/appPriceSchedules/{id}/manualPrices")
-        .path::<Id<AppPriceSchedule>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -97,7 +79,7 @@ pub fn automatic_prices_linkages(
         Method::Get,
         "/v1/appPriceSchedules/{id}/relationships/automaticPrices",
     )
-    .path::<Id<AppPriceSchedule>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -113,7 +95,7 @@ pub fn base_territory_linkage(
         Method::Get,
         "/v1/appPriceSchedules/{id}/relationships/baseTerritory",
     )
-    .path::<Id<AppPriceSchedule>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identities of the manual prices of one of the app price schedules.
@@ -130,7 +112,7 @@ pub fn manual_prices_linkages(
         Method::Get,
         "/v1/appPriceSchedules/{id}/relationships/manualPrices",
     )
-    .path::<Id<AppPriceSchedule>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -225,7 +207,7 @@ impl Object for AppPriceScheduleRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("app", &self.app)
             .relationship("automaticPrices", &self.automatic_prices)
             .relationship("baseTerritory", &self.base_territory)
@@ -261,20 +243,22 @@ impl AppPriceScheduleCreate {
 body!(AppPriceScheduleCreate);
 
 /// What can be asked along with `AppPriceSchedule`.
+///
+/// Fields can be chosen: `fields[appPriceSchedules]`, `fields[appPrices]`, `fields[apps]`, `fields[territories]`.
+///
+/// Can be included: `app`, `baseTerritory`, `manualPrices`, `automaticPrices`.
 pub enum AppPriceScheduleJoins {}
-impl Query for AppPriceScheduleJoins {
-    type Joins = Self;
-}
-
-impl Joins for AppPriceScheduleJoins {
-    type Include = AppPriceScheduleInclude;
-    type ToMany = AppPriceScheduleToMany;
-}
-
-impl Fields<AppPriceScheduleField> for AppPriceScheduleJoins {}
-impl Fields<app_prices::AppPriceV2Field> for AppPriceScheduleJoins {}
-impl Fields<apps::AppField> for AppPriceScheduleJoins {}
-impl Fields<territories::TerritoryField> for AppPriceScheduleJoins {}
+joins!(
+    AppPriceScheduleJoins,
+    include = AppPriceScheduleInclude,
+    to_many = AppPriceScheduleToMany,
+    fields = [
+        AppPriceScheduleField,
+        app_prices::AppPriceV2Field,
+        apps::AppField,
+        territories::TerritoryField
+    ]
+);
 
 /// The fields that `fields[appPriceSchedules]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -42,7 +42,7 @@ impl Object for AppPriceV2Attributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("endDate", &self.end_date)
             .member("manual", &self.manual)
             .member("startDate", &self.start_date);
@@ -70,7 +70,7 @@ impl Object for AppPriceV2Relationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("appPricePoint", &self.app_price_point)
             .relationship("territory", &self.territory);
     }
@@ -89,12 +89,12 @@ impl AppPriceV2InlineCreate {
 
     /// Sets `endDate`.
     pub fn end_date(self, end_date: impl Into<Date>) -> Self {
-        Self(self.0.attribute::<Date>("endDate", end_date.into()))
+        Self(self.0.attribute("endDate", end_date.into()))
     }
 
     /// Sets `startDate`.
     pub fn start_date(self, start_date: impl Into<Date>) -> Self {
-        Self(self.0.attribute::<Date>("startDate", start_date.into()))
+        Self(self.0.attribute("startDate", start_date.into()))
     }
 
     /// Sets the relationship `appPricePoint`.
@@ -120,22 +120,24 @@ impl AppPriceV2InlineCreate {
     }
 }
 body!(AppPriceV2InlineCreate, default);
-inline!(AppPriceV2InlineCreate, AppPriceV2);
+inline_create!(AppPriceV2InlineCreate, AppPriceV2);
 
 /// What can be asked along with `AppPriceV2`.
+///
+/// Fields can be chosen: `fields[appPricePoints]`, `fields[appPrices]`, `fields[territories]`.
+///
+/// Can be included: `appPricePoint`, `territory`.
 pub enum AppPriceV2Joins {}
-impl Query for AppPriceV2Joins {
-    type Joins = Self;
-}
-
-impl Joins for AppPriceV2Joins {
-    type Include = AppPriceV2Include;
-    type ToMany = Never;
-}
-
-impl Fields<app_price_points_v3::AppPricePointV3Field> for AppPriceV2Joins {}
-impl Fields<AppPriceV2Field> for AppPriceV2Joins {}
-impl Fields<territories::TerritoryField> for AppPriceV2Joins {}
+joins!(
+    AppPriceV2Joins,
+    include = AppPriceV2Include,
+    to_many = Never,
+    fields = [
+        app_price_points_v3::AppPricePointV3Field,
+        AppPriceV2Field,
+        territories::TerritoryField
+    ]
+);
 
 /// The fields that `fields[appPrices]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

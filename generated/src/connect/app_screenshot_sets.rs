@@ -11,18 +11,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/appScreenshotSets/{id}`
 ///
-/// Fields can be chosen: `fields[appCustomProductPageLocalizations]`, `fields[appScreenshotSets]`, `fields[appScreenshots]`, `fields[appStoreVersionExperimentTreatmentLocalizations]`, `fields[appStoreVersionLocalizations]`.
-///
-/// Can be included: `appStoreVersionLocalization`, `appCustomProductPageLocalization`, `appStoreVersionExperimentTreatmentLocalization`, `appScreenshots`.
-///
-/// Limits of what is included: `appScreenshots` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appScreenshotSets-_id_)
 pub fn get(
     id: impl Into<Id<AppScreenshotSet>>,
 ) -> Request<Document<AppScreenshotSet>, AppScreenshotSetJoins> {
-    Request::new(Method::Get, "/v1/appScreenshotSets/{id}")
-        .path::<Id<AppScreenshotSet>>("id", id.into())
+    Request::new(Method::Get, "/v1/appScreenshotSets/{id}").path("id", id.into())
 }
 
 /// Creates one of the app screenshot sets.
@@ -40,17 +33,12 @@ pub fn create(body: AppScreenshotSetCreate) -> Request<Document<AppScreenshotSet
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appScreenshotSets-_id_)
 pub fn delete(id: impl Into<Id<AppScreenshotSet>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/appScreenshotSets/{id}")
-        .path::<Id<AppScreenshotSet>>("id", id.into())
+    Request::new(Method::Delete, "/v1/appScreenshotSets/{id}").path("id", id.into())
 }
 
 /// Reads the app screenshots of one of the app screenshot sets.
 ///
 /// `GET /v1/appScreenshotSets/{id}/appScreenshots`
-///
-/// Fields can be chosen: `fields[appScreenshotSets]`, `fields[appScreenshots]`.
-///
-/// Can be included: `appScreenshotSet`.
 ///
 /// At most 200 on a page.
 ///
@@ -59,7 +47,7 @@ pub fn app_screenshots(
     id: impl Into<Id<AppScreenshotSet>>,
 ) -> Request<Page<app_screenshots::AppScreenshot>, app_screenshots::AppScreenshotJoins> {
     Request::new(Method::Get, "/v1/appScreenshotSets/{id}/appScreenshots")
-        .path::<Id<AppScreenshotSet>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -77,7 +65,7 @@ pub fn app_screenshots_linkages(
         Method::Get,
         "/v1/appScreenshotSets/{id}/relationships/appScreenshots",
     )
-    .path::<Id<AppScreenshotSet>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -94,7 +82,7 @@ pub fn replace_app_screenshots(
         Method::Patch,
         "/v1/appScreenshotSets/{id}/relationships/appScreenshots",
     )
-    .path::<Id<AppScreenshotSet>>("id", id.into())
+    .path("id", id.into())
     .linkages::<app_screenshots::AppScreenshot, _>("appScreenshots", app_screenshots)
 }
 
@@ -136,7 +124,7 @@ impl Object for AppScreenshotSetAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("screenshotDisplayType", &self.screenshot_display_type);
     }
 }
@@ -180,7 +168,7 @@ impl Object for AppScreenshotSetRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(
             "appCustomProductPageLocalization",
             &self.app_custom_product_page_localization,
@@ -208,10 +196,7 @@ impl AppScreenshotSetCreate {
         Self(
             Body::new("appScreenshotSets")
                 .with_attributes()
-                .attribute::<ScreenshotDisplayType>(
-                    "screenshotDisplayType",
-                    screenshot_display_type,
-                ),
+                .attribute("screenshotDisplayType", screenshot_display_type),
         )
     }
 
@@ -274,29 +259,19 @@ impl AppScreenshotSetCreate {
 body!(AppScreenshotSetCreate);
 
 /// What can be asked along with `AppScreenshotSet`.
+///
+/// Fields can be chosen: `fields[appCustomProductPageLocalizations]`, `fields[appScreenshotSets]`, `fields[appScreenshots]`, `fields[appStoreVersionExperimentTreatmentLocalizations]`, `fields[appStoreVersionLocalizations]`.
+///
+/// Can be included: `appStoreVersionLocalization`, `appCustomProductPageLocalization`, `appStoreVersionExperimentTreatmentLocalization`, `appScreenshots`.
 pub enum AppScreenshotSetJoins {}
-impl Query for AppScreenshotSetJoins {
-    type Joins = Self;
-}
-
-impl Joins for AppScreenshotSetJoins {
-    type Include = AppScreenshotSetInclude;
-    type ToMany = AppScreenshotSetToMany;
-}
-
-impl Fields<app_custom_product_page_localizations::AppCustomProductPageLocalizationField>
-    for AppScreenshotSetJoins
-{
-}
-impl Fields<AppScreenshotSetField> for AppScreenshotSetJoins {}
-impl Fields<app_screenshots::AppScreenshotField> for AppScreenshotSetJoins {}
-impl Fields<
+joins!(
+    AppScreenshotSetJoins, include = AppScreenshotSetInclude, to_many =
+    AppScreenshotSetToMany, fields =
+    [app_custom_product_page_localizations::AppCustomProductPageLocalizationField,
+    AppScreenshotSetField, app_screenshots::AppScreenshotField,
     app_store_version_experiment_treatment_localizations::AppStoreVersionExperimentTreatmentLocalizationField,
-> for AppScreenshotSetJoins {}
-impl Fields<app_store_version_localizations::AppStoreVersionLocalizationField>
-    for AppScreenshotSetJoins
-{
-}
+    app_store_version_localizations::AppStoreVersionLocalizationField]
+);
 
 /// The fields that `fields[appScreenshotSets]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -8,15 +8,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/appScreenshots/{id}`
 ///
-/// Fields can be chosen: `fields[appScreenshotSets]`, `fields[appScreenshots]`.
-///
-/// Can be included: `appScreenshotSet`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appScreenshots-_id_)
 pub fn get(
     id: impl Into<Id<AppScreenshot>>,
 ) -> Request<Document<AppScreenshot>, AppScreenshotJoins> {
-    Request::new(Method::Get, "/v1/appScreenshots/{id}").path::<Id<AppScreenshot>>("id", id.into())
+    Request::new(Method::Get, "/v1/appScreenshots/{id}").path("id", id.into())
 }
 
 /// Creates one of the app screenshots.
@@ -37,11 +33,7 @@ pub fn update(
     id: impl Into<Id<AppScreenshot>>,
     body: AppScreenshotUpdate,
 ) -> Request<Document<AppScreenshot>> {
-    Request::new(Method::Patch, "/v1/appScreenshots/{id}").path_and_body::<Id<AppScreenshot>>(
-        "id",
-        id.into(),
-        body,
-    )
+    Request::new(Method::Patch, "/v1/appScreenshots/{id}").path_and_body("id", id.into(), body)
 }
 
 /// Deletes one of the app screenshots.
@@ -50,8 +42,7 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appScreenshots-_id_)
 pub fn delete(id: impl Into<Id<AppScreenshot>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/appScreenshots/{id}")
-        .path::<Id<AppScreenshot>>("id", id.into())
+    Request::new(Method::Delete, "/v1/appScreenshots/{id}").path("id", id.into())
 }
 
 /// A resource of the type `appScreenshots`.
@@ -107,13 +98,13 @@ impl Object for AppScreenshotAttributes {
             "fileSize" => self.file_size = map.next_value()?,
             "imageAsset" => self.image_asset = map.next_value()?,
             "sourceFileChecksum" => self.source_file_checksum = map.next_value()?,
-            "uploadOperations" => self.upload_operations = map.next_value()?,
+            "uploadOperations" => self.upload_operations = list_of(map)?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetDeliveryState", &self.asset_delivery_state)
             .member("assetToken", &self.asset_token)
             .member("assetType", &self.asset_type)
@@ -143,7 +134,7 @@ impl Object for AppScreenshotRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("appScreenshotSet", &self.app_screenshot_set);
     }
 }
@@ -164,8 +155,8 @@ impl AppScreenshotCreate {
             Body::new("appScreenshots")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("fileName", file_name.into())
-                .attribute::<i64>("fileSize", file_size)
+                .attribute("fileName", file_name.into())
+                .attribute("fileSize", file_size)
                 .to_one::<app_screenshot_sets::AppScreenshotSet>(
                     "appScreenshotSet",
                     "appScreenshotSets",
@@ -190,13 +181,13 @@ impl AppScreenshotUpdate {
     pub fn source_file_checksum(self, source_file_checksum: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("sourceFileChecksum", source_file_checksum.into()),
+                .attribute("sourceFileChecksum", source_file_checksum.into()),
         )
     }
 
     /// Sets `uploaded`.
     pub fn uploaded(self, uploaded: bool) -> Self {
-        Self(self.0.attribute::<bool>("uploaded", uploaded))
+        Self(self.0.attribute("uploaded", uploaded))
     }
 
     /// Sends null for `sourceFileChecksum`.
@@ -212,18 +203,20 @@ impl AppScreenshotUpdate {
 body!(AppScreenshotUpdate, default);
 
 /// What can be asked along with `AppScreenshot`.
+///
+/// Fields can be chosen: `fields[appScreenshotSets]`, `fields[appScreenshots]`.
+///
+/// Can be included: `appScreenshotSet`.
 pub enum AppScreenshotJoins {}
-impl Query for AppScreenshotJoins {
-    type Joins = Self;
-}
-
-impl Joins for AppScreenshotJoins {
-    type Include = AppScreenshotInclude;
-    type ToMany = Never;
-}
-
-impl Fields<app_screenshot_sets::AppScreenshotSetField> for AppScreenshotJoins {}
-impl Fields<AppScreenshotField> for AppScreenshotJoins {}
+joins!(
+    AppScreenshotJoins,
+    include = AppScreenshotInclude,
+    to_many = Never,
+    fields = [
+        app_screenshot_sets::AppScreenshotSetField,
+        AppScreenshotField
+    ]
+);
 
 /// The fields that `fields[appScreenshots]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -8,16 +8,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/appStoreReviewAttachments/{id}`
 ///
-/// Fields can be chosen: `fields[appStoreReviewAttachments]`, `fields[appStoreReviewDetails]`.
-///
-/// Can be included: `appStoreReviewDetail`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreReviewAttachments-_id_)
 pub fn get(
     id: impl Into<Id<AppStoreReviewAttachment>>,
 ) -> Request<Document<AppStoreReviewAttachment>, AppStoreReviewAttachmentJoins> {
-    Request::new(Method::Get, "/v1/appStoreReviewAttachments/{id}")
-        .path::<Id<AppStoreReviewAttachment>>("id", id.into())
+    Request::new(Method::Get, "/v1/appStoreReviewAttachments/{id}").path("id", id.into())
 }
 
 /// Creates one of the app store review attachments.
@@ -38,8 +33,11 @@ pub fn update(
     id: impl Into<Id<AppStoreReviewAttachment>>,
     body: AppStoreReviewAttachmentUpdate,
 ) -> Request<Document<AppStoreReviewAttachment>> {
-    Request::new(Method::Patch, "/v1/appStoreReviewAttachments/{id}")
-        .path_and_body::<Id<AppStoreReviewAttachment>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v1/appStoreReviewAttachments/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
+    )
 }
 
 /// Deletes one of the app store review attachments.
@@ -48,8 +46,7 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appStoreReviewAttachments-_id_)
 pub fn delete(id: impl Into<Id<AppStoreReviewAttachment>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/appStoreReviewAttachments/{id}")
-        .path::<Id<AppStoreReviewAttachment>>("id", id.into())
+    Request::new(Method::Delete, "/v1/appStoreReviewAttachments/{id}").path("id", id.into())
 }
 
 /// A resource of the type `appStoreReviewAttachments`.
@@ -96,13 +93,13 @@ impl Object for AppStoreReviewAttachmentAttributes {
             "fileName" => self.file_name = map.next_value()?,
             "fileSize" => self.file_size = map.next_value()?,
             "sourceFileChecksum" => self.source_file_checksum = map.next_value()?,
-            "uploadOperations" => self.upload_operations = map.next_value()?,
+            "uploadOperations" => self.upload_operations = list_of(map)?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetDeliveryState", &self.asset_delivery_state)
             .member("fileName", &self.file_name)
             .member("fileSize", &self.file_size)
@@ -129,7 +126,7 @@ impl Object for AppStoreReviewAttachmentRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("appStoreReviewDetail", &self.app_store_review_detail);
     }
 }
@@ -150,8 +147,8 @@ impl AppStoreReviewAttachmentCreate {
             Body::new("appStoreReviewAttachments")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("fileName", file_name.into())
-                .attribute::<i64>("fileSize", file_size)
+                .attribute("fileName", file_name.into())
+                .attribute("fileSize", file_size)
                 .to_one::<app_store_review_details::AppStoreReviewDetail>(
                     "appStoreReviewDetail",
                     "appStoreReviewDetails",
@@ -176,13 +173,13 @@ impl AppStoreReviewAttachmentUpdate {
     pub fn source_file_checksum(self, source_file_checksum: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("sourceFileChecksum", source_file_checksum.into()),
+                .attribute("sourceFileChecksum", source_file_checksum.into()),
         )
     }
 
     /// Sets `uploaded`.
     pub fn uploaded(self, uploaded: bool) -> Self {
-        Self(self.0.attribute::<bool>("uploaded", uploaded))
+        Self(self.0.attribute("uploaded", uploaded))
     }
 
     /// Sends null for `sourceFileChecksum`.
@@ -198,18 +195,20 @@ impl AppStoreReviewAttachmentUpdate {
 body!(AppStoreReviewAttachmentUpdate, default);
 
 /// What can be asked along with `AppStoreReviewAttachment`.
+///
+/// Fields can be chosen: `fields[appStoreReviewAttachments]`, `fields[appStoreReviewDetails]`.
+///
+/// Can be included: `appStoreReviewDetail`.
 pub enum AppStoreReviewAttachmentJoins {}
-impl Query for AppStoreReviewAttachmentJoins {
-    type Joins = Self;
-}
-
-impl Joins for AppStoreReviewAttachmentJoins {
-    type Include = AppStoreReviewAttachmentInclude;
-    type ToMany = Never;
-}
-
-impl Fields<AppStoreReviewAttachmentField> for AppStoreReviewAttachmentJoins {}
-impl Fields<app_store_review_details::AppStoreReviewDetailField> for AppStoreReviewAttachmentJoins {}
+joins!(
+    AppStoreReviewAttachmentJoins,
+    include = AppStoreReviewAttachmentInclude,
+    to_many = Never,
+    fields = [
+        AppStoreReviewAttachmentField,
+        app_store_review_details::AppStoreReviewDetailField
+    ]
+);
 
 /// The fields that `fields[appStoreReviewAttachments]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

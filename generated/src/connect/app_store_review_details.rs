@@ -8,18 +8,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/appStoreReviewDetails/{id}`
 ///
-/// Fields can be chosen: `fields[appStoreReviewAttachments]`, `fields[appStoreReviewDetails]`, `fields[appStoreVersions]`.
-///
-/// Can be included: `appStoreVersion`, `appStoreReviewAttachments`.
-///
-/// Limits of what is included: `appStoreReviewAttachments` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreReviewDetails-_id_)
 pub fn get(
     id: impl Into<Id<AppStoreReviewDetail>>,
 ) -> Request<Document<AppStoreReviewDetail>, AppStoreReviewDetailJoins> {
-    Request::new(Method::Get, "/v1/appStoreReviewDetails/{id}")
-        .path::<Id<AppStoreReviewDetail>>("id", id.into())
+    Request::new(Method::Get, "/v1/appStoreReviewDetails/{id}").path("id", id.into())
 }
 
 /// Creates one of the app store review details.
@@ -40,17 +33,16 @@ pub fn update(
     id: impl Into<Id<AppStoreReviewDetail>>,
     body: AppStoreReviewDetailUpdate,
 ) -> Request<Document<AppStoreReviewDetail>> {
-    Request::new(Method::Patch, "/v1/appStoreReviewDetails/{id}")
-        .path_and_body::<Id<AppStoreReviewDetail>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v1/appStoreReviewDetails/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
+    )
 }
 
 /// Reads the app store review attachments of one of the app store review details.
 ///
 /// `GET /v1/appStoreReviewDetails/{id}/appStoreReviewAttachments`
-///
-/// Fields can be chosen: `fields[appStoreReviewAttachments]`, `fields[appStoreReviewDetails]`.
-///
-/// Can be included: `appStoreReviewDetail`.
 ///
 /// At most 200 on a page.
 ///
@@ -65,7 +57,7 @@ pub fn app_store_review_attachments(
         Method::Get,
         "/v1/appStoreReviewDetails/{id}/appStoreReviewAttachments",
     )
-    .path::<Id<AppStoreReviewDetail>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -83,7 +75,7 @@ pub fn app_store_review_attachments_linkages(
         Method::Get,
         "/v1/appStoreReviewDetails/{id}/relationships/appStoreReviewAttachments",
     )
-    .path::<Id<AppStoreReviewDetail>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -146,7 +138,7 @@ impl Object for AppStoreReviewDetailAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("contactEmail", &self.contact_email)
             .member("contactFirstName", &self.contact_first_name)
             .member("contactLastName", &self.contact_last_name)
@@ -182,7 +174,7 @@ impl Object for AppStoreReviewDetailRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(
             "appStoreReviewAttachments",
             &self.app_store_review_attachments,
@@ -212,17 +204,14 @@ impl AppStoreReviewDetailCreate {
 
     /// Sets `contactEmail`.
     pub fn contact_email(self, contact_email: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("contactEmail", contact_email.into()),
-        )
+        Self(self.0.attribute("contactEmail", contact_email.into()))
     }
 
     /// Sets `contactFirstName`.
     pub fn contact_first_name(self, contact_first_name: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("contactFirstName", contact_first_name.into()),
+                .attribute("contactFirstName", contact_first_name.into()),
         )
     }
 
@@ -230,23 +219,20 @@ impl AppStoreReviewDetailCreate {
     pub fn contact_last_name(self, contact_last_name: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("contactLastName", contact_last_name.into()),
+                .attribute("contactLastName", contact_last_name.into()),
         )
     }
 
     /// Sets `contactPhone`.
     pub fn contact_phone(self, contact_phone: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("contactPhone", contact_phone.into()),
-        )
+        Self(self.0.attribute("contactPhone", contact_phone.into()))
     }
 
     /// Sets `demoAccountName`.
     pub fn demo_account_name(self, demo_account_name: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("demoAccountName", demo_account_name.into()),
+                .attribute("demoAccountName", demo_account_name.into()),
         )
     }
 
@@ -254,7 +240,7 @@ impl AppStoreReviewDetailCreate {
     pub fn demo_account_password(self, demo_account_password: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("demoAccountPassword", demo_account_password.into()),
+                .attribute("demoAccountPassword", demo_account_password.into()),
         )
     }
 
@@ -262,13 +248,13 @@ impl AppStoreReviewDetailCreate {
     pub fn demo_account_required(self, demo_account_required: bool) -> Self {
         Self(
             self.0
-                .attribute::<bool>("demoAccountRequired", demo_account_required),
+                .attribute("demoAccountRequired", demo_account_required),
         )
     }
 
     /// Sets `notes`.
     pub fn notes(self, notes: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("notes", notes.into()))
+        Self(self.0.attribute("notes", notes.into()))
     }
 
     /// Sends null for `contactEmail`.
@@ -325,17 +311,14 @@ impl AppStoreReviewDetailUpdate {
 
     /// Sets `contactEmail`.
     pub fn contact_email(self, contact_email: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("contactEmail", contact_email.into()),
-        )
+        Self(self.0.attribute("contactEmail", contact_email.into()))
     }
 
     /// Sets `contactFirstName`.
     pub fn contact_first_name(self, contact_first_name: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("contactFirstName", contact_first_name.into()),
+                .attribute("contactFirstName", contact_first_name.into()),
         )
     }
 
@@ -343,23 +326,20 @@ impl AppStoreReviewDetailUpdate {
     pub fn contact_last_name(self, contact_last_name: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("contactLastName", contact_last_name.into()),
+                .attribute("contactLastName", contact_last_name.into()),
         )
     }
 
     /// Sets `contactPhone`.
     pub fn contact_phone(self, contact_phone: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("contactPhone", contact_phone.into()),
-        )
+        Self(self.0.attribute("contactPhone", contact_phone.into()))
     }
 
     /// Sets `demoAccountName`.
     pub fn demo_account_name(self, demo_account_name: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("demoAccountName", demo_account_name.into()),
+                .attribute("demoAccountName", demo_account_name.into()),
         )
     }
 
@@ -367,7 +347,7 @@ impl AppStoreReviewDetailUpdate {
     pub fn demo_account_password(self, demo_account_password: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("demoAccountPassword", demo_account_password.into()),
+                .attribute("demoAccountPassword", demo_account_password.into()),
         )
     }
 
@@ -375,13 +355,13 @@ impl AppStoreReviewDetailUpdate {
     pub fn demo_account_required(self, demo_account_required: bool) -> Self {
         Self(
             self.0
-                .attribute::<bool>("demoAccountRequired", demo_account_required),
+                .attribute("demoAccountRequired", demo_account_required),
         )
     }
 
     /// Sets `notes`.
     pub fn notes(self, notes: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("notes", notes.into()))
+        Self(self.0.attribute("notes", notes.into()))
     }
 
     /// Sends null for `contactEmail`.
@@ -427,22 +407,21 @@ impl AppStoreReviewDetailUpdate {
 body!(AppStoreReviewDetailUpdate, default);
 
 /// What can be asked along with `AppStoreReviewDetail`.
+///
+/// Fields can be chosen: `fields[appStoreReviewAttachments]`, `fields[appStoreReviewDetails]`, `fields[appStoreVersions]`.
+///
+/// Can be included: `appStoreVersion`, `appStoreReviewAttachments`.
 pub enum AppStoreReviewDetailJoins {}
-impl Query for AppStoreReviewDetailJoins {
-    type Joins = Self;
-}
-
-impl Joins for AppStoreReviewDetailJoins {
-    type Include = AppStoreReviewDetailInclude;
-    type ToMany = AppStoreReviewDetailToMany;
-}
-
-impl Fields<app_store_review_attachments::AppStoreReviewAttachmentField>
-    for AppStoreReviewDetailJoins
-{
-}
-impl Fields<AppStoreReviewDetailField> for AppStoreReviewDetailJoins {}
-impl Fields<app_store_versions::AppStoreVersionField> for AppStoreReviewDetailJoins {}
+joins!(
+    AppStoreReviewDetailJoins,
+    include = AppStoreReviewDetailInclude,
+    to_many = AppStoreReviewDetailToMany,
+    fields = [
+        app_store_review_attachments::AppStoreReviewAttachmentField,
+        AppStoreReviewDetailField,
+        app_store_versions::AppStoreVersionField
+    ]
+);
 
 /// The fields that `fields[appStoreReviewDetails]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -11,12 +11,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}`
 ///
-/// Fields can be chosen: `fields[appPreviewSets]`, `fields[appScreenshotSets]`, `fields[appStoreVersionExperimentTreatmentLocalizations]`, `fields[appStoreVersionExperimentTreatments]`.
-///
-/// Can be included: `appStoreVersionExperimentTreatment`, `appScreenshotSets`, `appPreviewSets`.
-///
-/// Limits of what is included: `appPreviewSets` 50, `appScreenshotSets` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionExperimentTreatmentLocalizations-_id_)
 pub fn get(
     id: impl Into<Id<AppStoreVersionExperimentTreatmentLocalization>>,
@@ -28,7 +22,7 @@ pub fn get(
         Method::Get,
         "/v1/appStoreVersionExperimentTreatmentLocalizations/{id}",
     )
-    .path::<Id<AppStoreVersionExperimentTreatmentLocalization>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Creates one of the app store version experiment treatment localizations.
@@ -56,18 +50,12 @@ pub fn delete(id: impl Into<Id<AppStoreVersionExperimentTreatmentLocalization>>)
         Method::Delete,
         "/v1/appStoreVersionExperimentTreatmentLocalizations/{id}",
     )
-    .path::<Id<AppStoreVersionExperimentTreatmentLocalization>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the app preview sets of one of the app store version experiment treatment localizations.
 ///
 /// `GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/appPreviewSets`
-///
-/// Fields can be chosen: `fields[appCustomProductPageLocalizations]`, `fields[appPreviewSets]`, `fields[appPreviews]`, `fields[appStoreVersionExperimentTreatmentLocalizations]`, `fields[appStoreVersionLocalizations]`.
-///
-/// Can be included: `appStoreVersionLocalization`, `appCustomProductPageLocalization`, `appStoreVersionExperimentTreatmentLocalization`, `appPreviews`.
-///
-/// Limits of what is included: `appPreviews` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -79,19 +67,13 @@ pub fn app_preview_sets(
         Method::Get,
         "/v1/appStoreVersionExperimentTreatmentLocalizations/{id}/appPreviewSets",
     )
-    .path::<Id<AppStoreVersionExperimentTreatmentLocalization>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
 /// Reads the app screenshot sets of one of the app store version experiment treatment localizations.
 ///
 /// `GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/appScreenshotSets`
-///
-/// Fields can be chosen: `fields[appCustomProductPageLocalizations]`, `fields[appScreenshotSets]`, `fields[appScreenshots]`, `fields[appStoreVersionExperimentTreatmentLocalizations]`, `fields[appStoreVersionLocalizations]`.
-///
-/// Can be included: `appStoreVersionLocalization`, `appCustomProductPageLocalization`, `appStoreVersionExperimentTreatmentLocalization`, `appScreenshots`.
-///
-/// Limits of what is included: `appScreenshots` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -103,7 +85,7 @@ pub fn app_screenshot_sets(
         Method::Get,
         "/v1/appStoreVersionExperimentTreatmentLocalizations/{id}/appScreenshotSets",
     )
-    .path::<Id<AppStoreVersionExperimentTreatmentLocalization>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -121,7 +103,7 @@ pub fn app_preview_sets_linkages(
         Method::Get,
         "/v1/appStoreVersionExperimentTreatmentLocalizations/{id}/relationships/appPreviewSets",
     )
-    .path::<Id<AppStoreVersionExperimentTreatmentLocalization>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -139,7 +121,7 @@ pub fn app_screenshot_sets_linkages(
         Method::Get,
         "/v1/appStoreVersionExperimentTreatmentLocalizations/{id}/relationships/appScreenshotSets",
     )
-    .path::<Id<AppStoreVersionExperimentTreatmentLocalization>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -266,7 +248,7 @@ impl Object for AppStoreVersionExperimentTreatmentLocalizationAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("locale", &self.locale);
     }
 }
@@ -298,7 +280,7 @@ impl Object for AppStoreVersionExperimentTreatmentLocalizationRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("appPreviewSets", &self.app_preview_sets)
             .relationship("appScreenshotSets", &self.app_screenshot_sets)
             .relationship(
@@ -325,7 +307,7 @@ impl AppStoreVersionExperimentTreatmentLocalizationCreate {
             Body::new("appStoreVersionExperimentTreatmentLocalizations")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("locale", locale.into())
+                .attribute("locale", locale.into())
                 .to_one::<
                     app_store_version_experiment_treatments::AppStoreVersionExperimentTreatment,
                 >(
@@ -339,32 +321,22 @@ impl AppStoreVersionExperimentTreatmentLocalizationCreate {
 body!(AppStoreVersionExperimentTreatmentLocalizationCreate);
 
 /// What can be asked along with `AppStoreVersionExperimentTreatmentLocalization`.
+///
+/// Fields can be chosen: `fields[appPreviewSets]`, `fields[appScreenshotSets]`, `fields[appStoreVersionExperimentTreatmentLocalizations]`, `fields[appStoreVersionExperimentTreatments]`.
+///
+/// Can be included: `appStoreVersionExperimentTreatment`, `appScreenshotSets`, `appPreviewSets`.
 pub enum AppStoreVersionExperimentTreatmentLocalizationJoins {}
-impl Query for AppStoreVersionExperimentTreatmentLocalizationJoins {
-    type Joins = Self;
-}
-
-impl Joins for AppStoreVersionExperimentTreatmentLocalizationJoins {
-    type Include = AppStoreVersionExperimentTreatmentLocalizationInclude;
-    type ToMany = AppStoreVersionExperimentTreatmentLocalizationToMany;
-}
-
-impl Fields<app_preview_sets::AppPreviewSetField>
-    for AppStoreVersionExperimentTreatmentLocalizationJoins
-{
-}
-impl Fields<app_screenshot_sets::AppScreenshotSetField>
-    for AppStoreVersionExperimentTreatmentLocalizationJoins
-{
-}
-impl Fields<AppStoreVersionExperimentTreatmentLocalizationField>
-    for AppStoreVersionExperimentTreatmentLocalizationJoins
-{
-}
-impl Fields<app_store_version_experiment_treatments::AppStoreVersionExperimentTreatmentField>
-    for AppStoreVersionExperimentTreatmentLocalizationJoins
-{
-}
+joins!(
+    AppStoreVersionExperimentTreatmentLocalizationJoins,
+    include = AppStoreVersionExperimentTreatmentLocalizationInclude,
+    to_many = AppStoreVersionExperimentTreatmentLocalizationToMany,
+    fields = [
+        app_preview_sets::AppPreviewSetField,
+        app_screenshot_sets::AppScreenshotSetField,
+        AppStoreVersionExperimentTreatmentLocalizationField,
+        app_store_version_experiment_treatments::AppStoreVersionExperimentTreatmentField
+    ]
+);
 
 /// The fields that `fields[appStoreVersionExperimentTreatmentLocalizations]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

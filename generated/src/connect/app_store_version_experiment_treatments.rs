@@ -11,19 +11,12 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/appStoreVersionExperimentTreatments/{id}`
 ///
-/// Fields can be chosen: `fields[appStoreVersionExperimentTreatmentLocalizations]`, `fields[appStoreVersionExperimentTreatments]`, `fields[appStoreVersionExperiments]`.
-///
-/// Can be included: `appStoreVersionExperiment`, `appStoreVersionExperimentV2`, `appStoreVersionExperimentTreatmentLocalizations`.
-///
-/// Limits of what is included: `appStoreVersionExperimentTreatmentLocalizations` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionExperimentTreatments-_id_)
 pub fn get(
     id: impl Into<Id<AppStoreVersionExperimentTreatment>>,
 ) -> Request<Document<AppStoreVersionExperimentTreatment>, AppStoreVersionExperimentTreatmentJoins>
 {
-    Request::new(Method::Get, "/v1/appStoreVersionExperimentTreatments/{id}")
-        .path::<Id<AppStoreVersionExperimentTreatment>>("id", id.into())
+    Request::new(Method::Get, "/v1/appStoreVersionExperimentTreatments/{id}").path("id", id.into())
 }
 
 /// Creates one of the app store version experiment treatments.
@@ -50,7 +43,7 @@ pub fn update(
         Method::Patch,
         "/v1/appStoreVersionExperimentTreatments/{id}",
     )
-    .path_and_body::<Id<AppStoreVersionExperimentTreatment>>("id", id.into(), body)
+    .path_and_body("id", id.into(), body)
 }
 
 /// Deletes one of the app store version experiment treatments.
@@ -63,18 +56,12 @@ pub fn delete(id: impl Into<Id<AppStoreVersionExperimentTreatment>>) -> Request<
         Method::Delete,
         "/v1/appStoreVersionExperimentTreatments/{id}",
     )
-    .path::<Id<AppStoreVersionExperimentTreatment>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the app store version experiment treatment localizations of one of the app store version experiment treatments.
 ///
 /// `GET /v1/appStoreVersionExperimentTreatments/{id}/appStoreVersionExperimentTreatmentLocalizations`
-///
-/// Fields can be chosen: `fields[appPreviewSets]`, `fields[appScreenshotSets]`, `fields[appStoreVersionExperimentTreatmentLocalizations]`, `fields[appStoreVersionExperimentTreatments]`.
-///
-/// Can be included: `appStoreVersionExperimentTreatment`, `appScreenshotSets`, `appPreviewSets`.
-///
-/// Limits of what is included: `appScreenshotSets` 50, `appPreviewSets` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -91,7 +78,7 @@ pub fn app_store_version_experiment_treatment_localizations(
             Method::Get,
             "/v1/appStoreVersionExperimentTreatments/{id}/appStoreVersionExperimentTreatmentLocalizations",
         )
-        .path::<Id<AppStoreVersionExperimentTreatment>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -113,7 +100,7 @@ pub fn app_store_version_experiment_treatment_localizations_linkages(
             Method::Get,
             "/v1/appStoreVersionExperimentTreatments/{id}/relationships/appStoreVersionExperimentTreatmentLocalizations",
         )
-        .path::<Id<AppStoreVersionExperimentTreatment>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -185,7 +172,7 @@ impl Object for AppStoreVersionExperimentTreatmentAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("appIcon", &self.app_icon)
             .member("appIconName", &self.app_icon_name)
             .member("name", &self.name)
@@ -229,7 +216,7 @@ impl Object for AppStoreVersionExperimentTreatmentRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(
             "appStoreVersionExperiment",
             &self.app_store_version_experiment,
@@ -256,16 +243,13 @@ impl AppStoreVersionExperimentTreatmentCreate {
         Self(
             Body::new("appStoreVersionExperimentTreatments")
                 .with_attributes()
-                .attribute::<String>("name", name.into()),
+                .attribute("name", name.into()),
         )
     }
 
     /// Sets `appIconName`.
     pub fn app_icon_name(self, app_icon_name: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("appIconName", app_icon_name.into()),
-        )
+        Self(self.0.attribute("appIconName", app_icon_name.into()))
     }
 
     /// Sets the relationship `appStoreVersionExperiment`.
@@ -321,15 +305,12 @@ impl AppStoreVersionExperimentTreatmentUpdate {
 
     /// Sets `appIconName`.
     pub fn app_icon_name(self, app_icon_name: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("appIconName", app_icon_name.into()),
-        )
+        Self(self.0.attribute("appIconName", app_icon_name.into()))
     }
 
     /// Sets `name`.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("name", name.into()))
+        Self(self.0.attribute("name", name.into()))
     }
 
     /// Sends null for `appIconName`.
@@ -345,51 +326,34 @@ impl AppStoreVersionExperimentTreatmentUpdate {
 body!(AppStoreVersionExperimentTreatmentUpdate, default);
 
 /// What can be asked along with `AppStoreVersionExperimentTreatment`.
+///
+/// Fields can be chosen: `fields[appStoreVersionExperimentTreatmentLocalizations]`, `fields[appStoreVersionExperimentTreatments]`, `fields[appStoreVersionExperiments]`.
+///
+/// Can be included: `appStoreVersionExperiment`, `appStoreVersionExperimentV2`, `appStoreVersionExperimentTreatmentLocalizations`.
 pub enum AppStoreVersionExperimentTreatmentJoins {}
-impl Query for AppStoreVersionExperimentTreatmentJoins {
-    type Joins = Self;
-}
-
-impl Joins for AppStoreVersionExperimentTreatmentJoins {
-    type Include = AppStoreVersionExperimentTreatmentInclude;
-    type ToMany = AppStoreVersionExperimentTreatmentToMany;
-}
-
-impl Fields<
-    app_store_version_experiment_treatment_localizations::AppStoreVersionExperimentTreatmentLocalizationField,
-> for AppStoreVersionExperimentTreatmentJoins {}
-impl Fields<AppStoreVersionExperimentTreatmentField> for AppStoreVersionExperimentTreatmentJoins {}
-impl Fields<app_store_version_experiments::AppStoreVersionExperimentAnyField>
-    for AppStoreVersionExperimentTreatmentJoins
-{
-}
+joins!(
+    AppStoreVersionExperimentTreatmentJoins, include =
+    AppStoreVersionExperimentTreatmentInclude, to_many =
+    AppStoreVersionExperimentTreatmentToMany, fields =
+    [app_store_version_experiment_treatment_localizations::AppStoreVersionExperimentTreatmentLocalizationField,
+    AppStoreVersionExperimentTreatmentField,
+    app_store_version_experiments::AppStoreVersionExperimentAnyField]
+);
 
 /// What can be asked along with `AppStoreVersionExperimentTreatmentLocalization`.
+///
+/// Fields can be chosen: `fields[appPreviewSets]`, `fields[appScreenshotSets]`, `fields[appStoreVersionExperimentTreatmentLocalizations]`, `fields[appStoreVersionExperimentTreatments]`.
+///
+/// Can be included: `appStoreVersionExperimentTreatment`, `appScreenshotSets`, `appPreviewSets`.
 pub enum AppStoreVersionExperimentTreatmentLocalizationsJoins {}
-impl Query for AppStoreVersionExperimentTreatmentLocalizationsJoins {
-    type Joins = Self;
-}
-
-impl Joins for AppStoreVersionExperimentTreatmentLocalizationsJoins {
-    type Include = AppStoreVersionExperimentTreatmentLocalizationsInclude;
-    type ToMany = AppStoreVersionExperimentTreatmentLocalizationsToMany;
-}
-
-impl Fields<app_preview_sets::AppPreviewSetField>
-    for AppStoreVersionExperimentTreatmentLocalizationsJoins
-{
-}
-impl Fields<app_screenshot_sets::AppScreenshotSetField>
-    for AppStoreVersionExperimentTreatmentLocalizationsJoins
-{
-}
-impl Fields<
+joins!(
+    AppStoreVersionExperimentTreatmentLocalizationsJoins, include =
+    AppStoreVersionExperimentTreatmentLocalizationsInclude, to_many =
+    AppStoreVersionExperimentTreatmentLocalizationsToMany, fields =
+    [app_preview_sets::AppPreviewSetField, app_screenshot_sets::AppScreenshotSetField,
     app_store_version_experiment_treatment_localizations::AppStoreVersionExperimentTreatmentLocalizationField,
-> for AppStoreVersionExperimentTreatmentLocalizationsJoins {}
-impl Fields<AppStoreVersionExperimentTreatmentField>
-    for AppStoreVersionExperimentTreatmentLocalizationsJoins
-{
-}
+    AppStoreVersionExperimentTreatmentField]
+);
 
 /// The fields that `fields[appStoreVersionExperimentTreatments]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

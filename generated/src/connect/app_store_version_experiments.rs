@@ -8,19 +8,12 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/appStoreVersionExperiments/{id}`
 ///
-/// Fields can be chosen: `fields[appStoreVersionExperimentTreatments]`, `fields[appStoreVersionExperiments]`, `fields[appStoreVersions]`.
-///
-/// Can be included: `appStoreVersion`, `appStoreVersionExperimentTreatments`.
-///
-/// Limits of what is included: `appStoreVersionExperimentTreatments` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionExperiments-_id_)
 #[deprecated]
 pub fn get(
     id: impl Into<Id<AppStoreVersionExperiment>>,
 ) -> Request<Document<AppStoreVersionExperiment>, AppStoreVersionExperimentJoins> {
-    Request::new(Method::Get, "/v1/appStoreVersionExperiments/{id}")
-        .path::<Id<AppStoreVersionExperiment>>("id", id.into())
+    Request::new(Method::Get, "/v1/appStoreVersionExperiments/{id}").path("id", id.into())
 }
 
 /// Creates one of the app store version experiments.
@@ -45,8 +38,11 @@ pub fn update(
     id: impl Into<Id<AppStoreVersionExperiment>>,
     body: AppStoreVersionExperimentUpdate,
 ) -> Request<Document<AppStoreVersionExperiment>> {
-    Request::new(Method::Patch, "/v1/appStoreVersionExperiments/{id}")
-        .path_and_body::<Id<AppStoreVersionExperiment>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v1/appStoreVersionExperiments/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
+    )
 }
 
 /// Deletes one of the app store version experiments.
@@ -56,19 +52,12 @@ pub fn update(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appStoreVersionExperiments-_id_)
 #[deprecated]
 pub fn delete(id: impl Into<Id<AppStoreVersionExperiment>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/appStoreVersionExperiments/{id}")
-        .path::<Id<AppStoreVersionExperiment>>("id", id.into())
+    Request::new(Method::Delete, "/v1/appStoreVersionExperiments/{id}").path("id", id.into())
 }
 
 /// Reads the app store version experiment treatments of one of the app store version experiments.
 ///
 /// `GET /v1/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments`
-///
-/// Fields can be chosen: `fields[appStoreVersionExperimentTreatmentLocalizations]`, `fields[appStoreVersionExperimentTreatments]`, `fields[appStoreVersionExperiments]`.
-///
-/// Can be included: `appStoreVersionExperiment`, `appStoreVersionExperimentV2`, `appStoreVersionExperimentTreatmentLocalizations`.
-///
-/// Limits of what is included: `appStoreVersionExperimentTreatmentLocalizations` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -84,7 +73,7 @@ pub fn app_store_version_experiment_treatments(
         Method::Get,
         "/v1/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments",
     )
-    .path::<Id<AppStoreVersionExperiment>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -104,7 +93,7 @@ pub fn app_store_version_experiment_treatments_linkages(
         Method::Get,
         "/v1/appStoreVersionExperiments/{id}/relationships/appStoreVersionExperimentTreatments",
     )
-    .path::<Id<AppStoreVersionExperiment>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -161,7 +150,7 @@ impl Object for AppStoreVersionExperimentAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("endDate", &self.end_date)
             .member("name", &self.name)
             .member("reviewRequired", &self.review_required)
@@ -195,7 +184,7 @@ impl Object for AppStoreVersionExperimentRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("appStoreVersion", &self.app_store_version)
             .relationship(
                 "appStoreVersionExperimentTreatments",
@@ -220,8 +209,8 @@ impl AppStoreVersionExperimentCreate {
             Body::new("appStoreVersionExperiments")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("name", name.into())
-                .attribute::<i64>("trafficProportion", traffic_proportion)
+                .attribute("name", name.into())
+                .attribute("trafficProportion", traffic_proportion)
                 .to_one::<app_store_versions::AppStoreVersion>(
                     "appStoreVersion",
                     "appStoreVersions",
@@ -244,20 +233,17 @@ impl AppStoreVersionExperimentUpdate {
 
     /// Sets `name`.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("name", name.into()))
+        Self(self.0.attribute("name", name.into()))
     }
 
     /// Sets `started`.
     pub fn started(self, started: bool) -> Self {
-        Self(self.0.attribute::<bool>("started", started))
+        Self(self.0.attribute("started", started))
     }
 
     /// Sets `trafficProportion`.
     pub fn traffic_proportion(self, traffic_proportion: i64) -> Self {
-        Self(
-            self.0
-                .attribute::<i64>("trafficProportion", traffic_proportion),
-        )
+        Self(self.0.attribute("trafficProportion", traffic_proportion))
     }
 
     /// Sends null for `name`.
@@ -322,22 +308,21 @@ impl OpenEnum for AppStoreVersionExperimentState {
 open_enum!(AppStoreVersionExperimentState);
 
 /// What can be asked along with `AppStoreVersionExperiment`.
+///
+/// Fields can be chosen: `fields[appStoreVersionExperimentTreatments]`, `fields[appStoreVersionExperiments]`, `fields[appStoreVersions]`.
+///
+/// Can be included: `appStoreVersion`, `appStoreVersionExperimentTreatments`.
 pub enum AppStoreVersionExperimentJoins {}
-impl Query for AppStoreVersionExperimentJoins {
-    type Joins = Self;
-}
-
-impl Joins for AppStoreVersionExperimentJoins {
-    type Include = AppStoreVersionExperimentInclude;
-    type ToMany = AppStoreVersionExperimentToMany;
-}
-
-impl Fields<app_store_version_experiment_treatments::AppStoreVersionExperimentTreatmentField>
-    for AppStoreVersionExperimentJoins
-{
-}
-impl Fields<AppStoreVersionExperimentField> for AppStoreVersionExperimentJoins {}
-impl Fields<app_store_versions::AppStoreVersionField> for AppStoreVersionExperimentJoins {}
+joins!(
+    AppStoreVersionExperimentJoins,
+    include = AppStoreVersionExperimentInclude,
+    to_many = AppStoreVersionExperimentToMany,
+    fields = [
+        app_store_version_experiment_treatments::AppStoreVersionExperimentTreatmentField,
+        AppStoreVersionExperimentField,
+        app_store_versions::AppStoreVersionField
+    ]
+);
 
 /// The fields that `fields[appStoreVersionExperiments]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

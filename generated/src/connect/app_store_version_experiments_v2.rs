@@ -8,18 +8,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v2/appStoreVersionExperiments/{id}`
 ///
-/// Fields can be chosen: `fields[appStoreVersionExperimentTreatments]`, `fields[appStoreVersionExperiments]`, `fields[appStoreVersions]`, `fields[apps]`.
-///
-/// Can be included: `app`, `latestControlVersion`, `controlVersions`, `appStoreVersionExperimentTreatments`.
-///
-/// Limits of what is included: `appStoreVersionExperimentTreatments` 50, `controlVersions` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-appStoreVersionExperiments-_id_)
 pub fn get(
     id: impl Into<Id<AppStoreVersionExperimentV2>>,
 ) -> Request<Document<AppStoreVersionExperimentV2>, GetJoins> {
-    Request::new(Method::Get, "/v2/appStoreVersionExperiments/{id}")
-        .path::<Id<AppStoreVersionExperimentV2>>("id", id.into())
+    Request::new(Method::Get, "/v2/appStoreVersionExperiments/{id}").path("id", id.into())
 }
 
 /// Creates one of the app store version experiments v2.
@@ -42,8 +35,11 @@ pub fn update(
     id: impl Into<Id<AppStoreVersionExperimentV2>>,
     body: AppStoreVersionExperimentV2Update,
 ) -> Request<Document<AppStoreVersionExperimentV2>> {
-    Request::new(Method::Patch, "/v2/appStoreVersionExperiments/{id}")
-        .path_and_body::<Id<AppStoreVersionExperimentV2>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v2/appStoreVersionExperiments/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
+    )
 }
 
 /// Deletes one of the app store version experiments v2.
@@ -52,19 +48,12 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-appStoreVersionExperiments-_id_)
 pub fn delete(id: impl Into<Id<AppStoreVersionExperimentV2>>) -> Request<()> {
-    Request::new(Method::Delete, "/v2/appStoreVersionExperiments/{id}")
-        .path::<Id<AppStoreVersionExperimentV2>>("id", id.into())
+    Request::new(Method::Delete, "/v2/appStoreVersionExperiments/{id}").path("id", id.into())
 }
 
 /// Reads the app store version experiment treatments of one of the app store version experiments v2.
 ///
 /// `GET /v2/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments`
-///
-/// Fields can be chosen: `fields[appStoreVersionExperimentTreatmentLocalizations]`, `fields[appStoreVersionExperimentTreatments]`, `fields[appStoreVersionExperiments]`.
-///
-/// Can be included: `appStoreVersionExperiment`, `appStoreVersionExperimentV2`, `appStoreVersionExperimentTreatmentLocalizations`.
-///
-/// Limits of what is included: `appStoreVersionExperimentTreatmentLocalizations` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -79,7 +68,7 @@ pub fn app_store_version_experiment_treatments(
         Method::Get,
         "/v2/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments",
     )
-    .path::<Id<AppStoreVersionExperimentV2>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -98,7 +87,7 @@ pub fn app_store_version_experiment_treatments_linkages(
         Method::Get,
         "/v2/appStoreVersionExperiments/{id}/relationships/appStoreVersionExperimentTreatments",
     )
-    .path::<Id<AppStoreVersionExperimentV2>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -158,7 +147,7 @@ impl Object for AppStoreVersionExperimentV2Attributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("endDate", &self.end_date)
             .member("name", &self.name)
             .member("platform", &self.platform)
@@ -199,7 +188,7 @@ impl Object for AppStoreVersionExperimentV2Relationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("app", &self.app)
             .relationship(
                 "appStoreVersionExperimentTreatments",
@@ -227,9 +216,9 @@ impl AppStoreVersionExperimentV2Create {
             Body::new("appStoreVersionExperiments")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("name", name.into())
-                .attribute::<Platform>("platform", platform)
-                .attribute::<i64>("trafficProportion", traffic_proportion)
+                .attribute("name", name.into())
+                .attribute("platform", platform)
+                .attribute("trafficProportion", traffic_proportion)
                 .to_one::<apps::App>("app", "apps", app.into()),
         )
     }
@@ -248,20 +237,17 @@ impl AppStoreVersionExperimentV2Update {
 
     /// Sets `name`.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("name", name.into()))
+        Self(self.0.attribute("name", name.into()))
     }
 
     /// Sets `started`.
     pub fn started(self, started: bool) -> Self {
-        Self(self.0.attribute::<bool>("started", started))
+        Self(self.0.attribute("started", started))
     }
 
     /// Sets `trafficProportion`.
     pub fn traffic_proportion(self, traffic_proportion: i64) -> Self {
-        Self(
-            self.0
-                .attribute::<i64>("trafficProportion", traffic_proportion),
-        )
+        Self(self.0.attribute("trafficProportion", traffic_proportion))
     }
 
     /// Sends null for `name`.
@@ -326,42 +312,40 @@ impl OpenEnum for AppStoreVersionExperimentV2State {
 open_enum!(AppStoreVersionExperimentV2State);
 
 /// What can be asked along with `AppStoreVersionExperimentV2`.
+///
+/// Fields can be chosen: `fields[appStoreVersionExperimentTreatments]`, `fields[appStoreVersionExperiments]`, `fields[appStoreVersions]`, `fields[apps]`.
+///
+/// Can be included: `app`, `latestControlVersion`, `controlVersions`, `appStoreVersionExperimentTreatments`.
 pub enum AppStoreVersionExperimentV2Joins {}
-impl Query for AppStoreVersionExperimentV2Joins {
-    type Joins = Self;
-}
-
-impl Joins for AppStoreVersionExperimentV2Joins {
-    type Include = AppStoreVersionExperimentV2Include;
-    type ToMany = AppStoreVersionExperimentV2ToMany;
-}
-
-impl Fields<app_store_version_experiment_treatments::AppStoreVersionExperimentTreatmentField>
-    for AppStoreVersionExperimentV2Joins
-{
-}
-impl Fields<AppStoreVersionExperimentV2Field> for AppStoreVersionExperimentV2Joins {}
-impl Fields<app_store_versions::AppStoreVersionField> for AppStoreVersionExperimentV2Joins {}
-impl Fields<apps::AppField> for AppStoreVersionExperimentV2Joins {}
+joins!(
+    AppStoreVersionExperimentV2Joins,
+    include = AppStoreVersionExperimentV2Include,
+    to_many = AppStoreVersionExperimentV2ToMany,
+    fields = [
+        app_store_version_experiment_treatments::AppStoreVersionExperimentTreatmentField,
+        AppStoreVersionExperimentV2Field,
+        app_store_versions::AppStoreVersionField,
+        apps::AppField
+    ]
+);
 
 /// What can be asked along with `AppStoreVersionExperimentV2`.
+///
+/// Fields can be chosen: `fields[appStoreVersionExperimentTreatments]`, `fields[appStoreVersionExperiments]`, `fields[appStoreVersions]`, `fields[apps]`.
+///
+/// Can be included: `app`, `latestControlVersion`, `controlVersions`, `appStoreVersionExperimentTreatments`.
 pub enum GetJoins {}
-impl Query for GetJoins {
-    type Joins = Self;
-}
-
-impl Joins for GetJoins {
-    type Include = GetInclude;
-    type ToMany = GetToMany;
-}
-
-impl Fields<app_store_version_experiment_treatments::AppStoreVersionExperimentTreatmentField>
-    for GetJoins
-{
-}
-impl Fields<AppStoreVersionExperimentV2Field> for GetJoins {}
-impl Fields<app_store_versions::AppStoreVersionField> for GetJoins {}
-impl Fields<apps::AppField> for GetJoins {}
+joins!(
+    GetJoins,
+    include = GetInclude,
+    to_many = GetToMany,
+    fields = [
+        app_store_version_experiment_treatments::AppStoreVersionExperimentTreatmentField,
+        AppStoreVersionExperimentV2Field,
+        app_store_versions::AppStoreVersionField,
+        apps::AppField
+    ]
+);
 
 /// The fields that `fields[appStoreVersionExperiments]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -12,18 +12,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/appStoreVersionLocalizations/{id}`
 ///
-/// Fields can be chosen: `fields[appPreviewSets]`, `fields[appScreenshotSets]`, `fields[appStoreVersionLocalizations]`, `fields[appStoreVersions]`.
-///
-/// Can be included: `appStoreVersion`, `appScreenshotSets`, `appPreviewSets`, `searchKeywords`.
-///
-/// Limits of what is included: `appPreviewSets` 50, `appScreenshotSets` 50, `searchKeywords` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionLocalizations-_id_)
 pub fn get(
     id: impl Into<Id<AppStoreVersionLocalization>>,
 ) -> Request<Document<AppStoreVersionLocalization>, GetJoins> {
-    Request::new(Method::Get, "/v1/appStoreVersionLocalizations/{id}")
-        .path::<Id<AppStoreVersionLocalization>>("id", id.into())
+    Request::new(Method::Get, "/v1/appStoreVersionLocalizations/{id}").path("id", id.into())
 }
 
 /// Creates one of the app store version localizations.
@@ -46,8 +39,11 @@ pub fn update(
     id: impl Into<Id<AppStoreVersionLocalization>>,
     body: AppStoreVersionLocalizationUpdate,
 ) -> Request<Document<AppStoreVersionLocalization>> {
-    Request::new(Method::Patch, "/v1/appStoreVersionLocalizations/{id}")
-        .path_and_body::<Id<AppStoreVersionLocalization>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v1/appStoreVersionLocalizations/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
+    )
 }
 
 /// Deletes one of the app store version localizations.
@@ -56,19 +52,12 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appStoreVersionLocalizations-_id_)
 pub fn delete(id: impl Into<Id<AppStoreVersionLocalization>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/appStoreVersionLocalizations/{id}")
-        .path::<Id<AppStoreVersionLocalization>>("id", id.into())
+    Request::new(Method::Delete, "/v1/appStoreVersionLocalizations/{id}").path("id", id.into())
 }
 
 /// Reads the app preview sets of one of the app store version localizations.
 ///
 /// `GET /v1/appStoreVersionLocalizations/{id}/appPreviewSets`
-///
-/// Fields can be chosen: `fields[appCustomProductPageLocalizations]`, `fields[appPreviewSets]`, `fields[appPreviews]`, `fields[appStoreVersionExperimentTreatmentLocalizations]`, `fields[appStoreVersionLocalizations]`.
-///
-/// Can be included: `appStoreVersionLocalization`, `appCustomProductPageLocalization`, `appStoreVersionExperimentTreatmentLocalization`, `appPreviews`.
-///
-/// Limits of what is included: `appPreviews` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -80,19 +69,13 @@ pub fn app_preview_sets(
         Method::Get,
         "/v1/appStoreVersionLocalizations/{id}/appPreviewSets",
     )
-    .path::<Id<AppStoreVersionLocalization>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
 /// Reads the app screenshot sets of one of the app store version localizations.
 ///
 /// `GET /v1/appStoreVersionLocalizations/{id}/appScreenshotSets`
-///
-/// Fields can be chosen: `fields[appCustomProductPageLocalizations]`, `fields[appScreenshotSets]`, `fields[appScreenshots]`, `fields[appStoreVersionExperimentTreatmentLocalizations]`, `fields[appStoreVersionLocalizations]`.
-///
-/// Can be included: `appStoreVersionLocalization`, `appCustomProductPageLocalization`, `appStoreVersionExperimentTreatmentLocalization`, `appScreenshots`.
-///
-/// Limits of what is included: `appScreenshots` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -104,15 +87,13 @@ pub fn app_screenshot_sets(
         Method::Get,
         "/v1/appStoreVersionLocalizations/{id}/appScreenshotSets",
     )
-    .path::<Id<AppStoreVersionLocalization>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
 /// Reads the search keywords of one of the app store version localizations.
 ///
 /// `GET /v1/appStoreVersionLocalizations/{id}/searchKeywords`
-///
-/// Fields can be chosen: `fields[appKeywords]`.
 ///
 /// At most 200 on a page.
 ///
@@ -124,7 +105,7 @@ pub fn search_keywords(
         Method::Get,
         "/v1/appStoreVersionLocalizations/{id}/searchKeywords",
     )
-    .path::<Id<AppStoreVersionLocalization>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -142,7 +123,7 @@ pub fn app_preview_sets_linkages(
         Method::Get,
         "/v1/appStoreVersionLocalizations/{id}/relationships/appPreviewSets",
     )
-    .path::<Id<AppStoreVersionLocalization>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -160,7 +141,7 @@ pub fn app_screenshot_sets_linkages(
         Method::Get,
         "/v1/appStoreVersionLocalizations/{id}/relationships/appScreenshotSets",
     )
-    .path::<Id<AppStoreVersionLocalization>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -178,7 +159,7 @@ pub fn search_keywords_linkages(
         Method::Get,
         "/v1/appStoreVersionLocalizations/{id}/relationships/searchKeywords",
     )
-    .path::<Id<AppStoreVersionLocalization>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -195,7 +176,7 @@ pub fn add_search_keywords(
         Method::Post,
         "/v1/appStoreVersionLocalizations/{id}/relationships/searchKeywords",
     )
-    .path::<Id<AppStoreVersionLocalization>>("id", id.into())
+    .path("id", id.into())
     .linkages::<app_keywords::AppKeyword, _>("appKeywords", search_keywords)
 }
 
@@ -212,7 +193,7 @@ pub fn remove_search_keywords(
         Method::Delete,
         "/v1/appStoreVersionLocalizations/{id}/relationships/searchKeywords",
     )
-    .path::<Id<AppStoreVersionLocalization>>("id", id.into())
+    .path("id", id.into())
     .linkages::<app_keywords::AppKeyword, _>("appKeywords", search_keywords)
 }
 
@@ -387,7 +368,7 @@ impl Object for AppStoreVersionLocalizationAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("description", &self.description)
             .member("keywords", &self.keywords)
             .member("locale", &self.locale)
@@ -425,7 +406,7 @@ impl Object for AppStoreVersionLocalizationRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("appPreviewSets", &self.app_preview_sets)
             .relationship("appScreenshotSets", &self.app_screenshot_sets)
             .relationship("appStoreVersion", &self.app_store_version)
@@ -448,7 +429,7 @@ impl AppStoreVersionLocalizationCreate {
             Body::new("appStoreVersionLocalizations")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("locale", locale.into())
+                .attribute("locale", locale.into())
                 .to_one::<app_store_versions::AppStoreVersion>(
                     "appStoreVersion",
                     "appStoreVersions",
@@ -459,41 +440,32 @@ impl AppStoreVersionLocalizationCreate {
 
     /// Sets `description`.
     pub fn description(self, description: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("description", description.into()),
-        )
+        Self(self.0.attribute("description", description.into()))
     }
 
     /// Sets `keywords`.
     pub fn keywords(self, keywords: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("keywords", keywords.into()))
+        Self(self.0.attribute("keywords", keywords.into()))
     }
 
     /// Sets `marketingUrl`.
     pub fn marketing_url(self, marketing_url: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("marketingUrl", marketing_url.into()),
-        )
+        Self(self.0.attribute("marketingUrl", marketing_url.into()))
     }
 
     /// Sets `promotionalText`.
     pub fn promotional_text(self, promotional_text: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("promotionalText", promotional_text.into()),
-        )
+        Self(self.0.attribute("promotionalText", promotional_text.into()))
     }
 
     /// Sets `supportUrl`.
     pub fn support_url(self, support_url: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("supportUrl", support_url.into()))
+        Self(self.0.attribute("supportUrl", support_url.into()))
     }
 
     /// Sets `whatsNew`.
     pub fn whats_new(self, whats_new: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("whatsNew", whats_new.into()))
+        Self(self.0.attribute("whatsNew", whats_new.into()))
     }
 
     /// Sends null for `description`.
@@ -540,41 +512,32 @@ impl AppStoreVersionLocalizationUpdate {
 
     /// Sets `description`.
     pub fn description(self, description: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("description", description.into()),
-        )
+        Self(self.0.attribute("description", description.into()))
     }
 
     /// Sets `keywords`.
     pub fn keywords(self, keywords: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("keywords", keywords.into()))
+        Self(self.0.attribute("keywords", keywords.into()))
     }
 
     /// Sets `marketingUrl`.
     pub fn marketing_url(self, marketing_url: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("marketingUrl", marketing_url.into()),
-        )
+        Self(self.0.attribute("marketingUrl", marketing_url.into()))
     }
 
     /// Sets `promotionalText`.
     pub fn promotional_text(self, promotional_text: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("promotionalText", promotional_text.into()),
-        )
+        Self(self.0.attribute("promotionalText", promotional_text.into()))
     }
 
     /// Sets `supportUrl`.
     pub fn support_url(self, support_url: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("supportUrl", support_url.into()))
+        Self(self.0.attribute("supportUrl", support_url.into()))
     }
 
     /// Sets `whatsNew`.
     pub fn whats_new(self, whats_new: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("whatsNew", whats_new.into()))
+        Self(self.0.attribute("whatsNew", whats_new.into()))
     }
 
     /// Sends null for `description`.
@@ -610,37 +573,41 @@ impl AppStoreVersionLocalizationUpdate {
 body!(AppStoreVersionLocalizationUpdate, default);
 
 /// What can be asked along with `AppStoreVersionLocalization`.
+///
+/// Fields can be chosen: `fields[appKeywords]`, `fields[appPreviewSets]`, `fields[appScreenshotSets]`, `fields[appStoreVersionLocalizations]`, `fields[appStoreVersions]`.
+///
+/// Can be included: `appStoreVersion`, `appScreenshotSets`, `appPreviewSets`, `searchKeywords`.
 pub enum AppStoreVersionLocalizationJoins {}
-impl Query for AppStoreVersionLocalizationJoins {
-    type Joins = Self;
-}
-
-impl Joins for AppStoreVersionLocalizationJoins {
-    type Include = AppStoreVersionLocalizationInclude;
-    type ToMany = AppStoreVersionLocalizationToMany;
-}
-
-impl Fields<app_keywords::AppKeywordField> for AppStoreVersionLocalizationJoins {}
-impl Fields<app_preview_sets::AppPreviewSetField> for AppStoreVersionLocalizationJoins {}
-impl Fields<app_screenshot_sets::AppScreenshotSetField> for AppStoreVersionLocalizationJoins {}
-impl Fields<AppStoreVersionLocalizationField> for AppStoreVersionLocalizationJoins {}
-impl Fields<app_store_versions::AppStoreVersionField> for AppStoreVersionLocalizationJoins {}
+joins!(
+    AppStoreVersionLocalizationJoins,
+    include = AppStoreVersionLocalizationInclude,
+    to_many = AppStoreVersionLocalizationToMany,
+    fields = [
+        app_keywords::AppKeywordField,
+        app_preview_sets::AppPreviewSetField,
+        app_screenshot_sets::AppScreenshotSetField,
+        AppStoreVersionLocalizationField,
+        app_store_versions::AppStoreVersionField
+    ]
+);
 
 /// What can be asked along with `AppStoreVersionLocalization`.
+///
+/// Fields can be chosen: `fields[appPreviewSets]`, `fields[appScreenshotSets]`, `fields[appStoreVersionLocalizations]`, `fields[appStoreVersions]`.
+///
+/// Can be included: `appStoreVersion`, `appScreenshotSets`, `appPreviewSets`, `searchKeywords`.
 pub enum GetJoins {}
-impl Query for GetJoins {
-    type Joins = Self;
-}
-
-impl Joins for GetJoins {
-    type Include = GetInclude;
-    type ToMany = GetToMany;
-}
-
-impl Fields<app_preview_sets::AppPreviewSetField> for GetJoins {}
-impl Fields<app_screenshot_sets::AppScreenshotSetField> for GetJoins {}
-impl Fields<AppStoreVersionLocalizationField> for GetJoins {}
-impl Fields<app_store_versions::AppStoreVersionField> for GetJoins {}
+joins!(
+    GetJoins,
+    include = GetInclude,
+    to_many = GetToMany,
+    fields = [
+        app_preview_sets::AppPreviewSetField,
+        app_screenshot_sets::AppScreenshotSetField,
+        AppStoreVersionLocalizationField,
+        app_store_versions::AppStoreVersionField
+    ]
+);
 
 /// The fields that `fields[appStoreVersionLocalizations]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -24,10 +24,10 @@ pub fn update(
     id: impl Into<Id<AppStoreVersionPhasedRelease>>,
     body: AppStoreVersionPhasedReleaseUpdate,
 ) -> Request<Document<AppStoreVersionPhasedRelease>> {
-    Request::new(Method::Patch, "/v1/appStoreVersionPhasedReleases/{id}").path_and_body::<Id<
-        AppStoreVersionPhasedRelease,
-    >>(
-        "id", id.into(), body
+    Request::new(Method::Patch, "/v1/appStoreVersionPhasedReleases/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
     )
 }
 
@@ -37,8 +37,7 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appStoreVersionPhasedReleases-_id_)
 pub fn delete(id: impl Into<Id<AppStoreVersionPhasedRelease>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/appStoreVersionPhasedReleases/{id}")
-        .path::<Id<AppStoreVersionPhasedRelease>>("id", id.into())
+    Request::new(Method::Delete, "/v1/appStoreVersionPhasedReleases/{id}").path("id", id.into())
 }
 
 /// A resource of the type `appStoreVersionPhasedReleases`.
@@ -85,7 +84,7 @@ impl Object for AppStoreVersionPhasedReleaseAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("currentDayNumber", &self.current_day_number)
             .member("phasedReleaseState", &self.phased_release_state)
             .member("startDate", &self.start_date)
@@ -114,10 +113,7 @@ impl AppStoreVersionPhasedReleaseCreate {
 
     /// Sets `phasedReleaseState`.
     pub fn phased_release_state(self, phased_release_state: PhasedReleaseState) -> Self {
-        Self(
-            self.0
-                .attribute::<PhasedReleaseState>("phasedReleaseState", phased_release_state),
-        )
+        Self(self.0.attribute("phasedReleaseState", phased_release_state))
     }
 
     /// Sends null for `phasedReleaseState`.
@@ -139,10 +135,7 @@ impl AppStoreVersionPhasedReleaseUpdate {
 
     /// Sets `phasedReleaseState`.
     pub fn phased_release_state(self, phased_release_state: PhasedReleaseState) -> Self {
-        Self(
-            self.0
-                .attribute::<PhasedReleaseState>("phasedReleaseState", phased_release_state),
-        )
+        Self(self.0.attribute("phasedReleaseState", phased_release_state))
     }
 
     /// Sends null for `phasedReleaseState`.

@@ -11,8 +11,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appStoreVersionSubmissions-_id_)
 #[deprecated]
 pub fn delete(id: impl Into<Id<AppStoreVersionSubmission>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/appStoreVersionSubmissions/{id}")
-        .path::<Id<AppStoreVersionSubmission>>("id", id.into())
+    Request::new(Method::Delete, "/v1/appStoreVersionSubmissions/{id}").path("id", id.into())
 }
 
 /// A resource of the type `appStoreVersionSubmissions`.
@@ -50,25 +49,27 @@ impl Object for AppStoreVersionSubmissionRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("appStoreVersion", &self.app_store_version);
     }
 }
 object!(AppStoreVersionSubmissionRelationships);
 
 /// What can be asked along with `AppStoreVersionSubmission`.
+///
+/// Fields can be chosen: `fields[appStoreVersionSubmissions]`, `fields[appStoreVersions]`.
+///
+/// Can be included: `appStoreVersion`.
 pub enum AppStoreVersionSubmissionJoins {}
-impl Query for AppStoreVersionSubmissionJoins {
-    type Joins = Self;
-}
-
-impl Joins for AppStoreVersionSubmissionJoins {
-    type Include = AppStoreVersionSubmissionInclude;
-    type ToMany = Never;
-}
-
-impl Fields<AppStoreVersionSubmissionField> for AppStoreVersionSubmissionJoins {}
-impl Fields<app_store_versions::AppStoreVersionField> for AppStoreVersionSubmissionJoins {}
+joins!(
+    AppStoreVersionSubmissionJoins,
+    include = AppStoreVersionSubmissionInclude,
+    to_many = Never,
+    fields = [
+        AppStoreVersionSubmissionField,
+        app_store_versions::AppStoreVersionField
+    ]
+);
 
 /// The fields that `fields[appStoreVersionSubmissions]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

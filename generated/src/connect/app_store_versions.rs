@@ -15,16 +15,9 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/appStoreVersions/{id}`
 ///
-/// Fields can be chosen: `fields[alternativeDistributionPackages]`, `fields[appClipDefaultExperiences]`, `fields[appStoreReviewDetails]`, `fields[appStoreVersionExperiments]`, `fields[appStoreVersionLocalizations]`, `fields[appStoreVersionPhasedReleases]`, `fields[appStoreVersions]`, `fields[apps]`, `fields[builds]`, `fields[gameCenterAppVersions]`, `fields[routingAppCoverages]`.
-///
-/// Can be included: `app`, `appStoreVersionLocalizations`, `build`, `appStoreVersionPhasedRelease`, `gameCenterAppVersion`, `routingAppCoverage`, `appStoreReviewDetail`, `appStoreVersionSubmission`, `appClipDefaultExperience`, `appStoreVersionExperiments`, `appStoreVersionExperimentsV2`, `alternativeDistributionPackage`.
-///
-/// Limits of what is included: `appStoreVersionExperimentsV2` 50, `appStoreVersionLocalizations` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_)
 pub fn get(id: impl Into<Id<AppStoreVersion>>) -> Request<Document<AppStoreVersion>, GetQuery> {
-    Request::new(Method::Get, "/v1/appStoreVersions/{id}")
-        .path::<Id<AppStoreVersion>>("id", id.into())
+    Request::new(Method::Get, "/v1/appStoreVersions/{id}").path("id", id.into())
 }
 
 /// Creates one of the app store versions.
@@ -45,11 +38,7 @@ pub fn update(
     id: impl Into<Id<AppStoreVersion>>,
     body: AppStoreVersionUpdate,
 ) -> Request<Document<AppStoreVersion>> {
-    Request::new(Method::Patch, "/v1/appStoreVersions/{id}").path_and_body::<Id<AppStoreVersion>>(
-        "id",
-        id.into(),
-        body,
-    )
+    Request::new(Method::Patch, "/v1/appStoreVersions/{id}").path_and_body("id", id.into(), body)
 }
 
 /// Deletes one of the app store versions.
@@ -58,19 +47,12 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appStoreVersions-_id_)
 pub fn delete(id: impl Into<Id<AppStoreVersion>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/appStoreVersions/{id}")
-        .path::<Id<AppStoreVersion>>("id", id.into())
+    Request::new(Method::Delete, "/v1/appStoreVersions/{id}").path("id", id.into())
 }
 
 /// Reads the alternative distribution package of one of the app store versions.
 ///
 /// `GET /v1/appStoreVersions/{id}/alternativeDistributionPackage`
-///
-/// Fields can be chosen: `fields[alternativeDistributionPackageVersions]`, `fields[alternativeDistributionPackages]`.
-///
-/// Can be included: `versions`.
-///
-/// Limits of what is included: `versions` 50.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-alternativeDistributionPackage)
 pub fn alternative_distribution_package(
@@ -83,18 +65,12 @@ pub fn alternative_distribution_package(
         Method::Get,
         "/v1/appStoreVersions/{id}/alternativeDistributionPackage",
     )
-    .path::<Id<AppStoreVersion>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the app clip default experience of one of the app store versions.
 ///
 /// `GET /v1/appStoreVersions/{id}/appClipDefaultExperience`
-///
-/// Fields can be chosen: `fields[appClipAppStoreReviewDetails]`, `fields[appClipDefaultExperienceLocalizations]`, `fields[appClipDefaultExperiences]`, `fields[appClips]`, `fields[appStoreVersions]`.
-///
-/// Can be included: `appClip`, `releaseWithAppStoreVersion`, `appClipDefaultExperienceLocalizations`, `appClipAppStoreReviewDetail`.
-///
-/// Limits of what is included: `appClipDefaultExperienceLocalizations` 50.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-appClipDefaultExperience)
 pub fn app_clip_default_experience(
@@ -107,18 +83,12 @@ pub fn app_clip_default_experience(
         Method::Get,
         "/v1/appStoreVersions/{id}/appClipDefaultExperience",
     )
-    .path::<Id<AppStoreVersion>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the app store review detail of one of the app store versions.
 ///
 /// `GET /v1/appStoreVersions/{id}/appStoreReviewDetail`
-///
-/// Fields can be chosen: `fields[appStoreReviewAttachments]`, `fields[appStoreReviewDetails]`, `fields[appStoreVersions]`.
-///
-/// Can be included: `appStoreVersion`, `appStoreReviewAttachments`.
-///
-/// Limits of what is included: `appStoreReviewAttachments` 50.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-appStoreReviewDetail)
 pub fn app_store_review_detail(
@@ -131,18 +101,12 @@ pub fn app_store_review_detail(
         Method::Get,
         "/v1/appStoreVersions/{id}/appStoreReviewDetail",
     )
-    .path::<Id<AppStoreVersion>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the app store version experiments of one of the app store versions.
 ///
 /// `GET /v1/appStoreVersions/{id}/appStoreVersionExperiments`
-///
-/// Fields can be chosen: `fields[appStoreVersionExperimentTreatments]`, `fields[appStoreVersionExperiments]`, `fields[appStoreVersions]`.
-///
-/// Can be included: `appStoreVersion`, `appStoreVersionExperimentTreatments`.
-///
-/// Limits of what is included: `appStoreVersionExperimentTreatments` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -158,19 +122,13 @@ pub fn app_store_version_experiments(
         Method::Get,
         "/v1/appStoreVersions/{id}/appStoreVersionExperiments",
     )
-    .path::<Id<AppStoreVersion>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
 /// Reads the app store version experiments v2 of one of the app store versions.
 ///
 /// `GET /v1/appStoreVersions/{id}/appStoreVersionExperimentsV2`
-///
-/// Fields can be chosen: `fields[appStoreVersionExperimentTreatments]`, `fields[appStoreVersionExperiments]`, `fields[appStoreVersions]`, `fields[apps]`.
-///
-/// Can be included: `app`, `latestControlVersion`, `controlVersions`, `appStoreVersionExperimentTreatments`.
-///
-/// Limits of what is included: `controlVersions` 50, `appStoreVersionExperimentTreatments` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -185,19 +143,13 @@ pub fn app_store_version_experiments_v2(
         Method::Get,
         "/v1/appStoreVersions/{id}/appStoreVersionExperimentsV2",
     )
-    .path::<Id<AppStoreVersion>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
 /// Reads the app store version localizations of one of the app store versions.
 ///
 /// `GET /v1/appStoreVersions/{id}/appStoreVersionLocalizations`
-///
-/// Fields can be chosen: `fields[appKeywords]`, `fields[appPreviewSets]`, `fields[appScreenshotSets]`, `fields[appStoreVersionLocalizations]`, `fields[appStoreVersions]`.
-///
-/// Can be included: `appStoreVersion`, `appScreenshotSets`, `appPreviewSets`, `searchKeywords`.
-///
-/// Limits of what is included: `appScreenshotSets` 50, `appPreviewSets` 50, `searchKeywords` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -212,15 +164,13 @@ pub fn app_store_version_localizations(
         Method::Get,
         "/v1/appStoreVersions/{id}/appStoreVersionLocalizations",
     )
-    .path::<Id<AppStoreVersion>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
 /// Reads the app store version phased release of one of the app store versions.
 ///
 /// `GET /v1/appStoreVersions/{id}/appStoreVersionPhasedRelease`
-///
-/// Fields can be chosen: `fields[appStoreVersionPhasedReleases]`.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-appStoreVersionPhasedRelease)
 pub fn app_store_version_phased_release(
@@ -233,16 +183,12 @@ pub fn app_store_version_phased_release(
         Method::Get,
         "/v1/appStoreVersions/{id}/appStoreVersionPhasedRelease",
     )
-    .path::<Id<AppStoreVersion>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the app store version submission of one of the app store versions.
 ///
 /// `GET /v1/appStoreVersions/{id}/appStoreVersionSubmission`
-///
-/// Fields can be chosen: `fields[appStoreVersionSubmissions]`, `fields[appStoreVersions]`.
-///
-/// Can be included: `appStoreVersion`.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-appStoreVersionSubmission)
 #[deprecated]
@@ -256,30 +202,23 @@ pub fn app_store_version_submission(
         Method::Get,
         "/v1/appStoreVersions/{id}/appStoreVersionSubmission",
     )
-    .path::<Id<AppStoreVersion>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the build of one of the app store versions.
 ///
 /// `GET /v1/appStoreVersions/{id}/build`
 ///
-/// Fields can be chosen: `fields[builds]`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-build)
 pub fn build(
     id: impl Into<Id<AppStoreVersion>>,
 ) -> Request<Document<Option<builds::Build>>, Only<builds::BuildField>> {
-    Request::new(Method::Get, "/v1/appStoreVersions/{id}/build")
-        .path::<Id<AppStoreVersion>>("id", id.into())
+    Request::new(Method::Get, "/v1/appStoreVersions/{id}/build").path("id", id.into())
 }
 
 /// Reads the customer reviews of one of the app store versions.
 ///
 /// `GET /v1/appStoreVersions/{id}/customerReviews`
-///
-/// Fields can be chosen: `fields[customerReviewResponses]`, `fields[customerReviews]`, `fields[territories]`.
-///
-/// Can be included: `response`, `reviewTerritory`.
 ///
 /// At most 200 on a page.
 ///
@@ -288,19 +227,13 @@ pub fn customer_reviews(
     id: impl Into<Id<AppStoreVersion>>,
 ) -> Request<Page<customer_reviews::CustomerReview>, CustomerReviewsQuery> {
     Request::new(Method::Get, "/v1/appStoreVersions/{id}/customerReviews")
-        .path::<Id<AppStoreVersion>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the game center app version of one of the app store versions.
 ///
 /// `GET /v1/appStoreVersions/{id}/gameCenterAppVersion`
-///
-/// Fields can be chosen: `fields[appStoreVersions]`, `fields[gameCenterAppVersions]`.
-///
-/// Can be included: `compatibilityVersions`, `appStoreVersion`.
-///
-/// Limits of what is included: `compatibilityVersions` 50.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-gameCenterAppVersion)
 pub fn game_center_app_version(
@@ -313,16 +246,12 @@ pub fn game_center_app_version(
         Method::Get,
         "/v1/appStoreVersions/{id}/gameCenterAppVersion",
     )
-    .path::<Id<AppStoreVersion>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the routing app coverage of one of the app store versions.
 ///
 /// `GET /v1/appStoreVersions/{id}/routingAppCoverage`
-///
-/// Fields can be chosen: `fields[appStoreVersions]`, `fields[routingAppCoverages]`.
-///
-/// Can be included: `appStoreVersion`.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-routingAppCoverage)
 pub fn routing_app_coverage(
@@ -331,8 +260,7 @@ pub fn routing_app_coverage(
     Document<Option<routing_app_coverages::RoutingAppCoverage>>,
     routing_app_coverages::RoutingAppCoverageJoins,
 > {
-    Request::new(Method::Get, "/v1/appStoreVersions/{id}/routingAppCoverage")
-        .path::<Id<AppStoreVersion>>("id", id.into())
+    Request::new(Method::Get, "/v1/appStoreVersions/{id}/routingAppCoverage").path("id", id.into())
 }
 
 /// Reads the identity of the alternative distribution package of one of the app store versions.
@@ -347,7 +275,7 @@ pub fn alternative_distribution_package_linkage(
         Method::Get,
         "/v1/appStoreVersions/{id}/relationships/alternativeDistributionPackage",
     )
-    .path::<Id<AppStoreVersion>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identity of the app clip default experience of one of the app store versions.
@@ -362,7 +290,7 @@ pub fn app_clip_default_experience_linkage(
         Method::Get,
         "/v1/appStoreVersions/{id}/relationships/appClipDefaultExperience",
     )
-    .path::<Id<AppStoreVersion>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identity of the app store review detail of one of the app store versions.
@@ -377,7 +305,7 @@ pub fn app_store_review_detail_linkage(
         Method::Get,
         "/v1/appStoreVersions/{id}/relationships/appStoreReviewDetail",
     )
-    .path::<Id<AppStoreVersion>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identities of the app store version experiments of one of the app store versions.
@@ -395,7 +323,7 @@ pub fn app_store_version_experiments_linkages(
         Method::Get,
         "/v1/appStoreVersions/{id}/relationships/appStoreVersionExperiments",
     )
-    .path::<Id<AppStoreVersion>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -413,7 +341,7 @@ pub fn app_store_version_experiments_v2_linkages(
         Method::Get,
         "/v1/appStoreVersions/{id}/relationships/appStoreVersionExperimentsV2",
     )
-    .path::<Id<AppStoreVersion>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -431,7 +359,7 @@ pub fn app_store_version_localizations_linkages(
         Method::Get,
         "/v1/appStoreVersions/{id}/relationships/appStoreVersionLocalizations",
     )
-    .path::<Id<AppStoreVersion>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -447,7 +375,7 @@ pub fn app_store_version_phased_release_linkage(
         Method::Get,
         "/v1/appStoreVersions/{id}/relationships/appStoreVersionPhasedRelease",
     )
-    .path::<Id<AppStoreVersion>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identity of the app store version submission of one of the app store versions.
@@ -463,7 +391,7 @@ pub fn app_store_version_submission_linkage(
         Method::Get,
         "/v1/appStoreVersions/{id}/relationships/appStoreVersionSubmission",
     )
-    .path::<Id<AppStoreVersion>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identity of the build of one of the app store versions.
@@ -472,8 +400,7 @@ pub fn app_store_version_submission_linkage(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-relationships-build)
 pub fn build_linkage(id: impl Into<Id<AppStoreVersion>>) -> Request<Linkage<builds::Build>> {
-    Request::new(Method::Get, "/v1/appStoreVersions/{id}/relationships/build")
-        .path::<Id<AppStoreVersion>>("id", id.into())
+    Request::new(Method::Get, "/v1/appStoreVersions/{id}/relationships/build").path("id", id.into())
 }
 
 /// Reads the identities of the customer reviews of one of the app store versions.
@@ -490,7 +417,7 @@ pub fn customer_reviews_linkages(
         Method::Get,
         "/v1/appStoreVersions/{id}/relationships/customerReviews",
     )
-    .path::<Id<AppStoreVersion>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -506,7 +433,7 @@ pub fn game_center_app_version_linkage(
         Method::Get,
         "/v1/appStoreVersions/{id}/relationships/gameCenterAppVersion",
     )
-    .path::<Id<AppStoreVersion>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identity of the routing app coverage of one of the app store versions.
@@ -521,7 +448,7 @@ pub fn routing_app_coverage_linkage(
         Method::Get,
         "/v1/appStoreVersions/{id}/relationships/routingAppCoverage",
     )
-    .path::<Id<AppStoreVersion>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Sets or clears the app clip default experience of one of the app store versions.
@@ -539,7 +466,7 @@ pub fn set_app_clip_default_experience(
         Method::Patch,
         "/v1/appStoreVersions/{id}/relationships/appClipDefaultExperience",
     )
-    .path::<Id<AppStoreVersion>>("id", id.into())
+    .path("id", id.into())
     .linkage::<app_clip_default_experiences::AppClipDefaultExperience>(
         "appClipDefaultExperiences",
         app_clip_default_experience,
@@ -559,7 +486,7 @@ pub fn set_build(
         Method::Patch,
         "/v1/appStoreVersions/{id}/relationships/build",
     )
-    .path::<Id<AppStoreVersion>>("id", id.into())
+    .path("id", id.into())
     .linkage::<builds::Build>("builds", build)
 }
 
@@ -763,7 +690,7 @@ impl Object for AppStoreVersionAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("appStoreState", &self.app_store_state)
             .member("appVersionState", &self.app_version_state)
             .member("copyright", &self.copyright)
@@ -852,7 +779,7 @@ impl Object for AppStoreVersionRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(
             "alternativeDistributionPackage",
             &self.alternative_distribution_package,
@@ -906,45 +833,39 @@ impl AppStoreVersionCreate {
             Body::new("appStoreVersions")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<Platform>("platform", platform)
-                .attribute::<String>("versionString", version_string.into())
+                .attribute("platform", platform)
+                .attribute("versionString", version_string.into())
                 .to_one::<apps::App>("app", "apps", app.into()),
         )
     }
 
     /// Sets `copyright`.
     pub fn copyright(self, copyright: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("copyright", copyright.into()))
+        Self(self.0.attribute("copyright", copyright.into()))
     }
 
     /// Sets `earliestReleaseDate`.
     pub fn earliest_release_date(self, earliest_release_date: impl Into<DateTime>) -> Self {
         Self(
             self.0
-                .attribute::<DateTime>("earliestReleaseDate", earliest_release_date.into()),
+                .attribute("earliestReleaseDate", earliest_release_date.into()),
         )
     }
 
     /// Sets `releaseType`.
     pub fn release_type(self, release_type: AppStoreVersionReleaseType) -> Self {
-        Self(
-            self.0
-                .attribute::<AppStoreVersionReleaseType>("releaseType", release_type),
-        )
+        Self(self.0.attribute("releaseType", release_type))
     }
 
     /// Sets `reviewType`.
     pub fn review_type(self, review_type: AppStoreVersionReviewType) -> Self {
-        Self(
-            self.0
-                .attribute::<AppStoreVersionReviewType>("reviewType", review_type),
-        )
+        Self(self.0.attribute("reviewType", review_type))
     }
 
     /// Sets `usesIdfa`.
     #[deprecated]
     pub fn uses_idfa(self, uses_idfa: bool) -> Self {
-        Self(self.0.attribute::<bool>("usesIdfa", uses_idfa))
+        Self(self.0.attribute("usesIdfa", uses_idfa))
     }
 
     /// Sets the relationship `appStoreVersionLocalizations`.
@@ -1012,50 +933,41 @@ impl AppStoreVersionUpdate {
 
     /// Sets `copyright`.
     pub fn copyright(self, copyright: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("copyright", copyright.into()))
+        Self(self.0.attribute("copyright", copyright.into()))
     }
 
     /// Sets `downloadable`.
     pub fn downloadable(self, downloadable: bool) -> Self {
-        Self(self.0.attribute::<bool>("downloadable", downloadable))
+        Self(self.0.attribute("downloadable", downloadable))
     }
 
     /// Sets `earliestReleaseDate`.
     pub fn earliest_release_date(self, earliest_release_date: impl Into<DateTime>) -> Self {
         Self(
             self.0
-                .attribute::<DateTime>("earliestReleaseDate", earliest_release_date.into()),
+                .attribute("earliestReleaseDate", earliest_release_date.into()),
         )
     }
 
     /// Sets `releaseType`.
     pub fn release_type(self, release_type: AppStoreVersionReleaseType) -> Self {
-        Self(
-            self.0
-                .attribute::<AppStoreVersionReleaseType>("releaseType", release_type),
-        )
+        Self(self.0.attribute("releaseType", release_type))
     }
 
     /// Sets `reviewType`.
     pub fn review_type(self, review_type: AppStoreVersionReviewType) -> Self {
-        Self(
-            self.0
-                .attribute::<AppStoreVersionReviewType>("reviewType", review_type),
-        )
+        Self(self.0.attribute("reviewType", review_type))
     }
 
     /// Sets `usesIdfa`.
     #[deprecated]
     pub fn uses_idfa(self, uses_idfa: bool) -> Self {
-        Self(self.0.attribute::<bool>("usesIdfa", uses_idfa))
+        Self(self.0.attribute("usesIdfa", uses_idfa))
     }
 
     /// Sets `versionString`.
     pub fn version_string(self, version_string: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("versionString", version_string.into()),
-        )
+        Self(self.0.attribute("versionString", version_string.into()))
     }
 
     /// Sets the relationship `appClipDefaultExperience`.
@@ -1210,66 +1122,55 @@ impl OpenEnum for Sort {
 open_enum!(Sort);
 
 /// What can be asked along with `AppStoreVersion`.
+///
+/// Fields can be chosen: `fields[alternativeDistributionPackages]`, `fields[appClipDefaultExperiences]`, `fields[appStoreReviewDetails]`, `fields[appStoreVersionExperiments]`, `fields[appStoreVersionLocalizations]`, `fields[appStoreVersionPhasedReleases]`, `fields[appStoreVersionSubmissions]`, `fields[appStoreVersions]`, `fields[apps]`, `fields[builds]`, `fields[gameCenterAppVersions]`, `fields[routingAppCoverages]`.
+///
+/// Can be included: `app`, `appStoreVersionLocalizations`, `build`, `appStoreVersionPhasedRelease`, `gameCenterAppVersion`, `routingAppCoverage`, `appStoreReviewDetail`, `appStoreVersionSubmission`, `appClipDefaultExperience`, `appStoreVersionExperiments`, `appStoreVersionExperimentsV2`, `alternativeDistributionPackage`.
 pub enum AppStoreVersionJoins {}
-impl Query for AppStoreVersionJoins {
-    type Joins = Self;
-}
-
-impl Joins for AppStoreVersionJoins {
-    type Include = AppStoreVersionInclude;
-    type ToMany = AppStoreVersionToMany;
-}
-
-impl Fields<alternative_distribution_packages::AlternativeDistributionPackageField>
-    for AppStoreVersionJoins
-{
-}
-impl Fields<app_clip_default_experiences::AppClipDefaultExperienceField> for AppStoreVersionJoins {}
-impl Fields<app_store_review_details::AppStoreReviewDetailField> for AppStoreVersionJoins {}
-impl Fields<app_store_version_experiments::AppStoreVersionExperimentAnyField>
-    for AppStoreVersionJoins
-{
-}
-impl Fields<app_store_version_localizations::AppStoreVersionLocalizationField>
-    for AppStoreVersionJoins
-{
-}
-impl Fields<app_store_version_phased_releases::AppStoreVersionPhasedReleaseField>
-    for AppStoreVersionJoins
-{
-}
-impl Fields<app_store_version_submissions::AppStoreVersionSubmissionField>
-    for AppStoreVersionJoins
-{
-}
-impl Fields<AppStoreVersionField> for AppStoreVersionJoins {}
-impl Fields<apps::AppField> for AppStoreVersionJoins {}
-impl Fields<builds::BuildField> for AppStoreVersionJoins {}
-impl Fields<game_center_app_versions::GameCenterAppVersionField> for AppStoreVersionJoins {}
-impl Fields<routing_app_coverages::RoutingAppCoverageField> for AppStoreVersionJoins {}
+joins!(
+    AppStoreVersionJoins,
+    include = AppStoreVersionInclude,
+    to_many = AppStoreVersionToMany,
+    fields = [
+        alternative_distribution_packages::AlternativeDistributionPackageField,
+        app_clip_default_experiences::AppClipDefaultExperienceField,
+        app_store_review_details::AppStoreReviewDetailField,
+        app_store_version_experiments::AppStoreVersionExperimentAnyField,
+        app_store_version_localizations::AppStoreVersionLocalizationField,
+        app_store_version_phased_releases::AppStoreVersionPhasedReleaseField,
+        app_store_version_submissions::AppStoreVersionSubmissionField,
+        AppStoreVersionField,
+        apps::AppField,
+        builds::BuildField,
+        game_center_app_versions::GameCenterAppVersionField,
+        routing_app_coverages::RoutingAppCoverageField
+    ]
+);
 
 /// What can be asked along with `AppStoreVersion`.
+///
+/// Fields can be chosen: `fields[alternativeDistributionPackages]`, `fields[appClipDefaultExperiences]`, `fields[appStoreReviewDetails]`, `fields[appStoreVersionExperiments]`, `fields[appStoreVersionLocalizations]`, `fields[appStoreVersionPhasedReleases]`, `fields[appStoreVersions]`, `fields[apps]`, `fields[builds]`, `fields[gameCenterAppVersions]`, `fields[routingAppCoverages]`.
+///
+/// Can be included: `app`, `appStoreVersionLocalizations`, `build`, `appStoreVersionPhasedRelease`, `gameCenterAppVersion`, `routingAppCoverage`, `appStoreReviewDetail`, `appStoreVersionSubmission`, `appClipDefaultExperience`, `appStoreVersionExperiments`, `appStoreVersionExperimentsV2`, `alternativeDistributionPackage`.
 pub enum GetJoins {}
-impl Query for GetJoins {
-    type Joins = Self;
-}
-
-impl Joins for GetJoins {
-    type Include = GetInclude;
-    type ToMany = GetToMany;
-}
-
-impl Fields<alternative_distribution_packages::AlternativeDistributionPackageField> for GetJoins {}
-impl Fields<app_clip_default_experiences::AppClipDefaultExperienceField> for GetJoins {}
-impl Fields<app_store_review_details::AppStoreReviewDetailField> for GetJoins {}
-impl Fields<app_store_version_experiments::AppStoreVersionExperimentAnyField> for GetJoins {}
-impl Fields<app_store_version_localizations::AppStoreVersionLocalizationField> for GetJoins {}
-impl Fields<app_store_version_phased_releases::AppStoreVersionPhasedReleaseField> for GetJoins {}
-impl Fields<AppStoreVersionField> for GetJoins {}
-impl Fields<apps::AppField> for GetJoins {}
-impl Fields<builds::BuildField> for GetJoins {}
-impl Fields<game_center_app_versions::GameCenterAppVersionField> for GetJoins {}
-impl Fields<routing_app_coverages::RoutingAppCoverageField> for GetJoins {}
+joins!(
+    GetJoins,
+    include = GetInclude,
+    to_many = GetToMany,
+    fields = [
+        alternative_distribution_packages::AlternativeDistributionPackageField,
+        app_clip_default_experiences::AppClipDefaultExperienceField,
+        app_store_review_details::AppStoreReviewDetailField,
+        app_store_version_experiments::AppStoreVersionExperimentAnyField,
+        app_store_version_localizations::AppStoreVersionLocalizationField,
+        app_store_version_phased_releases::AppStoreVersionPhasedReleaseField,
+        AppStoreVersionField,
+        apps::AppField,
+        builds::BuildField,
+        game_center_app_versions::GameCenterAppVersionField,
+        routing_app_coverages::RoutingAppCoverageField
+    ]
+);
 
 /// The fields that `fields[appStoreVersions]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

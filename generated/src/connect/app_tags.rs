@@ -10,18 +10,12 @@ use crate::runtime::emit::*;
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appTags-_id_)
 pub fn update(id: impl Into<Id<AppTag>>, body: AppTagUpdate) -> Request<Document<AppTag>> {
-    Request::new(Method::Patch, "/v1/appTags/{id}").path_and_body::<Id<AppTag>>(
-        "id",
-        id.into(),
-        body,
-    )
+    Request::new(Method::Patch, "/v1/appTags/{id}").path_and_body("id", id.into(), body)
 }
 
 /// Reads the territories of one of the app tags.
 ///
 /// `GET /v1/appTags/{id}/territories`
-///
-/// Fields can be chosen: `fields[territories]`.
 ///
 /// At most 200 on a page.
 ///
@@ -30,7 +24,7 @@ pub fn territories(
     id: impl Into<Id<AppTag>>,
 ) -> Request<Page<territories::Territory>, Only<territories::TerritoryField>> {
     Request::new(Method::Get, "/v1/appTags/{id}/territories")
-        .path::<Id<AppTag>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -45,7 +39,7 @@ pub fn territories_linkages(
     id: impl Into<Id<AppTag>>,
 ) -> Request<Linkages<territories::Territory>> {
     Request::new(Method::Get, "/v1/appTags/{id}/relationships/territories")
-        .path::<Id<AppTag>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -84,7 +78,7 @@ impl Object for AppTagAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("name", &self.name)
             .member("visibleInAppStore", &self.visible_in_app_store);
     }
@@ -108,7 +102,7 @@ impl Object for AppTagRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("territories", &self.territories);
     }
 }
@@ -126,10 +120,7 @@ impl AppTagUpdate {
 
     /// Sets `visibleInAppStore`.
     pub fn visible_in_app_store(self, visible_in_app_store: bool) -> Self {
-        Self(
-            self.0
-                .attribute::<bool>("visibleInAppStore", visible_in_app_store),
-        )
+        Self(self.0.attribute("visibleInAppStore", visible_in_app_store))
     }
 
     /// Sends null for `visibleInAppStore`.
@@ -140,18 +131,17 @@ impl AppTagUpdate {
 body!(AppTagUpdate, default);
 
 /// What can be asked along with `AppTag`.
+///
+/// Fields can be chosen: `fields[appTags]`, `fields[territories]`.
+///
+/// Can be included: `territories`.
 pub enum AppTagJoins {}
-impl Query for AppTagJoins {
-    type Joins = Self;
-}
-
-impl Joins for AppTagJoins {
-    type Include = AppTagInclude;
-    type ToMany = AppTagToMany;
-}
-
-impl Fields<AppTagField> for AppTagJoins {}
-impl Fields<territories::TerritoryField> for AppTagJoins {}
+joins!(
+    AppTagJoins,
+    include = AppTagInclude,
+    to_many = AppTagToMany,
+    fields = [AppTagField, territories::TerritoryField]
+);
 
 /// The fields that `fields[appTags]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

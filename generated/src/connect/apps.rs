@@ -27,12 +27,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/apps`
 ///
-/// Fields can be chosen: `fields[androidToIosAppMappingDetails]`, `fields[appClips]`, `fields[appCustomProductPages]`, `fields[appEncryptionDeclarations]`, `fields[appEvents]`, `fields[appInfos]`, `fields[appStoreVersionExperiments]`, `fields[appStoreVersions]`, `fields[apps]`, `fields[betaAppLocalizations]`, `fields[betaAppReviewDetails]`, `fields[betaGroups]`, `fields[betaLicenseAgreements]`, `fields[buildIcons]`, `fields[builds]`, `fields[ciProducts]`, `fields[endUserLicenseAgreements]`, `fields[gameCenterDetails]`, `fields[inAppPurchases]`, `fields[preReleaseVersions]`, `fields[promotedPurchases]`, `fields[reviewSubmissions]`, `fields[subscriptionGracePeriods]`, `fields[subscriptionGroups]`.
-///
-/// Can be included: `appEncryptionDeclarations`, `appStoreIcon`, `ciProduct`, `betaGroups`, `appStoreVersions`, `preReleaseVersions`, `betaAppLocalizations`, `builds`, `betaLicenseAgreement`, `betaAppReviewDetail`, `appInfos`, `appClips`, `endUserLicenseAgreement`, `inAppPurchases`, `subscriptionGroups`, `gameCenterEnabledVersions`, `appCustomProductPages`, `inAppPurchasesV2`, `promotedPurchases`, `appEvents`, `reviewSubmissions`, `subscriptionGracePeriod`, `gameCenterDetail`, `appStoreVersionExperimentsV2`, `androidToIosAppMappingDetails`.
-///
-/// Limits of what is included: `androidToIosAppMappingDetails` 50, `appClips` 50, `appCustomProductPages` 50, `appEncryptionDeclarations` 50, `appEvents` 50, `appInfos` 50, `appStoreVersionExperimentsV2` 50, `appStoreVersions` 50, `betaAppLocalizations` 50, `betaGroups` 50, `builds` 50, `inAppPurchasesV2` 50, `preReleaseVersions` 50, `promotedPurchases` 50, `reviewSubmissions` 50, `subscriptionGroups` 50.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps)
@@ -44,15 +38,9 @@ pub fn list() -> Request<Page<App>, ListQuery> {
 ///
 /// `GET /v1/apps/{id}`
 ///
-/// Fields can be chosen: `fields[androidToIosAppMappingDetails]`, `fields[appClips]`, `fields[appCustomProductPages]`, `fields[appEncryptionDeclarations]`, `fields[appEvents]`, `fields[appInfos]`, `fields[appStoreVersionExperiments]`, `fields[appStoreVersions]`, `fields[apps]`, `fields[betaAppLocalizations]`, `fields[betaAppReviewDetails]`, `fields[betaGroups]`, `fields[betaLicenseAgreements]`, `fields[buildIcons]`, `fields[builds]`, `fields[ciProducts]`, `fields[endUserLicenseAgreements]`, `fields[gameCenterDetails]`, `fields[inAppPurchases]`, `fields[preReleaseVersions]`, `fields[promotedPurchases]`, `fields[reviewSubmissions]`, `fields[subscriptionGracePeriods]`, `fields[subscriptionGroups]`.
-///
-/// Can be included: `appEncryptionDeclarations`, `appStoreIcon`, `ciProduct`, `betaGroups`, `appStoreVersions`, `preReleaseVersions`, `betaAppLocalizations`, `builds`, `betaLicenseAgreement`, `betaAppReviewDetail`, `appInfos`, `appClips`, `endUserLicenseAgreement`, `inAppPurchases`, `subscriptionGroups`, `gameCenterEnabledVersions`, `appCustomProductPages`, `inAppPurchasesV2`, `promotedPurchases`, `appEvents`, `reviewSubmissions`, `subscriptionGracePeriod`, `gameCenterDetail`, `appStoreVersionExperimentsV2`, `androidToIosAppMappingDetails`.
-///
-/// Limits of what is included: `androidToIosAppMappingDetails` 50, `appClips` 50, `appCustomProductPages` 50, `appEncryptionDeclarations` 50, `appEvents` 50, `appInfos` 50, `appStoreVersionExperimentsV2` 50, `appStoreVersions` 50, `betaAppLocalizations` 50, `betaGroups` 50, `builds` 50, `inAppPurchasesV2` 50, `preReleaseVersions` 50, `promotedPurchases` 50, `reviewSubmissions` 50, `subscriptionGroups` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_)
 pub fn get(id: impl Into<Id<App>>) -> Request<Document<App>, GetQuery> {
-    Request::new(Method::Get, "/v1/apps/{id}").path::<Id<App>>("id", id.into())
+    Request::new(Method::Get, "/v1/apps/{id}").path("id", id.into())
 }
 
 /// Changes one of the apps.
@@ -61,14 +49,12 @@ pub fn get(id: impl Into<Id<App>>) -> Request<Document<App>, GetQuery> {
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-apps-_id_)
 pub fn update(id: impl Into<Id<App>>, body: AppUpdate) -> Request<Document<App>> {
-    Request::new(Method::Patch, "/v1/apps/{id}").path_and_body::<Id<App>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v1/apps/{id}").path_and_body("id", id.into(), body)
 }
 
 /// Reads the accessibility declarations of one of the apps.
 ///
 /// `GET /v1/apps/{id}/accessibilityDeclarations`
-///
-/// Fields can be chosen: `fields[accessibilityDeclarations]`.
 ///
 /// At most 200 on a page.
 ///
@@ -80,15 +66,13 @@ pub fn accessibility_declarations(
     AccessibilityDeclarationsQuery,
 > {
     Request::new(Method::Get, "/v1/apps/{id}/accessibilityDeclarations")
-        .path::<Id<App>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the alternative distribution key of one of the apps.
 ///
 /// `GET /v1/apps/{id}/alternativeDistributionKey`
-///
-/// Fields can be chosen: `fields[alternativeDistributionKeys]`.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-alternativeDistributionKey)
 pub fn alternative_distribution_key(
@@ -97,19 +81,12 @@ pub fn alternative_distribution_key(
     Document<Option<alternative_distribution_keys::AlternativeDistributionKey>>,
     Only<alternative_distribution_keys::AlternativeDistributionKeyField>,
 > {
-    Request::new(Method::Get, "/v1/apps/{id}/alternativeDistributionKey")
-        .path::<Id<App>>("id", id.into())
+    Request::new(Method::Get, "/v1/apps/{id}/alternativeDistributionKey").path("id", id.into())
 }
 
 /// Reads the analytics report requests of one of the apps.
 ///
 /// `GET /v1/apps/{id}/analyticsReportRequests`
-///
-/// Fields can be chosen: `fields[analyticsReportRequests]`, `fields[analyticsReports]`.
-///
-/// Can be included: `reports`.
-///
-/// Limits of what is included: `reports` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -119,15 +96,13 @@ pub fn analytics_report_requests(
 ) -> Request<Page<analytics_report_requests::AnalyticsReportRequest>, AnalyticsReportRequestsQuery>
 {
     Request::new(Method::Get, "/v1/apps/{id}/analyticsReportRequests")
-        .path::<Id<App>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the android to ios app mapping details of one of the apps.
 ///
 /// `GET /v1/apps/{id}/androidToIosAppMappingDetails`
-///
-/// Fields can be chosen: `fields[androidToIosAppMappingDetails]`.
 ///
 /// At most 200 on a page.
 ///
@@ -139,19 +114,13 @@ pub fn android_to_ios_app_mapping_details(
     Only<android_to_ios_app_mapping_details::AndroidToIosAppMappingDetailField>,
 > {
     Request::new(Method::Get, "/v1/apps/{id}/androidToIosAppMappingDetails")
-        .path::<Id<App>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the app availability v2 of one of the apps.
 ///
 /// `GET /v1/apps/{id}/appAvailabilityV2`
-///
-/// Fields can be chosen: `fields[appAvailabilities]`, `fields[territoryAvailabilities]`.
-///
-/// Can be included: `territoryAvailabilities`.
-///
-/// Limits of what is included: `territoryAvailabilities` 50.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appAvailabilityV2)
 pub fn app_availability_v2(
@@ -160,37 +129,25 @@ pub fn app_availability_v2(
     Document<Option<app_availabilities_v2::AppAvailabilityV2>>,
     app_availabilities_v2::AppAvailabilityV2Joins,
 > {
-    Request::new(Method::Get, "/v1/apps/{id}/appAvailabilityV2").path::<Id<App>>("id", id.into())
+    Request::new(Method::Get, "/v1/apps/{id}/appAvailabilityV2").path("id", id.into())
 }
 
 /// Reads the app clips of one of the apps.
 ///
 /// `GET /v1/apps/{id}/appClips`
 ///
-/// Fields can be chosen: `fields[appClipDefaultExperiences]`, `fields[appClips]`, `fields[apps]`.
-///
-/// Can be included: `app`, `appClipDefaultExperiences`.
-///
-/// Limits of what is included: `appClipDefaultExperiences` 50.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appClips)
 pub fn app_clips(id: impl Into<Id<App>>) -> Request<Page<app_clips::AppClip>, AppClipsQuery> {
     Request::new(Method::Get, "/v1/apps/{id}/appClips")
-        .path::<Id<App>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the app custom product pages of one of the apps.
 ///
 /// `GET /v1/apps/{id}/appCustomProductPages`
-///
-/// Fields can be chosen: `fields[appCustomProductPageVersions]`, `fields[appCustomProductPages]`, `fields[apps]`.
-///
-/// Can be included: `app`, `appCustomProductPageVersions`.
-///
-/// Limits of what is included: `appCustomProductPageVersions` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -199,19 +156,13 @@ pub fn app_custom_product_pages(
     id: impl Into<Id<App>>,
 ) -> Request<Page<app_custom_product_pages::AppCustomProductPage>, AppCustomProductPagesQuery> {
     Request::new(Method::Get, "/v1/apps/{id}/appCustomProductPages")
-        .path::<Id<App>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the app encryption declarations of one of the apps.
 ///
 /// `GET /v1/apps/{id}/appEncryptionDeclarations`
-///
-/// Fields can be chosen: `fields[appEncryptionDeclarationDocuments]`, `fields[appEncryptionDeclarations]`, `fields[apps]`, `fields[builds]`.
-///
-/// Can be included: `app`, `builds`, `appEncryptionDeclarationDocument`.
-///
-/// Limits of what is included: `builds` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -223,7 +174,7 @@ pub fn app_encryption_declarations(
     AppEncryptionDeclarationsQuery,
 > {
     Request::new(Method::Get, "/v1/apps/{id}/appEncryptionDeclarations")
-        .path::<Id<App>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -231,30 +182,18 @@ pub fn app_encryption_declarations(
 ///
 /// `GET /v1/apps/{id}/appEvents`
 ///
-/// Fields can be chosen: `fields[appEventLocalizations]`, `fields[appEvents]`.
-///
-/// Can be included: `localizations`.
-///
-/// Limits of what is included: `localizations` 50.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appEvents)
 pub fn app_events(id: impl Into<Id<App>>) -> Request<Page<app_events::AppEvent>, AppEventsQuery> {
     Request::new(Method::Get, "/v1/apps/{id}/appEvents")
-        .path::<Id<App>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the app infos of one of the apps.
 ///
 /// `GET /v1/apps/{id}/appInfos`
-///
-/// Fields can be chosen: `fields[ageRatingDeclarations]`, `fields[appCategories]`, `fields[appInfoLocalizations]`, `fields[appInfos]`, `fields[apps]`.
-///
-/// Can be included: `app`, `ageRatingDeclaration`, `appInfoLocalizations`, `primaryCategory`, `primarySubcategoryOne`, `primarySubcategoryTwo`, `secondaryCategory`, `secondarySubcategoryOne`, `secondarySubcategoryTwo`.
-///
-/// Limits of what is included: `appInfoLocalizations` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -263,17 +202,13 @@ pub fn app_infos(
     id: impl Into<Id<App>>,
 ) -> Request<Page<app_infos::AppInfo>, app_infos::AppInfoJoins> {
     Request::new(Method::Get, "/v1/apps/{id}/appInfos")
-        .path::<Id<App>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the app price points of one of the apps.
 ///
 /// `GET /v1/apps/{id}/appPricePoints`
-///
-/// Fields can be chosen: `fields[appPricePoints]`, `fields[apps]`, `fields[territories]`.
-///
-/// Can be included: `app`, `territory`.
 ///
 /// At most 200 on a page.
 ///
@@ -284,7 +219,7 @@ pub fn app_price_points(
     id: impl Into<Id<App>>,
 ) -> Request<Page<app_price_points_v3::AppPricePointV3>, AppPricePointsQuery> {
     Request::new(Method::Get, "/v1/apps/{id}/appPricePoints")
-        .path::<Id<App>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -292,28 +227,16 @@ pub fn app_price_points(
 ///
 /// `GET /v1/apps/{id}/appPriceSchedule`
 ///
-/// Fields can be chosen: `fields[appPriceSchedules]`, `fields[appPrices]`, `fields[apps]`, `fields[territories]`.
-///
-/// Can be included: `app`, `baseTerritory`, `manualPrices`, `automaticPrices`.
-///
-/// Limits of what is included: `manualPrices` 50, `automaticPrices` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appPriceSchedule)
 pub fn app_price_schedule(
     id: impl Into<Id<App>>,
 ) -> Request<Document<Option<app_price_schedules::AppPriceSchedule>>, AppPriceScheduleJoins> {
-    Request::new(Method::Get, "/v1/apps/{id}/appPriceSchedule").path::<Id<App>>("id", id.into())
+    Request::new(Method::Get, "/v1/apps/{id}/appPriceSchedule").path("id", id.into())
 }
 
 /// Reads the app store version experiments v2 of one of the apps.
 ///
 /// `GET /v1/apps/{id}/appStoreVersionExperimentsV2`
-///
-/// Fields can be chosen: `fields[appStoreVersionExperimentTreatments]`, `fields[appStoreVersionExperiments]`, `fields[appStoreVersions]`, `fields[apps]`.
-///
-/// Can be included: `app`, `latestControlVersion`, `controlVersions`, `appStoreVersionExperimentTreatments`.
-///
-/// Limits of what is included: `controlVersions` 50, `appStoreVersionExperimentTreatments` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -325,19 +248,13 @@ pub fn app_store_version_experiments_v2(
     AppStoreVersionExperimentsV2Query,
 > {
     Request::new(Method::Get, "/v1/apps/{id}/appStoreVersionExperimentsV2")
-        .path::<Id<App>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the app store versions of one of the apps.
 ///
 /// `GET /v1/apps/{id}/appStoreVersions`
-///
-/// Fields can be chosen: `fields[alternativeDistributionPackages]`, `fields[appClipDefaultExperiences]`, `fields[appStoreReviewDetails]`, `fields[appStoreVersionExperiments]`, `fields[appStoreVersionLocalizations]`, `fields[appStoreVersionPhasedReleases]`, `fields[appStoreVersionSubmissions]`, `fields[appStoreVersions]`, `fields[apps]`, `fields[builds]`, `fields[gameCenterAppVersions]`, `fields[routingAppCoverages]`.
-///
-/// Can be included: `app`, `appStoreVersionLocalizations`, `build`, `appStoreVersionPhasedRelease`, `gameCenterAppVersion`, `routingAppCoverage`, `appStoreReviewDetail`, `appStoreVersionSubmission`, `appClipDefaultExperience`, `appStoreVersionExperiments`, `appStoreVersionExperimentsV2`, `alternativeDistributionPackage`.
-///
-/// Limits of what is included: `appStoreVersionLocalizations` 50, `appStoreVersionExperimentsV2` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -346,7 +263,7 @@ pub fn app_store_versions(
     id: impl Into<Id<App>>,
 ) -> Request<Page<app_store_versions::AppStoreVersion>, AppStoreVersionsQuery> {
     Request::new(Method::Get, "/v1/apps/{id}/appStoreVersions")
-        .path::<Id<App>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -354,28 +271,18 @@ pub fn app_store_versions(
 ///
 /// `GET /v1/apps/{id}/appTags`
 ///
-/// Fields can be chosen: `fields[appTags]`, `fields[territories]`.
-///
-/// Can be included: `territories`.
-///
-/// Limits of what is included: `territories` 50.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appTags)
 pub fn app_tags(id: impl Into<Id<App>>) -> Request<Page<app_tags::AppTag>, AppTagsQuery> {
     Request::new(Method::Get, "/v1/apps/{id}/appTags")
-        .path::<Id<App>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the background assets of one of the apps.
 ///
 /// `GET /v1/apps/{id}/backgroundAssets`
-///
-/// Fields can be chosen: `fields[apps]`, `fields[backgroundAssetVersions]`, `fields[backgroundAssets]`.
-///
-/// Can be included: `app`, `appStoreVersion`, `internalBetaVersion`, `externalBetaVersion`.
 ///
 /// At most 200 on a page.
 ///
@@ -384,15 +291,13 @@ pub fn background_assets(
     id: impl Into<Id<App>>,
 ) -> Request<Page<background_assets::BackgroundAsset>, BackgroundAssetsQuery> {
     Request::new(Method::Get, "/v1/apps/{id}/backgroundAssets")
-        .path::<Id<App>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the beta app localizations of one of the apps.
 ///
 /// `GET /v1/apps/{id}/betaAppLocalizations`
-///
-/// Fields can be chosen: `fields[betaAppLocalizations]`.
 ///
 /// At most 200 on a page.
 ///
@@ -404,15 +309,13 @@ pub fn beta_app_localizations(
     Only<beta_app_localizations::BetaAppLocalizationField>,
 > {
     Request::new(Method::Get, "/v1/apps/{id}/betaAppLocalizations")
-        .path::<Id<App>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the beta app review detail of one of the apps.
 ///
 /// `GET /v1/apps/{id}/betaAppReviewDetail`
-///
-/// Fields can be chosen: `fields[betaAppReviewDetails]`.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-betaAppReviewDetail)
 pub fn beta_app_review_detail(
@@ -421,16 +324,12 @@ pub fn beta_app_review_detail(
     Document<Option<beta_app_review_details::BetaAppReviewDetail>>,
     Only<beta_app_review_details::BetaAppReviewDetailField>,
 > {
-    Request::new(Method::Get, "/v1/apps/{id}/betaAppReviewDetail").path::<Id<App>>("id", id.into())
+    Request::new(Method::Get, "/v1/apps/{id}/betaAppReviewDetail").path("id", id.into())
 }
 
 /// Reads the beta feedback crash submissions of one of the apps.
 ///
 /// `GET /v1/apps/{id}/betaFeedbackCrashSubmissions`
-///
-/// Fields can be chosen: `fields[betaFeedbackCrashSubmissions]`, `fields[betaTesters]`, `fields[builds]`.
-///
-/// Can be included: `build`, `tester`.
 ///
 /// At most 200 on a page.
 ///
@@ -442,17 +341,13 @@ pub fn beta_feedback_crash_submissions(
     BetaFeedbackCrashSubmissionsQuery,
 > {
     Request::new(Method::Get, "/v1/apps/{id}/betaFeedbackCrashSubmissions")
-        .path::<Id<App>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the beta feedback screenshot submissions of one of the apps.
 ///
 /// `GET /v1/apps/{id}/betaFeedbackScreenshotSubmissions`
-///
-/// Fields can be chosen: `fields[betaFeedbackScreenshotSubmissions]`, `fields[betaTesters]`, `fields[builds]`.
-///
-/// Can be included: `build`, `tester`.
 ///
 /// At most 200 on a page.
 ///
@@ -467,15 +362,13 @@ pub fn beta_feedback_screenshot_submissions(
         Method::Get,
         "/v1/apps/{id}/betaFeedbackScreenshotSubmissions",
     )
-    .path::<Id<App>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
 /// Reads the beta groups of one of the apps.
 ///
 /// `GET /v1/apps/{id}/betaGroups`
-///
-/// Fields can be chosen: `fields[betaGroups]`.
 ///
 /// At most 200 on a page.
 ///
@@ -484,15 +377,13 @@ pub fn beta_groups(
     id: impl Into<Id<App>>,
 ) -> Request<Page<beta_groups::BetaGroup>, Only<beta_groups::BetaGroupField>> {
     Request::new(Method::Get, "/v1/apps/{id}/betaGroups")
-        .path::<Id<App>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the beta license agreement of one of the apps.
 ///
 /// `GET /v1/apps/{id}/betaLicenseAgreement`
-///
-/// Fields can be chosen: `fields[betaLicenseAgreements]`.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-betaLicenseAgreement)
 pub fn beta_license_agreement(
@@ -501,16 +392,12 @@ pub fn beta_license_agreement(
     Document<Option<beta_license_agreements::BetaLicenseAgreement>>,
     Only<beta_license_agreements::BetaLicenseAgreementField>,
 > {
-    Request::new(Method::Get, "/v1/apps/{id}/betaLicenseAgreement").path::<Id<App>>("id", id.into())
+    Request::new(Method::Get, "/v1/apps/{id}/betaLicenseAgreement").path("id", id.into())
 }
 
 /// Reads the build uploads of one of the apps.
 ///
 /// `GET /v1/apps/{id}/buildUploads`
-///
-/// Fields can be chosen: `fields[buildUploadFiles]`, `fields[buildUploads]`, `fields[builds]`.
-///
-/// Can be included: `build`, `assetFile`, `assetDescriptionFile`, `assetSpiFile`.
 ///
 /// At most 200 on a page.
 ///
@@ -519,7 +406,7 @@ pub fn build_uploads(
     id: impl Into<Id<App>>,
 ) -> Request<Page<build_uploads::BuildUpload>, BuildUploadsQuery> {
     Request::new(Method::Get, "/v1/apps/{id}/buildUploads")
-        .path::<Id<App>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -527,14 +414,12 @@ pub fn build_uploads(
 ///
 /// `GET /v1/apps/{id}/builds`
 ///
-/// Fields can be chosen: `fields[builds]`.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-builds)
 pub fn builds(id: impl Into<Id<App>>) -> Request<Page<builds::Build>, Only<builds::BuildField>> {
     Request::new(Method::Get, "/v1/apps/{id}/builds")
-        .path::<Id<App>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -542,26 +427,16 @@ pub fn builds(id: impl Into<Id<App>>) -> Request<Page<builds::Build>, Only<build
 ///
 /// `GET /v1/apps/{id}/ciProduct`
 ///
-/// Fields can be chosen: `fields[apps]`, `fields[bundleIds]`, `fields[ciProducts]`, `fields[scmRepositories]`.
-///
-/// Can be included: `app`, `bundleId`, `primaryRepositories`.
-///
-/// Limits of what is included: `primaryRepositories` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-ciProduct)
 pub fn ci_product(
     id: impl Into<Id<App>>,
 ) -> Request<Document<Option<ci_products::CiProduct>>, ci_products::CiProductJoins> {
-    Request::new(Method::Get, "/v1/apps/{id}/ciProduct").path::<Id<App>>("id", id.into())
+    Request::new(Method::Get, "/v1/apps/{id}/ciProduct").path("id", id.into())
 }
 
 /// Reads the customer review summarizations of one of the apps.
 ///
 /// `GET /v1/apps/{id}/customerReviewSummarizations`
-///
-/// Fields can be chosen: `fields[customerReviewSummarizations]`, `fields[territories]`.
-///
-/// Can be included: `territory`.
 ///
 /// At most 200 on a page.
 ///
@@ -574,7 +449,7 @@ pub fn customer_review_summarizations(
     CustomerReviewSummarizationsQuery,
 > {
     Request::new(Method::Get, "/v1/apps/{id}/customerReviewSummarizations")
-        .path::<Id<App>>("id", id.into())
+        .path("id", id.into())
         .list::<Platform, _>("filter[platform]", platform)
         .limited(200)
 }
@@ -583,10 +458,6 @@ pub fn customer_review_summarizations(
 ///
 /// `GET /v1/apps/{id}/customerReviews`
 ///
-/// Fields can be chosen: `fields[customerReviewResponses]`, `fields[customerReviews]`, `fields[territories]`.
-///
-/// Can be included: `response`, `reviewTerritory`.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-customerReviews)
@@ -594,15 +465,13 @@ pub fn customer_reviews(
     id: impl Into<Id<App>>,
 ) -> Request<Page<customer_reviews::CustomerReview>, CustomerReviewsQuery> {
     Request::new(Method::Get, "/v1/apps/{id}/customerReviews")
-        .path::<Id<App>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the end user license agreement of one of the apps.
 ///
 /// `GET /v1/apps/{id}/endUserLicenseAgreement`
-///
-/// Fields can be chosen: `fields[endUserLicenseAgreements]`.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-endUserLicenseAgreement)
 pub fn end_user_license_agreement(
@@ -611,34 +480,23 @@ pub fn end_user_license_agreement(
     Document<Option<end_user_license_agreements::EndUserLicenseAgreement>>,
     Only<end_user_license_agreements::EndUserLicenseAgreementField>,
 > {
-    Request::new(Method::Get, "/v1/apps/{id}/endUserLicenseAgreement")
-        .path::<Id<App>>("id", id.into())
+    Request::new(Method::Get, "/v1/apps/{id}/endUserLicenseAgreement").path("id", id.into())
 }
 
 /// Reads the game center detail of one of the apps.
 ///
 /// `GET /v1/apps/{id}/gameCenterDetail`
 ///
-/// Fields can be chosen: `fields[appStoreVersions]`, `fields[apps]`, `fields[gameCenterAchievementReleases]`, `fields[gameCenterAchievements]`, `fields[gameCenterActivities]`, `fields[gameCenterActivityVersionReleases]`, `fields[gameCenterAppVersions]`, `fields[gameCenterChallengeVersionReleases]`, `fields[gameCenterChallenges]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardReleases]`, `fields[gameCenterLeaderboardSetReleases]`, `fields[gameCenterLeaderboardSets]`, `fields[gameCenterLeaderboards]`.
-///
-/// Can be included: `app`, `gameCenterAppVersions`, `gameCenterGroup`, `gameCenterLeaderboards`, `gameCenterLeaderboardsV2`, `gameCenterLeaderboardSets`, `gameCenterLeaderboardSetsV2`, `gameCenterAchievements`, `gameCenterAchievementsV2`, `gameCenterActivities`, `gameCenterChallenges`, `defaultLeaderboard`, `defaultLeaderboardV2`, `defaultGroupLeaderboard`, `defaultGroupLeaderboardV2`, `achievementReleases`, `activityReleases`, `challengeReleases`, `leaderboardReleases`, `leaderboardSetReleases`, `challengesMinimumPlatformVersions`.
-///
-/// Limits of what is included: `gameCenterAppVersions` 50, `gameCenterLeaderboardsV2` 50, `gameCenterLeaderboardSetsV2` 50, `gameCenterAchievementsV2` 50, `gameCenterActivities` 50, `gameCenterChallenges` 50, `challengesMinimumPlatformVersions` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-gameCenterDetail)
 pub fn game_center_detail(
     id: impl Into<Id<App>>,
 ) -> Request<Document<Option<game_center_details::GameCenterDetail>>, GameCenterDetailQuery> {
-    Request::new(Method::Get, "/v1/apps/{id}/gameCenterDetail").path::<Id<App>>("id", id.into())
+    Request::new(Method::Get, "/v1/apps/{id}/gameCenterDetail").path("id", id.into())
 }
 
 /// Reads the game center enabled versions of one of the apps.
 ///
 /// `GET /v1/apps/{id}/gameCenterEnabledVersions`
-///
-/// Fields can be chosen: `fields[apps]`, `fields[gameCenterEnabledVersions]`.
-///
-/// Can be included: `compatibleVersions`, `app`.
 ///
 /// At most 200 on a page.
 ///
@@ -651,19 +509,13 @@ pub fn game_center_enabled_versions(
     GameCenterEnabledVersionsQuery,
 > {
     Request::new(Method::Get, "/v1/apps/{id}/gameCenterEnabledVersions")
-        .path::<Id<App>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the in app purchases of one of the apps.
 ///
 /// `GET /v1/apps/{id}/inAppPurchases`
-///
-/// Fields can be chosen: `fields[apps]`, `fields[inAppPurchases]`.
-///
-/// Can be included: `apps`.
-///
-/// Limits of what is included: `apps` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -673,19 +525,13 @@ pub fn in_app_purchases(
     id: impl Into<Id<App>>,
 ) -> Request<Page<in_app_purchases::InAppPurchase>, InAppPurchasesQuery> {
     Request::new(Method::Get, "/v1/apps/{id}/inAppPurchases")
-        .path::<Id<App>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the in app purchases v2 of one of the apps.
 ///
 /// `GET /v1/apps/{id}/inAppPurchasesV2`
-///
-/// Fields can be chosen: `fields[inAppPurchaseAppStoreReviewScreenshots]`, `fields[inAppPurchaseAvailabilities]`, `fields[inAppPurchaseContents]`, `fields[inAppPurchaseImages]`, `fields[inAppPurchaseLocalizations]`, `fields[inAppPurchaseOfferCodes]`, `fields[inAppPurchasePriceSchedules]`, `fields[inAppPurchaseVersions]`, `fields[inAppPurchases]`, `fields[promotedPurchases]`.
-///
-/// Can be included: `inAppPurchaseLocalizations`, `content`, `appStoreReviewScreenshot`, `promotedPurchase`, `iapPriceSchedule`, `inAppPurchaseAvailability`, `images`, `offerCodes`, `versions`.
-///
-/// Limits of what is included: `inAppPurchaseLocalizations` 50, `images` 50, `offerCodes` 50, `versions` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -694,15 +540,13 @@ pub fn in_app_purchases_v2(
     id: impl Into<Id<App>>,
 ) -> Request<Page<in_app_purchases_v2::InAppPurchaseV2>, InAppPurchasesV2Query> {
     Request::new(Method::Get, "/v1/apps/{id}/inAppPurchasesV2")
-        .path::<Id<App>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the marketplace search detail of one of the apps.
 ///
 /// `GET /v1/apps/{id}/marketplaceSearchDetail`
-///
-/// Fields can be chosen: `fields[marketplaceSearchDetails]`.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-marketplaceSearchDetail)
 pub fn marketplace_search_detail(
@@ -711,8 +555,7 @@ pub fn marketplace_search_detail(
     Document<Option<marketplace_search_details::MarketplaceSearchDetail>>,
     Only<marketplace_search_details::MarketplaceSearchDetailField>,
 > {
-    Request::new(Method::Get, "/v1/apps/{id}/marketplaceSearchDetail")
-        .path::<Id<App>>("id", id.into())
+    Request::new(Method::Get, "/v1/apps/{id}/marketplaceSearchDetail").path("id", id.into())
 }
 
 /// Reads the perf power metrics of one of the apps.
@@ -722,15 +565,13 @@ pub fn marketplace_search_detail(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-perfPowerMetrics)
 pub fn perf_power_metrics(id: impl Into<Id<App>>) -> Request<XcodeMetrics, PerfPowerMetricsQuery> {
     Request::new(Method::Get, "/v1/apps/{id}/perfPowerMetrics")
-        .path::<Id<App>>("id", id.into())
+        .path("id", id.into())
         .accept("application/vnd.apple.xcode-metrics+json")
 }
 
 /// Reads the pre release versions of one of the apps.
 ///
 /// `GET /v1/apps/{id}/preReleaseVersions`
-///
-/// Fields can be chosen: `fields[preReleaseVersions]`.
 ///
 /// At most 200 on a page.
 ///
@@ -742,17 +583,13 @@ pub fn pre_release_versions(
     Only<pre_release_versions::PrereleaseVersionField>,
 > {
     Request::new(Method::Get, "/v1/apps/{id}/preReleaseVersions")
-        .path::<Id<App>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the promoted purchases of one of the apps.
 ///
 /// `GET /v1/apps/{id}/promotedPurchases`
-///
-/// Fields can be chosen: `fields[inAppPurchases]`, `fields[promotedPurchases]`, `fields[subscriptions]`.
-///
-/// Can be included: `inAppPurchaseV2`, `subscription`.
 ///
 /// At most 200 on a page.
 ///
@@ -762,19 +599,13 @@ pub fn promoted_purchases(
 ) -> Request<Page<promoted_purchases::PromotedPurchase>, promoted_purchases::PromotedPurchaseJoins>
 {
     Request::new(Method::Get, "/v1/apps/{id}/promotedPurchases")
-        .path::<Id<App>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the review submissions of one of the apps.
 ///
 /// `GET /v1/apps/{id}/reviewSubmissions`
-///
-/// Fields can be chosen: `fields[actors]`, `fields[appStoreVersions]`, `fields[apps]`, `fields[reviewSubmissionItems]`, `fields[reviewSubmissions]`.
-///
-/// Can be included: `app`, `items`, `appStoreVersionForReview`, `submittedByActor`, `lastUpdatedByActor`.
-///
-/// Limits of what is included: `items` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -783,15 +614,13 @@ pub fn review_submissions(
     id: impl Into<Id<App>>,
 ) -> Request<Page<review_submissions::ReviewSubmission>, ReviewSubmissionsQuery> {
     Request::new(Method::Get, "/v1/apps/{id}/reviewSubmissions")
-        .path::<Id<App>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the search keywords of one of the apps.
 ///
 /// `GET /v1/apps/{id}/searchKeywords`
-///
-/// Fields can be chosen: `fields[appKeywords]`.
 ///
 /// At most 200 on a page.
 ///
@@ -800,15 +629,13 @@ pub fn search_keywords(
     id: impl Into<Id<App>>,
 ) -> Request<Page<app_keywords::AppKeyword>, SearchKeywordsQuery> {
     Request::new(Method::Get, "/v1/apps/{id}/searchKeywords")
-        .path::<Id<App>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the subscription grace period of one of the apps.
 ///
 /// `GET /v1/apps/{id}/subscriptionGracePeriod`
-///
-/// Fields can be chosen: `fields[subscriptionGracePeriods]`.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-subscriptionGracePeriod)
 pub fn subscription_grace_period(
@@ -817,19 +644,12 @@ pub fn subscription_grace_period(
     Document<Option<subscription_grace_periods::SubscriptionGracePeriod>>,
     Only<subscription_grace_periods::SubscriptionGracePeriodField>,
 > {
-    Request::new(Method::Get, "/v1/apps/{id}/subscriptionGracePeriod")
-        .path::<Id<App>>("id", id.into())
+    Request::new(Method::Get, "/v1/apps/{id}/subscriptionGracePeriod").path("id", id.into())
 }
 
 /// Reads the subscription groups of one of the apps.
 ///
 /// `GET /v1/apps/{id}/subscriptionGroups`
-///
-/// Fields can be chosen: `fields[subscriptionGroupLocalizations]`, `fields[subscriptionGroupVersions]`, `fields[subscriptionGroups]`, `fields[subscriptions]`.
-///
-/// Can be included: `subscriptions`, `subscriptionGroupLocalizations`, `versions`.
-///
-/// Limits of what is included: `subscriptions` 50, `subscriptionGroupLocalizations` 50, `versions` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -838,17 +658,13 @@ pub fn subscription_groups(
     id: impl Into<Id<App>>,
 ) -> Request<Page<subscription_groups::SubscriptionGroup>, SubscriptionGroupsQuery> {
     Request::new(Method::Get, "/v1/apps/{id}/subscriptionGroups")
-        .path::<Id<App>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the webhooks of one of the apps.
 ///
 /// `GET /v1/apps/{id}/webhooks`
-///
-/// Fields can be chosen: `fields[apps]`, `fields[webhooks]`.
-///
-/// Can be included: `app`.
 ///
 /// At most 200 on a page.
 ///
@@ -857,7 +673,7 @@ pub fn webhooks(
     id: impl Into<Id<App>>,
 ) -> Request<Page<webhooks::Webhook>, webhooks::WebhookJoins> {
     Request::new(Method::Get, "/v1/apps/{id}/webhooks")
-        .path::<Id<App>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -872,7 +688,7 @@ pub fn beta_tester_usages_metrics(
     id: impl Into<Id<App>>,
 ) -> Request<Page<BetaTesterUsagesMeasurement>, BetaTesterUsagesMetricsQuery> {
     Request::new(Method::Get, "/v1/apps/{id}/metrics/betaTesterUsages")
-        .path::<Id<App>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -890,7 +706,7 @@ pub fn accessibility_declarations_linkages(
         Method::Get,
         "/v1/apps/{id}/relationships/accessibilityDeclarations",
     )
-    .path::<Id<App>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -906,7 +722,7 @@ pub fn alternative_distribution_key_linkage(
         Method::Get,
         "/v1/apps/{id}/relationships/alternativeDistributionKey",
     )
-    .path::<Id<App>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identities of the analytics report requests of one of the apps.
@@ -923,7 +739,7 @@ pub fn analytics_report_requests_linkages(
         Method::Get,
         "/v1/apps/{id}/relationships/analyticsReportRequests",
     )
-    .path::<Id<App>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -941,7 +757,7 @@ pub fn android_to_ios_app_mapping_details_linkages(
         Method::Get,
         "/v1/apps/{id}/relationships/androidToIosAppMappingDetails",
     )
-    .path::<Id<App>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -953,8 +769,7 @@ pub fn android_to_ios_app_mapping_details_linkages(
 pub fn app_availability_v2_linkage(
     id: impl Into<Id<App>>,
 ) -> Request<Linkage<app_availabilities_v2::AppAvailabilityV2>> {
-    Request::new(Method::Get, "/v1/apps/{id}/relationships/appAvailabilityV2")
-        .path::<Id<App>>("id", id.into())
+    Request::new(Method::Get, "/v1/apps/{id}/relationships/appAvailabilityV2").path("id", id.into())
 }
 
 /// Reads the identities of the app clips of one of the apps.
@@ -966,7 +781,7 @@ pub fn app_availability_v2_linkage(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-appClips)
 pub fn app_clips_linkages(id: impl Into<Id<App>>) -> Request<Linkages<app_clips::AppClip>> {
     Request::new(Method::Get, "/v1/apps/{id}/relationships/appClips")
-        .path::<Id<App>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -984,7 +799,7 @@ pub fn app_custom_product_pages_linkages(
         Method::Get,
         "/v1/apps/{id}/relationships/appCustomProductPages",
     )
-    .path::<Id<App>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -1002,7 +817,7 @@ pub fn app_encryption_declarations_linkages(
         Method::Get,
         "/v1/apps/{id}/relationships/appEncryptionDeclarations",
     )
-    .path::<Id<App>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -1015,7 +830,7 @@ pub fn app_encryption_declarations_linkages(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-appEvents)
 pub fn app_events_linkages(id: impl Into<Id<App>>) -> Request<Linkages<app_events::AppEvent>> {
     Request::new(Method::Get, "/v1/apps/{id}/relationships/appEvents")
-        .path::<Id<App>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -1028,7 +843,7 @@ pub fn app_events_linkages(id: impl Into<Id<App>>) -> Request<Linkages<app_event
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-appInfos)
 pub fn app_infos_linkages(id: impl Into<Id<App>>) -> Request<Linkages<app_infos::AppInfo>> {
     Request::new(Method::Get, "/v1/apps/{id}/relationships/appInfos")
-        .path::<Id<App>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -1043,7 +858,7 @@ pub fn app_price_points_linkages(
     id: impl Into<Id<App>>,
 ) -> Request<Linkages<app_price_points_v3::AppPricePointV3>> {
     Request::new(Method::Get, "/v1/apps/{id}/relationships/appPricePoints")
-        .path::<Id<App>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -1055,8 +870,7 @@ pub fn app_price_points_linkages(
 pub fn app_price_schedule_linkage(
     id: impl Into<Id<App>>,
 ) -> Request<Linkage<app_price_schedules::AppPriceSchedule>> {
-    Request::new(Method::Get, "/v1/apps/{id}/relationships/appPriceSchedule")
-        .path::<Id<App>>("id", id.into())
+    Request::new(Method::Get, "/v1/apps/{id}/relationships/appPriceSchedule").path("id", id.into())
 }
 
 /// Reads the identities of the app store version experiments v2 of one of the apps.
@@ -1073,7 +887,7 @@ pub fn app_store_version_experiments_v2_linkages(
         Method::Get,
         "/v1/apps/{id}/relationships/appStoreVersionExperimentsV2",
     )
-    .path::<Id<App>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -1088,7 +902,7 @@ pub fn app_store_versions_linkages(
     id: impl Into<Id<App>>,
 ) -> Request<Linkages<app_store_versions::AppStoreVersion>> {
     Request::new(Method::Get, "/v1/apps/{id}/relationships/appStoreVersions")
-        .path::<Id<App>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -1101,7 +915,7 @@ pub fn app_store_versions_linkages(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-appTags)
 pub fn app_tags_linkages(id: impl Into<Id<App>>) -> Request<Linkages<app_tags::AppTag>> {
     Request::new(Method::Get, "/v1/apps/{id}/relationships/appTags")
-        .path::<Id<App>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -1116,7 +930,7 @@ pub fn background_assets_linkages(
     id: impl Into<Id<App>>,
 ) -> Request<Linkages<background_assets::BackgroundAsset>> {
     Request::new(Method::Get, "/v1/apps/{id}/relationships/backgroundAssets")
-        .path::<Id<App>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -1134,7 +948,7 @@ pub fn beta_app_localizations_linkages(
         Method::Get,
         "/v1/apps/{id}/relationships/betaAppLocalizations",
     )
-    .path::<Id<App>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -1150,7 +964,7 @@ pub fn beta_app_review_detail_linkage(
         Method::Get,
         "/v1/apps/{id}/relationships/betaAppReviewDetail",
     )
-    .path::<Id<App>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identities of the beta feedback crash submissions of one of the apps.
@@ -1167,7 +981,7 @@ pub fn beta_feedback_crash_submissions_linkages(
         Method::Get,
         "/v1/apps/{id}/relationships/betaFeedbackCrashSubmissions",
     )
-    .path::<Id<App>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -1185,7 +999,7 @@ pub fn beta_feedback_screenshot_submissions_linkages(
         Method::Get,
         "/v1/apps/{id}/relationships/betaFeedbackScreenshotSubmissions",
     )
-    .path::<Id<App>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -1198,7 +1012,7 @@ pub fn beta_feedback_screenshot_submissions_linkages(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-betaGroups)
 pub fn beta_groups_linkages(id: impl Into<Id<App>>) -> Request<Linkages<beta_groups::BetaGroup>> {
     Request::new(Method::Get, "/v1/apps/{id}/relationships/betaGroups")
-        .path::<Id<App>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -1214,7 +1028,7 @@ pub fn beta_license_agreement_linkage(
         Method::Get,
         "/v1/apps/{id}/relationships/betaLicenseAgreement",
     )
-    .path::<Id<App>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identities of the build uploads of one of the apps.
@@ -1228,7 +1042,7 @@ pub fn build_uploads_linkages(
     id: impl Into<Id<App>>,
 ) -> Request<Linkages<build_uploads::BuildUpload>> {
     Request::new(Method::Get, "/v1/apps/{id}/relationships/buildUploads")
-        .path::<Id<App>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -1241,7 +1055,7 @@ pub fn build_uploads_linkages(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-builds)
 pub fn builds_linkages(id: impl Into<Id<App>>) -> Request<Linkages<builds::Build>> {
     Request::new(Method::Get, "/v1/apps/{id}/relationships/builds")
-        .path::<Id<App>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -1251,8 +1065,7 @@ pub fn builds_linkages(id: impl Into<Id<App>>) -> Request<Linkages<builds::Build
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-ciProduct)
 pub fn ci_product_linkage(id: impl Into<Id<App>>) -> Request<Linkage<ci_products::CiProduct>> {
-    Request::new(Method::Get, "/v1/apps/{id}/relationships/ciProduct")
-        .path::<Id<App>>("id", id.into())
+    Request::new(Method::Get, "/v1/apps/{id}/relationships/ciProduct").path("id", id.into())
 }
 
 /// Reads the identities of the customer reviews of one of the apps.
@@ -1266,7 +1079,7 @@ pub fn customer_reviews_linkages(
     id: impl Into<Id<App>>,
 ) -> Request<Linkages<customer_reviews::CustomerReview>> {
     Request::new(Method::Get, "/v1/apps/{id}/relationships/customerReviews")
-        .path::<Id<App>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -1282,7 +1095,7 @@ pub fn end_user_license_agreement_linkage(
         Method::Get,
         "/v1/apps/{id}/relationships/endUserLicenseAgreement",
     )
-    .path::<Id<App>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identity of the game center detail of one of the apps.
@@ -1293,8 +1106,7 @@ pub fn end_user_license_agreement_linkage(
 pub fn game_center_detail_linkage(
     id: impl Into<Id<App>>,
 ) -> Request<Linkage<game_center_details::GameCenterDetail>> {
-    Request::new(Method::Get, "/v1/apps/{id}/relationships/gameCenterDetail")
-        .path::<Id<App>>("id", id.into())
+    Request::new(Method::Get, "/v1/apps/{id}/relationships/gameCenterDetail").path("id", id.into())
 }
 
 /// Reads the identities of the game center enabled versions of one of the apps.
@@ -1312,7 +1124,7 @@ pub fn game_center_enabled_versions_linkages(
         Method::Get,
         "/v1/apps/{id}/relationships/gameCenterEnabledVersions",
     )
-    .path::<Id<App>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -1328,7 +1140,7 @@ pub fn in_app_purchases_linkages(
     id: impl Into<Id<App>>,
 ) -> Request<Linkages<in_app_purchases::InAppPurchase>> {
     Request::new(Method::Get, "/v1/apps/{id}/relationships/inAppPurchases")
-        .path::<Id<App>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -1343,7 +1155,7 @@ pub fn in_app_purchases_v2_linkages(
     id: impl Into<Id<App>>,
 ) -> Request<Linkages<in_app_purchases::InAppPurchase>> {
     Request::new(Method::Get, "/v1/apps/{id}/relationships/inAppPurchasesV2")
-        .path::<Id<App>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -1359,7 +1171,7 @@ pub fn marketplace_search_detail_linkage(
         Method::Get,
         "/v1/apps/{id}/relationships/marketplaceSearchDetail",
     )
-    .path::<Id<App>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identities of the pre release versions of one of the apps.
@@ -1376,7 +1188,7 @@ pub fn pre_release_versions_linkages(
         Method::Get,
         "/v1/apps/{id}/relationships/preReleaseVersions",
     )
-    .path::<Id<App>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -1391,7 +1203,7 @@ pub fn promoted_purchases_linkages(
     id: impl Into<Id<App>>,
 ) -> Request<Linkages<promoted_purchases::PromotedPurchase>> {
     Request::new(Method::Get, "/v1/apps/{id}/relationships/promotedPurchases")
-        .path::<Id<App>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -1406,7 +1218,7 @@ pub fn review_submissions_linkages(
     id: impl Into<Id<App>>,
 ) -> Request<Linkages<review_submissions::ReviewSubmission>> {
     Request::new(Method::Get, "/v1/apps/{id}/relationships/reviewSubmissions")
-        .path::<Id<App>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -1421,7 +1233,7 @@ pub fn search_keywords_linkages(
     id: impl Into<Id<App>>,
 ) -> Request<Linkages<app_keywords::AppKeyword>> {
     Request::new(Method::Get, "/v1/apps/{id}/relationships/searchKeywords")
-        .path::<Id<App>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -1437,7 +1249,7 @@ pub fn subscription_grace_period_linkage(
         Method::Get,
         "/v1/apps/{id}/relationships/subscriptionGracePeriod",
     )
-    .path::<Id<App>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identities of the subscription groups of one of the apps.
@@ -1454,7 +1266,7 @@ pub fn subscription_groups_linkages(
         Method::Get,
         "/v1/apps/{id}/relationships/subscriptionGroups",
     )
-    .path::<Id<App>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -1467,7 +1279,7 @@ pub fn subscription_groups_linkages(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-webhooks)
 pub fn webhooks_linkages(id: impl Into<Id<App>>) -> Request<Linkages<webhooks::Webhook>> {
     Request::new(Method::Get, "/v1/apps/{id}/relationships/webhooks")
-        .path::<Id<App>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -1481,7 +1293,7 @@ pub fn remove_beta_testers(
     beta_testers: impl IntoIterator<Item = impl Into<Id<beta_testers::BetaTester>>>,
 ) -> Request<Completion> {
     Request::new(Method::Delete, "/v1/apps/{id}/relationships/betaTesters")
-        .path::<Id<App>>("id", id.into())
+        .path("id", id.into())
         .linkages::<beta_testers::BetaTester, _>("betaTesters", beta_testers)
 }
 
@@ -1498,7 +1310,7 @@ pub fn replace_promoted_purchases(
         Method::Patch,
         "/v1/apps/{id}/relationships/promotedPurchases",
     )
-    .path::<Id<App>>("id", id.into())
+    .path("id", id.into())
     .linkages::<promoted_purchases::PromotedPurchase, _>("promotedPurchases", promoted_purchases)
 }
 
@@ -2519,7 +2331,7 @@ impl Object for AppAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("accessibilityUrl", &self.accessibility_url)
             .member("bundleId", &self.bundle_id)
             .member("contentRightsDeclaration", &self.content_rights_declaration)
@@ -2721,7 +2533,7 @@ impl Object for AppRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(
             "accessibilityDeclarations",
             &self.accessibility_declarations,
@@ -2809,14 +2621,14 @@ pub struct BetaTesterUsagesMeasurement {
 impl Object for BetaTesterUsagesMeasurement {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "dataPoints" => self.data_points = map.next_value()?,
+            "dataPoints" => self.data_points = list_of(map)?,
             "dimensions" => self.dimensions = map.next_value()?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("dataPoints", &self.data_points)
             .member("dimensions", &self.dimensions);
     }
@@ -2843,7 +2655,7 @@ impl Object for BetaTesterUsagesMeasurementBetaTesters {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("data", &self.data).member("links", &self.links);
     }
 }
@@ -2872,7 +2684,7 @@ impl Object for BetaTesterUsagesMeasurementDataPoint {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("end", &self.end)
             .member("start", &self.start)
             .member("values", &self.values);
@@ -2897,7 +2709,7 @@ impl Object for BetaTesterUsagesMeasurementDimensions {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("betaTesters", &self.beta_testers);
     }
 }
@@ -2923,7 +2735,7 @@ impl Object for BetaTesterUsagesMeasurementLinks {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("groupBy", &self.group_by)
             .member("related", &self.related);
     }
@@ -2953,7 +2765,7 @@ impl Object for BetaTesterUsagesMeasurementValues {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("crashCount", &self.crash_count)
             .member("feedbackCount", &self.feedback_count)
             .member("sessionCount", &self.session_count);
@@ -2975,13 +2787,13 @@ impl AppUpdate {
     pub fn accessibility_url(self, accessibility_url: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("accessibilityUrl", accessibility_url.into()),
+                .attribute("accessibilityUrl", accessibility_url.into()),
         )
     }
 
     /// Sets `bundleId`.
     pub fn bundle_id(self, bundle_id: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("bundleId", bundle_id.into()))
+        Self(self.0.attribute("bundleId", bundle_id.into()))
     }
 
     /// Sets `contentRightsDeclaration`.
@@ -2989,23 +2801,20 @@ impl AppUpdate {
         self,
         content_rights_declaration: AppContentRightsDeclaration,
     ) -> Self {
-        Self(self.0.attribute::<AppContentRightsDeclaration>(
-            "contentRightsDeclaration",
-            content_rights_declaration,
-        ))
+        Self(
+            self.0
+                .attribute("contentRightsDeclaration", content_rights_declaration),
+        )
     }
 
     /// Sets `primaryLocale`.
     pub fn primary_locale(self, primary_locale: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("primaryLocale", primary_locale.into()),
-        )
+        Self(self.0.attribute("primaryLocale", primary_locale.into()))
     }
 
     /// Sets `streamlinedPurchasingEnabled`.
     pub fn streamlined_purchasing_enabled(self, streamlined_purchasing_enabled: bool) -> Self {
-        Self(self.0.attribute::<bool>(
+        Self(self.0.attribute(
             "streamlinedPurchasingEnabled",
             streamlined_purchasing_enabled,
         ))
@@ -3015,7 +2824,7 @@ impl AppUpdate {
     pub fn subscription_status_url(self, subscription_status_url: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("subscriptionStatusUrl", subscription_status_url.into()),
+                .attribute("subscriptionStatusUrl", subscription_status_url.into()),
         )
     }
 
@@ -3024,7 +2833,7 @@ impl AppUpdate {
         self,
         subscription_status_url_for_sandbox: impl Into<String>,
     ) -> Self {
-        Self(self.0.attribute::<String>(
+        Self(self.0.attribute(
             "subscriptionStatusUrlForSandbox",
             subscription_status_url_for_sandbox.into(),
         ))
@@ -3035,7 +2844,7 @@ impl AppUpdate {
         self,
         subscription_status_url_version: SubscriptionStatusUrlVersion,
     ) -> Self {
-        Self(self.0.attribute::<SubscriptionStatusUrlVersion>(
+        Self(self.0.attribute(
             "subscriptionStatusUrlVersion",
             subscription_status_url_version,
         ))
@@ -3046,7 +2855,7 @@ impl AppUpdate {
         self,
         subscription_status_url_version_for_sandbox: SubscriptionStatusUrlVersion,
     ) -> Self {
-        Self(self.0.attribute::<SubscriptionStatusUrlVersion>(
+        Self(self.0.attribute(
             "subscriptionStatusUrlVersionForSandbox",
             subscription_status_url_version_for_sandbox,
         ))
@@ -3493,135 +3302,120 @@ impl OpenEnum for SubscriptionGroupsSort {
 open_enum!(SubscriptionGroupsSort);
 
 /// What can be asked along with `App`.
+///
+/// Fields can be chosen: `fields[androidToIosAppMappingDetails]`, `fields[appClips]`, `fields[appCustomProductPages]`, `fields[appEncryptionDeclarations]`, `fields[appEvents]`, `fields[appInfos]`, `fields[appStoreVersionExperiments]`, `fields[appStoreVersions]`, `fields[apps]`, `fields[betaAppLocalizations]`, `fields[betaAppReviewDetails]`, `fields[betaGroups]`, `fields[betaLicenseAgreements]`, `fields[buildIcons]`, `fields[builds]`, `fields[ciProducts]`, `fields[endUserLicenseAgreements]`, `fields[gameCenterDetails]`, `fields[inAppPurchases]`, `fields[preReleaseVersions]`, `fields[promotedPurchases]`, `fields[reviewSubmissions]`, `fields[subscriptionGracePeriods]`, `fields[subscriptionGroups]`.
+///
+/// Can be included: `appEncryptionDeclarations`, `appStoreIcon`, `ciProduct`, `betaGroups`, `appStoreVersions`, `preReleaseVersions`, `betaAppLocalizations`, `builds`, `betaLicenseAgreement`, `betaAppReviewDetail`, `appInfos`, `appClips`, `endUserLicenseAgreement`, `inAppPurchases`, `subscriptionGroups`, `gameCenterEnabledVersions`, `appCustomProductPages`, `inAppPurchasesV2`, `promotedPurchases`, `appEvents`, `reviewSubmissions`, `subscriptionGracePeriod`, `gameCenterDetail`, `appStoreVersionExperimentsV2`, `androidToIosAppMappingDetails`.
 pub enum AppJoins {}
-impl Query for AppJoins {
-    type Joins = Self;
-}
-
-impl Joins for AppJoins {
-    type Include = AppInclude;
-    type ToMany = AppToMany;
-}
-
-impl Fields<android_to_ios_app_mapping_details::AndroidToIosAppMappingDetailField> for AppJoins {}
-impl Fields<app_clips::AppClipField> for AppJoins {}
-impl Fields<app_custom_product_pages::AppCustomProductPageField> for AppJoins {}
-impl Fields<app_encryption_declarations::AppEncryptionDeclarationField> for AppJoins {}
-impl Fields<app_events::AppEventField> for AppJoins {}
-impl Fields<app_infos::AppInfoField> for AppJoins {}
-impl Fields<app_store_version_experiments_v2::AppStoreVersionExperimentV2Field> for AppJoins {}
-impl Fields<app_store_versions::AppStoreVersionField> for AppJoins {}
-impl Fields<AppField> for AppJoins {}
-impl Fields<beta_app_localizations::BetaAppLocalizationField> for AppJoins {}
-impl Fields<beta_app_review_details::BetaAppReviewDetailField> for AppJoins {}
-impl Fields<beta_groups::BetaGroupField> for AppJoins {}
-impl Fields<beta_license_agreements::BetaLicenseAgreementField> for AppJoins {}
-impl Fields<build_icons::BuildIconField> for AppJoins {}
-impl Fields<builds::BuildField> for AppJoins {}
-impl Fields<ci_products::CiProductField> for AppJoins {}
-impl Fields<end_user_license_agreements::EndUserLicenseAgreementField> for AppJoins {}
-impl Fields<game_center_details::GameCenterDetailField> for AppJoins {}
-impl Fields<in_app_purchases::InAppPurchaseAnyField> for AppJoins {}
-impl Fields<pre_release_versions::PrereleaseVersionField> for AppJoins {}
-impl Fields<promoted_purchases::PromotedPurchaseField> for AppJoins {}
-impl Fields<review_submissions::ReviewSubmissionField> for AppJoins {}
-impl Fields<subscription_grace_periods::SubscriptionGracePeriodField> for AppJoins {}
-impl Fields<subscription_groups::SubscriptionGroupField> for AppJoins {}
+joins!(
+    AppJoins,
+    include = AppInclude,
+    to_many = AppToMany,
+    fields = [
+        android_to_ios_app_mapping_details::AndroidToIosAppMappingDetailField,
+        app_clips::AppClipField,
+        app_custom_product_pages::AppCustomProductPageField,
+        app_encryption_declarations::AppEncryptionDeclarationField,
+        app_events::AppEventField,
+        app_infos::AppInfoField,
+        app_store_version_experiments_v2::AppStoreVersionExperimentV2Field,
+        app_store_versions::AppStoreVersionField,
+        AppField,
+        beta_app_localizations::BetaAppLocalizationField,
+        beta_app_review_details::BetaAppReviewDetailField,
+        beta_groups::BetaGroupField,
+        beta_license_agreements::BetaLicenseAgreementField,
+        build_icons::BuildIconField,
+        builds::BuildField,
+        ci_products::CiProductField,
+        end_user_license_agreements::EndUserLicenseAgreementField,
+        game_center_details::GameCenterDetailField,
+        in_app_purchases::InAppPurchaseAnyField,
+        pre_release_versions::PrereleaseVersionField,
+        promoted_purchases::PromotedPurchaseField,
+        review_submissions::ReviewSubmissionField,
+        subscription_grace_periods::SubscriptionGracePeriodField,
+        subscription_groups::SubscriptionGroupField
+    ]
+);
 
 /// What can be asked along with `AppEncryptionDeclaration`.
+///
+/// Fields can be chosen: `fields[appEncryptionDeclarationDocuments]`, `fields[appEncryptionDeclarations]`, `fields[apps]`, `fields[builds]`.
+///
+/// Can be included: `app`, `builds`, `appEncryptionDeclarationDocument`.
 pub enum AppEncryptionDeclarationsJoins {}
-impl Query for AppEncryptionDeclarationsJoins {
-    type Joins = Self;
-}
-
-impl Joins for AppEncryptionDeclarationsJoins {
-    type Include = AppEncryptionDeclarationsInclude;
-    type ToMany = AppEncryptionDeclarationsToMany;
-}
-
-impl Fields<app_encryption_declaration_documents::AppEncryptionDeclarationDocumentField>
-    for AppEncryptionDeclarationsJoins
-{
-}
-impl Fields<app_encryption_declarations::AppEncryptionDeclarationField>
-    for AppEncryptionDeclarationsJoins
-{
-}
-impl Fields<AppField> for AppEncryptionDeclarationsJoins {}
-impl Fields<builds::BuildField> for AppEncryptionDeclarationsJoins {}
+joins!(
+    AppEncryptionDeclarationsJoins,
+    include = AppEncryptionDeclarationsInclude,
+    to_many = AppEncryptionDeclarationsToMany,
+    fields = [
+        app_encryption_declaration_documents::AppEncryptionDeclarationDocumentField,
+        app_encryption_declarations::AppEncryptionDeclarationField,
+        AppField,
+        builds::BuildField
+    ]
+);
 
 /// What can be asked along with `AppPriceSchedule`.
+///
+/// Fields can be chosen: `fields[appPriceSchedules]`, `fields[appPrices]`, `fields[apps]`, `fields[territories]`.
+///
+/// Can be included: `app`, `baseTerritory`, `manualPrices`, `automaticPrices`.
 pub enum AppPriceScheduleJoins {}
-impl Query for AppPriceScheduleJoins {
-    type Joins = Self;
-}
-
-impl Joins for AppPriceScheduleJoins {
-    type Include = AppPriceScheduleInclude;
-    type ToMany = AppPriceScheduleToMany;
-}
-
-impl Fields<app_price_schedules::AppPriceScheduleField> for AppPriceScheduleJoins {}
-impl Fields<app_prices::AppPriceV2Field> for AppPriceScheduleJoins {}
-impl Fields<AppField> for AppPriceScheduleJoins {}
-impl Fields<territories::TerritoryField> for AppPriceScheduleJoins {}
+joins!(
+    AppPriceScheduleJoins,
+    include = AppPriceScheduleInclude,
+    to_many = AppPriceScheduleToMany,
+    fields = [
+        app_price_schedules::AppPriceScheduleField,
+        app_prices::AppPriceV2Field,
+        AppField,
+        territories::TerritoryField
+    ]
+);
 
 /// What can be asked along with `InAppPurchaseV2`.
+///
+/// Fields can be chosen: `fields[inAppPurchaseAppStoreReviewScreenshots]`, `fields[inAppPurchaseAvailabilities]`, `fields[inAppPurchaseContents]`, `fields[inAppPurchaseImages]`, `fields[inAppPurchaseLocalizations]`, `fields[inAppPurchaseOfferCodes]`, `fields[inAppPurchasePriceSchedules]`, `fields[inAppPurchaseVersions]`, `fields[inAppPurchases]`, `fields[promotedPurchases]`.
+///
+/// Can be included: `inAppPurchaseLocalizations`, `content`, `appStoreReviewScreenshot`, `promotedPurchase`, `iapPriceSchedule`, `inAppPurchaseAvailability`, `images`, `offerCodes`, `versions`.
 pub enum InAppPurchasesV2Joins {}
-impl Query for InAppPurchasesV2Joins {
-    type Joins = Self;
-}
-
-impl Joins for InAppPurchasesV2Joins {
-    type Include = InAppPurchasesV2Include;
-    type ToMany = InAppPurchasesV2ToMany;
-}
-
-impl
-    Fields<in_app_purchase_app_store_review_screenshots::InAppPurchaseAppStoreReviewScreenshotField>
-    for InAppPurchasesV2Joins
-{
-}
-impl Fields<in_app_purchase_availabilities::InAppPurchaseAvailabilityField>
-    for InAppPurchasesV2Joins
-{
-}
-impl Fields<in_app_purchase_contents::InAppPurchaseContentField> for InAppPurchasesV2Joins {}
-impl Fields<in_app_purchase_images::InAppPurchaseImageField> for InAppPurchasesV2Joins {}
-impl Fields<in_app_purchase_localizations::InAppPurchaseLocalizationField>
-    for InAppPurchasesV2Joins
-{
-}
-impl Fields<in_app_purchase_offer_codes::InAppPurchaseOfferCodeField> for InAppPurchasesV2Joins {}
-impl Fields<in_app_purchase_price_schedules::InAppPurchasePriceScheduleField>
-    for InAppPurchasesV2Joins
-{
-}
-impl Fields<in_app_purchase_versions::InAppPurchaseVersionField> for InAppPurchasesV2Joins {}
-impl Fields<in_app_purchases_v2::InAppPurchaseV2Field> for InAppPurchasesV2Joins {}
-impl Fields<promoted_purchases::PromotedPurchaseField> for InAppPurchasesV2Joins {}
+joins!(
+    InAppPurchasesV2Joins,
+    include = InAppPurchasesV2Include,
+    to_many = InAppPurchasesV2ToMany,
+    fields = [
+        in_app_purchase_app_store_review_screenshots::InAppPurchaseAppStoreReviewScreenshotField,
+        in_app_purchase_availabilities::InAppPurchaseAvailabilityField,
+        in_app_purchase_contents::InAppPurchaseContentField,
+        in_app_purchase_images::InAppPurchaseImageField,
+        in_app_purchase_localizations::InAppPurchaseLocalizationField,
+        in_app_purchase_offer_codes::InAppPurchaseOfferCodeField,
+        in_app_purchase_price_schedules::InAppPurchasePriceScheduleField,
+        in_app_purchase_versions::InAppPurchaseVersionField,
+        in_app_purchases_v2::InAppPurchaseV2Field,
+        promoted_purchases::PromotedPurchaseField
+    ]
+);
 
 /// What can be asked along with `SubscriptionGroup`.
+///
+/// Fields can be chosen: `fields[subscriptionGroupLocalizations]`, `fields[subscriptionGroupVersions]`, `fields[subscriptionGroups]`, `fields[subscriptions]`.
+///
+/// Can be included: `subscriptions`, `subscriptionGroupLocalizations`, `versions`.
 pub enum SubscriptionGroupsJoins {}
-impl Query for SubscriptionGroupsJoins {
-    type Joins = Self;
-}
-
-impl Joins for SubscriptionGroupsJoins {
-    type Include = SubscriptionGroupsInclude;
-    type ToMany = SubscriptionGroupsToMany;
-}
-
-impl Fields<subscription_group_localizations::SubscriptionGroupLocalizationField>
-    for SubscriptionGroupsJoins
-{
-}
-impl Fields<subscription_group_versions::SubscriptionGroupVersionField>
-    for SubscriptionGroupsJoins
-{
-}
-impl Fields<subscription_groups::SubscriptionGroupField> for SubscriptionGroupsJoins {}
-impl Fields<subscriptions::SubscriptionField> for SubscriptionGroupsJoins {}
+joins!(
+    SubscriptionGroupsJoins,
+    include = SubscriptionGroupsInclude,
+    to_many = SubscriptionGroupsToMany,
+    fields = [
+        subscription_group_localizations::SubscriptionGroupLocalizationField,
+        subscription_group_versions::SubscriptionGroupVersionField,
+        subscription_groups::SubscriptionGroupField,
+        subscriptions::SubscriptionField
+    ]
+);
 
 /// The fields that `fields[apps]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

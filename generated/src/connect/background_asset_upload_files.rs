@@ -10,14 +10,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/backgroundAssetUploadFiles/{id}`
 ///
-/// Fields can be chosen: `fields[backgroundAssetUploadFiles]`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-backgroundAssetUploadFiles-_id_)
 pub fn get(
     id: impl Into<Id<BackgroundAssetUploadFile>>,
 ) -> Request<Document<BackgroundAssetUploadFile>, Only<BackgroundAssetUploadFileField>> {
-    Request::new(Method::Get, "/v1/backgroundAssetUploadFiles/{id}")
-        .path::<Id<BackgroundAssetUploadFile>>("id", id.into())
+    Request::new(Method::Get, "/v1/backgroundAssetUploadFiles/{id}").path("id", id.into())
 }
 
 /// Creates one of the background asset upload files.
@@ -40,8 +37,11 @@ pub fn update(
     id: impl Into<Id<BackgroundAssetUploadFile>>,
     body: BackgroundAssetUploadFileUpdate,
 ) -> Request<Document<BackgroundAssetUploadFile>> {
-    Request::new(Method::Patch, "/v1/backgroundAssetUploadFiles/{id}")
-        .path_and_body::<Id<BackgroundAssetUploadFile>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v1/backgroundAssetUploadFiles/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
+    )
 }
 
 /// A resource of the type `backgroundAssetUploadFiles`.
@@ -95,13 +95,13 @@ impl Object for BackgroundAssetUploadFileAttributes {
             "fileSize" => self.file_size = map.next_value()?,
             "sourceFileChecksum" => self.source_file_checksum = map.next_value()?,
             "sourceFileChecksums" => self.source_file_checksums = map.next_value()?,
-            "uploadOperations" => self.upload_operations = map.next_value()?,
+            "uploadOperations" => self.upload_operations = list_of(map)?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetDeliveryState", &self.asset_delivery_state)
             .member("assetToken", &self.asset_token)
             .member("assetType", &self.asset_type)
@@ -130,9 +130,9 @@ impl BackgroundAssetUploadFileCreate {
             Body::new("backgroundAssetUploadFiles")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<BackgroundAssetUploadFileAssetType>("assetType", asset_type)
-                .attribute::<String>("fileName", file_name.into())
-                .attribute::<i64>("fileSize", file_size)
+                .attribute("assetType", asset_type)
+                .attribute("fileName", file_name.into())
+                .attribute("fileSize", file_size)
                 .to_one::<background_asset_versions::BackgroundAssetVersion>(
                     "backgroundAssetVersion",
                     "backgroundAssetVersions",
@@ -158,7 +158,7 @@ impl BackgroundAssetUploadFileUpdate {
     pub fn source_file_checksum(self, source_file_checksum: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("sourceFileChecksum", source_file_checksum.into()),
+                .attribute("sourceFileChecksum", source_file_checksum.into()),
         )
     }
 
@@ -166,13 +166,13 @@ impl BackgroundAssetUploadFileUpdate {
     pub fn source_file_checksums(self, source_file_checksums: Checksums) -> Self {
         Self(
             self.0
-                .attribute::<Checksums>("sourceFileChecksums", source_file_checksums),
+                .attribute("sourceFileChecksums", source_file_checksums),
         )
     }
 
     /// Sets `uploaded`.
     pub fn uploaded(self, uploaded: bool) -> Self {
-        Self(self.0.attribute::<bool>("uploaded", uploaded))
+        Self(self.0.attribute("uploaded", uploaded))
     }
 
     /// Sends null for `sourceFileChecksum`.

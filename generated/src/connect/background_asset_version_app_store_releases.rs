@@ -8,10 +8,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/backgroundAssetVersionAppStoreReleases/{id}`
 ///
-/// Fields can be chosen: `fields[backgroundAssetVersionAppStoreReleases]`, `fields[backgroundAssetVersions]`.
-///
-/// Can be included: `backgroundAssetVersion`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-backgroundAssetVersionAppStoreReleases-_id_)
 pub fn get(
     id: impl Into<Id<BackgroundAssetVersionAppStoreRelease>>,
@@ -23,7 +19,7 @@ pub fn get(
         Method::Get,
         "/v1/backgroundAssetVersionAppStoreReleases/{id}",
     )
-    .path::<Id<BackgroundAssetVersionAppStoreRelease>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// A resource of the type `backgroundAssetVersionAppStoreReleases`.
@@ -64,7 +60,7 @@ impl Object for BackgroundAssetVersionAppStoreReleaseAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("state", &self.state);
     }
 }
@@ -89,31 +85,27 @@ impl Object for BackgroundAssetVersionAppStoreReleaseRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("backgroundAssetVersion", &self.background_asset_version);
     }
 }
 object!(BackgroundAssetVersionAppStoreReleaseRelationships);
 
 /// What can be asked along with `BackgroundAssetVersionAppStoreRelease`.
+///
+/// Fields can be chosen: `fields[backgroundAssetVersionAppStoreReleases]`, `fields[backgroundAssetVersions]`.
+///
+/// Can be included: `backgroundAssetVersion`.
 pub enum BackgroundAssetVersionAppStoreReleaseJoins {}
-impl Query for BackgroundAssetVersionAppStoreReleaseJoins {
-    type Joins = Self;
-}
-
-impl Joins for BackgroundAssetVersionAppStoreReleaseJoins {
-    type Include = BackgroundAssetVersionAppStoreReleaseInclude;
-    type ToMany = Never;
-}
-
-impl Fields<BackgroundAssetVersionAppStoreReleaseField>
-    for BackgroundAssetVersionAppStoreReleaseJoins
-{
-}
-impl Fields<background_asset_versions::BackgroundAssetVersionField>
-    for BackgroundAssetVersionAppStoreReleaseJoins
-{
-}
+joins!(
+    BackgroundAssetVersionAppStoreReleaseJoins,
+    include = BackgroundAssetVersionAppStoreReleaseInclude,
+    to_many = Never,
+    fields = [
+        BackgroundAssetVersionAppStoreReleaseField,
+        background_asset_versions::BackgroundAssetVersionField
+    ]
+);
 
 /// The fields that `fields[backgroundAssetVersionAppStoreReleases]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -8,10 +8,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/backgroundAssetVersionExternalBetaReleases/{id}`
 ///
-/// Fields can be chosen: `fields[backgroundAssetVersionExternalBetaReleases]`, `fields[backgroundAssetVersions]`.
-///
-/// Can be included: `backgroundAssetVersion`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-backgroundAssetVersionExternalBetaReleases-_id_)
 pub fn get(
     id: impl Into<Id<BackgroundAssetVersionExternalBetaRelease>>,
@@ -23,7 +19,7 @@ pub fn get(
         Method::Get,
         "/v1/backgroundAssetVersionExternalBetaReleases/{id}",
     )
-    .path::<Id<BackgroundAssetVersionExternalBetaRelease>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// A resource of the type `backgroundAssetVersionExternalBetaReleases`.
@@ -64,7 +60,7 @@ impl Object for BackgroundAssetVersionExternalBetaReleaseAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("state", &self.state);
     }
 }
@@ -89,31 +85,27 @@ impl Object for BackgroundAssetVersionExternalBetaReleaseRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("backgroundAssetVersion", &self.background_asset_version);
     }
 }
 object!(BackgroundAssetVersionExternalBetaReleaseRelationships);
 
 /// What can be asked along with `BackgroundAssetVersionExternalBetaRelease`.
+///
+/// Fields can be chosen: `fields[backgroundAssetVersionExternalBetaReleases]`, `fields[backgroundAssetVersions]`.
+///
+/// Can be included: `backgroundAssetVersion`.
 pub enum BackgroundAssetVersionExternalBetaReleaseJoins {}
-impl Query for BackgroundAssetVersionExternalBetaReleaseJoins {
-    type Joins = Self;
-}
-
-impl Joins for BackgroundAssetVersionExternalBetaReleaseJoins {
-    type Include = BackgroundAssetVersionExternalBetaReleaseInclude;
-    type ToMany = Never;
-}
-
-impl Fields<BackgroundAssetVersionExternalBetaReleaseField>
-    for BackgroundAssetVersionExternalBetaReleaseJoins
-{
-}
-impl Fields<background_asset_versions::BackgroundAssetVersionField>
-    for BackgroundAssetVersionExternalBetaReleaseJoins
-{
-}
+joins!(
+    BackgroundAssetVersionExternalBetaReleaseJoins,
+    include = BackgroundAssetVersionExternalBetaReleaseInclude,
+    to_many = Never,
+    fields = [
+        BackgroundAssetVersionExternalBetaReleaseField,
+        background_asset_versions::BackgroundAssetVersionField
+    ]
+);
 
 /// The fields that `fields[backgroundAssetVersionExternalBetaReleases]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

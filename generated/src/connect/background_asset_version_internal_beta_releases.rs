@@ -8,10 +8,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/backgroundAssetVersionInternalBetaReleases/{id}`
 ///
-/// Fields can be chosen: `fields[backgroundAssetVersionInternalBetaReleases]`, `fields[backgroundAssetVersions]`.
-///
-/// Can be included: `backgroundAssetVersion`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-backgroundAssetVersionInternalBetaReleases-_id_)
 pub fn get(
     id: impl Into<Id<BackgroundAssetVersionInternalBetaRelease>>,
@@ -23,7 +19,7 @@ pub fn get(
         Method::Get,
         "/v1/backgroundAssetVersionInternalBetaReleases/{id}",
     )
-    .path::<Id<BackgroundAssetVersionInternalBetaRelease>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// A resource of the type `backgroundAssetVersionInternalBetaReleases`.
@@ -64,7 +60,7 @@ impl Object for BackgroundAssetVersionInternalBetaReleaseAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("state", &self.state);
     }
 }
@@ -89,7 +85,7 @@ impl Object for BackgroundAssetVersionInternalBetaReleaseRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("backgroundAssetVersion", &self.background_asset_version);
     }
 }
@@ -119,24 +115,20 @@ impl OpenEnum for BackgroundAssetVersionInternalBetaReleaseState {
 open_enum!(BackgroundAssetVersionInternalBetaReleaseState);
 
 /// What can be asked along with `BackgroundAssetVersionInternalBetaRelease`.
+///
+/// Fields can be chosen: `fields[backgroundAssetVersionInternalBetaReleases]`, `fields[backgroundAssetVersions]`.
+///
+/// Can be included: `backgroundAssetVersion`.
 pub enum BackgroundAssetVersionInternalBetaReleaseJoins {}
-impl Query for BackgroundAssetVersionInternalBetaReleaseJoins {
-    type Joins = Self;
-}
-
-impl Joins for BackgroundAssetVersionInternalBetaReleaseJoins {
-    type Include = BackgroundAssetVersionInternalBetaReleaseInclude;
-    type ToMany = Never;
-}
-
-impl Fields<BackgroundAssetVersionInternalBetaReleaseField>
-    for BackgroundAssetVersionInternalBetaReleaseJoins
-{
-}
-impl Fields<background_asset_versions::BackgroundAssetVersionField>
-    for BackgroundAssetVersionInternalBetaReleaseJoins
-{
-}
+joins!(
+    BackgroundAssetVersionInternalBetaReleaseJoins,
+    include = BackgroundAssetVersionInternalBetaReleaseInclude,
+    to_many = Never,
+    fields = [
+        BackgroundAssetVersionInternalBetaReleaseField,
+        background_asset_versions::BackgroundAssetVersionField
+    ]
+);
 
 /// The fields that `fields[backgroundAssetVersionInternalBetaReleases]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -12,16 +12,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/backgroundAssetVersions/{id}`
 ///
-/// Fields can be chosen: `fields[backgroundAssetUploadFiles]`, `fields[backgroundAssetVersionAppStoreReleases]`, `fields[backgroundAssetVersionExternalBetaReleases]`, `fields[backgroundAssetVersionInternalBetaReleases]`, `fields[backgroundAssetVersions]`, `fields[backgroundAssets]`.
-///
-/// Can be included: `backgroundAsset`, `internalBetaRelease`, `externalBetaRelease`, `appStoreRelease`, `assetFile`, `manifestFile`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-backgroundAssetVersions-_id_)
 pub fn get(
     id: impl Into<Id<BackgroundAssetVersion>>,
 ) -> Request<Document<BackgroundAssetVersion>, BackgroundAssetVersionJoins> {
-    Request::new(Method::Get, "/v1/backgroundAssetVersions/{id}")
-        .path::<Id<BackgroundAssetVersion>>("id", id.into())
+    Request::new(Method::Get, "/v1/backgroundAssetVersions/{id}").path("id", id.into())
 }
 
 /// Creates one of the background asset versions.
@@ -37,8 +32,6 @@ pub fn create(body: BackgroundAssetVersionCreate) -> Request<Document<Background
 ///
 /// `GET /v1/backgroundAssetVersions/{id}/backgroundAssetUploadFiles`
 ///
-/// Fields can be chosen: `fields[backgroundAssetUploadFiles]`.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-backgroundAssetVersions-_id_-backgroundAssetUploadFiles)
@@ -52,7 +45,7 @@ pub fn background_asset_upload_files(
         Method::Get,
         "/v1/backgroundAssetVersions/{id}/backgroundAssetUploadFiles",
     )
-    .path::<Id<BackgroundAssetVersion>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -70,7 +63,7 @@ pub fn background_asset_upload_files_linkages(
         Method::Get,
         "/v1/backgroundAssetVersions/{id}/relationships/backgroundAssetUploadFiles",
     )
-    .path::<Id<BackgroundAssetVersion>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -118,7 +111,7 @@ impl Object for BackgroundAssetVersionAttributes {
         match key {
             "createdDate" => self.created_date = map.next_value()?,
             "locale" => self.locale = map.next_value()?,
-            "platforms" => self.platforms = map.next_value()?,
+            "platforms" => self.platforms = list_of(map)?,
             "state" => self.state = map.next_value()?,
             "stateDetails" => self.state_details = map.next_value()?,
             "version" => self.version = map.next_value()?,
@@ -127,7 +120,7 @@ impl Object for BackgroundAssetVersionAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("createdDate", &self.created_date)
             .member("locale", &self.locale)
             .member("platforms", &self.platforms)
@@ -180,7 +173,7 @@ impl Object for BackgroundAssetVersionRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("appStoreRelease", &self.app_store_release)
             .relationship("assetFile", &self.asset_file)
             .relationship("backgroundAsset", &self.background_asset)
@@ -210,15 +203,15 @@ pub struct BackgroundAssetVersionStateDetails {
 impl Object for BackgroundAssetVersionStateDetails {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "errors" => self.errors = map.next_value()?,
-            "infos" => self.infos = map.next_value()?,
-            "warnings" => self.warnings = map.next_value()?,
+            "errors" => self.errors = list_of(map)?,
+            "infos" => self.infos = list_of(map)?,
+            "warnings" => self.warnings = list_of(map)?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("errors", &self.errors)
             .member("infos", &self.infos)
             .member("warnings", &self.warnings);
@@ -247,32 +240,19 @@ impl BackgroundAssetVersionCreate {
 body!(BackgroundAssetVersionCreate);
 
 /// What can be asked along with `BackgroundAssetVersion`.
+///
+/// Fields can be chosen: `fields[backgroundAssetUploadFiles]`, `fields[backgroundAssetVersionAppStoreReleases]`, `fields[backgroundAssetVersionExternalBetaReleases]`, `fields[backgroundAssetVersionInternalBetaReleases]`, `fields[backgroundAssetVersions]`, `fields[backgroundAssets]`.
+///
+/// Can be included: `backgroundAsset`, `internalBetaRelease`, `externalBetaRelease`, `appStoreRelease`, `assetFile`, `manifestFile`.
 pub enum BackgroundAssetVersionJoins {}
-impl Query for BackgroundAssetVersionJoins {
-    type Joins = Self;
-}
-
-impl Joins for BackgroundAssetVersionJoins {
-    type Include = BackgroundAssetVersionInclude;
-    type ToMany = Never;
-}
-
-impl Fields<background_asset_upload_files::BackgroundAssetUploadFileField>
-    for BackgroundAssetVersionJoins
-{
-}
-impl Fields<background_asset_version_app_store_releases::BackgroundAssetVersionAppStoreReleaseField>
-    for BackgroundAssetVersionJoins
-{
-}
-impl Fields<
+joins!(
+    BackgroundAssetVersionJoins, include = BackgroundAssetVersionInclude, to_many =
+    Never, fields = [background_asset_upload_files::BackgroundAssetUploadFileField,
+    background_asset_version_app_store_releases::BackgroundAssetVersionAppStoreReleaseField,
     background_asset_version_external_beta_releases::BackgroundAssetVersionExternalBetaReleaseField,
-> for BackgroundAssetVersionJoins {}
-impl Fields<
     background_asset_version_internal_beta_releases::BackgroundAssetVersionInternalBetaReleaseField,
-> for BackgroundAssetVersionJoins {}
-impl Fields<BackgroundAssetVersionField> for BackgroundAssetVersionJoins {}
-impl Fields<background_assets::BackgroundAssetField> for BackgroundAssetVersionJoins {}
+    BackgroundAssetVersionField, background_assets::BackgroundAssetField]
+);
 
 /// The fields that `fields[backgroundAssetVersions]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

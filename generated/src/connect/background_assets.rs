@@ -12,16 +12,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/backgroundAssets/{id}`
 ///
-/// Fields can be chosen: `fields[apps]`, `fields[backgroundAssetVersions]`, `fields[backgroundAssets]`.
-///
-/// Can be included: `app`, `appStoreVersion`, `internalBetaVersion`, `externalBetaVersion`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-backgroundAssets-_id_)
 pub fn get(
     id: impl Into<Id<BackgroundAsset>>,
 ) -> Request<Document<BackgroundAsset>, BackgroundAssetJoins> {
-    Request::new(Method::Get, "/v1/backgroundAssets/{id}")
-        .path::<Id<BackgroundAsset>>("id", id.into())
+    Request::new(Method::Get, "/v1/backgroundAssets/{id}").path("id", id.into())
 }
 
 /// Creates one of the background assets.
@@ -42,20 +37,12 @@ pub fn update(
     id: impl Into<Id<BackgroundAsset>>,
     body: BackgroundAssetUpdate,
 ) -> Request<Document<BackgroundAsset>> {
-    Request::new(Method::Patch, "/v1/backgroundAssets/{id}").path_and_body::<Id<BackgroundAsset>>(
-        "id",
-        id.into(),
-        body,
-    )
+    Request::new(Method::Patch, "/v1/backgroundAssets/{id}").path_and_body("id", id.into(), body)
 }
 
 /// Reads the versions of one of the background assets.
 ///
 /// `GET /v1/backgroundAssets/{id}/versions`
-///
-/// Fields can be chosen: `fields[backgroundAssetUploadFiles]`, `fields[backgroundAssetVersionAppStoreReleases]`, `fields[backgroundAssetVersionExternalBetaReleases]`, `fields[backgroundAssetVersionInternalBetaReleases]`, `fields[backgroundAssetVersions]`, `fields[backgroundAssets]`.
-///
-/// Can be included: `backgroundAsset`, `internalBetaRelease`, `externalBetaRelease`, `appStoreRelease`, `assetFile`, `manifestFile`.
 ///
 /// At most 200 on a page.
 ///
@@ -64,7 +51,7 @@ pub fn versions(
     id: impl Into<Id<BackgroundAsset>>,
 ) -> Request<Page<background_asset_versions::BackgroundAssetVersion>, VersionsQuery> {
     Request::new(Method::Get, "/v1/backgroundAssets/{id}/versions")
-        .path::<Id<BackgroundAsset>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -82,7 +69,7 @@ pub fn versions_linkages(
         Method::Get,
         "/v1/backgroundAssets/{id}/relationships/versions",
     )
-    .path::<Id<BackgroundAsset>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -204,7 +191,7 @@ impl Object for BackgroundAssetAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("archived", &self.archived)
             .member("assetPackIdentifier", &self.asset_pack_identifier)
             .member("createdDate", &self.created_date)
@@ -242,7 +229,7 @@ impl Object for BackgroundAssetRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("app", &self.app)
             .relationship("appStoreVersion", &self.app_store_version)
             .relationship("externalBetaVersion", &self.external_beta_version)
@@ -263,7 +250,7 @@ impl BackgroundAssetCreate {
             Body::new("backgroundAssets")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("assetPackIdentifier", asset_pack_identifier.into())
+                .attribute("assetPackIdentifier", asset_pack_identifier.into())
                 .to_one::<apps::App>("app", "apps", app.into()),
         )
     }
@@ -282,7 +269,7 @@ impl BackgroundAssetUpdate {
 
     /// Sets `archived`.
     pub fn archived(self, archived: bool) -> Self {
-        Self(self.0.attribute::<bool>("archived", archived))
+        Self(self.0.attribute("archived", archived))
     }
 
     /// Sends null for `archived`.
@@ -316,19 +303,21 @@ impl OpenEnum for Sort {
 open_enum!(Sort);
 
 /// What can be asked along with `BackgroundAsset`.
+///
+/// Fields can be chosen: `fields[apps]`, `fields[backgroundAssetVersions]`, `fields[backgroundAssets]`.
+///
+/// Can be included: `app`, `appStoreVersion`, `internalBetaVersion`, `externalBetaVersion`.
 pub enum BackgroundAssetJoins {}
-impl Query for BackgroundAssetJoins {
-    type Joins = Self;
-}
-
-impl Joins for BackgroundAssetJoins {
-    type Include = BackgroundAssetInclude;
-    type ToMany = Never;
-}
-
-impl Fields<apps::AppField> for BackgroundAssetJoins {}
-impl Fields<background_asset_versions::BackgroundAssetVersionField> for BackgroundAssetJoins {}
-impl Fields<BackgroundAssetField> for BackgroundAssetJoins {}
+joins!(
+    BackgroundAssetJoins,
+    include = BackgroundAssetInclude,
+    to_many = Never,
+    fields = [
+        apps::AppField,
+        background_asset_versions::BackgroundAssetVersionField,
+        BackgroundAssetField
+    ]
+);
 
 /// The fields that `fields[backgroundAssets]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -24,9 +24,7 @@ pub fn update(
     id: impl Into<Id<BetaAppClipInvocationLocalization>>,
     body: BetaAppClipInvocationLocalizationUpdate,
 ) -> Request<Document<BetaAppClipInvocationLocalization>> {
-    Request::new(Method::Patch, "/v1/betaAppClipInvocationLocalizations/{id}").path_and_body::<Id<
-        BetaAppClipInvocationLocalization,
-    >>(
+    Request::new(Method::Patch, "/v1/betaAppClipInvocationLocalizations/{id}").path_and_body(
         "id",
         id.into(),
         body,
@@ -43,7 +41,7 @@ pub fn delete(id: impl Into<Id<BetaAppClipInvocationLocalization>>) -> Request<(
         Method::Delete,
         "/v1/betaAppClipInvocationLocalizations/{id}",
     )
-    .path::<Id<BetaAppClipInvocationLocalization>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// A resource of the type `betaAppClipInvocationLocalizations`.
@@ -84,7 +82,7 @@ impl Object for BetaAppClipInvocationLocalizationAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("locale", &self.locale)
             .member("title", &self.title);
     }
@@ -106,8 +104,8 @@ impl BetaAppClipInvocationLocalizationCreate {
             Body::new("betaAppClipInvocationLocalizations")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("locale", locale.into())
-                .attribute::<String>("title", title.into())
+                .attribute("locale", locale.into())
+                .attribute("title", title.into())
                 .to_one::<beta_app_clip_invocations::BetaAppClipInvocation>(
                     "betaAppClipInvocation",
                     "betaAppClipInvocations",
@@ -128,8 +126,8 @@ impl BetaAppClipInvocationLocalizationInlineCreate {
         Self(
             Body::new("betaAppClipInvocationLocalizations")
                 .with_attributes()
-                .attribute::<String>("locale", locale.into())
-                .attribute::<String>("title", title.into()),
+                .attribute("locale", locale.into())
+                .attribute("title", title.into()),
         )
     }
 
@@ -149,7 +147,7 @@ impl BetaAppClipInvocationLocalizationInlineCreate {
     }
 }
 body!(BetaAppClipInvocationLocalizationInlineCreate);
-inline!(
+inline_create!(
     BetaAppClipInvocationLocalizationInlineCreate,
     BetaAppClipInvocationLocalization
 );
@@ -166,7 +164,7 @@ impl BetaAppClipInvocationLocalizationUpdate {
 
     /// Sets `title`.
     pub fn title(self, title: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("title", title.into()))
+        Self(self.0.attribute("title", title.into()))
     }
 
     /// Sends null for `title`.

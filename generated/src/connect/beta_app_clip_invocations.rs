@@ -8,18 +8,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/betaAppClipInvocations/{id}`
 ///
-/// Fields can be chosen: `fields[betaAppClipInvocationLocalizations]`, `fields[betaAppClipInvocations]`.
-///
-/// Can be included: `betaAppClipInvocationLocalizations`.
-///
-/// Limits of what is included: `betaAppClipInvocationLocalizations` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaAppClipInvocations-_id_)
 pub fn get(
     id: impl Into<Id<BetaAppClipInvocation>>,
 ) -> Request<Document<BetaAppClipInvocation>, BetaAppClipInvocationJoins> {
-    Request::new(Method::Get, "/v1/betaAppClipInvocations/{id}")
-        .path::<Id<BetaAppClipInvocation>>("id", id.into())
+    Request::new(Method::Get, "/v1/betaAppClipInvocations/{id}").path("id", id.into())
 }
 
 /// Creates one of the beta app clip invocations.
@@ -40,8 +33,11 @@ pub fn update(
     id: impl Into<Id<BetaAppClipInvocation>>,
     body: BetaAppClipInvocationUpdate,
 ) -> Request<Document<BetaAppClipInvocation>> {
-    Request::new(Method::Patch, "/v1/betaAppClipInvocations/{id}")
-        .path_and_body::<Id<BetaAppClipInvocation>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v1/betaAppClipInvocations/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
+    )
 }
 
 /// Deletes one of the beta app clip invocations.
@@ -50,8 +46,7 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betaAppClipInvocations-_id_)
 pub fn delete(id: impl Into<Id<BetaAppClipInvocation>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/betaAppClipInvocations/{id}")
-        .path::<Id<BetaAppClipInvocation>>("id", id.into())
+    Request::new(Method::Delete, "/v1/betaAppClipInvocations/{id}").path("id", id.into())
 }
 
 /// A resource of the type `betaAppClipInvocations`.
@@ -92,7 +87,7 @@ impl Object for BetaAppClipInvocationAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("url", &self.url);
     }
 }
@@ -118,7 +113,7 @@ impl Object for BetaAppClipInvocationRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(
             "betaAppClipInvocationLocalizations",
             &self.beta_app_clip_invocation_localizations,
@@ -146,7 +141,7 @@ impl BetaAppClipInvocationCreate {
             Body::new("betaAppClipInvocations")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("url", url.into())
+                .attribute("url", url.into())
                 .to_many::<
                     beta_app_clip_invocation_localizations::BetaAppClipInvocationLocalization,
                     _,
@@ -175,7 +170,7 @@ impl BetaAppClipInvocationUpdate {
 
     /// Sets `url`.
     pub fn url(self, url: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("url", url.into()))
+        Self(self.0.attribute("url", url.into()))
     }
 
     /// Sends null for `url`.
@@ -186,21 +181,20 @@ impl BetaAppClipInvocationUpdate {
 body!(BetaAppClipInvocationUpdate, default);
 
 /// What can be asked along with `BetaAppClipInvocation`.
+///
+/// Fields can be chosen: `fields[betaAppClipInvocationLocalizations]`, `fields[betaAppClipInvocations]`.
+///
+/// Can be included: `betaAppClipInvocationLocalizations`.
 pub enum BetaAppClipInvocationJoins {}
-impl Query for BetaAppClipInvocationJoins {
-    type Joins = Self;
-}
-
-impl Joins for BetaAppClipInvocationJoins {
-    type Include = BetaAppClipInvocationInclude;
-    type ToMany = BetaAppClipInvocationToMany;
-}
-
-impl Fields<beta_app_clip_invocation_localizations::BetaAppClipInvocationLocalizationField>
-    for BetaAppClipInvocationJoins
-{
-}
-impl Fields<BetaAppClipInvocationField> for BetaAppClipInvocationJoins {}
+joins!(
+    BetaAppClipInvocationJoins,
+    include = BetaAppClipInvocationInclude,
+    to_many = BetaAppClipInvocationToMany,
+    fields = [
+        beta_app_clip_invocation_localizations::BetaAppClipInvocationLocalizationField,
+        BetaAppClipInvocationField
+    ]
+);
 
 /// The fields that `fields[betaAppClipInvocations]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

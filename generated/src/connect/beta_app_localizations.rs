@@ -8,10 +8,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/betaAppLocalizations`
 ///
-/// Fields can be chosen: `fields[apps]`, `fields[betaAppLocalizations]`.
-///
-/// Can be included: `app`.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaAppLocalizations)
@@ -23,16 +19,11 @@ pub fn list() -> Request<Page<BetaAppLocalization>, ListQuery> {
 ///
 /// `GET /v1/betaAppLocalizations/{id}`
 ///
-/// Fields can be chosen: `fields[apps]`, `fields[betaAppLocalizations]`.
-///
-/// Can be included: `app`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaAppLocalizations-_id_)
 pub fn get(
     id: impl Into<Id<BetaAppLocalization>>,
 ) -> Request<Document<BetaAppLocalization>, BetaAppLocalizationJoins> {
-    Request::new(Method::Get, "/v1/betaAppLocalizations/{id}")
-        .path::<Id<BetaAppLocalization>>("id", id.into())
+    Request::new(Method::Get, "/v1/betaAppLocalizations/{id}").path("id", id.into())
 }
 
 /// Creates one of the beta app localizations.
@@ -53,8 +44,11 @@ pub fn update(
     id: impl Into<Id<BetaAppLocalization>>,
     body: BetaAppLocalizationUpdate,
 ) -> Request<Document<BetaAppLocalization>> {
-    Request::new(Method::Patch, "/v1/betaAppLocalizations/{id}")
-        .path_and_body::<Id<BetaAppLocalization>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v1/betaAppLocalizations/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
+    )
 }
 
 /// Deletes one of the beta app localizations.
@@ -63,22 +57,18 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betaAppLocalizations-_id_)
 pub fn delete(id: impl Into<Id<BetaAppLocalization>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/betaAppLocalizations/{id}")
-        .path::<Id<BetaAppLocalization>>("id", id.into())
+    Request::new(Method::Delete, "/v1/betaAppLocalizations/{id}").path("id", id.into())
 }
 
 /// Reads the app of one of the beta app localizations.
 ///
 /// `GET /v1/betaAppLocalizations/{id}/app`
 ///
-/// Fields can be chosen: `fields[apps]`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaAppLocalizations-_id_-app)
 pub fn app(
     id: impl Into<Id<BetaAppLocalization>>,
 ) -> Request<Document<Option<apps::App>>, Only<apps::AppField>> {
-    Request::new(Method::Get, "/v1/betaAppLocalizations/{id}/app")
-        .path::<Id<BetaAppLocalization>>("id", id.into())
+    Request::new(Method::Get, "/v1/betaAppLocalizations/{id}/app").path("id", id.into())
 }
 
 /// Reads the identity of the app of one of the beta app localizations.
@@ -91,7 +81,7 @@ pub fn app_linkage(id: impl Into<Id<BetaAppLocalization>>) -> Request<Linkage<ap
         Method::Get,
         "/v1/betaAppLocalizations/{id}/relationships/app",
     )
-    .path::<Id<BetaAppLocalization>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// The parameters of [`list`].
@@ -165,7 +155,7 @@ impl Object for BetaAppLocalizationAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("description", &self.description)
             .member("feedbackEmail", &self.feedback_email)
             .member("locale", &self.locale)
@@ -193,7 +183,7 @@ impl Object for BetaAppLocalizationRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("app", &self.app);
     }
 }
@@ -210,40 +200,31 @@ impl BetaAppLocalizationCreate {
             Body::new("betaAppLocalizations")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("locale", locale.into())
+                .attribute("locale", locale.into())
                 .to_one::<apps::App>("app", "apps", app.into()),
         )
     }
 
     /// Sets `description`.
     pub fn description(self, description: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("description", description.into()),
-        )
+        Self(self.0.attribute("description", description.into()))
     }
 
     /// Sets `feedbackEmail`.
     pub fn feedback_email(self, feedback_email: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("feedbackEmail", feedback_email.into()),
-        )
+        Self(self.0.attribute("feedbackEmail", feedback_email.into()))
     }
 
     /// Sets `marketingUrl`.
     pub fn marketing_url(self, marketing_url: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("marketingUrl", marketing_url.into()),
-        )
+        Self(self.0.attribute("marketingUrl", marketing_url.into()))
     }
 
     /// Sets `privacyPolicyUrl`.
     pub fn privacy_policy_url(self, privacy_policy_url: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("privacyPolicyUrl", privacy_policy_url.into()),
+                .attribute("privacyPolicyUrl", privacy_policy_url.into()),
         )
     }
 
@@ -251,7 +232,7 @@ impl BetaAppLocalizationCreate {
     pub fn tv_os_privacy_policy(self, tv_os_privacy_policy: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("tvOsPrivacyPolicy", tv_os_privacy_policy.into()),
+                .attribute("tvOsPrivacyPolicy", tv_os_privacy_policy.into()),
         )
     }
 
@@ -294,33 +275,24 @@ impl BetaAppLocalizationUpdate {
 
     /// Sets `description`.
     pub fn description(self, description: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("description", description.into()),
-        )
+        Self(self.0.attribute("description", description.into()))
     }
 
     /// Sets `feedbackEmail`.
     pub fn feedback_email(self, feedback_email: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("feedbackEmail", feedback_email.into()),
-        )
+        Self(self.0.attribute("feedbackEmail", feedback_email.into()))
     }
 
     /// Sets `marketingUrl`.
     pub fn marketing_url(self, marketing_url: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("marketingUrl", marketing_url.into()),
-        )
+        Self(self.0.attribute("marketingUrl", marketing_url.into()))
     }
 
     /// Sets `privacyPolicyUrl`.
     pub fn privacy_policy_url(self, privacy_policy_url: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("privacyPolicyUrl", privacy_policy_url.into()),
+                .attribute("privacyPolicyUrl", privacy_policy_url.into()),
         )
     }
 
@@ -328,7 +300,7 @@ impl BetaAppLocalizationUpdate {
     pub fn tv_os_privacy_policy(self, tv_os_privacy_policy: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("tvOsPrivacyPolicy", tv_os_privacy_policy.into()),
+                .attribute("tvOsPrivacyPolicy", tv_os_privacy_policy.into()),
         )
     }
 
@@ -360,18 +332,17 @@ impl BetaAppLocalizationUpdate {
 body!(BetaAppLocalizationUpdate, default);
 
 /// What can be asked along with `BetaAppLocalization`.
+///
+/// Fields can be chosen: `fields[apps]`, `fields[betaAppLocalizations]`.
+///
+/// Can be included: `app`.
 pub enum BetaAppLocalizationJoins {}
-impl Query for BetaAppLocalizationJoins {
-    type Joins = Self;
-}
-
-impl Joins for BetaAppLocalizationJoins {
-    type Include = BetaAppLocalizationInclude;
-    type ToMany = Never;
-}
-
-impl Fields<apps::AppField> for BetaAppLocalizationJoins {}
-impl Fields<BetaAppLocalizationField> for BetaAppLocalizationJoins {}
+joins!(
+    BetaAppLocalizationJoins,
+    include = BetaAppLocalizationInclude,
+    to_many = Never,
+    fields = [apps::AppField, BetaAppLocalizationField]
+);
 
 /// The fields that `fields[betaAppLocalizations]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -8,10 +8,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/betaAppReviewDetails`
 ///
-/// Fields can be chosen: `fields[apps]`, `fields[betaAppReviewDetails]`.
-///
-/// Can be included: `app`.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaAppReviewDetails)
@@ -27,16 +23,11 @@ pub fn list(
 ///
 /// `GET /v1/betaAppReviewDetails/{id}`
 ///
-/// Fields can be chosen: `fields[apps]`, `fields[betaAppReviewDetails]`.
-///
-/// Can be included: `app`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaAppReviewDetails-_id_)
 pub fn get(
     id: impl Into<Id<BetaAppReviewDetail>>,
 ) -> Request<Document<BetaAppReviewDetail>, BetaAppReviewDetailJoins> {
-    Request::new(Method::Get, "/v1/betaAppReviewDetails/{id}")
-        .path::<Id<BetaAppReviewDetail>>("id", id.into())
+    Request::new(Method::Get, "/v1/betaAppReviewDetails/{id}").path("id", id.into())
 }
 
 /// Changes one of the beta app review details.
@@ -48,22 +39,22 @@ pub fn update(
     id: impl Into<Id<BetaAppReviewDetail>>,
     body: BetaAppReviewDetailUpdate,
 ) -> Request<Document<BetaAppReviewDetail>> {
-    Request::new(Method::Patch, "/v1/betaAppReviewDetails/{id}")
-        .path_and_body::<Id<BetaAppReviewDetail>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v1/betaAppReviewDetails/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
+    )
 }
 
 /// Reads the app of one of the beta app review details.
 ///
 /// `GET /v1/betaAppReviewDetails/{id}/app`
 ///
-/// Fields can be chosen: `fields[apps]`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaAppReviewDetails-_id_-app)
 pub fn app(
     id: impl Into<Id<BetaAppReviewDetail>>,
 ) -> Request<Document<Option<apps::App>>, Only<apps::AppField>> {
-    Request::new(Method::Get, "/v1/betaAppReviewDetails/{id}/app")
-        .path::<Id<BetaAppReviewDetail>>("id", id.into())
+    Request::new(Method::Get, "/v1/betaAppReviewDetails/{id}/app").path("id", id.into())
 }
 
 /// Reads the identity of the app of one of the beta app review details.
@@ -76,7 +67,7 @@ pub fn app_linkage(id: impl Into<Id<BetaAppReviewDetail>>) -> Request<Linkage<ap
         Method::Get,
         "/v1/betaAppReviewDetails/{id}/relationships/app",
     )
-    .path::<Id<BetaAppReviewDetail>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// A resource of the type `betaAppReviewDetails`.
@@ -138,7 +129,7 @@ impl Object for BetaAppReviewDetailAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("contactEmail", &self.contact_email)
             .member("contactFirstName", &self.contact_first_name)
             .member("contactLastName", &self.contact_last_name)
@@ -168,7 +159,7 @@ impl Object for BetaAppReviewDetailRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("app", &self.app);
     }
 }
@@ -186,17 +177,14 @@ impl BetaAppReviewDetailUpdate {
 
     /// Sets `contactEmail`.
     pub fn contact_email(self, contact_email: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("contactEmail", contact_email.into()),
-        )
+        Self(self.0.attribute("contactEmail", contact_email.into()))
     }
 
     /// Sets `contactFirstName`.
     pub fn contact_first_name(self, contact_first_name: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("contactFirstName", contact_first_name.into()),
+                .attribute("contactFirstName", contact_first_name.into()),
         )
     }
 
@@ -204,23 +192,20 @@ impl BetaAppReviewDetailUpdate {
     pub fn contact_last_name(self, contact_last_name: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("contactLastName", contact_last_name.into()),
+                .attribute("contactLastName", contact_last_name.into()),
         )
     }
 
     /// Sets `contactPhone`.
     pub fn contact_phone(self, contact_phone: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("contactPhone", contact_phone.into()),
-        )
+        Self(self.0.attribute("contactPhone", contact_phone.into()))
     }
 
     /// Sets `demoAccountName`.
     pub fn demo_account_name(self, demo_account_name: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("demoAccountName", demo_account_name.into()),
+                .attribute("demoAccountName", demo_account_name.into()),
         )
     }
 
@@ -228,7 +213,7 @@ impl BetaAppReviewDetailUpdate {
     pub fn demo_account_password(self, demo_account_password: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("demoAccountPassword", demo_account_password.into()),
+                .attribute("demoAccountPassword", demo_account_password.into()),
         )
     }
 
@@ -236,13 +221,13 @@ impl BetaAppReviewDetailUpdate {
     pub fn demo_account_required(self, demo_account_required: bool) -> Self {
         Self(
             self.0
-                .attribute::<bool>("demoAccountRequired", demo_account_required),
+                .attribute("demoAccountRequired", demo_account_required),
         )
     }
 
     /// Sets `notes`.
     pub fn notes(self, notes: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("notes", notes.into()))
+        Self(self.0.attribute("notes", notes.into()))
     }
 
     /// Sends null for `contactEmail`.
@@ -288,18 +273,17 @@ impl BetaAppReviewDetailUpdate {
 body!(BetaAppReviewDetailUpdate, default);
 
 /// What can be asked along with `BetaAppReviewDetail`.
+///
+/// Fields can be chosen: `fields[apps]`, `fields[betaAppReviewDetails]`.
+///
+/// Can be included: `app`.
 pub enum BetaAppReviewDetailJoins {}
-impl Query for BetaAppReviewDetailJoins {
-    type Joins = Self;
-}
-
-impl Joins for BetaAppReviewDetailJoins {
-    type Include = BetaAppReviewDetailInclude;
-    type ToMany = Never;
-}
-
-impl Fields<apps::AppField> for BetaAppReviewDetailJoins {}
-impl Fields<BetaAppReviewDetailField> for BetaAppReviewDetailJoins {}
+joins!(
+    BetaAppReviewDetailJoins,
+    include = BetaAppReviewDetailInclude,
+    to_many = Never,
+    fields = [apps::AppField, BetaAppReviewDetailField]
+);
 
 /// The fields that `fields[betaAppReviewDetails]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -8,10 +8,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/betaAppReviewSubmissions`
 ///
-/// Fields can be chosen: `fields[betaAppReviewSubmissions]`, `fields[builds]`.
-///
-/// Can be included: `build`.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaAppReviewSubmissions)
@@ -27,16 +23,11 @@ pub fn list(
 ///
 /// `GET /v1/betaAppReviewSubmissions/{id}`
 ///
-/// Fields can be chosen: `fields[betaAppReviewSubmissions]`, `fields[builds]`.
-///
-/// Can be included: `build`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaAppReviewSubmissions-_id_)
 pub fn get(
     id: impl Into<Id<BetaAppReviewSubmission>>,
 ) -> Request<Document<BetaAppReviewSubmission>, BetaAppReviewSubmissionJoins> {
-    Request::new(Method::Get, "/v1/betaAppReviewSubmissions/{id}")
-        .path::<Id<BetaAppReviewSubmission>>("id", id.into())
+    Request::new(Method::Get, "/v1/betaAppReviewSubmissions/{id}").path("id", id.into())
 }
 
 /// Creates one of the beta app review submissions.
@@ -52,14 +43,11 @@ pub fn create(body: BetaAppReviewSubmissionCreate) -> Request<Document<BetaAppRe
 ///
 /// `GET /v1/betaAppReviewSubmissions/{id}/build`
 ///
-/// Fields can be chosen: `fields[builds]`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaAppReviewSubmissions-_id_-build)
 pub fn build(
     id: impl Into<Id<BetaAppReviewSubmission>>,
 ) -> Request<Document<Option<builds::Build>>, Only<builds::BuildField>> {
-    Request::new(Method::Get, "/v1/betaAppReviewSubmissions/{id}/build")
-        .path::<Id<BetaAppReviewSubmission>>("id", id.into())
+    Request::new(Method::Get, "/v1/betaAppReviewSubmissions/{id}/build").path("id", id.into())
 }
 
 /// Reads the identity of the build of one of the beta app review submissions.
@@ -74,7 +62,7 @@ pub fn build_linkage(
         Method::Get,
         "/v1/betaAppReviewSubmissions/{id}/relationships/build",
     )
-    .path::<Id<BetaAppReviewSubmission>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// The parameters of [`list`].
@@ -134,7 +122,7 @@ impl Object for BetaAppReviewSubmissionAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("betaReviewState", &self.beta_review_state)
             .member("submittedDate", &self.submitted_date);
     }
@@ -158,7 +146,7 @@ impl Object for BetaAppReviewSubmissionRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("build", &self.build);
     }
 }
@@ -181,18 +169,17 @@ impl BetaAppReviewSubmissionCreate {
 body!(BetaAppReviewSubmissionCreate);
 
 /// What can be asked along with `BetaAppReviewSubmission`.
+///
+/// Fields can be chosen: `fields[betaAppReviewSubmissions]`, `fields[builds]`.
+///
+/// Can be included: `build`.
 pub enum BetaAppReviewSubmissionJoins {}
-impl Query for BetaAppReviewSubmissionJoins {
-    type Joins = Self;
-}
-
-impl Joins for BetaAppReviewSubmissionJoins {
-    type Include = BetaAppReviewSubmissionInclude;
-    type ToMany = Never;
-}
-
-impl Fields<BetaAppReviewSubmissionField> for BetaAppReviewSubmissionJoins {}
-impl Fields<builds::BuildField> for BetaAppReviewSubmissionJoins {}
+joins!(
+    BetaAppReviewSubmissionJoins,
+    include = BetaAppReviewSubmissionInclude,
+    to_many = Never,
+    fields = [BetaAppReviewSubmissionField, builds::BuildField]
+);
 
 /// The fields that `fields[betaAppReviewSubmissions]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -8,10 +8,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/betaBuildLocalizations`
 ///
-/// Fields can be chosen: `fields[betaBuildLocalizations]`, `fields[builds]`.
-///
-/// Can be included: `build`.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaBuildLocalizations)
@@ -23,16 +19,11 @@ pub fn list() -> Request<Page<BetaBuildLocalization>, ListQuery> {
 ///
 /// `GET /v1/betaBuildLocalizations/{id}`
 ///
-/// Fields can be chosen: `fields[betaBuildLocalizations]`, `fields[builds]`.
-///
-/// Can be included: `build`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaBuildLocalizations-_id_)
 pub fn get(
     id: impl Into<Id<BetaBuildLocalization>>,
 ) -> Request<Document<BetaBuildLocalization>, BetaBuildLocalizationJoins> {
-    Request::new(Method::Get, "/v1/betaBuildLocalizations/{id}")
-        .path::<Id<BetaBuildLocalization>>("id", id.into())
+    Request::new(Method::Get, "/v1/betaBuildLocalizations/{id}").path("id", id.into())
 }
 
 /// Creates one of the beta build localizations.
@@ -53,8 +44,11 @@ pub fn update(
     id: impl Into<Id<BetaBuildLocalization>>,
     body: BetaBuildLocalizationUpdate,
 ) -> Request<Document<BetaBuildLocalization>> {
-    Request::new(Method::Patch, "/v1/betaBuildLocalizations/{id}")
-        .path_and_body::<Id<BetaBuildLocalization>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v1/betaBuildLocalizations/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
+    )
 }
 
 /// Deletes one of the beta build localizations.
@@ -63,22 +57,18 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betaBuildLocalizations-_id_)
 pub fn delete(id: impl Into<Id<BetaBuildLocalization>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/betaBuildLocalizations/{id}")
-        .path::<Id<BetaBuildLocalization>>("id", id.into())
+    Request::new(Method::Delete, "/v1/betaBuildLocalizations/{id}").path("id", id.into())
 }
 
 /// Reads the build of one of the beta build localizations.
 ///
 /// `GET /v1/betaBuildLocalizations/{id}/build`
 ///
-/// Fields can be chosen: `fields[builds]`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaBuildLocalizations-_id_-build)
 pub fn build(
     id: impl Into<Id<BetaBuildLocalization>>,
 ) -> Request<Document<Option<builds::Build>>, Only<builds::BuildField>> {
-    Request::new(Method::Get, "/v1/betaBuildLocalizations/{id}/build")
-        .path::<Id<BetaBuildLocalization>>("id", id.into())
+    Request::new(Method::Get, "/v1/betaBuildLocalizations/{id}/build").path("id", id.into())
 }
 
 /// Reads the identity of the build of one of the beta build localizations.
@@ -91,7 +81,7 @@ pub fn build_linkage(id: impl Into<Id<BetaBuildLocalization>>) -> Request<Linkag
         Method::Get,
         "/v1/betaBuildLocalizations/{id}/relationships/build",
     )
-    .path::<Id<BetaBuildLocalization>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// The parameters of [`list`].
@@ -156,7 +146,7 @@ impl Object for BetaBuildLocalizationAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("locale", &self.locale)
             .member("whatsNew", &self.whats_new);
     }
@@ -180,7 +170,7 @@ impl Object for BetaBuildLocalizationRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("build", &self.build);
     }
 }
@@ -197,14 +187,14 @@ impl BetaBuildLocalizationCreate {
             Body::new("betaBuildLocalizations")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("locale", locale.into())
+                .attribute("locale", locale.into())
                 .to_one::<builds::Build>("build", "builds", build.into()),
         )
     }
 
     /// Sets `whatsNew`.
     pub fn whats_new(self, whats_new: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("whatsNew", whats_new.into()))
+        Self(self.0.attribute("whatsNew", whats_new.into()))
     }
 
     /// Sends null for `whatsNew`.
@@ -226,7 +216,7 @@ impl BetaBuildLocalizationUpdate {
 
     /// Sets `whatsNew`.
     pub fn whats_new(self, whats_new: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("whatsNew", whats_new.into()))
+        Self(self.0.attribute("whatsNew", whats_new.into()))
     }
 
     /// Sends null for `whatsNew`.
@@ -237,18 +227,17 @@ impl BetaBuildLocalizationUpdate {
 body!(BetaBuildLocalizationUpdate, default);
 
 /// What can be asked along with `BetaBuildLocalization`.
+///
+/// Fields can be chosen: `fields[betaBuildLocalizations]`, `fields[builds]`.
+///
+/// Can be included: `build`.
 pub enum BetaBuildLocalizationJoins {}
-impl Query for BetaBuildLocalizationJoins {
-    type Joins = Self;
-}
-
-impl Joins for BetaBuildLocalizationJoins {
-    type Include = BetaBuildLocalizationInclude;
-    type ToMany = Never;
-}
-
-impl Fields<BetaBuildLocalizationField> for BetaBuildLocalizationJoins {}
-impl Fields<builds::BuildField> for BetaBuildLocalizationJoins {}
+joins!(
+    BetaBuildLocalizationJoins,
+    include = BetaBuildLocalizationInclude,
+    to_many = Never,
+    fields = [BetaBuildLocalizationField, builds::BuildField]
+);
 
 /// The fields that `fields[betaBuildLocalizations]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -7,13 +7,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/betaCrashLogs/{id}`
 ///
-/// Fields can be chosen: `fields[betaCrashLogs]`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaCrashLogs-_id_)
 pub fn get(
     id: impl Into<Id<BetaCrashLog>>,
 ) -> Request<Document<BetaCrashLog>, Only<BetaCrashLogField>> {
-    Request::new(Method::Get, "/v1/betaCrashLogs/{id}").path::<Id<BetaCrashLog>>("id", id.into())
+    Request::new(Method::Get, "/v1/betaCrashLogs/{id}").path("id", id.into())
 }
 
 /// A resource of the type `betaCrashLogs`.
@@ -46,7 +44,7 @@ impl Object for BetaCrashLogAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("logText", &self.log_text);
     }
 }

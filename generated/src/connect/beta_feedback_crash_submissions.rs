@@ -8,16 +8,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/betaFeedbackCrashSubmissions/{id}`
 ///
-/// Fields can be chosen: `fields[betaFeedbackCrashSubmissions]`, `fields[betaTesters]`, `fields[builds]`.
-///
-/// Can be included: `build`, `tester`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaFeedbackCrashSubmissions-_id_)
 pub fn get(
     id: impl Into<Id<BetaFeedbackCrashSubmission>>,
 ) -> Request<Document<BetaFeedbackCrashSubmission>, BetaFeedbackCrashSubmissionJoins> {
-    Request::new(Method::Get, "/v1/betaFeedbackCrashSubmissions/{id}")
-        .path::<Id<BetaFeedbackCrashSubmission>>("id", id.into())
+    Request::new(Method::Get, "/v1/betaFeedbackCrashSubmissions/{id}").path("id", id.into())
 }
 
 /// Deletes one of the beta feedback crash submissions.
@@ -26,15 +21,12 @@ pub fn get(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betaFeedbackCrashSubmissions-_id_)
 pub fn delete(id: impl Into<Id<BetaFeedbackCrashSubmission>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/betaFeedbackCrashSubmissions/{id}")
-        .path::<Id<BetaFeedbackCrashSubmission>>("id", id.into())
+    Request::new(Method::Delete, "/v1/betaFeedbackCrashSubmissions/{id}").path("id", id.into())
 }
 
 /// Reads the crash log of one of the beta feedback crash submissions.
 ///
 /// `GET /v1/betaFeedbackCrashSubmissions/{id}/crashLog`
-///
-/// Fields can be chosen: `fields[betaCrashLogs]`.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaFeedbackCrashSubmissions-_id_-crashLog)
 pub fn crash_log(
@@ -47,7 +39,7 @@ pub fn crash_log(
         Method::Get,
         "/v1/betaFeedbackCrashSubmissions/{id}/crashLog",
     )
-    .path::<Id<BetaFeedbackCrashSubmission>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identity of the crash log of one of the beta feedback crash submissions.
@@ -62,7 +54,7 @@ pub fn crash_log_linkage(
         Method::Get,
         "/v1/betaFeedbackCrashSubmissions/{id}/relationships/crashLog",
     )
-    .path::<Id<BetaFeedbackCrashSubmission>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// A resource of the type `betaFeedbackCrashSubmissions`.
@@ -162,7 +154,7 @@ impl Object for BetaFeedbackCrashSubmissionAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("appPlatform", &self.app_platform)
             .member("appUptimeInMilliseconds", &self.app_uptime_in_milliseconds)
             .member("architecture", &self.architecture)
@@ -210,7 +202,7 @@ impl Object for BetaFeedbackCrashSubmissionRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("build", &self.build)
             .relationship("crashLog", &self.crash_log)
             .relationship("tester", &self.tester);
@@ -219,19 +211,21 @@ impl Object for BetaFeedbackCrashSubmissionRelationships {
 object!(BetaFeedbackCrashSubmissionRelationships);
 
 /// What can be asked along with `BetaFeedbackCrashSubmission`.
+///
+/// Fields can be chosen: `fields[betaFeedbackCrashSubmissions]`, `fields[betaTesters]`, `fields[builds]`.
+///
+/// Can be included: `build`, `tester`.
 pub enum BetaFeedbackCrashSubmissionJoins {}
-impl Query for BetaFeedbackCrashSubmissionJoins {
-    type Joins = Self;
-}
-
-impl Joins for BetaFeedbackCrashSubmissionJoins {
-    type Include = BetaFeedbackCrashSubmissionInclude;
-    type ToMany = Never;
-}
-
-impl Fields<BetaFeedbackCrashSubmissionField> for BetaFeedbackCrashSubmissionJoins {}
-impl Fields<beta_testers::BetaTesterField> for BetaFeedbackCrashSubmissionJoins {}
-impl Fields<builds::BuildField> for BetaFeedbackCrashSubmissionJoins {}
+joins!(
+    BetaFeedbackCrashSubmissionJoins,
+    include = BetaFeedbackCrashSubmissionInclude,
+    to_many = Never,
+    fields = [
+        BetaFeedbackCrashSubmissionField,
+        beta_testers::BetaTesterField,
+        builds::BuildField
+    ]
+);
 
 /// The fields that `fields[betaFeedbackCrashSubmissions]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

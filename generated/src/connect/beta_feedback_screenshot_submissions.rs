@@ -10,16 +10,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/betaFeedbackScreenshotSubmissions/{id}`
 ///
-/// Fields can be chosen: `fields[betaFeedbackScreenshotSubmissions]`, `fields[betaTesters]`, `fields[builds]`.
-///
-/// Can be included: `build`, `tester`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaFeedbackScreenshotSubmissions-_id_)
 pub fn get(
     id: impl Into<Id<BetaFeedbackScreenshotSubmission>>,
 ) -> Request<Document<BetaFeedbackScreenshotSubmission>, BetaFeedbackScreenshotSubmissionJoins> {
-    Request::new(Method::Get, "/v1/betaFeedbackScreenshotSubmissions/{id}")
-        .path::<Id<BetaFeedbackScreenshotSubmission>>("id", id.into())
+    Request::new(Method::Get, "/v1/betaFeedbackScreenshotSubmissions/{id}").path("id", id.into())
 }
 
 /// Deletes one of the beta feedback screenshot submissions.
@@ -28,8 +23,7 @@ pub fn get(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betaFeedbackScreenshotSubmissions-_id_)
 pub fn delete(id: impl Into<Id<BetaFeedbackScreenshotSubmission>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/betaFeedbackScreenshotSubmissions/{id}")
-        .path::<Id<BetaFeedbackScreenshotSubmission>>("id", id.into())
+    Request::new(Method::Delete, "/v1/betaFeedbackScreenshotSubmissions/{id}").path("id", id.into())
 }
 
 /// A resource of the type `betaFeedbackScreenshotSubmissions`.
@@ -125,14 +119,14 @@ impl Object for BetaFeedbackScreenshotSubmissionAttributes {
             "pairedAppleWatch" => self.paired_apple_watch = map.next_value()?,
             "screenHeightInPoints" => self.screen_height_in_points = map.next_value()?,
             "screenWidthInPoints" => self.screen_width_in_points = map.next_value()?,
-            "screenshots" => self.screenshots = map.next_value()?,
+            "screenshots" => self.screenshots = list_of(map)?,
             "timeZone" => self.time_zone = map.next_value()?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("appPlatform", &self.app_platform)
             .member("appUptimeInMilliseconds", &self.app_uptime_in_milliseconds)
             .member("architecture", &self.architecture)
@@ -178,7 +172,7 @@ impl Object for BetaFeedbackScreenshotSubmissionRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("build", &self.build)
             .relationship("tester", &self.tester);
     }
@@ -186,19 +180,21 @@ impl Object for BetaFeedbackScreenshotSubmissionRelationships {
 object!(BetaFeedbackScreenshotSubmissionRelationships);
 
 /// What can be asked along with `BetaFeedbackScreenshotSubmission`.
+///
+/// Fields can be chosen: `fields[betaFeedbackScreenshotSubmissions]`, `fields[betaTesters]`, `fields[builds]`.
+///
+/// Can be included: `build`, `tester`.
 pub enum BetaFeedbackScreenshotSubmissionJoins {}
-impl Query for BetaFeedbackScreenshotSubmissionJoins {
-    type Joins = Self;
-}
-
-impl Joins for BetaFeedbackScreenshotSubmissionJoins {
-    type Include = BetaFeedbackScreenshotSubmissionInclude;
-    type ToMany = Never;
-}
-
-impl Fields<BetaFeedbackScreenshotSubmissionField> for BetaFeedbackScreenshotSubmissionJoins {}
-impl Fields<beta_testers::BetaTesterField> for BetaFeedbackScreenshotSubmissionJoins {}
-impl Fields<builds::BuildField> for BetaFeedbackScreenshotSubmissionJoins {}
+joins!(
+    BetaFeedbackScreenshotSubmissionJoins,
+    include = BetaFeedbackScreenshotSubmissionInclude,
+    to_many = Never,
+    fields = [
+        BetaFeedbackScreenshotSubmissionField,
+        beta_testers::BetaTesterField,
+        builds::BuildField
+    ]
+);
 
 /// The fields that `fields[betaFeedbackScreenshotSubmissions]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -11,12 +11,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/betaGroups`
 ///
-/// Fields can be chosen: `fields[apps]`, `fields[betaGroups]`, `fields[betaRecruitmentCriteria]`, `fields[betaTesters]`, `fields[builds]`.
-///
-/// Can be included: `app`, `builds`, `betaTesters`, `betaRecruitmentCriteria`.
-///
-/// Limits of what is included: `betaTesters` 50, `builds` 1000.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups)
@@ -28,15 +22,9 @@ pub fn list() -> Request<Page<BetaGroup>, ListQuery> {
 ///
 /// `GET /v1/betaGroups/{id}`
 ///
-/// Fields can be chosen: `fields[apps]`, `fields[betaGroups]`, `fields[betaRecruitmentCriteria]`, `fields[betaTesters]`, `fields[builds]`.
-///
-/// Can be included: `app`, `builds`, `betaTesters`, `betaRecruitmentCriteria`.
-///
-/// Limits of what is included: `betaTesters` 50, `builds` 1000.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_)
 pub fn get(id: impl Into<Id<BetaGroup>>) -> Request<Document<BetaGroup>, BetaGroupJoins> {
-    Request::new(Method::Get, "/v1/betaGroups/{id}").path::<Id<BetaGroup>>("id", id.into())
+    Request::new(Method::Get, "/v1/betaGroups/{id}").path("id", id.into())
 }
 
 /// Creates one of the beta groups.
@@ -54,11 +42,7 @@ pub fn create(body: BetaGroupCreate) -> Request<Document<BetaGroup>> {
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-betaGroups-_id_)
 pub fn update(id: impl Into<Id<BetaGroup>>, body: BetaGroupUpdate) -> Request<Document<BetaGroup>> {
-    Request::new(Method::Patch, "/v1/betaGroups/{id}").path_and_body::<Id<BetaGroup>>(
-        "id",
-        id.into(),
-        body,
-    )
+    Request::new(Method::Patch, "/v1/betaGroups/{id}").path_and_body("id", id.into(), body)
 }
 
 /// Deletes one of the beta groups.
@@ -67,27 +51,23 @@ pub fn update(id: impl Into<Id<BetaGroup>>, body: BetaGroupUpdate) -> Request<Do
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betaGroups-_id_)
 pub fn delete(id: impl Into<Id<BetaGroup>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/betaGroups/{id}").path::<Id<BetaGroup>>("id", id.into())
+    Request::new(Method::Delete, "/v1/betaGroups/{id}").path("id", id.into())
 }
 
 /// Reads the app of one of the beta groups.
 ///
 /// `GET /v1/betaGroups/{id}/app`
 ///
-/// Fields can be chosen: `fields[apps]`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_-app)
 pub fn app(
     id: impl Into<Id<BetaGroup>>,
 ) -> Request<Document<Option<apps::App>>, Only<apps::AppField>> {
-    Request::new(Method::Get, "/v1/betaGroups/{id}/app").path::<Id<BetaGroup>>("id", id.into())
+    Request::new(Method::Get, "/v1/betaGroups/{id}/app").path("id", id.into())
 }
 
 /// Reads the beta recruitment criteria of one of the beta groups.
 ///
 /// `GET /v1/betaGroups/{id}/betaRecruitmentCriteria`
-///
-/// Fields can be chosen: `fields[betaRecruitmentCriteria]`.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_-betaRecruitmentCriteria)
 pub fn beta_recruitment_criteria(
@@ -96,15 +76,12 @@ pub fn beta_recruitment_criteria(
     Document<Option<beta_recruitment_criteria::BetaRecruitmentCriterion>>,
     Only<beta_recruitment_criteria::BetaRecruitmentCriterionField>,
 > {
-    Request::new(Method::Get, "/v1/betaGroups/{id}/betaRecruitmentCriteria")
-        .path::<Id<BetaGroup>>("id", id.into())
+    Request::new(Method::Get, "/v1/betaGroups/{id}/betaRecruitmentCriteria").path("id", id.into())
 }
 
 /// Reads the beta recruitment criterion compatible build check of one of the beta groups.
 ///
 /// `GET /v1/betaGroups/{id}/betaRecruitmentCriterionCompatibleBuildCheck`
-///
-/// Fields can be chosen: `fields[betaRecruitmentCriterionCompatibleBuildChecks]`.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_-betaRecruitmentCriterionCompatibleBuildCheck)
 pub fn beta_recruitment_criterion_compatible_build_check(
@@ -123,14 +100,12 @@ pub fn beta_recruitment_criterion_compatible_build_check(
         Method::Get,
         "/v1/betaGroups/{id}/betaRecruitmentCriterionCompatibleBuildCheck",
     )
-    .path::<Id<BetaGroup>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the beta testers of one of the beta groups.
 ///
 /// `GET /v1/betaGroups/{id}/betaTesters`
-///
-/// Fields can be chosen: `fields[betaTesters]`.
 ///
 /// At most 200 on a page.
 ///
@@ -139,15 +114,13 @@ pub fn beta_testers(
     id: impl Into<Id<BetaGroup>>,
 ) -> Request<Page<beta_testers::BetaTester>, Only<beta_testers::BetaTesterField>> {
     Request::new(Method::Get, "/v1/betaGroups/{id}/betaTesters")
-        .path::<Id<BetaGroup>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the builds of one of the beta groups.
 ///
 /// `GET /v1/betaGroups/{id}/builds`
-///
-/// Fields can be chosen: `fields[builds]`.
 ///
 /// At most 200 on a page.
 ///
@@ -156,7 +129,7 @@ pub fn builds(
     id: impl Into<Id<BetaGroup>>,
 ) -> Request<Page<builds::Build>, Only<builds::BuildField>> {
     Request::new(Method::Get, "/v1/betaGroups/{id}/builds")
-        .path::<Id<BetaGroup>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -171,7 +144,7 @@ pub fn beta_tester_usages_metrics(
     id: impl Into<Id<BetaGroup>>,
 ) -> Request<Page<BetaTesterUsagesMeasurement>, BetaTesterUsagesMetricsQuery> {
     Request::new(Method::Get, "/v1/betaGroups/{id}/metrics/betaTesterUsages")
-        .path::<Id<BetaGroup>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -186,7 +159,7 @@ pub fn public_link_usages_metrics(
     id: impl Into<Id<BetaGroup>>,
 ) -> Request<Page<PublicLinkUsagesMeasurement>> {
     Request::new(Method::Get, "/v1/betaGroups/{id}/metrics/publicLinkUsages")
-        .path::<Id<BetaGroup>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -196,8 +169,7 @@ pub fn public_link_usages_metrics(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_-relationships-app)
 pub fn app_linkage(id: impl Into<Id<BetaGroup>>) -> Request<Linkage<apps::App>> {
-    Request::new(Method::Get, "/v1/betaGroups/{id}/relationships/app")
-        .path::<Id<BetaGroup>>("id", id.into())
+    Request::new(Method::Get, "/v1/betaGroups/{id}/relationships/app").path("id", id.into())
 }
 
 /// Reads the identity of the beta recruitment criteria of one of the beta groups.
@@ -212,7 +184,7 @@ pub fn beta_recruitment_criteria_linkage(
         Method::Get,
         "/v1/betaGroups/{id}/relationships/betaRecruitmentCriteria",
     )
-    .path::<Id<BetaGroup>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identity of the beta recruitment criterion compatible build check of one of the beta groups.
@@ -231,7 +203,7 @@ pub fn beta_recruitment_criterion_compatible_build_check_linkage(
         Method::Get,
         "/v1/betaGroups/{id}/relationships/betaRecruitmentCriterionCompatibleBuildCheck",
     )
-    .path::<Id<BetaGroup>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identities of the beta testers of one of the beta groups.
@@ -245,7 +217,7 @@ pub fn beta_testers_linkages(
     id: impl Into<Id<BetaGroup>>,
 ) -> Request<Linkages<beta_testers::BetaTester>> {
     Request::new(Method::Get, "/v1/betaGroups/{id}/relationships/betaTesters")
-        .path::<Id<BetaGroup>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -258,7 +230,7 @@ pub fn beta_testers_linkages(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_-relationships-builds)
 pub fn builds_linkages(id: impl Into<Id<BetaGroup>>) -> Request<Linkages<builds::Build>> {
     Request::new(Method::Get, "/v1/betaGroups/{id}/relationships/builds")
-        .path::<Id<BetaGroup>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -275,7 +247,7 @@ pub fn add_beta_testers(
         Method::Post,
         "/v1/betaGroups/{id}/relationships/betaTesters",
     )
-    .path::<Id<BetaGroup>>("id", id.into())
+    .path("id", id.into())
     .linkages::<beta_testers::BetaTester, _>("betaTesters", beta_testers)
 }
 
@@ -292,7 +264,7 @@ pub fn remove_beta_testers(
         Method::Delete,
         "/v1/betaGroups/{id}/relationships/betaTesters",
     )
-    .path::<Id<BetaGroup>>("id", id.into())
+    .path("id", id.into())
     .linkages::<beta_testers::BetaTester, _>("betaTesters", beta_testers)
 }
 
@@ -306,7 +278,7 @@ pub fn add_builds(
     builds: impl IntoIterator<Item = impl Into<Id<builds::Build>>>,
 ) -> Request<()> {
     Request::new(Method::Post, "/v1/betaGroups/{id}/relationships/builds")
-        .path::<Id<BetaGroup>>("id", id.into())
+        .path("id", id.into())
         .linkages::<builds::Build, _>("builds", builds)
 }
 
@@ -320,7 +292,7 @@ pub fn remove_builds(
     builds: impl IntoIterator<Item = impl Into<Id<builds::Build>>>,
 ) -> Request<()> {
     Request::new(Method::Delete, "/v1/betaGroups/{id}/relationships/builds")
-        .path::<Id<BetaGroup>>("id", id.into())
+        .path("id", id.into())
         .linkages::<builds::Build, _>("builds", builds)
 }
 
@@ -483,7 +455,7 @@ impl Object for BetaGroupAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("createdDate", &self.created_date)
             .member("feedbackEnabled", &self.feedback_enabled)
             .member("hasAccessToAllBuilds", &self.has_access_to_all_builds)
@@ -539,7 +511,7 @@ impl Object for BetaGroupRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("app", &self.app)
             .relationship("betaRecruitmentCriteria", &self.beta_recruitment_criteria)
             .relationship(
@@ -565,14 +537,14 @@ pub struct BetaTesterUsagesMeasurement {
 impl Object for BetaTesterUsagesMeasurement {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "dataPoints" => self.data_points = map.next_value()?,
+            "dataPoints" => self.data_points = list_of(map)?,
             "dimensions" => self.dimensions = map.next_value()?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("dataPoints", &self.data_points)
             .member("dimensions", &self.dimensions);
     }
@@ -599,7 +571,7 @@ impl Object for BetaTesterUsagesMeasurementBetaTesters {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("data", &self.data).member("links", &self.links);
     }
 }
@@ -628,7 +600,7 @@ impl Object for BetaTesterUsagesMeasurementDataPoint {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("end", &self.end)
             .member("start", &self.start)
             .member("values", &self.values);
@@ -653,7 +625,7 @@ impl Object for BetaTesterUsagesMeasurementDimensions {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("betaTesters", &self.beta_testers);
     }
 }
@@ -679,7 +651,7 @@ impl Object for BetaTesterUsagesMeasurementLinks {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("groupBy", &self.group_by)
             .member("related", &self.related);
     }
@@ -709,7 +681,7 @@ impl Object for BetaTesterUsagesMeasurementValues {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("crashCount", &self.crash_count)
             .member("feedbackCount", &self.feedback_count)
             .member("sessionCount", &self.session_count);
@@ -728,13 +700,13 @@ pub struct PublicLinkUsagesMeasurement {
 impl Object for PublicLinkUsagesMeasurement {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "dataPoints" => self.data_points = map.next_value()?,
+            "dataPoints" => self.data_points = list_of(map)?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("dataPoints", &self.data_points);
     }
 }
@@ -763,7 +735,7 @@ impl Object for PublicLinkUsagesMeasurementDataPoint {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("end", &self.end)
             .member("start", &self.start)
             .member("values", &self.values);
@@ -808,7 +780,7 @@ impl Object for PublicLinkUsagesMeasurementValues {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("acceptedCount", &self.accepted_count)
             .member("didNotAcceptCount", &self.did_not_accept_count)
             .member("didNotMeetCriteriaCount", &self.did_not_meet_criteria_count)
@@ -831,56 +803,44 @@ impl BetaGroupCreate {
             Body::new("betaGroups")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("name", name.into())
+                .attribute("name", name.into())
                 .to_one::<apps::App>("app", "apps", app.into()),
         )
     }
 
     /// Sets `feedbackEnabled`.
     pub fn feedback_enabled(self, feedback_enabled: bool) -> Self {
-        Self(
-            self.0
-                .attribute::<bool>("feedbackEnabled", feedback_enabled),
-        )
+        Self(self.0.attribute("feedbackEnabled", feedback_enabled))
     }
 
     /// Sets `hasAccessToAllBuilds`.
     pub fn has_access_to_all_builds(self, has_access_to_all_builds: bool) -> Self {
         Self(
             self.0
-                .attribute::<bool>("hasAccessToAllBuilds", has_access_to_all_builds),
+                .attribute("hasAccessToAllBuilds", has_access_to_all_builds),
         )
     }
 
     /// Sets `isInternalGroup`.
     pub fn is_internal_group(self, is_internal_group: bool) -> Self {
-        Self(
-            self.0
-                .attribute::<bool>("isInternalGroup", is_internal_group),
-        )
+        Self(self.0.attribute("isInternalGroup", is_internal_group))
     }
 
     /// Sets `publicLinkEnabled`.
     pub fn public_link_enabled(self, public_link_enabled: bool) -> Self {
-        Self(
-            self.0
-                .attribute::<bool>("publicLinkEnabled", public_link_enabled),
-        )
+        Self(self.0.attribute("publicLinkEnabled", public_link_enabled))
     }
 
     /// Sets `publicLinkLimit`.
     pub fn public_link_limit(self, public_link_limit: i64) -> Self {
-        Self(
-            self.0
-                .attribute::<i64>("publicLinkLimit", public_link_limit),
-        )
+        Self(self.0.attribute("publicLinkLimit", public_link_limit))
     }
 
     /// Sets `publicLinkLimitEnabled`.
     pub fn public_link_limit_enabled(self, public_link_limit_enabled: bool) -> Self {
         Self(
             self.0
-                .attribute::<bool>("publicLinkLimitEnabled", public_link_limit_enabled),
+                .attribute("publicLinkLimitEnabled", public_link_limit_enabled),
         )
     }
 
@@ -948,10 +908,7 @@ impl BetaGroupUpdate {
 
     /// Sets `feedbackEnabled`.
     pub fn feedback_enabled(self, feedback_enabled: bool) -> Self {
-        Self(
-            self.0
-                .attribute::<bool>("feedbackEnabled", feedback_enabled),
-        )
+        Self(self.0.attribute("feedbackEnabled", feedback_enabled))
     }
 
     /// Sets `iosBuildsAvailableForAppleSiliconMac`.
@@ -959,7 +916,7 @@ impl BetaGroupUpdate {
         self,
         ios_builds_available_for_apple_silicon_mac: bool,
     ) -> Self {
-        Self(self.0.attribute::<bool>(
+        Self(self.0.attribute(
             "iosBuildsAvailableForAppleSiliconMac",
             ios_builds_available_for_apple_silicon_mac,
         ))
@@ -970,7 +927,7 @@ impl BetaGroupUpdate {
         self,
         ios_builds_available_for_apple_vision: bool,
     ) -> Self {
-        Self(self.0.attribute::<bool>(
+        Self(self.0.attribute(
             "iosBuildsAvailableForAppleVision",
             ios_builds_available_for_apple_vision,
         ))
@@ -978,30 +935,24 @@ impl BetaGroupUpdate {
 
     /// Sets `name`.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("name", name.into()))
+        Self(self.0.attribute("name", name.into()))
     }
 
     /// Sets `publicLinkEnabled`.
     pub fn public_link_enabled(self, public_link_enabled: bool) -> Self {
-        Self(
-            self.0
-                .attribute::<bool>("publicLinkEnabled", public_link_enabled),
-        )
+        Self(self.0.attribute("publicLinkEnabled", public_link_enabled))
     }
 
     /// Sets `publicLinkLimit`.
     pub fn public_link_limit(self, public_link_limit: i64) -> Self {
-        Self(
-            self.0
-                .attribute::<i64>("publicLinkLimit", public_link_limit),
-        )
+        Self(self.0.attribute("publicLinkLimit", public_link_limit))
     }
 
     /// Sets `publicLinkLimitEnabled`.
     pub fn public_link_limit_enabled(self, public_link_limit_enabled: bool) -> Self {
         Self(
             self.0
-                .attribute::<bool>("publicLinkLimitEnabled", public_link_limit_enabled),
+                .attribute("publicLinkLimitEnabled", public_link_limit_enabled),
         )
     }
 
@@ -1134,21 +1085,23 @@ impl OpenEnum for Sort {
 open_enum!(Sort);
 
 /// What can be asked along with `BetaGroup`.
+///
+/// Fields can be chosen: `fields[apps]`, `fields[betaGroups]`, `fields[betaRecruitmentCriteria]`, `fields[betaTesters]`, `fields[builds]`.
+///
+/// Can be included: `app`, `builds`, `betaTesters`, `betaRecruitmentCriteria`.
 pub enum BetaGroupJoins {}
-impl Query for BetaGroupJoins {
-    type Joins = Self;
-}
-
-impl Joins for BetaGroupJoins {
-    type Include = BetaGroupInclude;
-    type ToMany = BetaGroupToMany;
-}
-
-impl Fields<apps::AppField> for BetaGroupJoins {}
-impl Fields<BetaGroupField> for BetaGroupJoins {}
-impl Fields<beta_recruitment_criteria::BetaRecruitmentCriterionField> for BetaGroupJoins {}
-impl Fields<beta_testers::BetaTesterField> for BetaGroupJoins {}
-impl Fields<builds::BuildField> for BetaGroupJoins {}
+joins!(
+    BetaGroupJoins,
+    include = BetaGroupInclude,
+    to_many = BetaGroupToMany,
+    fields = [
+        apps::AppField,
+        BetaGroupField,
+        beta_recruitment_criteria::BetaRecruitmentCriterionField,
+        beta_testers::BetaTesterField,
+        builds::BuildField
+    ]
+);
 
 /// The fields that `fields[betaGroups]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

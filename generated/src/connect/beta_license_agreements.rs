@@ -8,10 +8,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/betaLicenseAgreements`
 ///
-/// Fields can be chosen: `fields[apps]`, `fields[betaLicenseAgreements]`.
-///
-/// Can be included: `app`.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaLicenseAgreements)
@@ -23,16 +19,11 @@ pub fn list() -> Request<Page<BetaLicenseAgreement>, ListQuery> {
 ///
 /// `GET /v1/betaLicenseAgreements/{id}`
 ///
-/// Fields can be chosen: `fields[apps]`, `fields[betaLicenseAgreements]`.
-///
-/// Can be included: `app`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaLicenseAgreements-_id_)
 pub fn get(
     id: impl Into<Id<BetaLicenseAgreement>>,
 ) -> Request<Document<BetaLicenseAgreement>, BetaLicenseAgreementJoins> {
-    Request::new(Method::Get, "/v1/betaLicenseAgreements/{id}")
-        .path::<Id<BetaLicenseAgreement>>("id", id.into())
+    Request::new(Method::Get, "/v1/betaLicenseAgreements/{id}").path("id", id.into())
 }
 
 /// Changes one of the beta license agreements.
@@ -44,22 +35,22 @@ pub fn update(
     id: impl Into<Id<BetaLicenseAgreement>>,
     body: BetaLicenseAgreementUpdate,
 ) -> Request<Document<BetaLicenseAgreement>> {
-    Request::new(Method::Patch, "/v1/betaLicenseAgreements/{id}")
-        .path_and_body::<Id<BetaLicenseAgreement>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v1/betaLicenseAgreements/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
+    )
 }
 
 /// Reads the app of one of the beta license agreements.
 ///
 /// `GET /v1/betaLicenseAgreements/{id}/app`
 ///
-/// Fields can be chosen: `fields[apps]`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaLicenseAgreements-_id_-app)
 pub fn app(
     id: impl Into<Id<BetaLicenseAgreement>>,
 ) -> Request<Document<Option<apps::App>>, Only<apps::AppField>> {
-    Request::new(Method::Get, "/v1/betaLicenseAgreements/{id}/app")
-        .path::<Id<BetaLicenseAgreement>>("id", id.into())
+    Request::new(Method::Get, "/v1/betaLicenseAgreements/{id}/app").path("id", id.into())
 }
 
 /// Reads the identity of the app of one of the beta license agreements.
@@ -72,7 +63,7 @@ pub fn app_linkage(id: impl Into<Id<BetaLicenseAgreement>>) -> Request<Linkage<a
         Method::Get,
         "/v1/betaLicenseAgreements/{id}/relationships/app",
     )
-    .path::<Id<BetaLicenseAgreement>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// The parameters of [`list`].
@@ -126,7 +117,7 @@ impl Object for BetaLicenseAgreementAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("agreementText", &self.agreement_text);
     }
 }
@@ -149,7 +140,7 @@ impl Object for BetaLicenseAgreementRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("app", &self.app);
     }
 }
@@ -167,10 +158,7 @@ impl BetaLicenseAgreementUpdate {
 
     /// Sets `agreementText`.
     pub fn agreement_text(self, agreement_text: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("agreementText", agreement_text.into()),
-        )
+        Self(self.0.attribute("agreementText", agreement_text.into()))
     }
 
     /// Sends null for `agreementText`.
@@ -181,18 +169,17 @@ impl BetaLicenseAgreementUpdate {
 body!(BetaLicenseAgreementUpdate, default);
 
 /// What can be asked along with `BetaLicenseAgreement`.
+///
+/// Fields can be chosen: `fields[apps]`, `fields[betaLicenseAgreements]`.
+///
+/// Can be included: `app`.
 pub enum BetaLicenseAgreementJoins {}
-impl Query for BetaLicenseAgreementJoins {
-    type Joins = Self;
-}
-
-impl Joins for BetaLicenseAgreementJoins {
-    type Include = BetaLicenseAgreementInclude;
-    type ToMany = Never;
-}
-
-impl Fields<apps::AppField> for BetaLicenseAgreementJoins {}
-impl Fields<BetaLicenseAgreementField> for BetaLicenseAgreementJoins {}
+joins!(
+    BetaLicenseAgreementJoins,
+    include = BetaLicenseAgreementInclude,
+    to_many = Never,
+    fields = [apps::AppField, BetaLicenseAgreementField]
+);
 
 /// The fields that `fields[betaLicenseAgreements]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -22,8 +22,11 @@ pub fn update(
     id: impl Into<Id<BetaRecruitmentCriterion>>,
     body: BetaRecruitmentCriterionUpdate,
 ) -> Request<Document<BetaRecruitmentCriterion>> {
-    Request::new(Method::Patch, "/v1/betaRecruitmentCriteria/{id}")
-        .path_and_body::<Id<BetaRecruitmentCriterion>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v1/betaRecruitmentCriteria/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
+    )
 }
 
 /// Deletes one of the beta recruitment criteria.
@@ -32,8 +35,7 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betaRecruitmentCriteria-_id_)
 pub fn delete(id: impl Into<Id<BetaRecruitmentCriterion>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/betaRecruitmentCriteria/{id}")
-        .path::<Id<BetaRecruitmentCriterion>>("id", id.into())
+    Request::new(Method::Delete, "/v1/betaRecruitmentCriteria/{id}").path("id", id.into())
 }
 
 /// A resource of the type `betaRecruitmentCriteria`.
@@ -68,7 +70,7 @@ impl Object for BetaRecruitmentCriterionAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
             "deviceFamilyOsVersionFilters" => {
-                self.device_family_os_version_filters = map.next_value()?;
+                self.device_family_os_version_filters = list_of(map)?;
             }
             "lastModifiedDate" => self.last_modified_date = map.next_value()?,
             _ => skip(map)?,
@@ -76,7 +78,7 @@ impl Object for BetaRecruitmentCriterionAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member(
             "deviceFamilyOsVersionFilters",
             &self.device_family_os_version_filters,

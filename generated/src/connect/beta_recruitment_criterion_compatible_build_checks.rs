@@ -38,7 +38,7 @@ impl Object for BetaRecruitmentCriterionCompatibleBuildCheckAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("hasCompatibleBuild", &self.has_compatible_build);
     }
 }

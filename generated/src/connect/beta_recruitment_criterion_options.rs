@@ -8,8 +8,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/betaRecruitmentCriterionOptions`
 ///
-/// Fields can be chosen: `fields[betaRecruitmentCriterionOptions]`.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaRecruitmentCriterionOptions)
@@ -47,15 +45,13 @@ pub struct BetaRecruitmentCriterionOptionAttributes {
 impl Object for BetaRecruitmentCriterionOptionAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "deviceFamilyOsVersions" => {
-                self.device_family_os_versions = map.next_value()?;
-            }
+            "deviceFamilyOsVersions" => self.device_family_os_versions = list_of(map)?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("deviceFamilyOsVersions", &self.device_family_os_versions);
     }
 }
@@ -75,13 +71,13 @@ impl Object for BetaRecruitmentCriterionOptionDeviceFamilyOsVersion {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
             "deviceFamily" => self.device_family = map.next_value()?,
-            "osVersions" => self.os_versions = map.next_value()?,
+            "osVersions" => self.os_versions = list_of(map)?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("deviceFamily", &self.device_family)
             .member("osVersions", &self.os_versions);
     }

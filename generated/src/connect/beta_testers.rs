@@ -8,12 +8,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/betaTesters`
 ///
-/// Fields can be chosen: `fields[apps]`, `fields[betaGroups]`, `fields[betaTesters]`, `fields[builds]`.
-///
-/// Can be included: `apps`, `betaGroups`, `builds`.
-///
-/// Limits of what is included: `apps` 50, `betaGroups` 50, `builds` 50.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaTesters)
@@ -25,15 +19,9 @@ pub fn list() -> Request<Page<BetaTester>, ListQuery> {
 ///
 /// `GET /v1/betaTesters/{id}`
 ///
-/// Fields can be chosen: `fields[apps]`, `fields[betaGroups]`, `fields[betaTesters]`, `fields[builds]`.
-///
-/// Can be included: `apps`, `betaGroups`, `builds`.
-///
-/// Limits of what is included: `apps` 50, `betaGroups` 50, `builds` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaTesters-_id_)
 pub fn get(id: impl Into<Id<BetaTester>>) -> Request<Document<BetaTester>, BetaTesterJoins> {
-    Request::new(Method::Get, "/v1/betaTesters/{id}").path::<Id<BetaTester>>("id", id.into())
+    Request::new(Method::Get, "/v1/betaTesters/{id}").path("id", id.into())
 }
 
 /// Creates one of the beta testers.
@@ -51,29 +39,25 @@ pub fn create(body: BetaTesterCreate) -> Request<Document<BetaTester>> {
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betaTesters-_id_)
 pub fn delete(id: impl Into<Id<BetaTester>>) -> Request<Completion> {
-    Request::new(Method::Delete, "/v1/betaTesters/{id}").path::<Id<BetaTester>>("id", id.into())
+    Request::new(Method::Delete, "/v1/betaTesters/{id}").path("id", id.into())
 }
 
 /// Reads the apps of one of the beta testers.
 ///
 /// `GET /v1/betaTesters/{id}/apps`
 ///
-/// Fields can be chosen: `fields[apps]`.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaTesters-_id_-apps)
 pub fn apps(id: impl Into<Id<BetaTester>>) -> Request<Page<apps::App>, Only<apps::AppField>> {
     Request::new(Method::Get, "/v1/betaTesters/{id}/apps")
-        .path::<Id<BetaTester>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the beta groups of one of the beta testers.
 ///
 /// `GET /v1/betaTesters/{id}/betaGroups`
-///
-/// Fields can be chosen: `fields[betaGroups]`.
 ///
 /// At most 200 on a page.
 ///
@@ -82,15 +66,13 @@ pub fn beta_groups(
     id: impl Into<Id<BetaTester>>,
 ) -> Request<Page<beta_groups::BetaGroup>, Only<beta_groups::BetaGroupField>> {
     Request::new(Method::Get, "/v1/betaTesters/{id}/betaGroups")
-        .path::<Id<BetaTester>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the builds of one of the beta testers.
 ///
 /// `GET /v1/betaTesters/{id}/builds`
-///
-/// Fields can be chosen: `fields[builds]`.
 ///
 /// At most 200 on a page.
 ///
@@ -99,7 +81,7 @@ pub fn builds(
     id: impl Into<Id<BetaTester>>,
 ) -> Request<Page<builds::Build>, Only<builds::BuildField>> {
     Request::new(Method::Get, "/v1/betaTesters/{id}/builds")
-        .path::<Id<BetaTester>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -115,7 +97,7 @@ pub fn beta_tester_usages_metrics(
     apps: impl Into<String>,
 ) -> Request<Page<BetaTesterUsagesMeasurement>, BetaTesterUsagesMetricsQuery> {
     Request::new(Method::Get, "/v1/betaTesters/{id}/metrics/betaTesterUsages")
-        .path::<Id<BetaTester>>("id", id.into())
+        .path("id", id.into())
         .one::<String>("filter[apps]", apps.into())
         .limited(200)
 }
@@ -129,7 +111,7 @@ pub fn beta_tester_usages_metrics(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaTesters-_id_-relationships-apps)
 pub fn apps_linkages(id: impl Into<Id<BetaTester>>) -> Request<Linkages<apps::App>> {
     Request::new(Method::Get, "/v1/betaTesters/{id}/relationships/apps")
-        .path::<Id<BetaTester>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -144,7 +126,7 @@ pub fn beta_groups_linkages(
     id: impl Into<Id<BetaTester>>,
 ) -> Request<Linkages<beta_groups::BetaGroup>> {
     Request::new(Method::Get, "/v1/betaTesters/{id}/relationships/betaGroups")
-        .path::<Id<BetaTester>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -157,7 +139,7 @@ pub fn beta_groups_linkages(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaTesters-_id_-relationships-builds)
 pub fn builds_linkages(id: impl Into<Id<BetaTester>>) -> Request<Linkages<builds::Build>> {
     Request::new(Method::Get, "/v1/betaTesters/{id}/relationships/builds")
-        .path::<Id<BetaTester>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -171,7 +153,7 @@ pub fn remove_apps(
     apps: impl IntoIterator<Item = impl Into<Id<apps::App>>>,
 ) -> Request<Completion> {
     Request::new(Method::Delete, "/v1/betaTesters/{id}/relationships/apps")
-        .path::<Id<BetaTester>>("id", id.into())
+        .path("id", id.into())
         .linkages::<apps::App, _>("apps", apps)
 }
 
@@ -188,7 +170,7 @@ pub fn add_beta_groups(
         Method::Post,
         "/v1/betaTesters/{id}/relationships/betaGroups",
     )
-    .path::<Id<BetaTester>>("id", id.into())
+    .path("id", id.into())
     .linkages::<beta_groups::BetaGroup, _>("betaGroups", beta_groups)
 }
 
@@ -205,7 +187,7 @@ pub fn remove_beta_groups(
         Method::Delete,
         "/v1/betaTesters/{id}/relationships/betaGroups",
     )
-    .path::<Id<BetaTester>>("id", id.into())
+    .path("id", id.into())
     .linkages::<beta_groups::BetaGroup, _>("betaGroups", beta_groups)
 }
 
@@ -219,7 +201,7 @@ pub fn add_builds(
     builds: impl IntoIterator<Item = impl Into<Id<builds::Build>>>,
 ) -> Request<()> {
     Request::new(Method::Post, "/v1/betaTesters/{id}/relationships/builds")
-        .path::<Id<BetaTester>>("id", id.into())
+        .path("id", id.into())
         .linkages::<builds::Build, _>("builds", builds)
 }
 
@@ -233,7 +215,7 @@ pub fn remove_builds(
     builds: impl IntoIterator<Item = impl Into<Id<builds::Build>>>,
 ) -> Request<()> {
     Request::new(Method::Delete, "/v1/betaTesters/{id}/relationships/builds")
-        .path::<Id<BetaTester>>("id", id.into())
+        .path("id", id.into())
         .linkages::<builds::Build, _>("builds", builds)
 }
 
@@ -345,7 +327,7 @@ pub struct BetaTesterAttributes {
 impl Object for BetaTesterAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "appDevices" => self.app_devices = map.next_value()?,
+            "appDevices" => self.app_devices = list_of(map)?,
             "email" => self.email = map.next_value()?,
             "firstName" => self.first_name = map.next_value()?,
             "inviteType" => self.invite_type = map.next_value()?,
@@ -356,7 +338,7 @@ impl Object for BetaTesterAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("appDevices", &self.app_devices)
             .member("email", &self.email)
             .member("firstName", &self.first_name)
@@ -390,7 +372,7 @@ impl Object for BetaTesterRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("apps", &self.apps)
             .relationship("betaGroups", &self.beta_groups)
             .relationship("builds", &self.builds);
@@ -424,7 +406,7 @@ impl Object for BetaTesterAppDevice {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("appBuildVersion", &self.app_build_version)
             .member("model", &self.model)
             .member("osVersion", &self.os_version)
@@ -446,14 +428,14 @@ pub struct BetaTesterUsagesMeasurement {
 impl Object for BetaTesterUsagesMeasurement {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "dataPoints" => self.data_points = map.next_value()?,
+            "dataPoints" => self.data_points = list_of(map)?,
             "dimensions" => self.dimensions = map.next_value()?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("dataPoints", &self.data_points)
             .member("dimensions", &self.dimensions);
     }
@@ -480,7 +462,7 @@ impl Object for BetaTesterUsagesMeasurementApps {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("data", &self.data).member("links", &self.links);
     }
 }
@@ -509,7 +491,7 @@ impl Object for BetaTesterUsagesMeasurementDataPoint {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("end", &self.end)
             .member("start", &self.start)
             .member("values", &self.values);
@@ -534,7 +516,7 @@ impl Object for BetaTesterUsagesMeasurementDimensions {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("apps", &self.apps);
     }
 }
@@ -560,7 +542,7 @@ impl Object for BetaTesterUsagesMeasurementLinks {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("groupBy", &self.group_by)
             .member("related", &self.related);
     }
@@ -590,7 +572,7 @@ impl Object for BetaTesterUsagesMeasurementValues {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("crashCount", &self.crash_count)
             .member("feedbackCount", &self.feedback_count)
             .member("sessionCount", &self.session_count);
@@ -608,18 +590,18 @@ impl BetaTesterCreate {
         Self(
             Body::new("betaTesters")
                 .with_attributes()
-                .attribute::<String>("email", email.into()),
+                .attribute("email", email.into()),
         )
     }
 
     /// Sets `firstName`.
     pub fn first_name(self, first_name: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("firstName", first_name.into()))
+        Self(self.0.attribute("firstName", first_name.into()))
     }
 
     /// Sets `lastName`.
     pub fn last_name(self, last_name: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("lastName", last_name.into()))
+        Self(self.0.attribute("lastName", last_name.into()))
     }
 
     /// Sets the relationship `betaGroups`.
@@ -762,20 +744,22 @@ impl OpenEnum for Sort {
 open_enum!(Sort);
 
 /// What can be asked along with `BetaTester`.
+///
+/// Fields can be chosen: `fields[apps]`, `fields[betaGroups]`, `fields[betaTesters]`, `fields[builds]`.
+///
+/// Can be included: `apps`, `betaGroups`, `builds`.
 pub enum BetaTesterJoins {}
-impl Query for BetaTesterJoins {
-    type Joins = Self;
-}
-
-impl Joins for BetaTesterJoins {
-    type Include = BetaTesterInclude;
-    type ToMany = BetaTesterToMany;
-}
-
-impl Fields<apps::AppField> for BetaTesterJoins {}
-impl Fields<beta_groups::BetaGroupField> for BetaTesterJoins {}
-impl Fields<BetaTesterField> for BetaTesterJoins {}
-impl Fields<builds::BuildField> for BetaTesterJoins {}
+joins!(
+    BetaTesterJoins,
+    include = BetaTesterInclude,
+    to_many = BetaTesterToMany,
+    fields = [
+        apps::AppField,
+        beta_groups::BetaGroupField,
+        BetaTesterField,
+        builds::BuildField
+    ]
+);
 
 /// The fields that `fields[betaTesters]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -12,10 +12,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/buildBetaDetails`
 ///
-/// Fields can be chosen: `fields[buildBetaDetails]`, `fields[builds]`.
-///
-/// Can be included: `build`.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildBetaDetails)
@@ -27,16 +23,11 @@ pub fn list() -> Request<Page<BuildBetaDetail>, ListQuery> {
 ///
 /// `GET /v1/buildBetaDetails/{id}`
 ///
-/// Fields can be chosen: `fields[buildBetaDetails]`, `fields[builds]`.
-///
-/// Can be included: `build`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildBetaDetails-_id_)
 pub fn get(
     id: impl Into<Id<BuildBetaDetail>>,
 ) -> Request<Document<BuildBetaDetail>, BuildBetaDetailJoins> {
-    Request::new(Method::Get, "/v1/buildBetaDetails/{id}")
-        .path::<Id<BuildBetaDetail>>("id", id.into())
+    Request::new(Method::Get, "/v1/buildBetaDetails/{id}").path("id", id.into())
 }
 
 /// Changes one of the build beta details.
@@ -48,29 +39,18 @@ pub fn update(
     id: impl Into<Id<BuildBetaDetail>>,
     body: BuildBetaDetailUpdate,
 ) -> Request<Document<BuildBetaDetail>> {
-    Request::new(Method::Patch, "/v1/buildBetaDetails/{id}").path_and_body::<Id<BuildBetaDetail>>(
-        "id",
-        id.into(),
-        body,
-    )
+    Request::new(Method::Patch, "/v1/buildBetaDetails/{id}").path_and_body("id", id.into(), body)
 }
 
 /// Reads the build of one of the build beta details.
 ///
 /// `GET /v1/buildBetaDetails/{id}/build`
 ///
-/// Fields can be chosen: `fields[appEncryptionDeclarations]`, `fields[appStoreVersions]`, `fields[apps]`, `fields[betaAppReviewSubmissions]`, `fields[betaBuildLocalizations]`, `fields[betaGroups]`, `fields[betaTesters]`, `fields[buildBetaDetails]`, `fields[buildBundles]`, `fields[buildIcons]`, `fields[buildUploads]`, `fields[builds]`, `fields[preReleaseVersions]`.
-///
-/// Can be included: `preReleaseVersion`, `individualTesters`, `betaGroups`, `betaBuildLocalizations`, `appEncryptionDeclaration`, `betaAppReviewSubmission`, `app`, `buildBetaDetail`, `appStoreVersion`, `icons`, `buildBundles`, `buildUpload`.
-///
-/// Limits of what is included: `individualTesters` 50, `betaGroups` 50, `betaBuildLocalizations` 50, `icons` 50, `buildBundles` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildBetaDetails-_id_-build)
 pub fn build(
     id: impl Into<Id<BuildBetaDetail>>,
 ) -> Request<Document<Option<builds::Build>>, BuildJoins> {
-    Request::new(Method::Get, "/v1/buildBetaDetails/{id}/build")
-        .path::<Id<BuildBetaDetail>>("id", id.into())
+    Request::new(Method::Get, "/v1/buildBetaDetails/{id}/build").path("id", id.into())
 }
 
 /// Reads the identity of the build of one of the build beta details.
@@ -79,8 +59,7 @@ pub fn build(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildBetaDetails-_id_-relationships-build)
 pub fn build_linkage(id: impl Into<Id<BuildBetaDetail>>) -> Request<Linkage<builds::Build>> {
-    Request::new(Method::Get, "/v1/buildBetaDetails/{id}/relationships/build")
-        .path::<Id<BuildBetaDetail>>("id", id.into())
+    Request::new(Method::Get, "/v1/buildBetaDetails/{id}/relationships/build").path("id", id.into())
 }
 
 /// The parameters of [`list`].
@@ -151,7 +130,7 @@ impl Object for BuildBetaDetailAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("autoNotifyEnabled", &self.auto_notify_enabled)
             .member("externalBuildState", &self.external_build_state)
             .member("internalBuildState", &self.internal_build_state);
@@ -176,7 +155,7 @@ impl Object for BuildBetaDetailRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("build", &self.build);
     }
 }
@@ -194,10 +173,7 @@ impl BuildBetaDetailUpdate {
 
     /// Sets `autoNotifyEnabled`.
     pub fn auto_notify_enabled(self, auto_notify_enabled: bool) -> Self {
-        Self(
-            self.0
-                .attribute::<bool>("autoNotifyEnabled", auto_notify_enabled),
-        )
+        Self(self.0.attribute("autoNotifyEnabled", auto_notify_enabled))
     }
 
     /// Sends null for `autoNotifyEnabled`.
@@ -208,43 +184,44 @@ impl BuildBetaDetailUpdate {
 body!(BuildBetaDetailUpdate, default);
 
 /// What can be asked along with `BuildBetaDetail`.
+///
+/// Fields can be chosen: `fields[buildBetaDetails]`, `fields[builds]`.
+///
+/// Can be included: `build`.
 pub enum BuildBetaDetailJoins {}
-impl Query for BuildBetaDetailJoins {
-    type Joins = Self;
-}
-
-impl Joins for BuildBetaDetailJoins {
-    type Include = BuildBetaDetailInclude;
-    type ToMany = Never;
-}
-
-impl Fields<BuildBetaDetailField> for BuildBetaDetailJoins {}
-impl Fields<builds::BuildField> for BuildBetaDetailJoins {}
+joins!(
+    BuildBetaDetailJoins,
+    include = BuildBetaDetailInclude,
+    to_many = Never,
+    fields = [BuildBetaDetailField, builds::BuildField]
+);
 
 /// What can be asked along with `Build`.
+///
+/// Fields can be chosen: `fields[appEncryptionDeclarations]`, `fields[appStoreVersions]`, `fields[apps]`, `fields[betaAppReviewSubmissions]`, `fields[betaBuildLocalizations]`, `fields[betaGroups]`, `fields[betaTesters]`, `fields[buildBetaDetails]`, `fields[buildBundles]`, `fields[buildIcons]`, `fields[buildUploads]`, `fields[builds]`, `fields[preReleaseVersions]`.
+///
+/// Can be included: `preReleaseVersion`, `individualTesters`, `betaGroups`, `betaBuildLocalizations`, `appEncryptionDeclaration`, `betaAppReviewSubmission`, `app`, `buildBetaDetail`, `appStoreVersion`, `icons`, `buildBundles`, `buildUpload`.
 pub enum BuildJoins {}
-impl Query for BuildJoins {
-    type Joins = Self;
-}
-
-impl Joins for BuildJoins {
-    type Include = BuildInclude;
-    type ToMany = BuildToMany;
-}
-
-impl Fields<app_encryption_declarations::AppEncryptionDeclarationField> for BuildJoins {}
-impl Fields<app_store_versions::AppStoreVersionField> for BuildJoins {}
-impl Fields<apps::AppField> for BuildJoins {}
-impl Fields<beta_app_review_submissions::BetaAppReviewSubmissionField> for BuildJoins {}
-impl Fields<beta_build_localizations::BetaBuildLocalizationField> for BuildJoins {}
-impl Fields<beta_groups::BetaGroupField> for BuildJoins {}
-impl Fields<beta_testers::BetaTesterField> for BuildJoins {}
-impl Fields<BuildBetaDetailField> for BuildJoins {}
-impl Fields<build_bundles::BuildBundleField> for BuildJoins {}
-impl Fields<build_icons::BuildIconField> for BuildJoins {}
-impl Fields<build_uploads::BuildUploadField> for BuildJoins {}
-impl Fields<builds::BuildField> for BuildJoins {}
-impl Fields<pre_release_versions::PrereleaseVersionField> for BuildJoins {}
+joins!(
+    BuildJoins,
+    include = BuildInclude,
+    to_many = BuildToMany,
+    fields = [
+        app_encryption_declarations::AppEncryptionDeclarationField,
+        app_store_versions::AppStoreVersionField,
+        apps::AppField,
+        beta_app_review_submissions::BetaAppReviewSubmissionField,
+        beta_build_localizations::BetaBuildLocalizationField,
+        beta_groups::BetaGroupField,
+        beta_testers::BetaTesterField,
+        BuildBetaDetailField,
+        build_bundles::BuildBundleField,
+        build_icons::BuildIconField,
+        build_uploads::BuildUploadField,
+        builds::BuildField,
+        pre_release_versions::PrereleaseVersionField
+    ]
+);
 
 /// The fields that `fields[buildBetaDetails]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

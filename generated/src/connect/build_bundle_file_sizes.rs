@@ -47,7 +47,7 @@ impl Object for BuildBundleFileSizeAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("deviceModel", &self.device_model)
             .member("downloadBytes", &self.download_bytes)
             .member("installBytes", &self.install_bytes)

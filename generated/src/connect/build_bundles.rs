@@ -10,8 +10,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/buildBundles/{id}/appClipDomainCacheStatus`
 ///
-/// Fields can be chosen: `fields[appClipDomainStatuses]`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildBundles-_id_-appClipDomainCacheStatus)
 pub fn app_clip_domain_cache_status(
     id: impl Into<Id<BuildBundle>>,
@@ -23,14 +21,12 @@ pub fn app_clip_domain_cache_status(
         Method::Get,
         "/v1/buildBundles/{id}/appClipDomainCacheStatus",
     )
-    .path::<Id<BuildBundle>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the app clip domain debug status of one of the build bundles.
 ///
 /// `GET /v1/buildBundles/{id}/appClipDomainDebugStatus`
-///
-/// Fields can be chosen: `fields[appClipDomainStatuses]`.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildBundles-_id_-appClipDomainDebugStatus)
 pub fn app_clip_domain_debug_status(
@@ -43,18 +39,12 @@ pub fn app_clip_domain_debug_status(
         Method::Get,
         "/v1/buildBundles/{id}/appClipDomainDebugStatus",
     )
-    .path::<Id<BuildBundle>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the beta app clip invocations of one of the build bundles.
 ///
 /// `GET /v1/buildBundles/{id}/betaAppClipInvocations`
-///
-/// Fields can be chosen: `fields[betaAppClipInvocationLocalizations]`, `fields[betaAppClipInvocations]`.
-///
-/// Can be included: `betaAppClipInvocationLocalizations`.
-///
-/// Limits of what is included: `betaAppClipInvocationLocalizations` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -66,15 +56,13 @@ pub fn beta_app_clip_invocations(
     beta_app_clip_invocations::BetaAppClipInvocationJoins,
 > {
     Request::new(Method::Get, "/v1/buildBundles/{id}/betaAppClipInvocations")
-        .path::<Id<BuildBundle>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the build bundle file sizes of one of the build bundles.
 ///
 /// `GET /v1/buildBundles/{id}/buildBundleFileSizes`
-///
-/// Fields can be chosen: `fields[buildBundleFileSizes]`.
 ///
 /// At most 200 on a page.
 ///
@@ -86,7 +74,7 @@ pub fn build_bundle_file_sizes(
     Only<build_bundle_file_sizes::BuildBundleFileSizeField>,
 > {
     Request::new(Method::Get, "/v1/buildBundles/{id}/buildBundleFileSizes")
-        .path::<Id<BuildBundle>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -102,7 +90,7 @@ pub fn app_clip_domain_cache_status_linkage(
         Method::Get,
         "/v1/buildBundles/{id}/relationships/appClipDomainCacheStatus",
     )
-    .path::<Id<BuildBundle>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identity of the app clip domain debug status of one of the build bundles.
@@ -117,7 +105,7 @@ pub fn app_clip_domain_debug_status_linkage(
         Method::Get,
         "/v1/buildBundles/{id}/relationships/appClipDomainDebugStatus",
     )
-    .path::<Id<BuildBundle>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identities of the beta app clip invocations of one of the build bundles.
@@ -134,7 +122,7 @@ pub fn beta_app_clip_invocations_linkages(
         Method::Get,
         "/v1/buildBundles/{id}/relationships/betaAppClipInvocations",
     )
-    .path::<Id<BuildBundle>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -152,7 +140,7 @@ pub fn build_bundle_file_sizes_linkages(
         Method::Get,
         "/v1/buildBundles/{id}/relationships/buildBundleFileSizes",
     )
-    .path::<Id<BuildBundle>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -231,7 +219,7 @@ impl Object for BuildBundleAttributes {
             "bundleId" => self.bundle_id = map.next_value()?,
             "bundleType" => self.bundle_type = map.next_value()?,
             "dSYMUrl" => self.d_sym_url = map.next_value()?,
-            "deviceProtocols" => self.device_protocols = map.next_value()?,
+            "deviceProtocols" => self.device_protocols = list_of(map)?,
             "entitlements" => self.entitlements = map.next_value()?,
             "fileName" => self.file_name = map.next_value()?,
             "hasOnDemandResources" => self.has_on_demand_resources = map.next_value()?,
@@ -241,19 +229,19 @@ impl Object for BuildBundleAttributes {
             "isIosBuildMacAppStoreCompatible" => {
                 self.is_ios_build_mac_app_store_compatible = map.next_value()?;
             }
-            "locales" => self.locales = map.next_value()?,
+            "locales" => self.locales = list_of(map)?,
             "minimumOsVersion" => self.minimum_os_version = map.next_value()?,
             "platformBuild" => self.platform_build = map.next_value()?,
-            "requiredCapabilities" => self.required_capabilities = map.next_value()?,
+            "requiredCapabilities" => self.required_capabilities = list_of(map)?,
             "sdkBuild" => self.sdk_build = map.next_value()?,
-            "supportedArchitectures" => self.supported_architectures = map.next_value()?,
+            "supportedArchitectures" => self.supported_architectures = list_of(map)?,
             "usesLocationServices" => self.uses_location_services = map.next_value()?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("baDownloadAllowance", &self.ba_download_allowance)
             .member("baMaxInstallSize", &self.ba_max_install_size)
             .member("bundleId", &self.bundle_id)
@@ -313,7 +301,7 @@ impl Object for BuildBundleRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(
             "appClipDomainCacheStatus",
             &self.app_clip_domain_cache_status,

@@ -43,7 +43,7 @@ impl Object for BuildIconAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("iconAsset", &self.icon_asset)
             .member("iconType", &self.icon_type)
             .member("masked", &self.masked)

@@ -8,14 +8,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/buildUploadFiles/{id}`
 ///
-/// Fields can be chosen: `fields[buildUploadFiles]`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildUploadFiles-_id_)
 pub fn get(
     id: impl Into<Id<BuildUploadFile>>,
 ) -> Request<Document<BuildUploadFile>, Only<BuildUploadFileField>> {
-    Request::new(Method::Get, "/v1/buildUploadFiles/{id}")
-        .path::<Id<BuildUploadFile>>("id", id.into())
+    Request::new(Method::Get, "/v1/buildUploadFiles/{id}").path("id", id.into())
 }
 
 /// Creates one of the build upload files.
@@ -36,11 +33,7 @@ pub fn update(
     id: impl Into<Id<BuildUploadFile>>,
     body: BuildUploadFileUpdate,
 ) -> Request<Document<BuildUploadFile>> {
-    Request::new(Method::Patch, "/v1/buildUploadFiles/{id}").path_and_body::<Id<BuildUploadFile>>(
-        "id",
-        id.into(),
-        body,
-    )
+    Request::new(Method::Patch, "/v1/buildUploadFiles/{id}").path_and_body("id", id.into(), body)
 }
 
 /// A resource of the type `buildUploadFiles`.
@@ -87,14 +80,14 @@ impl Object for BuildUploadFileAttributes {
             "fileName" => self.file_name = map.next_value()?,
             "fileSize" => self.file_size = map.next_value()?,
             "sourceFileChecksums" => self.source_file_checksums = map.next_value()?,
-            "uploadOperations" => self.upload_operations = map.next_value()?,
+            "uploadOperations" => self.upload_operations = list_of(map)?,
             "uti" => self.uti = map.next_value()?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetDeliveryState", &self.asset_delivery_state)
             .member("assetToken", &self.asset_token)
             .member("assetType", &self.asset_type)
@@ -124,10 +117,10 @@ impl BuildUploadFileCreate {
             Body::new("buildUploadFiles")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<BuildUploadFileAssetType>("assetType", asset_type)
-                .attribute::<String>("fileName", file_name.into())
-                .attribute::<i64>("fileSize", file_size)
-                .attribute::<BuildUploadFileUti>("uti", uti)
+                .attribute("assetType", asset_type)
+                .attribute("fileName", file_name.into())
+                .attribute("fileSize", file_size)
+                .attribute("uti", uti)
                 .to_one::<build_uploads::BuildUpload>(
                     "buildUpload",
                     "buildUploads",
@@ -152,13 +145,13 @@ impl BuildUploadFileUpdate {
     pub fn source_file_checksums(self, source_file_checksums: Checksums) -> Self {
         Self(
             self.0
-                .attribute::<Checksums>("sourceFileChecksums", source_file_checksums),
+                .attribute("sourceFileChecksums", source_file_checksums),
         )
     }
 
     /// Sets `uploaded`.
     pub fn uploaded(self, uploaded: bool) -> Self {
-        Self(self.0.attribute::<bool>("uploaded", uploaded))
+        Self(self.0.attribute("uploaded", uploaded))
     }
 
     /// Sends null for `sourceFileChecksums`.

@@ -8,13 +8,9 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/buildUploads/{id}`
 ///
-/// Fields can be chosen: `fields[buildUploadFiles]`, `fields[buildUploads]`, `fields[builds]`.
-///
-/// Can be included: `build`, `assetFile`, `assetDescriptionFile`, `assetSpiFile`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildUploads-_id_)
 pub fn get(id: impl Into<Id<BuildUpload>>) -> Request<Document<BuildUpload>, BuildUploadJoins> {
-    Request::new(Method::Get, "/v1/buildUploads/{id}").path::<Id<BuildUpload>>("id", id.into())
+    Request::new(Method::Get, "/v1/buildUploads/{id}").path("id", id.into())
 }
 
 /// Creates one of the build uploads.
@@ -32,14 +28,12 @@ pub fn create(body: BuildUploadCreate) -> Request<Document<BuildUpload>> {
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-buildUploads-_id_)
 pub fn delete(id: impl Into<Id<BuildUpload>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/buildUploads/{id}").path::<Id<BuildUpload>>("id", id.into())
+    Request::new(Method::Delete, "/v1/buildUploads/{id}").path("id", id.into())
 }
 
 /// Reads the build upload files of one of the build uploads.
 ///
 /// `GET /v1/buildUploads/{id}/buildUploadFiles`
-///
-/// Fields can be chosen: `fields[buildUploadFiles]`.
 ///
 /// At most 200 on a page.
 ///
@@ -51,7 +45,7 @@ pub fn build_upload_files(
     Only<build_upload_files::BuildUploadFileField>,
 > {
     Request::new(Method::Get, "/v1/buildUploads/{id}/buildUploadFiles")
-        .path::<Id<BuildUpload>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -69,7 +63,7 @@ pub fn build_upload_files_linkages(
         Method::Get,
         "/v1/buildUploads/{id}/relationships/buildUploadFiles",
     )
-    .path::<Id<BuildUpload>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -128,7 +122,7 @@ impl Object for BuildUploadAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member(
             "cfBundleShortVersionString",
             &self.cf_bundle_short_version_string,
@@ -171,7 +165,7 @@ impl Object for BuildUploadRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("assetDescriptionFile", &self.asset_description_file)
             .relationship("assetFile", &self.asset_file)
             .relationship("assetSpiFile", &self.asset_spi_file)
@@ -198,16 +192,16 @@ pub struct BuildUploadState2 {
 impl Object for BuildUploadState2 {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "errors" => self.errors = map.next_value()?,
-            "infos" => self.infos = map.next_value()?,
+            "errors" => self.errors = list_of(map)?,
+            "infos" => self.infos = list_of(map)?,
             "state" => self.state = map.next_value()?,
-            "warnings" => self.warnings = map.next_value()?,
+            "warnings" => self.warnings = list_of(map)?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("errors", &self.errors)
             .member("infos", &self.infos)
             .member("state", &self.state)
@@ -232,12 +226,12 @@ impl BuildUploadCreate {
             Body::new("buildUploads")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>(
+                .attribute(
                     "cfBundleShortVersionString",
                     cf_bundle_short_version_string.into(),
                 )
-                .attribute::<String>("cfBundleVersion", cf_bundle_version.into())
-                .attribute::<Platform>("platform", platform)
+                .attribute("cfBundleVersion", cf_bundle_version.into())
+                .attribute("platform", platform)
                 .to_one::<apps::App>("app", "apps", app.into()),
         )
     }
@@ -245,19 +239,21 @@ impl BuildUploadCreate {
 body!(BuildUploadCreate);
 
 /// What can be asked along with `BuildUpload`.
+///
+/// Fields can be chosen: `fields[buildUploadFiles]`, `fields[buildUploads]`, `fields[builds]`.
+///
+/// Can be included: `build`, `assetFile`, `assetDescriptionFile`, `assetSpiFile`.
 pub enum BuildUploadJoins {}
-impl Query for BuildUploadJoins {
-    type Joins = Self;
-}
-
-impl Joins for BuildUploadJoins {
-    type Include = BuildUploadInclude;
-    type ToMany = Never;
-}
-
-impl Fields<build_upload_files::BuildUploadFileField> for BuildUploadJoins {}
-impl Fields<BuildUploadField> for BuildUploadJoins {}
-impl Fields<builds::BuildField> for BuildUploadJoins {}
+joins!(
+    BuildUploadJoins,
+    include = BuildUploadInclude,
+    to_many = Never,
+    fields = [
+        build_upload_files::BuildUploadFileField,
+        BuildUploadField,
+        builds::BuildField
+    ]
+);
 
 /// The fields that `fields[buildUploads]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -13,12 +13,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/builds`
 ///
-/// Fields can be chosen: `fields[appEncryptionDeclarations]`, `fields[appStoreVersions]`, `fields[apps]`, `fields[betaAppReviewSubmissions]`, `fields[betaBuildLocalizations]`, `fields[betaGroups]`, `fields[betaTesters]`, `fields[buildBetaDetails]`, `fields[buildBundles]`, `fields[buildIcons]`, `fields[buildUploads]`, `fields[builds]`, `fields[preReleaseVersions]`.
-///
-/// Can be included: `preReleaseVersion`, `individualTesters`, `betaGroups`, `betaBuildLocalizations`, `appEncryptionDeclaration`, `betaAppReviewSubmission`, `app`, `buildBetaDetail`, `appStoreVersion`, `icons`, `buildBundles`, `buildUpload`.
-///
-/// Limits of what is included: `betaBuildLocalizations` 50, `betaGroups` 50, `buildBundles` 50, `icons` 50, `individualTesters` 50.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds)
@@ -30,15 +24,9 @@ pub fn list() -> Request<Page<Build>, ListQuery> {
 ///
 /// `GET /v1/builds/{id}`
 ///
-/// Fields can be chosen: `fields[appEncryptionDeclarations]`, `fields[appStoreVersions]`, `fields[apps]`, `fields[betaAppReviewSubmissions]`, `fields[betaBuildLocalizations]`, `fields[betaGroups]`, `fields[betaTesters]`, `fields[buildBetaDetails]`, `fields[buildBundles]`, `fields[buildIcons]`, `fields[buildUploads]`, `fields[builds]`, `fields[preReleaseVersions]`.
-///
-/// Can be included: `preReleaseVersion`, `individualTesters`, `betaGroups`, `betaBuildLocalizations`, `appEncryptionDeclaration`, `betaAppReviewSubmission`, `app`, `buildBetaDetail`, `appStoreVersion`, `icons`, `buildBundles`, `buildUpload`.
-///
-/// Limits of what is included: `betaBuildLocalizations` 50, `betaGroups` 50, `buildBundles` 50, `icons` 50, `individualTesters` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_)
 pub fn get(id: impl Into<Id<Build>>) -> Request<Document<Build>, BuildJoins> {
-    Request::new(Method::Get, "/v1/builds/{id}").path::<Id<Build>>("id", id.into())
+    Request::new(Method::Get, "/v1/builds/{id}").path("id", id.into())
 }
 
 /// Changes one of the builds.
@@ -47,25 +35,21 @@ pub fn get(id: impl Into<Id<Build>>) -> Request<Document<Build>, BuildJoins> {
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-builds-_id_)
 pub fn update(id: impl Into<Id<Build>>, body: BuildUpdate) -> Request<Document<Build>> {
-    Request::new(Method::Patch, "/v1/builds/{id}").path_and_body::<Id<Build>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v1/builds/{id}").path_and_body("id", id.into(), body)
 }
 
 /// Reads the app of one of the builds.
 ///
 /// `GET /v1/builds/{id}/app`
 ///
-/// Fields can be chosen: `fields[apps]`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-app)
 pub fn app(id: impl Into<Id<Build>>) -> Request<Document<Option<apps::App>>, Only<apps::AppField>> {
-    Request::new(Method::Get, "/v1/builds/{id}/app").path::<Id<Build>>("id", id.into())
+    Request::new(Method::Get, "/v1/builds/{id}/app").path("id", id.into())
 }
 
 /// Reads the app encryption declaration of one of the builds.
 ///
 /// `GET /v1/builds/{id}/appEncryptionDeclaration`
-///
-/// Fields can be chosen: `fields[appEncryptionDeclarations]`.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-appEncryptionDeclaration)
 pub fn app_encryption_declaration(
@@ -74,32 +58,23 @@ pub fn app_encryption_declaration(
     Document<Option<app_encryption_declarations::AppEncryptionDeclaration>>,
     Only<app_encryption_declarations::AppEncryptionDeclarationField>,
 > {
-    Request::new(Method::Get, "/v1/builds/{id}/appEncryptionDeclaration")
-        .path::<Id<Build>>("id", id.into())
+    Request::new(Method::Get, "/v1/builds/{id}/appEncryptionDeclaration").path("id", id.into())
 }
 
 /// Reads the app store version of one of the builds.
 ///
 /// `GET /v1/builds/{id}/appStoreVersion`
 ///
-/// Fields can be chosen: `fields[alternativeDistributionPackages]`, `fields[appClipDefaultExperiences]`, `fields[appStoreReviewDetails]`, `fields[appStoreVersionExperiments]`, `fields[appStoreVersionLocalizations]`, `fields[appStoreVersionPhasedReleases]`, `fields[appStoreVersionSubmissions]`, `fields[appStoreVersions]`, `fields[apps]`, `fields[builds]`, `fields[gameCenterAppVersions]`, `fields[routingAppCoverages]`.
-///
-/// Can be included: `app`, `appStoreVersionLocalizations`, `build`, `appStoreVersionPhasedRelease`, `gameCenterAppVersion`, `routingAppCoverage`, `appStoreReviewDetail`, `appStoreVersionSubmission`, `appClipDefaultExperience`, `appStoreVersionExperiments`, `appStoreVersionExperimentsV2`, `alternativeDistributionPackage`.
-///
-/// Limits of what is included: `appStoreVersionLocalizations` 50, `appStoreVersionExperimentsV2` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-appStoreVersion)
 pub fn app_store_version(
     id: impl Into<Id<Build>>,
 ) -> Request<Document<Option<app_store_versions::AppStoreVersion>>, AppStoreVersionQuery> {
-    Request::new(Method::Get, "/v1/builds/{id}/appStoreVersion").path::<Id<Build>>("id", id.into())
+    Request::new(Method::Get, "/v1/builds/{id}/appStoreVersion").path("id", id.into())
 }
 
 /// Reads the beta app review submission of one of the builds.
 ///
 /// `GET /v1/builds/{id}/betaAppReviewSubmission`
-///
-/// Fields can be chosen: `fields[betaAppReviewSubmissions]`.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-betaAppReviewSubmission)
 pub fn beta_app_review_submission(
@@ -108,15 +83,12 @@ pub fn beta_app_review_submission(
     Document<Option<beta_app_review_submissions::BetaAppReviewSubmission>>,
     Only<beta_app_review_submissions::BetaAppReviewSubmissionField>,
 > {
-    Request::new(Method::Get, "/v1/builds/{id}/betaAppReviewSubmission")
-        .path::<Id<Build>>("id", id.into())
+    Request::new(Method::Get, "/v1/builds/{id}/betaAppReviewSubmission").path("id", id.into())
 }
 
 /// Reads the beta build localizations of one of the builds.
 ///
 /// `GET /v1/builds/{id}/betaBuildLocalizations`
-///
-/// Fields can be chosen: `fields[betaBuildLocalizations]`.
 ///
 /// At most 200 on a page.
 ///
@@ -128,17 +100,13 @@ pub fn beta_build_localizations(
     Only<beta_build_localizations::BetaBuildLocalizationField>,
 > {
     Request::new(Method::Get, "/v1/builds/{id}/betaBuildLocalizations")
-        .path::<Id<Build>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the build beta detail of one of the builds.
 ///
 /// `GET /v1/builds/{id}/buildBetaDetail`
-///
-/// Fields can be chosen: `fields[buildBetaDetails]`, `fields[builds]`.
-///
-/// Can be included: `build`.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-buildBetaDetail)
 pub fn build_beta_detail(
@@ -147,14 +115,12 @@ pub fn build_beta_detail(
     Document<Option<build_beta_details::BuildBetaDetail>>,
     build_beta_details::BuildBetaDetailJoins,
 > {
-    Request::new(Method::Get, "/v1/builds/{id}/buildBetaDetail").path::<Id<Build>>("id", id.into())
+    Request::new(Method::Get, "/v1/builds/{id}/buildBetaDetail").path("id", id.into())
 }
 
 /// Reads the diagnostic signatures of one of the builds.
 ///
 /// `GET /v1/builds/{id}/diagnosticSignatures`
-///
-/// Fields can be chosen: `fields[diagnosticSignatures]`.
 ///
 /// At most 200 on a page.
 ///
@@ -163,15 +129,13 @@ pub fn diagnostic_signatures(
     id: impl Into<Id<Build>>,
 ) -> Request<Page<diagnostic_signatures::DiagnosticSignature>, DiagnosticSignaturesQuery> {
     Request::new(Method::Get, "/v1/builds/{id}/diagnosticSignatures")
-        .path::<Id<Build>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the icons of one of the builds.
 ///
 /// `GET /v1/builds/{id}/icons`
-///
-/// Fields can be chosen: `fields[buildIcons]`.
 ///
 /// At most 200 on a page.
 ///
@@ -180,15 +144,13 @@ pub fn icons(
     id: impl Into<Id<Build>>,
 ) -> Request<Page<build_icons::BuildIcon>, Only<build_icons::BuildIconField>> {
     Request::new(Method::Get, "/v1/builds/{id}/icons")
-        .path::<Id<Build>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the individual testers of one of the builds.
 ///
 /// `GET /v1/builds/{id}/individualTesters`
-///
-/// Fields can be chosen: `fields[betaTesters]`.
 ///
 /// At most 200 on a page.
 ///
@@ -197,7 +159,7 @@ pub fn individual_testers(
     id: impl Into<Id<Build>>,
 ) -> Request<Page<beta_testers::BetaTester>, Only<beta_testers::BetaTesterField>> {
     Request::new(Method::Get, "/v1/builds/{id}/individualTesters")
-        .path::<Id<Build>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -210,15 +172,13 @@ pub fn perf_power_metrics(
     id: impl Into<Id<Build>>,
 ) -> Request<XcodeMetrics, PerfPowerMetricsQuery> {
     Request::new(Method::Get, "/v1/builds/{id}/perfPowerMetrics")
-        .path::<Id<Build>>("id", id.into())
+        .path("id", id.into())
         .accept("application/vnd.apple.xcode-metrics+json")
 }
 
 /// Reads the pre release version of one of the builds.
 ///
 /// `GET /v1/builds/{id}/preReleaseVersion`
-///
-/// Fields can be chosen: `fields[preReleaseVersions]`.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-preReleaseVersion)
 pub fn pre_release_version(
@@ -227,8 +187,7 @@ pub fn pre_release_version(
     Document<Option<pre_release_versions::PrereleaseVersion>>,
     Only<pre_release_versions::PrereleaseVersionField>,
 > {
-    Request::new(Method::Get, "/v1/builds/{id}/preReleaseVersion")
-        .path::<Id<Build>>("id", id.into())
+    Request::new(Method::Get, "/v1/builds/{id}/preReleaseVersion").path("id", id.into())
 }
 
 /// Measures the beta build usages of one of the builds.
@@ -242,7 +201,7 @@ pub fn beta_build_usages_metrics(
     id: impl Into<Id<Build>>,
 ) -> Request<Page<BetaBuildUsagesMeasurement>> {
     Request::new(Method::Get, "/v1/builds/{id}/metrics/betaBuildUsages")
-        .path::<Id<Build>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -252,8 +211,7 @@ pub fn beta_build_usages_metrics(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-relationships-app)
 pub fn app_linkage(id: impl Into<Id<Build>>) -> Request<Linkage<apps::App>> {
-    Request::new(Method::Get, "/v1/builds/{id}/relationships/app")
-        .path::<Id<Build>>("id", id.into())
+    Request::new(Method::Get, "/v1/builds/{id}/relationships/app").path("id", id.into())
 }
 
 /// Reads the identity of the app encryption declaration of one of the builds.
@@ -268,7 +226,7 @@ pub fn app_encryption_declaration_linkage(
         Method::Get,
         "/v1/builds/{id}/relationships/appEncryptionDeclaration",
     )
-    .path::<Id<Build>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identity of the app store version of one of the builds.
@@ -279,8 +237,7 @@ pub fn app_encryption_declaration_linkage(
 pub fn app_store_version_linkage(
     id: impl Into<Id<Build>>,
 ) -> Request<Linkage<app_store_versions::AppStoreVersion>> {
-    Request::new(Method::Get, "/v1/builds/{id}/relationships/appStoreVersion")
-        .path::<Id<Build>>("id", id.into())
+    Request::new(Method::Get, "/v1/builds/{id}/relationships/appStoreVersion").path("id", id.into())
 }
 
 /// Reads the identity of the beta app review submission of one of the builds.
@@ -295,7 +252,7 @@ pub fn beta_app_review_submission_linkage(
         Method::Get,
         "/v1/builds/{id}/relationships/betaAppReviewSubmission",
     )
-    .path::<Id<Build>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identities of the beta build localizations of one of the builds.
@@ -312,7 +269,7 @@ pub fn beta_build_localizations_linkages(
         Method::Get,
         "/v1/builds/{id}/relationships/betaBuildLocalizations",
     )
-    .path::<Id<Build>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -324,8 +281,7 @@ pub fn beta_build_localizations_linkages(
 pub fn build_beta_detail_linkage(
     id: impl Into<Id<Build>>,
 ) -> Request<Linkage<build_beta_details::BuildBetaDetail>> {
-    Request::new(Method::Get, "/v1/builds/{id}/relationships/buildBetaDetail")
-        .path::<Id<Build>>("id", id.into())
+    Request::new(Method::Get, "/v1/builds/{id}/relationships/buildBetaDetail").path("id", id.into())
 }
 
 /// Reads the identities of the diagnostic signatures of one of the builds.
@@ -342,7 +298,7 @@ pub fn diagnostic_signatures_linkages(
         Method::Get,
         "/v1/builds/{id}/relationships/diagnosticSignatures",
     )
-    .path::<Id<Build>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -355,7 +311,7 @@ pub fn diagnostic_signatures_linkages(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-relationships-icons)
 pub fn icons_linkages(id: impl Into<Id<Build>>) -> Request<Linkages<build_icons::BuildIcon>> {
     Request::new(Method::Get, "/v1/builds/{id}/relationships/icons")
-        .path::<Id<Build>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -373,7 +329,7 @@ pub fn individual_testers_linkages(
         Method::Get,
         "/v1/builds/{id}/relationships/individualTesters",
     )
-    .path::<Id<Build>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -389,7 +345,7 @@ pub fn pre_release_version_linkage(
         Method::Get,
         "/v1/builds/{id}/relationships/preReleaseVersion",
     )
-    .path::<Id<Build>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Sets or clears the app encryption declaration of one of the builds.
@@ -405,7 +361,7 @@ pub fn set_app_encryption_declaration(
         Method::Patch,
         "/v1/builds/{id}/relationships/appEncryptionDeclaration",
     )
-    .path::<Id<Build>>("id", id.into())
+    .path("id", id.into())
     .linkage::<app_encryption_declarations::AppEncryptionDeclaration>(
         "appEncryptionDeclarations",
         app_encryption_declaration,
@@ -422,7 +378,7 @@ pub fn add_beta_groups(
     beta_groups: impl IntoIterator<Item = impl Into<Id<beta_groups::BetaGroup>>>,
 ) -> Request<()> {
     Request::new(Method::Post, "/v1/builds/{id}/relationships/betaGroups")
-        .path::<Id<Build>>("id", id.into())
+        .path("id", id.into())
         .linkages::<beta_groups::BetaGroup, _>("betaGroups", beta_groups)
 }
 
@@ -436,7 +392,7 @@ pub fn remove_beta_groups(
     beta_groups: impl IntoIterator<Item = impl Into<Id<beta_groups::BetaGroup>>>,
 ) -> Request<()> {
     Request::new(Method::Delete, "/v1/builds/{id}/relationships/betaGroups")
-        .path::<Id<Build>>("id", id.into())
+        .path("id", id.into())
         .linkages::<beta_groups::BetaGroup, _>("betaGroups", beta_groups)
 }
 
@@ -453,7 +409,7 @@ pub fn add_individual_testers(
         Method::Post,
         "/v1/builds/{id}/relationships/individualTesters",
     )
-    .path::<Id<Build>>("id", id.into())
+    .path("id", id.into())
     .linkages::<beta_testers::BetaTester, _>("betaTesters", individual_testers)
 }
 
@@ -470,7 +426,7 @@ pub fn remove_individual_testers(
         Method::Delete,
         "/v1/builds/{id}/relationships/individualTesters",
     )
-    .path::<Id<Build>>("id", id.into())
+    .path("id", id.into())
     .linkages::<beta_testers::BetaTester, _>("betaTesters", individual_testers)
 }
 
@@ -719,7 +675,7 @@ impl Object for BuildAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("buildAudienceType", &self.build_audience_type)
             .member("computedMinMacOsVersion", &self.computed_min_mac_os_version)
             .member(
@@ -801,7 +757,7 @@ impl Object for BuildRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("app", &self.app)
             .relationship("appEncryptionDeclaration", &self.app_encryption_declaration)
             .relationship("appStoreVersion", &self.app_store_version)
@@ -831,13 +787,13 @@ pub struct BetaBuildUsagesMeasurement {
 impl Object for BetaBuildUsagesMeasurement {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "dataPoints" => self.data_points = map.next_value()?,
+            "dataPoints" => self.data_points = list_of(map)?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("dataPoints", &self.data_points);
     }
 }
@@ -866,7 +822,7 @@ impl Object for BetaBuildUsagesMeasurementDataPoint {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("end", &self.end)
             .member("start", &self.start)
             .member("values", &self.values);
@@ -903,7 +859,7 @@ impl Object for BetaBuildUsagesMeasurementValues {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("crashCount", &self.crash_count)
             .member("feedbackCount", &self.feedback_count)
             .member("installCount", &self.install_count)
@@ -925,14 +881,14 @@ impl BuildUpdate {
 
     /// Sets `expired`.
     pub fn expired(self, expired: bool) -> Self {
-        Self(self.0.attribute::<bool>("expired", expired))
+        Self(self.0.attribute("expired", expired))
     }
 
     /// Sets `usesNonExemptEncryption`.
     pub fn uses_non_exempt_encryption(self, uses_non_exempt_encryption: bool) -> Self {
         Self(
             self.0
-                .attribute::<bool>("usesNonExemptEncryption", uses_non_exempt_encryption),
+                .attribute("usesNonExemptEncryption", uses_non_exempt_encryption),
         )
     }
 
@@ -1051,29 +1007,31 @@ impl OpenEnum for Sort {
 open_enum!(Sort);
 
 /// What can be asked along with `Build`.
+///
+/// Fields can be chosen: `fields[appEncryptionDeclarations]`, `fields[appStoreVersions]`, `fields[apps]`, `fields[betaAppReviewSubmissions]`, `fields[betaBuildLocalizations]`, `fields[betaGroups]`, `fields[betaTesters]`, `fields[buildBetaDetails]`, `fields[buildBundles]`, `fields[buildIcons]`, `fields[buildUploads]`, `fields[builds]`, `fields[preReleaseVersions]`.
+///
+/// Can be included: `preReleaseVersion`, `individualTesters`, `betaGroups`, `betaBuildLocalizations`, `appEncryptionDeclaration`, `betaAppReviewSubmission`, `app`, `buildBetaDetail`, `appStoreVersion`, `icons`, `buildBundles`, `buildUpload`.
 pub enum BuildJoins {}
-impl Query for BuildJoins {
-    type Joins = Self;
-}
-
-impl Joins for BuildJoins {
-    type Include = BuildInclude;
-    type ToMany = BuildToMany;
-}
-
-impl Fields<app_encryption_declarations::AppEncryptionDeclarationField> for BuildJoins {}
-impl Fields<app_store_versions::AppStoreVersionField> for BuildJoins {}
-impl Fields<apps::AppField> for BuildJoins {}
-impl Fields<beta_app_review_submissions::BetaAppReviewSubmissionField> for BuildJoins {}
-impl Fields<beta_build_localizations::BetaBuildLocalizationField> for BuildJoins {}
-impl Fields<beta_groups::BetaGroupField> for BuildJoins {}
-impl Fields<beta_testers::BetaTesterField> for BuildJoins {}
-impl Fields<build_beta_details::BuildBetaDetailField> for BuildJoins {}
-impl Fields<build_bundles::BuildBundleField> for BuildJoins {}
-impl Fields<build_icons::BuildIconField> for BuildJoins {}
-impl Fields<build_uploads::BuildUploadField> for BuildJoins {}
-impl Fields<BuildField> for BuildJoins {}
-impl Fields<pre_release_versions::PrereleaseVersionField> for BuildJoins {}
+joins!(
+    BuildJoins,
+    include = BuildInclude,
+    to_many = BuildToMany,
+    fields = [
+        app_encryption_declarations::AppEncryptionDeclarationField,
+        app_store_versions::AppStoreVersionField,
+        apps::AppField,
+        beta_app_review_submissions::BetaAppReviewSubmissionField,
+        beta_build_localizations::BetaBuildLocalizationField,
+        beta_groups::BetaGroupField,
+        beta_testers::BetaTesterField,
+        build_beta_details::BuildBetaDetailField,
+        build_bundles::BuildBundleField,
+        build_icons::BuildIconField,
+        build_uploads::BuildUploadField,
+        BuildField,
+        pre_release_versions::PrereleaseVersionField
+    ]
+);
 
 /// The fields that `fields[builds]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -22,8 +22,11 @@ pub fn update(
     id: impl Into<Id<BundleIdCapability>>,
     body: BundleIdCapabilityUpdate,
 ) -> Request<Document<BundleIdCapability>> {
-    Request::new(Method::Patch, "/v1/bundleIdCapabilities/{id}")
-        .path_and_body::<Id<BundleIdCapability>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v1/bundleIdCapabilities/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
+    )
 }
 
 /// Deletes one of the bundle id capabilities.
@@ -32,8 +35,7 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-bundleIdCapabilities-_id_)
 pub fn delete(id: impl Into<Id<BundleIdCapability>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/bundleIdCapabilities/{id}")
-        .path::<Id<BundleIdCapability>>("id", id.into())
+    Request::new(Method::Delete, "/v1/bundleIdCapabilities/{id}").path("id", id.into())
 }
 
 /// A resource of the type `bundleIdCapabilities`.
@@ -68,13 +70,13 @@ impl Object for BundleIdCapabilityAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
             "capabilityType" => self.capability_type = map.next_value()?,
-            "settings" => self.settings = map.next_value()?,
+            "settings" => self.settings = list_of(map)?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("capabilityType", &self.capability_type)
             .member("settings", &self.settings);
     }
@@ -95,7 +97,7 @@ impl BundleIdCapabilityCreate {
             Body::new("bundleIdCapabilities")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<CapabilityType>("capabilityType", capability_type)
+                .attribute("capabilityType", capability_type)
                 .to_one::<bundle_ids::BundleId>("bundleId", "bundleIds", bundle_id.into()),
         )
     }
@@ -127,10 +129,7 @@ impl BundleIdCapabilityUpdate {
 
     /// Sets `capabilityType`.
     pub fn capability_type(self, capability_type: CapabilityType) -> Self {
-        Self(
-            self.0
-                .attribute::<CapabilityType>("capabilityType", capability_type),
-        )
+        Self(self.0.attribute("capabilityType", capability_type))
     }
 
     /// Sets `settings`.

@@ -8,12 +8,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/bundleIds`
 ///
-/// Fields can be chosen: `fields[apps]`, `fields[bundleIdCapabilities]`, `fields[bundleIds]`, `fields[profiles]`.
-///
-/// Can be included: `profiles`, `bundleIdCapabilities`, `app`.
-///
-/// Limits of what is included: `bundleIdCapabilities` 50, `profiles` 50.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-bundleIds)
@@ -25,15 +19,9 @@ pub fn list() -> Request<Page<BundleId>, ListQuery> {
 ///
 /// `GET /v1/bundleIds/{id}`
 ///
-/// Fields can be chosen: `fields[apps]`, `fields[bundleIdCapabilities]`, `fields[bundleIds]`, `fields[profiles]`.
-///
-/// Can be included: `profiles`, `bundleIdCapabilities`, `app`.
-///
-/// Limits of what is included: `bundleIdCapabilities` 50, `profiles` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-bundleIds-_id_)
 pub fn get(id: impl Into<Id<BundleId>>) -> Request<Document<BundleId>, BundleIdJoins> {
-    Request::new(Method::Get, "/v1/bundleIds/{id}").path::<Id<BundleId>>("id", id.into())
+    Request::new(Method::Get, "/v1/bundleIds/{id}").path("id", id.into())
 }
 
 /// Creates one of the bundle ids.
@@ -51,11 +39,7 @@ pub fn create(body: BundleIdCreate) -> Request<Document<BundleId>> {
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-bundleIds-_id_)
 pub fn update(id: impl Into<Id<BundleId>>, body: BundleIdUpdate) -> Request<Document<BundleId>> {
-    Request::new(Method::Patch, "/v1/bundleIds/{id}").path_and_body::<Id<BundleId>>(
-        "id",
-        id.into(),
-        body,
-    )
+    Request::new(Method::Patch, "/v1/bundleIds/{id}").path_and_body("id", id.into(), body)
 }
 
 /// Deletes one of the bundle ids.
@@ -64,27 +48,23 @@ pub fn update(id: impl Into<Id<BundleId>>, body: BundleIdUpdate) -> Request<Docu
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-bundleIds-_id_)
 pub fn delete(id: impl Into<Id<BundleId>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/bundleIds/{id}").path::<Id<BundleId>>("id", id.into())
+    Request::new(Method::Delete, "/v1/bundleIds/{id}").path("id", id.into())
 }
 
 /// Reads the app of one of the bundle ids.
 ///
 /// `GET /v1/bundleIds/{id}/app`
 ///
-/// Fields can be chosen: `fields[apps]`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-bundleIds-_id_-app)
 pub fn app(
     id: impl Into<Id<BundleId>>,
 ) -> Request<Document<Option<apps::App>>, Only<apps::AppField>> {
-    Request::new(Method::Get, "/v1/bundleIds/{id}/app").path::<Id<BundleId>>("id", id.into())
+    Request::new(Method::Get, "/v1/bundleIds/{id}/app").path("id", id.into())
 }
 
 /// Reads the bundle id capabilities of one of the bundle ids.
 ///
 /// `GET /v1/bundleIds/{id}/bundleIdCapabilities`
-///
-/// Fields can be chosen: `fields[bundleIdCapabilities]`.
 ///
 /// At most 200 on a page.
 ///
@@ -96,15 +76,13 @@ pub fn bundle_id_capabilities(
     Only<bundle_id_capabilities::BundleIdCapabilityField>,
 > {
     Request::new(Method::Get, "/v1/bundleIds/{id}/bundleIdCapabilities")
-        .path::<Id<BundleId>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the profiles of one of the bundle ids.
 ///
 /// `GET /v1/bundleIds/{id}/profiles`
-///
-/// Fields can be chosen: `fields[profiles]`.
 ///
 /// At most 200 on a page.
 ///
@@ -113,7 +91,7 @@ pub fn profiles(
     id: impl Into<Id<BundleId>>,
 ) -> Request<Page<profiles::Profile>, Only<profiles::ProfileField>> {
     Request::new(Method::Get, "/v1/bundleIds/{id}/profiles")
-        .path::<Id<BundleId>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -123,8 +101,7 @@ pub fn profiles(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-bundleIds-_id_-relationships-app)
 pub fn app_linkage(id: impl Into<Id<BundleId>>) -> Request<Linkage<apps::App>> {
-    Request::new(Method::Get, "/v1/bundleIds/{id}/relationships/app")
-        .path::<Id<BundleId>>("id", id.into())
+    Request::new(Method::Get, "/v1/bundleIds/{id}/relationships/app").path("id", id.into())
 }
 
 /// Reads the identities of the bundle id capabilities of one of the bundle ids.
@@ -141,7 +118,7 @@ pub fn bundle_id_capabilities_linkages(
         Method::Get,
         "/v1/bundleIds/{id}/relationships/bundleIdCapabilities",
     )
-    .path::<Id<BundleId>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -154,7 +131,7 @@ pub fn bundle_id_capabilities_linkages(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-bundleIds-_id_-relationships-profiles)
 pub fn profiles_linkages(id: impl Into<Id<BundleId>>) -> Request<Linkages<profiles::Profile>> {
     Request::new(Method::Get, "/v1/bundleIds/{id}/relationships/profiles")
-        .path::<Id<BundleId>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -237,7 +214,7 @@ impl Object for BundleIdAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("identifier", &self.identifier)
             .member("name", &self.name)
             .member("platform", &self.platform)
@@ -269,7 +246,7 @@ impl Object for BundleIdRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("app", &self.app)
             .relationship("bundleIdCapabilities", &self.bundle_id_capabilities)
             .relationship("profiles", &self.profiles);
@@ -291,15 +268,15 @@ impl BundleIdCreate {
         Self(
             Body::new("bundleIds")
                 .with_attributes()
-                .attribute::<String>("identifier", identifier.into())
-                .attribute::<String>("name", name.into())
-                .attribute::<BundleIdPlatform>("platform", platform),
+                .attribute("identifier", identifier.into())
+                .attribute("name", name.into())
+                .attribute("platform", platform),
         )
     }
 
     /// Sets `seedId`.
     pub fn seed_id(self, seed_id: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("seedId", seed_id.into()))
+        Self(self.0.attribute("seedId", seed_id.into()))
     }
 
     /// Sends null for `seedId`.
@@ -321,7 +298,7 @@ impl BundleIdUpdate {
 
     /// Sets `name`.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("name", name.into()))
+        Self(self.0.attribute("name", name.into()))
     }
 
     /// Sends null for `name`.
@@ -379,20 +356,22 @@ impl OpenEnum for Sort {
 open_enum!(Sort);
 
 /// What can be asked along with `BundleId`.
+///
+/// Fields can be chosen: `fields[apps]`, `fields[bundleIdCapabilities]`, `fields[bundleIds]`, `fields[profiles]`.
+///
+/// Can be included: `profiles`, `bundleIdCapabilities`, `app`.
 pub enum BundleIdJoins {}
-impl Query for BundleIdJoins {
-    type Joins = Self;
-}
-
-impl Joins for BundleIdJoins {
-    type Include = BundleIdInclude;
-    type ToMany = BundleIdToMany;
-}
-
-impl Fields<apps::AppField> for BundleIdJoins {}
-impl Fields<bundle_id_capabilities::BundleIdCapabilityField> for BundleIdJoins {}
-impl Fields<BundleIdField> for BundleIdJoins {}
-impl Fields<profiles::ProfileField> for BundleIdJoins {}
+joins!(
+    BundleIdJoins,
+    include = BundleIdInclude,
+    to_many = BundleIdToMany,
+    fields = [
+        apps::AppField,
+        bundle_id_capabilities::BundleIdCapabilityField,
+        BundleIdField,
+        profiles::ProfileField
+    ]
+);
 
 /// The fields that `fields[bundleIds]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

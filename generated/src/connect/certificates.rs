@@ -8,10 +8,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/certificates`
 ///
-/// Fields can be chosen: `fields[certificates]`, `fields[passTypeIds]`.
-///
-/// Can be included: `passTypeId`.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-certificates)
@@ -23,13 +19,9 @@ pub fn list() -> Request<Page<Certificate>, ListQuery> {
 ///
 /// `GET /v1/certificates/{id}`
 ///
-/// Fields can be chosen: `fields[certificates]`, `fields[passTypeIds]`.
-///
-/// Can be included: `passTypeId`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-certificates-_id_)
 pub fn get(id: impl Into<Id<Certificate>>) -> Request<Document<Certificate>, CertificateJoins> {
-    Request::new(Method::Get, "/v1/certificates/{id}").path::<Id<Certificate>>("id", id.into())
+    Request::new(Method::Get, "/v1/certificates/{id}").path("id", id.into())
 }
 
 /// Creates one of the certificates.
@@ -50,11 +42,7 @@ pub fn update(
     id: impl Into<Id<Certificate>>,
     body: CertificateUpdate,
 ) -> Request<Document<Certificate>> {
-    Request::new(Method::Patch, "/v1/certificates/{id}").path_and_body::<Id<Certificate>>(
-        "id",
-        id.into(),
-        body,
-    )
+    Request::new(Method::Patch, "/v1/certificates/{id}").path_and_body("id", id.into(), body)
 }
 
 /// Deletes one of the certificates.
@@ -63,25 +51,18 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-certificates-_id_)
 pub fn delete(id: impl Into<Id<Certificate>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/certificates/{id}").path::<Id<Certificate>>("id", id.into())
+    Request::new(Method::Delete, "/v1/certificates/{id}").path("id", id.into())
 }
 
 /// Reads the pass type id of one of the certificates.
 ///
 /// `GET /v1/certificates/{id}/passTypeId`
 ///
-/// Fields can be chosen: `fields[certificates]`, `fields[passTypeIds]`.
-///
-/// Can be included: `certificates`.
-///
-/// Limits of what is included: `certificates` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-certificates-_id_-passTypeId)
 pub fn pass_type_id(
     id: impl Into<Id<Certificate>>,
 ) -> Request<Document<Option<pass_type_ids::PassTypeId>>, pass_type_ids::PassTypeIdJoins> {
-    Request::new(Method::Get, "/v1/certificates/{id}/passTypeId")
-        .path::<Id<Certificate>>("id", id.into())
+    Request::new(Method::Get, "/v1/certificates/{id}/passTypeId").path("id", id.into())
 }
 
 /// Reads the identity of the pass type id of one of the certificates.
@@ -96,7 +77,7 @@ pub fn pass_type_id_linkage(
         Method::Get,
         "/v1/certificates/{id}/relationships/passTypeId",
     )
-    .path::<Id<Certificate>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// The parameters of [`list`].
@@ -194,7 +175,7 @@ impl Object for CertificateAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("activated", &self.activated)
             .member("certificateContent", &self.certificate_content)
             .member("certificateType", &self.certificate_type)
@@ -224,7 +205,7 @@ impl Object for CertificateRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("passTypeId", &self.pass_type_id);
     }
 }
@@ -240,8 +221,8 @@ impl CertificateCreate {
         Self(
             Body::new("certificates")
                 .with_attributes()
-                .attribute::<CertificateType>("certificateType", certificate_type)
-                .attribute::<String>("csrContent", csr_content.into()),
+                .attribute("certificateType", certificate_type)
+                .attribute("csrContent", csr_content.into()),
         )
     }
 
@@ -277,7 +258,7 @@ impl CertificateUpdate {
 
     /// Sets `activated`.
     pub fn activated(self, activated: bool) -> Self {
-        Self(self.0.attribute::<bool>("activated", activated))
+        Self(self.0.attribute("activated", activated))
     }
 
     /// Sends null for `activated`.
@@ -329,18 +310,17 @@ impl OpenEnum for Sort {
 open_enum!(Sort);
 
 /// What can be asked along with `Certificate`.
+///
+/// Fields can be chosen: `fields[certificates]`, `fields[passTypeIds]`.
+///
+/// Can be included: `passTypeId`.
 pub enum CertificateJoins {}
-impl Query for CertificateJoins {
-    type Joins = Self;
-}
-
-impl Joins for CertificateJoins {
-    type Include = CertificateInclude;
-    type ToMany = Never;
-}
-
-impl Fields<CertificateField> for CertificateJoins {}
-impl Fields<pass_type_ids::PassTypeIdField> for CertificateJoins {}
+joins!(
+    CertificateJoins,
+    include = CertificateInclude,
+    to_many = Never,
+    fields = [CertificateField, pass_type_ids::PassTypeIdField]
+);
 
 /// The fields that `fields[certificates]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

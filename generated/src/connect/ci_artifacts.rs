@@ -7,11 +7,9 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/ciArtifacts/{id}`
 ///
-/// Fields can be chosen: `fields[ciArtifacts]`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciArtifacts-_id_)
 pub fn get(id: impl Into<Id<CiArtifact>>) -> Request<Document<CiArtifact>, Only<CiArtifactField>> {
-    Request::new(Method::Get, "/v1/ciArtifacts/{id}").path::<Id<CiArtifact>>("id", id.into())
+    Request::new(Method::Get, "/v1/ciArtifacts/{id}").path("id", id.into())
 }
 
 /// A resource of the type `ciArtifacts`.
@@ -53,7 +51,7 @@ impl Object for CiArtifactAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("downloadUrl", &self.download_url)
             .member("fileName", &self.file_name)
             .member("fileSize", &self.file_size)

@@ -11,22 +11,16 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/ciBuildActions/{id}`
 ///
-/// Fields can be chosen: `fields[ciBuildActions]`, `fields[ciBuildRuns]`.
-///
-/// Can be included: `buildRun`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildActions-_id_)
 pub fn get(
     id: impl Into<Id<CiBuildAction>>,
 ) -> Request<Document<CiBuildAction>, CiBuildActionJoins> {
-    Request::new(Method::Get, "/v1/ciBuildActions/{id}").path::<Id<CiBuildAction>>("id", id.into())
+    Request::new(Method::Get, "/v1/ciBuildActions/{id}").path("id", id.into())
 }
 
 /// Reads the artifacts of one of the ci build actions.
 ///
 /// `GET /v1/ciBuildActions/{id}/artifacts`
-///
-/// Fields can be chosen: `fields[ciArtifacts]`.
 ///
 /// At most 200 on a page.
 ///
@@ -35,7 +29,7 @@ pub fn artifacts(
     id: impl Into<Id<CiBuildAction>>,
 ) -> Request<Page<ci_artifacts::CiArtifact>, Only<ci_artifacts::CiArtifactField>> {
     Request::new(Method::Get, "/v1/ciBuildActions/{id}/artifacts")
-        .path::<Id<CiBuildAction>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -43,25 +37,16 @@ pub fn artifacts(
 ///
 /// `GET /v1/ciBuildActions/{id}/buildRun`
 ///
-/// Fields can be chosen: `fields[builds]`, `fields[ciBuildRuns]`, `fields[ciProducts]`, `fields[ciWorkflows]`, `fields[scmGitReferences]`, `fields[scmPullRequests]`.
-///
-/// Can be included: `builds`, `workflow`, `product`, `sourceBranchOrTag`, `destinationBranch`, `pullRequest`.
-///
-/// Limits of what is included: `builds` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildActions-_id_-buildRun)
 pub fn build_run(
     id: impl Into<Id<CiBuildAction>>,
 ) -> Request<Document<Option<ci_build_runs::CiBuildRun>>, ci_build_runs::CiBuildRunJoins> {
-    Request::new(Method::Get, "/v1/ciBuildActions/{id}/buildRun")
-        .path::<Id<CiBuildAction>>("id", id.into())
+    Request::new(Method::Get, "/v1/ciBuildActions/{id}/buildRun").path("id", id.into())
 }
 
 /// Reads the issues of one of the ci build actions.
 ///
 /// `GET /v1/ciBuildActions/{id}/issues`
-///
-/// Fields can be chosen: `fields[ciIssues]`.
 ///
 /// At most 200 on a page.
 ///
@@ -70,15 +55,13 @@ pub fn issues(
     id: impl Into<Id<CiBuildAction>>,
 ) -> Request<Page<ci_issues::CiIssue>, Only<ci_issues::CiIssueField>> {
     Request::new(Method::Get, "/v1/ciBuildActions/{id}/issues")
-        .path::<Id<CiBuildAction>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the test results of one of the ci build actions.
 ///
 /// `GET /v1/ciBuildActions/{id}/testResults`
-///
-/// Fields can be chosen: `fields[ciTestResults]`.
 ///
 /// At most 200 on a page.
 ///
@@ -87,7 +70,7 @@ pub fn test_results(
     id: impl Into<Id<CiBuildAction>>,
 ) -> Request<Page<ci_test_results::CiTestResult>, Only<ci_test_results::CiTestResultField>> {
     Request::new(Method::Get, "/v1/ciBuildActions/{id}/testResults")
-        .path::<Id<CiBuildAction>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -105,7 +88,7 @@ pub fn artifacts_linkages(
         Method::Get,
         "/v1/ciBuildActions/{id}/relationships/artifacts",
     )
-    .path::<Id<CiBuildAction>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -121,7 +104,7 @@ pub fn build_run_linkage(
         Method::Get,
         "/v1/ciBuildActions/{id}/relationships/buildRun",
     )
-    .path::<Id<CiBuildAction>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identities of the issues of one of the ci build actions.
@@ -133,7 +116,7 @@ pub fn build_run_linkage(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildActions-_id_-relationships-issues)
 pub fn issues_linkages(id: impl Into<Id<CiBuildAction>>) -> Request<Linkages<ci_issues::CiIssue>> {
     Request::new(Method::Get, "/v1/ciBuildActions/{id}/relationships/issues")
-        .path::<Id<CiBuildAction>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -151,7 +134,7 @@ pub fn test_results_linkages(
         Method::Get,
         "/v1/ciBuildActions/{id}/relationships/testResults",
     )
-    .path::<Id<CiBuildAction>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -214,7 +197,7 @@ impl Object for CiBuildActionAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("actionType", &self.action_type)
             .member("completionStatus", &self.completion_status)
             .member("executionProgress", &self.execution_progress)
@@ -253,7 +236,7 @@ impl Object for CiBuildActionRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("artifacts", &self.artifacts)
             .relationship("buildRun", &self.build_run)
             .relationship("issues", &self.issues)
@@ -263,18 +246,17 @@ impl Object for CiBuildActionRelationships {
 object!(CiBuildActionRelationships);
 
 /// What can be asked along with `CiBuildAction`.
+///
+/// Fields can be chosen: `fields[ciBuildActions]`, `fields[ciBuildRuns]`.
+///
+/// Can be included: `buildRun`.
 pub enum CiBuildActionJoins {}
-impl Query for CiBuildActionJoins {
-    type Joins = Self;
-}
-
-impl Joins for CiBuildActionJoins {
-    type Include = CiBuildActionInclude;
-    type ToMany = Never;
-}
-
-impl Fields<CiBuildActionField> for CiBuildActionJoins {}
-impl Fields<ci_build_runs::CiBuildRunField> for CiBuildActionJoins {}
+joins!(
+    CiBuildActionJoins,
+    include = CiBuildActionInclude,
+    to_many = Never,
+    fields = [CiBuildActionField, ci_build_runs::CiBuildRunField]
+);
 
 /// The fields that `fields[ciBuildActions]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

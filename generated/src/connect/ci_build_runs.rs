@@ -13,15 +13,9 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/ciBuildRuns/{id}`
 ///
-/// Fields can be chosen: `fields[builds]`, `fields[ciBuildRuns]`, `fields[ciProducts]`, `fields[ciWorkflows]`, `fields[scmGitReferences]`, `fields[scmPullRequests]`.
-///
-/// Can be included: `builds`, `workflow`, `product`, `sourceBranchOrTag`, `destinationBranch`, `pullRequest`.
-///
-/// Limits of what is included: `builds` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildRuns-_id_)
 pub fn get(id: impl Into<Id<CiBuildRun>>) -> Request<Document<CiBuildRun>, CiBuildRunJoins> {
-    Request::new(Method::Get, "/v1/ciBuildRuns/{id}").path::<Id<CiBuildRun>>("id", id.into())
+    Request::new(Method::Get, "/v1/ciBuildRuns/{id}").path("id", id.into())
 }
 
 /// Creates one of the ci build runs.
@@ -37,10 +31,6 @@ pub fn create(body: CiBuildRunCreate) -> Request<Document<CiBuildRun>> {
 ///
 /// `GET /v1/ciBuildRuns/{id}/actions`
 ///
-/// Fields can be chosen: `fields[ciBuildActions]`, `fields[ciBuildRuns]`.
-///
-/// Can be included: `buildRun`.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildRuns-_id_-actions)
@@ -48,7 +38,7 @@ pub fn actions(
     id: impl Into<Id<CiBuildRun>>,
 ) -> Request<Page<ci_build_actions::CiBuildAction>, ci_build_actions::CiBuildActionJoins> {
     Request::new(Method::Get, "/v1/ciBuildRuns/{id}/actions")
-        .path::<Id<CiBuildRun>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -56,18 +46,12 @@ pub fn actions(
 ///
 /// `GET /v1/ciBuildRuns/{id}/builds`
 ///
-/// Fields can be chosen: `fields[appEncryptionDeclarations]`, `fields[appStoreVersions]`, `fields[apps]`, `fields[betaAppReviewSubmissions]`, `fields[betaBuildLocalizations]`, `fields[betaGroups]`, `fields[betaTesters]`, `fields[buildBetaDetails]`, `fields[buildBundles]`, `fields[buildIcons]`, `fields[buildUploads]`, `fields[builds]`, `fields[preReleaseVersions]`.
-///
-/// Can be included: `preReleaseVersion`, `individualTesters`, `betaGroups`, `betaBuildLocalizations`, `appEncryptionDeclaration`, `betaAppReviewSubmission`, `app`, `buildBetaDetail`, `appStoreVersion`, `icons`, `buildBundles`, `buildUpload`.
-///
-/// Limits of what is included: `individualTesters` 50, `betaGroups` 50, `betaBuildLocalizations` 50, `icons` 50, `buildBundles` 50.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildRuns-_id_-builds)
 pub fn builds(id: impl Into<Id<CiBuildRun>>) -> Request<Page<builds::Build>, BuildsQuery> {
     Request::new(Method::Get, "/v1/ciBuildRuns/{id}/builds")
-        .path::<Id<CiBuildRun>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -82,7 +66,7 @@ pub fn actions_linkages(
     id: impl Into<Id<CiBuildRun>>,
 ) -> Request<Linkages<ci_build_actions::CiBuildAction>> {
     Request::new(Method::Get, "/v1/ciBuildRuns/{id}/relationships/actions")
-        .path::<Id<CiBuildRun>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -95,7 +79,7 @@ pub fn actions_linkages(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildRuns-_id_-relationships-builds)
 pub fn builds_linkages(id: impl Into<Id<CiBuildRun>>) -> Request<Linkages<builds::Build>> {
     Request::new(Method::Get, "/v1/ciBuildRuns/{id}/relationships/builds")
-        .path::<Id<CiBuildRun>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -277,7 +261,7 @@ impl Object for CiBuildRunAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("cancelReason", &self.cancel_reason)
             .member("completionStatus", &self.completion_status)
             .member("createdDate", &self.created_date)
@@ -329,7 +313,7 @@ impl Object for CiBuildRunRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("actions", &self.actions)
             .relationship("builds", &self.builds)
             .relationship("destinationBranch", &self.destination_branch)
@@ -370,7 +354,7 @@ impl Object for CiBuildRunDestinationCommit {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("author", &self.author)
             .member("commitSha", &self.commit_sha)
             .member("committer", &self.committer)
@@ -409,7 +393,7 @@ impl Object for CiBuildRunSourceCommit {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("author", &self.author)
             .member("commitSha", &self.commit_sha)
             .member("committer", &self.committer)
@@ -431,7 +415,7 @@ impl CiBuildRunCreate {
 
     /// Sets `clean`.
     pub fn clean(self, clean: bool) -> Self {
-        Self(self.0.attribute::<bool>("clean", clean))
+        Self(self.0.attribute("clean", clean))
     }
 
     /// Sets the relationship `buildRun`.
@@ -578,22 +562,24 @@ impl OpenEnum for Sort {
 open_enum!(Sort);
 
 /// What can be asked along with `CiBuildRun`.
+///
+/// Fields can be chosen: `fields[builds]`, `fields[ciBuildRuns]`, `fields[ciProducts]`, `fields[ciWorkflows]`, `fields[scmGitReferences]`, `fields[scmPullRequests]`.
+///
+/// Can be included: `builds`, `workflow`, `product`, `sourceBranchOrTag`, `destinationBranch`, `pullRequest`.
 pub enum CiBuildRunJoins {}
-impl Query for CiBuildRunJoins {
-    type Joins = Self;
-}
-
-impl Joins for CiBuildRunJoins {
-    type Include = CiBuildRunInclude;
-    type ToMany = CiBuildRunToMany;
-}
-
-impl Fields<builds::BuildField> for CiBuildRunJoins {}
-impl Fields<CiBuildRunField> for CiBuildRunJoins {}
-impl Fields<ci_products::CiProductField> for CiBuildRunJoins {}
-impl Fields<ci_workflows::CiWorkflowField> for CiBuildRunJoins {}
-impl Fields<scm_git_references::ScmGitReferenceField> for CiBuildRunJoins {}
-impl Fields<scm_pull_requests::ScmPullRequestField> for CiBuildRunJoins {}
+joins!(
+    CiBuildRunJoins,
+    include = CiBuildRunInclude,
+    to_many = CiBuildRunToMany,
+    fields = [
+        builds::BuildField,
+        CiBuildRunField,
+        ci_products::CiProductField,
+        ci_workflows::CiWorkflowField,
+        scm_git_references::ScmGitReferenceField,
+        scm_pull_requests::ScmPullRequestField
+    ]
+);
 
 /// The fields that `fields[ciBuildRuns]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -8,11 +8,9 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/ciIssues/{id}`
 ///
-/// Fields can be chosen: `fields[ciIssues]`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciIssues-_id_)
 pub fn get(id: impl Into<Id<CiIssue>>) -> Request<Document<CiIssue>, Only<CiIssueField>> {
-    Request::new(Method::Get, "/v1/ciIssues/{id}").path::<Id<CiIssue>>("id", id.into())
+    Request::new(Method::Get, "/v1/ciIssues/{id}").path("id", id.into())
 }
 
 /// A resource of the type `ciIssues`.
@@ -54,7 +52,7 @@ impl Object for CiIssueAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("category", &self.category)
             .member("fileSource", &self.file_source)
             .member("issueType", &self.issue_type)

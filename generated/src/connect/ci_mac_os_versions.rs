@@ -8,12 +8,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/ciMacOsVersions`
 ///
-/// Fields can be chosen: `fields[ciMacOsVersions]`, `fields[ciXcodeVersions]`.
-///
-/// Can be included: `xcodeVersions`.
-///
-/// Limits of what is included: `xcodeVersions` 50.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciMacOsVersions)
@@ -25,29 +19,16 @@ pub fn list() -> Request<Page<CiMacOsVersion>, CiMacOsVersionJoins> {
 ///
 /// `GET /v1/ciMacOsVersions/{id}`
 ///
-/// Fields can be chosen: `fields[ciMacOsVersions]`, `fields[ciXcodeVersions]`.
-///
-/// Can be included: `xcodeVersions`.
-///
-/// Limits of what is included: `xcodeVersions` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciMacOsVersions-_id_)
 pub fn get(
     id: impl Into<Id<CiMacOsVersion>>,
 ) -> Request<Document<CiMacOsVersion>, CiMacOsVersionJoins> {
-    Request::new(Method::Get, "/v1/ciMacOsVersions/{id}")
-        .path::<Id<CiMacOsVersion>>("id", id.into())
+    Request::new(Method::Get, "/v1/ciMacOsVersions/{id}").path("id", id.into())
 }
 
 /// Reads the xcode versions of one of the ci mac os versions.
 ///
 /// `GET /v1/ciMacOsVersions/{id}/xcodeVersions`
-///
-/// Fields can be chosen: `fields[ciMacOsVersions]`, `fields[ciXcodeVersions]`.
-///
-/// Can be included: `macOsVersions`.
-///
-/// Limits of what is included: `macOsVersions` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -56,7 +37,7 @@ pub fn xcode_versions(
     id: impl Into<Id<CiMacOsVersion>>,
 ) -> Request<Page<ci_xcode_versions::CiXcodeVersion>, ci_xcode_versions::CiXcodeVersionJoins> {
     Request::new(Method::Get, "/v1/ciMacOsVersions/{id}/xcodeVersions")
-        .path::<Id<CiMacOsVersion>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -74,7 +55,7 @@ pub fn xcode_versions_linkages(
         Method::Get,
         "/v1/ciMacOsVersions/{id}/relationships/xcodeVersions",
     )
-    .path::<Id<CiMacOsVersion>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -119,7 +100,7 @@ impl Object for CiMacOsVersionAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("name", &self.name)
             .member("version", &self.version);
     }
@@ -143,25 +124,24 @@ impl Object for CiMacOsVersionRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("xcodeVersions", &self.xcode_versions);
     }
 }
 object!(CiMacOsVersionRelationships);
 
 /// What can be asked along with `CiMacOsVersion`.
+///
+/// Fields can be chosen: `fields[ciMacOsVersions]`, `fields[ciXcodeVersions]`.
+///
+/// Can be included: `xcodeVersions`.
 pub enum CiMacOsVersionJoins {}
-impl Query for CiMacOsVersionJoins {
-    type Joins = Self;
-}
-
-impl Joins for CiMacOsVersionJoins {
-    type Include = CiMacOsVersionInclude;
-    type ToMany = CiMacOsVersionToMany;
-}
-
-impl Fields<CiMacOsVersionField> for CiMacOsVersionJoins {}
-impl Fields<ci_xcode_versions::CiXcodeVersionField> for CiMacOsVersionJoins {}
+joins!(
+    CiMacOsVersionJoins,
+    include = CiMacOsVersionInclude,
+    to_many = CiMacOsVersionToMany,
+    fields = [CiMacOsVersionField, ci_xcode_versions::CiXcodeVersionField]
+);
 
 /// The fields that `fields[ciMacOsVersions]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

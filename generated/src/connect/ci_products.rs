@@ -16,12 +16,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/ciProducts`
 ///
-/// Fields can be chosen: `fields[apps]`, `fields[bundleIds]`, `fields[ciProducts]`, `fields[scmRepositories]`.
-///
-/// Can be included: `app`, `bundleId`, `primaryRepositories`.
-///
-/// Limits of what is included: `primaryRepositories` 50.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciProducts)
@@ -33,15 +27,9 @@ pub fn list() -> Request<Page<CiProduct>, ListQuery> {
 ///
 /// `GET /v1/ciProducts/{id}`
 ///
-/// Fields can be chosen: `fields[apps]`, `fields[bundleIds]`, `fields[ciProducts]`, `fields[scmRepositories]`.
-///
-/// Can be included: `app`, `bundleId`, `primaryRepositories`.
-///
-/// Limits of what is included: `primaryRepositories` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciProducts-_id_)
 pub fn get(id: impl Into<Id<CiProduct>>) -> Request<Document<CiProduct>, CiProductJoins> {
-    Request::new(Method::Get, "/v1/ciProducts/{id}").path::<Id<CiProduct>>("id", id.into())
+    Request::new(Method::Get, "/v1/ciProducts/{id}").path("id", id.into())
 }
 
 /// Deletes one of the ci products.
@@ -50,16 +38,12 @@ pub fn get(id: impl Into<Id<CiProduct>>) -> Request<Document<CiProduct>, CiProdu
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-ciProducts-_id_)
 pub fn delete(id: impl Into<Id<CiProduct>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/ciProducts/{id}").path::<Id<CiProduct>>("id", id.into())
+    Request::new(Method::Delete, "/v1/ciProducts/{id}").path("id", id.into())
 }
 
 /// Reads the additional repositories of one of the ci products.
 ///
 /// `GET /v1/ciProducts/{id}/additionalRepositories`
-///
-/// Fields can be chosen: `fields[scmGitReferences]`, `fields[scmProviders]`, `fields[scmRepositories]`.
-///
-/// Can be included: `scmProvider`, `defaultBranch`.
 ///
 /// At most 200 on a page.
 ///
@@ -68,7 +52,7 @@ pub fn additional_repositories(
     id: impl Into<Id<CiProduct>>,
 ) -> Request<Page<scm_repositories::ScmRepository>, AdditionalRepositoriesQuery> {
     Request::new(Method::Get, "/v1/ciProducts/{id}/additionalRepositories")
-        .path::<Id<CiProduct>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -76,26 +60,14 @@ pub fn additional_repositories(
 ///
 /// `GET /v1/ciProducts/{id}/app`
 ///
-/// Fields can be chosen: `fields[androidToIosAppMappingDetails]`, `fields[appClips]`, `fields[appCustomProductPages]`, `fields[appEncryptionDeclarations]`, `fields[appEvents]`, `fields[appInfos]`, `fields[appStoreVersionExperiments]`, `fields[appStoreVersions]`, `fields[apps]`, `fields[betaAppLocalizations]`, `fields[betaAppReviewDetails]`, `fields[betaGroups]`, `fields[betaLicenseAgreements]`, `fields[buildIcons]`, `fields[builds]`, `fields[ciProducts]`, `fields[endUserLicenseAgreements]`, `fields[gameCenterDetails]`, `fields[gameCenterEnabledVersions]`, `fields[inAppPurchases]`, `fields[preReleaseVersions]`, `fields[promotedPurchases]`, `fields[reviewSubmissions]`, `fields[subscriptionGracePeriods]`, `fields[subscriptionGroups]`.
-///
-/// Can be included: `appEncryptionDeclarations`, `appStoreIcon`, `ciProduct`, `betaGroups`, `appStoreVersions`, `preReleaseVersions`, `betaAppLocalizations`, `builds`, `betaLicenseAgreement`, `betaAppReviewDetail`, `appInfos`, `appClips`, `endUserLicenseAgreement`, `inAppPurchases`, `subscriptionGroups`, `gameCenterEnabledVersions`, `appCustomProductPages`, `inAppPurchasesV2`, `promotedPurchases`, `appEvents`, `reviewSubmissions`, `subscriptionGracePeriod`, `gameCenterDetail`, `appStoreVersionExperimentsV2`, `androidToIosAppMappingDetails`.
-///
-/// Limits of what is included: `appEncryptionDeclarations` 50, `betaGroups` 50, `appStoreVersions` 50, `preReleaseVersions` 50, `betaAppLocalizations` 50, `builds` 50, `appInfos` 50, `appClips` 50, `subscriptionGroups` 50, `appCustomProductPages` 50, `inAppPurchasesV2` 50, `promotedPurchases` 50, `appEvents` 50, `reviewSubmissions` 50, `appStoreVersionExperimentsV2` 50, `androidToIosAppMappingDetails` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciProducts-_id_-app)
 pub fn app(id: impl Into<Id<CiProduct>>) -> Request<Document<Option<apps::App>>, AppQuery> {
-    Request::new(Method::Get, "/v1/ciProducts/{id}/app").path::<Id<CiProduct>>("id", id.into())
+    Request::new(Method::Get, "/v1/ciProducts/{id}/app").path("id", id.into())
 }
 
 /// Reads the build runs of one of the ci products.
 ///
 /// `GET /v1/ciProducts/{id}/buildRuns`
-///
-/// Fields can be chosen: `fields[builds]`, `fields[ciBuildRuns]`, `fields[ciProducts]`, `fields[ciWorkflows]`, `fields[scmGitReferences]`, `fields[scmPullRequests]`.
-///
-/// Can be included: `builds`, `workflow`, `product`, `sourceBranchOrTag`, `destinationBranch`, `pullRequest`.
-///
-/// Limits of what is included: `builds` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -104,17 +76,13 @@ pub fn build_runs(
     id: impl Into<Id<CiProduct>>,
 ) -> Request<Page<ci_build_runs::CiBuildRun>, BuildRunsQuery> {
     Request::new(Method::Get, "/v1/ciProducts/{id}/buildRuns")
-        .path::<Id<CiProduct>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the primary repositories of one of the ci products.
 ///
 /// `GET /v1/ciProducts/{id}/primaryRepositories`
-///
-/// Fields can be chosen: `fields[scmGitReferences]`, `fields[scmProviders]`, `fields[scmRepositories]`.
-///
-/// Can be included: `scmProvider`, `defaultBranch`.
 ///
 /// At most 200 on a page.
 ///
@@ -123,17 +91,13 @@ pub fn primary_repositories(
     id: impl Into<Id<CiProduct>>,
 ) -> Request<Page<scm_repositories::ScmRepository>, PrimaryRepositoriesQuery> {
     Request::new(Method::Get, "/v1/ciProducts/{id}/primaryRepositories")
-        .path::<Id<CiProduct>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the workflows of one of the ci products.
 ///
 /// `GET /v1/ciProducts/{id}/workflows`
-///
-/// Fields can be chosen: `fields[ciMacOsVersions]`, `fields[ciProducts]`, `fields[ciWorkflows]`, `fields[ciXcodeVersions]`, `fields[scmRepositories]`.
-///
-/// Can be included: `product`, `repository`, `xcodeVersion`, `macOsVersion`.
 ///
 /// At most 200 on a page.
 ///
@@ -142,7 +106,7 @@ pub fn workflows(
     id: impl Into<Id<CiProduct>>,
 ) -> Request<Page<ci_workflows::CiWorkflow>, ci_workflows::CiWorkflowJoins> {
     Request::new(Method::Get, "/v1/ciProducts/{id}/workflows")
-        .path::<Id<CiProduct>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -160,7 +124,7 @@ pub fn additional_repositories_linkages(
         Method::Get,
         "/v1/ciProducts/{id}/relationships/additionalRepositories",
     )
-    .path::<Id<CiProduct>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -170,8 +134,7 @@ pub fn additional_repositories_linkages(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciProducts-_id_-relationships-app)
 pub fn app_linkage(id: impl Into<Id<CiProduct>>) -> Request<Linkage<apps::App>> {
-    Request::new(Method::Get, "/v1/ciProducts/{id}/relationships/app")
-        .path::<Id<CiProduct>>("id", id.into())
+    Request::new(Method::Get, "/v1/ciProducts/{id}/relationships/app").path("id", id.into())
 }
 
 /// Reads the identities of the build runs of one of the ci products.
@@ -185,7 +148,7 @@ pub fn build_runs_linkages(
     id: impl Into<Id<CiProduct>>,
 ) -> Request<Linkages<ci_build_runs::CiBuildRun>> {
     Request::new(Method::Get, "/v1/ciProducts/{id}/relationships/buildRuns")
-        .path::<Id<CiProduct>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -203,7 +166,7 @@ pub fn primary_repositories_linkages(
         Method::Get,
         "/v1/ciProducts/{id}/relationships/primaryRepositories",
     )
-    .path::<Id<CiProduct>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -218,7 +181,7 @@ pub fn workflows_linkages(
     id: impl Into<Id<CiProduct>>,
 ) -> Request<Linkages<ci_workflows::CiWorkflow>> {
     Request::new(Method::Get, "/v1/ciProducts/{id}/relationships/workflows")
-        .path::<Id<CiProduct>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -354,7 +317,7 @@ impl Object for CiProductAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("createdDate", &self.created_date)
             .member("name", &self.name)
             .member("productType", &self.product_type);
@@ -394,7 +357,7 @@ impl Object for CiProductRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("additionalRepositories", &self.additional_repositories)
             .relationship("app", &self.app)
             .relationship("buildRuns", &self.build_runs)
@@ -450,57 +413,61 @@ impl OpenEnum for Sort {
 open_enum!(Sort);
 
 /// What can be asked along with `CiProduct`.
+///
+/// Fields can be chosen: `fields[apps]`, `fields[bundleIds]`, `fields[ciProducts]`, `fields[scmRepositories]`.
+///
+/// Can be included: `app`, `bundleId`, `primaryRepositories`.
 pub enum CiProductJoins {}
-impl Query for CiProductJoins {
-    type Joins = Self;
-}
-
-impl Joins for CiProductJoins {
-    type Include = CiProductInclude;
-    type ToMany = CiProductToMany;
-}
-
-impl Fields<apps::AppField> for CiProductJoins {}
-impl Fields<bundle_ids::BundleIdField> for CiProductJoins {}
-impl Fields<CiProductField> for CiProductJoins {}
-impl Fields<scm_repositories::ScmRepositoryField> for CiProductJoins {}
+joins!(
+    CiProductJoins,
+    include = CiProductInclude,
+    to_many = CiProductToMany,
+    fields = [
+        apps::AppField,
+        bundle_ids::BundleIdField,
+        CiProductField,
+        scm_repositories::ScmRepositoryField
+    ]
+);
 
 /// What can be asked along with `App`.
+///
+/// Fields can be chosen: `fields[androidToIosAppMappingDetails]`, `fields[appClips]`, `fields[appCustomProductPages]`, `fields[appEncryptionDeclarations]`, `fields[appEvents]`, `fields[appInfos]`, `fields[appStoreVersionExperiments]`, `fields[appStoreVersions]`, `fields[apps]`, `fields[betaAppLocalizations]`, `fields[betaAppReviewDetails]`, `fields[betaGroups]`, `fields[betaLicenseAgreements]`, `fields[buildIcons]`, `fields[builds]`, `fields[ciProducts]`, `fields[endUserLicenseAgreements]`, `fields[gameCenterDetails]`, `fields[gameCenterEnabledVersions]`, `fields[inAppPurchases]`, `fields[preReleaseVersions]`, `fields[promotedPurchases]`, `fields[reviewSubmissions]`, `fields[subscriptionGracePeriods]`, `fields[subscriptionGroups]`.
+///
+/// Can be included: `appEncryptionDeclarations`, `appStoreIcon`, `ciProduct`, `betaGroups`, `appStoreVersions`, `preReleaseVersions`, `betaAppLocalizations`, `builds`, `betaLicenseAgreement`, `betaAppReviewDetail`, `appInfos`, `appClips`, `endUserLicenseAgreement`, `inAppPurchases`, `subscriptionGroups`, `gameCenterEnabledVersions`, `appCustomProductPages`, `inAppPurchasesV2`, `promotedPurchases`, `appEvents`, `reviewSubmissions`, `subscriptionGracePeriod`, `gameCenterDetail`, `appStoreVersionExperimentsV2`, `androidToIosAppMappingDetails`.
 pub enum AppJoins {}
-impl Query for AppJoins {
-    type Joins = Self;
-}
-
-impl Joins for AppJoins {
-    type Include = AppInclude;
-    type ToMany = AppToMany;
-}
-
-impl Fields<android_to_ios_app_mapping_details::AndroidToIosAppMappingDetailField> for AppJoins {}
-impl Fields<app_clips::AppClipField> for AppJoins {}
-impl Fields<app_custom_product_pages::AppCustomProductPageField> for AppJoins {}
-impl Fields<app_encryption_declarations::AppEncryptionDeclarationField> for AppJoins {}
-impl Fields<app_events::AppEventField> for AppJoins {}
-impl Fields<app_infos::AppInfoField> for AppJoins {}
-impl Fields<app_store_version_experiments_v2::AppStoreVersionExperimentV2Field> for AppJoins {}
-impl Fields<app_store_versions::AppStoreVersionField> for AppJoins {}
-impl Fields<apps::AppField> for AppJoins {}
-impl Fields<beta_app_localizations::BetaAppLocalizationField> for AppJoins {}
-impl Fields<beta_app_review_details::BetaAppReviewDetailField> for AppJoins {}
-impl Fields<beta_groups::BetaGroupField> for AppJoins {}
-impl Fields<beta_license_agreements::BetaLicenseAgreementField> for AppJoins {}
-impl Fields<build_icons::BuildIconField> for AppJoins {}
-impl Fields<builds::BuildField> for AppJoins {}
-impl Fields<CiProductField> for AppJoins {}
-impl Fields<end_user_license_agreements::EndUserLicenseAgreementField> for AppJoins {}
-impl Fields<game_center_details::GameCenterDetailField> for AppJoins {}
-impl Fields<game_center_enabled_versions::GameCenterEnabledVersionField> for AppJoins {}
-impl Fields<in_app_purchases::InAppPurchaseAnyField> for AppJoins {}
-impl Fields<pre_release_versions::PrereleaseVersionField> for AppJoins {}
-impl Fields<promoted_purchases::PromotedPurchaseField> for AppJoins {}
-impl Fields<review_submissions::ReviewSubmissionField> for AppJoins {}
-impl Fields<subscription_grace_periods::SubscriptionGracePeriodField> for AppJoins {}
-impl Fields<subscription_groups::SubscriptionGroupField> for AppJoins {}
+joins!(
+    AppJoins,
+    include = AppInclude,
+    to_many = AppToMany,
+    fields = [
+        android_to_ios_app_mapping_details::AndroidToIosAppMappingDetailField,
+        app_clips::AppClipField,
+        app_custom_product_pages::AppCustomProductPageField,
+        app_encryption_declarations::AppEncryptionDeclarationField,
+        app_events::AppEventField,
+        app_infos::AppInfoField,
+        app_store_version_experiments_v2::AppStoreVersionExperimentV2Field,
+        app_store_versions::AppStoreVersionField,
+        apps::AppField,
+        beta_app_localizations::BetaAppLocalizationField,
+        beta_app_review_details::BetaAppReviewDetailField,
+        beta_groups::BetaGroupField,
+        beta_license_agreements::BetaLicenseAgreementField,
+        build_icons::BuildIconField,
+        builds::BuildField,
+        CiProductField,
+        end_user_license_agreements::EndUserLicenseAgreementField,
+        game_center_details::GameCenterDetailField,
+        game_center_enabled_versions::GameCenterEnabledVersionField,
+        in_app_purchases::InAppPurchaseAnyField,
+        pre_release_versions::PrereleaseVersionField,
+        promoted_purchases::PromotedPurchaseField,
+        review_submissions::ReviewSubmissionField,
+        subscription_grace_periods::SubscriptionGracePeriodField,
+        subscription_groups::SubscriptionGroupField
+    ]
+);
 
 /// The fields that `fields[ciProducts]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

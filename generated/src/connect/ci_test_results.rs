@@ -8,13 +8,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/ciTestResults/{id}`
 ///
-/// Fields can be chosen: `fields[ciTestResults]`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciTestResults-_id_)
 pub fn get(
     id: impl Into<Id<CiTestResult>>,
 ) -> Request<Document<CiTestResult>, Only<CiTestResultField>> {
-    Request::new(Method::Get, "/v1/ciTestResults/{id}").path::<Id<CiTestResult>>("id", id.into())
+    Request::new(Method::Get, "/v1/ciTestResults/{id}").path("id", id.into())
 }
 
 /// A resource of the type `ciTestResults`.
@@ -52,7 +50,7 @@ impl Object for CiTestResultAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
             "className" => self.class_name = map.next_value()?,
-            "destinationTestResults" => self.destination_test_results = map.next_value()?,
+            "destinationTestResults" => self.destination_test_results = list_of(map)?,
             "fileSource" => self.file_source = map.next_value()?,
             "message" => self.message = map.next_value()?,
             "name" => self.name = map.next_value()?,
@@ -62,7 +60,7 @@ impl Object for CiTestResultAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("className", &self.class_name)
             .member("destinationTestResults", &self.destination_test_results)
             .member("fileSource", &self.file_source)
@@ -102,7 +100,7 @@ impl Object for CiTestResultDestinationTestResult {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("deviceName", &self.device_name)
             .member("duration", &self.duration)
             .member("osVersion", &self.os_version)

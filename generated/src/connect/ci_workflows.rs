@@ -13,13 +13,9 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/ciWorkflows/{id}`
 ///
-/// Fields can be chosen: `fields[ciMacOsVersions]`, `fields[ciProducts]`, `fields[ciWorkflows]`, `fields[ciXcodeVersions]`, `fields[scmRepositories]`.
-///
-/// Can be included: `product`, `repository`, `xcodeVersion`, `macOsVersion`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciWorkflows-_id_)
 pub fn get(id: impl Into<Id<CiWorkflow>>) -> Request<Document<CiWorkflow>, CiWorkflowJoins> {
-    Request::new(Method::Get, "/v1/ciWorkflows/{id}").path::<Id<CiWorkflow>>("id", id.into())
+    Request::new(Method::Get, "/v1/ciWorkflows/{id}").path("id", id.into())
 }
 
 /// Creates one of the ci workflows.
@@ -40,11 +36,7 @@ pub fn update(
     id: impl Into<Id<CiWorkflow>>,
     body: CiWorkflowUpdate,
 ) -> Request<Document<CiWorkflow>> {
-    Request::new(Method::Patch, "/v1/ciWorkflows/{id}").path_and_body::<Id<CiWorkflow>>(
-        "id",
-        id.into(),
-        body,
-    )
+    Request::new(Method::Patch, "/v1/ciWorkflows/{id}").path_and_body("id", id.into(), body)
 }
 
 /// Deletes one of the ci workflows.
@@ -53,18 +45,12 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-ciWorkflows-_id_)
 pub fn delete(id: impl Into<Id<CiWorkflow>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/ciWorkflows/{id}").path::<Id<CiWorkflow>>("id", id.into())
+    Request::new(Method::Delete, "/v1/ciWorkflows/{id}").path("id", id.into())
 }
 
 /// Reads the build runs of one of the ci workflows.
 ///
 /// `GET /v1/ciWorkflows/{id}/buildRuns`
-///
-/// Fields can be chosen: `fields[builds]`, `fields[ciBuildRuns]`, `fields[ciProducts]`, `fields[ciWorkflows]`, `fields[scmGitReferences]`, `fields[scmPullRequests]`.
-///
-/// Can be included: `builds`, `workflow`, `product`, `sourceBranchOrTag`, `destinationBranch`, `pullRequest`.
-///
-/// Limits of what is included: `builds` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -73,7 +59,7 @@ pub fn build_runs(
     id: impl Into<Id<CiWorkflow>>,
 ) -> Request<Page<ci_build_runs::CiBuildRun>, BuildRunsQuery> {
     Request::new(Method::Get, "/v1/ciWorkflows/{id}/buildRuns")
-        .path::<Id<CiWorkflow>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -81,17 +67,12 @@ pub fn build_runs(
 ///
 /// `GET /v1/ciWorkflows/{id}/repository`
 ///
-/// Fields can be chosen: `fields[scmGitReferences]`, `fields[scmProviders]`, `fields[scmRepositories]`.
-///
-/// Can be included: `scmProvider`, `defaultBranch`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciWorkflows-_id_-repository)
 pub fn repository(
     id: impl Into<Id<CiWorkflow>>,
 ) -> Request<Document<Option<scm_repositories::ScmRepository>>, scm_repositories::ScmRepositoryJoins>
 {
-    Request::new(Method::Get, "/v1/ciWorkflows/{id}/repository")
-        .path::<Id<CiWorkflow>>("id", id.into())
+    Request::new(Method::Get, "/v1/ciWorkflows/{id}/repository").path("id", id.into())
 }
 
 /// Reads the identities of the build runs of one of the ci workflows.
@@ -105,7 +86,7 @@ pub fn build_runs_linkages(
     id: impl Into<Id<CiWorkflow>>,
 ) -> Request<Linkages<ci_build_runs::CiBuildRun>> {
     Request::new(Method::Get, "/v1/ciWorkflows/{id}/relationships/buildRuns")
-        .path::<Id<CiWorkflow>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -117,8 +98,7 @@ pub fn build_runs_linkages(
 pub fn repository_linkage(
     id: impl Into<Id<CiWorkflow>>,
 ) -> Request<Linkage<scm_repositories::ScmRepository>> {
-    Request::new(Method::Get, "/v1/ciWorkflows/{id}/relationships/repository")
-        .path::<Id<CiWorkflow>>("id", id.into())
+    Request::new(Method::Get, "/v1/ciWorkflows/{id}/relationships/repository").path("id", id.into())
 }
 
 /// The parameters of [`build_runs`].
@@ -196,7 +176,7 @@ pub struct CiWorkflowAttributes {
 impl Object for CiWorkflowAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "actions" => self.actions = map.next_value()?,
+            "actions" => self.actions = list_of(map)?,
             "branchStartCondition" => self.branch_start_condition = map.next_value()?,
             "clean" => self.clean = map.next_value()?,
             "containerFilePath" => self.container_file_path = map.next_value()?,
@@ -226,7 +206,7 @@ impl Object for CiWorkflowAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("actions", &self.actions)
             .member("branchStartCondition", &self.branch_start_condition)
             .member("clean", &self.clean)
@@ -284,7 +264,7 @@ impl Object for CiWorkflowRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("buildRuns", &self.build_runs)
             .relationship("macOsVersion", &self.mac_os_version)
             .relationship("product", &self.product)
@@ -317,11 +297,11 @@ impl CiWorkflowCreate {
                 .with_attributes()
                 .with_relationships()
                 .attributes_list::<CiAction, _>("actions", actions)
-                .attribute::<bool>("clean", clean)
-                .attribute::<String>("containerFilePath", container_file_path.into())
-                .attribute::<String>("description", description.into())
-                .attribute::<bool>("isEnabled", is_enabled)
-                .attribute::<String>("name", name.into())
+                .attribute("clean", clean)
+                .attribute("containerFilePath", container_file_path.into())
+                .attribute("description", description.into())
+                .attribute("isEnabled", is_enabled)
+                .attribute("name", name.into())
                 .to_one::<ci_mac_os_versions::CiMacOsVersion>(
                     "macOsVersion",
                     "ciMacOsVersions",
@@ -344,10 +324,8 @@ impl CiWorkflowCreate {
     /// Sets `branchStartCondition`.
     pub fn branch_start_condition(self, branch_start_condition: CiBranchStartCondition) -> Self {
         Self(
-            self.0.attribute::<CiBranchStartCondition>(
-                "branchStartCondition",
-                branch_start_condition,
-            ),
+            self.0
+                .attribute("branchStartCondition", branch_start_condition),
         )
     }
 
@@ -355,7 +333,7 @@ impl CiWorkflowCreate {
     pub fn is_locked_for_editing(self, is_locked_for_editing: bool) -> Self {
         Self(
             self.0
-                .attribute::<bool>("isLockedForEditing", is_locked_for_editing),
+                .attribute("isLockedForEditing", is_locked_for_editing),
         )
     }
 
@@ -364,10 +342,10 @@ impl CiWorkflowCreate {
         self,
         manual_branch_start_condition: CiManualBranchStartCondition,
     ) -> Self {
-        Self(self.0.attribute::<CiManualBranchStartCondition>(
-            "manualBranchStartCondition",
-            manual_branch_start_condition,
-        ))
+        Self(
+            self.0
+                .attribute("manualBranchStartCondition", manual_branch_start_condition),
+        )
     }
 
     /// Sets `manualPullRequestStartCondition`.
@@ -375,7 +353,7 @@ impl CiWorkflowCreate {
         self,
         manual_pull_request_start_condition: CiManualPullRequestStartCondition,
     ) -> Self {
-        Self(self.0.attribute::<CiManualPullRequestStartCondition>(
+        Self(self.0.attribute(
             "manualPullRequestStartCondition",
             manual_pull_request_start_condition,
         ))
@@ -386,10 +364,10 @@ impl CiWorkflowCreate {
         self,
         manual_tag_start_condition: CiManualTagStartCondition,
     ) -> Self {
-        Self(self.0.attribute::<CiManualTagStartCondition>(
-            "manualTagStartCondition",
-            manual_tag_start_condition,
-        ))
+        Self(
+            self.0
+                .attribute("manualTagStartCondition", manual_tag_start_condition),
+        )
     }
 
     /// Sets `pullRequestStartCondition`.
@@ -397,10 +375,10 @@ impl CiWorkflowCreate {
         self,
         pull_request_start_condition: CiPullRequestStartCondition,
     ) -> Self {
-        Self(self.0.attribute::<CiPullRequestStartCondition>(
-            "pullRequestStartCondition",
-            pull_request_start_condition,
-        ))
+        Self(
+            self.0
+                .attribute("pullRequestStartCondition", pull_request_start_condition),
+        )
     }
 
     /// Sets `scheduledStartCondition`.
@@ -408,18 +386,15 @@ impl CiWorkflowCreate {
         self,
         scheduled_start_condition: CiScheduledStartCondition,
     ) -> Self {
-        Self(self.0.attribute::<CiScheduledStartCondition>(
-            "scheduledStartCondition",
-            scheduled_start_condition,
-        ))
+        Self(
+            self.0
+                .attribute("scheduledStartCondition", scheduled_start_condition),
+        )
     }
 
     /// Sets `tagStartCondition`.
     pub fn tag_start_condition(self, tag_start_condition: CiTagStartCondition) -> Self {
-        Self(
-            self.0
-                .attribute::<CiTagStartCondition>("tagStartCondition", tag_start_condition),
-        )
+        Self(self.0.attribute("tagStartCondition", tag_start_condition))
     }
 
     /// Sends null for `branchStartCondition`.
@@ -482,44 +457,39 @@ impl CiWorkflowUpdate {
     /// Sets `branchStartCondition`.
     pub fn branch_start_condition(self, branch_start_condition: CiBranchStartCondition) -> Self {
         Self(
-            self.0.attribute::<CiBranchStartCondition>(
-                "branchStartCondition",
-                branch_start_condition,
-            ),
+            self.0
+                .attribute("branchStartCondition", branch_start_condition),
         )
     }
 
     /// Sets `clean`.
     pub fn clean(self, clean: bool) -> Self {
-        Self(self.0.attribute::<bool>("clean", clean))
+        Self(self.0.attribute("clean", clean))
     }
 
     /// Sets `containerFilePath`.
     pub fn container_file_path(self, container_file_path: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("containerFilePath", container_file_path.into()),
+                .attribute("containerFilePath", container_file_path.into()),
         )
     }
 
     /// Sets `description`.
     pub fn description(self, description: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("description", description.into()),
-        )
+        Self(self.0.attribute("description", description.into()))
     }
 
     /// Sets `isEnabled`.
     pub fn is_enabled(self, is_enabled: bool) -> Self {
-        Self(self.0.attribute::<bool>("isEnabled", is_enabled))
+        Self(self.0.attribute("isEnabled", is_enabled))
     }
 
     /// Sets `isLockedForEditing`.
     pub fn is_locked_for_editing(self, is_locked_for_editing: bool) -> Self {
         Self(
             self.0
-                .attribute::<bool>("isLockedForEditing", is_locked_for_editing),
+                .attribute("isLockedForEditing", is_locked_for_editing),
         )
     }
 
@@ -528,10 +498,10 @@ impl CiWorkflowUpdate {
         self,
         manual_branch_start_condition: CiManualBranchStartCondition,
     ) -> Self {
-        Self(self.0.attribute::<CiManualBranchStartCondition>(
-            "manualBranchStartCondition",
-            manual_branch_start_condition,
-        ))
+        Self(
+            self.0
+                .attribute("manualBranchStartCondition", manual_branch_start_condition),
+        )
     }
 
     /// Sets `manualPullRequestStartCondition`.
@@ -539,7 +509,7 @@ impl CiWorkflowUpdate {
         self,
         manual_pull_request_start_condition: CiManualPullRequestStartCondition,
     ) -> Self {
-        Self(self.0.attribute::<CiManualPullRequestStartCondition>(
+        Self(self.0.attribute(
             "manualPullRequestStartCondition",
             manual_pull_request_start_condition,
         ))
@@ -550,15 +520,15 @@ impl CiWorkflowUpdate {
         self,
         manual_tag_start_condition: CiManualTagStartCondition,
     ) -> Self {
-        Self(self.0.attribute::<CiManualTagStartCondition>(
-            "manualTagStartCondition",
-            manual_tag_start_condition,
-        ))
+        Self(
+            self.0
+                .attribute("manualTagStartCondition", manual_tag_start_condition),
+        )
     }
 
     /// Sets `name`.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("name", name.into()))
+        Self(self.0.attribute("name", name.into()))
     }
 
     /// Sets `pullRequestStartCondition`.
@@ -566,10 +536,10 @@ impl CiWorkflowUpdate {
         self,
         pull_request_start_condition: CiPullRequestStartCondition,
     ) -> Self {
-        Self(self.0.attribute::<CiPullRequestStartCondition>(
-            "pullRequestStartCondition",
-            pull_request_start_condition,
-        ))
+        Self(
+            self.0
+                .attribute("pullRequestStartCondition", pull_request_start_condition),
+        )
     }
 
     /// Sets `scheduledStartCondition`.
@@ -577,18 +547,15 @@ impl CiWorkflowUpdate {
         self,
         scheduled_start_condition: CiScheduledStartCondition,
     ) -> Self {
-        Self(self.0.attribute::<CiScheduledStartCondition>(
-            "scheduledStartCondition",
-            scheduled_start_condition,
-        ))
+        Self(
+            self.0
+                .attribute("scheduledStartCondition", scheduled_start_condition),
+        )
     }
 
     /// Sets `tagStartCondition`.
     pub fn tag_start_condition(self, tag_start_condition: CiTagStartCondition) -> Self {
-        Self(
-            self.0
-                .attribute::<CiTagStartCondition>("tagStartCondition", tag_start_condition),
-        )
+        Self(self.0.attribute("tagStartCondition", tag_start_condition))
     }
 
     /// Sets the relationship `macOsVersion`.
@@ -721,21 +688,23 @@ impl OpenEnum for Sort {
 open_enum!(Sort);
 
 /// What can be asked along with `CiWorkflow`.
+///
+/// Fields can be chosen: `fields[ciMacOsVersions]`, `fields[ciProducts]`, `fields[ciWorkflows]`, `fields[ciXcodeVersions]`, `fields[scmRepositories]`.
+///
+/// Can be included: `product`, `repository`, `xcodeVersion`, `macOsVersion`.
 pub enum CiWorkflowJoins {}
-impl Query for CiWorkflowJoins {
-    type Joins = Self;
-}
-
-impl Joins for CiWorkflowJoins {
-    type Include = CiWorkflowInclude;
-    type ToMany = Never;
-}
-
-impl Fields<ci_mac_os_versions::CiMacOsVersionField> for CiWorkflowJoins {}
-impl Fields<ci_products::CiProductField> for CiWorkflowJoins {}
-impl Fields<CiWorkflowField> for CiWorkflowJoins {}
-impl Fields<ci_xcode_versions::CiXcodeVersionField> for CiWorkflowJoins {}
-impl Fields<scm_repositories::ScmRepositoryField> for CiWorkflowJoins {}
+joins!(
+    CiWorkflowJoins,
+    include = CiWorkflowInclude,
+    to_many = Never,
+    fields = [
+        ci_mac_os_versions::CiMacOsVersionField,
+        ci_products::CiProductField,
+        CiWorkflowField,
+        ci_xcode_versions::CiXcodeVersionField,
+        scm_repositories::ScmRepositoryField
+    ]
+);
 
 /// The fields that `fields[ciWorkflows]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -8,12 +8,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/ciXcodeVersions`
 ///
-/// Fields can be chosen: `fields[ciMacOsVersions]`, `fields[ciXcodeVersions]`.
-///
-/// Can be included: `macOsVersions`.
-///
-/// Limits of what is included: `macOsVersions` 50.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciXcodeVersions)
@@ -25,29 +19,16 @@ pub fn list() -> Request<Page<CiXcodeVersion>, CiXcodeVersionJoins> {
 ///
 /// `GET /v1/ciXcodeVersions/{id}`
 ///
-/// Fields can be chosen: `fields[ciMacOsVersions]`, `fields[ciXcodeVersions]`.
-///
-/// Can be included: `macOsVersions`.
-///
-/// Limits of what is included: `macOsVersions` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciXcodeVersions-_id_)
 pub fn get(
     id: impl Into<Id<CiXcodeVersion>>,
 ) -> Request<Document<CiXcodeVersion>, CiXcodeVersionJoins> {
-    Request::new(Method::Get, "/v1/ciXcodeVersions/{id}")
-        .path::<Id<CiXcodeVersion>>("id", id.into())
+    Request::new(Method::Get, "/v1/ciXcodeVersions/{id}").path("id", id.into())
 }
 
 /// Reads the mac os versions of one of the ci xcode versions.
 ///
 /// `GET /v1/ciXcodeVersions/{id}/macOsVersions`
-///
-/// Fields can be chosen: `fields[ciMacOsVersions]`, `fields[ciXcodeVersions]`.
-///
-/// Can be included: `xcodeVersions`.
-///
-/// Limits of what is included: `xcodeVersions` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -56,7 +37,7 @@ pub fn mac_os_versions(
     id: impl Into<Id<CiXcodeVersion>>,
 ) -> Request<Page<ci_mac_os_versions::CiMacOsVersion>, ci_mac_os_versions::CiMacOsVersionJoins> {
     Request::new(Method::Get, "/v1/ciXcodeVersions/{id}/macOsVersions")
-        .path::<Id<CiXcodeVersion>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -74,7 +55,7 @@ pub fn mac_os_versions_linkages(
         Method::Get,
         "/v1/ciXcodeVersions/{id}/relationships/macOsVersions",
     )
-    .path::<Id<CiXcodeVersion>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -115,14 +96,14 @@ impl Object for CiXcodeVersionAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
             "name" => self.name = map.next_value()?,
-            "testDestinations" => self.test_destinations = map.next_value()?,
+            "testDestinations" => self.test_destinations = list_of(map)?,
             "version" => self.version = map.next_value()?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("name", &self.name)
             .member("testDestinations", &self.test_destinations)
             .member("version", &self.version);
@@ -147,7 +128,7 @@ impl Object for CiXcodeVersionRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("macOsVersions", &self.mac_os_versions);
     }
 }
@@ -173,7 +154,7 @@ impl Object for CiXcodeVersionAvailableRuntime {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("runtimeIdentifier", &self.runtime_identifier)
             .member("runtimeName", &self.runtime_name);
     }
@@ -197,7 +178,7 @@ pub struct CiXcodeVersionTestDestination {
 impl Object for CiXcodeVersionTestDestination {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "availableRuntimes" => self.available_runtimes = map.next_value()?,
+            "availableRuntimes" => self.available_runtimes = list_of(map)?,
             "deviceTypeIdentifier" => self.device_type_identifier = map.next_value()?,
             "deviceTypeName" => self.device_type_name = map.next_value()?,
             "kind" => self.kind = map.next_value()?,
@@ -206,7 +187,7 @@ impl Object for CiXcodeVersionTestDestination {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("availableRuntimes", &self.available_runtimes)
             .member("deviceTypeIdentifier", &self.device_type_identifier)
             .member("deviceTypeName", &self.device_type_name)
@@ -216,18 +197,17 @@ impl Object for CiXcodeVersionTestDestination {
 object!(CiXcodeVersionTestDestination);
 
 /// What can be asked along with `CiXcodeVersion`.
+///
+/// Fields can be chosen: `fields[ciMacOsVersions]`, `fields[ciXcodeVersions]`.
+///
+/// Can be included: `macOsVersions`.
 pub enum CiXcodeVersionJoins {}
-impl Query for CiXcodeVersionJoins {
-    type Joins = Self;
-}
-
-impl Joins for CiXcodeVersionJoins {
-    type Include = CiXcodeVersionInclude;
-    type ToMany = CiXcodeVersionToMany;
-}
-
-impl Fields<ci_mac_os_versions::CiMacOsVersionField> for CiXcodeVersionJoins {}
-impl Fields<CiXcodeVersionField> for CiXcodeVersionJoins {}
+joins!(
+    CiXcodeVersionJoins,
+    include = CiXcodeVersionInclude,
+    to_many = CiXcodeVersionToMany,
+    fields = [ci_mac_os_versions::CiMacOsVersionField, CiXcodeVersionField]
+);
 
 /// The fields that `fields[ciXcodeVersions]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

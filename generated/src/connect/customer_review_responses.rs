@@ -8,16 +8,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/customerReviewResponses/{id}`
 ///
-/// Fields can be chosen: `fields[customerReviewResponses]`, `fields[customerReviews]`.
-///
-/// Can be included: `review`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-customerReviewResponses-_id_)
 pub fn get(
     id: impl Into<Id<CustomerReviewResponseV1>>,
 ) -> Request<Document<CustomerReviewResponseV1>, CustomerReviewResponseV1Joins> {
-    Request::new(Method::Get, "/v1/customerReviewResponses/{id}")
-        .path::<Id<CustomerReviewResponseV1>>("id", id.into())
+    Request::new(Method::Get, "/v1/customerReviewResponses/{id}").path("id", id.into())
 }
 
 /// Creates one of the customer review responses.
@@ -35,8 +30,7 @@ pub fn create(body: CustomerReviewResponseV1Create) -> Request<Document<Customer
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-customerReviewResponses-_id_)
 pub fn delete(id: impl Into<Id<CustomerReviewResponseV1>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/customerReviewResponses/{id}")
-        .path::<Id<CustomerReviewResponseV1>>("id", id.into())
+    Request::new(Method::Delete, "/v1/customerReviewResponses/{id}").path("id", id.into())
 }
 
 /// A resource of the type `customerReviewResponses`.
@@ -83,7 +77,7 @@ impl Object for CustomerReviewResponseV1Attributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("lastModifiedDate", &self.last_modified_date)
             .member("responseBody", &self.response_body)
             .member("state", &self.state);
@@ -108,7 +102,7 @@ impl Object for CustomerReviewResponseV1Relationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("review", &self.review);
     }
 }
@@ -128,7 +122,7 @@ impl CustomerReviewResponseV1Create {
             Body::new("customerReviewResponses")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("responseBody", response_body.into())
+                .attribute("responseBody", response_body.into())
                 .to_one::<customer_reviews::CustomerReview>(
                     "review",
                     "customerReviews",
@@ -163,18 +157,20 @@ impl OpenEnum for CustomerReviewResponseV1State {
 open_enum!(CustomerReviewResponseV1State);
 
 /// What can be asked along with `CustomerReviewResponseV1`.
+///
+/// Fields can be chosen: `fields[customerReviewResponses]`, `fields[customerReviews]`.
+///
+/// Can be included: `review`.
 pub enum CustomerReviewResponseV1Joins {}
-impl Query for CustomerReviewResponseV1Joins {
-    type Joins = Self;
-}
-
-impl Joins for CustomerReviewResponseV1Joins {
-    type Include = CustomerReviewResponseV1Include;
-    type ToMany = Never;
-}
-
-impl Fields<CustomerReviewResponseV1Field> for CustomerReviewResponseV1Joins {}
-impl Fields<customer_reviews::CustomerReviewField> for CustomerReviewResponseV1Joins {}
+joins!(
+    CustomerReviewResponseV1Joins,
+    include = CustomerReviewResponseV1Include,
+    to_many = Never,
+    fields = [
+        CustomerReviewResponseV1Field,
+        customer_reviews::CustomerReviewField
+    ]
+);
 
 /// The fields that `fields[customerReviewResponses]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

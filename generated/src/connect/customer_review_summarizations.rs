@@ -51,7 +51,7 @@ impl Object for CustomerReviewSummarizationAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("createdDate", &self.created_date)
             .member("locale", &self.locale)
             .member("platform", &self.platform)
@@ -77,25 +77,27 @@ impl Object for CustomerReviewSummarizationRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("territory", &self.territory);
     }
 }
 object!(CustomerReviewSummarizationRelationships);
 
 /// What can be asked along with `CustomerReviewSummarization`.
+///
+/// Fields can be chosen: `fields[customerReviewSummarizations]`, `fields[territories]`.
+///
+/// Can be included: `territory`.
 pub enum CustomerReviewSummarizationJoins {}
-impl Query for CustomerReviewSummarizationJoins {
-    type Joins = Self;
-}
-
-impl Joins for CustomerReviewSummarizationJoins {
-    type Include = CustomerReviewSummarizationInclude;
-    type ToMany = Never;
-}
-
-impl Fields<CustomerReviewSummarizationField> for CustomerReviewSummarizationJoins {}
-impl Fields<territories::TerritoryField> for CustomerReviewSummarizationJoins {}
+joins!(
+    CustomerReviewSummarizationJoins,
+    include = CustomerReviewSummarizationInclude,
+    to_many = Never,
+    fields = [
+        CustomerReviewSummarizationField,
+        territories::TerritoryField
+    ]
+);
 
 /// The fields that `fields[customerReviewSummarizations]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -8,25 +8,16 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/customerReviews/{id}`
 ///
-/// Fields can be chosen: `fields[customerReviewResponses]`, `fields[customerReviews]`, `fields[territories]`.
-///
-/// Can be included: `response`, `reviewTerritory`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-customerReviews-_id_)
 pub fn get(
     id: impl Into<Id<CustomerReview>>,
 ) -> Request<Document<CustomerReview>, CustomerReviewJoins> {
-    Request::new(Method::Get, "/v1/customerReviews/{id}")
-        .path::<Id<CustomerReview>>("id", id.into())
+    Request::new(Method::Get, "/v1/customerReviews/{id}").path("id", id.into())
 }
 
 /// Reads the response of one of the customer reviews.
 ///
 /// `GET /v1/customerReviews/{id}/response`
-///
-/// Fields can be chosen: `fields[customerReviewResponses]`, `fields[customerReviews]`.
-///
-/// Can be included: `review`.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-customerReviews-_id_-response)
 pub fn response(
@@ -35,8 +26,7 @@ pub fn response(
     Document<Option<customer_review_responses::CustomerReviewResponseV1>>,
     customer_review_responses::CustomerReviewResponseV1Joins,
 > {
-    Request::new(Method::Get, "/v1/customerReviews/{id}/response")
-        .path::<Id<CustomerReview>>("id", id.into())
+    Request::new(Method::Get, "/v1/customerReviews/{id}/response").path("id", id.into())
 }
 
 /// Reads the identity of the response of one of the customer reviews.
@@ -51,7 +41,7 @@ pub fn response_linkage(
         Method::Get,
         "/v1/customerReviews/{id}/relationships/response",
     )
-    .path::<Id<CustomerReview>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// A resource of the type `customerReviews`.
@@ -107,7 +97,7 @@ impl Object for CustomerReviewAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("body", &self.body)
             .member("createdDate", &self.created_date)
             .member("rating", &self.rating)
@@ -138,7 +128,7 @@ impl Object for CustomerReviewRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("response", &self.response)
             .relationship("reviewTerritory", &self.review_territory);
     }
@@ -146,19 +136,21 @@ impl Object for CustomerReviewRelationships {
 object!(CustomerReviewRelationships);
 
 /// What can be asked along with `CustomerReview`.
+///
+/// Fields can be chosen: `fields[customerReviewResponses]`, `fields[customerReviews]`, `fields[territories]`.
+///
+/// Can be included: `response`, `reviewTerritory`.
 pub enum CustomerReviewJoins {}
-impl Query for CustomerReviewJoins {
-    type Joins = Self;
-}
-
-impl Joins for CustomerReviewJoins {
-    type Include = CustomerReviewInclude;
-    type ToMany = Never;
-}
-
-impl Fields<customer_review_responses::CustomerReviewResponseV1Field> for CustomerReviewJoins {}
-impl Fields<CustomerReviewField> for CustomerReviewJoins {}
-impl Fields<territories::TerritoryField> for CustomerReviewJoins {}
+joins!(
+    CustomerReviewJoins,
+    include = CustomerReviewInclude,
+    to_many = Never,
+    fields = [
+        customer_review_responses::CustomerReviewResponseV1Field,
+        CustomerReviewField,
+        territories::TerritoryField
+    ]
+);
 
 /// The fields that `fields[customerReviews]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -8,8 +8,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/devices`
 ///
-/// Fields can be chosen: `fields[devices]`.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-devices)
@@ -21,11 +19,9 @@ pub fn list() -> Request<Page<Device>, ListQuery> {
 ///
 /// `GET /v1/devices/{id}`
 ///
-/// Fields can be chosen: `fields[devices]`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-devices-_id_)
 pub fn get(id: impl Into<Id<Device>>) -> Request<Document<Device>, Only<DeviceField>> {
-    Request::new(Method::Get, "/v1/devices/{id}").path::<Id<Device>>("id", id.into())
+    Request::new(Method::Get, "/v1/devices/{id}").path("id", id.into())
 }
 
 /// Creates one of the devices.
@@ -43,11 +39,7 @@ pub fn create(body: DeviceCreate) -> Request<Document<Device>> {
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-devices-_id_)
 pub fn update(id: impl Into<Id<Device>>, body: DeviceUpdate) -> Request<Document<Device>> {
-    Request::new(Method::Patch, "/v1/devices/{id}").path_and_body::<Id<Device>>(
-        "id",
-        id.into(),
-        body,
-    )
+    Request::new(Method::Patch, "/v1/devices/{id}").path_and_body("id", id.into(), body)
 }
 
 /// The parameters of [`list`].
@@ -136,7 +128,7 @@ impl Object for DeviceAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("addedDate", &self.added_date)
             .member("deviceClass", &self.device_class)
             .member("model", &self.model)
@@ -162,9 +154,9 @@ impl DeviceCreate {
         Self(
             Body::new("devices")
                 .with_attributes()
-                .attribute::<String>("name", name.into())
-                .attribute::<BundleIdPlatform>("platform", platform)
-                .attribute::<String>("udid", udid.into()),
+                .attribute("name", name.into())
+                .attribute("platform", platform)
+                .attribute("udid", udid.into()),
         )
     }
 }
@@ -182,12 +174,12 @@ impl DeviceUpdate {
 
     /// Sets `name`.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("name", name.into()))
+        Self(self.0.attribute("name", name.into()))
     }
 
     /// Sets `status`.
     pub fn status(self, status: DeviceStatus) -> Self {
-        Self(self.0.attribute::<DeviceStatus>("status", status))
+        Self(self.0.attribute("status", status))
     }
 
     /// Sends null for `name`.

@@ -11,7 +11,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-diagnosticSignatures-_id_-logs)
 pub fn logs(id: impl Into<Id<DiagnosticSignature>>) -> Request<DiagnosticLogs, LogsQuery> {
     Request::new(Method::Get, "/v1/diagnosticSignatures/{id}/logs")
-        .path::<Id<DiagnosticSignature>>("id", id.into())
+        .path("id", id.into())
         .accept("application/vnd.apple.diagnostic-logs+json")
 }
 
@@ -23,7 +23,7 @@ impl Query for LogsQuery {
 
 impl Request<DiagnosticLogs, LogsQuery> {
     /// Sets `limit`, 200 at most.
-    pub fn limit_parameter(self, value: i64) -> Self {
+    pub fn limit(self, value: i64) -> Self {
         self.integer("limit", value, None, Some(200))
     }
 }
@@ -75,7 +75,7 @@ impl Object for DiagnosticSignatureAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("diagnosticType", &self.diagnostic_type)
             .member("insight", &self.insight)
             .member("signature", &self.signature)
@@ -101,7 +101,7 @@ impl Object for DiagnosticSignatureRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("logs", &self.logs);
     }
 }

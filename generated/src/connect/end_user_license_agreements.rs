@@ -8,18 +8,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/endUserLicenseAgreements/{id}`
 ///
-/// Fields can be chosen: `fields[apps]`, `fields[endUserLicenseAgreements]`, `fields[territories]`.
-///
-/// Can be included: `app`, `territories`.
-///
-/// Limits of what is included: `territories` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-endUserLicenseAgreements-_id_)
 pub fn get(
     id: impl Into<Id<EndUserLicenseAgreement>>,
 ) -> Request<Document<EndUserLicenseAgreement>, EndUserLicenseAgreementJoins> {
-    Request::new(Method::Get, "/v1/endUserLicenseAgreements/{id}")
-        .path::<Id<EndUserLicenseAgreement>>("id", id.into())
+    Request::new(Method::Get, "/v1/endUserLicenseAgreements/{id}").path("id", id.into())
 }
 
 /// Creates one of the end user license agreements.
@@ -40,8 +33,11 @@ pub fn update(
     id: impl Into<Id<EndUserLicenseAgreement>>,
     body: EndUserLicenseAgreementUpdate,
 ) -> Request<Document<EndUserLicenseAgreement>> {
-    Request::new(Method::Patch, "/v1/endUserLicenseAgreements/{id}")
-        .path_and_body::<Id<EndUserLicenseAgreement>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v1/endUserLicenseAgreements/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
+    )
 }
 
 /// Deletes one of the end user license agreements.
@@ -50,15 +46,12 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-endUserLicenseAgreements-_id_)
 pub fn delete(id: impl Into<Id<EndUserLicenseAgreement>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/endUserLicenseAgreements/{id}")
-        .path::<Id<EndUserLicenseAgreement>>("id", id.into())
+    Request::new(Method::Delete, "/v1/endUserLicenseAgreements/{id}").path("id", id.into())
 }
 
 /// Reads the territories of one of the end user license agreements.
 ///
 /// `GET /v1/endUserLicenseAgreements/{id}/territories`
-///
-/// Fields can be chosen: `fields[territories]`.
 ///
 /// At most 200 on a page.
 ///
@@ -67,7 +60,7 @@ pub fn territories(
     id: impl Into<Id<EndUserLicenseAgreement>>,
 ) -> Request<Page<territories::Territory>, Only<territories::TerritoryField>> {
     Request::new(Method::Get, "/v1/endUserLicenseAgreements/{id}/territories")
-        .path::<Id<EndUserLicenseAgreement>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -85,7 +78,7 @@ pub fn territories_linkages(
         Method::Get,
         "/v1/endUserLicenseAgreements/{id}/relationships/territories",
     )
-    .path::<Id<EndUserLicenseAgreement>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -127,7 +120,7 @@ impl Object for EndUserLicenseAgreementAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("agreementText", &self.agreement_text);
     }
 }
@@ -153,7 +146,7 @@ impl Object for EndUserLicenseAgreementRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("app", &self.app)
             .relationship("territories", &self.territories);
     }
@@ -175,7 +168,7 @@ impl EndUserLicenseAgreementCreate {
             Body::new("endUserLicenseAgreements")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("agreementText", agreement_text.into())
+                .attribute("agreementText", agreement_text.into())
                 .to_one::<apps::App>("app", "apps", app.into())
                 .to_many::<territories::Territory, _>("territories", "territories", territories),
         )
@@ -195,10 +188,7 @@ impl EndUserLicenseAgreementUpdate {
 
     /// Sets `agreementText`.
     pub fn agreement_text(self, agreement_text: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("agreementText", agreement_text.into()),
-        )
+        Self(self.0.attribute("agreementText", agreement_text.into()))
     }
 
     /// Sets the relationship `territories`.
@@ -220,19 +210,21 @@ impl EndUserLicenseAgreementUpdate {
 body!(EndUserLicenseAgreementUpdate, default);
 
 /// What can be asked along with `EndUserLicenseAgreement`.
+///
+/// Fields can be chosen: `fields[apps]`, `fields[endUserLicenseAgreements]`, `fields[territories]`.
+///
+/// Can be included: `app`, `territories`.
 pub enum EndUserLicenseAgreementJoins {}
-impl Query for EndUserLicenseAgreementJoins {
-    type Joins = Self;
-}
-
-impl Joins for EndUserLicenseAgreementJoins {
-    type Include = EndUserLicenseAgreementInclude;
-    type ToMany = EndUserLicenseAgreementToMany;
-}
-
-impl Fields<apps::AppField> for EndUserLicenseAgreementJoins {}
-impl Fields<EndUserLicenseAgreementField> for EndUserLicenseAgreementJoins {}
-impl Fields<territories::TerritoryField> for EndUserLicenseAgreementJoins {}
+joins!(
+    EndUserLicenseAgreementJoins,
+    include = EndUserLicenseAgreementInclude,
+    to_many = EndUserLicenseAgreementToMany,
+    fields = [
+        apps::AppField,
+        EndUserLicenseAgreementField,
+        territories::TerritoryField
+    ]
+);
 
 /// The fields that `fields[endUserLicenseAgreements]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

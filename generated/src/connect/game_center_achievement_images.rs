@@ -10,17 +10,12 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/gameCenterAchievementImages/{id}`
 ///
-/// Fields can be chosen: `fields[gameCenterAchievementImages]`.
-///
-/// Can be included: `gameCenterAchievementLocalization`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievementImages-_id_)
 #[deprecated]
 pub fn get(
     id: impl Into<Id<GameCenterAchievementImage>>,
 ) -> Request<Document<GameCenterAchievementImage>, GetQuery> {
-    Request::new(Method::Get, "/v1/gameCenterAchievementImages/{id}")
-        .path::<Id<GameCenterAchievementImage>>("id", id.into())
+    Request::new(Method::Get, "/v1/gameCenterAchievementImages/{id}").path("id", id.into())
 }
 
 /// Creates one of the game center achievement images.
@@ -45,8 +40,11 @@ pub fn update(
     id: impl Into<Id<GameCenterAchievementImage>>,
     body: GameCenterAchievementImageUpdate,
 ) -> Request<Document<GameCenterAchievementImage>> {
-    Request::new(Method::Patch, "/v1/gameCenterAchievementImages/{id}")
-        .path_and_body::<Id<GameCenterAchievementImage>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v1/gameCenterAchievementImages/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
+    )
 }
 
 /// Deletes one of the game center achievement images.
@@ -56,8 +54,7 @@ pub fn update(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterAchievementImages-_id_)
 #[deprecated]
 pub fn delete(id: impl Into<Id<GameCenterAchievementImage>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/gameCenterAchievementImages/{id}")
-        .path::<Id<GameCenterAchievementImage>>("id", id.into())
+    Request::new(Method::Delete, "/v1/gameCenterAchievementImages/{id}").path("id", id.into())
 }
 
 /// The parameters of [`get`].
@@ -126,13 +123,13 @@ impl Object for GameCenterAchievementImageAttributes {
             "fileName" => self.file_name = map.next_value()?,
             "fileSize" => self.file_size = map.next_value()?,
             "imageAsset" => self.image_asset = map.next_value()?,
-            "uploadOperations" => self.upload_operations = map.next_value()?,
+            "uploadOperations" => self.upload_operations = list_of(map)?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetDeliveryState", &self.asset_delivery_state)
             .member("fileName", &self.file_name)
             .member("fileSize", &self.file_size)
@@ -162,7 +159,7 @@ impl Object for GameCenterAchievementImageRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(
             "gameCenterAchievementLocalization",
             &self.game_center_achievement_localization,
@@ -188,8 +185,8 @@ impl GameCenterAchievementImageCreate {
             Body::new("gameCenterAchievementImages")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("fileName", file_name.into())
-                .attribute::<i64>("fileSize", file_size)
+                .attribute("fileName", file_name.into())
+                .attribute("fileSize", file_size)
                 .to_one::<game_center_achievement_localizations::GameCenterAchievementLocalization>(
                     "gameCenterAchievementLocalization",
                     "gameCenterAchievementLocalizations",
@@ -212,7 +209,7 @@ impl GameCenterAchievementImageUpdate {
 
     /// Sets `uploaded`.
     pub fn uploaded(self, uploaded: bool) -> Self {
-        Self(self.0.attribute::<bool>("uploaded", uploaded))
+        Self(self.0.attribute("uploaded", uploaded))
     }
 
     /// Sends null for `uploaded`.
@@ -223,17 +220,17 @@ impl GameCenterAchievementImageUpdate {
 body!(GameCenterAchievementImageUpdate, default);
 
 /// What can be asked along with `GameCenterAchievementImage`.
+///
+/// Fields can be chosen: `fields[gameCenterAchievementImages]`.
+///
+/// Can be included: `gameCenterAchievementLocalization`.
 pub enum GameCenterAchievementImageJoins {}
-impl Query for GameCenterAchievementImageJoins {
-    type Joins = Self;
-}
-
-impl Joins for GameCenterAchievementImageJoins {
-    type Include = GameCenterAchievementImageInclude;
-    type ToMany = Never;
-}
-
-impl Fields<GameCenterAchievementImageField> for GameCenterAchievementImageJoins {}
+joins!(
+    GameCenterAchievementImageJoins,
+    include = GameCenterAchievementImageInclude,
+    to_many = Never,
+    fields = [GameCenterAchievementImageField]
+);
 
 /// The fields that `fields[gameCenterAchievementImages]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

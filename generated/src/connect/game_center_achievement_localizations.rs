@@ -8,17 +8,12 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/gameCenterAchievementLocalizations/{id}`
 ///
-/// Fields can be chosen: `fields[gameCenterAchievementLocalizations]`.
-///
-/// Can be included: `gameCenterAchievement`, `gameCenterAchievementImage`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievementLocalizations-_id_)
 #[deprecated]
 pub fn get(
     id: impl Into<Id<GameCenterAchievementLocalization>>,
 ) -> Request<Document<GameCenterAchievementLocalization>, GetQuery> {
-    Request::new(Method::Get, "/v1/gameCenterAchievementLocalizations/{id}")
-        .path::<Id<GameCenterAchievementLocalization>>("id", id.into())
+    Request::new(Method::Get, "/v1/gameCenterAchievementLocalizations/{id}").path("id", id.into())
 }
 
 /// Creates one of the game center achievement localizations.
@@ -43,9 +38,7 @@ pub fn update(
     id: impl Into<Id<GameCenterAchievementLocalization>>,
     body: GameCenterAchievementLocalizationUpdate,
 ) -> Request<Document<GameCenterAchievementLocalization>> {
-    Request::new(Method::Patch, "/v1/gameCenterAchievementLocalizations/{id}").path_and_body::<Id<
-        GameCenterAchievementLocalization,
-    >>(
+    Request::new(Method::Patch, "/v1/gameCenterAchievementLocalizations/{id}").path_and_body(
         "id",
         id.into(),
         body,
@@ -63,16 +56,12 @@ pub fn delete(id: impl Into<Id<GameCenterAchievementLocalization>>) -> Request<(
         Method::Delete,
         "/v1/gameCenterAchievementLocalizations/{id}",
     )
-    .path::<Id<GameCenterAchievementLocalization>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the game center achievement of one of the game center achievement localizations.
 ///
 /// `GET /v1/gameCenterAchievementLocalizations/{id}/gameCenterAchievement`
-///
-/// Fields can be chosen: `fields[gameCenterAchievementLocalizations]`, `fields[gameCenterAchievementReleases]`, `fields[gameCenterAchievements]`, `fields[gameCenterActivities]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`.
-///
-/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `groupAchievement`, `localizations`, `releases`, `activity`.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievementLocalizations-_id_-gameCenterAchievement)
 #[deprecated]
@@ -86,16 +75,12 @@ pub fn game_center_achievement(
         Method::Get,
         "/v1/gameCenterAchievementLocalizations/{id}/gameCenterAchievement",
     )
-    .path::<Id<GameCenterAchievementLocalization>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the game center achievement image of one of the game center achievement localizations.
 ///
 /// `GET /v1/gameCenterAchievementLocalizations/{id}/gameCenterAchievementImage`
-///
-/// Fields can be chosen: `fields[gameCenterAchievementImages]`, `fields[gameCenterAchievementLocalizations]`.
-///
-/// Can be included: `gameCenterAchievementLocalization`.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievementLocalizations-_id_-gameCenterAchievementImage)
 #[deprecated]
@@ -109,7 +94,7 @@ pub fn game_center_achievement_image(
         Method::Get,
         "/v1/gameCenterAchievementLocalizations/{id}/gameCenterAchievementImage",
     )
-    .path::<Id<GameCenterAchievementLocalization>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identity of the game center achievement of one of the game center achievement localizations.
@@ -125,7 +110,7 @@ pub fn game_center_achievement_linkage(
         Method::Get,
         "/v1/gameCenterAchievementLocalizations/{id}/relationships/gameCenterAchievement",
     )
-    .path::<Id<GameCenterAchievementLocalization>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identity of the game center achievement image of one of the game center achievement localizations.
@@ -141,7 +126,7 @@ pub fn game_center_achievement_image_linkage(
         Method::Get,
         "/v1/gameCenterAchievementLocalizations/{id}/relationships/gameCenterAchievementImage",
     )
-    .path::<Id<GameCenterAchievementLocalization>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// The parameters of [`get`].
@@ -252,7 +237,7 @@ impl Object for GameCenterAchievementLocalizationAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("afterEarnedDescription", &self.after_earned_description)
             .member("beforeEarnedDescription", &self.before_earned_description)
             .member("locale", &self.locale)
@@ -284,7 +269,7 @@ impl Object for GameCenterAchievementLocalizationRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("gameCenterAchievement", &self.game_center_achievement)
             .relationship(
                 "gameCenterAchievementImage",
@@ -311,10 +296,10 @@ impl GameCenterAchievementLocalizationCreate {
             Body::new("gameCenterAchievementLocalizations")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("afterEarnedDescription", after_earned_description.into())
-                .attribute::<String>("beforeEarnedDescription", before_earned_description.into())
-                .attribute::<String>("locale", locale.into())
-                .attribute::<String>("name", name.into())
+                .attribute("afterEarnedDescription", after_earned_description.into())
+                .attribute("beforeEarnedDescription", before_earned_description.into())
+                .attribute("locale", locale.into())
+                .attribute("name", name.into())
                 .to_one::<game_center_achievements::GameCenterAchievement>(
                     "gameCenterAchievement",
                     "gameCenterAchievements",
@@ -339,7 +324,7 @@ impl GameCenterAchievementLocalizationUpdate {
     pub fn after_earned_description(self, after_earned_description: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("afterEarnedDescription", after_earned_description.into()),
+                .attribute("afterEarnedDescription", after_earned_description.into()),
         )
     }
 
@@ -347,13 +332,13 @@ impl GameCenterAchievementLocalizationUpdate {
     pub fn before_earned_description(self, before_earned_description: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("beforeEarnedDescription", before_earned_description.into()),
+                .attribute("beforeEarnedDescription", before_earned_description.into()),
         )
     }
 
     /// Sets `name`.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("name", name.into()))
+        Self(self.0.attribute("name", name.into()))
     }
 
     /// Sends null for `afterEarnedDescription`.
@@ -374,55 +359,50 @@ impl GameCenterAchievementLocalizationUpdate {
 body!(GameCenterAchievementLocalizationUpdate, default);
 
 /// What can be asked along with `GameCenterAchievementImage`.
+///
+/// Fields can be chosen: `fields[gameCenterAchievementImages]`, `fields[gameCenterAchievementLocalizations]`.
+///
+/// Can be included: `gameCenterAchievementLocalization`.
 pub enum GameCenterAchievementImageJoins {}
-impl Query for GameCenterAchievementImageJoins {
-    type Joins = Self;
-}
-
-impl Joins for GameCenterAchievementImageJoins {
-    type Include = GameCenterAchievementImageInclude;
-    type ToMany = Never;
-}
-
-impl Fields<game_center_achievement_images::GameCenterAchievementImageField>
-    for GameCenterAchievementImageJoins
-{
-}
-impl Fields<GameCenterAchievementLocalizationField> for GameCenterAchievementImageJoins {}
+joins!(
+    GameCenterAchievementImageJoins,
+    include = GameCenterAchievementImageInclude,
+    to_many = Never,
+    fields = [
+        game_center_achievement_images::GameCenterAchievementImageField,
+        GameCenterAchievementLocalizationField
+    ]
+);
 
 /// What can be asked along with `GameCenterAchievementLocalization`.
+///
+/// Fields can be chosen: `fields[gameCenterAchievementImages]`, `fields[gameCenterAchievementLocalizations]`, `fields[gameCenterAchievements]`.
+///
+/// Can be included: `gameCenterAchievement`, `gameCenterAchievementImage`.
 pub enum GameCenterAchievementLocalizationJoins {}
-impl Query for GameCenterAchievementLocalizationJoins {
-    type Joins = Self;
-}
-
-impl Joins for GameCenterAchievementLocalizationJoins {
-    type Include = GameCenterAchievementLocalizationInclude;
-    type ToMany = Never;
-}
-
-impl Fields<game_center_achievement_images::GameCenterAchievementImageField>
-    for GameCenterAchievementLocalizationJoins
-{
-}
-impl Fields<GameCenterAchievementLocalizationField> for GameCenterAchievementLocalizationJoins {}
-impl Fields<game_center_achievements::GameCenterAchievementField>
-    for GameCenterAchievementLocalizationJoins
-{
-}
+joins!(
+    GameCenterAchievementLocalizationJoins,
+    include = GameCenterAchievementLocalizationInclude,
+    to_many = Never,
+    fields = [
+        game_center_achievement_images::GameCenterAchievementImageField,
+        GameCenterAchievementLocalizationField,
+        game_center_achievements::GameCenterAchievementField
+    ]
+);
 
 /// What can be asked along with `GameCenterAchievementLocalization`.
+///
+/// Fields can be chosen: `fields[gameCenterAchievementLocalizations]`.
+///
+/// Can be included: `gameCenterAchievement`, `gameCenterAchievementImage`.
 pub enum GetJoins {}
-impl Query for GetJoins {
-    type Joins = Self;
-}
-
-impl Joins for GetJoins {
-    type Include = GetInclude;
-    type ToMany = Never;
-}
-
-impl Fields<GameCenterAchievementLocalizationField> for GetJoins {}
+joins!(
+    GetJoins,
+    include = GetInclude,
+    to_many = Never,
+    fields = [GameCenterAchievementLocalizationField]
+);
 
 /// The fields that `fields[gameCenterAchievementLocalizations]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

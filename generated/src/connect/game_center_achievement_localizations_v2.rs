@@ -8,17 +8,12 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v2/gameCenterAchievementLocalizations/{id}`
 ///
-/// Fields can be chosen: `fields[gameCenterAchievementImages]`, `fields[gameCenterAchievementLocalizations]`, `fields[gameCenterAchievementVersions]`.
-///
-/// Can be included: `version`, `image`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterAchievementLocalizations-_id_)
 pub fn get(
     id: impl Into<Id<GameCenterAchievementLocalizationV2>>,
 ) -> Request<Document<GameCenterAchievementLocalizationV2>, GameCenterAchievementLocalizationV2Joins>
 {
-    Request::new(Method::Get, "/v2/gameCenterAchievementLocalizations/{id}")
-        .path::<Id<GameCenterAchievementLocalizationV2>>("id", id.into())
+    Request::new(Method::Get, "/v2/gameCenterAchievementLocalizations/{id}").path("id", id.into())
 }
 
 /// Creates one of the game center achievement localizations v2.
@@ -41,9 +36,7 @@ pub fn update(
     id: impl Into<Id<GameCenterAchievementLocalizationV2>>,
     body: GameCenterAchievementLocalizationV2Update,
 ) -> Request<Document<GameCenterAchievementLocalizationV2>> {
-    Request::new(Method::Patch, "/v2/gameCenterAchievementLocalizations/{id}").path_and_body::<Id<
-        GameCenterAchievementLocalizationV2,
-    >>(
+    Request::new(Method::Patch, "/v2/gameCenterAchievementLocalizations/{id}").path_and_body(
         "id",
         id.into(),
         body,
@@ -60,16 +53,12 @@ pub fn delete(id: impl Into<Id<GameCenterAchievementLocalizationV2>>) -> Request
         Method::Delete,
         "/v2/gameCenterAchievementLocalizations/{id}",
     )
-    .path::<Id<GameCenterAchievementLocalizationV2>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the image of one of the game center achievement localizations v2.
 ///
 /// `GET /v2/gameCenterAchievementLocalizations/{id}/image`
-///
-/// Fields can be chosen: `fields[gameCenterAchievementImages]`, `fields[gameCenterAchievementLocalizations]`.
-///
-/// Can be included: `localization`.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterAchievementLocalizations-_id_-image)
 pub fn image(
@@ -82,7 +71,7 @@ pub fn image(
         Method::Get,
         "/v2/gameCenterAchievementLocalizations/{id}/image",
     )
-    .path::<Id<GameCenterAchievementLocalizationV2>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identity of the image of one of the game center achievement localizations v2.
@@ -97,7 +86,7 @@ pub fn image_linkage(
         Method::Get,
         "/v2/gameCenterAchievementLocalizations/{id}/relationships/image",
     )
-    .path::<Id<GameCenterAchievementLocalizationV2>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// A resource of the type `gameCenterAchievementLocalizations`.
@@ -149,7 +138,7 @@ impl Object for GameCenterAchievementLocalizationV2Attributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("afterEarnedDescription", &self.after_earned_description)
             .member("beforeEarnedDescription", &self.before_earned_description)
             .member("locale", &self.locale)
@@ -178,7 +167,7 @@ impl Object for GameCenterAchievementLocalizationV2Relationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("image", &self.image)
             .relationship("version", &self.version);
     }
@@ -202,10 +191,10 @@ impl GameCenterAchievementLocalizationV2Create {
             Body::new("gameCenterAchievementLocalizations")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("afterEarnedDescription", after_earned_description.into())
-                .attribute::<String>("beforeEarnedDescription", before_earned_description.into())
-                .attribute::<String>("locale", locale.into())
-                .attribute::<String>("name", name.into())
+                .attribute("afterEarnedDescription", after_earned_description.into())
+                .attribute("beforeEarnedDescription", before_earned_description.into())
+                .attribute("locale", locale.into())
+                .attribute("name", name.into())
                 .to_one::<game_center_achievement_versions_v2::GameCenterAchievementVersionV2>(
                     "version",
                     "gameCenterAchievementVersions",
@@ -230,7 +219,7 @@ impl GameCenterAchievementLocalizationV2Update {
     pub fn after_earned_description(self, after_earned_description: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("afterEarnedDescription", after_earned_description.into()),
+                .attribute("afterEarnedDescription", after_earned_description.into()),
         )
     }
 
@@ -238,13 +227,13 @@ impl GameCenterAchievementLocalizationV2Update {
     pub fn before_earned_description(self, before_earned_description: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("beforeEarnedDescription", before_earned_description.into()),
+                .attribute("beforeEarnedDescription", before_earned_description.into()),
         )
     }
 
     /// Sets `name`.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("name", name.into()))
+        Self(self.0.attribute("name", name.into()))
     }
 
     /// Sends null for `afterEarnedDescription`.
@@ -265,25 +254,21 @@ impl GameCenterAchievementLocalizationV2Update {
 body!(GameCenterAchievementLocalizationV2Update, default);
 
 /// What can be asked along with `GameCenterAchievementLocalizationV2`.
+///
+/// Fields can be chosen: `fields[gameCenterAchievementImages]`, `fields[gameCenterAchievementLocalizations]`, `fields[gameCenterAchievementVersions]`.
+///
+/// Can be included: `version`, `image`.
 pub enum GameCenterAchievementLocalizationV2Joins {}
-impl Query for GameCenterAchievementLocalizationV2Joins {
-    type Joins = Self;
-}
-
-impl Joins for GameCenterAchievementLocalizationV2Joins {
-    type Include = GameCenterAchievementLocalizationV2Include;
-    type ToMany = Never;
-}
-
-impl Fields<game_center_achievement_images_v2::GameCenterAchievementImageV2Field>
-    for GameCenterAchievementLocalizationV2Joins
-{
-}
-impl Fields<GameCenterAchievementLocalizationV2Field> for GameCenterAchievementLocalizationV2Joins {}
-impl Fields<game_center_achievement_versions_v2::GameCenterAchievementVersionV2Field>
-    for GameCenterAchievementLocalizationV2Joins
-{
-}
+joins!(
+    GameCenterAchievementLocalizationV2Joins,
+    include = GameCenterAchievementLocalizationV2Include,
+    to_many = Never,
+    fields = [
+        game_center_achievement_images_v2::GameCenterAchievementImageV2Field,
+        GameCenterAchievementLocalizationV2Field,
+        game_center_achievement_versions_v2::GameCenterAchievementVersionV2Field
+    ]
+);
 
 /// The fields that `fields[gameCenterAchievementLocalizations]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -8,17 +8,12 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/gameCenterAchievementReleases/{id}`
 ///
-/// Fields can be chosen: `fields[gameCenterAchievementReleases]`, `fields[gameCenterDetails]`.
-///
-/// Can be included: `gameCenterDetail`, `gameCenterAchievement`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievementReleases-_id_)
 #[deprecated]
 pub fn get(
     id: impl Into<Id<GameCenterAchievementRelease>>,
 ) -> Request<Document<GameCenterAchievementRelease>, GetQuery> {
-    Request::new(Method::Get, "/v1/gameCenterAchievementReleases/{id}")
-        .path::<Id<GameCenterAchievementRelease>>("id", id.into())
+    Request::new(Method::Get, "/v1/gameCenterAchievementReleases/{id}").path("id", id.into())
 }
 
 /// Creates one of the game center achievement releases.
@@ -40,8 +35,7 @@ pub fn create(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterAchievementReleases-_id_)
 #[deprecated]
 pub fn delete(id: impl Into<Id<GameCenterAchievementRelease>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/gameCenterAchievementReleases/{id}")
-        .path::<Id<GameCenterAchievementRelease>>("id", id.into())
+    Request::new(Method::Delete, "/v1/gameCenterAchievementReleases/{id}").path("id", id.into())
 }
 
 /// The parameters of [`get`].
@@ -102,7 +96,7 @@ impl Object for GameCenterAchievementReleaseAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("live", &self.live);
     }
 }
@@ -128,7 +122,7 @@ impl Object for GameCenterAchievementReleaseRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("gameCenterAchievement", &self.game_center_achievement)
             .relationship("gameCenterDetail", &self.game_center_detail);
     }
@@ -164,36 +158,37 @@ impl GameCenterAchievementReleaseCreate {
 body!(GameCenterAchievementReleaseCreate);
 
 /// What can be asked along with `GameCenterAchievementRelease`.
+///
+/// Fields can be chosen: `fields[gameCenterAchievementReleases]`, `fields[gameCenterAchievements]`, `fields[gameCenterDetails]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterAchievement`.
 pub enum GameCenterAchievementReleaseJoins {}
-impl Query for GameCenterAchievementReleaseJoins {
-    type Joins = Self;
-}
-
-impl Joins for GameCenterAchievementReleaseJoins {
-    type Include = GameCenterAchievementReleaseInclude;
-    type ToMany = Never;
-}
-
-impl Fields<GameCenterAchievementReleaseField> for GameCenterAchievementReleaseJoins {}
-impl Fields<game_center_achievements::GameCenterAchievementField>
-    for GameCenterAchievementReleaseJoins
-{
-}
-impl Fields<game_center_details::GameCenterDetailField> for GameCenterAchievementReleaseJoins {}
+joins!(
+    GameCenterAchievementReleaseJoins,
+    include = GameCenterAchievementReleaseInclude,
+    to_many = Never,
+    fields = [
+        GameCenterAchievementReleaseField,
+        game_center_achievements::GameCenterAchievementField,
+        game_center_details::GameCenterDetailField
+    ]
+);
 
 /// What can be asked along with `GameCenterAchievementRelease`.
+///
+/// Fields can be chosen: `fields[gameCenterAchievementReleases]`, `fields[gameCenterDetails]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterAchievement`.
 pub enum GetJoins {}
-impl Query for GetJoins {
-    type Joins = Self;
-}
-
-impl Joins for GetJoins {
-    type Include = GetInclude;
-    type ToMany = Never;
-}
-
-impl Fields<GameCenterAchievementReleaseField> for GetJoins {}
-impl Fields<game_center_details::GameCenterDetailField> for GetJoins {}
+joins!(
+    GetJoins,
+    include = GetInclude,
+    to_many = Never,
+    fields = [
+        GameCenterAchievementReleaseField,
+        game_center_details::GameCenterDetailField
+    ]
+);
 
 /// The fields that `fields[gameCenterAchievementReleases]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

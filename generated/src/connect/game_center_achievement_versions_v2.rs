@@ -10,18 +10,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v2/gameCenterAchievementVersions/{id}`
 ///
-/// Fields can be chosen: `fields[gameCenterAchievementLocalizations]`, `fields[gameCenterAchievementVersions]`, `fields[gameCenterAchievements]`.
-///
-/// Can be included: `achievement`, `localizations`.
-///
-/// Limits of what is included: `localizations` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterAchievementVersions-_id_)
 pub fn get(
     id: impl Into<Id<GameCenterAchievementVersionV2>>,
 ) -> Request<Document<GameCenterAchievementVersionV2>, GameCenterAchievementVersionV2Joins> {
-    Request::new(Method::Get, "/v2/gameCenterAchievementVersions/{id}")
-        .path::<Id<GameCenterAchievementVersionV2>>("id", id.into())
+    Request::new(Method::Get, "/v2/gameCenterAchievementVersions/{id}").path("id", id.into())
 }
 
 /// Creates one of the game center achievement versions v2.
@@ -39,10 +32,6 @@ pub fn create(
 ///
 /// `GET /v2/gameCenterAchievementVersions/{id}/localizations`
 ///
-/// Fields can be chosen: `fields[gameCenterAchievementImages]`, `fields[gameCenterAchievementLocalizations]`, `fields[gameCenterAchievementVersions]`.
-///
-/// Can be included: `version`, `image`.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterAchievementVersions-_id_-localizations)
@@ -56,7 +45,7 @@ pub fn localizations(
         Method::Get,
         "/v2/gameCenterAchievementVersions/{id}/localizations",
     )
-    .path::<Id<GameCenterAchievementVersionV2>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -75,7 +64,7 @@ pub fn localizations_linkages(
         Method::Get,
         "/v2/gameCenterAchievementVersions/{id}/relationships/localizations",
     )
-    .path::<Id<GameCenterAchievementVersionV2>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -120,7 +109,7 @@ impl Object for GameCenterAchievementVersionV2Attributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("state", &self.state)
             .member("version", &self.version);
     }
@@ -148,7 +137,7 @@ impl Object for GameCenterAchievementVersionV2Relationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("achievement", &self.achievement)
             .relationship("localizations", &self.localizations);
     }
@@ -203,31 +192,27 @@ impl GameCenterAchievementVersionV2InlineCreate {
     }
 }
 body!(GameCenterAchievementVersionV2InlineCreate, default);
-inline!(
+inline_create!(
     GameCenterAchievementVersionV2InlineCreate,
     GameCenterAchievementVersionV2
 );
 
 /// What can be asked along with `GameCenterAchievementVersionV2`.
+///
+/// Fields can be chosen: `fields[gameCenterAchievementLocalizations]`, `fields[gameCenterAchievementVersions]`, `fields[gameCenterAchievements]`.
+///
+/// Can be included: `achievement`, `localizations`.
 pub enum GameCenterAchievementVersionV2Joins {}
-impl Query for GameCenterAchievementVersionV2Joins {
-    type Joins = Self;
-}
-
-impl Joins for GameCenterAchievementVersionV2Joins {
-    type Include = GameCenterAchievementVersionV2Include;
-    type ToMany = GameCenterAchievementVersionV2ToMany;
-}
-
-impl Fields<game_center_achievement_localizations_v2::GameCenterAchievementLocalizationV2Field>
-    for GameCenterAchievementVersionV2Joins
-{
-}
-impl Fields<GameCenterAchievementVersionV2Field> for GameCenterAchievementVersionV2Joins {}
-impl Fields<game_center_achievements_v2::GameCenterAchievementV2Field>
-    for GameCenterAchievementVersionV2Joins
-{
-}
+joins!(
+    GameCenterAchievementVersionV2Joins,
+    include = GameCenterAchievementVersionV2Include,
+    to_many = GameCenterAchievementVersionV2ToMany,
+    fields = [
+        game_center_achievement_localizations_v2::GameCenterAchievementLocalizationV2Field,
+        GameCenterAchievementVersionV2Field,
+        game_center_achievements_v2::GameCenterAchievementV2Field
+    ]
+);
 
 /// The fields that `fields[gameCenterAchievementVersions]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

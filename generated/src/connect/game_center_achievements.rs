@@ -11,17 +11,12 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/gameCenterAchievements/{id}`
 ///
-/// Fields can be chosen: `fields[gameCenterAchievements]`, `fields[gameCenterActivities]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`.
-///
-/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `groupAchievement`, `localizations`, `releases`, `activity`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievements-_id_)
 #[deprecated]
 pub fn get(
     id: impl Into<Id<GameCenterAchievement>>,
 ) -> Request<Document<GameCenterAchievement>, GetQuery> {
-    Request::new(Method::Get, "/v1/gameCenterAchievements/{id}")
-        .path::<Id<GameCenterAchievement>>("id", id.into())
+    Request::new(Method::Get, "/v1/gameCenterAchievements/{id}").path("id", id.into())
 }
 
 /// Creates one of the game center achievements.
@@ -44,8 +39,11 @@ pub fn update(
     id: impl Into<Id<GameCenterAchievement>>,
     body: GameCenterAchievementUpdate,
 ) -> Request<Document<GameCenterAchievement>> {
-    Request::new(Method::Patch, "/v1/gameCenterAchievements/{id}")
-        .path_and_body::<Id<GameCenterAchievement>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v1/gameCenterAchievements/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
+    )
 }
 
 /// Deletes one of the game center achievements.
@@ -55,17 +53,12 @@ pub fn update(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterAchievements-_id_)
 #[deprecated]
 pub fn delete(id: impl Into<Id<GameCenterAchievement>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/gameCenterAchievements/{id}")
-        .path::<Id<GameCenterAchievement>>("id", id.into())
+    Request::new(Method::Delete, "/v1/gameCenterAchievements/{id}").path("id", id.into())
 }
 
 /// Reads the group achievement of one of the game center achievements.
 ///
 /// `GET /v1/gameCenterAchievements/{id}/groupAchievement`
-///
-/// Fields can be chosen: `fields[gameCenterAchievementLocalizations]`, `fields[gameCenterAchievementReleases]`, `fields[gameCenterAchievements]`, `fields[gameCenterActivities]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`.
-///
-/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `groupAchievement`, `localizations`, `releases`, `activity`.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievements-_id_-groupAchievement)
 #[deprecated]
@@ -76,16 +69,12 @@ pub fn group_achievement(
         Method::Get,
         "/v1/gameCenterAchievements/{id}/groupAchievement",
     )
-    .path::<Id<GameCenterAchievement>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the localizations of one of the game center achievements.
 ///
 /// `GET /v1/gameCenterAchievements/{id}/localizations`
-///
-/// Fields can be chosen: `fields[gameCenterAchievementImages]`, `fields[gameCenterAchievementLocalizations]`, `fields[gameCenterAchievements]`.
-///
-/// Can be included: `gameCenterAchievement`, `gameCenterAchievementImage`.
 ///
 /// At most 200 on a page.
 ///
@@ -98,17 +87,13 @@ pub fn localizations(
     game_center_achievement_localizations::GameCenterAchievementLocalizationJoins,
 > {
     Request::new(Method::Get, "/v1/gameCenterAchievements/{id}/localizations")
-        .path::<Id<GameCenterAchievement>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the releases of one of the game center achievements.
 ///
 /// `GET /v1/gameCenterAchievements/{id}/releases`
-///
-/// Fields can be chosen: `fields[gameCenterAchievementReleases]`, `fields[gameCenterAchievements]`, `fields[gameCenterDetails]`.
-///
-/// Can be included: `gameCenterDetail`, `gameCenterAchievement`.
 ///
 /// At most 200 on a page.
 ///
@@ -118,7 +103,7 @@ pub fn releases(
     id: impl Into<Id<GameCenterAchievement>>,
 ) -> Request<Page<game_center_achievement_releases::GameCenterAchievementRelease>, ReleasesQuery> {
     Request::new(Method::Get, "/v1/gameCenterAchievements/{id}/releases")
-        .path::<Id<GameCenterAchievement>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -135,7 +120,7 @@ pub fn group_achievement_linkage(
         Method::Get,
         "/v1/gameCenterAchievements/{id}/relationships/groupAchievement",
     )
-    .path::<Id<GameCenterAchievement>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identities of the localizations of one of the game center achievements.
@@ -153,7 +138,7 @@ pub fn localizations_linkages(
         Method::Get,
         "/v1/gameCenterAchievements/{id}/relationships/localizations",
     )
-    .path::<Id<GameCenterAchievement>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -172,7 +157,7 @@ pub fn releases_linkages(
         Method::Get,
         "/v1/gameCenterAchievements/{id}/relationships/releases",
     )
-    .path::<Id<GameCenterAchievement>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -190,7 +175,7 @@ pub fn set_activity(
         Method::Patch,
         "/v1/gameCenterAchievements/{id}/relationships/activity",
     )
-    .path::<Id<GameCenterAchievement>>("id", id.into())
+    .path("id", id.into())
     .linkage::<game_center_activities::GameCenterActivity>("gameCenterActivities", activity)
 }
 
@@ -208,7 +193,7 @@ pub fn set_group_achievement(
         Method::Patch,
         "/v1/gameCenterAchievements/{id}/relationships/groupAchievement",
     )
-    .path::<Id<GameCenterAchievement>>("id", id.into())
+    .path("id", id.into())
     .linkage::<GameCenterAchievement>("gameCenterAchievements", group_achievement)
 }
 
@@ -360,7 +345,7 @@ impl Object for GameCenterAchievementAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("activityProperties", &self.activity_properties)
             .member("archived", &self.archived)
             .member("points", &self.points)
@@ -406,7 +391,7 @@ impl Object for GameCenterAchievementRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("activity", &self.activity)
             .relationship("gameCenterDetail", &self.game_center_detail)
             .relationship("gameCenterGroup", &self.game_center_group)
@@ -433,20 +418,17 @@ impl GameCenterAchievementCreate {
         Self(
             Body::new("gameCenterAchievements")
                 .with_attributes()
-                .attribute::<i64>("points", points)
-                .attribute::<String>("referenceName", reference_name.into())
-                .attribute::<bool>("repeatable", repeatable)
-                .attribute::<bool>("showBeforeEarned", show_before_earned)
-                .attribute::<String>("vendorIdentifier", vendor_identifier.into()),
+                .attribute("points", points)
+                .attribute("referenceName", reference_name.into())
+                .attribute("repeatable", repeatable)
+                .attribute("showBeforeEarned", show_before_earned)
+                .attribute("vendorIdentifier", vendor_identifier.into()),
         )
     }
 
     /// Sets `activityProperties`.
     pub fn activity_properties(self, activity_properties: BTreeMap<String, String>) -> Self {
-        Self(
-            self.0
-                .attribute::<BTreeMap<String, String>>("activityProperties", activity_properties),
-        )
+        Self(self.0.attribute("activityProperties", activity_properties))
     }
 
     /// Sets the relationship `gameCenterDetail`.
@@ -492,41 +474,32 @@ impl GameCenterAchievementUpdate {
 
     /// Sets `activityProperties`.
     pub fn activity_properties(self, activity_properties: BTreeMap<String, String>) -> Self {
-        Self(
-            self.0
-                .attribute::<BTreeMap<String, String>>("activityProperties", activity_properties),
-        )
+        Self(self.0.attribute("activityProperties", activity_properties))
     }
 
     /// Sets `archived`.
     pub fn archived(self, archived: bool) -> Self {
-        Self(self.0.attribute::<bool>("archived", archived))
+        Self(self.0.attribute("archived", archived))
     }
 
     /// Sets `points`.
     pub fn points(self, points: i64) -> Self {
-        Self(self.0.attribute::<i64>("points", points))
+        Self(self.0.attribute("points", points))
     }
 
     /// Sets `referenceName`.
     pub fn reference_name(self, reference_name: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("referenceName", reference_name.into()),
-        )
+        Self(self.0.attribute("referenceName", reference_name.into()))
     }
 
     /// Sets `repeatable`.
     pub fn repeatable(self, repeatable: bool) -> Self {
-        Self(self.0.attribute::<bool>("repeatable", repeatable))
+        Self(self.0.attribute("repeatable", repeatable))
     }
 
     /// Sets `showBeforeEarned`.
     pub fn show_before_earned(self, show_before_earned: bool) -> Self {
-        Self(
-            self.0
-                .attribute::<bool>("showBeforeEarned", show_before_earned),
-        )
+        Self(self.0.attribute("showBeforeEarned", show_before_earned))
     }
 
     /// Sends null for `activityProperties`.
@@ -562,44 +535,42 @@ impl GameCenterAchievementUpdate {
 body!(GameCenterAchievementUpdate, default);
 
 /// What can be asked along with `GameCenterAchievement`.
+///
+/// Fields can be chosen: `fields[gameCenterAchievementLocalizations]`, `fields[gameCenterAchievementReleases]`, `fields[gameCenterAchievements]`, `fields[gameCenterActivities]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `groupAchievement`, `localizations`, `releases`, `activity`.
 pub enum GameCenterAchievementJoins {}
-impl Query for GameCenterAchievementJoins {
-    type Joins = Self;
-}
-
-impl Joins for GameCenterAchievementJoins {
-    type Include = GameCenterAchievementInclude;
-    type ToMany = Never;
-}
-
-impl Fields<game_center_achievement_localizations::GameCenterAchievementLocalizationField>
-    for GameCenterAchievementJoins
-{
-}
-impl Fields<game_center_achievement_releases::GameCenterAchievementReleaseField>
-    for GameCenterAchievementJoins
-{
-}
-impl Fields<GameCenterAchievementField> for GameCenterAchievementJoins {}
-impl Fields<game_center_activities::GameCenterActivityField> for GameCenterAchievementJoins {}
-impl Fields<game_center_details::GameCenterDetailField> for GameCenterAchievementJoins {}
-impl Fields<game_center_groups::GameCenterGroupField> for GameCenterAchievementJoins {}
+joins!(
+    GameCenterAchievementJoins,
+    include = GameCenterAchievementInclude,
+    to_many = Never,
+    fields = [
+        game_center_achievement_localizations::GameCenterAchievementLocalizationField,
+        game_center_achievement_releases::GameCenterAchievementReleaseField,
+        GameCenterAchievementField,
+        game_center_activities::GameCenterActivityField,
+        game_center_details::GameCenterDetailField,
+        game_center_groups::GameCenterGroupField
+    ]
+);
 
 /// What can be asked along with `GameCenterAchievement`.
+///
+/// Fields can be chosen: `fields[gameCenterAchievements]`, `fields[gameCenterActivities]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `groupAchievement`, `localizations`, `releases`, `activity`.
 pub enum GetJoins {}
-impl Query for GetJoins {
-    type Joins = Self;
-}
-
-impl Joins for GetJoins {
-    type Include = GetInclude;
-    type ToMany = Never;
-}
-
-impl Fields<GameCenterAchievementField> for GetJoins {}
-impl Fields<game_center_activities::GameCenterActivityField> for GetJoins {}
-impl Fields<game_center_details::GameCenterDetailField> for GetJoins {}
-impl Fields<game_center_groups::GameCenterGroupField> for GetJoins {}
+joins!(
+    GetJoins,
+    include = GetInclude,
+    to_many = Never,
+    fields = [
+        GameCenterAchievementField,
+        game_center_activities::GameCenterActivityField,
+        game_center_details::GameCenterDetailField,
+        game_center_groups::GameCenterGroupField
+    ]
+);
 
 /// The fields that `fields[gameCenterAchievements]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

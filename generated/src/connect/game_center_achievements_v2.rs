@@ -11,18 +11,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v2/gameCenterAchievements/{id}`
 ///
-/// Fields can be chosen: `fields[gameCenterAchievementVersions]`, `fields[gameCenterAchievements]`, `fields[gameCenterActivities]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`.
-///
-/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `activity`, `versions`.
-///
-/// Limits of what is included: `versions` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterAchievements-_id_)
 pub fn get(
     id: impl Into<Id<GameCenterAchievementV2>>,
 ) -> Request<Document<GameCenterAchievementV2>, GameCenterAchievementV2Joins> {
-    Request::new(Method::Get, "/v2/gameCenterAchievements/{id}")
-        .path::<Id<GameCenterAchievementV2>>("id", id.into())
+    Request::new(Method::Get, "/v2/gameCenterAchievements/{id}").path("id", id.into())
 }
 
 /// Creates one of the game center achievements v2.
@@ -43,8 +36,11 @@ pub fn update(
     id: impl Into<Id<GameCenterAchievementV2>>,
     body: GameCenterAchievementV2Update,
 ) -> Request<Document<GameCenterAchievementV2>> {
-    Request::new(Method::Patch, "/v2/gameCenterAchievements/{id}")
-        .path_and_body::<Id<GameCenterAchievementV2>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v2/gameCenterAchievements/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
+    )
 }
 
 /// Deletes one of the game center achievements v2.
@@ -53,19 +49,12 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-gameCenterAchievements-_id_)
 pub fn delete(id: impl Into<Id<GameCenterAchievementV2>>) -> Request<()> {
-    Request::new(Method::Delete, "/v2/gameCenterAchievements/{id}")
-        .path::<Id<GameCenterAchievementV2>>("id", id.into())
+    Request::new(Method::Delete, "/v2/gameCenterAchievements/{id}").path("id", id.into())
 }
 
 /// Reads the versions of one of the game center achievements v2.
 ///
 /// `GET /v2/gameCenterAchievements/{id}/versions`
-///
-/// Fields can be chosen: `fields[gameCenterAchievementLocalizations]`, `fields[gameCenterAchievementVersions]`, `fields[gameCenterAchievements]`.
-///
-/// Can be included: `achievement`, `localizations`.
-///
-/// Limits of what is included: `localizations` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -77,7 +66,7 @@ pub fn versions(
     game_center_achievement_versions_v2::GameCenterAchievementVersionV2Joins,
 > {
     Request::new(Method::Get, "/v2/gameCenterAchievements/{id}/versions")
-        .path::<Id<GameCenterAchievementV2>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -95,7 +84,7 @@ pub fn versions_linkages(
         Method::Get,
         "/v2/gameCenterAchievements/{id}/relationships/versions",
     )
-    .path::<Id<GameCenterAchievementV2>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -112,7 +101,7 @@ pub fn set_activity(
         Method::Patch,
         "/v2/gameCenterAchievements/{id}/relationships/activity",
     )
-    .path::<Id<GameCenterAchievementV2>>("id", id.into())
+    .path("id", id.into())
     .linkage::<game_center_activities::GameCenterActivity>("gameCenterActivities", activity)
 }
 
@@ -172,7 +161,7 @@ impl Object for GameCenterAchievementV2Attributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("activityProperties", &self.activity_properties)
             .member("archived", &self.archived)
             .member("points", &self.points)
@@ -210,7 +199,7 @@ impl Object for GameCenterAchievementV2Relationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("activity", &self.activity)
             .relationship("gameCenterDetail", &self.game_center_detail)
             .relationship("gameCenterGroup", &self.game_center_group)
@@ -239,11 +228,11 @@ impl GameCenterAchievementV2Create {
             Body::new("gameCenterAchievements")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<i64>("points", points)
-                .attribute::<String>("referenceName", reference_name.into())
-                .attribute::<bool>("repeatable", repeatable)
-                .attribute::<bool>("showBeforeEarned", show_before_earned)
-                .attribute::<String>("vendorIdentifier", vendor_identifier.into())
+                .attribute("points", points)
+                .attribute("referenceName", reference_name.into())
+                .attribute("repeatable", repeatable)
+                .attribute("showBeforeEarned", show_before_earned)
+                .attribute("vendorIdentifier", vendor_identifier.into())
                 .to_many::<game_center_achievement_versions_v2::GameCenterAchievementVersionV2, _>(
                     "versions",
                     "gameCenterAchievementVersions",
@@ -254,10 +243,7 @@ impl GameCenterAchievementV2Create {
 
     /// Sets `activityProperties`.
     pub fn activity_properties(self, activity_properties: BTreeMap<String, String>) -> Self {
-        Self(
-            self.0
-                .attribute::<BTreeMap<String, String>>("activityProperties", activity_properties),
-        )
+        Self(self.0.attribute("activityProperties", activity_properties))
     }
 
     /// Sets the relationship `gameCenterDetail`.
@@ -303,41 +289,32 @@ impl GameCenterAchievementV2Update {
 
     /// Sets `activityProperties`.
     pub fn activity_properties(self, activity_properties: BTreeMap<String, String>) -> Self {
-        Self(
-            self.0
-                .attribute::<BTreeMap<String, String>>("activityProperties", activity_properties),
-        )
+        Self(self.0.attribute("activityProperties", activity_properties))
     }
 
     /// Sets `archived`.
     pub fn archived(self, archived: bool) -> Self {
-        Self(self.0.attribute::<bool>("archived", archived))
+        Self(self.0.attribute("archived", archived))
     }
 
     /// Sets `points`.
     pub fn points(self, points: i64) -> Self {
-        Self(self.0.attribute::<i64>("points", points))
+        Self(self.0.attribute("points", points))
     }
 
     /// Sets `referenceName`.
     pub fn reference_name(self, reference_name: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("referenceName", reference_name.into()),
-        )
+        Self(self.0.attribute("referenceName", reference_name.into()))
     }
 
     /// Sets `repeatable`.
     pub fn repeatable(self, repeatable: bool) -> Self {
-        Self(self.0.attribute::<bool>("repeatable", repeatable))
+        Self(self.0.attribute("repeatable", repeatable))
     }
 
     /// Sets `showBeforeEarned`.
     pub fn show_before_earned(self, show_before_earned: bool) -> Self {
-        Self(
-            self.0
-                .attribute::<bool>("showBeforeEarned", show_before_earned),
-        )
+        Self(self.0.attribute("showBeforeEarned", show_before_earned))
     }
 
     /// Sends null for `activityProperties`.
@@ -373,24 +350,23 @@ impl GameCenterAchievementV2Update {
 body!(GameCenterAchievementV2Update, default);
 
 /// What can be asked along with `GameCenterAchievementV2`.
+///
+/// Fields can be chosen: `fields[gameCenterAchievementVersions]`, `fields[gameCenterAchievements]`, `fields[gameCenterActivities]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `activity`, `versions`.
 pub enum GameCenterAchievementV2Joins {}
-impl Query for GameCenterAchievementV2Joins {
-    type Joins = Self;
-}
-
-impl Joins for GameCenterAchievementV2Joins {
-    type Include = GameCenterAchievementV2Include;
-    type ToMany = GameCenterAchievementV2ToMany;
-}
-
-impl Fields<game_center_achievement_versions_v2::GameCenterAchievementVersionV2Field>
-    for GameCenterAchievementV2Joins
-{
-}
-impl Fields<GameCenterAchievementV2Field> for GameCenterAchievementV2Joins {}
-impl Fields<game_center_activities::GameCenterActivityField> for GameCenterAchievementV2Joins {}
-impl Fields<game_center_details::GameCenterDetailField> for GameCenterAchievementV2Joins {}
-impl Fields<game_center_groups::GameCenterGroupField> for GameCenterAchievementV2Joins {}
+joins!(
+    GameCenterAchievementV2Joins,
+    include = GameCenterAchievementV2Include,
+    to_many = GameCenterAchievementV2ToMany,
+    fields = [
+        game_center_achievement_versions_v2::GameCenterAchievementVersionV2Field,
+        GameCenterAchievementV2Field,
+        game_center_activities::GameCenterActivityField,
+        game_center_details::GameCenterDetailField,
+        game_center_groups::GameCenterGroupField
+    ]
+);
 
 /// The fields that `fields[gameCenterAchievements]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -11,18 +11,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/gameCenterActivities/{id}`
 ///
-/// Fields can be chosen: `fields[gameCenterAchievements]`, `fields[gameCenterActivities]`, `fields[gameCenterActivityVersions]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboards]`.
-///
-/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `achievements`, `achievementsV2`, `leaderboards`, `leaderboardsV2`, `versions`.
-///
-/// Limits of what is included: `achievementsV2` 50, `leaderboardsV2` 50, `versions` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivities-_id_)
 pub fn get(
     id: impl Into<Id<GameCenterActivity>>,
 ) -> Request<Document<GameCenterActivity>, GetQuery> {
-    Request::new(Method::Get, "/v1/gameCenterActivities/{id}")
-        .path::<Id<GameCenterActivity>>("id", id.into())
+    Request::new(Method::Get, "/v1/gameCenterActivities/{id}").path("id", id.into())
 }
 
 /// Creates one of the game center activities.
@@ -43,8 +36,11 @@ pub fn update(
     id: impl Into<Id<GameCenterActivity>>,
     body: GameCenterActivityUpdate,
 ) -> Request<Document<GameCenterActivity>> {
-    Request::new(Method::Patch, "/v1/gameCenterActivities/{id}")
-        .path_and_body::<Id<GameCenterActivity>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v1/gameCenterActivities/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
+    )
 }
 
 /// Deletes one of the game center activities.
@@ -53,19 +49,12 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterActivities-_id_)
 pub fn delete(id: impl Into<Id<GameCenterActivity>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/gameCenterActivities/{id}")
-        .path::<Id<GameCenterActivity>>("id", id.into())
+    Request::new(Method::Delete, "/v1/gameCenterActivities/{id}").path("id", id.into())
 }
 
 /// Reads the versions of one of the game center activities.
 ///
 /// `GET /v1/gameCenterActivities/{id}/versions`
-///
-/// Fields can be chosen: `fields[gameCenterActivities]`, `fields[gameCenterActivityImages]`, `fields[gameCenterActivityLocalizations]`, `fields[gameCenterActivityVersionReleases]`, `fields[gameCenterActivityVersions]`.
-///
-/// Can be included: `activity`, `localizations`, `defaultImage`, `releases`.
-///
-/// Limits of what is included: `localizations` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -74,7 +63,7 @@ pub fn versions(
     id: impl Into<Id<GameCenterActivity>>,
 ) -> Request<Page<game_center_activity_versions::GameCenterActivityVersion>, VersionsQuery> {
     Request::new(Method::Get, "/v1/gameCenterActivities/{id}/versions")
-        .path::<Id<GameCenterActivity>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -92,7 +81,7 @@ pub fn versions_linkages(
         Method::Get,
         "/v1/gameCenterActivities/{id}/relationships/versions",
     )
-    .path::<Id<GameCenterActivity>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -112,7 +101,7 @@ pub fn add_achievements(
         Method::Post,
         "/v1/gameCenterActivities/{id}/relationships/achievements",
     )
-    .path::<Id<GameCenterActivity>>("id", id.into())
+    .path("id", id.into())
     .linkages::<game_center_achievements::GameCenterAchievement, _>(
         "gameCenterAchievements",
         achievements,
@@ -135,7 +124,7 @@ pub fn remove_achievements(
         Method::Delete,
         "/v1/gameCenterActivities/{id}/relationships/achievements",
     )
-    .path::<Id<GameCenterActivity>>("id", id.into())
+    .path("id", id.into())
     .linkages::<game_center_achievements::GameCenterAchievement, _>(
         "gameCenterAchievements",
         achievements,
@@ -157,7 +146,7 @@ pub fn add_achievements_v2(
         Method::Post,
         "/v1/gameCenterActivities/{id}/relationships/achievementsV2",
     )
-    .path::<Id<GameCenterActivity>>("id", id.into())
+    .path("id", id.into())
     .linkages::<game_center_achievements::GameCenterAchievement, _>(
         "gameCenterAchievements",
         achievements_v2,
@@ -179,7 +168,7 @@ pub fn remove_achievements_v2(
         Method::Delete,
         "/v1/gameCenterActivities/{id}/relationships/achievementsV2",
     )
-    .path::<Id<GameCenterActivity>>("id", id.into())
+    .path("id", id.into())
     .linkages::<game_center_achievements::GameCenterAchievement, _>(
         "gameCenterAchievements",
         achievements_v2,
@@ -202,7 +191,7 @@ pub fn add_leaderboards(
         Method::Post,
         "/v1/gameCenterActivities/{id}/relationships/leaderboards",
     )
-    .path::<Id<GameCenterActivity>>("id", id.into())
+    .path("id", id.into())
     .linkages::<game_center_leaderboards::GameCenterLeaderboard, _>(
         "gameCenterLeaderboards",
         leaderboards,
@@ -225,7 +214,7 @@ pub fn remove_leaderboards(
         Method::Delete,
         "/v1/gameCenterActivities/{id}/relationships/leaderboards",
     )
-    .path::<Id<GameCenterActivity>>("id", id.into())
+    .path("id", id.into())
     .linkages::<game_center_leaderboards::GameCenterLeaderboard, _>(
         "gameCenterLeaderboards",
         leaderboards,
@@ -247,7 +236,7 @@ pub fn add_leaderboards_v2(
         Method::Post,
         "/v1/gameCenterActivities/{id}/relationships/leaderboardsV2",
     )
-    .path::<Id<GameCenterActivity>>("id", id.into())
+    .path("id", id.into())
     .linkages::<game_center_leaderboards::GameCenterLeaderboard, _>(
         "gameCenterLeaderboards",
         leaderboards_v2,
@@ -269,7 +258,7 @@ pub fn remove_leaderboards_v2(
         Method::Delete,
         "/v1/gameCenterActivities/{id}/relationships/leaderboardsV2",
     )
-    .path::<Id<GameCenterActivity>>("id", id.into())
+    .path("id", id.into())
     .linkages::<game_center_leaderboards::GameCenterLeaderboard, _>(
         "gameCenterLeaderboards",
         leaderboards_v2,
@@ -369,7 +358,7 @@ impl Object for GameCenterActivityAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("archived", &self.archived)
             .member("maximumPlayersCount", &self.maximum_players_count)
             .member("minimumPlayersCount", &self.minimum_players_count)
@@ -419,7 +408,7 @@ impl Object for GameCenterActivityRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("achievements", &self.achievements)
             .relationship("achievementsV2", &self.achievements_v2)
             .relationship("gameCenterDetail", &self.game_center_detail)
@@ -441,8 +430,8 @@ impl GameCenterActivityCreate {
         Self(
             Body::new("gameCenterActivities")
                 .with_attributes()
-                .attribute::<String>("referenceName", reference_name.into())
-                .attribute::<String>("vendorIdentifier", vendor_identifier.into()),
+                .attribute("referenceName", reference_name.into())
+                .attribute("vendorIdentifier", vendor_identifier.into()),
         )
     }
 
@@ -450,7 +439,7 @@ impl GameCenterActivityCreate {
     pub fn maximum_players_count(self, maximum_players_count: i64) -> Self {
         Self(
             self.0
-                .attribute::<i64>("maximumPlayersCount", maximum_players_count),
+                .attribute("maximumPlayersCount", maximum_players_count),
         )
     }
 
@@ -458,32 +447,23 @@ impl GameCenterActivityCreate {
     pub fn minimum_players_count(self, minimum_players_count: i64) -> Self {
         Self(
             self.0
-                .attribute::<i64>("minimumPlayersCount", minimum_players_count),
+                .attribute("minimumPlayersCount", minimum_players_count),
         )
     }
 
     /// Sets `playStyle`.
     pub fn play_style(self, play_style: GameCenterActivityPlayStyle) -> Self {
-        Self(
-            self.0
-                .attribute::<GameCenterActivityPlayStyle>("playStyle", play_style),
-        )
+        Self(self.0.attribute("playStyle", play_style))
     }
 
     /// Sets `properties`.
     pub fn properties(self, properties: BTreeMap<String, String>) -> Self {
-        Self(
-            self.0
-                .attribute::<BTreeMap<String, String>>("properties", properties),
-        )
+        Self(self.0.attribute("properties", properties))
     }
 
     /// Sets `supportsPartyCode`.
     pub fn supports_party_code(self, supports_party_code: bool) -> Self {
-        Self(
-            self.0
-                .attribute::<bool>("supportsPartyCode", supports_party_code),
-        )
+        Self(self.0.attribute("supportsPartyCode", supports_party_code))
     }
 
     /// Sets the relationship `gameCenterDetail`.
@@ -566,14 +546,14 @@ impl GameCenterActivityUpdate {
 
     /// Sets `archived`.
     pub fn archived(self, archived: bool) -> Self {
-        Self(self.0.attribute::<bool>("archived", archived))
+        Self(self.0.attribute("archived", archived))
     }
 
     /// Sets `maximumPlayersCount`.
     pub fn maximum_players_count(self, maximum_players_count: i64) -> Self {
         Self(
             self.0
-                .attribute::<i64>("maximumPlayersCount", maximum_players_count),
+                .attribute("maximumPlayersCount", maximum_players_count),
         )
     }
 
@@ -581,40 +561,28 @@ impl GameCenterActivityUpdate {
     pub fn minimum_players_count(self, minimum_players_count: i64) -> Self {
         Self(
             self.0
-                .attribute::<i64>("minimumPlayersCount", minimum_players_count),
+                .attribute("minimumPlayersCount", minimum_players_count),
         )
     }
 
     /// Sets `playStyle`.
     pub fn play_style(self, play_style: GameCenterActivityPlayStyle) -> Self {
-        Self(
-            self.0
-                .attribute::<GameCenterActivityPlayStyle>("playStyle", play_style),
-        )
+        Self(self.0.attribute("playStyle", play_style))
     }
 
     /// Sets `properties`.
     pub fn properties(self, properties: BTreeMap<String, String>) -> Self {
-        Self(
-            self.0
-                .attribute::<BTreeMap<String, String>>("properties", properties),
-        )
+        Self(self.0.attribute("properties", properties))
     }
 
     /// Sets `referenceName`.
     pub fn reference_name(self, reference_name: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("referenceName", reference_name.into()),
-        )
+        Self(self.0.attribute("referenceName", reference_name.into()))
     }
 
     /// Sets `supportsPartyCode`.
     pub fn supports_party_code(self, supports_party_code: bool) -> Self {
-        Self(
-            self.0
-                .attribute::<bool>("supportsPartyCode", supports_party_code),
-        )
+        Self(self.0.attribute("supportsPartyCode", supports_party_code))
     }
 
     /// Sends null for `archived`.
@@ -678,25 +646,24 @@ impl OpenEnum for GameCenterActivityPlayStyle {
 open_enum!(GameCenterActivityPlayStyle);
 
 /// What can be asked along with `GameCenterActivity`.
+///
+/// Fields can be chosen: `fields[gameCenterAchievements]`, `fields[gameCenterActivities]`, `fields[gameCenterActivityVersions]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboards]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `achievements`, `achievementsV2`, `leaderboards`, `leaderboardsV2`, `versions`.
 pub enum GameCenterActivityJoins {}
-impl Query for GameCenterActivityJoins {
-    type Joins = Self;
-}
-
-impl Joins for GameCenterActivityJoins {
-    type Include = GameCenterActivityInclude;
-    type ToMany = GameCenterActivityToMany;
-}
-
-impl Fields<game_center_achievements::GameCenterAchievementAnyField> for GameCenterActivityJoins {}
-impl Fields<GameCenterActivityField> for GameCenterActivityJoins {}
-impl Fields<game_center_activity_versions::GameCenterActivityVersionField>
-    for GameCenterActivityJoins
-{
-}
-impl Fields<game_center_details::GameCenterDetailField> for GameCenterActivityJoins {}
-impl Fields<game_center_groups::GameCenterGroupField> for GameCenterActivityJoins {}
-impl Fields<game_center_leaderboards::GameCenterLeaderboardAnyField> for GameCenterActivityJoins {}
+joins!(
+    GameCenterActivityJoins,
+    include = GameCenterActivityInclude,
+    to_many = GameCenterActivityToMany,
+    fields = [
+        game_center_achievements::GameCenterAchievementAnyField,
+        GameCenterActivityField,
+        game_center_activity_versions::GameCenterActivityVersionField,
+        game_center_details::GameCenterDetailField,
+        game_center_groups::GameCenterGroupField,
+        game_center_leaderboards::GameCenterLeaderboardAnyField
+    ]
+);
 
 /// The fields that `fields[gameCenterActivities]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -11,14 +11,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/gameCenterActivityImages/{id}`
 ///
-/// Fields can be chosen: `fields[gameCenterActivityImages]`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivityImages-_id_)
 pub fn get(
     id: impl Into<Id<GameCenterActivityImage>>,
 ) -> Request<Document<GameCenterActivityImage>, Only<GameCenterActivityImageField>> {
-    Request::new(Method::Get, "/v1/gameCenterActivityImages/{id}")
-        .path::<Id<GameCenterActivityImage>>("id", id.into())
+    Request::new(Method::Get, "/v1/gameCenterActivityImages/{id}").path("id", id.into())
 }
 
 /// Creates one of the game center activity images.
@@ -39,8 +36,11 @@ pub fn update(
     id: impl Into<Id<GameCenterActivityImage>>,
     body: GameCenterActivityImageUpdate,
 ) -> Request<Document<GameCenterActivityImage>> {
-    Request::new(Method::Patch, "/v1/gameCenterActivityImages/{id}")
-        .path_and_body::<Id<GameCenterActivityImage>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v1/gameCenterActivityImages/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
+    )
 }
 
 /// Deletes one of the game center activity images.
@@ -49,8 +49,7 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterActivityImages-_id_)
 pub fn delete(id: impl Into<Id<GameCenterActivityImage>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/gameCenterActivityImages/{id}")
-        .path::<Id<GameCenterActivityImage>>("id", id.into())
+    Request::new(Method::Delete, "/v1/gameCenterActivityImages/{id}").path("id", id.into())
 }
 
 /// A resource of the type `gameCenterActivityImages`.
@@ -94,13 +93,13 @@ impl Object for GameCenterActivityImageAttributes {
             "fileName" => self.file_name = map.next_value()?,
             "fileSize" => self.file_size = map.next_value()?,
             "imageAsset" => self.image_asset = map.next_value()?,
-            "uploadOperations" => self.upload_operations = map.next_value()?,
+            "uploadOperations" => self.upload_operations = list_of(map)?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetDeliveryState", &self.asset_delivery_state)
             .member("fileName", &self.file_name)
             .member("fileSize", &self.file_size)
@@ -120,8 +119,8 @@ impl GameCenterActivityImageCreate {
         Self(
             Body::new("gameCenterActivityImages")
                 .with_attributes()
-                .attribute::<String>("fileName", file_name.into())
-                .attribute::<i64>("fileSize", file_size),
+                .attribute("fileName", file_name.into())
+                .attribute("fileSize", file_size),
         )
     }
 
@@ -169,7 +168,7 @@ impl GameCenterActivityImageUpdate {
 
     /// Sets `uploaded`.
     pub fn uploaded(self, uploaded: bool) -> Self {
-        Self(self.0.attribute::<bool>("uploaded", uploaded))
+        Self(self.0.attribute("uploaded", uploaded))
     }
 
     /// Sends null for `uploaded`.

@@ -8,16 +8,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/gameCenterActivityLocalizations/{id}`
 ///
-/// Fields can be chosen: `fields[gameCenterActivityImages]`, `fields[gameCenterActivityLocalizations]`, `fields[gameCenterActivityVersions]`.
-///
-/// Can be included: `version`, `image`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivityLocalizations-_id_)
 pub fn get(
     id: impl Into<Id<GameCenterActivityLocalization>>,
 ) -> Request<Document<GameCenterActivityLocalization>, GameCenterActivityLocalizationJoins> {
-    Request::new(Method::Get, "/v1/gameCenterActivityLocalizations/{id}")
-        .path::<Id<GameCenterActivityLocalization>>("id", id.into())
+    Request::new(Method::Get, "/v1/gameCenterActivityLocalizations/{id}").path("id", id.into())
 }
 
 /// Creates one of the game center activity localizations.
@@ -40,10 +35,10 @@ pub fn update(
     id: impl Into<Id<GameCenterActivityLocalization>>,
     body: GameCenterActivityLocalizationUpdate,
 ) -> Request<Document<GameCenterActivityLocalization>> {
-    Request::new(Method::Patch, "/v1/gameCenterActivityLocalizations/{id}").path_and_body::<Id<
-        GameCenterActivityLocalization,
-    >>(
-        "id", id.into(), body
+    Request::new(Method::Patch, "/v1/gameCenterActivityLocalizations/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
     )
 }
 
@@ -53,15 +48,12 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterActivityLocalizations-_id_)
 pub fn delete(id: impl Into<Id<GameCenterActivityLocalization>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/gameCenterActivityLocalizations/{id}")
-        .path::<Id<GameCenterActivityLocalization>>("id", id.into())
+    Request::new(Method::Delete, "/v1/gameCenterActivityLocalizations/{id}").path("id", id.into())
 }
 
 /// Reads the image of one of the game center activity localizations.
 ///
 /// `GET /v1/gameCenterActivityLocalizations/{id}/image`
-///
-/// Fields can be chosen: `fields[gameCenterActivityImages]`.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivityLocalizations-_id_-image)
 pub fn image(
@@ -74,7 +66,7 @@ pub fn image(
         Method::Get,
         "/v1/gameCenterActivityLocalizations/{id}/image",
     )
-    .path::<Id<GameCenterActivityLocalization>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identity of the image of one of the game center activity localizations.
@@ -89,7 +81,7 @@ pub fn image_linkage(
         Method::Get,
         "/v1/gameCenterActivityLocalizations/{id}/relationships/image",
     )
-    .path::<Id<GameCenterActivityLocalization>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// A resource of the type `gameCenterActivityLocalizations`.
@@ -136,7 +128,7 @@ impl Object for GameCenterActivityLocalizationAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("description", &self.description)
             .member("locale", &self.locale)
             .member("name", &self.name);
@@ -164,7 +156,7 @@ impl Object for GameCenterActivityLocalizationRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("image", &self.image)
             .relationship("version", &self.version);
     }
@@ -186,8 +178,8 @@ impl GameCenterActivityLocalizationCreate {
             Body::new("gameCenterActivityLocalizations")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("locale", locale.into())
-                .attribute::<String>("name", name.into())
+                .attribute("locale", locale.into())
+                .attribute("name", name.into())
                 .to_one::<game_center_activity_versions::GameCenterActivityVersion>(
                     "version",
                     "gameCenterActivityVersions",
@@ -198,10 +190,7 @@ impl GameCenterActivityLocalizationCreate {
 
     /// Sets `description`.
     pub fn description(self, description: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("description", description.into()),
-        )
+        Self(self.0.attribute("description", description.into()))
     }
 
     /// Sends null for `description`.
@@ -223,15 +212,12 @@ impl GameCenterActivityLocalizationUpdate {
 
     /// Sets `description`.
     pub fn description(self, description: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("description", description.into()),
-        )
+        Self(self.0.attribute("description", description.into()))
     }
 
     /// Sets `name`.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("name", name.into()))
+        Self(self.0.attribute("name", name.into()))
     }
 
     /// Sends null for `description`.
@@ -247,25 +233,21 @@ impl GameCenterActivityLocalizationUpdate {
 body!(GameCenterActivityLocalizationUpdate, default);
 
 /// What can be asked along with `GameCenterActivityLocalization`.
+///
+/// Fields can be chosen: `fields[gameCenterActivityImages]`, `fields[gameCenterActivityLocalizations]`, `fields[gameCenterActivityVersions]`.
+///
+/// Can be included: `version`, `image`.
 pub enum GameCenterActivityLocalizationJoins {}
-impl Query for GameCenterActivityLocalizationJoins {
-    type Joins = Self;
-}
-
-impl Joins for GameCenterActivityLocalizationJoins {
-    type Include = GameCenterActivityLocalizationInclude;
-    type ToMany = Never;
-}
-
-impl Fields<game_center_activity_images::GameCenterActivityImageField>
-    for GameCenterActivityLocalizationJoins
-{
-}
-impl Fields<GameCenterActivityLocalizationField> for GameCenterActivityLocalizationJoins {}
-impl Fields<game_center_activity_versions::GameCenterActivityVersionField>
-    for GameCenterActivityLocalizationJoins
-{
-}
+joins!(
+    GameCenterActivityLocalizationJoins,
+    include = GameCenterActivityLocalizationInclude,
+    to_many = Never,
+    fields = [
+        game_center_activity_images::GameCenterActivityImageField,
+        GameCenterActivityLocalizationField,
+        game_center_activity_versions::GameCenterActivityVersionField
+    ]
+);
 
 /// The fields that `fields[gameCenterActivityLocalizations]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

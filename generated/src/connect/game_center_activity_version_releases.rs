@@ -8,17 +8,12 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/gameCenterActivityVersionReleases/{id}`
 ///
-/// Fields can be chosen: `fields[gameCenterActivityVersionReleases]`, `fields[gameCenterActivityVersions]`.
-///
-/// Can be included: `version`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivityVersionReleases-_id_)
 #[deprecated]
 pub fn get(
     id: impl Into<Id<GameCenterActivityVersionRelease>>,
 ) -> Request<Document<GameCenterActivityVersionRelease>, GameCenterActivityVersionReleaseJoins> {
-    Request::new(Method::Get, "/v1/gameCenterActivityVersionReleases/{id}")
-        .path::<Id<GameCenterActivityVersionRelease>>("id", id.into())
+    Request::new(Method::Get, "/v1/gameCenterActivityVersionReleases/{id}").path("id", id.into())
 }
 
 /// Creates one of the game center activity version releases.
@@ -40,8 +35,7 @@ pub fn create(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterActivityVersionReleases-_id_)
 #[deprecated]
 pub fn delete(id: impl Into<Id<GameCenterActivityVersionRelease>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/gameCenterActivityVersionReleases/{id}")
-        .path::<Id<GameCenterActivityVersionRelease>>("id", id.into())
+    Request::new(Method::Delete, "/v1/gameCenterActivityVersionReleases/{id}").path("id", id.into())
 }
 
 /// A resource of the type `gameCenterActivityVersionReleases`.
@@ -79,7 +73,7 @@ impl Object for GameCenterActivityVersionReleaseRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("version", &self.version);
     }
 }
@@ -114,21 +108,20 @@ impl GameCenterActivityVersionReleaseCreate {
 body!(GameCenterActivityVersionReleaseCreate);
 
 /// What can be asked along with `GameCenterActivityVersionRelease`.
+///
+/// Fields can be chosen: `fields[gameCenterActivityVersionReleases]`, `fields[gameCenterActivityVersions]`.
+///
+/// Can be included: `version`.
 pub enum GameCenterActivityVersionReleaseJoins {}
-impl Query for GameCenterActivityVersionReleaseJoins {
-    type Joins = Self;
-}
-
-impl Joins for GameCenterActivityVersionReleaseJoins {
-    type Include = GameCenterActivityVersionReleaseInclude;
-    type ToMany = Never;
-}
-
-impl Fields<GameCenterActivityVersionReleaseField> for GameCenterActivityVersionReleaseJoins {}
-impl Fields<game_center_activity_versions::GameCenterActivityVersionField>
-    for GameCenterActivityVersionReleaseJoins
-{
-}
+joins!(
+    GameCenterActivityVersionReleaseJoins,
+    include = GameCenterActivityVersionReleaseInclude,
+    to_many = Never,
+    fields = [
+        GameCenterActivityVersionReleaseField,
+        game_center_activity_versions::GameCenterActivityVersionField
+    ]
+);
 
 /// The fields that `fields[gameCenterActivityVersionReleases]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

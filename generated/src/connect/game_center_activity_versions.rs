@@ -11,18 +11,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/gameCenterActivityVersions/{id}`
 ///
-/// Fields can be chosen: `fields[gameCenterActivities]`, `fields[gameCenterActivityImages]`, `fields[gameCenterActivityLocalizations]`, `fields[gameCenterActivityVersions]`.
-///
-/// Can be included: `activity`, `localizations`, `defaultImage`, `releases`.
-///
-/// Limits of what is included: `localizations` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivityVersions-_id_)
 pub fn get(
     id: impl Into<Id<GameCenterActivityVersion>>,
 ) -> Request<Document<GameCenterActivityVersion>, GetQuery> {
-    Request::new(Method::Get, "/v1/gameCenterActivityVersions/{id}")
-        .path::<Id<GameCenterActivityVersion>>("id", id.into())
+    Request::new(Method::Get, "/v1/gameCenterActivityVersions/{id}").path("id", id.into())
 }
 
 /// Creates one of the game center activity versions.
@@ -45,15 +38,16 @@ pub fn update(
     id: impl Into<Id<GameCenterActivityVersion>>,
     body: GameCenterActivityVersionUpdate,
 ) -> Request<Document<GameCenterActivityVersion>> {
-    Request::new(Method::Patch, "/v1/gameCenterActivityVersions/{id}")
-        .path_and_body::<Id<GameCenterActivityVersion>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v1/gameCenterActivityVersions/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
+    )
 }
 
 /// Reads the default image of one of the game center activity versions.
 ///
 /// `GET /v1/gameCenterActivityVersions/{id}/defaultImage`
-///
-/// Fields can be chosen: `fields[gameCenterActivityImages]`.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivityVersions-_id_-defaultImage)
 pub fn default_image(
@@ -66,16 +60,12 @@ pub fn default_image(
         Method::Get,
         "/v1/gameCenterActivityVersions/{id}/defaultImage",
     )
-    .path::<Id<GameCenterActivityVersion>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the localizations of one of the game center activity versions.
 ///
 /// `GET /v1/gameCenterActivityVersions/{id}/localizations`
-///
-/// Fields can be chosen: `fields[gameCenterActivityImages]`, `fields[gameCenterActivityLocalizations]`, `fields[gameCenterActivityVersions]`.
-///
-/// Can be included: `version`, `image`.
 ///
 /// At most 200 on a page.
 ///
@@ -90,7 +80,7 @@ pub fn localizations(
         Method::Get,
         "/v1/gameCenterActivityVersions/{id}/localizations",
     )
-    .path::<Id<GameCenterActivityVersion>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -106,7 +96,7 @@ pub fn default_image_linkage(
         Method::Get,
         "/v1/gameCenterActivityVersions/{id}/relationships/defaultImage",
     )
-    .path::<Id<GameCenterActivityVersion>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identities of the localizations of one of the game center activity versions.
@@ -123,7 +113,7 @@ pub fn localizations_linkages(
         Method::Get,
         "/v1/gameCenterActivityVersions/{id}/relationships/localizations",
     )
-    .path::<Id<GameCenterActivityVersion>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -199,7 +189,7 @@ impl Object for GameCenterActivityVersionAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("fallbackUrl", &self.fallback_url)
             .member("state", &self.state)
             .member("version", &self.version);
@@ -233,7 +223,7 @@ impl Object for GameCenterActivityVersionRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("activity", &self.activity)
             .relationship("defaultImage", &self.default_image)
             .relationship("localizations", &self.localizations)
@@ -262,10 +252,7 @@ impl GameCenterActivityVersionCreate {
 
     /// Sets `fallbackUrl`.
     pub fn fallback_url(self, fallback_url: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("fallbackUrl", fallback_url.into()),
-        )
+        Self(self.0.attribute("fallbackUrl", fallback_url.into()))
     }
 
     /// Sends null for `fallbackUrl`.
@@ -287,10 +274,7 @@ impl GameCenterActivityVersionInlineCreate {
 
     /// Sets `fallbackUrl`.
     pub fn fallback_url(self, fallback_url: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("fallbackUrl", fallback_url.into()),
-        )
+        Self(self.0.attribute("fallbackUrl", fallback_url.into()))
     }
 
     /// Sets the relationship `activity`.
@@ -311,7 +295,7 @@ impl GameCenterActivityVersionInlineCreate {
     }
 }
 body!(GameCenterActivityVersionInlineCreate, default);
-inline!(
+inline_create!(
     GameCenterActivityVersionInlineCreate,
     GameCenterActivityVersion
 );
@@ -328,10 +312,7 @@ impl GameCenterActivityVersionUpdate {
 
     /// Sets `fallbackUrl`.
     pub fn fallback_url(self, fallback_url: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("fallbackUrl", fallback_url.into()),
-        )
+        Self(self.0.attribute("fallbackUrl", fallback_url.into()))
     }
 
     /// Sends null for `fallbackUrl`.
@@ -342,46 +323,41 @@ impl GameCenterActivityVersionUpdate {
 body!(GameCenterActivityVersionUpdate, default);
 
 /// What can be asked along with `GameCenterActivityVersion`.
+///
+/// Fields can be chosen: `fields[gameCenterActivities]`, `fields[gameCenterActivityImages]`, `fields[gameCenterActivityLocalizations]`, `fields[gameCenterActivityVersionReleases]`, `fields[gameCenterActivityVersions]`.
+///
+/// Can be included: `activity`, `localizations`, `defaultImage`, `releases`.
 pub enum GameCenterActivityVersionJoins {}
-impl Query for GameCenterActivityVersionJoins {
-    type Joins = Self;
-}
-
-impl Joins for GameCenterActivityVersionJoins {
-    type Include = GameCenterActivityVersionInclude;
-    type ToMany = GameCenterActivityVersionToMany;
-}
-
-impl Fields<game_center_activities::GameCenterActivityField> for GameCenterActivityVersionJoins {}
-impl Fields<game_center_activity_images::GameCenterActivityImageField>
-    for GameCenterActivityVersionJoins
-{
-}
-impl Fields<game_center_activity_localizations::GameCenterActivityLocalizationField>
-    for GameCenterActivityVersionJoins
-{
-}
-impl Fields<game_center_activity_version_releases::GameCenterActivityVersionReleaseField>
-    for GameCenterActivityVersionJoins
-{
-}
-impl Fields<GameCenterActivityVersionField> for GameCenterActivityVersionJoins {}
+joins!(
+    GameCenterActivityVersionJoins,
+    include = GameCenterActivityVersionInclude,
+    to_many = GameCenterActivityVersionToMany,
+    fields = [
+        game_center_activities::GameCenterActivityField,
+        game_center_activity_images::GameCenterActivityImageField,
+        game_center_activity_localizations::GameCenterActivityLocalizationField,
+        game_center_activity_version_releases::GameCenterActivityVersionReleaseField,
+        GameCenterActivityVersionField
+    ]
+);
 
 /// What can be asked along with `GameCenterActivityVersion`.
+///
+/// Fields can be chosen: `fields[gameCenterActivities]`, `fields[gameCenterActivityImages]`, `fields[gameCenterActivityLocalizations]`, `fields[gameCenterActivityVersions]`.
+///
+/// Can be included: `activity`, `localizations`, `defaultImage`, `releases`.
 pub enum GetJoins {}
-impl Query for GetJoins {
-    type Joins = Self;
-}
-
-impl Joins for GetJoins {
-    type Include = GetInclude;
-    type ToMany = GetToMany;
-}
-
-impl Fields<game_center_activities::GameCenterActivityField> for GetJoins {}
-impl Fields<game_center_activity_images::GameCenterActivityImageField> for GetJoins {}
-impl Fields<game_center_activity_localizations::GameCenterActivityLocalizationField> for GetJoins {}
-impl Fields<GameCenterActivityVersionField> for GetJoins {}
+joins!(
+    GetJoins,
+    include = GetInclude,
+    to_many = GetToMany,
+    fields = [
+        game_center_activities::GameCenterActivityField,
+        game_center_activity_images::GameCenterActivityImageField,
+        game_center_activity_localizations::GameCenterActivityLocalizationField,
+        GameCenterActivityVersionField
+    ]
+);
 
 /// The fields that `fields[gameCenterActivityVersions]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -8,18 +8,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/gameCenterAppVersions/{id}`
 ///
-/// Fields can be chosen: `fields[appStoreVersions]`, `fields[gameCenterAppVersions]`.
-///
-/// Can be included: `compatibilityVersions`, `appStoreVersion`.
-///
-/// Limits of what is included: `compatibilityVersions` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAppVersions-_id_)
 pub fn get(
     id: impl Into<Id<GameCenterAppVersion>>,
 ) -> Request<Document<GameCenterAppVersion>, GameCenterAppVersionJoins> {
-    Request::new(Method::Get, "/v1/gameCenterAppVersions/{id}")
-        .path::<Id<GameCenterAppVersion>>("id", id.into())
+    Request::new(Method::Get, "/v1/gameCenterAppVersions/{id}").path("id", id.into())
 }
 
 /// Creates one of the game center app versions.
@@ -40,19 +33,16 @@ pub fn update(
     id: impl Into<Id<GameCenterAppVersion>>,
     body: GameCenterAppVersionUpdate,
 ) -> Request<Document<GameCenterAppVersion>> {
-    Request::new(Method::Patch, "/v1/gameCenterAppVersions/{id}")
-        .path_and_body::<Id<GameCenterAppVersion>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v1/gameCenterAppVersions/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
+    )
 }
 
 /// Reads the app store version of one of the game center app versions.
 ///
 /// `GET /v1/gameCenterAppVersions/{id}/appStoreVersion`
-///
-/// Fields can be chosen: `fields[alternativeDistributionPackages]`, `fields[appClipDefaultExperiences]`, `fields[appStoreReviewDetails]`, `fields[appStoreVersionExperiments]`, `fields[appStoreVersionLocalizations]`, `fields[appStoreVersionPhasedReleases]`, `fields[appStoreVersionSubmissions]`, `fields[appStoreVersions]`, `fields[apps]`, `fields[builds]`, `fields[gameCenterAppVersions]`, `fields[routingAppCoverages]`.
-///
-/// Can be included: `app`, `appStoreVersionLocalizations`, `build`, `appStoreVersionPhasedRelease`, `gameCenterAppVersion`, `routingAppCoverage`, `appStoreReviewDetail`, `appStoreVersionSubmission`, `appClipDefaultExperience`, `appStoreVersionExperiments`, `appStoreVersionExperimentsV2`, `alternativeDistributionPackage`.
-///
-/// Limits of what is included: `appStoreVersionLocalizations` 50, `appStoreVersionExperimentsV2` 50.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAppVersions-_id_-appStoreVersion)
 pub fn app_store_version(
@@ -62,18 +52,12 @@ pub fn app_store_version(
         Method::Get,
         "/v1/gameCenterAppVersions/{id}/appStoreVersion",
     )
-    .path::<Id<GameCenterAppVersion>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the compatibility versions of one of the game center app versions.
 ///
 /// `GET /v1/gameCenterAppVersions/{id}/compatibilityVersions`
-///
-/// Fields can be chosen: `fields[appStoreVersions]`, `fields[gameCenterAppVersions]`.
-///
-/// Can be included: `compatibilityVersions`, `appStoreVersion`.
-///
-/// Limits of what is included: `compatibilityVersions` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -85,7 +69,7 @@ pub fn compatibility_versions(
         Method::Get,
         "/v1/gameCenterAppVersions/{id}/compatibilityVersions",
     )
-    .path::<Id<GameCenterAppVersion>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -101,7 +85,7 @@ pub fn app_store_version_linkage(
         Method::Get,
         "/v1/gameCenterAppVersions/{id}/relationships/appStoreVersion",
     )
-    .path::<Id<GameCenterAppVersion>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identities of the compatibility versions of one of the game center app versions.
@@ -118,7 +102,7 @@ pub fn compatibility_versions_linkages(
         Method::Get,
         "/v1/gameCenterAppVersions/{id}/relationships/compatibilityVersions",
     )
-    .path::<Id<GameCenterAppVersion>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -135,7 +119,7 @@ pub fn add_compatibility_versions(
         Method::Post,
         "/v1/gameCenterAppVersions/{id}/relationships/compatibilityVersions",
     )
-    .path::<Id<GameCenterAppVersion>>("id", id.into())
+    .path("id", id.into())
     .linkages::<GameCenterAppVersion, _>("gameCenterAppVersions", compatibility_versions)
 }
 
@@ -152,7 +136,7 @@ pub fn remove_compatibility_versions(
         Method::Delete,
         "/v1/gameCenterAppVersions/{id}/relationships/compatibilityVersions",
     )
-    .path::<Id<GameCenterAppVersion>>("id", id.into())
+    .path("id", id.into())
     .linkages::<GameCenterAppVersion, _>("gameCenterAppVersions", compatibility_versions)
 }
 
@@ -221,7 +205,7 @@ impl Object for GameCenterAppVersionAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("enabled", &self.enabled);
     }
 }
@@ -247,7 +231,7 @@ impl Object for GameCenterAppVersionRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("appStoreVersion", &self.app_store_version)
             .relationship("compatibilityVersions", &self.compatibility_versions);
     }
@@ -286,7 +270,7 @@ impl GameCenterAppVersionUpdate {
 
     /// Sets `enabled`.
     pub fn enabled(self, enabled: bool) -> Self {
-        Self(self.0.attribute::<bool>("enabled", enabled))
+        Self(self.0.attribute("enabled", enabled))
     }
 
     /// Sends null for `enabled`.
@@ -297,18 +281,20 @@ impl GameCenterAppVersionUpdate {
 body!(GameCenterAppVersionUpdate, default);
 
 /// What can be asked along with `GameCenterAppVersion`.
+///
+/// Fields can be chosen: `fields[appStoreVersions]`, `fields[gameCenterAppVersions]`.
+///
+/// Can be included: `compatibilityVersions`, `appStoreVersion`.
 pub enum GameCenterAppVersionJoins {}
-impl Query for GameCenterAppVersionJoins {
-    type Joins = Self;
-}
-
-impl Joins for GameCenterAppVersionJoins {
-    type Include = GameCenterAppVersionInclude;
-    type ToMany = GameCenterAppVersionToMany;
-}
-
-impl Fields<app_store_versions::AppStoreVersionField> for GameCenterAppVersionJoins {}
-impl Fields<GameCenterAppVersionField> for GameCenterAppVersionJoins {}
+joins!(
+    GameCenterAppVersionJoins,
+    include = GameCenterAppVersionInclude,
+    to_many = GameCenterAppVersionToMany,
+    fields = [
+        app_store_versions::AppStoreVersionField,
+        GameCenterAppVersionField
+    ]
+);
 
 /// The fields that `fields[gameCenterAppVersions]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

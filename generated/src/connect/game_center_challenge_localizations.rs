@@ -8,16 +8,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/gameCenterChallengeLocalizations/{id}`
 ///
-/// Fields can be chosen: `fields[gameCenterChallengeImages]`, `fields[gameCenterChallengeLocalizations]`, `fields[gameCenterChallengeVersions]`.
-///
-/// Can be included: `version`, `image`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterChallengeLocalizations-_id_)
 pub fn get(
     id: impl Into<Id<GameCenterChallengeLocalization>>,
 ) -> Request<Document<GameCenterChallengeLocalization>, GameCenterChallengeLocalizationJoins> {
-    Request::new(Method::Get, "/v1/gameCenterChallengeLocalizations/{id}")
-        .path::<Id<GameCenterChallengeLocalization>>("id", id.into())
+    Request::new(Method::Get, "/v1/gameCenterChallengeLocalizations/{id}").path("id", id.into())
 }
 
 /// Creates one of the game center challenge localizations.
@@ -40,10 +35,10 @@ pub fn update(
     id: impl Into<Id<GameCenterChallengeLocalization>>,
     body: GameCenterChallengeLocalizationUpdate,
 ) -> Request<Document<GameCenterChallengeLocalization>> {
-    Request::new(Method::Patch, "/v1/gameCenterChallengeLocalizations/{id}").path_and_body::<Id<
-        GameCenterChallengeLocalization,
-    >>(
-        "id", id.into(), body
+    Request::new(Method::Patch, "/v1/gameCenterChallengeLocalizations/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
     )
 }
 
@@ -53,15 +48,12 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterChallengeLocalizations-_id_)
 pub fn delete(id: impl Into<Id<GameCenterChallengeLocalization>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/gameCenterChallengeLocalizations/{id}")
-        .path::<Id<GameCenterChallengeLocalization>>("id", id.into())
+    Request::new(Method::Delete, "/v1/gameCenterChallengeLocalizations/{id}").path("id", id.into())
 }
 
 /// Reads the image of one of the game center challenge localizations.
 ///
 /// `GET /v1/gameCenterChallengeLocalizations/{id}/image`
-///
-/// Fields can be chosen: `fields[gameCenterChallengeImages]`.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterChallengeLocalizations-_id_-image)
 pub fn image(
@@ -74,7 +66,7 @@ pub fn image(
         Method::Get,
         "/v1/gameCenterChallengeLocalizations/{id}/image",
     )
-    .path::<Id<GameCenterChallengeLocalization>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identity of the image of one of the game center challenge localizations.
@@ -89,7 +81,7 @@ pub fn image_linkage(
         Method::Get,
         "/v1/gameCenterChallengeLocalizations/{id}/relationships/image",
     )
-    .path::<Id<GameCenterChallengeLocalization>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// A resource of the type `gameCenterChallengeLocalizations`.
@@ -136,7 +128,7 @@ impl Object for GameCenterChallengeLocalizationAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("description", &self.description)
             .member("locale", &self.locale)
             .member("name", &self.name);
@@ -164,7 +156,7 @@ impl Object for GameCenterChallengeLocalizationRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("image", &self.image)
             .relationship("version", &self.version);
     }
@@ -186,8 +178,8 @@ impl GameCenterChallengeLocalizationCreate {
             Body::new("gameCenterChallengeLocalizations")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("locale", locale.into())
-                .attribute::<String>("name", name.into())
+                .attribute("locale", locale.into())
+                .attribute("name", name.into())
                 .to_one::<game_center_challenge_versions::GameCenterChallengeVersion>(
                     "version",
                     "gameCenterChallengeVersions",
@@ -198,10 +190,7 @@ impl GameCenterChallengeLocalizationCreate {
 
     /// Sets `description`.
     pub fn description(self, description: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("description", description.into()),
-        )
+        Self(self.0.attribute("description", description.into()))
     }
 
     /// Sends null for `description`.
@@ -223,15 +212,12 @@ impl GameCenterChallengeLocalizationUpdate {
 
     /// Sets `description`.
     pub fn description(self, description: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("description", description.into()),
-        )
+        Self(self.0.attribute("description", description.into()))
     }
 
     /// Sets `name`.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("name", name.into()))
+        Self(self.0.attribute("name", name.into()))
     }
 
     /// Sends null for `description`.
@@ -247,25 +233,21 @@ impl GameCenterChallengeLocalizationUpdate {
 body!(GameCenterChallengeLocalizationUpdate, default);
 
 /// What can be asked along with `GameCenterChallengeLocalization`.
+///
+/// Fields can be chosen: `fields[gameCenterChallengeImages]`, `fields[gameCenterChallengeLocalizations]`, `fields[gameCenterChallengeVersions]`.
+///
+/// Can be included: `version`, `image`.
 pub enum GameCenterChallengeLocalizationJoins {}
-impl Query for GameCenterChallengeLocalizationJoins {
-    type Joins = Self;
-}
-
-impl Joins for GameCenterChallengeLocalizationJoins {
-    type Include = GameCenterChallengeLocalizationInclude;
-    type ToMany = Never;
-}
-
-impl Fields<game_center_challenge_images::GameCenterChallengeImageField>
-    for GameCenterChallengeLocalizationJoins
-{
-}
-impl Fields<GameCenterChallengeLocalizationField> for GameCenterChallengeLocalizationJoins {}
-impl Fields<game_center_challenge_versions::GameCenterChallengeVersionField>
-    for GameCenterChallengeLocalizationJoins
-{
-}
+joins!(
+    GameCenterChallengeLocalizationJoins,
+    include = GameCenterChallengeLocalizationInclude,
+    to_many = Never,
+    fields = [
+        game_center_challenge_images::GameCenterChallengeImageField,
+        GameCenterChallengeLocalizationField,
+        game_center_challenge_versions::GameCenterChallengeVersionField
+    ]
+);
 
 /// The fields that `fields[gameCenterChallengeLocalizations]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -8,17 +8,12 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/gameCenterChallengeVersionReleases/{id}`
 ///
-/// Fields can be chosen: `fields[gameCenterChallengeVersionReleases]`, `fields[gameCenterChallengeVersions]`.
-///
-/// Can be included: `version`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterChallengeVersionReleases-_id_)
 #[deprecated]
 pub fn get(
     id: impl Into<Id<GameCenterChallengeVersionRelease>>,
 ) -> Request<Document<GameCenterChallengeVersionRelease>, GameCenterChallengeVersionReleaseJoins> {
-    Request::new(Method::Get, "/v1/gameCenterChallengeVersionReleases/{id}")
-        .path::<Id<GameCenterChallengeVersionRelease>>("id", id.into())
+    Request::new(Method::Get, "/v1/gameCenterChallengeVersionReleases/{id}").path("id", id.into())
 }
 
 /// Creates one of the game center challenge version releases.
@@ -44,7 +39,7 @@ pub fn delete(id: impl Into<Id<GameCenterChallengeVersionRelease>>) -> Request<(
         Method::Delete,
         "/v1/gameCenterChallengeVersionReleases/{id}",
     )
-    .path::<Id<GameCenterChallengeVersionRelease>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// A resource of the type `gameCenterChallengeVersionReleases`.
@@ -82,7 +77,7 @@ impl Object for GameCenterChallengeVersionReleaseRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("version", &self.version);
     }
 }
@@ -117,21 +112,20 @@ impl GameCenterChallengeVersionReleaseCreate {
 body!(GameCenterChallengeVersionReleaseCreate);
 
 /// What can be asked along with `GameCenterChallengeVersionRelease`.
+///
+/// Fields can be chosen: `fields[gameCenterChallengeVersionReleases]`, `fields[gameCenterChallengeVersions]`.
+///
+/// Can be included: `version`.
 pub enum GameCenterChallengeVersionReleaseJoins {}
-impl Query for GameCenterChallengeVersionReleaseJoins {
-    type Joins = Self;
-}
-
-impl Joins for GameCenterChallengeVersionReleaseJoins {
-    type Include = GameCenterChallengeVersionReleaseInclude;
-    type ToMany = Never;
-}
-
-impl Fields<GameCenterChallengeVersionReleaseField> for GameCenterChallengeVersionReleaseJoins {}
-impl Fields<game_center_challenge_versions::GameCenterChallengeVersionField>
-    for GameCenterChallengeVersionReleaseJoins
-{
-}
+joins!(
+    GameCenterChallengeVersionReleaseJoins,
+    include = GameCenterChallengeVersionReleaseInclude,
+    to_many = Never,
+    fields = [
+        GameCenterChallengeVersionReleaseField,
+        game_center_challenge_versions::GameCenterChallengeVersionField
+    ]
+);
 
 /// The fields that `fields[gameCenterChallengeVersionReleases]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -11,18 +11,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/gameCenterChallengeVersions/{id}`
 ///
-/// Fields can be chosen: `fields[gameCenterChallengeImages]`, `fields[gameCenterChallengeLocalizations]`, `fields[gameCenterChallengeVersions]`, `fields[gameCenterChallenges]`.
-///
-/// Can be included: `challenge`, `localizations`, `releases`, `defaultImage`.
-///
-/// Limits of what is included: `localizations` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterChallengeVersions-_id_)
 pub fn get(
     id: impl Into<Id<GameCenterChallengeVersion>>,
 ) -> Request<Document<GameCenterChallengeVersion>, GetQuery> {
-    Request::new(Method::Get, "/v1/gameCenterChallengeVersions/{id}")
-        .path::<Id<GameCenterChallengeVersion>>("id", id.into())
+    Request::new(Method::Get, "/v1/gameCenterChallengeVersions/{id}").path("id", id.into())
 }
 
 /// Creates one of the game center challenge versions.
@@ -40,8 +33,6 @@ pub fn create(
 ///
 /// `GET /v1/gameCenterChallengeVersions/{id}/defaultImage`
 ///
-/// Fields can be chosen: `fields[gameCenterChallengeImages]`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterChallengeVersions-_id_-defaultImage)
 pub fn default_image(
     id: impl Into<Id<GameCenterChallengeVersion>>,
@@ -53,16 +44,12 @@ pub fn default_image(
         Method::Get,
         "/v1/gameCenterChallengeVersions/{id}/defaultImage",
     )
-    .path::<Id<GameCenterChallengeVersion>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the localizations of one of the game center challenge versions.
 ///
 /// `GET /v1/gameCenterChallengeVersions/{id}/localizations`
-///
-/// Fields can be chosen: `fields[gameCenterChallengeImages]`, `fields[gameCenterChallengeLocalizations]`, `fields[gameCenterChallengeVersions]`.
-///
-/// Can be included: `version`, `image`.
 ///
 /// At most 200 on a page.
 ///
@@ -77,7 +64,7 @@ pub fn localizations(
         Method::Get,
         "/v1/gameCenterChallengeVersions/{id}/localizations",
     )
-    .path::<Id<GameCenterChallengeVersion>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -93,7 +80,7 @@ pub fn default_image_linkage(
         Method::Get,
         "/v1/gameCenterChallengeVersions/{id}/relationships/defaultImage",
     )
-    .path::<Id<GameCenterChallengeVersion>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identities of the localizations of one of the game center challenge versions.
@@ -110,7 +97,7 @@ pub fn localizations_linkages(
         Method::Get,
         "/v1/gameCenterChallengeVersions/{id}/relationships/localizations",
     )
-    .path::<Id<GameCenterChallengeVersion>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -183,7 +170,7 @@ impl Object for GameCenterChallengeVersionAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("state", &self.state)
             .member("version", &self.version);
     }
@@ -216,7 +203,7 @@ impl Object for GameCenterChallengeVersionRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("challenge", &self.challenge)
             .relationship("defaultImage", &self.default_image)
             .relationship("localizations", &self.localizations)
@@ -271,55 +258,47 @@ impl GameCenterChallengeVersionInlineCreate {
     }
 }
 body!(GameCenterChallengeVersionInlineCreate, default);
-inline!(
+inline_create!(
     GameCenterChallengeVersionInlineCreate,
     GameCenterChallengeVersion
 );
 
 /// What can be asked along with `GameCenterChallengeVersion`.
+///
+/// Fields can be chosen: `fields[gameCenterChallengeImages]`, `fields[gameCenterChallengeLocalizations]`, `fields[gameCenterChallengeVersionReleases]`, `fields[gameCenterChallengeVersions]`, `fields[gameCenterChallenges]`.
+///
+/// Can be included: `challenge`, `localizations`, `releases`, `defaultImage`.
 pub enum GameCenterChallengeVersionJoins {}
-impl Query for GameCenterChallengeVersionJoins {
-    type Joins = Self;
-}
-
-impl Joins for GameCenterChallengeVersionJoins {
-    type Include = GameCenterChallengeVersionInclude;
-    type ToMany = GameCenterChallengeVersionToMany;
-}
-
-impl Fields<game_center_challenge_images::GameCenterChallengeImageField>
-    for GameCenterChallengeVersionJoins
-{
-}
-impl Fields<game_center_challenge_localizations::GameCenterChallengeLocalizationField>
-    for GameCenterChallengeVersionJoins
-{
-}
-impl Fields<game_center_challenge_version_releases::GameCenterChallengeVersionReleaseField>
-    for GameCenterChallengeVersionJoins
-{
-}
-impl Fields<GameCenterChallengeVersionField> for GameCenterChallengeVersionJoins {}
-impl Fields<game_center_challenges::GameCenterChallengeField> for GameCenterChallengeVersionJoins {}
+joins!(
+    GameCenterChallengeVersionJoins,
+    include = GameCenterChallengeVersionInclude,
+    to_many = GameCenterChallengeVersionToMany,
+    fields = [
+        game_center_challenge_images::GameCenterChallengeImageField,
+        game_center_challenge_localizations::GameCenterChallengeLocalizationField,
+        game_center_challenge_version_releases::GameCenterChallengeVersionReleaseField,
+        GameCenterChallengeVersionField,
+        game_center_challenges::GameCenterChallengeField
+    ]
+);
 
 /// What can be asked along with `GameCenterChallengeVersion`.
+///
+/// Fields can be chosen: `fields[gameCenterChallengeImages]`, `fields[gameCenterChallengeLocalizations]`, `fields[gameCenterChallengeVersions]`, `fields[gameCenterChallenges]`.
+///
+/// Can be included: `challenge`, `localizations`, `releases`, `defaultImage`.
 pub enum GetJoins {}
-impl Query for GetJoins {
-    type Joins = Self;
-}
-
-impl Joins for GetJoins {
-    type Include = GetInclude;
-    type ToMany = GetToMany;
-}
-
-impl Fields<game_center_challenge_images::GameCenterChallengeImageField> for GetJoins {}
-impl Fields<game_center_challenge_localizations::GameCenterChallengeLocalizationField>
-    for GetJoins
-{
-}
-impl Fields<GameCenterChallengeVersionField> for GetJoins {}
-impl Fields<game_center_challenges::GameCenterChallengeField> for GetJoins {}
+joins!(
+    GetJoins,
+    include = GetInclude,
+    to_many = GetToMany,
+    fields = [
+        game_center_challenge_images::GameCenterChallengeImageField,
+        game_center_challenge_localizations::GameCenterChallengeLocalizationField,
+        GameCenterChallengeVersionField,
+        game_center_challenges::GameCenterChallengeField
+    ]
+);
 
 /// The fields that `fields[gameCenterChallengeVersions]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

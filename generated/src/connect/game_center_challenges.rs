@@ -11,18 +11,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/gameCenterChallenges/{id}`
 ///
-/// Fields can be chosen: `fields[gameCenterChallengeVersions]`, `fields[gameCenterChallenges]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboards]`.
-///
-/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `versions`, `leaderboard`, `leaderboardV2`.
-///
-/// Limits of what is included: `versions` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterChallenges-_id_)
 pub fn get(
     id: impl Into<Id<GameCenterChallenge>>,
 ) -> Request<Document<GameCenterChallenge>, GameCenterChallengeJoins> {
-    Request::new(Method::Get, "/v1/gameCenterChallenges/{id}")
-        .path::<Id<GameCenterChallenge>>("id", id.into())
+    Request::new(Method::Get, "/v1/gameCenterChallenges/{id}").path("id", id.into())
 }
 
 /// Creates one of the game center challenges.
@@ -43,8 +36,11 @@ pub fn update(
     id: impl Into<Id<GameCenterChallenge>>,
     body: GameCenterChallengeUpdate,
 ) -> Request<Document<GameCenterChallenge>> {
-    Request::new(Method::Patch, "/v1/gameCenterChallenges/{id}")
-        .path_and_body::<Id<GameCenterChallenge>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v1/gameCenterChallenges/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
+    )
 }
 
 /// Deletes one of the game center challenges.
@@ -53,19 +49,12 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterChallenges-_id_)
 pub fn delete(id: impl Into<Id<GameCenterChallenge>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/gameCenterChallenges/{id}")
-        .path::<Id<GameCenterChallenge>>("id", id.into())
+    Request::new(Method::Delete, "/v1/gameCenterChallenges/{id}").path("id", id.into())
 }
 
 /// Reads the versions of one of the game center challenges.
 ///
 /// `GET /v1/gameCenterChallenges/{id}/versions`
-///
-/// Fields can be chosen: `fields[gameCenterChallengeImages]`, `fields[gameCenterChallengeLocalizations]`, `fields[gameCenterChallengeVersionReleases]`, `fields[gameCenterChallengeVersions]`, `fields[gameCenterChallenges]`.
-///
-/// Can be included: `challenge`, `localizations`, `releases`, `defaultImage`.
-///
-/// Limits of what is included: `localizations` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -74,7 +63,7 @@ pub fn versions(
     id: impl Into<Id<GameCenterChallenge>>,
 ) -> Request<Page<game_center_challenge_versions::GameCenterChallengeVersion>, VersionsQuery> {
     Request::new(Method::Get, "/v1/gameCenterChallenges/{id}/versions")
-        .path::<Id<GameCenterChallenge>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -92,7 +81,7 @@ pub fn versions_linkages(
         Method::Get,
         "/v1/gameCenterChallenges/{id}/relationships/versions",
     )
-    .path::<Id<GameCenterChallenge>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -110,7 +99,7 @@ pub fn set_leaderboard(
         Method::Patch,
         "/v1/gameCenterChallenges/{id}/relationships/leaderboard",
     )
-    .path::<Id<GameCenterChallenge>>("id", id.into())
+    .path("id", id.into())
     .linkage::<game_center_leaderboards::GameCenterLeaderboard>(
         "gameCenterLeaderboards",
         leaderboard,
@@ -130,7 +119,7 @@ pub fn set_leaderboard_v2(
         Method::Patch,
         "/v1/gameCenterChallenges/{id}/relationships/leaderboardV2",
     )
-    .path::<Id<GameCenterChallenge>>("id", id.into())
+    .path("id", id.into())
     .linkage::<game_center_leaderboards::GameCenterLeaderboard>(
         "gameCenterLeaderboards",
         leaderboard_v2,
@@ -201,7 +190,7 @@ impl Object for GameCenterChallengeAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("archived", &self.archived)
             .member("challengeType", &self.challenge_type)
             .member("referenceName", &self.reference_name)
@@ -241,7 +230,7 @@ impl Object for GameCenterChallengeRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("gameCenterDetail", &self.game_center_detail)
             .relationship("gameCenterGroup", &self.game_center_group)
             .relationship("leaderboard", &self.leaderboard)
@@ -265,15 +254,15 @@ impl GameCenterChallengeCreate {
         Self(
             Body::new("gameCenterChallenges")
                 .with_attributes()
-                .attribute::<GameCenterChallengeChallengeType>("challengeType", challenge_type)
-                .attribute::<String>("referenceName", reference_name.into())
-                .attribute::<String>("vendorIdentifier", vendor_identifier.into()),
+                .attribute("challengeType", challenge_type)
+                .attribute("referenceName", reference_name.into())
+                .attribute("vendorIdentifier", vendor_identifier.into()),
         )
     }
 
     /// Sets `repeatable`.
     pub fn repeatable(self, repeatable: bool) -> Self {
-        Self(self.0.attribute::<bool>("repeatable", repeatable))
+        Self(self.0.attribute("repeatable", repeatable))
     }
 
     /// Sets the relationship `gameCenterDetail`.
@@ -367,20 +356,17 @@ impl GameCenterChallengeUpdate {
 
     /// Sets `archived`.
     pub fn archived(self, archived: bool) -> Self {
-        Self(self.0.attribute::<bool>("archived", archived))
+        Self(self.0.attribute("archived", archived))
     }
 
     /// Sets `referenceName`.
     pub fn reference_name(self, reference_name: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("referenceName", reference_name.into()),
-        )
+        Self(self.0.attribute("referenceName", reference_name.into()))
     }
 
     /// Sets `repeatable`.
     pub fn repeatable(self, repeatable: bool) -> Self {
-        Self(self.0.attribute::<bool>("repeatable", repeatable))
+        Self(self.0.attribute("repeatable", repeatable))
     }
 
     /// Sets the relationship `leaderboard`.
@@ -461,24 +447,23 @@ impl OpenEnum for GameCenterChallengeChallengeType {
 open_enum!(GameCenterChallengeChallengeType);
 
 /// What can be asked along with `GameCenterChallenge`.
+///
+/// Fields can be chosen: `fields[gameCenterChallengeVersions]`, `fields[gameCenterChallenges]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboards]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `versions`, `leaderboard`, `leaderboardV2`.
 pub enum GameCenterChallengeJoins {}
-impl Query for GameCenterChallengeJoins {
-    type Joins = Self;
-}
-
-impl Joins for GameCenterChallengeJoins {
-    type Include = GameCenterChallengeInclude;
-    type ToMany = GameCenterChallengeToMany;
-}
-
-impl Fields<game_center_challenge_versions::GameCenterChallengeVersionField>
-    for GameCenterChallengeJoins
-{
-}
-impl Fields<GameCenterChallengeField> for GameCenterChallengeJoins {}
-impl Fields<game_center_details::GameCenterDetailField> for GameCenterChallengeJoins {}
-impl Fields<game_center_groups::GameCenterGroupField> for GameCenterChallengeJoins {}
-impl Fields<game_center_leaderboards::GameCenterLeaderboardAnyField> for GameCenterChallengeJoins {}
+joins!(
+    GameCenterChallengeJoins,
+    include = GameCenterChallengeInclude,
+    to_many = GameCenterChallengeToMany,
+    fields = [
+        game_center_challenge_versions::GameCenterChallengeVersionField,
+        GameCenterChallengeField,
+        game_center_details::GameCenterDetailField,
+        game_center_groups::GameCenterGroupField,
+        game_center_leaderboards::GameCenterLeaderboardAnyField
+    ]
+);
 
 /// The fields that `fields[gameCenterChallenges]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -15,16 +15,9 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/gameCenterDetails/{id}`
 ///
-/// Fields can be chosen: `fields[appStoreVersions]`, `fields[apps]`, `fields[gameCenterAchievements]`, `fields[gameCenterActivities]`, `fields[gameCenterAppVersions]`, `fields[gameCenterChallenges]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardSets]`, `fields[gameCenterLeaderboards]`.
-///
-/// Can be included: `app`, `gameCenterAppVersions`, `gameCenterGroup`, `gameCenterLeaderboards`, `gameCenterLeaderboardsV2`, `gameCenterLeaderboardSets`, `gameCenterLeaderboardSetsV2`, `gameCenterAchievements`, `gameCenterAchievementsV2`, `gameCenterActivities`, `gameCenterChallenges`, `defaultLeaderboard`, `defaultLeaderboardV2`, `defaultGroupLeaderboard`, `defaultGroupLeaderboardV2`, `achievementReleases`, `activityReleases`, `challengeReleases`, `leaderboardReleases`, `leaderboardSetReleases`, `challengesMinimumPlatformVersions`.
-///
-/// Limits of what is included: `challengesMinimumPlatformVersions` 50, `gameCenterAchievementsV2` 50, `gameCenterActivities` 50, `gameCenterAppVersions` 50, `gameCenterChallenges` 50, `gameCenterLeaderboardSetsV2` 50, `gameCenterLeaderboardsV2` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_)
 pub fn get(id: impl Into<Id<GameCenterDetail>>) -> Request<Document<GameCenterDetail>, GetQuery> {
-    Request::new(Method::Get, "/v1/gameCenterDetails/{id}")
-        .path::<Id<GameCenterDetail>>("id", id.into())
+    Request::new(Method::Get, "/v1/gameCenterDetails/{id}").path("id", id.into())
 }
 
 /// Creates one of the game center details.
@@ -45,20 +38,12 @@ pub fn update(
     id: impl Into<Id<GameCenterDetail>>,
     body: GameCenterDetailUpdate,
 ) -> Request<Document<GameCenterDetail>> {
-    Request::new(Method::Patch, "/v1/gameCenterDetails/{id}").path_and_body::<Id<GameCenterDetail>>(
-        "id",
-        id.into(),
-        body,
-    )
+    Request::new(Method::Patch, "/v1/gameCenterDetails/{id}").path_and_body("id", id.into(), body)
 }
 
 /// Reads the achievement releases of one of the game center details.
 ///
 /// `GET /v1/gameCenterDetails/{id}/achievementReleases`
-///
-/// Fields can be chosen: `fields[gameCenterAchievementReleases]`, `fields[gameCenterAchievements]`, `fields[gameCenterDetails]`.
-///
-/// Can be included: `gameCenterDetail`, `gameCenterAchievement`.
 ///
 /// At most 200 on a page.
 ///
@@ -74,17 +59,13 @@ pub fn achievement_releases(
         Method::Get,
         "/v1/gameCenterDetails/{id}/achievementReleases",
     )
-    .path::<Id<GameCenterDetail>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
 /// Reads the activity releases of one of the game center details.
 ///
 /// `GET /v1/gameCenterDetails/{id}/activityReleases`
-///
-/// Fields can be chosen: `fields[gameCenterActivityVersionReleases]`, `fields[gameCenterActivityVersions]`.
-///
-/// Can be included: `version`.
 ///
 /// At most 200 on a page.
 ///
@@ -97,17 +78,13 @@ pub fn activity_releases(
     game_center_activity_version_releases::GameCenterActivityVersionReleaseJoins,
 > {
     Request::new(Method::Get, "/v1/gameCenterDetails/{id}/activityReleases")
-        .path::<Id<GameCenterDetail>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the challenge releases of one of the game center details.
 ///
 /// `GET /v1/gameCenterDetails/{id}/challengeReleases`
-///
-/// Fields can be chosen: `fields[gameCenterChallengeVersionReleases]`, `fields[gameCenterChallengeVersions]`.
-///
-/// Can be included: `version`.
 ///
 /// At most 200 on a page.
 ///
@@ -120,17 +97,13 @@ pub fn challenge_releases(
     game_center_challenge_version_releases::GameCenterChallengeVersionReleaseJoins,
 > {
     Request::new(Method::Get, "/v1/gameCenterDetails/{id}/challengeReleases")
-        .path::<Id<GameCenterDetail>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the game center achievements of one of the game center details.
 ///
 /// `GET /v1/gameCenterDetails/{id}/gameCenterAchievements`
-///
-/// Fields can be chosen: `fields[gameCenterAchievementLocalizations]`, `fields[gameCenterAchievementReleases]`, `fields[gameCenterAchievements]`, `fields[gameCenterActivities]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`.
-///
-/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `groupAchievement`, `localizations`, `releases`, `activity`.
 ///
 /// At most 200 on a page.
 ///
@@ -143,19 +116,13 @@ pub fn game_center_achievements(
         Method::Get,
         "/v1/gameCenterDetails/{id}/gameCenterAchievements",
     )
-    .path::<Id<GameCenterDetail>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
 /// Reads the game center achievements v2 of one of the game center details.
 ///
 /// `GET /v1/gameCenterDetails/{id}/gameCenterAchievementsV2`
-///
-/// Fields can be chosen: `fields[gameCenterAchievementVersions]`, `fields[gameCenterAchievements]`, `fields[gameCenterActivities]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`.
-///
-/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `activity`, `versions`.
-///
-/// Limits of what is included: `versions` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -170,19 +137,13 @@ pub fn game_center_achievements_v2(
         Method::Get,
         "/v1/gameCenterDetails/{id}/gameCenterAchievementsV2",
     )
-    .path::<Id<GameCenterDetail>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
 /// Reads the game center activities of one of the game center details.
 ///
 /// `GET /v1/gameCenterDetails/{id}/gameCenterActivities`
-///
-/// Fields can be chosen: `fields[gameCenterAchievements]`, `fields[gameCenterActivities]`, `fields[gameCenterActivityVersions]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboards]`.
-///
-/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `achievements`, `achievementsV2`, `leaderboards`, `leaderboardsV2`, `versions`.
-///
-/// Limits of what is included: `achievementsV2` 50, `leaderboardsV2` 50, `versions` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -194,19 +155,13 @@ pub fn game_center_activities(
         Method::Get,
         "/v1/gameCenterDetails/{id}/gameCenterActivities",
     )
-    .path::<Id<GameCenterDetail>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
 /// Reads the game center app versions of one of the game center details.
 ///
 /// `GET /v1/gameCenterDetails/{id}/gameCenterAppVersions`
-///
-/// Fields can be chosen: `fields[appStoreVersions]`, `fields[gameCenterAppVersions]`.
-///
-/// Can be included: `compatibilityVersions`, `appStoreVersion`.
-///
-/// Limits of what is included: `compatibilityVersions` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -218,19 +173,13 @@ pub fn game_center_app_versions(
         Method::Get,
         "/v1/gameCenterDetails/{id}/gameCenterAppVersions",
     )
-    .path::<Id<GameCenterDetail>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
 /// Reads the game center challenges of one of the game center details.
 ///
 /// `GET /v1/gameCenterDetails/{id}/gameCenterChallenges`
-///
-/// Fields can be chosen: `fields[gameCenterChallengeVersions]`, `fields[gameCenterChallenges]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboards]`.
-///
-/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `versions`, `leaderboard`, `leaderboardV2`.
-///
-/// Limits of what is included: `versions` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -242,7 +191,7 @@ pub fn game_center_challenges(
         Method::Get,
         "/v1/gameCenterDetails/{id}/gameCenterChallenges",
     )
-    .path::<Id<GameCenterDetail>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -250,27 +199,16 @@ pub fn game_center_challenges(
 ///
 /// `GET /v1/gameCenterDetails/{id}/gameCenterGroup`
 ///
-/// Fields can be chosen: `fields[gameCenterAchievements]`, `fields[gameCenterActivities]`, `fields[gameCenterChallenges]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardSets]`, `fields[gameCenterLeaderboards]`.
-///
-/// Can be included: `gameCenterDetails`, `gameCenterLeaderboards`, `gameCenterLeaderboardsV2`, `gameCenterLeaderboardSets`, `gameCenterLeaderboardSetsV2`, `gameCenterAchievements`, `gameCenterAchievementsV2`, `gameCenterActivities`, `gameCenterChallenges`.
-///
-/// Limits of what is included: `gameCenterDetails` 50, `gameCenterLeaderboardsV2` 50, `gameCenterLeaderboardSetsV2` 50, `gameCenterAchievementsV2` 50, `gameCenterActivities` 50, `gameCenterChallenges` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-gameCenterGroup)
 pub fn game_center_group(
     id: impl Into<Id<GameCenterDetail>>,
 ) -> Request<Document<Option<game_center_groups::GameCenterGroup>>, GameCenterGroupQuery> {
-    Request::new(Method::Get, "/v1/gameCenterDetails/{id}/gameCenterGroup")
-        .path::<Id<GameCenterDetail>>("id", id.into())
+    Request::new(Method::Get, "/v1/gameCenterDetails/{id}/gameCenterGroup").path("id", id.into())
 }
 
 /// Reads the game center leaderboard sets of one of the game center details.
 ///
 /// `GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardSets`
-///
-/// Fields can be chosen: `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardSetLocalizations]`, `fields[gameCenterLeaderboardSetReleases]`, `fields[gameCenterLeaderboardSets]`, `fields[gameCenterLeaderboards]`.
-///
-/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `groupLeaderboardSet`, `localizations`, `gameCenterLeaderboards`, `releases`.
 ///
 /// At most 200 on a page.
 ///
@@ -286,19 +224,13 @@ pub fn game_center_leaderboard_sets(
         Method::Get,
         "/v1/gameCenterDetails/{id}/gameCenterLeaderboardSets",
     )
-    .path::<Id<GameCenterDetail>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
 /// Reads the game center leaderboard sets v2 of one of the game center details.
 ///
 /// `GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardSetsV2`
-///
-/// Fields can be chosen: `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardSetVersions]`, `fields[gameCenterLeaderboardSets]`, `fields[gameCenterLeaderboards]`.
-///
-/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `gameCenterLeaderboards`, `versions`.
-///
-/// Limits of what is included: `gameCenterLeaderboards` 50, `versions` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -313,17 +245,13 @@ pub fn game_center_leaderboard_sets_v2(
         Method::Get,
         "/v1/gameCenterDetails/{id}/gameCenterLeaderboardSetsV2",
     )
-    .path::<Id<GameCenterDetail>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
 /// Reads the game center leaderboards of one of the game center details.
 ///
 /// `GET /v1/gameCenterDetails/{id}/gameCenterLeaderboards`
-///
-/// Fields can be chosen: `fields[gameCenterActivities]`, `fields[gameCenterChallenges]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardLocalizations]`, `fields[gameCenterLeaderboardReleases]`, `fields[gameCenterLeaderboardSets]`, `fields[gameCenterLeaderboards]`.
-///
-/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `groupLeaderboard`, `gameCenterLeaderboardSets`, `localizations`, `releases`, `activity`, `challenge`.
 ///
 /// At most 200 on a page.
 ///
@@ -336,19 +264,13 @@ pub fn game_center_leaderboards(
         Method::Get,
         "/v1/gameCenterDetails/{id}/gameCenterLeaderboards",
     )
-    .path::<Id<GameCenterDetail>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
 /// Reads the game center leaderboards v2 of one of the game center details.
 ///
 /// `GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardsV2`
-///
-/// Fields can be chosen: `fields[gameCenterActivities]`, `fields[gameCenterChallenges]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardSets]`, `fields[gameCenterLeaderboardVersions]`, `fields[gameCenterLeaderboards]`.
-///
-/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `gameCenterLeaderboardSets`, `activity`, `challenge`, `versions`.
-///
-/// Limits of what is included: `gameCenterLeaderboardSets` 50, `versions` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -363,17 +285,13 @@ pub fn game_center_leaderboards_v2(
         Method::Get,
         "/v1/gameCenterDetails/{id}/gameCenterLeaderboardsV2",
     )
-    .path::<Id<GameCenterDetail>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
 /// Reads the leaderboard releases of one of the game center details.
 ///
 /// `GET /v1/gameCenterDetails/{id}/leaderboardReleases`
-///
-/// Fields can be chosen: `fields[gameCenterDetails]`, `fields[gameCenterLeaderboardReleases]`, `fields[gameCenterLeaderboards]`.
-///
-/// Can be included: `gameCenterDetail`, `gameCenterLeaderboard`.
 ///
 /// At most 200 on a page.
 ///
@@ -389,17 +307,13 @@ pub fn leaderboard_releases(
         Method::Get,
         "/v1/gameCenterDetails/{id}/leaderboardReleases",
     )
-    .path::<Id<GameCenterDetail>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
 /// Reads the leaderboard set releases of one of the game center details.
 ///
 /// `GET /v1/gameCenterDetails/{id}/leaderboardSetReleases`
-///
-/// Fields can be chosen: `fields[gameCenterDetails]`, `fields[gameCenterLeaderboardSetReleases]`, `fields[gameCenterLeaderboardSets]`.
-///
-/// Can be included: `gameCenterDetail`, `gameCenterLeaderboardSet`.
 ///
 /// At most 200 on a page.
 ///
@@ -415,7 +329,7 @@ pub fn leaderboard_set_releases(
         Method::Get,
         "/v1/gameCenterDetails/{id}/leaderboardSetReleases",
     )
-    .path::<Id<GameCenterDetail>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -434,7 +348,7 @@ pub fn classic_matchmaking_requests_metrics(
         Method::Get,
         "/v1/gameCenterDetails/{id}/metrics/classicMatchmakingRequests",
     )
-    .path::<Id<GameCenterDetail>>("id", id.into())
+    .path("id", id.into())
     .one::<Granularity>("granularity", granularity)
     .limited(200)
 }
@@ -455,7 +369,7 @@ pub fn rule_based_matchmaking_requests_metrics(
         Method::Get,
         "/v1/gameCenterDetails/{id}/metrics/ruleBasedMatchmakingRequests",
     )
-    .path::<Id<GameCenterDetail>>("id", id.into())
+    .path("id", id.into())
     .one::<Granularity>("granularity", granularity)
     .limited(200)
 }
@@ -475,7 +389,7 @@ pub fn achievement_releases_linkages(
         Method::Get,
         "/v1/gameCenterDetails/{id}/relationships/achievementReleases",
     )
-    .path::<Id<GameCenterDetail>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -494,7 +408,7 @@ pub fn activity_releases_linkages(
         Method::Get,
         "/v1/gameCenterDetails/{id}/relationships/activityReleases",
     )
-    .path::<Id<GameCenterDetail>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -513,7 +427,7 @@ pub fn challenge_releases_linkages(
         Method::Get,
         "/v1/gameCenterDetails/{id}/relationships/challengeReleases",
     )
-    .path::<Id<GameCenterDetail>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -532,7 +446,7 @@ pub fn game_center_achievements_linkages(
         Method::Get,
         "/v1/gameCenterDetails/{id}/relationships/gameCenterAchievements",
     )
-    .path::<Id<GameCenterDetail>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -550,7 +464,7 @@ pub fn game_center_achievements_v2_linkages(
         Method::Get,
         "/v1/gameCenterDetails/{id}/relationships/gameCenterAchievementsV2",
     )
-    .path::<Id<GameCenterDetail>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -568,7 +482,7 @@ pub fn game_center_activities_linkages(
         Method::Get,
         "/v1/gameCenterDetails/{id}/relationships/gameCenterActivities",
     )
-    .path::<Id<GameCenterDetail>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -586,7 +500,7 @@ pub fn game_center_app_versions_linkages(
         Method::Get,
         "/v1/gameCenterDetails/{id}/relationships/gameCenterAppVersions",
     )
-    .path::<Id<GameCenterDetail>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -604,7 +518,7 @@ pub fn game_center_challenges_linkages(
         Method::Get,
         "/v1/gameCenterDetails/{id}/relationships/gameCenterChallenges",
     )
-    .path::<Id<GameCenterDetail>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -620,7 +534,7 @@ pub fn game_center_group_linkage(
         Method::Get,
         "/v1/gameCenterDetails/{id}/relationships/gameCenterGroup",
     )
-    .path::<Id<GameCenterDetail>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identities of the game center leaderboard sets of one of the game center details.
@@ -638,7 +552,7 @@ pub fn game_center_leaderboard_sets_linkages(
         Method::Get,
         "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSets",
     )
-    .path::<Id<GameCenterDetail>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -656,7 +570,7 @@ pub fn game_center_leaderboard_sets_v2_linkages(
         Method::Get,
         "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSetsV2",
     )
-    .path::<Id<GameCenterDetail>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -675,7 +589,7 @@ pub fn game_center_leaderboards_linkages(
         Method::Get,
         "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboards",
     )
-    .path::<Id<GameCenterDetail>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -693,7 +607,7 @@ pub fn game_center_leaderboards_v2_linkages(
         Method::Get,
         "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardsV2",
     )
-    .path::<Id<GameCenterDetail>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -712,7 +626,7 @@ pub fn leaderboard_releases_linkages(
         Method::Get,
         "/v1/gameCenterDetails/{id}/relationships/leaderboardReleases",
     )
-    .path::<Id<GameCenterDetail>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -731,7 +645,7 @@ pub fn leaderboard_set_releases_linkages(
         Method::Get,
         "/v1/gameCenterDetails/{id}/relationships/leaderboardSetReleases",
     )
-    .path::<Id<GameCenterDetail>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -750,7 +664,7 @@ pub fn replace_challenges_minimum_platform_versions(
         Method::Patch,
         "/v1/gameCenterDetails/{id}/relationships/challengesMinimumPlatformVersions",
     )
-    .path::<Id<GameCenterDetail>>("id", id.into())
+    .path("id", id.into())
     .linkages::<app_store_versions::AppStoreVersion, _>(
         "appStoreVersions",
         challenges_minimum_platform_versions,
@@ -773,7 +687,7 @@ pub fn replace_game_center_achievements(
         Method::Patch,
         "/v1/gameCenterDetails/{id}/relationships/gameCenterAchievements",
     )
-    .path::<Id<GameCenterDetail>>("id", id.into())
+    .path("id", id.into())
     .linkages::<game_center_achievements::GameCenterAchievement, _>(
         "gameCenterAchievements",
         game_center_achievements,
@@ -795,7 +709,7 @@ pub fn replace_game_center_achievements_v2(
         Method::Patch,
         "/v1/gameCenterDetails/{id}/relationships/gameCenterAchievementsV2",
     )
-    .path::<Id<GameCenterDetail>>("id", id.into())
+    .path("id", id.into())
     .linkages::<game_center_achievements::GameCenterAchievement, _>(
         "gameCenterAchievements",
         game_center_achievements_v2,
@@ -818,7 +732,7 @@ pub fn replace_game_center_leaderboard_sets(
         Method::Patch,
         "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSets",
     )
-    .path::<Id<GameCenterDetail>>("id", id.into())
+    .path("id", id.into())
     .linkages::<game_center_leaderboard_sets::GameCenterLeaderboardSet, _>(
         "gameCenterLeaderboardSets",
         game_center_leaderboard_sets,
@@ -840,7 +754,7 @@ pub fn replace_game_center_leaderboard_sets_v2(
         Method::Patch,
         "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSetsV2",
     )
-    .path::<Id<GameCenterDetail>>("id", id.into())
+    .path("id", id.into())
     .linkages::<game_center_leaderboard_sets::GameCenterLeaderboardSet, _>(
         "gameCenterLeaderboardSets",
         game_center_leaderboard_sets_v2,
@@ -863,7 +777,7 @@ pub fn replace_game_center_leaderboards(
         Method::Patch,
         "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboards",
     )
-    .path::<Id<GameCenterDetail>>("id", id.into())
+    .path("id", id.into())
     .linkages::<game_center_leaderboards::GameCenterLeaderboard, _>(
         "gameCenterLeaderboards",
         game_center_leaderboards,
@@ -885,7 +799,7 @@ pub fn replace_game_center_leaderboards_v2(
         Method::Patch,
         "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardsV2",
     )
-    .path::<Id<GameCenterDetail>>("id", id.into())
+    .path("id", id.into())
     .linkages::<game_center_leaderboards::GameCenterLeaderboard, _>(
         "gameCenterLeaderboards",
         game_center_leaderboards_v2,
@@ -1540,7 +1454,7 @@ impl Object for GameCenterDetailAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("arcadeEnabled", &self.arcade_enabled)
             .member("challengeEnabled", &self.challenge_enabled);
     }
@@ -1661,7 +1575,7 @@ impl Object for GameCenterDetailRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("achievementReleases", &self.achievement_releases)
             .relationship("activityReleases", &self.activity_releases)
             .relationship("app", &self.app)
@@ -1720,7 +1634,7 @@ pub struct ClassicMatchmakingRequestsMeasurement {
 impl Object for ClassicMatchmakingRequestsMeasurement {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "dataPoints" => self.data_points = map.next_value()?,
+            "dataPoints" => self.data_points = list_of(map)?,
             "dimensions" => self.dimensions = map.next_value()?,
             "granularity" => self.granularity = map.next_value()?,
             _ => skip(map)?,
@@ -1728,7 +1642,7 @@ impl Object for ClassicMatchmakingRequestsMeasurement {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("dataPoints", &self.data_points)
             .member("dimensions", &self.dimensions)
             .member("granularity", &self.granularity);
@@ -1759,7 +1673,7 @@ impl Object for ClassicMatchmakingRequestsMeasurementDataPoint {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("end", &self.end)
             .member("start", &self.start)
             .member("values", &self.values);
@@ -1784,7 +1698,7 @@ impl Object for ClassicMatchmakingRequestsMeasurementDimensions {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("result", &self.result);
     }
 }
@@ -1807,7 +1721,7 @@ impl Object for ClassicMatchmakingRequestsMeasurementLinks {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("groupBy", &self.group_by);
     }
 }
@@ -1833,7 +1747,7 @@ impl Object for ClassicMatchmakingRequestsMeasurementResult {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("data", &self.data).member("links", &self.links);
     }
 }
@@ -1865,7 +1779,7 @@ impl Object for ClassicMatchmakingRequestsMeasurementValues {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("averageSecondsInQueue", &self.average_seconds_in_queue)
             .member("count", &self.count)
             .member("p50SecondsInQueue", &self.p50_seconds_in_queue)
@@ -1889,7 +1803,7 @@ pub struct RuleBasedMatchmakingRequestsMeasurement {
 impl Object for RuleBasedMatchmakingRequestsMeasurement {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "dataPoints" => self.data_points = map.next_value()?,
+            "dataPoints" => self.data_points = list_of(map)?,
             "dimensions" => self.dimensions = map.next_value()?,
             "granularity" => self.granularity = map.next_value()?,
             _ => skip(map)?,
@@ -1897,7 +1811,7 @@ impl Object for RuleBasedMatchmakingRequestsMeasurement {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("dataPoints", &self.data_points)
             .member("dimensions", &self.dimensions)
             .member("granularity", &self.granularity);
@@ -1928,7 +1842,7 @@ impl Object for RuleBasedMatchmakingRequestsMeasurementDataPoint {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("end", &self.end)
             .member("start", &self.start)
             .member("values", &self.values);
@@ -1953,7 +1867,7 @@ impl Object for RuleBasedMatchmakingRequestsMeasurementDimensions {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("result", &self.result);
     }
 }
@@ -1976,7 +1890,7 @@ impl Object for RuleBasedMatchmakingRequestsMeasurementLinks {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("groupBy", &self.group_by);
     }
 }
@@ -2002,7 +1916,7 @@ impl Object for RuleBasedMatchmakingRequestsMeasurementResult {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("data", &self.data).member("links", &self.links);
     }
 }
@@ -2034,7 +1948,7 @@ impl Object for RuleBasedMatchmakingRequestsMeasurementValues {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("averageSecondsInQueue", &self.average_seconds_in_queue)
             .member("count", &self.count)
             .member("p50SecondsInQueue", &self.p50_seconds_in_queue)
@@ -2060,10 +1974,7 @@ impl GameCenterDetailCreate {
     /// Sets `challengeEnabled`.
     #[deprecated]
     pub fn challenge_enabled(self, challenge_enabled: bool) -> Self {
-        Self(
-            self.0
-                .attribute::<bool>("challengeEnabled", challenge_enabled),
-        )
+        Self(self.0.attribute("challengeEnabled", challenge_enabled))
     }
 
     /// Sends null for `challengeEnabled`.
@@ -2087,10 +1998,7 @@ impl GameCenterDetailUpdate {
     /// Sets `challengeEnabled`.
     #[deprecated]
     pub fn challenge_enabled(self, challenge_enabled: bool) -> Self {
-        Self(
-            self.0
-                .attribute::<bool>("challengeEnabled", challenge_enabled),
-        )
+        Self(self.0.attribute("challengeEnabled", challenge_enabled))
     }
 
     /// Sets the relationship `defaultGroupLeaderboard`.
@@ -2421,93 +2329,78 @@ impl OpenEnum for Sort {
 open_enum!(Sort);
 
 /// What can be asked along with `GameCenterDetail`.
+///
+/// Fields can be chosen: `fields[appStoreVersions]`, `fields[apps]`, `fields[gameCenterAchievementReleases]`, `fields[gameCenterAchievements]`, `fields[gameCenterActivities]`, `fields[gameCenterActivityVersionReleases]`, `fields[gameCenterAppVersions]`, `fields[gameCenterChallengeVersionReleases]`, `fields[gameCenterChallenges]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardReleases]`, `fields[gameCenterLeaderboardSetReleases]`, `fields[gameCenterLeaderboardSets]`, `fields[gameCenterLeaderboards]`.
+///
+/// Can be included: `app`, `gameCenterAppVersions`, `gameCenterGroup`, `gameCenterLeaderboards`, `gameCenterLeaderboardsV2`, `gameCenterLeaderboardSets`, `gameCenterLeaderboardSetsV2`, `gameCenterAchievements`, `gameCenterAchievementsV2`, `gameCenterActivities`, `gameCenterChallenges`, `defaultLeaderboard`, `defaultLeaderboardV2`, `defaultGroupLeaderboard`, `defaultGroupLeaderboardV2`, `achievementReleases`, `activityReleases`, `challengeReleases`, `leaderboardReleases`, `leaderboardSetReleases`, `challengesMinimumPlatformVersions`.
 pub enum GameCenterDetailJoins {}
-impl Query for GameCenterDetailJoins {
-    type Joins = Self;
-}
-
-impl Joins for GameCenterDetailJoins {
-    type Include = GameCenterDetailInclude;
-    type ToMany = GameCenterDetailToMany;
-}
-
-impl Fields<app_store_versions::AppStoreVersionField> for GameCenterDetailJoins {}
-impl Fields<apps::AppField> for GameCenterDetailJoins {}
-impl Fields<game_center_achievement_releases::GameCenterAchievementReleaseField>
-    for GameCenterDetailJoins
-{
-}
-impl Fields<game_center_achievements::GameCenterAchievementAnyField> for GameCenterDetailJoins {}
-impl Fields<game_center_activities::GameCenterActivityField> for GameCenterDetailJoins {}
-impl Fields<game_center_activity_version_releases::GameCenterActivityVersionReleaseField>
-    for GameCenterDetailJoins
-{
-}
-impl Fields<game_center_app_versions::GameCenterAppVersionField> for GameCenterDetailJoins {}
-impl Fields<game_center_challenge_version_releases::GameCenterChallengeVersionReleaseField>
-    for GameCenterDetailJoins
-{
-}
-impl Fields<game_center_challenges::GameCenterChallengeField> for GameCenterDetailJoins {}
-impl Fields<GameCenterDetailField> for GameCenterDetailJoins {}
-impl Fields<game_center_groups::GameCenterGroupField> for GameCenterDetailJoins {}
-impl Fields<game_center_leaderboard_releases::GameCenterLeaderboardReleaseField>
-    for GameCenterDetailJoins
-{
-}
-impl Fields<game_center_leaderboard_set_releases::GameCenterLeaderboardSetReleaseField>
-    for GameCenterDetailJoins
-{
-}
-impl Fields<game_center_leaderboard_sets::GameCenterLeaderboardSetAnyField>
-    for GameCenterDetailJoins
-{
-}
-impl Fields<game_center_leaderboards::GameCenterLeaderboardAnyField> for GameCenterDetailJoins {}
+joins!(
+    GameCenterDetailJoins,
+    include = GameCenterDetailInclude,
+    to_many = GameCenterDetailToMany,
+    fields = [
+        app_store_versions::AppStoreVersionField,
+        apps::AppField,
+        game_center_achievement_releases::GameCenterAchievementReleaseField,
+        game_center_achievements::GameCenterAchievementAnyField,
+        game_center_activities::GameCenterActivityField,
+        game_center_activity_version_releases::GameCenterActivityVersionReleaseField,
+        game_center_app_versions::GameCenterAppVersionField,
+        game_center_challenge_version_releases::GameCenterChallengeVersionReleaseField,
+        game_center_challenges::GameCenterChallengeField,
+        GameCenterDetailField,
+        game_center_groups::GameCenterGroupField,
+        game_center_leaderboard_releases::GameCenterLeaderboardReleaseField,
+        game_center_leaderboard_set_releases::GameCenterLeaderboardSetReleaseField,
+        game_center_leaderboard_sets::GameCenterLeaderboardSetAnyField,
+        game_center_leaderboards::GameCenterLeaderboardAnyField
+    ]
+);
 
 /// What can be asked along with `GameCenterDetail`.
+///
+/// Fields can be chosen: `fields[appStoreVersions]`, `fields[apps]`, `fields[gameCenterAchievements]`, `fields[gameCenterActivities]`, `fields[gameCenterAppVersions]`, `fields[gameCenterChallenges]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardSets]`, `fields[gameCenterLeaderboards]`.
+///
+/// Can be included: `app`, `gameCenterAppVersions`, `gameCenterGroup`, `gameCenterLeaderboards`, `gameCenterLeaderboardsV2`, `gameCenterLeaderboardSets`, `gameCenterLeaderboardSetsV2`, `gameCenterAchievements`, `gameCenterAchievementsV2`, `gameCenterActivities`, `gameCenterChallenges`, `defaultLeaderboard`, `defaultLeaderboardV2`, `defaultGroupLeaderboard`, `defaultGroupLeaderboardV2`, `achievementReleases`, `activityReleases`, `challengeReleases`, `leaderboardReleases`, `leaderboardSetReleases`, `challengesMinimumPlatformVersions`.
 pub enum GetJoins {}
-impl Query for GetJoins {
-    type Joins = Self;
-}
-
-impl Joins for GetJoins {
-    type Include = GetInclude;
-    type ToMany = GetToMany;
-}
-
-impl Fields<app_store_versions::AppStoreVersionField> for GetJoins {}
-impl Fields<apps::AppField> for GetJoins {}
-impl Fields<game_center_achievements::GameCenterAchievementAnyField> for GetJoins {}
-impl Fields<game_center_activities::GameCenterActivityField> for GetJoins {}
-impl Fields<game_center_app_versions::GameCenterAppVersionField> for GetJoins {}
-impl Fields<game_center_challenges::GameCenterChallengeField> for GetJoins {}
-impl Fields<GameCenterDetailField> for GetJoins {}
-impl Fields<game_center_groups::GameCenterGroupField> for GetJoins {}
-impl Fields<game_center_leaderboard_sets::GameCenterLeaderboardSetAnyField> for GetJoins {}
-impl Fields<game_center_leaderboards::GameCenterLeaderboardAnyField> for GetJoins {}
+joins!(
+    GetJoins,
+    include = GetInclude,
+    to_many = GetToMany,
+    fields = [
+        app_store_versions::AppStoreVersionField,
+        apps::AppField,
+        game_center_achievements::GameCenterAchievementAnyField,
+        game_center_activities::GameCenterActivityField,
+        game_center_app_versions::GameCenterAppVersionField,
+        game_center_challenges::GameCenterChallengeField,
+        GameCenterDetailField,
+        game_center_groups::GameCenterGroupField,
+        game_center_leaderboard_sets::GameCenterLeaderboardSetAnyField,
+        game_center_leaderboards::GameCenterLeaderboardAnyField
+    ]
+);
 
 /// What can be asked along with `GameCenterGroup`.
+///
+/// Fields can be chosen: `fields[gameCenterAchievements]`, `fields[gameCenterActivities]`, `fields[gameCenterChallenges]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardSets]`, `fields[gameCenterLeaderboards]`.
+///
+/// Can be included: `gameCenterDetails`, `gameCenterLeaderboards`, `gameCenterLeaderboardsV2`, `gameCenterLeaderboardSets`, `gameCenterLeaderboardSetsV2`, `gameCenterAchievements`, `gameCenterAchievementsV2`, `gameCenterActivities`, `gameCenterChallenges`.
 pub enum GameCenterGroupJoins {}
-impl Query for GameCenterGroupJoins {
-    type Joins = Self;
-}
-
-impl Joins for GameCenterGroupJoins {
-    type Include = GameCenterGroupInclude;
-    type ToMany = GameCenterGroupToMany;
-}
-
-impl Fields<game_center_achievements::GameCenterAchievementAnyField> for GameCenterGroupJoins {}
-impl Fields<game_center_activities::GameCenterActivityField> for GameCenterGroupJoins {}
-impl Fields<game_center_challenges::GameCenterChallengeField> for GameCenterGroupJoins {}
-impl Fields<GameCenterDetailField> for GameCenterGroupJoins {}
-impl Fields<game_center_groups::GameCenterGroupField> for GameCenterGroupJoins {}
-impl Fields<game_center_leaderboard_sets::GameCenterLeaderboardSetAnyField>
-    for GameCenterGroupJoins
-{
-}
-impl Fields<game_center_leaderboards::GameCenterLeaderboardAnyField> for GameCenterGroupJoins {}
+joins!(
+    GameCenterGroupJoins,
+    include = GameCenterGroupInclude,
+    to_many = GameCenterGroupToMany,
+    fields = [
+        game_center_achievements::GameCenterAchievementAnyField,
+        game_center_activities::GameCenterActivityField,
+        game_center_challenges::GameCenterChallengeField,
+        GameCenterDetailField,
+        game_center_groups::GameCenterGroupField,
+        game_center_leaderboard_sets::GameCenterLeaderboardSetAnyField,
+        game_center_leaderboards::GameCenterLeaderboardAnyField
+    ]
+);
 
 /// The fields that `fields[gameCenterDetails]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -8,10 +8,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/gameCenterEnabledVersions/{id}/compatibleVersions`
 ///
-/// Fields can be chosen: `fields[apps]`, `fields[gameCenterEnabledVersions]`.
-///
-/// Can be included: `compatibleVersions`, `app`.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterEnabledVersions-_id_-compatibleVersions)
@@ -23,7 +19,7 @@ pub fn compatible_versions(
         Method::Get,
         "/v1/gameCenterEnabledVersions/{id}/compatibleVersions",
     )
-    .path::<Id<GameCenterEnabledVersion>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -42,7 +38,7 @@ pub fn compatible_versions_linkages(
         Method::Get,
         "/v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions",
     )
-    .path::<Id<GameCenterEnabledVersion>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -60,7 +56,7 @@ pub fn add_compatible_versions(
         Method::Post,
         "/v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions",
     )
-    .path::<Id<GameCenterEnabledVersion>>("id", id.into())
+    .path("id", id.into())
     .linkages::<GameCenterEnabledVersion, _>("gameCenterEnabledVersions", compatible_versions)
 }
 
@@ -78,7 +74,7 @@ pub fn replace_compatible_versions(
         Method::Patch,
         "/v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions",
     )
-    .path::<Id<GameCenterEnabledVersion>>("id", id.into())
+    .path("id", id.into())
     .linkages::<GameCenterEnabledVersion, _>("gameCenterEnabledVersions", compatible_versions)
 }
 
@@ -96,7 +92,7 @@ pub fn remove_compatible_versions(
         Method::Delete,
         "/v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions",
     )
-    .path::<Id<GameCenterEnabledVersion>>("id", id.into())
+    .path("id", id.into())
     .linkages::<GameCenterEnabledVersion, _>("gameCenterEnabledVersions", compatible_versions)
 }
 
@@ -189,7 +185,7 @@ impl Object for GameCenterEnabledVersionAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("iconAsset", &self.icon_asset)
             .member("platform", &self.platform)
             .member("versionString", &self.version_string);
@@ -217,7 +213,7 @@ impl Object for GameCenterEnabledVersionRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("app", &self.app)
             .relationship("compatibleVersions", &self.compatible_versions);
     }
@@ -248,18 +244,17 @@ impl OpenEnum for Sort {
 open_enum!(Sort);
 
 /// What can be asked along with `GameCenterEnabledVersion`.
+///
+/// Fields can be chosen: `fields[apps]`, `fields[gameCenterEnabledVersions]`.
+///
+/// Can be included: `compatibleVersions`, `app`.
 pub enum GameCenterEnabledVersionJoins {}
-impl Query for GameCenterEnabledVersionJoins {
-    type Joins = Self;
-}
-
-impl Joins for GameCenterEnabledVersionJoins {
-    type Include = GameCenterEnabledVersionInclude;
-    type ToMany = Never;
-}
-
-impl Fields<apps::AppField> for GameCenterEnabledVersionJoins {}
-impl Fields<GameCenterEnabledVersionField> for GameCenterEnabledVersionJoins {}
+joins!(
+    GameCenterEnabledVersionJoins,
+    include = GameCenterEnabledVersionInclude,
+    to_many = Never,
+    fields = [apps::AppField, GameCenterEnabledVersionField]
+);
 
 /// The fields that `fields[gameCenterEnabledVersions]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

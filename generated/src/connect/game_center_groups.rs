@@ -12,12 +12,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/gameCenterGroups`
 ///
-/// Fields can be chosen: `fields[gameCenterAchievements]`, `fields[gameCenterActivities]`, `fields[gameCenterChallenges]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardSets]`, `fields[gameCenterLeaderboards]`.
-///
-/// Can be included: `gameCenterDetails`, `gameCenterLeaderboards`, `gameCenterLeaderboardsV2`, `gameCenterLeaderboardSets`, `gameCenterLeaderboardSetsV2`, `gameCenterAchievements`, `gameCenterAchievementsV2`, `gameCenterActivities`, `gameCenterChallenges`.
-///
-/// Limits of what is included: `gameCenterAchievementsV2` 50, `gameCenterActivities` 50, `gameCenterChallenges` 50, `gameCenterDetails` 50, `gameCenterLeaderboardSetsV2` 50, `gameCenterLeaderboardsV2` 50.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups)
@@ -29,16 +23,9 @@ pub fn list() -> Request<Page<GameCenterGroup>, ListQuery> {
 ///
 /// `GET /v1/gameCenterGroups/{id}`
 ///
-/// Fields can be chosen: `fields[gameCenterAchievements]`, `fields[gameCenterActivities]`, `fields[gameCenterChallenges]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardSets]`, `fields[gameCenterLeaderboards]`.
-///
-/// Can be included: `gameCenterDetails`, `gameCenterLeaderboards`, `gameCenterLeaderboardsV2`, `gameCenterLeaderboardSets`, `gameCenterLeaderboardSetsV2`, `gameCenterAchievements`, `gameCenterAchievementsV2`, `gameCenterActivities`, `gameCenterChallenges`.
-///
-/// Limits of what is included: `gameCenterAchievementsV2` 50, `gameCenterActivities` 50, `gameCenterChallenges` 50, `gameCenterDetails` 50, `gameCenterLeaderboardSetsV2` 50, `gameCenterLeaderboardsV2` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_)
 pub fn get(id: impl Into<Id<GameCenterGroup>>) -> Request<Document<GameCenterGroup>, GetQuery> {
-    Request::new(Method::Get, "/v1/gameCenterGroups/{id}")
-        .path::<Id<GameCenterGroup>>("id", id.into())
+    Request::new(Method::Get, "/v1/gameCenterGroups/{id}").path("id", id.into())
 }
 
 /// Creates one of the game center groups.
@@ -59,11 +46,7 @@ pub fn update(
     id: impl Into<Id<GameCenterGroup>>,
     body: GameCenterGroupUpdate,
 ) -> Request<Document<GameCenterGroup>> {
-    Request::new(Method::Patch, "/v1/gameCenterGroups/{id}").path_and_body::<Id<GameCenterGroup>>(
-        "id",
-        id.into(),
-        body,
-    )
+    Request::new(Method::Patch, "/v1/gameCenterGroups/{id}").path_and_body("id", id.into(), body)
 }
 
 /// Deletes one of the game center groups.
@@ -72,17 +55,12 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterGroups-_id_)
 pub fn delete(id: impl Into<Id<GameCenterGroup>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/gameCenterGroups/{id}")
-        .path::<Id<GameCenterGroup>>("id", id.into())
+    Request::new(Method::Delete, "/v1/gameCenterGroups/{id}").path("id", id.into())
 }
 
 /// Reads the game center achievements of one of the game center groups.
 ///
 /// `GET /v1/gameCenterGroups/{id}/gameCenterAchievements`
-///
-/// Fields can be chosen: `fields[gameCenterAchievementLocalizations]`, `fields[gameCenterAchievementReleases]`, `fields[gameCenterAchievements]`, `fields[gameCenterActivities]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`.
-///
-/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `groupAchievement`, `localizations`, `releases`, `activity`.
 ///
 /// At most 200 on a page.
 ///
@@ -95,19 +73,13 @@ pub fn game_center_achievements(
         Method::Get,
         "/v1/gameCenterGroups/{id}/gameCenterAchievements",
     )
-    .path::<Id<GameCenterGroup>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
 /// Reads the game center achievements v2 of one of the game center groups.
 ///
 /// `GET /v1/gameCenterGroups/{id}/gameCenterAchievementsV2`
-///
-/// Fields can be chosen: `fields[gameCenterAchievementVersions]`, `fields[gameCenterAchievements]`, `fields[gameCenterActivities]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`.
-///
-/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `activity`, `versions`.
-///
-/// Limits of what is included: `versions` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -122,19 +94,13 @@ pub fn game_center_achievements_v2(
         Method::Get,
         "/v1/gameCenterGroups/{id}/gameCenterAchievementsV2",
     )
-    .path::<Id<GameCenterGroup>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
 /// Reads the game center activities of one of the game center groups.
 ///
 /// `GET /v1/gameCenterGroups/{id}/gameCenterActivities`
-///
-/// Fields can be chosen: `fields[gameCenterAchievements]`, `fields[gameCenterActivities]`, `fields[gameCenterActivityVersions]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboards]`.
-///
-/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `achievements`, `achievementsV2`, `leaderboards`, `leaderboardsV2`, `versions`.
-///
-/// Limits of what is included: `achievementsV2` 50, `leaderboardsV2` 50, `versions` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -146,19 +112,13 @@ pub fn game_center_activities(
         Method::Get,
         "/v1/gameCenterGroups/{id}/gameCenterActivities",
     )
-    .path::<Id<GameCenterGroup>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
 /// Reads the game center challenges of one of the game center groups.
 ///
 /// `GET /v1/gameCenterGroups/{id}/gameCenterChallenges`
-///
-/// Fields can be chosen: `fields[gameCenterChallengeVersions]`, `fields[gameCenterChallenges]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboards]`.
-///
-/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `versions`, `leaderboard`, `leaderboardV2`.
-///
-/// Limits of what is included: `versions` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -170,19 +130,13 @@ pub fn game_center_challenges(
         Method::Get,
         "/v1/gameCenterGroups/{id}/gameCenterChallenges",
     )
-    .path::<Id<GameCenterGroup>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
 /// Reads the game center details of one of the game center groups.
 ///
 /// `GET /v1/gameCenterGroups/{id}/gameCenterDetails`
-///
-/// Fields can be chosen: `fields[appStoreVersions]`, `fields[apps]`, `fields[gameCenterAchievementReleases]`, `fields[gameCenterAchievements]`, `fields[gameCenterActivities]`, `fields[gameCenterActivityVersionReleases]`, `fields[gameCenterAppVersions]`, `fields[gameCenterChallengeVersionReleases]`, `fields[gameCenterChallenges]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardReleases]`, `fields[gameCenterLeaderboardSetReleases]`, `fields[gameCenterLeaderboardSets]`, `fields[gameCenterLeaderboards]`.
-///
-/// Can be included: `app`, `gameCenterAppVersions`, `gameCenterGroup`, `gameCenterLeaderboards`, `gameCenterLeaderboardsV2`, `gameCenterLeaderboardSets`, `gameCenterLeaderboardSetsV2`, `gameCenterAchievements`, `gameCenterAchievementsV2`, `gameCenterActivities`, `gameCenterChallenges`, `defaultLeaderboard`, `defaultLeaderboardV2`, `defaultGroupLeaderboard`, `defaultGroupLeaderboardV2`, `achievementReleases`, `activityReleases`, `challengeReleases`, `leaderboardReleases`, `leaderboardSetReleases`, `challengesMinimumPlatformVersions`.
-///
-/// Limits of what is included: `gameCenterAppVersions` 50, `gameCenterLeaderboardsV2` 50, `gameCenterLeaderboardSetsV2` 50, `gameCenterAchievementsV2` 50, `gameCenterActivities` 50, `gameCenterChallenges` 50, `challengesMinimumPlatformVersions` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -191,17 +145,13 @@ pub fn game_center_details(
     id: impl Into<Id<GameCenterGroup>>,
 ) -> Request<Page<game_center_details::GameCenterDetail>, GameCenterDetailsQuery> {
     Request::new(Method::Get, "/v1/gameCenterGroups/{id}/gameCenterDetails")
-        .path::<Id<GameCenterGroup>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the game center leaderboard sets of one of the game center groups.
 ///
 /// `GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardSets`
-///
-/// Fields can be chosen: `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardSetLocalizations]`, `fields[gameCenterLeaderboardSetReleases]`, `fields[gameCenterLeaderboardSets]`, `fields[gameCenterLeaderboards]`.
-///
-/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `groupLeaderboardSet`, `localizations`, `gameCenterLeaderboards`, `releases`.
 ///
 /// At most 200 on a page.
 ///
@@ -217,19 +167,13 @@ pub fn game_center_leaderboard_sets(
         Method::Get,
         "/v1/gameCenterGroups/{id}/gameCenterLeaderboardSets",
     )
-    .path::<Id<GameCenterGroup>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
 /// Reads the game center leaderboard sets v2 of one of the game center groups.
 ///
 /// `GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardSetsV2`
-///
-/// Fields can be chosen: `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardSetVersions]`, `fields[gameCenterLeaderboardSets]`, `fields[gameCenterLeaderboards]`.
-///
-/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `gameCenterLeaderboards`, `versions`.
-///
-/// Limits of what is included: `gameCenterLeaderboards` 50, `versions` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -244,17 +188,13 @@ pub fn game_center_leaderboard_sets_v2(
         Method::Get,
         "/v1/gameCenterGroups/{id}/gameCenterLeaderboardSetsV2",
     )
-    .path::<Id<GameCenterGroup>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
 /// Reads the game center leaderboards of one of the game center groups.
 ///
 /// `GET /v1/gameCenterGroups/{id}/gameCenterLeaderboards`
-///
-/// Fields can be chosen: `fields[gameCenterActivities]`, `fields[gameCenterChallenges]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardLocalizations]`, `fields[gameCenterLeaderboardReleases]`, `fields[gameCenterLeaderboardSets]`, `fields[gameCenterLeaderboards]`.
-///
-/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `groupLeaderboard`, `gameCenterLeaderboardSets`, `localizations`, `releases`, `activity`, `challenge`.
 ///
 /// At most 200 on a page.
 ///
@@ -267,19 +207,13 @@ pub fn game_center_leaderboards(
         Method::Get,
         "/v1/gameCenterGroups/{id}/gameCenterLeaderboards",
     )
-    .path::<Id<GameCenterGroup>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
 /// Reads the game center leaderboards v2 of one of the game center groups.
 ///
 /// `GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardsV2`
-///
-/// Fields can be chosen: `fields[gameCenterActivities]`, `fields[gameCenterChallenges]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardSets]`, `fields[gameCenterLeaderboardVersions]`, `fields[gameCenterLeaderboards]`.
-///
-/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `gameCenterLeaderboardSets`, `activity`, `challenge`, `versions`.
-///
-/// Limits of what is included: `gameCenterLeaderboardSets` 50, `versions` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -294,7 +228,7 @@ pub fn game_center_leaderboards_v2(
         Method::Get,
         "/v1/gameCenterGroups/{id}/gameCenterLeaderboardsV2",
     )
-    .path::<Id<GameCenterGroup>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -313,7 +247,7 @@ pub fn game_center_achievements_linkages(
         Method::Get,
         "/v1/gameCenterGroups/{id}/relationships/gameCenterAchievements",
     )
-    .path::<Id<GameCenterGroup>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -331,7 +265,7 @@ pub fn game_center_achievements_v2_linkages(
         Method::Get,
         "/v1/gameCenterGroups/{id}/relationships/gameCenterAchievementsV2",
     )
-    .path::<Id<GameCenterGroup>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -349,7 +283,7 @@ pub fn game_center_activities_linkages(
         Method::Get,
         "/v1/gameCenterGroups/{id}/relationships/gameCenterActivities",
     )
-    .path::<Id<GameCenterGroup>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -367,7 +301,7 @@ pub fn game_center_challenges_linkages(
         Method::Get,
         "/v1/gameCenterGroups/{id}/relationships/gameCenterChallenges",
     )
-    .path::<Id<GameCenterGroup>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -385,7 +319,7 @@ pub fn game_center_details_linkages(
         Method::Get,
         "/v1/gameCenterGroups/{id}/relationships/gameCenterDetails",
     )
-    .path::<Id<GameCenterGroup>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -404,7 +338,7 @@ pub fn game_center_leaderboard_sets_linkages(
         Method::Get,
         "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSets",
     )
-    .path::<Id<GameCenterGroup>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -422,7 +356,7 @@ pub fn game_center_leaderboard_sets_v2_linkages(
         Method::Get,
         "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSetsV2",
     )
-    .path::<Id<GameCenterGroup>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -441,7 +375,7 @@ pub fn game_center_leaderboards_linkages(
         Method::Get,
         "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboards",
     )
-    .path::<Id<GameCenterGroup>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -459,7 +393,7 @@ pub fn game_center_leaderboards_v2_linkages(
         Method::Get,
         "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardsV2",
     )
-    .path::<Id<GameCenterGroup>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -479,7 +413,7 @@ pub fn replace_game_center_achievements(
         Method::Patch,
         "/v1/gameCenterGroups/{id}/relationships/gameCenterAchievements",
     )
-    .path::<Id<GameCenterGroup>>("id", id.into())
+    .path("id", id.into())
     .linkages::<game_center_achievements::GameCenterAchievement, _>(
         "gameCenterAchievements",
         game_center_achievements,
@@ -501,7 +435,7 @@ pub fn replace_game_center_achievements_v2(
         Method::Patch,
         "/v1/gameCenterGroups/{id}/relationships/gameCenterAchievementsV2",
     )
-    .path::<Id<GameCenterGroup>>("id", id.into())
+    .path("id", id.into())
     .linkages::<game_center_achievements::GameCenterAchievement, _>(
         "gameCenterAchievements",
         game_center_achievements_v2,
@@ -524,7 +458,7 @@ pub fn replace_game_center_leaderboard_sets(
         Method::Patch,
         "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSets",
     )
-    .path::<Id<GameCenterGroup>>("id", id.into())
+    .path("id", id.into())
     .linkages::<game_center_leaderboard_sets::GameCenterLeaderboardSet, _>(
         "gameCenterLeaderboardSets",
         game_center_leaderboard_sets,
@@ -546,7 +480,7 @@ pub fn replace_game_center_leaderboard_sets_v2(
         Method::Patch,
         "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSetsV2",
     )
-    .path::<Id<GameCenterGroup>>("id", id.into())
+    .path("id", id.into())
     .linkages::<game_center_leaderboard_sets::GameCenterLeaderboardSet, _>(
         "gameCenterLeaderboardSets",
         game_center_leaderboard_sets_v2,
@@ -569,7 +503,7 @@ pub fn replace_game_center_leaderboards(
         Method::Patch,
         "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboards",
     )
-    .path::<Id<GameCenterGroup>>("id", id.into())
+    .path("id", id.into())
     .linkages::<game_center_leaderboards::GameCenterLeaderboard, _>(
         "gameCenterLeaderboards",
         game_center_leaderboards,
@@ -591,7 +525,7 @@ pub fn replace_game_center_leaderboards_v2(
         Method::Patch,
         "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardsV2",
     )
-    .path::<Id<GameCenterGroup>>("id", id.into())
+    .path("id", id.into())
     .linkages::<game_center_leaderboards::GameCenterLeaderboard, _>(
         "gameCenterLeaderboards",
         game_center_leaderboards_v2,
@@ -1064,7 +998,7 @@ impl Object for GameCenterGroupAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("referenceName", &self.reference_name);
     }
 }
@@ -1128,7 +1062,7 @@ impl Object for GameCenterGroupRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("gameCenterAchievements", &self.game_center_achievements)
             .relationship(
                 "gameCenterAchievementsV2",
@@ -1166,10 +1100,7 @@ impl GameCenterGroupCreate {
 
     /// Sets `referenceName`.
     pub fn reference_name(self, reference_name: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("referenceName", reference_name.into()),
-        )
+        Self(self.0.attribute("referenceName", reference_name.into()))
     }
 
     /// Sends null for `referenceName`.
@@ -1191,10 +1122,7 @@ impl GameCenterGroupUpdate {
 
     /// Sets `referenceName`.
     pub fn reference_name(self, reference_name: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("referenceName", reference_name.into()),
-        )
+        Self(self.0.attribute("referenceName", reference_name.into()))
     }
 
     /// Sends null for `referenceName`.
@@ -1205,26 +1133,25 @@ impl GameCenterGroupUpdate {
 body!(GameCenterGroupUpdate, default);
 
 /// What can be asked along with `GameCenterGroup`.
+///
+/// Fields can be chosen: `fields[gameCenterAchievements]`, `fields[gameCenterActivities]`, `fields[gameCenterChallenges]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardSets]`, `fields[gameCenterLeaderboards]`.
+///
+/// Can be included: `gameCenterDetails`, `gameCenterLeaderboards`, `gameCenterLeaderboardsV2`, `gameCenterLeaderboardSets`, `gameCenterLeaderboardSetsV2`, `gameCenterAchievements`, `gameCenterAchievementsV2`, `gameCenterActivities`, `gameCenterChallenges`.
 pub enum GameCenterGroupJoins {}
-impl Query for GameCenterGroupJoins {
-    type Joins = Self;
-}
-
-impl Joins for GameCenterGroupJoins {
-    type Include = GameCenterGroupInclude;
-    type ToMany = GameCenterGroupToMany;
-}
-
-impl Fields<game_center_achievements::GameCenterAchievementAnyField> for GameCenterGroupJoins {}
-impl Fields<game_center_activities::GameCenterActivityField> for GameCenterGroupJoins {}
-impl Fields<game_center_challenges::GameCenterChallengeField> for GameCenterGroupJoins {}
-impl Fields<game_center_details::GameCenterDetailField> for GameCenterGroupJoins {}
-impl Fields<GameCenterGroupField> for GameCenterGroupJoins {}
-impl Fields<game_center_leaderboard_sets::GameCenterLeaderboardSetAnyField>
-    for GameCenterGroupJoins
-{
-}
-impl Fields<game_center_leaderboards::GameCenterLeaderboardAnyField> for GameCenterGroupJoins {}
+joins!(
+    GameCenterGroupJoins,
+    include = GameCenterGroupInclude,
+    to_many = GameCenterGroupToMany,
+    fields = [
+        game_center_achievements::GameCenterAchievementAnyField,
+        game_center_activities::GameCenterActivityField,
+        game_center_challenges::GameCenterChallengeField,
+        game_center_details::GameCenterDetailField,
+        GameCenterGroupField,
+        game_center_leaderboard_sets::GameCenterLeaderboardSetAnyField,
+        game_center_leaderboards::GameCenterLeaderboardAnyField
+    ]
+);
 
 /// The fields that `fields[gameCenterGroups]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -58,7 +58,7 @@ impl Object for GameCenterLeaderboardEntrySubmissionAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
             "bundleId" => self.bundle_id = map.next_value()?,
-            "challengeIds" => self.challenge_ids = map.next_value()?,
+            "challengeIds" => self.challenge_ids = list_of(map)?,
             "context" => self.context = map.next_value()?,
             "preReleased" => self.pre_released = map.next_value()?,
             "scopedPlayerId" => self.scoped_player_id = map.next_value()?,
@@ -70,7 +70,7 @@ impl Object for GameCenterLeaderboardEntrySubmissionAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("bundleId", &self.bundle_id)
             .member("challengeIds", &self.challenge_ids)
             .member("context", &self.context)
@@ -98,10 +98,10 @@ impl GameCenterLeaderboardEntrySubmissionCreate {
         Self(
             Body::new("gameCenterLeaderboardEntrySubmissions")
                 .with_attributes()
-                .attribute::<String>("bundleId", bundle_id.into())
-                .attribute::<String>("scopedPlayerId", scoped_player_id.into())
-                .attribute::<String>("score", score.into())
-                .attribute::<String>("vendorIdentifier", vendor_identifier.into()),
+                .attribute("bundleId", bundle_id.into())
+                .attribute("scopedPlayerId", scoped_player_id.into())
+                .attribute("score", score.into())
+                .attribute("vendorIdentifier", vendor_identifier.into()),
         )
     }
 
@@ -115,20 +115,17 @@ impl GameCenterLeaderboardEntrySubmissionCreate {
 
     /// Sets `context`.
     pub fn context(self, context: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("context", context.into()))
+        Self(self.0.attribute("context", context.into()))
     }
 
     /// Sets `preReleased`.
     pub fn pre_released(self, pre_released: bool) -> Self {
-        Self(self.0.attribute::<bool>("preReleased", pre_released))
+        Self(self.0.attribute("preReleased", pre_released))
     }
 
     /// Sets `submittedDate`.
     pub fn submitted_date(self, submitted_date: impl Into<DateTime>) -> Self {
-        Self(
-            self.0
-                .attribute::<DateTime>("submittedDate", submitted_date.into()),
-        )
+        Self(self.0.attribute("submittedDate", submitted_date.into()))
     }
 
     /// Sends null for `challengeIds`.

@@ -10,17 +10,12 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/gameCenterLeaderboardImages/{id}`
 ///
-/// Fields can be chosen: `fields[gameCenterLeaderboardImages]`.
-///
-/// Can be included: `gameCenterLeaderboardLocalization`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardImages-_id_)
 #[deprecated]
 pub fn get(
     id: impl Into<Id<GameCenterLeaderboardImage>>,
 ) -> Request<Document<GameCenterLeaderboardImage>, GetQuery> {
-    Request::new(Method::Get, "/v1/gameCenterLeaderboardImages/{id}")
-        .path::<Id<GameCenterLeaderboardImage>>("id", id.into())
+    Request::new(Method::Get, "/v1/gameCenterLeaderboardImages/{id}").path("id", id.into())
 }
 
 /// Creates one of the game center leaderboard images.
@@ -45,8 +40,11 @@ pub fn update(
     id: impl Into<Id<GameCenterLeaderboardImage>>,
     body: GameCenterLeaderboardImageUpdate,
 ) -> Request<Document<GameCenterLeaderboardImage>> {
-    Request::new(Method::Patch, "/v1/gameCenterLeaderboardImages/{id}")
-        .path_and_body::<Id<GameCenterLeaderboardImage>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v1/gameCenterLeaderboardImages/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
+    )
 }
 
 /// Deletes one of the game center leaderboard images.
@@ -56,8 +54,7 @@ pub fn update(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterLeaderboardImages-_id_)
 #[deprecated]
 pub fn delete(id: impl Into<Id<GameCenterLeaderboardImage>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/gameCenterLeaderboardImages/{id}")
-        .path::<Id<GameCenterLeaderboardImage>>("id", id.into())
+    Request::new(Method::Delete, "/v1/gameCenterLeaderboardImages/{id}").path("id", id.into())
 }
 
 /// The parameters of [`get`].
@@ -126,13 +123,13 @@ impl Object for GameCenterLeaderboardImageAttributes {
             "fileName" => self.file_name = map.next_value()?,
             "fileSize" => self.file_size = map.next_value()?,
             "imageAsset" => self.image_asset = map.next_value()?,
-            "uploadOperations" => self.upload_operations = map.next_value()?,
+            "uploadOperations" => self.upload_operations = list_of(map)?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetDeliveryState", &self.asset_delivery_state)
             .member("fileName", &self.file_name)
             .member("fileSize", &self.file_size)
@@ -162,7 +159,7 @@ impl Object for GameCenterLeaderboardImageRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(
             "gameCenterLeaderboardLocalization",
             &self.game_center_leaderboard_localization,
@@ -188,8 +185,8 @@ impl GameCenterLeaderboardImageCreate {
             Body::new("gameCenterLeaderboardImages")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("fileName", file_name.into())
-                .attribute::<i64>("fileSize", file_size)
+                .attribute("fileName", file_name.into())
+                .attribute("fileSize", file_size)
                 .to_one::<game_center_leaderboard_localizations::GameCenterLeaderboardLocalization>(
                     "gameCenterLeaderboardLocalization",
                     "gameCenterLeaderboardLocalizations",
@@ -212,7 +209,7 @@ impl GameCenterLeaderboardImageUpdate {
 
     /// Sets `uploaded`.
     pub fn uploaded(self, uploaded: bool) -> Self {
-        Self(self.0.attribute::<bool>("uploaded", uploaded))
+        Self(self.0.attribute("uploaded", uploaded))
     }
 
     /// Sends null for `uploaded`.
@@ -223,17 +220,17 @@ impl GameCenterLeaderboardImageUpdate {
 body!(GameCenterLeaderboardImageUpdate, default);
 
 /// What can be asked along with `GameCenterLeaderboardImage`.
+///
+/// Fields can be chosen: `fields[gameCenterLeaderboardImages]`.
+///
+/// Can be included: `gameCenterLeaderboardLocalization`.
 pub enum GameCenterLeaderboardImageJoins {}
-impl Query for GameCenterLeaderboardImageJoins {
-    type Joins = Self;
-}
-
-impl Joins for GameCenterLeaderboardImageJoins {
-    type Include = GameCenterLeaderboardImageInclude;
-    type ToMany = Never;
-}
-
-impl Fields<GameCenterLeaderboardImageField> for GameCenterLeaderboardImageJoins {}
+joins!(
+    GameCenterLeaderboardImageJoins,
+    include = GameCenterLeaderboardImageInclude,
+    to_many = Never,
+    fields = [GameCenterLeaderboardImageField]
+);
 
 /// The fields that `fields[gameCenterLeaderboardImages]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

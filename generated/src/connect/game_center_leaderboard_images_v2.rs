@@ -10,16 +10,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v2/gameCenterLeaderboardImages/{id}`
 ///
-/// Fields can be chosen: `fields[gameCenterLeaderboardImages]`, `fields[gameCenterLeaderboardLocalizations]`.
-///
-/// Can be included: `localization`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardImages-_id_)
 pub fn get(
     id: impl Into<Id<GameCenterLeaderboardImageV2>>,
 ) -> Request<Document<GameCenterLeaderboardImageV2>, GameCenterLeaderboardImageV2Joins> {
-    Request::new(Method::Get, "/v2/gameCenterLeaderboardImages/{id}")
-        .path::<Id<GameCenterLeaderboardImageV2>>("id", id.into())
+    Request::new(Method::Get, "/v2/gameCenterLeaderboardImages/{id}").path("id", id.into())
 }
 
 /// Creates one of the game center leaderboard images v2.
@@ -42,8 +37,11 @@ pub fn update(
     id: impl Into<Id<GameCenterLeaderboardImageV2>>,
     body: GameCenterLeaderboardImageV2Update,
 ) -> Request<Document<GameCenterLeaderboardImageV2>> {
-    Request::new(Method::Patch, "/v2/gameCenterLeaderboardImages/{id}")
-        .path_and_body::<Id<GameCenterLeaderboardImageV2>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v2/gameCenterLeaderboardImages/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
+    )
 }
 
 /// Deletes one of the game center leaderboard images v2.
@@ -52,8 +50,7 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-gameCenterLeaderboardImages-_id_)
 pub fn delete(id: impl Into<Id<GameCenterLeaderboardImageV2>>) -> Request<()> {
-    Request::new(Method::Delete, "/v2/gameCenterLeaderboardImages/{id}")
-        .path::<Id<GameCenterLeaderboardImageV2>>("id", id.into())
+    Request::new(Method::Delete, "/v2/gameCenterLeaderboardImages/{id}").path("id", id.into())
 }
 
 /// A resource of the type `gameCenterLeaderboardImages`.
@@ -100,13 +97,13 @@ impl Object for GameCenterLeaderboardImageV2Attributes {
             "fileName" => self.file_name = map.next_value()?,
             "fileSize" => self.file_size = map.next_value()?,
             "imageAsset" => self.image_asset = map.next_value()?,
-            "uploadOperations" => self.upload_operations = map.next_value()?,
+            "uploadOperations" => self.upload_operations = list_of(map)?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetDeliveryState", &self.asset_delivery_state)
             .member("fileName", &self.file_name)
             .member("fileSize", &self.file_size)
@@ -134,7 +131,7 @@ impl Object for GameCenterLeaderboardImageV2Relationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("localization", &self.localization);
     }
 }
@@ -157,8 +154,8 @@ impl GameCenterLeaderboardImageV2Create {
             Body::new("gameCenterLeaderboardImages")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("fileName", file_name.into())
-                .attribute::<i64>("fileSize", file_size)
+                .attribute("fileName", file_name.into())
+                .attribute("fileSize", file_size)
                 .to_one::<
                     game_center_leaderboard_localizations_v2::GameCenterLeaderboardLocalizationV2,
                 >(
@@ -183,7 +180,7 @@ impl GameCenterLeaderboardImageV2Update {
 
     /// Sets `uploaded`.
     pub fn uploaded(self, uploaded: bool) -> Self {
-        Self(self.0.attribute::<bool>("uploaded", uploaded))
+        Self(self.0.attribute("uploaded", uploaded))
     }
 
     /// Sends null for `uploaded`.
@@ -194,21 +191,20 @@ impl GameCenterLeaderboardImageV2Update {
 body!(GameCenterLeaderboardImageV2Update, default);
 
 /// What can be asked along with `GameCenterLeaderboardImageV2`.
+///
+/// Fields can be chosen: `fields[gameCenterLeaderboardImages]`, `fields[gameCenterLeaderboardLocalizations]`.
+///
+/// Can be included: `localization`.
 pub enum GameCenterLeaderboardImageV2Joins {}
-impl Query for GameCenterLeaderboardImageV2Joins {
-    type Joins = Self;
-}
-
-impl Joins for GameCenterLeaderboardImageV2Joins {
-    type Include = GameCenterLeaderboardImageV2Include;
-    type ToMany = Never;
-}
-
-impl Fields<GameCenterLeaderboardImageV2Field> for GameCenterLeaderboardImageV2Joins {}
-impl Fields<game_center_leaderboard_localizations_v2::GameCenterLeaderboardLocalizationV2Field>
-    for GameCenterLeaderboardImageV2Joins
-{
-}
+joins!(
+    GameCenterLeaderboardImageV2Joins,
+    include = GameCenterLeaderboardImageV2Include,
+    to_many = Never,
+    fields = [
+        GameCenterLeaderboardImageV2Field,
+        game_center_leaderboard_localizations_v2::GameCenterLeaderboardLocalizationV2Field
+    ]
+);
 
 /// The fields that `fields[gameCenterLeaderboardImages]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

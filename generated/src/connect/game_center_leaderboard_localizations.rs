@@ -10,17 +10,12 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/gameCenterLeaderboardLocalizations/{id}`
 ///
-/// Fields can be chosen: `fields[gameCenterLeaderboardLocalizations]`.
-///
-/// Can be included: `gameCenterLeaderboard`, `gameCenterLeaderboardImage`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardLocalizations-_id_)
 #[deprecated]
 pub fn get(
     id: impl Into<Id<GameCenterLeaderboardLocalization>>,
 ) -> Request<Document<GameCenterLeaderboardLocalization>, GetQuery> {
-    Request::new(Method::Get, "/v1/gameCenterLeaderboardLocalizations/{id}")
-        .path::<Id<GameCenterLeaderboardLocalization>>("id", id.into())
+    Request::new(Method::Get, "/v1/gameCenterLeaderboardLocalizations/{id}").path("id", id.into())
 }
 
 /// Creates one of the game center leaderboard localizations.
@@ -45,9 +40,7 @@ pub fn update(
     id: impl Into<Id<GameCenterLeaderboardLocalization>>,
     body: GameCenterLeaderboardLocalizationUpdate,
 ) -> Request<Document<GameCenterLeaderboardLocalization>> {
-    Request::new(Method::Patch, "/v1/gameCenterLeaderboardLocalizations/{id}").path_and_body::<Id<
-        GameCenterLeaderboardLocalization,
-    >>(
+    Request::new(Method::Patch, "/v1/gameCenterLeaderboardLocalizations/{id}").path_and_body(
         "id",
         id.into(),
         body,
@@ -65,16 +58,12 @@ pub fn delete(id: impl Into<Id<GameCenterLeaderboardLocalization>>) -> Request<(
         Method::Delete,
         "/v1/gameCenterLeaderboardLocalizations/{id}",
     )
-    .path::<Id<GameCenterLeaderboardLocalization>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the game center leaderboard image of one of the game center leaderboard localizations.
 ///
 /// `GET /v1/gameCenterLeaderboardLocalizations/{id}/gameCenterLeaderboardImage`
-///
-/// Fields can be chosen: `fields[gameCenterLeaderboardImages]`, `fields[gameCenterLeaderboardLocalizations]`.
-///
-/// Can be included: `gameCenterLeaderboardLocalization`.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardLocalizations-_id_-gameCenterLeaderboardImage)
 #[deprecated]
@@ -88,7 +77,7 @@ pub fn game_center_leaderboard_image(
         Method::Get,
         "/v1/gameCenterLeaderboardLocalizations/{id}/gameCenterLeaderboardImage",
     )
-    .path::<Id<GameCenterLeaderboardLocalization>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identity of the game center leaderboard image of one of the game center leaderboard localizations.
@@ -104,7 +93,7 @@ pub fn game_center_leaderboard_image_linkage(
         Method::Get,
         "/v1/gameCenterLeaderboardLocalizations/{id}/relationships/gameCenterLeaderboardImage",
     )
-    .path::<Id<GameCenterLeaderboardLocalization>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// The parameters of [`get`].
@@ -196,7 +185,7 @@ impl Object for GameCenterLeaderboardLocalizationAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("description", &self.description)
             .member("formatterOverride", &self.formatter_override)
             .member("formatterSuffix", &self.formatter_suffix)
@@ -230,7 +219,7 @@ impl Object for GameCenterLeaderboardLocalizationRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("gameCenterLeaderboard", &self.game_center_leaderboard)
             .relationship(
                 "gameCenterLeaderboardImage",
@@ -255,8 +244,8 @@ impl GameCenterLeaderboardLocalizationCreate {
             Body::new("gameCenterLeaderboardLocalizations")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("locale", locale.into())
-                .attribute::<String>("name", name.into())
+                .attribute("locale", locale.into())
+                .attribute("name", name.into())
                 .to_one::<game_center_leaderboards::GameCenterLeaderboard>(
                     "gameCenterLeaderboard",
                     "gameCenterLeaderboards",
@@ -267,35 +256,24 @@ impl GameCenterLeaderboardLocalizationCreate {
 
     /// Sets `description`.
     pub fn description(self, description: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("description", description.into()),
-        )
+        Self(self.0.attribute("description", description.into()))
     }
 
     /// Sets `formatterOverride`.
     pub fn formatter_override(self, formatter_override: GameCenterLeaderboardFormatter) -> Self {
-        Self(
-            self.0.attribute::<GameCenterLeaderboardFormatter>(
-                "formatterOverride",
-                formatter_override,
-            ),
-        )
+        Self(self.0.attribute("formatterOverride", formatter_override))
     }
 
     /// Sets `formatterSuffix`.
     pub fn formatter_suffix(self, formatter_suffix: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("formatterSuffix", formatter_suffix.into()),
-        )
+        Self(self.0.attribute("formatterSuffix", formatter_suffix.into()))
     }
 
     /// Sets `formatterSuffixSingular`.
     pub fn formatter_suffix_singular(self, formatter_suffix_singular: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("formatterSuffixSingular", formatter_suffix_singular.into()),
+                .attribute("formatterSuffixSingular", formatter_suffix_singular.into()),
         )
     }
 
@@ -333,41 +311,30 @@ impl GameCenterLeaderboardLocalizationUpdate {
 
     /// Sets `description`.
     pub fn description(self, description: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("description", description.into()),
-        )
+        Self(self.0.attribute("description", description.into()))
     }
 
     /// Sets `formatterOverride`.
     pub fn formatter_override(self, formatter_override: GameCenterLeaderboardFormatter) -> Self {
-        Self(
-            self.0.attribute::<GameCenterLeaderboardFormatter>(
-                "formatterOverride",
-                formatter_override,
-            ),
-        )
+        Self(self.0.attribute("formatterOverride", formatter_override))
     }
 
     /// Sets `formatterSuffix`.
     pub fn formatter_suffix(self, formatter_suffix: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("formatterSuffix", formatter_suffix.into()),
-        )
+        Self(self.0.attribute("formatterSuffix", formatter_suffix.into()))
     }
 
     /// Sets `formatterSuffixSingular`.
     pub fn formatter_suffix_singular(self, formatter_suffix_singular: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("formatterSuffixSingular", formatter_suffix_singular.into()),
+                .attribute("formatterSuffixSingular", formatter_suffix_singular.into()),
         )
     }
 
     /// Sets `name`.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("name", name.into()))
+        Self(self.0.attribute("name", name.into()))
     }
 
     /// Sends null for `description`.
@@ -398,55 +365,50 @@ impl GameCenterLeaderboardLocalizationUpdate {
 body!(GameCenterLeaderboardLocalizationUpdate, default);
 
 /// What can be asked along with `GameCenterLeaderboardImage`.
+///
+/// Fields can be chosen: `fields[gameCenterLeaderboardImages]`, `fields[gameCenterLeaderboardLocalizations]`.
+///
+/// Can be included: `gameCenterLeaderboardLocalization`.
 pub enum GameCenterLeaderboardImageJoins {}
-impl Query for GameCenterLeaderboardImageJoins {
-    type Joins = Self;
-}
-
-impl Joins for GameCenterLeaderboardImageJoins {
-    type Include = GameCenterLeaderboardImageInclude;
-    type ToMany = Never;
-}
-
-impl Fields<game_center_leaderboard_images::GameCenterLeaderboardImageField>
-    for GameCenterLeaderboardImageJoins
-{
-}
-impl Fields<GameCenterLeaderboardLocalizationField> for GameCenterLeaderboardImageJoins {}
+joins!(
+    GameCenterLeaderboardImageJoins,
+    include = GameCenterLeaderboardImageInclude,
+    to_many = Never,
+    fields = [
+        game_center_leaderboard_images::GameCenterLeaderboardImageField,
+        GameCenterLeaderboardLocalizationField
+    ]
+);
 
 /// What can be asked along with `GameCenterLeaderboardLocalization`.
+///
+/// Fields can be chosen: `fields[gameCenterLeaderboardImages]`, `fields[gameCenterLeaderboardLocalizations]`, `fields[gameCenterLeaderboards]`.
+///
+/// Can be included: `gameCenterLeaderboard`, `gameCenterLeaderboardImage`.
 pub enum GameCenterLeaderboardLocalizationJoins {}
-impl Query for GameCenterLeaderboardLocalizationJoins {
-    type Joins = Self;
-}
-
-impl Joins for GameCenterLeaderboardLocalizationJoins {
-    type Include = GameCenterLeaderboardLocalizationInclude;
-    type ToMany = Never;
-}
-
-impl Fields<game_center_leaderboard_images::GameCenterLeaderboardImageField>
-    for GameCenterLeaderboardLocalizationJoins
-{
-}
-impl Fields<GameCenterLeaderboardLocalizationField> for GameCenterLeaderboardLocalizationJoins {}
-impl Fields<game_center_leaderboards::GameCenterLeaderboardField>
-    for GameCenterLeaderboardLocalizationJoins
-{
-}
+joins!(
+    GameCenterLeaderboardLocalizationJoins,
+    include = GameCenterLeaderboardLocalizationInclude,
+    to_many = Never,
+    fields = [
+        game_center_leaderboard_images::GameCenterLeaderboardImageField,
+        GameCenterLeaderboardLocalizationField,
+        game_center_leaderboards::GameCenterLeaderboardField
+    ]
+);
 
 /// What can be asked along with `GameCenterLeaderboardLocalization`.
+///
+/// Fields can be chosen: `fields[gameCenterLeaderboardLocalizations]`.
+///
+/// Can be included: `gameCenterLeaderboard`, `gameCenterLeaderboardImage`.
 pub enum GetJoins {}
-impl Query for GetJoins {
-    type Joins = Self;
-}
-
-impl Joins for GetJoins {
-    type Include = GetInclude;
-    type ToMany = Never;
-}
-
-impl Fields<GameCenterLeaderboardLocalizationField> for GetJoins {}
+joins!(
+    GetJoins,
+    include = GetInclude,
+    to_many = Never,
+    fields = [GameCenterLeaderboardLocalizationField]
+);
 
 /// The fields that `fields[gameCenterLeaderboardLocalizations]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

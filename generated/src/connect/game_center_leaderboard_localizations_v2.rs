@@ -11,17 +11,12 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v2/gameCenterLeaderboardLocalizations/{id}`
 ///
-/// Fields can be chosen: `fields[gameCenterLeaderboardImages]`, `fields[gameCenterLeaderboardLocalizations]`, `fields[gameCenterLeaderboardVersions]`.
-///
-/// Can be included: `version`, `image`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardLocalizations-_id_)
 pub fn get(
     id: impl Into<Id<GameCenterLeaderboardLocalizationV2>>,
 ) -> Request<Document<GameCenterLeaderboardLocalizationV2>, GameCenterLeaderboardLocalizationV2Joins>
 {
-    Request::new(Method::Get, "/v2/gameCenterLeaderboardLocalizations/{id}")
-        .path::<Id<GameCenterLeaderboardLocalizationV2>>("id", id.into())
+    Request::new(Method::Get, "/v2/gameCenterLeaderboardLocalizations/{id}").path("id", id.into())
 }
 
 /// Creates one of the game center leaderboard localizations v2.
@@ -44,9 +39,7 @@ pub fn update(
     id: impl Into<Id<GameCenterLeaderboardLocalizationV2>>,
     body: GameCenterLeaderboardLocalizationV2Update,
 ) -> Request<Document<GameCenterLeaderboardLocalizationV2>> {
-    Request::new(Method::Patch, "/v2/gameCenterLeaderboardLocalizations/{id}").path_and_body::<Id<
-        GameCenterLeaderboardLocalizationV2,
-    >>(
+    Request::new(Method::Patch, "/v2/gameCenterLeaderboardLocalizations/{id}").path_and_body(
         "id",
         id.into(),
         body,
@@ -63,16 +56,12 @@ pub fn delete(id: impl Into<Id<GameCenterLeaderboardLocalizationV2>>) -> Request
         Method::Delete,
         "/v2/gameCenterLeaderboardLocalizations/{id}",
     )
-    .path::<Id<GameCenterLeaderboardLocalizationV2>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the image of one of the game center leaderboard localizations v2.
 ///
 /// `GET /v2/gameCenterLeaderboardLocalizations/{id}/image`
-///
-/// Fields can be chosen: `fields[gameCenterLeaderboardImages]`, `fields[gameCenterLeaderboardLocalizations]`.
-///
-/// Can be included: `localization`.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardLocalizations-_id_-image)
 pub fn image(
@@ -85,7 +74,7 @@ pub fn image(
         Method::Get,
         "/v2/gameCenterLeaderboardLocalizations/{id}/image",
     )
-    .path::<Id<GameCenterLeaderboardLocalizationV2>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identity of the image of one of the game center leaderboard localizations v2.
@@ -100,7 +89,7 @@ pub fn image_linkage(
         Method::Get,
         "/v2/gameCenterLeaderboardLocalizations/{id}/relationships/image",
     )
-    .path::<Id<GameCenterLeaderboardLocalizationV2>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// A resource of the type `gameCenterLeaderboardLocalizations`.
@@ -158,7 +147,7 @@ impl Object for GameCenterLeaderboardLocalizationV2Attributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("description", &self.description)
             .member("formatterOverride", &self.formatter_override)
             .member("formatterSuffix", &self.formatter_suffix)
@@ -189,7 +178,7 @@ impl Object for GameCenterLeaderboardLocalizationV2Relationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("image", &self.image)
             .relationship("version", &self.version);
     }
@@ -211,8 +200,8 @@ impl GameCenterLeaderboardLocalizationV2Create {
             Body::new("gameCenterLeaderboardLocalizations")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("locale", locale.into())
-                .attribute::<String>("name", name.into())
+                .attribute("locale", locale.into())
+                .attribute("name", name.into())
                 .to_one::<game_center_leaderboard_versions_v2::GameCenterLeaderboardVersionV2>(
                     "version",
                     "gameCenterLeaderboardVersions",
@@ -223,35 +212,24 @@ impl GameCenterLeaderboardLocalizationV2Create {
 
     /// Sets `description`.
     pub fn description(self, description: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("description", description.into()),
-        )
+        Self(self.0.attribute("description", description.into()))
     }
 
     /// Sets `formatterOverride`.
     pub fn formatter_override(self, formatter_override: GameCenterLeaderboardFormatter) -> Self {
-        Self(
-            self.0.attribute::<GameCenterLeaderboardFormatter>(
-                "formatterOverride",
-                formatter_override,
-            ),
-        )
+        Self(self.0.attribute("formatterOverride", formatter_override))
     }
 
     /// Sets `formatterSuffix`.
     pub fn formatter_suffix(self, formatter_suffix: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("formatterSuffix", formatter_suffix.into()),
-        )
+        Self(self.0.attribute("formatterSuffix", formatter_suffix.into()))
     }
 
     /// Sets `formatterSuffixSingular`.
     pub fn formatter_suffix_singular(self, formatter_suffix_singular: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("formatterSuffixSingular", formatter_suffix_singular.into()),
+                .attribute("formatterSuffixSingular", formatter_suffix_singular.into()),
         )
     }
 
@@ -289,41 +267,30 @@ impl GameCenterLeaderboardLocalizationV2Update {
 
     /// Sets `description`.
     pub fn description(self, description: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("description", description.into()),
-        )
+        Self(self.0.attribute("description", description.into()))
     }
 
     /// Sets `formatterOverride`.
     pub fn formatter_override(self, formatter_override: GameCenterLeaderboardFormatter) -> Self {
-        Self(
-            self.0.attribute::<GameCenterLeaderboardFormatter>(
-                "formatterOverride",
-                formatter_override,
-            ),
-        )
+        Self(self.0.attribute("formatterOverride", formatter_override))
     }
 
     /// Sets `formatterSuffix`.
     pub fn formatter_suffix(self, formatter_suffix: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("formatterSuffix", formatter_suffix.into()),
-        )
+        Self(self.0.attribute("formatterSuffix", formatter_suffix.into()))
     }
 
     /// Sets `formatterSuffixSingular`.
     pub fn formatter_suffix_singular(self, formatter_suffix_singular: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("formatterSuffixSingular", formatter_suffix_singular.into()),
+                .attribute("formatterSuffixSingular", formatter_suffix_singular.into()),
         )
     }
 
     /// Sets `name`.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("name", name.into()))
+        Self(self.0.attribute("name", name.into()))
     }
 
     /// Sends null for `description`.
@@ -354,25 +321,21 @@ impl GameCenterLeaderboardLocalizationV2Update {
 body!(GameCenterLeaderboardLocalizationV2Update, default);
 
 /// What can be asked along with `GameCenterLeaderboardLocalizationV2`.
+///
+/// Fields can be chosen: `fields[gameCenterLeaderboardImages]`, `fields[gameCenterLeaderboardLocalizations]`, `fields[gameCenterLeaderboardVersions]`.
+///
+/// Can be included: `version`, `image`.
 pub enum GameCenterLeaderboardLocalizationV2Joins {}
-impl Query for GameCenterLeaderboardLocalizationV2Joins {
-    type Joins = Self;
-}
-
-impl Joins for GameCenterLeaderboardLocalizationV2Joins {
-    type Include = GameCenterLeaderboardLocalizationV2Include;
-    type ToMany = Never;
-}
-
-impl Fields<game_center_leaderboard_images_v2::GameCenterLeaderboardImageV2Field>
-    for GameCenterLeaderboardLocalizationV2Joins
-{
-}
-impl Fields<GameCenterLeaderboardLocalizationV2Field> for GameCenterLeaderboardLocalizationV2Joins {}
-impl Fields<game_center_leaderboard_versions_v2::GameCenterLeaderboardVersionV2Field>
-    for GameCenterLeaderboardLocalizationV2Joins
-{
-}
+joins!(
+    GameCenterLeaderboardLocalizationV2Joins,
+    include = GameCenterLeaderboardLocalizationV2Include,
+    to_many = Never,
+    fields = [
+        game_center_leaderboard_images_v2::GameCenterLeaderboardImageV2Field,
+        GameCenterLeaderboardLocalizationV2Field,
+        game_center_leaderboard_versions_v2::GameCenterLeaderboardVersionV2Field
+    ]
+);
 
 /// The fields that `fields[gameCenterLeaderboardLocalizations]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -8,17 +8,12 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/gameCenterLeaderboardReleases/{id}`
 ///
-/// Fields can be chosen: `fields[gameCenterDetails]`, `fields[gameCenterLeaderboardReleases]`.
-///
-/// Can be included: `gameCenterDetail`, `gameCenterLeaderboard`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardReleases-_id_)
 #[deprecated]
 pub fn get(
     id: impl Into<Id<GameCenterLeaderboardRelease>>,
 ) -> Request<Document<GameCenterLeaderboardRelease>, GetQuery> {
-    Request::new(Method::Get, "/v1/gameCenterLeaderboardReleases/{id}")
-        .path::<Id<GameCenterLeaderboardRelease>>("id", id.into())
+    Request::new(Method::Get, "/v1/gameCenterLeaderboardReleases/{id}").path("id", id.into())
 }
 
 /// Creates one of the game center leaderboard releases.
@@ -40,8 +35,7 @@ pub fn create(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterLeaderboardReleases-_id_)
 #[deprecated]
 pub fn delete(id: impl Into<Id<GameCenterLeaderboardRelease>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/gameCenterLeaderboardReleases/{id}")
-        .path::<Id<GameCenterLeaderboardRelease>>("id", id.into())
+    Request::new(Method::Delete, "/v1/gameCenterLeaderboardReleases/{id}").path("id", id.into())
 }
 
 /// The parameters of [`get`].
@@ -102,7 +96,7 @@ impl Object for GameCenterLeaderboardReleaseAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("live", &self.live);
     }
 }
@@ -128,7 +122,7 @@ impl Object for GameCenterLeaderboardReleaseRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("gameCenterDetail", &self.game_center_detail)
             .relationship("gameCenterLeaderboard", &self.game_center_leaderboard);
     }
@@ -164,36 +158,37 @@ impl GameCenterLeaderboardReleaseCreate {
 body!(GameCenterLeaderboardReleaseCreate);
 
 /// What can be asked along with `GameCenterLeaderboardRelease`.
+///
+/// Fields can be chosen: `fields[gameCenterDetails]`, `fields[gameCenterLeaderboardReleases]`, `fields[gameCenterLeaderboards]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterLeaderboard`.
 pub enum GameCenterLeaderboardReleaseJoins {}
-impl Query for GameCenterLeaderboardReleaseJoins {
-    type Joins = Self;
-}
-
-impl Joins for GameCenterLeaderboardReleaseJoins {
-    type Include = GameCenterLeaderboardReleaseInclude;
-    type ToMany = Never;
-}
-
-impl Fields<game_center_details::GameCenterDetailField> for GameCenterLeaderboardReleaseJoins {}
-impl Fields<GameCenterLeaderboardReleaseField> for GameCenterLeaderboardReleaseJoins {}
-impl Fields<game_center_leaderboards::GameCenterLeaderboardField>
-    for GameCenterLeaderboardReleaseJoins
-{
-}
+joins!(
+    GameCenterLeaderboardReleaseJoins,
+    include = GameCenterLeaderboardReleaseInclude,
+    to_many = Never,
+    fields = [
+        game_center_details::GameCenterDetailField,
+        GameCenterLeaderboardReleaseField,
+        game_center_leaderboards::GameCenterLeaderboardField
+    ]
+);
 
 /// What can be asked along with `GameCenterLeaderboardRelease`.
+///
+/// Fields can be chosen: `fields[gameCenterDetails]`, `fields[gameCenterLeaderboardReleases]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterLeaderboard`.
 pub enum GetJoins {}
-impl Query for GetJoins {
-    type Joins = Self;
-}
-
-impl Joins for GetJoins {
-    type Include = GetInclude;
-    type ToMany = Never;
-}
-
-impl Fields<game_center_details::GameCenterDetailField> for GetJoins {}
-impl Fields<GameCenterLeaderboardReleaseField> for GetJoins {}
+joins!(
+    GetJoins,
+    include = GetInclude,
+    to_many = Never,
+    fields = [
+        game_center_details::GameCenterDetailField,
+        GameCenterLeaderboardReleaseField
+    ]
+);
 
 /// The fields that `fields[gameCenterLeaderboardReleases]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -10,17 +10,12 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/gameCenterLeaderboardSetImages/{id}`
 ///
-/// Fields can be chosen: `fields[gameCenterLeaderboardSetImages]`.
-///
-/// Can be included: `gameCenterLeaderboardSetLocalization`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSetImages-_id_)
 #[deprecated]
 pub fn get(
     id: impl Into<Id<GameCenterLeaderboardSetImage>>,
 ) -> Request<Document<GameCenterLeaderboardSetImage>, GetQuery> {
-    Request::new(Method::Get, "/v1/gameCenterLeaderboardSetImages/{id}")
-        .path::<Id<GameCenterLeaderboardSetImage>>("id", id.into())
+    Request::new(Method::Get, "/v1/gameCenterLeaderboardSetImages/{id}").path("id", id.into())
 }
 
 /// Creates one of the game center leaderboard set images.
@@ -45,10 +40,10 @@ pub fn update(
     id: impl Into<Id<GameCenterLeaderboardSetImage>>,
     body: GameCenterLeaderboardSetImageUpdate,
 ) -> Request<Document<GameCenterLeaderboardSetImage>> {
-    Request::new(Method::Patch, "/v1/gameCenterLeaderboardSetImages/{id}").path_and_body::<Id<
-        GameCenterLeaderboardSetImage,
-    >>(
-        "id", id.into(), body
+    Request::new(Method::Patch, "/v1/gameCenterLeaderboardSetImages/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
     )
 }
 
@@ -59,8 +54,7 @@ pub fn update(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterLeaderboardSetImages-_id_)
 #[deprecated]
 pub fn delete(id: impl Into<Id<GameCenterLeaderboardSetImage>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/gameCenterLeaderboardSetImages/{id}")
-        .path::<Id<GameCenterLeaderboardSetImage>>("id", id.into())
+    Request::new(Method::Delete, "/v1/gameCenterLeaderboardSetImages/{id}").path("id", id.into())
 }
 
 /// The parameters of [`get`].
@@ -129,13 +123,13 @@ impl Object for GameCenterLeaderboardSetImageAttributes {
             "fileName" => self.file_name = map.next_value()?,
             "fileSize" => self.file_size = map.next_value()?,
             "imageAsset" => self.image_asset = map.next_value()?,
-            "uploadOperations" => self.upload_operations = map.next_value()?,
+            "uploadOperations" => self.upload_operations = list_of(map)?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetDeliveryState", &self.asset_delivery_state)
             .member("fileName", &self.file_name)
             .member("fileSize", &self.file_size)
@@ -165,7 +159,7 @@ impl Object for GameCenterLeaderboardSetImageRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(
             "gameCenterLeaderboardSetLocalization",
             &self.game_center_leaderboard_set_localization,
@@ -191,8 +185,8 @@ impl GameCenterLeaderboardSetImageCreate {
             Body::new("gameCenterLeaderboardSetImages")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("fileName", file_name.into())
-                .attribute::<i64>("fileSize", file_size)
+                .attribute("fileName", file_name.into())
+                .attribute("fileSize", file_size)
                 .to_one::<
                     game_center_leaderboard_set_localizations::GameCenterLeaderboardSetLocalization,
                 >(
@@ -217,7 +211,7 @@ impl GameCenterLeaderboardSetImageUpdate {
 
     /// Sets `uploaded`.
     pub fn uploaded(self, uploaded: bool) -> Self {
-        Self(self.0.attribute::<bool>("uploaded", uploaded))
+        Self(self.0.attribute("uploaded", uploaded))
     }
 
     /// Sends null for `uploaded`.
@@ -228,17 +222,17 @@ impl GameCenterLeaderboardSetImageUpdate {
 body!(GameCenterLeaderboardSetImageUpdate, default);
 
 /// What can be asked along with `GameCenterLeaderboardSetImage`.
+///
+/// Fields can be chosen: `fields[gameCenterLeaderboardSetImages]`.
+///
+/// Can be included: `gameCenterLeaderboardSetLocalization`.
 pub enum GameCenterLeaderboardSetImageJoins {}
-impl Query for GameCenterLeaderboardSetImageJoins {
-    type Joins = Self;
-}
-
-impl Joins for GameCenterLeaderboardSetImageJoins {
-    type Include = GameCenterLeaderboardSetImageInclude;
-    type ToMany = Never;
-}
-
-impl Fields<GameCenterLeaderboardSetImageField> for GameCenterLeaderboardSetImageJoins {}
+joins!(
+    GameCenterLeaderboardSetImageJoins,
+    include = GameCenterLeaderboardSetImageInclude,
+    to_many = Never,
+    fields = [GameCenterLeaderboardSetImageField]
+);
 
 /// The fields that `fields[gameCenterLeaderboardSetImages]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -10,16 +10,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v2/gameCenterLeaderboardSetImages/{id}`
 ///
-/// Fields can be chosen: `fields[gameCenterLeaderboardSetImages]`, `fields[gameCenterLeaderboardSetLocalizations]`.
-///
-/// Can be included: `localization`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardSetImages-_id_)
 pub fn get(
     id: impl Into<Id<GameCenterLeaderboardSetImageV2>>,
 ) -> Request<Document<GameCenterLeaderboardSetImageV2>, GameCenterLeaderboardSetImageV2Joins> {
-    Request::new(Method::Get, "/v2/gameCenterLeaderboardSetImages/{id}")
-        .path::<Id<GameCenterLeaderboardSetImageV2>>("id", id.into())
+    Request::new(Method::Get, "/v2/gameCenterLeaderboardSetImages/{id}").path("id", id.into())
 }
 
 /// Creates one of the game center leaderboard set images v2.
@@ -42,10 +37,10 @@ pub fn update(
     id: impl Into<Id<GameCenterLeaderboardSetImageV2>>,
     body: GameCenterLeaderboardSetImageV2Update,
 ) -> Request<Document<GameCenterLeaderboardSetImageV2>> {
-    Request::new(Method::Patch, "/v2/gameCenterLeaderboardSetImages/{id}").path_and_body::<Id<
-        GameCenterLeaderboardSetImageV2,
-    >>(
-        "id", id.into(), body
+    Request::new(Method::Patch, "/v2/gameCenterLeaderboardSetImages/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
     )
 }
 
@@ -55,8 +50,7 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-gameCenterLeaderboardSetImages-_id_)
 pub fn delete(id: impl Into<Id<GameCenterLeaderboardSetImageV2>>) -> Request<()> {
-    Request::new(Method::Delete, "/v2/gameCenterLeaderboardSetImages/{id}")
-        .path::<Id<GameCenterLeaderboardSetImageV2>>("id", id.into())
+    Request::new(Method::Delete, "/v2/gameCenterLeaderboardSetImages/{id}").path("id", id.into())
 }
 
 /// A resource of the type `gameCenterLeaderboardSetImages`.
@@ -103,13 +97,13 @@ impl Object for GameCenterLeaderboardSetImageV2Attributes {
             "fileName" => self.file_name = map.next_value()?,
             "fileSize" => self.file_size = map.next_value()?,
             "imageAsset" => self.image_asset = map.next_value()?,
-            "uploadOperations" => self.upload_operations = map.next_value()?,
+            "uploadOperations" => self.upload_operations = list_of(map)?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetDeliveryState", &self.asset_delivery_state)
             .member("fileName", &self.file_name)
             .member("fileSize", &self.file_size)
@@ -137,7 +131,7 @@ impl Object for GameCenterLeaderboardSetImageV2Relationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("localization", &self.localization);
     }
 }
@@ -162,8 +156,8 @@ impl GameCenterLeaderboardSetImageV2Create {
             Body::new("gameCenterLeaderboardSetImages")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("fileName", file_name.into())
-                .attribute::<i64>("fileSize", file_size)
+                .attribute("fileName", file_name.into())
+                .attribute("fileSize", file_size)
                 .to_one::<
                     game_center_leaderboard_set_localizations_v2::GameCenterLeaderboardSetLocalizationV2,
                 >(
@@ -188,7 +182,7 @@ impl GameCenterLeaderboardSetImageV2Update {
 
     /// Sets `uploaded`.
     pub fn uploaded(self, uploaded: bool) -> Self {
-        Self(self.0.attribute::<bool>("uploaded", uploaded))
+        Self(self.0.attribute("uploaded", uploaded))
     }
 
     /// Sends null for `uploaded`.
@@ -199,23 +193,20 @@ impl GameCenterLeaderboardSetImageV2Update {
 body!(GameCenterLeaderboardSetImageV2Update, default);
 
 /// What can be asked along with `GameCenterLeaderboardSetImageV2`.
+///
+/// Fields can be chosen: `fields[gameCenterLeaderboardSetImages]`, `fields[gameCenterLeaderboardSetLocalizations]`.
+///
+/// Can be included: `localization`.
 pub enum GameCenterLeaderboardSetImageV2Joins {}
-impl Query for GameCenterLeaderboardSetImageV2Joins {
-    type Joins = Self;
-}
-
-impl Joins for GameCenterLeaderboardSetImageV2Joins {
-    type Include = GameCenterLeaderboardSetImageV2Include;
-    type ToMany = Never;
-}
-
-impl Fields<GameCenterLeaderboardSetImageV2Field> for GameCenterLeaderboardSetImageV2Joins {}
-impl
-    Fields<
-        game_center_leaderboard_set_localizations_v2::GameCenterLeaderboardSetLocalizationV2Field,
-    > for GameCenterLeaderboardSetImageV2Joins
-{
-}
+joins!(
+    GameCenterLeaderboardSetImageV2Joins,
+    include = GameCenterLeaderboardSetImageV2Include,
+    to_many = Never,
+    fields = [
+        GameCenterLeaderboardSetImageV2Field,
+        game_center_leaderboard_set_localizations_v2::GameCenterLeaderboardSetLocalizationV2Field
+    ]
+);
 
 /// The fields that `fields[gameCenterLeaderboardSetImages]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -8,10 +8,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/gameCenterLeaderboardSetLocalizations/{id}`
 ///
-/// Fields can be chosen: `fields[gameCenterLeaderboardSetLocalizations]`.
-///
-/// Can be included: `gameCenterLeaderboardSet`, `gameCenterLeaderboardSetImage`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSetLocalizations-_id_)
 #[deprecated]
 pub fn get(
@@ -21,7 +17,7 @@ pub fn get(
         Method::Get,
         "/v1/gameCenterLeaderboardSetLocalizations/{id}",
     )
-    .path::<Id<GameCenterLeaderboardSetLocalization>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Creates one of the game center leaderboard set localizations.
@@ -50,7 +46,7 @@ pub fn update(
         Method::Patch,
         "/v1/gameCenterLeaderboardSetLocalizations/{id}",
     )
-    .path_and_body::<Id<GameCenterLeaderboardSetLocalization>>("id", id.into(), body)
+    .path_and_body("id", id.into(), body)
 }
 
 /// Deletes one of the game center leaderboard set localizations.
@@ -64,16 +60,12 @@ pub fn delete(id: impl Into<Id<GameCenterLeaderboardSetLocalization>>) -> Reques
         Method::Delete,
         "/v1/gameCenterLeaderboardSetLocalizations/{id}",
     )
-    .path::<Id<GameCenterLeaderboardSetLocalization>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the game center leaderboard set image of one of the game center leaderboard set localizations.
 ///
 /// `GET /v1/gameCenterLeaderboardSetLocalizations/{id}/gameCenterLeaderboardSetImage`
-///
-/// Fields can be chosen: `fields[gameCenterLeaderboardSetImages]`, `fields[gameCenterLeaderboardSetLocalizations]`.
-///
-/// Can be included: `gameCenterLeaderboardSetLocalization`.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSetLocalizations-_id_-gameCenterLeaderboardSetImage)
 #[deprecated]
@@ -87,7 +79,7 @@ pub fn game_center_leaderboard_set_image(
         Method::Get,
         "/v1/gameCenterLeaderboardSetLocalizations/{id}/gameCenterLeaderboardSetImage",
     )
-    .path::<Id<GameCenterLeaderboardSetLocalization>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identity of the game center leaderboard set image of one of the game center leaderboard set localizations.
@@ -103,7 +95,7 @@ pub fn game_center_leaderboard_set_image_linkage(
             Method::Get,
             "/v1/gameCenterLeaderboardSetLocalizations/{id}/relationships/gameCenterLeaderboardSetImage",
         )
-        .path::<Id<GameCenterLeaderboardSetLocalization>>("id", id.into())
+        .path("id", id.into())
 }
 
 /// The parameters of [`get`].
@@ -181,7 +173,7 @@ impl Object for GameCenterLeaderboardSetLocalizationAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("locale", &self.locale)
             .member("name", &self.name);
     }
@@ -213,7 +205,7 @@ impl Object for GameCenterLeaderboardSetLocalizationRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(
             "gameCenterLeaderboardSet",
             &self.game_center_leaderboard_set,
@@ -243,8 +235,8 @@ impl GameCenterLeaderboardSetLocalizationCreate {
             Body::new("gameCenterLeaderboardSetLocalizations")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("locale", locale.into())
-                .attribute::<String>("name", name.into())
+                .attribute("locale", locale.into())
+                .attribute("name", name.into())
                 .to_one::<game_center_leaderboard_sets::GameCenterLeaderboardSet>(
                     "gameCenterLeaderboardSet",
                     "gameCenterLeaderboardSets",
@@ -267,7 +259,7 @@ impl GameCenterLeaderboardSetLocalizationUpdate {
 
     /// Sets `name`.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("name", name.into()))
+        Self(self.0.attribute("name", name.into()))
     }
 
     /// Sends null for `name`.
@@ -278,58 +270,50 @@ impl GameCenterLeaderboardSetLocalizationUpdate {
 body!(GameCenterLeaderboardSetLocalizationUpdate, default);
 
 /// What can be asked along with `GameCenterLeaderboardSetImage`.
+///
+/// Fields can be chosen: `fields[gameCenterLeaderboardSetImages]`, `fields[gameCenterLeaderboardSetLocalizations]`.
+///
+/// Can be included: `gameCenterLeaderboardSetLocalization`.
 pub enum GameCenterLeaderboardSetImageJoins {}
-impl Query for GameCenterLeaderboardSetImageJoins {
-    type Joins = Self;
-}
-
-impl Joins for GameCenterLeaderboardSetImageJoins {
-    type Include = GameCenterLeaderboardSetImageInclude;
-    type ToMany = Never;
-}
-
-impl Fields<game_center_leaderboard_set_images::GameCenterLeaderboardSetImageField>
-    for GameCenterLeaderboardSetImageJoins
-{
-}
-impl Fields<GameCenterLeaderboardSetLocalizationField> for GameCenterLeaderboardSetImageJoins {}
+joins!(
+    GameCenterLeaderboardSetImageJoins,
+    include = GameCenterLeaderboardSetImageInclude,
+    to_many = Never,
+    fields = [
+        game_center_leaderboard_set_images::GameCenterLeaderboardSetImageField,
+        GameCenterLeaderboardSetLocalizationField
+    ]
+);
 
 /// What can be asked along with `GameCenterLeaderboardSetLocalization`.
+///
+/// Fields can be chosen: `fields[gameCenterLeaderboardSetImages]`, `fields[gameCenterLeaderboardSetLocalizations]`, `fields[gameCenterLeaderboardSets]`.
+///
+/// Can be included: `gameCenterLeaderboardSet`, `gameCenterLeaderboardSetImage`.
 pub enum GameCenterLeaderboardSetLocalizationJoins {}
-impl Query for GameCenterLeaderboardSetLocalizationJoins {
-    type Joins = Self;
-}
-
-impl Joins for GameCenterLeaderboardSetLocalizationJoins {
-    type Include = GameCenterLeaderboardSetLocalizationInclude;
-    type ToMany = Never;
-}
-
-impl Fields<game_center_leaderboard_set_images::GameCenterLeaderboardSetImageField>
-    for GameCenterLeaderboardSetLocalizationJoins
-{
-}
-impl Fields<GameCenterLeaderboardSetLocalizationField>
-    for GameCenterLeaderboardSetLocalizationJoins
-{
-}
-impl Fields<game_center_leaderboard_sets::GameCenterLeaderboardSetField>
-    for GameCenterLeaderboardSetLocalizationJoins
-{
-}
+joins!(
+    GameCenterLeaderboardSetLocalizationJoins,
+    include = GameCenterLeaderboardSetLocalizationInclude,
+    to_many = Never,
+    fields = [
+        game_center_leaderboard_set_images::GameCenterLeaderboardSetImageField,
+        GameCenterLeaderboardSetLocalizationField,
+        game_center_leaderboard_sets::GameCenterLeaderboardSetField
+    ]
+);
 
 /// What can be asked along with `GameCenterLeaderboardSetLocalization`.
+///
+/// Fields can be chosen: `fields[gameCenterLeaderboardSetLocalizations]`.
+///
+/// Can be included: `gameCenterLeaderboardSet`, `gameCenterLeaderboardSetImage`.
 pub enum GetJoins {}
-impl Query for GetJoins {
-    type Joins = Self;
-}
-
-impl Joins for GetJoins {
-    type Include = GetInclude;
-    type ToMany = Never;
-}
-
-impl Fields<GameCenterLeaderboardSetLocalizationField> for GetJoins {}
+joins!(
+    GetJoins,
+    include = GetInclude,
+    to_many = Never,
+    fields = [GameCenterLeaderboardSetLocalizationField]
+);
 
 /// The fields that `fields[gameCenterLeaderboardSetLocalizations]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

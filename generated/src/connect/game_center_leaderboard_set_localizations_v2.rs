@@ -8,10 +8,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v2/gameCenterLeaderboardSetLocalizations/{id}`
 ///
-/// Fields can be chosen: `fields[gameCenterLeaderboardSetImages]`, `fields[gameCenterLeaderboardSetLocalizations]`, `fields[gameCenterLeaderboardSetVersions]`.
-///
-/// Can be included: `version`, `image`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardSetLocalizations-_id_)
 pub fn get(
     id: impl Into<Id<GameCenterLeaderboardSetLocalizationV2>>,
@@ -23,7 +19,7 @@ pub fn get(
         Method::Get,
         "/v2/gameCenterLeaderboardSetLocalizations/{id}",
     )
-    .path::<Id<GameCenterLeaderboardSetLocalizationV2>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Creates one of the game center leaderboard set localizations v2.
@@ -50,7 +46,7 @@ pub fn update(
         Method::Patch,
         "/v2/gameCenterLeaderboardSetLocalizations/{id}",
     )
-    .path_and_body::<Id<GameCenterLeaderboardSetLocalizationV2>>("id", id.into(), body)
+    .path_and_body("id", id.into(), body)
 }
 
 /// Deletes one of the game center leaderboard set localizations v2.
@@ -63,16 +59,12 @@ pub fn delete(id: impl Into<Id<GameCenterLeaderboardSetLocalizationV2>>) -> Requ
         Method::Delete,
         "/v2/gameCenterLeaderboardSetLocalizations/{id}",
     )
-    .path::<Id<GameCenterLeaderboardSetLocalizationV2>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the image of one of the game center leaderboard set localizations v2.
 ///
 /// `GET /v2/gameCenterLeaderboardSetLocalizations/{id}/image`
-///
-/// Fields can be chosen: `fields[gameCenterLeaderboardSetImages]`, `fields[gameCenterLeaderboardSetLocalizations]`.
-///
-/// Can be included: `localization`.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardSetLocalizations-_id_-image)
 pub fn image(
@@ -85,7 +77,7 @@ pub fn image(
         Method::Get,
         "/v2/gameCenterLeaderboardSetLocalizations/{id}/image",
     )
-    .path::<Id<GameCenterLeaderboardSetLocalizationV2>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identity of the image of one of the game center leaderboard set localizations v2.
@@ -100,7 +92,7 @@ pub fn image_linkage(
         Method::Get,
         "/v2/gameCenterLeaderboardSetLocalizations/{id}/relationships/image",
     )
-    .path::<Id<GameCenterLeaderboardSetLocalizationV2>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// A resource of the type `gameCenterLeaderboardSetLocalizations`.
@@ -144,7 +136,7 @@ impl Object for GameCenterLeaderboardSetLocalizationV2Attributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("locale", &self.locale)
             .member("name", &self.name);
     }
@@ -171,7 +163,7 @@ impl Object for GameCenterLeaderboardSetLocalizationV2Relationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("image", &self.image)
             .relationship("version", &self.version);
     }
@@ -195,8 +187,8 @@ impl GameCenterLeaderboardSetLocalizationV2Create {
             Body::new("gameCenterLeaderboardSetLocalizations")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("locale", locale.into())
-                .attribute::<String>("name", name.into())
+                .attribute("locale", locale.into())
+                .attribute("name", name.into())
                 .to_one::<
                     game_center_leaderboard_set_versions_v2::GameCenterLeaderboardSetVersionV2,
                 >("version", "gameCenterLeaderboardSetVersions", version.into()),
@@ -217,7 +209,7 @@ impl GameCenterLeaderboardSetLocalizationV2Update {
 
     /// Sets `name`.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("name", name.into()))
+        Self(self.0.attribute("name", name.into()))
     }
 
     /// Sends null for `name`.
@@ -228,28 +220,21 @@ impl GameCenterLeaderboardSetLocalizationV2Update {
 body!(GameCenterLeaderboardSetLocalizationV2Update, default);
 
 /// What can be asked along with `GameCenterLeaderboardSetLocalizationV2`.
+///
+/// Fields can be chosen: `fields[gameCenterLeaderboardSetImages]`, `fields[gameCenterLeaderboardSetLocalizations]`, `fields[gameCenterLeaderboardSetVersions]`.
+///
+/// Can be included: `version`, `image`.
 pub enum GameCenterLeaderboardSetLocalizationV2Joins {}
-impl Query for GameCenterLeaderboardSetLocalizationV2Joins {
-    type Joins = Self;
-}
-
-impl Joins for GameCenterLeaderboardSetLocalizationV2Joins {
-    type Include = GameCenterLeaderboardSetLocalizationV2Include;
-    type ToMany = Never;
-}
-
-impl Fields<game_center_leaderboard_set_images_v2::GameCenterLeaderboardSetImageV2Field>
-    for GameCenterLeaderboardSetLocalizationV2Joins
-{
-}
-impl Fields<GameCenterLeaderboardSetLocalizationV2Field>
-    for GameCenterLeaderboardSetLocalizationV2Joins
-{
-}
-impl Fields<game_center_leaderboard_set_versions_v2::GameCenterLeaderboardSetVersionV2Field>
-    for GameCenterLeaderboardSetLocalizationV2Joins
-{
-}
+joins!(
+    GameCenterLeaderboardSetLocalizationV2Joins,
+    include = GameCenterLeaderboardSetLocalizationV2Include,
+    to_many = Never,
+    fields = [
+        game_center_leaderboard_set_images_v2::GameCenterLeaderboardSetImageV2Field,
+        GameCenterLeaderboardSetLocalizationV2Field,
+        game_center_leaderboard_set_versions_v2::GameCenterLeaderboardSetVersionV2Field
+    ]
+);
 
 /// The fields that `fields[gameCenterLeaderboardSetLocalizations]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -8,10 +8,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/gameCenterLeaderboardSetMemberLocalizations`
 ///
-/// Fields can be chosen: `fields[gameCenterLeaderboardSetMemberLocalizations]`.
-///
-/// Can be included: `gameCenterLeaderboardSet`, `gameCenterLeaderboard`.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSetMemberLocalizations)
@@ -66,7 +62,7 @@ pub fn update(
         Method::Patch,
         "/v1/gameCenterLeaderboardSetMemberLocalizations/{id}",
     )
-    .path_and_body::<Id<GameCenterLeaderboardSetMemberLocalization>>("id", id.into(), body)
+    .path_and_body("id", id.into(), body)
 }
 
 /// Deletes one of the game center leaderboard set member localizations.
@@ -79,16 +75,12 @@ pub fn delete(id: impl Into<Id<GameCenterLeaderboardSetMemberLocalization>>) -> 
         Method::Delete,
         "/v1/gameCenterLeaderboardSetMemberLocalizations/{id}",
     )
-    .path::<Id<GameCenterLeaderboardSetMemberLocalization>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the game center leaderboard of one of the game center leaderboard set member localizations.
 ///
 /// `GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboard`
-///
-/// Fields can be chosen: `fields[gameCenterActivities]`, `fields[gameCenterChallenges]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardLocalizations]`, `fields[gameCenterLeaderboardReleases]`, `fields[gameCenterLeaderboardSets]`, `fields[gameCenterLeaderboards]`.
-///
-/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `groupLeaderboard`, `gameCenterLeaderboardSets`, `localizations`, `releases`, `activity`, `challenge`.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSetMemberLocalizations-_id_-gameCenterLeaderboard)
 #[deprecated]
@@ -102,16 +94,12 @@ pub fn game_center_leaderboard(
         Method::Get,
         "/v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboard",
     )
-    .path::<Id<GameCenterLeaderboardSetMemberLocalization>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the game center leaderboard set of one of the game center leaderboard set member localizations.
 ///
 /// `GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboardSet`
-///
-/// Fields can be chosen: `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardSetLocalizations]`, `fields[gameCenterLeaderboardSetReleases]`, `fields[gameCenterLeaderboardSets]`, `fields[gameCenterLeaderboards]`.
-///
-/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `groupLeaderboardSet`, `localizations`, `gameCenterLeaderboards`, `releases`.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSetMemberLocalizations-_id_-gameCenterLeaderboardSet)
 #[deprecated]
@@ -125,7 +113,7 @@ pub fn game_center_leaderboard_set(
         Method::Get,
         "/v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboardSet",
     )
-    .path::<Id<GameCenterLeaderboardSetMemberLocalization>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identity of the game center leaderboard of one of the game center leaderboard set member localizations.
@@ -141,7 +129,7 @@ pub fn game_center_leaderboard_linkage(
         Method::Get,
         "/v1/gameCenterLeaderboardSetMemberLocalizations/{id}/relationships/gameCenterLeaderboard",
     )
-    .path::<Id<GameCenterLeaderboardSetMemberLocalization>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identity of the game center leaderboard set of one of the game center leaderboard set member localizations.
@@ -157,7 +145,7 @@ pub fn game_center_leaderboard_set_linkage(
             Method::Get,
             "/v1/gameCenterLeaderboardSetMemberLocalizations/{id}/relationships/gameCenterLeaderboardSet",
         )
-        .path::<Id<GameCenterLeaderboardSetMemberLocalization>>("id", id.into())
+        .path("id", id.into())
 }
 
 /// The parameters of [`list`].
@@ -295,7 +283,7 @@ impl Object for GameCenterLeaderboardSetMemberLocalizationAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("locale", &self.locale)
             .member("name", &self.name);
     }
@@ -324,7 +312,7 @@ impl Object for GameCenterLeaderboardSetMemberLocalizationRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("gameCenterLeaderboard", &self.game_center_leaderboard)
             .relationship(
                 "gameCenterLeaderboardSet",
@@ -364,12 +352,12 @@ impl GameCenterLeaderboardSetMemberLocalizationCreate {
 
     /// Sets `locale`.
     pub fn locale(self, locale: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("locale", locale.into()))
+        Self(self.0.attribute("locale", locale.into()))
     }
 
     /// Sets `name`.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("name", name.into()))
+        Self(self.0.attribute("name", name.into()))
     }
 
     /// Sends null for `locale`.
@@ -396,7 +384,7 @@ impl GameCenterLeaderboardSetMemberLocalizationUpdate {
 
     /// Sets `name`.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("name", name.into()))
+        Self(self.0.attribute("name", name.into()))
     }
 
     /// Sends null for `name`.
@@ -407,20 +395,17 @@ impl GameCenterLeaderboardSetMemberLocalizationUpdate {
 body!(GameCenterLeaderboardSetMemberLocalizationUpdate, default);
 
 /// What can be asked along with `GameCenterLeaderboardSetMemberLocalization`.
+///
+/// Fields can be chosen: `fields[gameCenterLeaderboardSetMemberLocalizations]`.
+///
+/// Can be included: `gameCenterLeaderboardSet`, `gameCenterLeaderboard`.
 pub enum GameCenterLeaderboardSetMemberLocalizationJoins {}
-impl Query for GameCenterLeaderboardSetMemberLocalizationJoins {
-    type Joins = Self;
-}
-
-impl Joins for GameCenterLeaderboardSetMemberLocalizationJoins {
-    type Include = GameCenterLeaderboardSetMemberLocalizationInclude;
-    type ToMany = Never;
-}
-
-impl Fields<GameCenterLeaderboardSetMemberLocalizationField>
-    for GameCenterLeaderboardSetMemberLocalizationJoins
-{
-}
+joins!(
+    GameCenterLeaderboardSetMemberLocalizationJoins,
+    include = GameCenterLeaderboardSetMemberLocalizationInclude,
+    to_many = Never,
+    fields = [GameCenterLeaderboardSetMemberLocalizationField]
+);
 
 /// The fields that `fields[gameCenterLeaderboardSetMemberLocalizations]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -8,17 +8,12 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/gameCenterLeaderboardSetReleases/{id}`
 ///
-/// Fields can be chosen: `fields[gameCenterDetails]`, `fields[gameCenterLeaderboardSetReleases]`.
-///
-/// Can be included: `gameCenterDetail`, `gameCenterLeaderboardSet`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSetReleases-_id_)
 #[deprecated]
 pub fn get(
     id: impl Into<Id<GameCenterLeaderboardSetRelease>>,
 ) -> Request<Document<GameCenterLeaderboardSetRelease>, GetQuery> {
-    Request::new(Method::Get, "/v1/gameCenterLeaderboardSetReleases/{id}")
-        .path::<Id<GameCenterLeaderboardSetRelease>>("id", id.into())
+    Request::new(Method::Get, "/v1/gameCenterLeaderboardSetReleases/{id}").path("id", id.into())
 }
 
 /// Creates one of the game center leaderboard set releases.
@@ -40,8 +35,7 @@ pub fn create(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterLeaderboardSetReleases-_id_)
 #[deprecated]
 pub fn delete(id: impl Into<Id<GameCenterLeaderboardSetRelease>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/gameCenterLeaderboardSetReleases/{id}")
-        .path::<Id<GameCenterLeaderboardSetRelease>>("id", id.into())
+    Request::new(Method::Delete, "/v1/gameCenterLeaderboardSetReleases/{id}").path("id", id.into())
 }
 
 /// The parameters of [`get`].
@@ -102,7 +96,7 @@ impl Object for GameCenterLeaderboardSetReleaseAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("live", &self.live);
     }
 }
@@ -130,7 +124,7 @@ impl Object for GameCenterLeaderboardSetReleaseRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("gameCenterDetail", &self.game_center_detail)
             .relationship(
                 "gameCenterLeaderboardSet",
@@ -171,36 +165,37 @@ impl GameCenterLeaderboardSetReleaseCreate {
 body!(GameCenterLeaderboardSetReleaseCreate);
 
 /// What can be asked along with `GameCenterLeaderboardSetRelease`.
+///
+/// Fields can be chosen: `fields[gameCenterDetails]`, `fields[gameCenterLeaderboardSetReleases]`, `fields[gameCenterLeaderboardSets]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterLeaderboardSet`.
 pub enum GameCenterLeaderboardSetReleaseJoins {}
-impl Query for GameCenterLeaderboardSetReleaseJoins {
-    type Joins = Self;
-}
-
-impl Joins for GameCenterLeaderboardSetReleaseJoins {
-    type Include = GameCenterLeaderboardSetReleaseInclude;
-    type ToMany = Never;
-}
-
-impl Fields<game_center_details::GameCenterDetailField> for GameCenterLeaderboardSetReleaseJoins {}
-impl Fields<GameCenterLeaderboardSetReleaseField> for GameCenterLeaderboardSetReleaseJoins {}
-impl Fields<game_center_leaderboard_sets::GameCenterLeaderboardSetField>
-    for GameCenterLeaderboardSetReleaseJoins
-{
-}
+joins!(
+    GameCenterLeaderboardSetReleaseJoins,
+    include = GameCenterLeaderboardSetReleaseInclude,
+    to_many = Never,
+    fields = [
+        game_center_details::GameCenterDetailField,
+        GameCenterLeaderboardSetReleaseField,
+        game_center_leaderboard_sets::GameCenterLeaderboardSetField
+    ]
+);
 
 /// What can be asked along with `GameCenterLeaderboardSetRelease`.
+///
+/// Fields can be chosen: `fields[gameCenterDetails]`, `fields[gameCenterLeaderboardSetReleases]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterLeaderboardSet`.
 pub enum GetJoins {}
-impl Query for GetJoins {
-    type Joins = Self;
-}
-
-impl Joins for GetJoins {
-    type Include = GetInclude;
-    type ToMany = Never;
-}
-
-impl Fields<game_center_details::GameCenterDetailField> for GetJoins {}
-impl Fields<GameCenterLeaderboardSetReleaseField> for GetJoins {}
+joins!(
+    GetJoins,
+    include = GetInclude,
+    to_many = Never,
+    fields = [
+        game_center_details::GameCenterDetailField,
+        GameCenterLeaderboardSetReleaseField
+    ]
+);
 
 /// The fields that `fields[gameCenterLeaderboardSetReleases]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

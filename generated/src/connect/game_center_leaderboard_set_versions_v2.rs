@@ -11,18 +11,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v2/gameCenterLeaderboardSetVersions/{id}`
 ///
-/// Fields can be chosen: `fields[gameCenterLeaderboardSetLocalizations]`, `fields[gameCenterLeaderboardSetVersions]`, `fields[gameCenterLeaderboardSets]`.
-///
-/// Can be included: `leaderboardSet`, `localizations`.
-///
-/// Limits of what is included: `localizations` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardSetVersions-_id_)
 pub fn get(
     id: impl Into<Id<GameCenterLeaderboardSetVersionV2>>,
 ) -> Request<Document<GameCenterLeaderboardSetVersionV2>, GameCenterLeaderboardSetVersionV2Joins> {
-    Request::new(Method::Get, "/v2/gameCenterLeaderboardSetVersions/{id}")
-        .path::<Id<GameCenterLeaderboardSetVersionV2>>("id", id.into())
+    Request::new(Method::Get, "/v2/gameCenterLeaderboardSetVersions/{id}").path("id", id.into())
 }
 
 /// Creates one of the game center leaderboard set versions v2.
@@ -40,10 +33,6 @@ pub fn create(
 ///
 /// `GET /v2/gameCenterLeaderboardSetVersions/{id}/localizations`
 ///
-/// Fields can be chosen: `fields[gameCenterLeaderboardSetImages]`, `fields[gameCenterLeaderboardSetLocalizations]`, `fields[gameCenterLeaderboardSetVersions]`.
-///
-/// Can be included: `version`, `image`.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardSetVersions-_id_-localizations)
@@ -57,7 +46,7 @@ pub fn localizations(
         Method::Get,
         "/v2/gameCenterLeaderboardSetVersions/{id}/localizations",
     )
-    .path::<Id<GameCenterLeaderboardSetVersionV2>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -77,7 +66,7 @@ pub fn localizations_linkages(
         Method::Get,
         "/v2/gameCenterLeaderboardSetVersions/{id}/relationships/localizations",
     )
-    .path::<Id<GameCenterLeaderboardSetVersionV2>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -122,7 +111,7 @@ impl Object for GameCenterLeaderboardSetVersionV2Attributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("state", &self.state)
             .member("version", &self.version);
     }
@@ -151,7 +140,7 @@ impl Object for GameCenterLeaderboardSetVersionV2Relationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("leaderboardSet", &self.leaderboard_set)
             .relationship("localizations", &self.localizations);
     }
@@ -206,33 +195,27 @@ impl GameCenterLeaderboardSetVersionV2InlineCreate {
     }
 }
 body!(GameCenterLeaderboardSetVersionV2InlineCreate, default);
-inline!(
+inline_create!(
     GameCenterLeaderboardSetVersionV2InlineCreate,
     GameCenterLeaderboardSetVersionV2
 );
 
 /// What can be asked along with `GameCenterLeaderboardSetVersionV2`.
+///
+/// Fields can be chosen: `fields[gameCenterLeaderboardSetLocalizations]`, `fields[gameCenterLeaderboardSetVersions]`, `fields[gameCenterLeaderboardSets]`.
+///
+/// Can be included: `leaderboardSet`, `localizations`.
 pub enum GameCenterLeaderboardSetVersionV2Joins {}
-impl Query for GameCenterLeaderboardSetVersionV2Joins {
-    type Joins = Self;
-}
-
-impl Joins for GameCenterLeaderboardSetVersionV2Joins {
-    type Include = GameCenterLeaderboardSetVersionV2Include;
-    type ToMany = GameCenterLeaderboardSetVersionV2ToMany;
-}
-
-impl
-    Fields<
+joins!(
+    GameCenterLeaderboardSetVersionV2Joins,
+    include = GameCenterLeaderboardSetVersionV2Include,
+    to_many = GameCenterLeaderboardSetVersionV2ToMany,
+    fields = [
         game_center_leaderboard_set_localizations_v2::GameCenterLeaderboardSetLocalizationV2Field,
-    > for GameCenterLeaderboardSetVersionV2Joins
-{
-}
-impl Fields<GameCenterLeaderboardSetVersionV2Field> for GameCenterLeaderboardSetVersionV2Joins {}
-impl Fields<game_center_leaderboard_sets_v2::GameCenterLeaderboardSetV2Field>
-    for GameCenterLeaderboardSetVersionV2Joins
-{
-}
+        GameCenterLeaderboardSetVersionV2Field,
+        game_center_leaderboard_sets_v2::GameCenterLeaderboardSetV2Field
+    ]
+);
 
 /// The fields that `fields[gameCenterLeaderboardSetVersions]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

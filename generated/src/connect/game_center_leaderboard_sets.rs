@@ -11,17 +11,12 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/gameCenterLeaderboardSets/{id}`
 ///
-/// Fields can be chosen: `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardSets]`.
-///
-/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `groupLeaderboardSet`, `localizations`, `gameCenterLeaderboards`, `releases`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSets-_id_)
 #[deprecated]
 pub fn get(
     id: impl Into<Id<GameCenterLeaderboardSet>>,
 ) -> Request<Document<GameCenterLeaderboardSet>, GetQuery> {
-    Request::new(Method::Get, "/v1/gameCenterLeaderboardSets/{id}")
-        .path::<Id<GameCenterLeaderboardSet>>("id", id.into())
+    Request::new(Method::Get, "/v1/gameCenterLeaderboardSets/{id}").path("id", id.into())
 }
 
 /// Creates one of the game center leaderboard sets.
@@ -44,8 +39,11 @@ pub fn update(
     id: impl Into<Id<GameCenterLeaderboardSet>>,
     body: GameCenterLeaderboardSetUpdate,
 ) -> Request<Document<GameCenterLeaderboardSet>> {
-    Request::new(Method::Patch, "/v1/gameCenterLeaderboardSets/{id}")
-        .path_and_body::<Id<GameCenterLeaderboardSet>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v1/gameCenterLeaderboardSets/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
+    )
 }
 
 /// Deletes one of the game center leaderboard sets.
@@ -55,17 +53,12 @@ pub fn update(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterLeaderboardSets-_id_)
 #[deprecated]
 pub fn delete(id: impl Into<Id<GameCenterLeaderboardSet>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/gameCenterLeaderboardSets/{id}")
-        .path::<Id<GameCenterLeaderboardSet>>("id", id.into())
+    Request::new(Method::Delete, "/v1/gameCenterLeaderboardSets/{id}").path("id", id.into())
 }
 
 /// Reads the game center leaderboards of one of the game center leaderboard sets.
 ///
 /// `GET /v1/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards`
-///
-/// Fields can be chosen: `fields[gameCenterActivities]`, `fields[gameCenterChallenges]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardLocalizations]`, `fields[gameCenterLeaderboardReleases]`, `fields[gameCenterLeaderboardSets]`, `fields[gameCenterLeaderboards]`.
-///
-/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `groupLeaderboard`, `gameCenterLeaderboardSets`, `localizations`, `releases`, `activity`, `challenge`.
 ///
 /// At most 200 on a page.
 ///
@@ -78,17 +71,13 @@ pub fn game_center_leaderboards(
         Method::Get,
         "/v1/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards",
     )
-    .path::<Id<GameCenterLeaderboardSet>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
 /// Reads the group leaderboard set of one of the game center leaderboard sets.
 ///
 /// `GET /v1/gameCenterLeaderboardSets/{id}/groupLeaderboardSet`
-///
-/// Fields can be chosen: `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardSetLocalizations]`, `fields[gameCenterLeaderboardSetReleases]`, `fields[gameCenterLeaderboardSets]`, `fields[gameCenterLeaderboards]`.
-///
-/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `groupLeaderboardSet`, `localizations`, `gameCenterLeaderboards`, `releases`.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSets-_id_-groupLeaderboardSet)
 #[deprecated]
@@ -99,16 +88,12 @@ pub fn group_leaderboard_set(
         Method::Get,
         "/v1/gameCenterLeaderboardSets/{id}/groupLeaderboardSet",
     )
-    .path::<Id<GameCenterLeaderboardSet>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the localizations of one of the game center leaderboard sets.
 ///
 /// `GET /v1/gameCenterLeaderboardSets/{id}/localizations`
-///
-/// Fields can be chosen: `fields[gameCenterLeaderboardSetImages]`, `fields[gameCenterLeaderboardSetLocalizations]`, `fields[gameCenterLeaderboardSets]`.
-///
-/// Can be included: `gameCenterLeaderboardSet`, `gameCenterLeaderboardSetImage`.
 ///
 /// At most 200 on a page.
 ///
@@ -124,17 +109,13 @@ pub fn localizations(
         Method::Get,
         "/v1/gameCenterLeaderboardSets/{id}/localizations",
     )
-    .path::<Id<GameCenterLeaderboardSet>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
 /// Reads the releases of one of the game center leaderboard sets.
 ///
 /// `GET /v1/gameCenterLeaderboardSets/{id}/releases`
-///
-/// Fields can be chosen: `fields[gameCenterDetails]`, `fields[gameCenterLeaderboardSetReleases]`, `fields[gameCenterLeaderboardSets]`.
-///
-/// Can be included: `gameCenterDetail`, `gameCenterLeaderboardSet`.
 ///
 /// At most 200 on a page.
 ///
@@ -147,7 +128,7 @@ pub fn releases(
     ReleasesQuery,
 > {
     Request::new(Method::Get, "/v1/gameCenterLeaderboardSets/{id}/releases")
-        .path::<Id<GameCenterLeaderboardSet>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -166,7 +147,7 @@ pub fn game_center_leaderboards_linkages(
         Method::Get,
         "/v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards",
     )
-    .path::<Id<GameCenterLeaderboardSet>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -183,7 +164,7 @@ pub fn group_leaderboard_set_linkage(
         Method::Get,
         "/v1/gameCenterLeaderboardSets/{id}/relationships/groupLeaderboardSet",
     )
-    .path::<Id<GameCenterLeaderboardSet>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identities of the localizations of one of the game center leaderboard sets.
@@ -203,7 +184,7 @@ pub fn localizations_linkages(
         Method::Get,
         "/v1/gameCenterLeaderboardSets/{id}/relationships/localizations",
     )
-    .path::<Id<GameCenterLeaderboardSet>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -222,7 +203,7 @@ pub fn releases_linkages(
         Method::Get,
         "/v1/gameCenterLeaderboardSets/{id}/relationships/releases",
     )
-    .path::<Id<GameCenterLeaderboardSet>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -242,7 +223,7 @@ pub fn add_game_center_leaderboards(
         Method::Post,
         "/v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards",
     )
-    .path::<Id<GameCenterLeaderboardSet>>("id", id.into())
+    .path("id", id.into())
     .linkages::<game_center_leaderboards::GameCenterLeaderboard, _>(
         "gameCenterLeaderboards",
         game_center_leaderboards,
@@ -265,7 +246,7 @@ pub fn replace_game_center_leaderboards(
         Method::Patch,
         "/v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards",
     )
-    .path::<Id<GameCenterLeaderboardSet>>("id", id.into())
+    .path("id", id.into())
     .linkages::<game_center_leaderboards::GameCenterLeaderboard, _>(
         "gameCenterLeaderboards",
         game_center_leaderboards,
@@ -288,7 +269,7 @@ pub fn remove_game_center_leaderboards(
         Method::Delete,
         "/v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards",
     )
-    .path::<Id<GameCenterLeaderboardSet>>("id", id.into())
+    .path("id", id.into())
     .linkages::<game_center_leaderboards::GameCenterLeaderboard, _>(
         "gameCenterLeaderboards",
         game_center_leaderboards,
@@ -309,7 +290,7 @@ pub fn set_group_leaderboard_set(
         Method::Patch,
         "/v1/gameCenterLeaderboardSets/{id}/relationships/groupLeaderboardSet",
     )
-    .path::<Id<GameCenterLeaderboardSet>>("id", id.into())
+    .path("id", id.into())
     .linkage::<GameCenterLeaderboardSet>("gameCenterLeaderboardSets", group_leaderboard_set)
 }
 
@@ -522,7 +503,7 @@ impl Object for GameCenterLeaderboardSetAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("referenceName", &self.reference_name)
             .member("vendorIdentifier", &self.vendor_identifier);
     }
@@ -565,7 +546,7 @@ impl Object for GameCenterLeaderboardSetRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("gameCenterDetail", &self.game_center_detail)
             .relationship("gameCenterGroup", &self.game_center_group)
             .relationship("gameCenterLeaderboards", &self.game_center_leaderboards)
@@ -586,8 +567,8 @@ impl GameCenterLeaderboardSetCreate {
         Self(
             Body::new("gameCenterLeaderboardSets")
                 .with_attributes()
-                .attribute::<String>("referenceName", reference_name.into())
-                .attribute::<String>("vendorIdentifier", vendor_identifier.into()),
+                .attribute("referenceName", reference_name.into())
+                .attribute("vendorIdentifier", vendor_identifier.into()),
         )
     }
 
@@ -646,10 +627,7 @@ impl GameCenterLeaderboardSetUpdate {
 
     /// Sets `referenceName`.
     pub fn reference_name(self, reference_name: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("referenceName", reference_name.into()),
-        )
+        Self(self.0.attribute("referenceName", reference_name.into()))
     }
 
     /// Sends null for `referenceName`.
@@ -660,46 +638,41 @@ impl GameCenterLeaderboardSetUpdate {
 body!(GameCenterLeaderboardSetUpdate, default);
 
 /// What can be asked along with `GameCenterLeaderboardSet`.
+///
+/// Fields can be chosen: `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardSetLocalizations]`, `fields[gameCenterLeaderboardSetReleases]`, `fields[gameCenterLeaderboardSets]`, `fields[gameCenterLeaderboards]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `groupLeaderboardSet`, `localizations`, `gameCenterLeaderboards`, `releases`.
 pub enum GameCenterLeaderboardSetJoins {}
-impl Query for GameCenterLeaderboardSetJoins {
-    type Joins = Self;
-}
-
-impl Joins for GameCenterLeaderboardSetJoins {
-    type Include = GameCenterLeaderboardSetInclude;
-    type ToMany = Never;
-}
-
-impl Fields<game_center_details::GameCenterDetailField> for GameCenterLeaderboardSetJoins {}
-impl Fields<game_center_groups::GameCenterGroupField> for GameCenterLeaderboardSetJoins {}
-impl Fields<game_center_leaderboard_set_localizations::GameCenterLeaderboardSetLocalizationField>
-    for GameCenterLeaderboardSetJoins
-{
-}
-impl Fields<game_center_leaderboard_set_releases::GameCenterLeaderboardSetReleaseField>
-    for GameCenterLeaderboardSetJoins
-{
-}
-impl Fields<GameCenterLeaderboardSetField> for GameCenterLeaderboardSetJoins {}
-impl Fields<game_center_leaderboards::GameCenterLeaderboardField>
-    for GameCenterLeaderboardSetJoins
-{
-}
+joins!(
+    GameCenterLeaderboardSetJoins,
+    include = GameCenterLeaderboardSetInclude,
+    to_many = Never,
+    fields = [
+        game_center_details::GameCenterDetailField,
+        game_center_groups::GameCenterGroupField,
+        game_center_leaderboard_set_localizations::GameCenterLeaderboardSetLocalizationField,
+        game_center_leaderboard_set_releases::GameCenterLeaderboardSetReleaseField,
+        GameCenterLeaderboardSetField,
+        game_center_leaderboards::GameCenterLeaderboardField
+    ]
+);
 
 /// What can be asked along with `GameCenterLeaderboardSet`.
+///
+/// Fields can be chosen: `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardSets]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `groupLeaderboardSet`, `localizations`, `gameCenterLeaderboards`, `releases`.
 pub enum GetJoins {}
-impl Query for GetJoins {
-    type Joins = Self;
-}
-
-impl Joins for GetJoins {
-    type Include = GetInclude;
-    type ToMany = Never;
-}
-
-impl Fields<game_center_details::GameCenterDetailField> for GetJoins {}
-impl Fields<game_center_groups::GameCenterGroupField> for GetJoins {}
-impl Fields<GameCenterLeaderboardSetField> for GetJoins {}
+joins!(
+    GetJoins,
+    include = GetInclude,
+    to_many = Never,
+    fields = [
+        game_center_details::GameCenterDetailField,
+        game_center_groups::GameCenterGroupField,
+        GameCenterLeaderboardSetField
+    ]
+);
 
 /// The fields that `fields[gameCenterLeaderboardSets]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

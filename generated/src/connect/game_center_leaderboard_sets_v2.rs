@@ -11,18 +11,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v2/gameCenterLeaderboardSets/{id}`
 ///
-/// Fields can be chosen: `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardSetVersions]`, `fields[gameCenterLeaderboardSets]`, `fields[gameCenterLeaderboards]`.
-///
-/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `gameCenterLeaderboards`, `versions`.
-///
-/// Limits of what is included: `gameCenterLeaderboards` 50, `versions` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardSets-_id_)
 pub fn get(
     id: impl Into<Id<GameCenterLeaderboardSetV2>>,
 ) -> Request<Document<GameCenterLeaderboardSetV2>, GameCenterLeaderboardSetV2Joins> {
-    Request::new(Method::Get, "/v2/gameCenterLeaderboardSets/{id}")
-        .path::<Id<GameCenterLeaderboardSetV2>>("id", id.into())
+    Request::new(Method::Get, "/v2/gameCenterLeaderboardSets/{id}").path("id", id.into())
 }
 
 /// Creates one of the game center leaderboard sets v2.
@@ -45,8 +38,11 @@ pub fn update(
     id: impl Into<Id<GameCenterLeaderboardSetV2>>,
     body: GameCenterLeaderboardSetV2Update,
 ) -> Request<Document<GameCenterLeaderboardSetV2>> {
-    Request::new(Method::Patch, "/v2/gameCenterLeaderboardSets/{id}")
-        .path_and_body::<Id<GameCenterLeaderboardSetV2>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v2/gameCenterLeaderboardSets/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
+    )
 }
 
 /// Deletes one of the game center leaderboard sets v2.
@@ -55,19 +51,12 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-gameCenterLeaderboardSets-_id_)
 pub fn delete(id: impl Into<Id<GameCenterLeaderboardSetV2>>) -> Request<()> {
-    Request::new(Method::Delete, "/v2/gameCenterLeaderboardSets/{id}")
-        .path::<Id<GameCenterLeaderboardSetV2>>("id", id.into())
+    Request::new(Method::Delete, "/v2/gameCenterLeaderboardSets/{id}").path("id", id.into())
 }
 
 /// Reads the game center leaderboards of one of the game center leaderboard sets v2.
 ///
 /// `GET /v2/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards`
-///
-/// Fields can be chosen: `fields[gameCenterActivities]`, `fields[gameCenterChallenges]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardSets]`, `fields[gameCenterLeaderboardVersions]`, `fields[gameCenterLeaderboards]`.
-///
-/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `gameCenterLeaderboardSets`, `activity`, `challenge`, `versions`.
-///
-/// Limits of what is included: `gameCenterLeaderboardSets` 50, `versions` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -80,19 +69,13 @@ pub fn game_center_leaderboards(
         Method::Get,
         "/v2/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards",
     )
-    .path::<Id<GameCenterLeaderboardSetV2>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
 /// Reads the versions of one of the game center leaderboard sets v2.
 ///
 /// `GET /v2/gameCenterLeaderboardSets/{id}/versions`
-///
-/// Fields can be chosen: `fields[gameCenterLeaderboardSetLocalizations]`, `fields[gameCenterLeaderboardSetVersions]`, `fields[gameCenterLeaderboardSets]`.
-///
-/// Can be included: `leaderboardSet`, `localizations`.
-///
-/// Limits of what is included: `localizations` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -104,7 +87,7 @@ pub fn versions(
     game_center_leaderboard_set_versions_v2::GameCenterLeaderboardSetVersionV2Joins,
 > {
     Request::new(Method::Get, "/v2/gameCenterLeaderboardSets/{id}/versions")
-        .path::<Id<GameCenterLeaderboardSetV2>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -122,7 +105,7 @@ pub fn game_center_leaderboards_linkages(
         Method::Get,
         "/v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards",
     )
-    .path::<Id<GameCenterLeaderboardSetV2>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -140,7 +123,7 @@ pub fn versions_linkages(
         Method::Get,
         "/v2/gameCenterLeaderboardSets/{id}/relationships/versions",
     )
-    .path::<Id<GameCenterLeaderboardSetV2>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -159,7 +142,7 @@ pub fn add_game_center_leaderboards(
         Method::Post,
         "/v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards",
     )
-    .path::<Id<GameCenterLeaderboardSetV2>>("id", id.into())
+    .path("id", id.into())
     .linkages::<game_center_leaderboards_v2::GameCenterLeaderboardV2, _>(
         "gameCenterLeaderboards",
         game_center_leaderboards,
@@ -181,7 +164,7 @@ pub fn replace_game_center_leaderboards(
         Method::Patch,
         "/v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards",
     )
-    .path::<Id<GameCenterLeaderboardSetV2>>("id", id.into())
+    .path("id", id.into())
     .linkages::<game_center_leaderboards_v2::GameCenterLeaderboardV2, _>(
         "gameCenterLeaderboards",
         game_center_leaderboards,
@@ -203,7 +186,7 @@ pub fn remove_game_center_leaderboards(
         Method::Delete,
         "/v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards",
     )
-    .path::<Id<GameCenterLeaderboardSetV2>>("id", id.into())
+    .path("id", id.into())
     .linkages::<game_center_leaderboards_v2::GameCenterLeaderboardV2, _>(
         "gameCenterLeaderboards",
         game_center_leaderboards,
@@ -287,7 +270,7 @@ impl Object for GameCenterLeaderboardSetV2Attributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("referenceName", &self.reference_name)
             .member("vendorIdentifier", &self.vendor_identifier);
     }
@@ -323,7 +306,7 @@ impl Object for GameCenterLeaderboardSetV2Relationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("gameCenterDetail", &self.game_center_detail)
             .relationship("gameCenterGroup", &self.game_center_group)
             .relationship("gameCenterLeaderboards", &self.game_center_leaderboards)
@@ -351,8 +334,8 @@ impl GameCenterLeaderboardSetV2Create {
             Body::new("gameCenterLeaderboardSets")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("referenceName", reference_name.into())
-                .attribute::<String>("vendorIdentifier", vendor_identifier.into())
+                .attribute("referenceName", reference_name.into())
+                .attribute("vendorIdentifier", vendor_identifier.into())
                 .to_many::<
                     game_center_leaderboard_set_versions_v2::GameCenterLeaderboardSetVersionV2,
                     _,
@@ -415,10 +398,7 @@ impl GameCenterLeaderboardSetV2Update {
 
     /// Sets `referenceName`.
     pub fn reference_name(self, reference_name: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("referenceName", reference_name.into()),
-        )
+        Self(self.0.attribute("referenceName", reference_name.into()))
     }
 
     /// Sends null for `referenceName`.
@@ -429,27 +409,23 @@ impl GameCenterLeaderboardSetV2Update {
 body!(GameCenterLeaderboardSetV2Update, default);
 
 /// What can be asked along with `GameCenterLeaderboardSetV2`.
+///
+/// Fields can be chosen: `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardSetVersions]`, `fields[gameCenterLeaderboardSets]`, `fields[gameCenterLeaderboards]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `gameCenterLeaderboards`, `versions`.
 pub enum GameCenterLeaderboardSetV2Joins {}
-impl Query for GameCenterLeaderboardSetV2Joins {
-    type Joins = Self;
-}
-
-impl Joins for GameCenterLeaderboardSetV2Joins {
-    type Include = GameCenterLeaderboardSetV2Include;
-    type ToMany = GameCenterLeaderboardSetV2ToMany;
-}
-
-impl Fields<game_center_details::GameCenterDetailField> for GameCenterLeaderboardSetV2Joins {}
-impl Fields<game_center_groups::GameCenterGroupField> for GameCenterLeaderboardSetV2Joins {}
-impl Fields<game_center_leaderboard_set_versions_v2::GameCenterLeaderboardSetVersionV2Field>
-    for GameCenterLeaderboardSetV2Joins
-{
-}
-impl Fields<GameCenterLeaderboardSetV2Field> for GameCenterLeaderboardSetV2Joins {}
-impl Fields<game_center_leaderboards_v2::GameCenterLeaderboardV2Field>
-    for GameCenterLeaderboardSetV2Joins
-{
-}
+joins!(
+    GameCenterLeaderboardSetV2Joins,
+    include = GameCenterLeaderboardSetV2Include,
+    to_many = GameCenterLeaderboardSetV2ToMany,
+    fields = [
+        game_center_details::GameCenterDetailField,
+        game_center_groups::GameCenterGroupField,
+        game_center_leaderboard_set_versions_v2::GameCenterLeaderboardSetVersionV2Field,
+        GameCenterLeaderboardSetV2Field,
+        game_center_leaderboards_v2::GameCenterLeaderboardV2Field
+    ]
+);
 
 /// The fields that `fields[gameCenterLeaderboardSets]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

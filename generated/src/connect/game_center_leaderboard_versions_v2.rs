@@ -10,18 +10,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v2/gameCenterLeaderboardVersions/{id}`
 ///
-/// Fields can be chosen: `fields[gameCenterLeaderboardLocalizations]`, `fields[gameCenterLeaderboardVersions]`, `fields[gameCenterLeaderboards]`.
-///
-/// Can be included: `leaderboard`, `localizations`.
-///
-/// Limits of what is included: `localizations` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardVersions-_id_)
 pub fn get(
     id: impl Into<Id<GameCenterLeaderboardVersionV2>>,
 ) -> Request<Document<GameCenterLeaderboardVersionV2>, GameCenterLeaderboardVersionV2Joins> {
-    Request::new(Method::Get, "/v2/gameCenterLeaderboardVersions/{id}")
-        .path::<Id<GameCenterLeaderboardVersionV2>>("id", id.into())
+    Request::new(Method::Get, "/v2/gameCenterLeaderboardVersions/{id}").path("id", id.into())
 }
 
 /// Creates one of the game center leaderboard versions v2.
@@ -39,10 +32,6 @@ pub fn create(
 ///
 /// `GET /v2/gameCenterLeaderboardVersions/{id}/localizations`
 ///
-/// Fields can be chosen: `fields[gameCenterLeaderboardImages]`, `fields[gameCenterLeaderboardLocalizations]`, `fields[gameCenterLeaderboardVersions]`.
-///
-/// Can be included: `version`, `image`.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardVersions-_id_-localizations)
@@ -56,7 +45,7 @@ pub fn localizations(
         Method::Get,
         "/v2/gameCenterLeaderboardVersions/{id}/localizations",
     )
-    .path::<Id<GameCenterLeaderboardVersionV2>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -75,7 +64,7 @@ pub fn localizations_linkages(
         Method::Get,
         "/v2/gameCenterLeaderboardVersions/{id}/relationships/localizations",
     )
-    .path::<Id<GameCenterLeaderboardVersionV2>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -120,7 +109,7 @@ impl Object for GameCenterLeaderboardVersionV2Attributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("state", &self.state)
             .member("version", &self.version);
     }
@@ -148,7 +137,7 @@ impl Object for GameCenterLeaderboardVersionV2Relationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("leaderboard", &self.leaderboard)
             .relationship("localizations", &self.localizations);
     }
@@ -203,31 +192,27 @@ impl GameCenterLeaderboardVersionV2InlineCreate {
     }
 }
 body!(GameCenterLeaderboardVersionV2InlineCreate, default);
-inline!(
+inline_create!(
     GameCenterLeaderboardVersionV2InlineCreate,
     GameCenterLeaderboardVersionV2
 );
 
 /// What can be asked along with `GameCenterLeaderboardVersionV2`.
+///
+/// Fields can be chosen: `fields[gameCenterLeaderboardLocalizations]`, `fields[gameCenterLeaderboardVersions]`, `fields[gameCenterLeaderboards]`.
+///
+/// Can be included: `leaderboard`, `localizations`.
 pub enum GameCenterLeaderboardVersionV2Joins {}
-impl Query for GameCenterLeaderboardVersionV2Joins {
-    type Joins = Self;
-}
-
-impl Joins for GameCenterLeaderboardVersionV2Joins {
-    type Include = GameCenterLeaderboardVersionV2Include;
-    type ToMany = GameCenterLeaderboardVersionV2ToMany;
-}
-
-impl Fields<game_center_leaderboard_localizations_v2::GameCenterLeaderboardLocalizationV2Field>
-    for GameCenterLeaderboardVersionV2Joins
-{
-}
-impl Fields<GameCenterLeaderboardVersionV2Field> for GameCenterLeaderboardVersionV2Joins {}
-impl Fields<game_center_leaderboards_v2::GameCenterLeaderboardV2Field>
-    for GameCenterLeaderboardVersionV2Joins
-{
-}
+joins!(
+    GameCenterLeaderboardVersionV2Joins,
+    include = GameCenterLeaderboardVersionV2Include,
+    to_many = GameCenterLeaderboardVersionV2ToMany,
+    fields = [
+        game_center_leaderboard_localizations_v2::GameCenterLeaderboardLocalizationV2Field,
+        GameCenterLeaderboardVersionV2Field,
+        game_center_leaderboards_v2::GameCenterLeaderboardV2Field
+    ]
+);
 
 /// The fields that `fields[gameCenterLeaderboardVersions]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

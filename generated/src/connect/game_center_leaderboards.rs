@@ -12,17 +12,12 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/gameCenterLeaderboards/{id}`
 ///
-/// Fields can be chosen: `fields[gameCenterActivities]`, `fields[gameCenterChallenges]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboards]`.
-///
-/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `groupLeaderboard`, `gameCenterLeaderboardSets`, `localizations`, `releases`, `activity`, `challenge`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboards-_id_)
 #[deprecated]
 pub fn get(
     id: impl Into<Id<GameCenterLeaderboard>>,
 ) -> Request<Document<GameCenterLeaderboard>, GetQuery> {
-    Request::new(Method::Get, "/v1/gameCenterLeaderboards/{id}")
-        .path::<Id<GameCenterLeaderboard>>("id", id.into())
+    Request::new(Method::Get, "/v1/gameCenterLeaderboards/{id}").path("id", id.into())
 }
 
 /// Creates one of the game center leaderboards.
@@ -45,8 +40,11 @@ pub fn update(
     id: impl Into<Id<GameCenterLeaderboard>>,
     body: GameCenterLeaderboardUpdate,
 ) -> Request<Document<GameCenterLeaderboard>> {
-    Request::new(Method::Patch, "/v1/gameCenterLeaderboards/{id}")
-        .path_and_body::<Id<GameCenterLeaderboard>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v1/gameCenterLeaderboards/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
+    )
 }
 
 /// Deletes one of the game center leaderboards.
@@ -56,17 +54,12 @@ pub fn update(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterLeaderboards-_id_)
 #[deprecated]
 pub fn delete(id: impl Into<Id<GameCenterLeaderboard>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/gameCenterLeaderboards/{id}")
-        .path::<Id<GameCenterLeaderboard>>("id", id.into())
+    Request::new(Method::Delete, "/v1/gameCenterLeaderboards/{id}").path("id", id.into())
 }
 
 /// Reads the group leaderboard of one of the game center leaderboards.
 ///
 /// `GET /v1/gameCenterLeaderboards/{id}/groupLeaderboard`
-///
-/// Fields can be chosen: `fields[gameCenterActivities]`, `fields[gameCenterChallenges]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardLocalizations]`, `fields[gameCenterLeaderboardReleases]`, `fields[gameCenterLeaderboardSets]`, `fields[gameCenterLeaderboards]`.
-///
-/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `groupLeaderboard`, `gameCenterLeaderboardSets`, `localizations`, `releases`, `activity`, `challenge`.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboards-_id_-groupLeaderboard)
 #[deprecated]
@@ -77,16 +70,12 @@ pub fn group_leaderboard(
         Method::Get,
         "/v1/gameCenterLeaderboards/{id}/groupLeaderboard",
     )
-    .path::<Id<GameCenterLeaderboard>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the localizations of one of the game center leaderboards.
 ///
 /// `GET /v1/gameCenterLeaderboards/{id}/localizations`
-///
-/// Fields can be chosen: `fields[gameCenterLeaderboardImages]`, `fields[gameCenterLeaderboardLocalizations]`, `fields[gameCenterLeaderboards]`.
-///
-/// Can be included: `gameCenterLeaderboard`, `gameCenterLeaderboardImage`.
 ///
 /// At most 200 on a page.
 ///
@@ -99,17 +88,13 @@ pub fn localizations(
     game_center_leaderboard_localizations::GameCenterLeaderboardLocalizationJoins,
 > {
     Request::new(Method::Get, "/v1/gameCenterLeaderboards/{id}/localizations")
-        .path::<Id<GameCenterLeaderboard>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the releases of one of the game center leaderboards.
 ///
 /// `GET /v1/gameCenterLeaderboards/{id}/releases`
-///
-/// Fields can be chosen: `fields[gameCenterDetails]`, `fields[gameCenterLeaderboardReleases]`, `fields[gameCenterLeaderboards]`.
-///
-/// Can be included: `gameCenterDetail`, `gameCenterLeaderboard`.
 ///
 /// At most 200 on a page.
 ///
@@ -119,7 +104,7 @@ pub fn releases(
     id: impl Into<Id<GameCenterLeaderboard>>,
 ) -> Request<Page<game_center_leaderboard_releases::GameCenterLeaderboardRelease>, ReleasesQuery> {
     Request::new(Method::Get, "/v1/gameCenterLeaderboards/{id}/releases")
-        .path::<Id<GameCenterLeaderboard>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -136,7 +121,7 @@ pub fn group_leaderboard_linkage(
         Method::Get,
         "/v1/gameCenterLeaderboards/{id}/relationships/groupLeaderboard",
     )
-    .path::<Id<GameCenterLeaderboard>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identities of the localizations of one of the game center leaderboards.
@@ -154,7 +139,7 @@ pub fn localizations_linkages(
         Method::Get,
         "/v1/gameCenterLeaderboards/{id}/relationships/localizations",
     )
-    .path::<Id<GameCenterLeaderboard>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -173,7 +158,7 @@ pub fn releases_linkages(
         Method::Get,
         "/v1/gameCenterLeaderboards/{id}/relationships/releases",
     )
-    .path::<Id<GameCenterLeaderboard>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -191,7 +176,7 @@ pub fn set_activity(
         Method::Patch,
         "/v1/gameCenterLeaderboards/{id}/relationships/activity",
     )
-    .path::<Id<GameCenterLeaderboard>>("id", id.into())
+    .path("id", id.into())
     .linkage::<game_center_activities::GameCenterActivity>("gameCenterActivities", activity)
 }
 
@@ -209,7 +194,7 @@ pub fn set_challenge(
         Method::Patch,
         "/v1/gameCenterLeaderboards/{id}/relationships/challenge",
     )
-    .path::<Id<GameCenterLeaderboard>>("id", id.into())
+    .path("id", id.into())
     .linkage::<game_center_challenges::GameCenterChallenge>("gameCenterChallenges", challenge)
 }
 
@@ -227,7 +212,7 @@ pub fn set_group_leaderboard(
         Method::Patch,
         "/v1/gameCenterLeaderboards/{id}/relationships/groupLeaderboard",
     )
-    .path::<Id<GameCenterLeaderboard>>("id", id.into())
+    .path("id", id.into())
     .linkage::<GameCenterLeaderboard>("gameCenterLeaderboards", group_leaderboard)
 }
 
@@ -421,7 +406,7 @@ impl Object for GameCenterLeaderboardAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("activityProperties", &self.activity_properties)
             .member("archived", &self.archived)
             .member("defaultFormatter", &self.default_formatter)
@@ -482,7 +467,7 @@ impl Object for GameCenterLeaderboardRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("activity", &self.activity)
             .relationship("challenge", &self.challenge)
             .relationship("gameCenterDetail", &self.game_center_detail)
@@ -514,68 +499,56 @@ impl GameCenterLeaderboardCreate {
         Self(
             Body::new("gameCenterLeaderboards")
                 .with_attributes()
-                .attribute::<GameCenterLeaderboardFormatter>("defaultFormatter", default_formatter)
-                .attribute::<String>("referenceName", reference_name.into())
-                .attribute::<GameCenterLeaderboardScoreSortType>("scoreSortType", score_sort_type)
-                .attribute::<GameCenterLeaderboardSubmissionType>("submissionType", submission_type)
-                .attribute::<String>("vendorIdentifier", vendor_identifier.into()),
+                .attribute("defaultFormatter", default_formatter)
+                .attribute("referenceName", reference_name.into())
+                .attribute("scoreSortType", score_sort_type)
+                .attribute("submissionType", submission_type)
+                .attribute("vendorIdentifier", vendor_identifier.into()),
         )
     }
 
     /// Sets `activityProperties`.
     pub fn activity_properties(self, activity_properties: BTreeMap<String, String>) -> Self {
-        Self(
-            self.0
-                .attribute::<BTreeMap<String, String>>("activityProperties", activity_properties),
-        )
+        Self(self.0.attribute("activityProperties", activity_properties))
     }
 
     /// Sets `recurrenceDuration`.
     pub fn recurrence_duration(self, recurrence_duration: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("recurrenceDuration", recurrence_duration.into()),
+                .attribute("recurrenceDuration", recurrence_duration.into()),
         )
     }
 
     /// Sets `recurrenceRule`.
     pub fn recurrence_rule(self, recurrence_rule: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("recurrenceRule", recurrence_rule.into()),
-        )
+        Self(self.0.attribute("recurrenceRule", recurrence_rule.into()))
     }
 
     /// Sets `recurrenceStartDate`.
     pub fn recurrence_start_date(self, recurrence_start_date: impl Into<DateTime>) -> Self {
         Self(
             self.0
-                .attribute::<DateTime>("recurrenceStartDate", recurrence_start_date.into()),
+                .attribute("recurrenceStartDate", recurrence_start_date.into()),
         )
     }
 
     /// Sets `scoreRangeEnd`.
     pub fn score_range_end(self, score_range_end: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("scoreRangeEnd", score_range_end.into()),
-        )
+        Self(self.0.attribute("scoreRangeEnd", score_range_end.into()))
     }
 
     /// Sets `scoreRangeStart`.
     pub fn score_range_start(self, score_range_start: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("scoreRangeStart", score_range_start.into()),
+                .attribute("scoreRangeStart", score_range_start.into()),
         )
     }
 
     /// Sets `visibility`.
     pub fn visibility(self, visibility: GameCenterLeaderboardVisibility) -> Self {
-        Self(
-            self.0
-                .attribute::<GameCenterLeaderboardVisibility>("visibility", visibility),
-        )
+        Self(self.0.attribute("visibility", visibility))
     }
 
     /// Sets the relationship `gameCenterDetail`.
@@ -668,97 +641,71 @@ impl GameCenterLeaderboardUpdate {
 
     /// Sets `activityProperties`.
     pub fn activity_properties(self, activity_properties: BTreeMap<String, String>) -> Self {
-        Self(
-            self.0
-                .attribute::<BTreeMap<String, String>>("activityProperties", activity_properties),
-        )
+        Self(self.0.attribute("activityProperties", activity_properties))
     }
 
     /// Sets `archived`.
     pub fn archived(self, archived: bool) -> Self {
-        Self(self.0.attribute::<bool>("archived", archived))
+        Self(self.0.attribute("archived", archived))
     }
 
     /// Sets `defaultFormatter`.
     pub fn default_formatter(self, default_formatter: GameCenterLeaderboardFormatter) -> Self {
-        Self(
-            self.0
-                .attribute::<GameCenterLeaderboardFormatter>("defaultFormatter", default_formatter),
-        )
+        Self(self.0.attribute("defaultFormatter", default_formatter))
     }
 
     /// Sets `recurrenceDuration`.
     pub fn recurrence_duration(self, recurrence_duration: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("recurrenceDuration", recurrence_duration.into()),
+                .attribute("recurrenceDuration", recurrence_duration.into()),
         )
     }
 
     /// Sets `recurrenceRule`.
     pub fn recurrence_rule(self, recurrence_rule: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("recurrenceRule", recurrence_rule.into()),
-        )
+        Self(self.0.attribute("recurrenceRule", recurrence_rule.into()))
     }
 
     /// Sets `recurrenceStartDate`.
     pub fn recurrence_start_date(self, recurrence_start_date: impl Into<DateTime>) -> Self {
         Self(
             self.0
-                .attribute::<DateTime>("recurrenceStartDate", recurrence_start_date.into()),
+                .attribute("recurrenceStartDate", recurrence_start_date.into()),
         )
     }
 
     /// Sets `referenceName`.
     pub fn reference_name(self, reference_name: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("referenceName", reference_name.into()),
-        )
+        Self(self.0.attribute("referenceName", reference_name.into()))
     }
 
     /// Sets `scoreRangeEnd`.
     pub fn score_range_end(self, score_range_end: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("scoreRangeEnd", score_range_end.into()),
-        )
+        Self(self.0.attribute("scoreRangeEnd", score_range_end.into()))
     }
 
     /// Sets `scoreRangeStart`.
     pub fn score_range_start(self, score_range_start: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("scoreRangeStart", score_range_start.into()),
+                .attribute("scoreRangeStart", score_range_start.into()),
         )
     }
 
     /// Sets `scoreSortType`.
     pub fn score_sort_type(self, score_sort_type: GameCenterLeaderboardScoreSortType) -> Self {
-        Self(
-            self.0
-                .attribute::<GameCenterLeaderboardScoreSortType>("scoreSortType", score_sort_type),
-        )
+        Self(self.0.attribute("scoreSortType", score_sort_type))
     }
 
     /// Sets `submissionType`.
     pub fn submission_type(self, submission_type: GameCenterLeaderboardSubmissionType) -> Self {
-        Self(
-            self.0.attribute::<GameCenterLeaderboardSubmissionType>(
-                "submissionType",
-                submission_type,
-            ),
-        )
+        Self(self.0.attribute("submissionType", submission_type))
     }
 
     /// Sets `visibility`.
     pub fn visibility(self, visibility: GameCenterLeaderboardVisibility) -> Self {
-        Self(
-            self.0
-                .attribute::<GameCenterLeaderboardVisibility>("visibility", visibility),
-        )
+        Self(self.0.attribute("visibility", visibility))
     }
 
     /// Sends null for `activityProperties`.
@@ -890,50 +837,45 @@ impl OpenEnum for GameCenterLeaderboardVisibility {
 open_enum!(GameCenterLeaderboardVisibility);
 
 /// What can be asked along with `GameCenterLeaderboard`.
+///
+/// Fields can be chosen: `fields[gameCenterActivities]`, `fields[gameCenterChallenges]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardLocalizations]`, `fields[gameCenterLeaderboardReleases]`, `fields[gameCenterLeaderboardSets]`, `fields[gameCenterLeaderboards]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `groupLeaderboard`, `gameCenterLeaderboardSets`, `localizations`, `releases`, `activity`, `challenge`.
 pub enum GameCenterLeaderboardJoins {}
-impl Query for GameCenterLeaderboardJoins {
-    type Joins = Self;
-}
-
-impl Joins for GameCenterLeaderboardJoins {
-    type Include = GameCenterLeaderboardInclude;
-    type ToMany = Never;
-}
-
-impl Fields<game_center_activities::GameCenterActivityField> for GameCenterLeaderboardJoins {}
-impl Fields<game_center_challenges::GameCenterChallengeField> for GameCenterLeaderboardJoins {}
-impl Fields<game_center_details::GameCenterDetailField> for GameCenterLeaderboardJoins {}
-impl Fields<game_center_groups::GameCenterGroupField> for GameCenterLeaderboardJoins {}
-impl Fields<game_center_leaderboard_localizations::GameCenterLeaderboardLocalizationField>
-    for GameCenterLeaderboardJoins
-{
-}
-impl Fields<game_center_leaderboard_releases::GameCenterLeaderboardReleaseField>
-    for GameCenterLeaderboardJoins
-{
-}
-impl Fields<game_center_leaderboard_sets::GameCenterLeaderboardSetField>
-    for GameCenterLeaderboardJoins
-{
-}
-impl Fields<GameCenterLeaderboardField> for GameCenterLeaderboardJoins {}
+joins!(
+    GameCenterLeaderboardJoins,
+    include = GameCenterLeaderboardInclude,
+    to_many = Never,
+    fields = [
+        game_center_activities::GameCenterActivityField,
+        game_center_challenges::GameCenterChallengeField,
+        game_center_details::GameCenterDetailField,
+        game_center_groups::GameCenterGroupField,
+        game_center_leaderboard_localizations::GameCenterLeaderboardLocalizationField,
+        game_center_leaderboard_releases::GameCenterLeaderboardReleaseField,
+        game_center_leaderboard_sets::GameCenterLeaderboardSetField,
+        GameCenterLeaderboardField
+    ]
+);
 
 /// What can be asked along with `GameCenterLeaderboard`.
+///
+/// Fields can be chosen: `fields[gameCenterActivities]`, `fields[gameCenterChallenges]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboards]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `groupLeaderboard`, `gameCenterLeaderboardSets`, `localizations`, `releases`, `activity`, `challenge`.
 pub enum GetJoins {}
-impl Query for GetJoins {
-    type Joins = Self;
-}
-
-impl Joins for GetJoins {
-    type Include = GetInclude;
-    type ToMany = Never;
-}
-
-impl Fields<game_center_activities::GameCenterActivityField> for GetJoins {}
-impl Fields<game_center_challenges::GameCenterChallengeField> for GetJoins {}
-impl Fields<game_center_details::GameCenterDetailField> for GetJoins {}
-impl Fields<game_center_groups::GameCenterGroupField> for GetJoins {}
-impl Fields<GameCenterLeaderboardField> for GetJoins {}
+joins!(
+    GetJoins,
+    include = GetInclude,
+    to_many = Never,
+    fields = [
+        game_center_activities::GameCenterActivityField,
+        game_center_challenges::GameCenterChallengeField,
+        game_center_details::GameCenterDetailField,
+        game_center_groups::GameCenterGroupField,
+        GameCenterLeaderboardField
+    ]
+);
 
 /// The fields that `fields[gameCenterLeaderboards]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

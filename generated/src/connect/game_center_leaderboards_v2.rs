@@ -12,18 +12,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v2/gameCenterLeaderboards/{id}`
 ///
-/// Fields can be chosen: `fields[gameCenterActivities]`, `fields[gameCenterChallenges]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardSets]`, `fields[gameCenterLeaderboardVersions]`, `fields[gameCenterLeaderboards]`.
-///
-/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `gameCenterLeaderboardSets`, `activity`, `challenge`, `versions`.
-///
-/// Limits of what is included: `gameCenterLeaderboardSets` 50, `versions` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboards-_id_)
 pub fn get(
     id: impl Into<Id<GameCenterLeaderboardV2>>,
 ) -> Request<Document<GameCenterLeaderboardV2>, GameCenterLeaderboardV2Joins> {
-    Request::new(Method::Get, "/v2/gameCenterLeaderboards/{id}")
-        .path::<Id<GameCenterLeaderboardV2>>("id", id.into())
+    Request::new(Method::Get, "/v2/gameCenterLeaderboards/{id}").path("id", id.into())
 }
 
 /// Creates one of the game center leaderboards v2.
@@ -44,8 +37,11 @@ pub fn update(
     id: impl Into<Id<GameCenterLeaderboardV2>>,
     body: GameCenterLeaderboardV2Update,
 ) -> Request<Document<GameCenterLeaderboardV2>> {
-    Request::new(Method::Patch, "/v2/gameCenterLeaderboards/{id}")
-        .path_and_body::<Id<GameCenterLeaderboardV2>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v2/gameCenterLeaderboards/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
+    )
 }
 
 /// Deletes one of the game center leaderboards v2.
@@ -54,19 +50,12 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-gameCenterLeaderboards-_id_)
 pub fn delete(id: impl Into<Id<GameCenterLeaderboardV2>>) -> Request<()> {
-    Request::new(Method::Delete, "/v2/gameCenterLeaderboards/{id}")
-        .path::<Id<GameCenterLeaderboardV2>>("id", id.into())
+    Request::new(Method::Delete, "/v2/gameCenterLeaderboards/{id}").path("id", id.into())
 }
 
 /// Reads the versions of one of the game center leaderboards v2.
 ///
 /// `GET /v2/gameCenterLeaderboards/{id}/versions`
-///
-/// Fields can be chosen: `fields[gameCenterLeaderboardLocalizations]`, `fields[gameCenterLeaderboardVersions]`, `fields[gameCenterLeaderboards]`.
-///
-/// Can be included: `leaderboard`, `localizations`.
-///
-/// Limits of what is included: `localizations` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -78,7 +67,7 @@ pub fn versions(
     game_center_leaderboard_versions_v2::GameCenterLeaderboardVersionV2Joins,
 > {
     Request::new(Method::Get, "/v2/gameCenterLeaderboards/{id}/versions")
-        .path::<Id<GameCenterLeaderboardV2>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -96,7 +85,7 @@ pub fn versions_linkages(
         Method::Get,
         "/v2/gameCenterLeaderboards/{id}/relationships/versions",
     )
-    .path::<Id<GameCenterLeaderboardV2>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -113,7 +102,7 @@ pub fn set_activity(
         Method::Patch,
         "/v2/gameCenterLeaderboards/{id}/relationships/activity",
     )
-    .path::<Id<GameCenterLeaderboardV2>>("id", id.into())
+    .path("id", id.into())
     .linkage::<game_center_activities::GameCenterActivity>("gameCenterActivities", activity)
 }
 
@@ -130,7 +119,7 @@ pub fn set_challenge(
         Method::Patch,
         "/v2/gameCenterLeaderboards/{id}/relationships/challenge",
     )
-    .path::<Id<GameCenterLeaderboardV2>>("id", id.into())
+    .path("id", id.into())
     .linkage::<game_center_challenges::GameCenterChallenge>("gameCenterChallenges", challenge)
 }
 
@@ -208,7 +197,7 @@ impl Object for GameCenterLeaderboardV2Attributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("activityProperties", &self.activity_properties)
             .member("archived", &self.archived)
             .member("defaultFormatter", &self.default_formatter)
@@ -261,7 +250,7 @@ impl Object for GameCenterLeaderboardV2Relationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("activity", &self.activity)
             .relationship("challenge", &self.challenge)
             .relationship("gameCenterDetail", &self.game_center_detail)
@@ -295,14 +284,11 @@ impl GameCenterLeaderboardV2Create {
             Body::new("gameCenterLeaderboards")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<GameCenterLeaderboardFormatter>("defaultFormatter", default_formatter)
-                .attribute::<String>("referenceName", reference_name.into())
-                .attribute::<GameCenterLeaderboardV2ScoreSortType>("scoreSortType", score_sort_type)
-                .attribute::<GameCenterLeaderboardV2SubmissionType>(
-                    "submissionType",
-                    submission_type,
-                )
-                .attribute::<String>("vendorIdentifier", vendor_identifier.into())
+                .attribute("defaultFormatter", default_formatter)
+                .attribute("referenceName", reference_name.into())
+                .attribute("scoreSortType", score_sort_type)
+                .attribute("submissionType", submission_type)
+                .attribute("vendorIdentifier", vendor_identifier.into())
                 .to_many::<game_center_leaderboard_versions_v2::GameCenterLeaderboardVersionV2, _>(
                     "versions",
                     "gameCenterLeaderboardVersions",
@@ -313,58 +299,46 @@ impl GameCenterLeaderboardV2Create {
 
     /// Sets `activityProperties`.
     pub fn activity_properties(self, activity_properties: BTreeMap<String, String>) -> Self {
-        Self(
-            self.0
-                .attribute::<BTreeMap<String, String>>("activityProperties", activity_properties),
-        )
+        Self(self.0.attribute("activityProperties", activity_properties))
     }
 
     /// Sets `recurrenceDuration`.
     pub fn recurrence_duration(self, recurrence_duration: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("recurrenceDuration", recurrence_duration.into()),
+                .attribute("recurrenceDuration", recurrence_duration.into()),
         )
     }
 
     /// Sets `recurrenceRule`.
     pub fn recurrence_rule(self, recurrence_rule: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("recurrenceRule", recurrence_rule.into()),
-        )
+        Self(self.0.attribute("recurrenceRule", recurrence_rule.into()))
     }
 
     /// Sets `recurrenceStartDate`.
     pub fn recurrence_start_date(self, recurrence_start_date: impl Into<DateTime>) -> Self {
         Self(
             self.0
-                .attribute::<DateTime>("recurrenceStartDate", recurrence_start_date.into()),
+                .attribute("recurrenceStartDate", recurrence_start_date.into()),
         )
     }
 
     /// Sets `scoreRangeEnd`.
     pub fn score_range_end(self, score_range_end: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("scoreRangeEnd", score_range_end.into()),
-        )
+        Self(self.0.attribute("scoreRangeEnd", score_range_end.into()))
     }
 
     /// Sets `scoreRangeStart`.
     pub fn score_range_start(self, score_range_start: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("scoreRangeStart", score_range_start.into()),
+                .attribute("scoreRangeStart", score_range_start.into()),
         )
     }
 
     /// Sets `visibility`.
     pub fn visibility(self, visibility: GameCenterLeaderboardV2Visibility) -> Self {
-        Self(
-            self.0
-                .attribute::<GameCenterLeaderboardV2Visibility>("visibility", visibility),
-        )
+        Self(self.0.attribute("visibility", visibility))
     }
 
     /// Sets the relationship `gameCenterDetail`.
@@ -457,99 +431,71 @@ impl GameCenterLeaderboardV2Update {
 
     /// Sets `activityProperties`.
     pub fn activity_properties(self, activity_properties: BTreeMap<String, String>) -> Self {
-        Self(
-            self.0
-                .attribute::<BTreeMap<String, String>>("activityProperties", activity_properties),
-        )
+        Self(self.0.attribute("activityProperties", activity_properties))
     }
 
     /// Sets `archived`.
     pub fn archived(self, archived: bool) -> Self {
-        Self(self.0.attribute::<bool>("archived", archived))
+        Self(self.0.attribute("archived", archived))
     }
 
     /// Sets `defaultFormatter`.
     pub fn default_formatter(self, default_formatter: GameCenterLeaderboardFormatter) -> Self {
-        Self(
-            self.0
-                .attribute::<GameCenterLeaderboardFormatter>("defaultFormatter", default_formatter),
-        )
+        Self(self.0.attribute("defaultFormatter", default_formatter))
     }
 
     /// Sets `recurrenceDuration`.
     pub fn recurrence_duration(self, recurrence_duration: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("recurrenceDuration", recurrence_duration.into()),
+                .attribute("recurrenceDuration", recurrence_duration.into()),
         )
     }
 
     /// Sets `recurrenceRule`.
     pub fn recurrence_rule(self, recurrence_rule: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("recurrenceRule", recurrence_rule.into()),
-        )
+        Self(self.0.attribute("recurrenceRule", recurrence_rule.into()))
     }
 
     /// Sets `recurrenceStartDate`.
     pub fn recurrence_start_date(self, recurrence_start_date: impl Into<DateTime>) -> Self {
         Self(
             self.0
-                .attribute::<DateTime>("recurrenceStartDate", recurrence_start_date.into()),
+                .attribute("recurrenceStartDate", recurrence_start_date.into()),
         )
     }
 
     /// Sets `referenceName`.
     pub fn reference_name(self, reference_name: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("referenceName", reference_name.into()),
-        )
+        Self(self.0.attribute("referenceName", reference_name.into()))
     }
 
     /// Sets `scoreRangeEnd`.
     pub fn score_range_end(self, score_range_end: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("scoreRangeEnd", score_range_end.into()),
-        )
+        Self(self.0.attribute("scoreRangeEnd", score_range_end.into()))
     }
 
     /// Sets `scoreRangeStart`.
     pub fn score_range_start(self, score_range_start: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("scoreRangeStart", score_range_start.into()),
+                .attribute("scoreRangeStart", score_range_start.into()),
         )
     }
 
     /// Sets `scoreSortType`.
     pub fn score_sort_type(self, score_sort_type: GameCenterLeaderboardV2ScoreSortType) -> Self {
-        Self(
-            self.0.attribute::<GameCenterLeaderboardV2ScoreSortType>(
-                "scoreSortType",
-                score_sort_type,
-            ),
-        )
+        Self(self.0.attribute("scoreSortType", score_sort_type))
     }
 
     /// Sets `submissionType`.
     pub fn submission_type(self, submission_type: GameCenterLeaderboardV2SubmissionType) -> Self {
-        Self(
-            self.0.attribute::<GameCenterLeaderboardV2SubmissionType>(
-                "submissionType",
-                submission_type,
-            ),
-        )
+        Self(self.0.attribute("submissionType", submission_type))
     }
 
     /// Sets `visibility`.
     pub fn visibility(self, visibility: GameCenterLeaderboardV2Visibility) -> Self {
-        Self(
-            self.0
-                .attribute::<GameCenterLeaderboardV2Visibility>("visibility", visibility),
-        )
+        Self(self.0.attribute("visibility", visibility))
     }
 
     /// Sends null for `activityProperties`.
@@ -681,29 +627,25 @@ impl OpenEnum for GameCenterLeaderboardV2Visibility {
 open_enum!(GameCenterLeaderboardV2Visibility);
 
 /// What can be asked along with `GameCenterLeaderboardV2`.
+///
+/// Fields can be chosen: `fields[gameCenterActivities]`, `fields[gameCenterChallenges]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardSets]`, `fields[gameCenterLeaderboardVersions]`, `fields[gameCenterLeaderboards]`.
+///
+/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `gameCenterLeaderboardSets`, `activity`, `challenge`, `versions`.
 pub enum GameCenterLeaderboardV2Joins {}
-impl Query for GameCenterLeaderboardV2Joins {
-    type Joins = Self;
-}
-
-impl Joins for GameCenterLeaderboardV2Joins {
-    type Include = GameCenterLeaderboardV2Include;
-    type ToMany = GameCenterLeaderboardV2ToMany;
-}
-
-impl Fields<game_center_activities::GameCenterActivityField> for GameCenterLeaderboardV2Joins {}
-impl Fields<game_center_challenges::GameCenterChallengeField> for GameCenterLeaderboardV2Joins {}
-impl Fields<game_center_details::GameCenterDetailField> for GameCenterLeaderboardV2Joins {}
-impl Fields<game_center_groups::GameCenterGroupField> for GameCenterLeaderboardV2Joins {}
-impl Fields<game_center_leaderboard_sets_v2::GameCenterLeaderboardSetV2Field>
-    for GameCenterLeaderboardV2Joins
-{
-}
-impl Fields<game_center_leaderboard_versions_v2::GameCenterLeaderboardVersionV2Field>
-    for GameCenterLeaderboardV2Joins
-{
-}
-impl Fields<GameCenterLeaderboardV2Field> for GameCenterLeaderboardV2Joins {}
+joins!(
+    GameCenterLeaderboardV2Joins,
+    include = GameCenterLeaderboardV2Include,
+    to_many = GameCenterLeaderboardV2ToMany,
+    fields = [
+        game_center_activities::GameCenterActivityField,
+        game_center_challenges::GameCenterChallengeField,
+        game_center_details::GameCenterDetailField,
+        game_center_groups::GameCenterGroupField,
+        game_center_leaderboard_sets_v2::GameCenterLeaderboardSetV2Field,
+        game_center_leaderboard_versions_v2::GameCenterLeaderboardVersionV2Field,
+        GameCenterLeaderboardV2Field
+    ]
+);
 
 /// The fields that `fields[gameCenterLeaderboards]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -8,10 +8,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/gameCenterMatchmakingQueues`
 ///
-/// Fields can be chosen: `fields[gameCenterMatchmakingQueues]`, `fields[gameCenterMatchmakingRuleSets]`.
-///
-/// Can be included: `ruleSet`, `experimentRuleSet`.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingQueues)
@@ -23,16 +19,11 @@ pub fn list() -> Request<Page<GameCenterMatchmakingQueue>, GameCenterMatchmaking
 ///
 /// `GET /v1/gameCenterMatchmakingQueues/{id}`
 ///
-/// Fields can be chosen: `fields[gameCenterMatchmakingQueues]`, `fields[gameCenterMatchmakingRuleSets]`.
-///
-/// Can be included: `ruleSet`, `experimentRuleSet`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingQueues-_id_)
 pub fn get(
     id: impl Into<Id<GameCenterMatchmakingQueue>>,
 ) -> Request<Document<GameCenterMatchmakingQueue>, GameCenterMatchmakingQueueJoins> {
-    Request::new(Method::Get, "/v1/gameCenterMatchmakingQueues/{id}")
-        .path::<Id<GameCenterMatchmakingQueue>>("id", id.into())
+    Request::new(Method::Get, "/v1/gameCenterMatchmakingQueues/{id}").path("id", id.into())
 }
 
 /// Creates one of the game center matchmaking queues.
@@ -55,8 +46,11 @@ pub fn update(
     id: impl Into<Id<GameCenterMatchmakingQueue>>,
     body: GameCenterMatchmakingQueueUpdate,
 ) -> Request<Document<GameCenterMatchmakingQueue>> {
-    Request::new(Method::Patch, "/v1/gameCenterMatchmakingQueues/{id}")
-        .path_and_body::<Id<GameCenterMatchmakingQueue>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v1/gameCenterMatchmakingQueues/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
+    )
 }
 
 /// Deletes one of the game center matchmaking queues.
@@ -65,8 +59,7 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterMatchmakingQueues-_id_)
 pub fn delete(id: impl Into<Id<GameCenterMatchmakingQueue>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/gameCenterMatchmakingQueues/{id}")
-        .path::<Id<GameCenterMatchmakingQueue>>("id", id.into())
+    Request::new(Method::Delete, "/v1/gameCenterMatchmakingQueues/{id}").path("id", id.into())
 }
 
 /// Measures the experiment matchmaking queue sizes of one of the game center matchmaking queues.
@@ -87,7 +80,7 @@ pub fn experiment_matchmaking_queue_sizes_metrics(
         Method::Get,
         "/v1/gameCenterMatchmakingQueues/{id}/metrics/experimentMatchmakingQueueSizes",
     )
-    .path::<Id<GameCenterMatchmakingQueue>>("id", id.into())
+    .path("id", id.into())
     .one::<Granularity>("granularity", granularity)
     .limited(200)
 }
@@ -110,7 +103,7 @@ pub fn experiment_matchmaking_requests_metrics(
         Method::Get,
         "/v1/gameCenterMatchmakingQueues/{id}/metrics/experimentMatchmakingRequests",
     )
-    .path::<Id<GameCenterMatchmakingQueue>>("id", id.into())
+    .path("id", id.into())
     .one::<Granularity>("granularity", granularity)
     .limited(200)
 }
@@ -130,7 +123,7 @@ pub fn matchmaking_queue_sizes_metrics(
         Method::Get,
         "/v1/gameCenterMatchmakingQueues/{id}/metrics/matchmakingQueueSizes",
     )
-    .path::<Id<GameCenterMatchmakingQueue>>("id", id.into())
+    .path("id", id.into())
     .one::<Granularity>("granularity", granularity)
     .limited(200)
 }
@@ -150,7 +143,7 @@ pub fn matchmaking_requests_metrics(
         Method::Get,
         "/v1/gameCenterMatchmakingQueues/{id}/metrics/matchmakingRequests",
     )
-    .path::<Id<GameCenterMatchmakingQueue>>("id", id.into())
+    .path("id", id.into())
     .one::<Granularity>("granularity", granularity)
     .limited(200)
 }
@@ -170,7 +163,7 @@ pub fn matchmaking_sessions_metrics(
         Method::Get,
         "/v1/gameCenterMatchmakingQueues/{id}/metrics/matchmakingSessions",
     )
-    .path::<Id<GameCenterMatchmakingQueue>>("id", id.into())
+    .path("id", id.into())
     .one::<Granularity>("granularity", granularity)
     .limited(200)
 }
@@ -318,7 +311,7 @@ impl Object for GameCenterMatchmakingQueueAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
             "classicMatchmakingBundleIds" => {
-                self.classic_matchmaking_bundle_ids = map.next_value()?;
+                self.classic_matchmaking_bundle_ids = list_of(map)?;
             }
             "referenceName" => self.reference_name = map.next_value()?,
             _ => skip(map)?,
@@ -326,7 +319,7 @@ impl Object for GameCenterMatchmakingQueueAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member(
             "classicMatchmakingBundleIds",
             &self.classic_matchmaking_bundle_ids,
@@ -356,7 +349,7 @@ impl Object for GameCenterMatchmakingQueueRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("experimentRuleSet", &self.experiment_rule_set)
             .relationship("ruleSet", &self.rule_set);
     }
@@ -376,14 +369,14 @@ pub struct ExperimentMatchmakingQueueSizesMeasurement {
 impl Object for ExperimentMatchmakingQueueSizesMeasurement {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "dataPoints" => self.data_points = map.next_value()?,
+            "dataPoints" => self.data_points = list_of(map)?,
             "granularity" => self.granularity = map.next_value()?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("dataPoints", &self.data_points)
             .member("granularity", &self.granularity);
     }
@@ -413,7 +406,7 @@ impl Object for ExperimentMatchmakingQueueSizesMeasurementDataPoint {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("end", &self.end)
             .member("start", &self.start)
             .member("values", &self.values);
@@ -449,7 +442,7 @@ impl Object for ExperimentMatchmakingQueueSizesMeasurementValues {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("averageNumberOfRequests", &self.average_number_of_requests)
             .member("count", &self.count)
             .member("p50NumberOfRequests", &self.p50_number_of_requests)
@@ -473,7 +466,7 @@ pub struct ExperimentMatchmakingRequestsMeasurement {
 impl Object for ExperimentMatchmakingRequestsMeasurement {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "dataPoints" => self.data_points = map.next_value()?,
+            "dataPoints" => self.data_points = list_of(map)?,
             "dimensions" => self.dimensions = map.next_value()?,
             "granularity" => self.granularity = map.next_value()?,
             _ => skip(map)?,
@@ -481,7 +474,7 @@ impl Object for ExperimentMatchmakingRequestsMeasurement {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("dataPoints", &self.data_points)
             .member("dimensions", &self.dimensions)
             .member("granularity", &self.granularity);
@@ -512,7 +505,7 @@ impl Object for ExperimentMatchmakingRequestsMeasurementDataPoint {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("end", &self.end)
             .member("start", &self.start)
             .member("values", &self.values);
@@ -540,7 +533,7 @@ impl Object for ExperimentMatchmakingRequestsMeasurementDimensions {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("gameCenterDetail", &self.game_center_detail)
             .member("result", &self.result);
     }
@@ -567,7 +560,7 @@ impl Object for ExperimentMatchmakingRequestsMeasurementGameCenterDetail {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("data", &self.data).member("links", &self.links);
     }
 }
@@ -593,7 +586,7 @@ impl Object for ExperimentMatchmakingRequestsMeasurementLinks {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("groupBy", &self.group_by)
             .member("related", &self.related);
     }
@@ -620,7 +613,7 @@ impl Object for ExperimentMatchmakingRequestsMeasurementResult {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("data", &self.data).member("links", &self.links);
     }
 }
@@ -643,7 +636,7 @@ impl Object for ExperimentMatchmakingRequestsMeasurementResultLinks {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("groupBy", &self.group_by);
     }
 }
@@ -675,7 +668,7 @@ impl Object for ExperimentMatchmakingRequestsMeasurementValues {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("averageSecondsInQueue", &self.average_seconds_in_queue)
             .member("count", &self.count)
             .member("p50SecondsInQueue", &self.p50_seconds_in_queue)
@@ -697,14 +690,14 @@ pub struct MatchmakingQueueSizesMeasurement {
 impl Object for MatchmakingQueueSizesMeasurement {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "dataPoints" => self.data_points = map.next_value()?,
+            "dataPoints" => self.data_points = list_of(map)?,
             "granularity" => self.granularity = map.next_value()?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("dataPoints", &self.data_points)
             .member("granularity", &self.granularity);
     }
@@ -734,7 +727,7 @@ impl Object for MatchmakingQueueSizesMeasurementDataPoint {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("end", &self.end)
             .member("start", &self.start)
             .member("values", &self.values);
@@ -770,7 +763,7 @@ impl Object for MatchmakingQueueSizesMeasurementValues {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("averageNumberOfRequests", &self.average_number_of_requests)
             .member("count", &self.count)
             .member("p50NumberOfRequests", &self.p50_number_of_requests)
@@ -794,7 +787,7 @@ pub struct MatchmakingRequestsMeasurement {
 impl Object for MatchmakingRequestsMeasurement {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "dataPoints" => self.data_points = map.next_value()?,
+            "dataPoints" => self.data_points = list_of(map)?,
             "dimensions" => self.dimensions = map.next_value()?,
             "granularity" => self.granularity = map.next_value()?,
             _ => skip(map)?,
@@ -802,7 +795,7 @@ impl Object for MatchmakingRequestsMeasurement {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("dataPoints", &self.data_points)
             .member("dimensions", &self.dimensions)
             .member("granularity", &self.granularity);
@@ -833,7 +826,7 @@ impl Object for MatchmakingRequestsMeasurementDataPoint {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("end", &self.end)
             .member("start", &self.start)
             .member("values", &self.values);
@@ -861,7 +854,7 @@ impl Object for MatchmakingRequestsMeasurementDimensions {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("gameCenterDetail", &self.game_center_detail)
             .member("result", &self.result);
     }
@@ -888,7 +881,7 @@ impl Object for MatchmakingRequestsMeasurementGameCenterDetail {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("data", &self.data).member("links", &self.links);
     }
 }
@@ -914,7 +907,7 @@ impl Object for MatchmakingRequestsMeasurementLinks {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("groupBy", &self.group_by)
             .member("related", &self.related);
     }
@@ -941,7 +934,7 @@ impl Object for MatchmakingRequestsMeasurementResult {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("data", &self.data).member("links", &self.links);
     }
 }
@@ -964,7 +957,7 @@ impl Object for MatchmakingRequestsMeasurementResultLinks {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("groupBy", &self.group_by);
     }
 }
@@ -996,7 +989,7 @@ impl Object for MatchmakingRequestsMeasurementValues {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("averageSecondsInQueue", &self.average_seconds_in_queue)
             .member("count", &self.count)
             .member("p50SecondsInQueue", &self.p50_seconds_in_queue)
@@ -1018,14 +1011,14 @@ pub struct MatchmakingSessionsMeasurement {
 impl Object for MatchmakingSessionsMeasurement {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "dataPoints" => self.data_points = map.next_value()?,
+            "dataPoints" => self.data_points = list_of(map)?,
             "granularity" => self.granularity = map.next_value()?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("dataPoints", &self.data_points)
             .member("granularity", &self.granularity);
     }
@@ -1055,7 +1048,7 @@ impl Object for MatchmakingSessionsMeasurementDataPoint {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("end", &self.end)
             .member("start", &self.start)
             .member("values", &self.values);
@@ -1089,7 +1082,7 @@ impl Object for MatchmakingSessionsMeasurementValues {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("averagePlayerCount", &self.average_player_count)
             .member("count", &self.count)
             .member("p50PlayerCount", &self.p50_player_count)
@@ -1112,7 +1105,7 @@ impl GameCenterMatchmakingQueueCreate {
             Body::new("gameCenterMatchmakingQueues")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("referenceName", reference_name.into())
+                .attribute("referenceName", reference_name.into())
                 .to_one::<game_center_matchmaking_rule_sets::GameCenterMatchmakingRuleSet>(
                     "ruleSet",
                     "gameCenterMatchmakingRuleSets",
@@ -1657,21 +1650,20 @@ impl OpenEnum for Sort {
 open_enum!(Sort);
 
 /// What can be asked along with `GameCenterMatchmakingQueue`.
+///
+/// Fields can be chosen: `fields[gameCenterMatchmakingQueues]`, `fields[gameCenterMatchmakingRuleSets]`.
+///
+/// Can be included: `ruleSet`, `experimentRuleSet`.
 pub enum GameCenterMatchmakingQueueJoins {}
-impl Query for GameCenterMatchmakingQueueJoins {
-    type Joins = Self;
-}
-
-impl Joins for GameCenterMatchmakingQueueJoins {
-    type Include = GameCenterMatchmakingQueueInclude;
-    type ToMany = Never;
-}
-
-impl Fields<GameCenterMatchmakingQueueField> for GameCenterMatchmakingQueueJoins {}
-impl Fields<game_center_matchmaking_rule_sets::GameCenterMatchmakingRuleSetField>
-    for GameCenterMatchmakingQueueJoins
-{
-}
+joins!(
+    GameCenterMatchmakingQueueJoins,
+    include = GameCenterMatchmakingQueueInclude,
+    to_many = Never,
+    fields = [
+        GameCenterMatchmakingQueueField,
+        game_center_matchmaking_rule_sets::GameCenterMatchmakingRuleSetField
+    ]
+);
 
 /// The fields that `fields[gameCenterMatchmakingQueues]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -47,13 +47,13 @@ pub struct GameCenterMatchmakingRuleSetTestAttributes {
 impl Object for GameCenterMatchmakingRuleSetTestAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "matchmakingResults" => self.matchmaking_results = map.next_value()?,
+            "matchmakingResults" => self.matchmaking_results = list_of(map)?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("matchmakingResults", &self.matchmaking_results);
     }
 }
@@ -73,13 +73,13 @@ impl Object for GameCenterMatchmakingRuleSetTestMatchmakingResult {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
             "requestName" => self.request_name = map.next_value()?,
-            "teamAssignments" => self.team_assignments = map.next_value()?,
+            "teamAssignments" => self.team_assignments = list_of(map)?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("requestName", &self.request_name)
             .member("teamAssignments", &self.team_assignments);
     }

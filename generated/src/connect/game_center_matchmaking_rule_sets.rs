@@ -10,12 +10,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/gameCenterMatchmakingRuleSets`
 ///
-/// Fields can be chosen: `fields[gameCenterMatchmakingQueues]`, `fields[gameCenterMatchmakingRuleSets]`, `fields[gameCenterMatchmakingRules]`, `fields[gameCenterMatchmakingTeams]`.
-///
-/// Can be included: `teams`, `rules`, `matchmakingQueues`.
-///
-/// Limits of what is included: `matchmakingQueues` 50, `rules` 50, `teams` 50.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingRuleSets)
@@ -27,18 +21,11 @@ pub fn list() -> Request<Page<GameCenterMatchmakingRuleSet>, GameCenterMatchmaki
 ///
 /// `GET /v1/gameCenterMatchmakingRuleSets/{id}`
 ///
-/// Fields can be chosen: `fields[gameCenterMatchmakingQueues]`, `fields[gameCenterMatchmakingRuleSets]`, `fields[gameCenterMatchmakingRules]`, `fields[gameCenterMatchmakingTeams]`.
-///
-/// Can be included: `teams`, `rules`, `matchmakingQueues`.
-///
-/// Limits of what is included: `matchmakingQueues` 50, `rules` 50, `teams` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingRuleSets-_id_)
 pub fn get(
     id: impl Into<Id<GameCenterMatchmakingRuleSet>>,
 ) -> Request<Document<GameCenterMatchmakingRuleSet>, GameCenterMatchmakingRuleSetJoins> {
-    Request::new(Method::Get, "/v1/gameCenterMatchmakingRuleSets/{id}")
-        .path::<Id<GameCenterMatchmakingRuleSet>>("id", id.into())
+    Request::new(Method::Get, "/v1/gameCenterMatchmakingRuleSets/{id}").path("id", id.into())
 }
 
 /// Creates one of the game center matchmaking rule sets.
@@ -61,10 +48,10 @@ pub fn update(
     id: impl Into<Id<GameCenterMatchmakingRuleSet>>,
     body: GameCenterMatchmakingRuleSetUpdate,
 ) -> Request<Document<GameCenterMatchmakingRuleSet>> {
-    Request::new(Method::Patch, "/v1/gameCenterMatchmakingRuleSets/{id}").path_and_body::<Id<
-        GameCenterMatchmakingRuleSet,
-    >>(
-        "id", id.into(), body
+    Request::new(Method::Patch, "/v1/gameCenterMatchmakingRuleSets/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
     )
 }
 
@@ -74,17 +61,12 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterMatchmakingRuleSets-_id_)
 pub fn delete(id: impl Into<Id<GameCenterMatchmakingRuleSet>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/gameCenterMatchmakingRuleSets/{id}")
-        .path::<Id<GameCenterMatchmakingRuleSet>>("id", id.into())
+    Request::new(Method::Delete, "/v1/gameCenterMatchmakingRuleSets/{id}").path("id", id.into())
 }
 
 /// Reads the matchmaking queues of one of the game center matchmaking rule sets.
 ///
 /// `GET /v1/gameCenterMatchmakingRuleSets/{id}/matchmakingQueues`
-///
-/// Fields can be chosen: `fields[gameCenterMatchmakingQueues]`, `fields[gameCenterMatchmakingRuleSets]`.
-///
-/// Can be included: `ruleSet`, `experimentRuleSet`.
 ///
 /// At most 200 on a page.
 ///
@@ -99,15 +81,13 @@ pub fn matchmaking_queues(
         Method::Get,
         "/v1/gameCenterMatchmakingRuleSets/{id}/matchmakingQueues",
     )
-    .path::<Id<GameCenterMatchmakingRuleSet>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
 /// Reads the rules of one of the game center matchmaking rule sets.
 ///
 /// `GET /v1/gameCenterMatchmakingRuleSets/{id}/rules`
-///
-/// Fields can be chosen: `fields[gameCenterMatchmakingRules]`.
 ///
 /// At most 200 on a page.
 ///
@@ -119,15 +99,13 @@ pub fn rules(
     Only<game_center_matchmaking_rules::GameCenterMatchmakingRuleField>,
 > {
     Request::new(Method::Get, "/v1/gameCenterMatchmakingRuleSets/{id}/rules")
-        .path::<Id<GameCenterMatchmakingRuleSet>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the teams of one of the game center matchmaking rule sets.
 ///
 /// `GET /v1/gameCenterMatchmakingRuleSets/{id}/teams`
-///
-/// Fields can be chosen: `fields[gameCenterMatchmakingTeams]`.
 ///
 /// At most 200 on a page.
 ///
@@ -139,7 +117,7 @@ pub fn teams(
     Only<game_center_matchmaking_teams::GameCenterMatchmakingTeamField>,
 > {
     Request::new(Method::Get, "/v1/gameCenterMatchmakingRuleSets/{id}/teams")
-        .path::<Id<GameCenterMatchmakingRuleSet>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -157,7 +135,7 @@ pub fn matchmaking_queues_linkages(
         Method::Get,
         "/v1/gameCenterMatchmakingRuleSets/{id}/relationships/matchmakingQueues",
     )
-    .path::<Id<GameCenterMatchmakingRuleSet>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -175,7 +153,7 @@ pub fn rules_linkages(
         Method::Get,
         "/v1/gameCenterMatchmakingRuleSets/{id}/relationships/rules",
     )
-    .path::<Id<GameCenterMatchmakingRuleSet>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -193,7 +171,7 @@ pub fn teams_linkages(
         Method::Get,
         "/v1/gameCenterMatchmakingRuleSets/{id}/relationships/teams",
     )
-    .path::<Id<GameCenterMatchmakingRuleSet>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -244,7 +222,7 @@ impl Object for GameCenterMatchmakingRuleSetAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("maxPlayers", &self.max_players)
             .member("minPlayers", &self.min_players)
             .member("referenceName", &self.reference_name)
@@ -276,7 +254,7 @@ impl Object for GameCenterMatchmakingRuleSetRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("matchmakingQueues", &self.matchmaking_queues)
             .relationship("rules", &self.rules)
             .relationship("teams", &self.teams);
@@ -299,10 +277,10 @@ impl GameCenterMatchmakingRuleSetCreate {
         Self(
             Body::new("gameCenterMatchmakingRuleSets")
                 .with_attributes()
-                .attribute::<i64>("maxPlayers", max_players)
-                .attribute::<i64>("minPlayers", min_players)
-                .attribute::<String>("referenceName", reference_name.into())
-                .attribute::<i64>("ruleLanguageVersion", rule_language_version),
+                .attribute("maxPlayers", max_players)
+                .attribute("minPlayers", min_players)
+                .attribute("referenceName", reference_name.into())
+                .attribute("ruleLanguageVersion", rule_language_version),
         )
     }
 }
@@ -320,12 +298,12 @@ impl GameCenterMatchmakingRuleSetUpdate {
 
     /// Sets `maxPlayers`.
     pub fn max_players(self, max_players: i64) -> Self {
-        Self(self.0.attribute::<i64>("maxPlayers", max_players))
+        Self(self.0.attribute("maxPlayers", max_players))
     }
 
     /// Sets `minPlayers`.
     pub fn min_players(self, min_players: i64) -> Self {
-        Self(self.0.attribute::<i64>("minPlayers", min_players))
+        Self(self.0.attribute("minPlayers", min_players))
     }
 
     /// Sends null for `maxPlayers`.
@@ -341,29 +319,22 @@ impl GameCenterMatchmakingRuleSetUpdate {
 body!(GameCenterMatchmakingRuleSetUpdate, default);
 
 /// What can be asked along with `GameCenterMatchmakingRuleSet`.
+///
+/// Fields can be chosen: `fields[gameCenterMatchmakingQueues]`, `fields[gameCenterMatchmakingRuleSets]`, `fields[gameCenterMatchmakingRules]`, `fields[gameCenterMatchmakingTeams]`.
+///
+/// Can be included: `teams`, `rules`, `matchmakingQueues`.
 pub enum GameCenterMatchmakingRuleSetJoins {}
-impl Query for GameCenterMatchmakingRuleSetJoins {
-    type Joins = Self;
-}
-
-impl Joins for GameCenterMatchmakingRuleSetJoins {
-    type Include = GameCenterMatchmakingRuleSetInclude;
-    type ToMany = GameCenterMatchmakingRuleSetToMany;
-}
-
-impl Fields<game_center_matchmaking_queues::GameCenterMatchmakingQueueField>
-    for GameCenterMatchmakingRuleSetJoins
-{
-}
-impl Fields<GameCenterMatchmakingRuleSetField> for GameCenterMatchmakingRuleSetJoins {}
-impl Fields<game_center_matchmaking_rules::GameCenterMatchmakingRuleField>
-    for GameCenterMatchmakingRuleSetJoins
-{
-}
-impl Fields<game_center_matchmaking_teams::GameCenterMatchmakingTeamField>
-    for GameCenterMatchmakingRuleSetJoins
-{
-}
+joins!(
+    GameCenterMatchmakingRuleSetJoins,
+    include = GameCenterMatchmakingRuleSetInclude,
+    to_many = GameCenterMatchmakingRuleSetToMany,
+    fields = [
+        game_center_matchmaking_queues::GameCenterMatchmakingQueueField,
+        GameCenterMatchmakingRuleSetField,
+        game_center_matchmaking_rules::GameCenterMatchmakingRuleField,
+        game_center_matchmaking_teams::GameCenterMatchmakingTeamField
+    ]
+);
 
 /// The fields that `fields[gameCenterMatchmakingRuleSets]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -24,8 +24,11 @@ pub fn update(
     id: impl Into<Id<GameCenterMatchmakingRule>>,
     body: GameCenterMatchmakingRuleUpdate,
 ) -> Request<Document<GameCenterMatchmakingRule>> {
-    Request::new(Method::Patch, "/v1/gameCenterMatchmakingRules/{id}")
-        .path_and_body::<Id<GameCenterMatchmakingRule>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v1/gameCenterMatchmakingRules/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
+    )
 }
 
 /// Deletes one of the game center matchmaking rules.
@@ -34,8 +37,7 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterMatchmakingRules-_id_)
 pub fn delete(id: impl Into<Id<GameCenterMatchmakingRule>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/gameCenterMatchmakingRules/{id}")
-        .path::<Id<GameCenterMatchmakingRule>>("id", id.into())
+    Request::new(Method::Delete, "/v1/gameCenterMatchmakingRules/{id}").path("id", id.into())
 }
 
 /// Measures the matchmaking boolean rule results of one of the game center matchmaking rules.
@@ -56,7 +58,7 @@ pub fn matchmaking_boolean_rule_results_metrics(
         Method::Get,
         "/v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingBooleanRuleResults",
     )
-    .path::<Id<GameCenterMatchmakingRule>>("id", id.into())
+    .path("id", id.into())
     .one::<Granularity>("granularity", granularity)
     .limited(200)
 }
@@ -77,7 +79,7 @@ pub fn matchmaking_number_rule_results_metrics(
         Method::Get,
         "/v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingNumberRuleResults",
     )
-    .path::<Id<GameCenterMatchmakingRule>>("id", id.into())
+    .path("id", id.into())
     .one::<Granularity>("granularity", granularity)
     .limited(200)
 }
@@ -97,7 +99,7 @@ pub fn matchmaking_rule_errors_metrics(
         Method::Get,
         "/v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingRuleErrors",
     )
-    .path::<Id<GameCenterMatchmakingRule>>("id", id.into())
+    .path("id", id.into())
     .one::<Granularity>("granularity", granularity)
     .limited(200)
 }
@@ -239,7 +241,7 @@ impl Object for GameCenterMatchmakingRuleAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("description", &self.description)
             .member("expression", &self.expression)
             .member("referenceName", &self.reference_name)
@@ -264,7 +266,7 @@ pub struct MatchmakingBooleanRuleResultsMeasurement {
 impl Object for MatchmakingBooleanRuleResultsMeasurement {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "dataPoints" => self.data_points = map.next_value()?,
+            "dataPoints" => self.data_points = list_of(map)?,
             "dimensions" => self.dimensions = map.next_value()?,
             "granularity" => self.granularity = map.next_value()?,
             _ => skip(map)?,
@@ -272,7 +274,7 @@ impl Object for MatchmakingBooleanRuleResultsMeasurement {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("dataPoints", &self.data_points)
             .member("dimensions", &self.dimensions)
             .member("granularity", &self.granularity);
@@ -303,7 +305,7 @@ impl Object for MatchmakingBooleanRuleResultsMeasurementDataPoint {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("end", &self.end)
             .member("start", &self.start)
             .member("values", &self.values);
@@ -334,7 +336,7 @@ impl Object for MatchmakingBooleanRuleResultsMeasurementDimensions {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member(
             "gameCenterMatchmakingQueue",
             &self.game_center_matchmaking_queue,
@@ -364,7 +366,7 @@ impl Object for MatchmakingBooleanRuleResultsMeasurementGameCenterMatchmakingQue
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("data", &self.data).member("links", &self.links);
     }
 }
@@ -390,7 +392,7 @@ impl Object for MatchmakingBooleanRuleResultsMeasurementLinks {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("groupBy", &self.group_by)
             .member("related", &self.related);
     }
@@ -417,7 +419,7 @@ impl Object for MatchmakingBooleanRuleResultsMeasurementResult {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("data", &self.data).member("links", &self.links);
     }
 }
@@ -440,7 +442,7 @@ impl Object for MatchmakingBooleanRuleResultsMeasurementResultLinks {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("groupBy", &self.group_by);
     }
 }
@@ -463,7 +465,7 @@ impl Object for MatchmakingBooleanRuleResultsMeasurementValues {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("count", &self.count);
     }
 }
@@ -484,7 +486,7 @@ pub struct MatchmakingNumberRuleResultsMeasurement {
 impl Object for MatchmakingNumberRuleResultsMeasurement {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "dataPoints" => self.data_points = map.next_value()?,
+            "dataPoints" => self.data_points = list_of(map)?,
             "dimensions" => self.dimensions = map.next_value()?,
             "granularity" => self.granularity = map.next_value()?,
             _ => skip(map)?,
@@ -492,7 +494,7 @@ impl Object for MatchmakingNumberRuleResultsMeasurement {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("dataPoints", &self.data_points)
             .member("dimensions", &self.dimensions)
             .member("granularity", &self.granularity);
@@ -523,7 +525,7 @@ impl Object for MatchmakingNumberRuleResultsMeasurementDataPoint {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("end", &self.end)
             .member("start", &self.start)
             .member("values", &self.values);
@@ -551,7 +553,7 @@ impl Object for MatchmakingNumberRuleResultsMeasurementDimensions {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member(
             "gameCenterMatchmakingQueue",
             &self.game_center_matchmaking_queue,
@@ -580,7 +582,7 @@ impl Object for MatchmakingNumberRuleResultsMeasurementGameCenterMatchmakingQueu
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("data", &self.data).member("links", &self.links);
     }
 }
@@ -606,7 +608,7 @@ impl Object for MatchmakingNumberRuleResultsMeasurementLinks {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("groupBy", &self.group_by)
             .member("related", &self.related);
     }
@@ -639,7 +641,7 @@ impl Object for MatchmakingNumberRuleResultsMeasurementValues {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("averageResult", &self.average_result)
             .member("count", &self.count)
             .member("p50Result", &self.p50_result)
@@ -663,7 +665,7 @@ pub struct MatchmakingRuleErrorsMeasurement {
 impl Object for MatchmakingRuleErrorsMeasurement {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "dataPoints" => self.data_points = map.next_value()?,
+            "dataPoints" => self.data_points = list_of(map)?,
             "dimensions" => self.dimensions = map.next_value()?,
             "granularity" => self.granularity = map.next_value()?,
             _ => skip(map)?,
@@ -671,7 +673,7 @@ impl Object for MatchmakingRuleErrorsMeasurement {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("dataPoints", &self.data_points)
             .member("dimensions", &self.dimensions)
             .member("granularity", &self.granularity);
@@ -702,7 +704,7 @@ impl Object for MatchmakingRuleErrorsMeasurementDataPoint {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("end", &self.end)
             .member("start", &self.start)
             .member("values", &self.values);
@@ -730,7 +732,7 @@ impl Object for MatchmakingRuleErrorsMeasurementDimensions {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member(
             "gameCenterMatchmakingQueue",
             &self.game_center_matchmaking_queue,
@@ -759,7 +761,7 @@ impl Object for MatchmakingRuleErrorsMeasurementGameCenterMatchmakingQueue {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("data", &self.data).member("links", &self.links);
     }
 }
@@ -785,7 +787,7 @@ impl Object for MatchmakingRuleErrorsMeasurementLinks {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("groupBy", &self.group_by)
             .member("related", &self.related);
     }
@@ -809,7 +811,7 @@ impl Object for MatchmakingRuleErrorsMeasurementValues {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("count", &self.count);
     }
 }
@@ -832,10 +834,10 @@ impl GameCenterMatchmakingRuleCreate {
             Body::new("gameCenterMatchmakingRules")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("description", description.into())
-                .attribute::<String>("expression", expression.into())
-                .attribute::<String>("referenceName", reference_name.into())
-                .attribute::<GameCenterMatchmakingRuleType>("type", r#type)
+                .attribute("description", description.into())
+                .attribute("expression", expression.into())
+                .attribute("referenceName", reference_name.into())
+                .attribute("type", r#type)
                 .to_one::<game_center_matchmaking_rule_sets::GameCenterMatchmakingRuleSet>(
                     "ruleSet",
                     "gameCenterMatchmakingRuleSets",
@@ -846,7 +848,7 @@ impl GameCenterMatchmakingRuleCreate {
 
     /// Sets `weight`.
     pub fn weight(self, weight: f64) -> Self {
-        Self(self.0.attribute::<f64>("weight", weight))
+        Self(self.0.attribute("weight", weight))
     }
 
     /// Sends null for `weight`.
@@ -868,20 +870,17 @@ impl GameCenterMatchmakingRuleUpdate {
 
     /// Sets `description`.
     pub fn description(self, description: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("description", description.into()),
-        )
+        Self(self.0.attribute("description", description.into()))
     }
 
     /// Sets `expression`.
     pub fn expression(self, expression: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("expression", expression.into()))
+        Self(self.0.attribute("expression", expression.into()))
     }
 
     /// Sets `weight`.
     pub fn weight(self, weight: f64) -> Self {
-        Self(self.0.attribute::<f64>("weight", weight))
+        Self(self.0.attribute("weight", weight))
     }
 
     /// Sends null for `description`.

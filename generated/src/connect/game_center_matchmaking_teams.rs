@@ -24,8 +24,11 @@ pub fn update(
     id: impl Into<Id<GameCenterMatchmakingTeam>>,
     body: GameCenterMatchmakingTeamUpdate,
 ) -> Request<Document<GameCenterMatchmakingTeam>> {
-    Request::new(Method::Patch, "/v1/gameCenterMatchmakingTeams/{id}")
-        .path_and_body::<Id<GameCenterMatchmakingTeam>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v1/gameCenterMatchmakingTeams/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
+    )
 }
 
 /// Deletes one of the game center matchmaking teams.
@@ -34,8 +37,7 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterMatchmakingTeams-_id_)
 pub fn delete(id: impl Into<Id<GameCenterMatchmakingTeam>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/gameCenterMatchmakingTeams/{id}")
-        .path::<Id<GameCenterMatchmakingTeam>>("id", id.into())
+    Request::new(Method::Delete, "/v1/gameCenterMatchmakingTeams/{id}").path("id", id.into())
 }
 
 /// A resource of the type `gameCenterMatchmakingTeams`.
@@ -79,7 +81,7 @@ impl Object for GameCenterMatchmakingTeamAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("maxPlayers", &self.max_players)
             .member("minPlayers", &self.min_players)
             .member("referenceName", &self.reference_name);
@@ -103,9 +105,9 @@ impl GameCenterMatchmakingTeamCreate {
             Body::new("gameCenterMatchmakingTeams")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<i64>("maxPlayers", max_players)
-                .attribute::<i64>("minPlayers", min_players)
-                .attribute::<String>("referenceName", reference_name.into())
+                .attribute("maxPlayers", max_players)
+                .attribute("minPlayers", min_players)
+                .attribute("referenceName", reference_name.into())
                 .to_one::<game_center_matchmaking_rule_sets::GameCenterMatchmakingRuleSet>(
                     "ruleSet",
                     "gameCenterMatchmakingRuleSets",
@@ -128,12 +130,12 @@ impl GameCenterMatchmakingTeamUpdate {
 
     /// Sets `maxPlayers`.
     pub fn max_players(self, max_players: i64) -> Self {
-        Self(self.0.attribute::<i64>("maxPlayers", max_players))
+        Self(self.0.attribute("maxPlayers", max_players))
     }
 
     /// Sets `minPlayers`.
     pub fn min_players(self, min_players: i64) -> Self {
-        Self(self.0.attribute::<i64>("minPlayers", min_players))
+        Self(self.0.attribute("minPlayers", min_players))
     }
 
     /// Sends null for `maxPlayers`.

@@ -31,7 +31,7 @@ impl GameCenterMatchmakingTestPlayerPropertyInlineCreate {
 
     /// Sets `playerId`.
     pub fn player_id(self, player_id: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("playerId", player_id.into()))
+        Self(self.0.attribute("playerId", player_id.into()))
     }
 
     /// Sets `properties`.
@@ -48,7 +48,7 @@ impl GameCenterMatchmakingTestPlayerPropertyInlineCreate {
     }
 }
 body!(GameCenterMatchmakingTestPlayerPropertyInlineCreate, default);
-inline!(
+inline_create!(
     GameCenterMatchmakingTestPlayerPropertyInlineCreate,
     GameCenterMatchmakingTestPlayerProperty
 );

@@ -31,58 +31,52 @@ impl GameCenterMatchmakingTestRequestInlineCreate {
 
     /// Sets `appVersion`.
     pub fn app_version(self, app_version: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("appVersion", app_version.into()))
+        Self(self.0.attribute("appVersion", app_version.into()))
     }
 
     /// Sets `bundleId`.
     pub fn bundle_id(self, bundle_id: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("bundleId", bundle_id.into()))
+        Self(self.0.attribute("bundleId", bundle_id.into()))
     }
 
     /// Sets `locale`.
     pub fn locale(self, locale: GameCenterMatchmakingTestRequestLocale) -> Self {
-        Self(
-            self.0
-                .attribute::<GameCenterMatchmakingTestRequestLocale>("locale", locale),
-        )
+        Self(self.0.attribute("locale", locale))
     }
 
     /// Sets `location`.
     pub fn location(self, location: Location) -> Self {
-        Self(self.0.attribute::<Location>("location", location))
+        Self(self.0.attribute("location", location))
     }
 
     /// Sets `maxPlayers`.
     pub fn max_players(self, max_players: i64) -> Self {
-        Self(self.0.attribute::<i64>("maxPlayers", max_players))
+        Self(self.0.attribute("maxPlayers", max_players))
     }
 
     /// Sets `minPlayers`.
     pub fn min_players(self, min_players: i64) -> Self {
-        Self(self.0.attribute::<i64>("minPlayers", min_players))
+        Self(self.0.attribute("minPlayers", min_players))
     }
 
     /// Sets `platform`.
     pub fn platform(self, platform: Platform) -> Self {
-        Self(self.0.attribute::<Platform>("platform", platform))
+        Self(self.0.attribute("platform", platform))
     }
 
     /// Sets `playerCount`.
     pub fn player_count(self, player_count: i64) -> Self {
-        Self(self.0.attribute::<i64>("playerCount", player_count))
+        Self(self.0.attribute("playerCount", player_count))
     }
 
     /// Sets `requestName`.
     pub fn request_name(self, request_name: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("requestName", request_name.into()),
-        )
+        Self(self.0.attribute("requestName", request_name.into()))
     }
 
     /// Sets `secondsInQueue`.
     pub fn seconds_in_queue(self, seconds_in_queue: i64) -> Self {
-        Self(self.0.attribute::<i64>("secondsInQueue", seconds_in_queue))
+        Self(self.0.attribute("secondsInQueue", seconds_in_queue))
     }
 
     /// Sets the relationship `matchmakingPlayerProperties`.
@@ -136,7 +130,7 @@ impl GameCenterMatchmakingTestRequestInlineCreate {
     }
 }
 body!(GameCenterMatchmakingTestRequestInlineCreate, default);
-inline!(
+inline_create!(
     GameCenterMatchmakingTestRequestInlineCreate,
     GameCenterMatchmakingTestRequest
 );

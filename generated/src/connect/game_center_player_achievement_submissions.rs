@@ -56,7 +56,7 @@ impl Object for GameCenterPlayerAchievementSubmissionAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
             "bundleId" => self.bundle_id = map.next_value()?,
-            "challengeIds" => self.challenge_ids = map.next_value()?,
+            "challengeIds" => self.challenge_ids = list_of(map)?,
             "percentageAchieved" => self.percentage_achieved = map.next_value()?,
             "preReleased" => self.pre_released = map.next_value()?,
             "scopedPlayerId" => self.scoped_player_id = map.next_value()?,
@@ -67,7 +67,7 @@ impl Object for GameCenterPlayerAchievementSubmissionAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("bundleId", &self.bundle_id)
             .member("challengeIds", &self.challenge_ids)
             .member("percentageAchieved", &self.percentage_achieved)
@@ -94,10 +94,10 @@ impl GameCenterPlayerAchievementSubmissionCreate {
         Self(
             Body::new("gameCenterPlayerAchievementSubmissions")
                 .with_attributes()
-                .attribute::<String>("bundleId", bundle_id.into())
-                .attribute::<i64>("percentageAchieved", percentage_achieved)
-                .attribute::<String>("scopedPlayerId", scoped_player_id.into())
-                .attribute::<String>("vendorIdentifier", vendor_identifier.into()),
+                .attribute("bundleId", bundle_id.into())
+                .attribute("percentageAchieved", percentage_achieved)
+                .attribute("scopedPlayerId", scoped_player_id.into())
+                .attribute("vendorIdentifier", vendor_identifier.into()),
         )
     }
 
@@ -111,15 +111,12 @@ impl GameCenterPlayerAchievementSubmissionCreate {
 
     /// Sets `preReleased`.
     pub fn pre_released(self, pre_released: bool) -> Self {
-        Self(self.0.attribute::<bool>("preReleased", pre_released))
+        Self(self.0.attribute("preReleased", pre_released))
     }
 
     /// Sets `submittedDate`.
     pub fn submitted_date(self, submitted_date: impl Into<DateTime>) -> Self {
-        Self(
-            self.0
-                .attribute::<DateTime>("submittedDate", submitted_date.into()),
-        )
+        Self(self.0.attribute("submittedDate", submitted_date.into()))
     }
 
     /// Sends null for `challengeIds`.

@@ -8,10 +8,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/inAppPurchaseAppStoreReviewScreenshots/{id}`
 ///
-/// Fields can be chosen: `fields[inAppPurchaseAppStoreReviewScreenshots]`, `fields[inAppPurchases]`.
-///
-/// Can be included: `inAppPurchaseV2`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseAppStoreReviewScreenshots-_id_)
 pub fn get(
     id: impl Into<Id<InAppPurchaseAppStoreReviewScreenshot>>,
@@ -23,7 +19,7 @@ pub fn get(
         Method::Get,
         "/v1/inAppPurchaseAppStoreReviewScreenshots/{id}",
     )
-    .path::<Id<InAppPurchaseAppStoreReviewScreenshot>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Creates one of the in app purchase app store review screenshots.
@@ -50,7 +46,7 @@ pub fn update(
         Method::Patch,
         "/v1/inAppPurchaseAppStoreReviewScreenshots/{id}",
     )
-    .path_and_body::<Id<InAppPurchaseAppStoreReviewScreenshot>>("id", id.into(), body)
+    .path_and_body("id", id.into(), body)
 }
 
 /// Deletes one of the in app purchase app store review screenshots.
@@ -63,7 +59,7 @@ pub fn delete(id: impl Into<Id<InAppPurchaseAppStoreReviewScreenshot>>) -> Reque
         Method::Delete,
         "/v1/inAppPurchaseAppStoreReviewScreenshots/{id}",
     )
-    .path::<Id<InAppPurchaseAppStoreReviewScreenshot>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// A resource of the type `inAppPurchaseAppStoreReviewScreenshots`.
@@ -119,13 +115,13 @@ impl Object for InAppPurchaseAppStoreReviewScreenshotAttributes {
             "fileSize" => self.file_size = map.next_value()?,
             "imageAsset" => self.image_asset = map.next_value()?,
             "sourceFileChecksum" => self.source_file_checksum = map.next_value()?,
-            "uploadOperations" => self.upload_operations = map.next_value()?,
+            "uploadOperations" => self.upload_operations = list_of(map)?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetDeliveryState", &self.asset_delivery_state)
             .member("assetToken", &self.asset_token)
             .member("assetType", &self.asset_type)
@@ -155,7 +151,7 @@ impl Object for InAppPurchaseAppStoreReviewScreenshotRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("inAppPurchaseV2", &self.in_app_purchase_v2);
     }
 }
@@ -176,8 +172,8 @@ impl InAppPurchaseAppStoreReviewScreenshotCreate {
             Body::new("inAppPurchaseAppStoreReviewScreenshots")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("fileName", file_name.into())
-                .attribute::<i64>("fileSize", file_size)
+                .attribute("fileName", file_name.into())
+                .attribute("fileSize", file_size)
                 .to_one::<in_app_purchases_v2::InAppPurchaseV2>(
                     "inAppPurchaseV2",
                     "inAppPurchases",
@@ -202,13 +198,13 @@ impl InAppPurchaseAppStoreReviewScreenshotUpdate {
     pub fn source_file_checksum(self, source_file_checksum: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("sourceFileChecksum", source_file_checksum.into()),
+                .attribute("sourceFileChecksum", source_file_checksum.into()),
         )
     }
 
     /// Sets `uploaded`.
     pub fn uploaded(self, uploaded: bool) -> Self {
-        Self(self.0.attribute::<bool>("uploaded", uploaded))
+        Self(self.0.attribute("uploaded", uploaded))
     }
 
     /// Sends null for `sourceFileChecksum`.
@@ -224,24 +220,20 @@ impl InAppPurchaseAppStoreReviewScreenshotUpdate {
 body!(InAppPurchaseAppStoreReviewScreenshotUpdate, default);
 
 /// What can be asked along with `InAppPurchaseAppStoreReviewScreenshot`.
+///
+/// Fields can be chosen: `fields[inAppPurchaseAppStoreReviewScreenshots]`, `fields[inAppPurchases]`.
+///
+/// Can be included: `inAppPurchaseV2`.
 pub enum InAppPurchaseAppStoreReviewScreenshotJoins {}
-impl Query for InAppPurchaseAppStoreReviewScreenshotJoins {
-    type Joins = Self;
-}
-
-impl Joins for InAppPurchaseAppStoreReviewScreenshotJoins {
-    type Include = InAppPurchaseAppStoreReviewScreenshotInclude;
-    type ToMany = Never;
-}
-
-impl Fields<InAppPurchaseAppStoreReviewScreenshotField>
-    for InAppPurchaseAppStoreReviewScreenshotJoins
-{
-}
-impl Fields<in_app_purchases_v2::InAppPurchaseV2Field>
-    for InAppPurchaseAppStoreReviewScreenshotJoins
-{
-}
+joins!(
+    InAppPurchaseAppStoreReviewScreenshotJoins,
+    include = InAppPurchaseAppStoreReviewScreenshotInclude,
+    to_many = Never,
+    fields = [
+        InAppPurchaseAppStoreReviewScreenshotField,
+        in_app_purchases_v2::InAppPurchaseV2Field
+    ]
+);
 
 /// The fields that `fields[inAppPurchaseAppStoreReviewScreenshots]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -8,18 +8,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/inAppPurchaseAvailabilities/{id}`
 ///
-/// Fields can be chosen: `fields[inAppPurchaseAvailabilities]`, `fields[territories]`.
-///
-/// Can be included: `availableTerritories`.
-///
-/// Limits of what is included: `availableTerritories` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseAvailabilities-_id_)
 pub fn get(
     id: impl Into<Id<InAppPurchaseAvailability>>,
 ) -> Request<Document<InAppPurchaseAvailability>, InAppPurchaseAvailabilityJoins> {
-    Request::new(Method::Get, "/v1/inAppPurchaseAvailabilities/{id}")
-        .path::<Id<InAppPurchaseAvailability>>("id", id.into())
+    Request::new(Method::Get, "/v1/inAppPurchaseAvailabilities/{id}").path("id", id.into())
 }
 
 /// Creates one of the in app purchase availabilities.
@@ -37,8 +30,6 @@ pub fn create(
 ///
 /// `GET /v1/inAppPurchaseAvailabilities/{id}/availableTerritories`
 ///
-/// Fields can be chosen: `fields[territories]`.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseAvailabilities-_id_-availableTerritories)
@@ -49,7 +40,7 @@ pub fn available_territories(
         Method::Get,
         "/v1/inAppPurchaseAvailabilities/{id}/availableTerritories",
     )
-    .path::<Id<InAppPurchaseAvailability>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -67,7 +58,7 @@ pub fn available_territories_linkages(
         Method::Get,
         "/v1/inAppPurchaseAvailabilities/{id}/relationships/availableTerritories",
     )
-    .path::<Id<InAppPurchaseAvailability>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -111,7 +102,7 @@ impl Object for InAppPurchaseAvailabilityAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member(
             "availableInNewTerritories",
             &self.available_in_new_territories,
@@ -137,7 +128,7 @@ impl Object for InAppPurchaseAvailabilityRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("availableTerritories", &self.available_territories);
     }
 }
@@ -158,7 +149,7 @@ impl InAppPurchaseAvailabilityCreate {
             Body::new("inAppPurchaseAvailabilities")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<bool>("availableInNewTerritories", available_in_new_territories)
+                .attribute("availableInNewTerritories", available_in_new_territories)
                 .to_many::<territories::Territory, _>(
                     "availableTerritories",
                     "territories",
@@ -175,18 +166,17 @@ impl InAppPurchaseAvailabilityCreate {
 body!(InAppPurchaseAvailabilityCreate);
 
 /// What can be asked along with `InAppPurchaseAvailability`.
+///
+/// Fields can be chosen: `fields[inAppPurchaseAvailabilities]`, `fields[territories]`.
+///
+/// Can be included: `availableTerritories`.
 pub enum InAppPurchaseAvailabilityJoins {}
-impl Query for InAppPurchaseAvailabilityJoins {
-    type Joins = Self;
-}
-
-impl Joins for InAppPurchaseAvailabilityJoins {
-    type Include = InAppPurchaseAvailabilityInclude;
-    type ToMany = InAppPurchaseAvailabilityToMany;
-}
-
-impl Fields<InAppPurchaseAvailabilityField> for InAppPurchaseAvailabilityJoins {}
-impl Fields<territories::TerritoryField> for InAppPurchaseAvailabilityJoins {}
+joins!(
+    InAppPurchaseAvailabilityJoins,
+    include = InAppPurchaseAvailabilityInclude,
+    to_many = InAppPurchaseAvailabilityToMany,
+    fields = [InAppPurchaseAvailabilityField, territories::TerritoryField]
+);
 
 /// The fields that `fields[inAppPurchaseAvailabilities]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

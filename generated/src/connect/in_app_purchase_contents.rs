@@ -8,16 +8,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/inAppPurchaseContents/{id}`
 ///
-/// Fields can be chosen: `fields[inAppPurchaseContents]`, `fields[inAppPurchases]`.
-///
-/// Can be included: `inAppPurchaseV2`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseContents-_id_)
 pub fn get(
     id: impl Into<Id<InAppPurchaseContent>>,
 ) -> Request<Document<InAppPurchaseContent>, InAppPurchaseContentJoins> {
-    Request::new(Method::Get, "/v1/inAppPurchaseContents/{id}")
-        .path::<Id<InAppPurchaseContent>>("id", id.into())
+    Request::new(Method::Get, "/v1/inAppPurchaseContents/{id}").path("id", id.into())
 }
 
 /// A resource of the type `inAppPurchaseContents`.
@@ -67,7 +62,7 @@ impl Object for InAppPurchaseContentAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("fileName", &self.file_name)
             .member("fileSize", &self.file_size)
             .member("lastModifiedDate", &self.last_modified_date)
@@ -93,25 +88,27 @@ impl Object for InAppPurchaseContentRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("inAppPurchaseV2", &self.in_app_purchase_v2);
     }
 }
 object!(InAppPurchaseContentRelationships);
 
 /// What can be asked along with `InAppPurchaseContent`.
+///
+/// Fields can be chosen: `fields[inAppPurchaseContents]`, `fields[inAppPurchases]`.
+///
+/// Can be included: `inAppPurchaseV2`.
 pub enum InAppPurchaseContentJoins {}
-impl Query for InAppPurchaseContentJoins {
-    type Joins = Self;
-}
-
-impl Joins for InAppPurchaseContentJoins {
-    type Include = InAppPurchaseContentInclude;
-    type ToMany = Never;
-}
-
-impl Fields<InAppPurchaseContentField> for InAppPurchaseContentJoins {}
-impl Fields<in_app_purchases_v2::InAppPurchaseV2Field> for InAppPurchaseContentJoins {}
+joins!(
+    InAppPurchaseContentJoins,
+    include = InAppPurchaseContentInclude,
+    to_many = Never,
+    fields = [
+        InAppPurchaseContentField,
+        in_app_purchases_v2::InAppPurchaseV2Field
+    ]
+);
 
 /// The fields that `fields[inAppPurchaseContents]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -8,16 +8,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/inAppPurchaseImages/{id}`
 ///
-/// Fields can be chosen: `fields[inAppPurchaseImages]`, `fields[inAppPurchases]`.
-///
-/// Can be included: `inAppPurchase`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseImages-_id_)
 pub fn get(
     id: impl Into<Id<InAppPurchaseImage>>,
 ) -> Request<Document<InAppPurchaseImage>, InAppPurchaseImageJoins> {
-    Request::new(Method::Get, "/v1/inAppPurchaseImages/{id}")
-        .path::<Id<InAppPurchaseImage>>("id", id.into())
+    Request::new(Method::Get, "/v1/inAppPurchaseImages/{id}").path("id", id.into())
 }
 
 /// Creates one of the in app purchase images.
@@ -38,8 +33,7 @@ pub fn update(
     id: impl Into<Id<InAppPurchaseImage>>,
     body: InAppPurchaseImageUpdate,
 ) -> Request<Document<InAppPurchaseImage>> {
-    Request::new(Method::Patch, "/v1/inAppPurchaseImages/{id}")
-        .path_and_body::<Id<InAppPurchaseImage>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v1/inAppPurchaseImages/{id}").path_and_body("id", id.into(), body)
 }
 
 /// Deletes one of the in app purchase images.
@@ -48,8 +42,7 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-inAppPurchaseImages-_id_)
 pub fn delete(id: impl Into<Id<InAppPurchaseImage>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/inAppPurchaseImages/{id}")
-        .path::<Id<InAppPurchaseImage>>("id", id.into())
+    Request::new(Method::Delete, "/v1/inAppPurchaseImages/{id}").path("id", id.into())
 }
 
 /// A resource of the type `inAppPurchaseImages`.
@@ -102,13 +95,13 @@ impl Object for InAppPurchaseImageAttributes {
             "imageAsset" => self.image_asset = map.next_value()?,
             "sourceFileChecksum" => self.source_file_checksum = map.next_value()?,
             "state" => self.state = map.next_value()?,
-            "uploadOperations" => self.upload_operations = map.next_value()?,
+            "uploadOperations" => self.upload_operations = list_of(map)?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetToken", &self.asset_token)
             .member("fileName", &self.file_name)
             .member("fileSize", &self.file_size)
@@ -137,7 +130,7 @@ impl Object for InAppPurchaseImageRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("inAppPurchase", &self.in_app_purchase);
     }
 }
@@ -158,8 +151,8 @@ impl InAppPurchaseImageCreate {
             Body::new("inAppPurchaseImages")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("fileName", file_name.into())
-                .attribute::<i64>("fileSize", file_size)
+                .attribute("fileName", file_name.into())
+                .attribute("fileSize", file_size)
                 .to_one::<in_app_purchases_v2::InAppPurchaseV2>(
                     "inAppPurchase",
                     "inAppPurchases",
@@ -184,13 +177,13 @@ impl InAppPurchaseImageUpdate {
     pub fn source_file_checksum(self, source_file_checksum: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("sourceFileChecksum", source_file_checksum.into()),
+                .attribute("sourceFileChecksum", source_file_checksum.into()),
         )
     }
 
     /// Sets `uploaded`.
     pub fn uploaded(self, uploaded: bool) -> Self {
-        Self(self.0.attribute::<bool>("uploaded", uploaded))
+        Self(self.0.attribute("uploaded", uploaded))
     }
 
     /// Sends null for `sourceFileChecksum`.
@@ -244,18 +237,20 @@ impl OpenEnum for InAppPurchaseImageState {
 open_enum!(InAppPurchaseImageState);
 
 /// What can be asked along with `InAppPurchaseImage`.
+///
+/// Fields can be chosen: `fields[inAppPurchaseImages]`, `fields[inAppPurchases]`.
+///
+/// Can be included: `inAppPurchase`.
 pub enum InAppPurchaseImageJoins {}
-impl Query for InAppPurchaseImageJoins {
-    type Joins = Self;
-}
-
-impl Joins for InAppPurchaseImageJoins {
-    type Include = InAppPurchaseImageInclude;
-    type ToMany = Never;
-}
-
-impl Fields<InAppPurchaseImageField> for InAppPurchaseImageJoins {}
-impl Fields<in_app_purchases_v2::InAppPurchaseV2Field> for InAppPurchaseImageJoins {}
+joins!(
+    InAppPurchaseImageJoins,
+    include = InAppPurchaseImageInclude,
+    to_many = Never,
+    fields = [
+        InAppPurchaseImageField,
+        in_app_purchases_v2::InAppPurchaseV2Field
+    ]
+);
 
 /// The fields that `fields[inAppPurchaseImages]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

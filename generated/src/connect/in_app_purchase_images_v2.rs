@@ -8,14 +8,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v2/inAppPurchaseImages/{id}`
 ///
-/// Fields can be chosen: `fields[inAppPurchaseImages]`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchaseImages-_id_)
 pub fn get(
     id: impl Into<Id<InAppPurchaseImageV2>>,
 ) -> Request<Document<InAppPurchaseImageV2>, Only<InAppPurchaseImageV2Field>> {
-    Request::new(Method::Get, "/v2/inAppPurchaseImages/{id}")
-        .path::<Id<InAppPurchaseImageV2>>("id", id.into())
+    Request::new(Method::Get, "/v2/inAppPurchaseImages/{id}").path("id", id.into())
 }
 
 /// Creates one of the in app purchase images v2.
@@ -36,8 +33,7 @@ pub fn update(
     id: impl Into<Id<InAppPurchaseImageV2>>,
     body: InAppPurchaseImageV2Update,
 ) -> Request<Document<InAppPurchaseImageV2>> {
-    Request::new(Method::Patch, "/v2/inAppPurchaseImages/{id}")
-        .path_and_body::<Id<InAppPurchaseImageV2>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v2/inAppPurchaseImages/{id}").path_and_body("id", id.into(), body)
 }
 
 /// Deletes one of the in app purchase images v2.
@@ -46,8 +42,7 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-inAppPurchaseImages-_id_)
 pub fn delete(id: impl Into<Id<InAppPurchaseImageV2>>) -> Request<()> {
-    Request::new(Method::Delete, "/v2/inAppPurchaseImages/{id}")
-        .path::<Id<InAppPurchaseImageV2>>("id", id.into())
+    Request::new(Method::Delete, "/v2/inAppPurchaseImages/{id}").path("id", id.into())
 }
 
 /// A resource of the type `inAppPurchaseImages`.
@@ -94,13 +89,13 @@ impl Object for InAppPurchaseImageV2Attributes {
             "fileName" => self.file_name = map.next_value()?,
             "fileSize" => self.file_size = map.next_value()?,
             "imageAsset" => self.image_asset = map.next_value()?,
-            "uploadOperations" => self.upload_operations = map.next_value()?,
+            "uploadOperations" => self.upload_operations = list_of(map)?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetDeliveryState", &self.asset_delivery_state)
             .member("assetToken", &self.asset_token)
             .member("fileName", &self.file_name)
@@ -126,8 +121,8 @@ impl InAppPurchaseImageV2Create {
             Body::new("inAppPurchaseImages")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("fileName", file_name.into())
-                .attribute::<i64>("fileSize", file_size)
+                .attribute("fileName", file_name.into())
+                .attribute("fileSize", file_size)
                 .to_one::<in_app_purchase_versions::InAppPurchaseVersion>(
                     "version",
                     "inAppPurchaseVersions",
@@ -150,7 +145,7 @@ impl InAppPurchaseImageV2Update {
 
     /// Sets `uploaded`.
     pub fn uploaded(self, uploaded: bool) -> Self {
-        Self(self.0.attribute::<bool>("uploaded", uploaded))
+        Self(self.0.attribute("uploaded", uploaded))
     }
 
     /// Sends null for `uploaded`.

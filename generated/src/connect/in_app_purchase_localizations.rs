@@ -8,16 +8,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/inAppPurchaseLocalizations/{id}`
 ///
-/// Fields can be chosen: `fields[inAppPurchaseLocalizations]`, `fields[inAppPurchases]`.
-///
-/// Can be included: `inAppPurchaseV2`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseLocalizations-_id_)
 pub fn get(
     id: impl Into<Id<InAppPurchaseLocalization>>,
 ) -> Request<Document<InAppPurchaseLocalization>, InAppPurchaseLocalizationJoins> {
-    Request::new(Method::Get, "/v1/inAppPurchaseLocalizations/{id}")
-        .path::<Id<InAppPurchaseLocalization>>("id", id.into())
+    Request::new(Method::Get, "/v1/inAppPurchaseLocalizations/{id}").path("id", id.into())
 }
 
 /// Creates one of the in app purchase localizations.
@@ -40,8 +35,11 @@ pub fn update(
     id: impl Into<Id<InAppPurchaseLocalization>>,
     body: InAppPurchaseLocalizationUpdate,
 ) -> Request<Document<InAppPurchaseLocalization>> {
-    Request::new(Method::Patch, "/v1/inAppPurchaseLocalizations/{id}")
-        .path_and_body::<Id<InAppPurchaseLocalization>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v1/inAppPurchaseLocalizations/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
+    )
 }
 
 /// Deletes one of the in app purchase localizations.
@@ -50,8 +48,7 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-inAppPurchaseLocalizations-_id_)
 pub fn delete(id: impl Into<Id<InAppPurchaseLocalization>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/inAppPurchaseLocalizations/{id}")
-        .path::<Id<InAppPurchaseLocalization>>("id", id.into())
+    Request::new(Method::Delete, "/v1/inAppPurchaseLocalizations/{id}").path("id", id.into())
 }
 
 /// A resource of the type `inAppPurchaseLocalizations`.
@@ -101,7 +98,7 @@ impl Object for InAppPurchaseLocalizationAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("description", &self.description)
             .member("locale", &self.locale)
             .member("name", &self.name)
@@ -127,7 +124,7 @@ impl Object for InAppPurchaseLocalizationRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("inAppPurchaseV2", &self.in_app_purchase_v2);
     }
 }
@@ -148,8 +145,8 @@ impl InAppPurchaseLocalizationCreate {
             Body::new("inAppPurchaseLocalizations")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("locale", locale.into())
-                .attribute::<String>("name", name.into())
+                .attribute("locale", locale.into())
+                .attribute("name", name.into())
                 .to_one::<in_app_purchases_v2::InAppPurchaseV2>(
                     "inAppPurchaseV2",
                     "inAppPurchases",
@@ -160,10 +157,7 @@ impl InAppPurchaseLocalizationCreate {
 
     /// Sets `description`.
     pub fn description(self, description: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("description", description.into()),
-        )
+        Self(self.0.attribute("description", description.into()))
     }
 
     /// Sends null for `description`.
@@ -185,15 +179,12 @@ impl InAppPurchaseLocalizationUpdate {
 
     /// Sets `description`.
     pub fn description(self, description: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("description", description.into()),
-        )
+        Self(self.0.attribute("description", description.into()))
     }
 
     /// Sets `name`.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("name", name.into()))
+        Self(self.0.attribute("name", name.into()))
     }
 
     /// Sends null for `description`.
@@ -238,18 +229,20 @@ impl OpenEnum for InAppPurchaseLocalizationState {
 open_enum!(InAppPurchaseLocalizationState);
 
 /// What can be asked along with `InAppPurchaseLocalization`.
+///
+/// Fields can be chosen: `fields[inAppPurchaseLocalizations]`, `fields[inAppPurchases]`.
+///
+/// Can be included: `inAppPurchaseV2`.
 pub enum InAppPurchaseLocalizationJoins {}
-impl Query for InAppPurchaseLocalizationJoins {
-    type Joins = Self;
-}
-
-impl Joins for InAppPurchaseLocalizationJoins {
-    type Include = InAppPurchaseLocalizationInclude;
-    type ToMany = Never;
-}
-
-impl Fields<InAppPurchaseLocalizationField> for InAppPurchaseLocalizationJoins {}
-impl Fields<in_app_purchases_v2::InAppPurchaseV2Field> for InAppPurchaseLocalizationJoins {}
+joins!(
+    InAppPurchaseLocalizationJoins,
+    include = InAppPurchaseLocalizationInclude,
+    to_many = Never,
+    fields = [
+        InAppPurchaseLocalizationField,
+        in_app_purchases_v2::InAppPurchaseV2Field
+    ]
+);
 
 /// The fields that `fields[inAppPurchaseLocalizations]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -8,16 +8,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v2/inAppPurchaseLocalizations/{id}`
 ///
-/// Fields can be chosen: `fields[inAppPurchaseLocalizations]`, `fields[inAppPurchaseVersions]`.
-///
-/// Can be included: `version`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchaseLocalizations-_id_)
 pub fn get(
     id: impl Into<Id<InAppPurchaseLocalizationV2>>,
 ) -> Request<Document<InAppPurchaseLocalizationV2>, InAppPurchaseLocalizationV2Joins> {
-    Request::new(Method::Get, "/v2/inAppPurchaseLocalizations/{id}")
-        .path::<Id<InAppPurchaseLocalizationV2>>("id", id.into())
+    Request::new(Method::Get, "/v2/inAppPurchaseLocalizations/{id}").path("id", id.into())
 }
 
 /// Creates one of the in app purchase localizations v2.
@@ -40,8 +35,11 @@ pub fn update(
     id: impl Into<Id<InAppPurchaseLocalizationV2>>,
     body: InAppPurchaseLocalizationV2Update,
 ) -> Request<Document<InAppPurchaseLocalizationV2>> {
-    Request::new(Method::Patch, "/v2/inAppPurchaseLocalizations/{id}")
-        .path_and_body::<Id<InAppPurchaseLocalizationV2>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v2/inAppPurchaseLocalizations/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
+    )
 }
 
 /// Deletes one of the in app purchase localizations v2.
@@ -50,8 +48,7 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-inAppPurchaseLocalizations-_id_)
 pub fn delete(id: impl Into<Id<InAppPurchaseLocalizationV2>>) -> Request<()> {
-    Request::new(Method::Delete, "/v2/inAppPurchaseLocalizations/{id}")
-        .path::<Id<InAppPurchaseLocalizationV2>>("id", id.into())
+    Request::new(Method::Delete, "/v2/inAppPurchaseLocalizations/{id}").path("id", id.into())
 }
 
 /// A resource of the type `inAppPurchaseLocalizations`.
@@ -98,7 +95,7 @@ impl Object for InAppPurchaseLocalizationV2Attributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("description", &self.description)
             .member("locale", &self.locale)
             .member("name", &self.name);
@@ -123,7 +120,7 @@ impl Object for InAppPurchaseLocalizationV2Relationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("version", &self.version);
     }
 }
@@ -144,8 +141,8 @@ impl InAppPurchaseLocalizationV2Create {
             Body::new("inAppPurchaseLocalizations")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("locale", locale.into())
-                .attribute::<String>("name", name.into())
+                .attribute("locale", locale.into())
+                .attribute("name", name.into())
                 .to_one::<in_app_purchase_versions::InAppPurchaseVersion>(
                     "version",
                     "inAppPurchaseVersions",
@@ -156,10 +153,7 @@ impl InAppPurchaseLocalizationV2Create {
 
     /// Sets `description`.
     pub fn description(self, description: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("description", description.into()),
-        )
+        Self(self.0.attribute("description", description.into()))
     }
 
     /// Sends null for `description`.
@@ -181,15 +175,12 @@ impl InAppPurchaseLocalizationV2Update {
 
     /// Sets `description`.
     pub fn description(self, description: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("description", description.into()),
-        )
+        Self(self.0.attribute("description", description.into()))
     }
 
     /// Sets `name`.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("name", name.into()))
+        Self(self.0.attribute("name", name.into()))
     }
 
     /// Sends null for `description`.
@@ -205,21 +196,20 @@ impl InAppPurchaseLocalizationV2Update {
 body!(InAppPurchaseLocalizationV2Update, default);
 
 /// What can be asked along with `InAppPurchaseLocalizationV2`.
+///
+/// Fields can be chosen: `fields[inAppPurchaseLocalizations]`, `fields[inAppPurchaseVersions]`.
+///
+/// Can be included: `version`.
 pub enum InAppPurchaseLocalizationV2Joins {}
-impl Query for InAppPurchaseLocalizationV2Joins {
-    type Joins = Self;
-}
-
-impl Joins for InAppPurchaseLocalizationV2Joins {
-    type Include = InAppPurchaseLocalizationV2Include;
-    type ToMany = Never;
-}
-
-impl Fields<InAppPurchaseLocalizationV2Field> for InAppPurchaseLocalizationV2Joins {}
-impl Fields<in_app_purchase_versions::InAppPurchaseVersionField>
-    for InAppPurchaseLocalizationV2Joins
-{
-}
+joins!(
+    InAppPurchaseLocalizationV2Joins,
+    include = InAppPurchaseLocalizationV2Include,
+    to_many = Never,
+    fields = [
+        InAppPurchaseLocalizationV2Field,
+        in_app_purchase_versions::InAppPurchaseVersionField
+    ]
+);
 
 /// The fields that `fields[inAppPurchaseLocalizations]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

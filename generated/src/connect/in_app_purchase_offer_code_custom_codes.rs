@@ -8,16 +8,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/inAppPurchaseOfferCodeCustomCodes/{id}`
 ///
-/// Fields can be chosen: `fields[actors]`, `fields[inAppPurchaseOfferCodeCustomCodes]`.
-///
-/// Can be included: `createdByActor`, `deactivatedByActor`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseOfferCodeCustomCodes-_id_)
 pub fn get(
     id: impl Into<Id<InAppPurchaseOfferCodeCustomCode>>,
 ) -> Request<Document<InAppPurchaseOfferCodeCustomCode>, InAppPurchaseOfferCodeCustomCodeJoins> {
-    Request::new(Method::Get, "/v1/inAppPurchaseOfferCodeCustomCodes/{id}")
-        .path::<Id<InAppPurchaseOfferCodeCustomCode>>("id", id.into())
+    Request::new(Method::Get, "/v1/inAppPurchaseOfferCodeCustomCodes/{id}").path("id", id.into())
 }
 
 /// Creates one of the in app purchase offer code custom codes.
@@ -40,10 +35,10 @@ pub fn update(
     id: impl Into<Id<InAppPurchaseOfferCodeCustomCode>>,
     body: InAppPurchaseOfferCodeCustomCodeUpdate,
 ) -> Request<Document<InAppPurchaseOfferCodeCustomCode>> {
-    Request::new(Method::Patch, "/v1/inAppPurchaseOfferCodeCustomCodes/{id}").path_and_body::<Id<
-        InAppPurchaseOfferCodeCustomCode,
-    >>(
-        "id", id.into(), body
+    Request::new(Method::Patch, "/v1/inAppPurchaseOfferCodeCustomCodes/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
     )
 }
 
@@ -97,7 +92,7 @@ impl Object for InAppPurchaseOfferCodeCustomCodeAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("active", &self.active)
             .member("createdDate", &self.created_date)
             .member("customCode", &self.custom_code)
@@ -127,7 +122,7 @@ impl Object for InAppPurchaseOfferCodeCustomCodeRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("createdByActor", &self.created_by_actor)
             .relationship("deactivatedByActor", &self.deactivated_by_actor);
     }
@@ -149,8 +144,8 @@ impl InAppPurchaseOfferCodeCustomCodeCreate {
             Body::new("inAppPurchaseOfferCodeCustomCodes")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("customCode", custom_code.into())
-                .attribute::<i64>("numberOfCodes", number_of_codes)
+                .attribute("customCode", custom_code.into())
+                .attribute("numberOfCodes", number_of_codes)
                 .to_one::<in_app_purchase_offer_codes::InAppPurchaseOfferCode>(
                     "offerCode",
                     "inAppPurchaseOfferCodes",
@@ -161,10 +156,7 @@ impl InAppPurchaseOfferCodeCustomCodeCreate {
 
     /// Sets `expirationDate`.
     pub fn expiration_date(self, expiration_date: impl Into<Date>) -> Self {
-        Self(
-            self.0
-                .attribute::<Date>("expirationDate", expiration_date.into()),
-        )
+        Self(self.0.attribute("expirationDate", expiration_date.into()))
     }
 
     /// Sends null for `expirationDate`.
@@ -186,7 +178,7 @@ impl InAppPurchaseOfferCodeCustomCodeUpdate {
 
     /// Sets `active`.
     pub fn active(self, active: bool) -> Self {
-        Self(self.0.attribute::<bool>("active", active))
+        Self(self.0.attribute("active", active))
     }
 
     /// Sends null for `active`.
@@ -197,18 +189,17 @@ impl InAppPurchaseOfferCodeCustomCodeUpdate {
 body!(InAppPurchaseOfferCodeCustomCodeUpdate, default);
 
 /// What can be asked along with `InAppPurchaseOfferCodeCustomCode`.
+///
+/// Fields can be chosen: `fields[actors]`, `fields[inAppPurchaseOfferCodeCustomCodes]`.
+///
+/// Can be included: `createdByActor`, `deactivatedByActor`.
 pub enum InAppPurchaseOfferCodeCustomCodeJoins {}
-impl Query for InAppPurchaseOfferCodeCustomCodeJoins {
-    type Joins = Self;
-}
-
-impl Joins for InAppPurchaseOfferCodeCustomCodeJoins {
-    type Include = InAppPurchaseOfferCodeCustomCodeInclude;
-    type ToMany = Never;
-}
-
-impl Fields<actors::ActorField> for InAppPurchaseOfferCodeCustomCodeJoins {}
-impl Fields<InAppPurchaseOfferCodeCustomCodeField> for InAppPurchaseOfferCodeCustomCodeJoins {}
+joins!(
+    InAppPurchaseOfferCodeCustomCodeJoins,
+    include = InAppPurchaseOfferCodeCustomCodeInclude,
+    to_many = Never,
+    fields = [actors::ActorField, InAppPurchaseOfferCodeCustomCodeField]
+);
 
 /// The fields that `fields[inAppPurchaseOfferCodeCustomCodes]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -8,10 +8,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/inAppPurchaseOfferCodeOneTimeUseCodes/{id}`
 ///
-/// Fields can be chosen: `fields[actors]`, `fields[inAppPurchaseOfferCodeOneTimeUseCodes]`.
-///
-/// Can be included: `createdByActor`, `deactivatedByActor`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseOfferCodeOneTimeUseCodes-_id_)
 pub fn get(
     id: impl Into<Id<InAppPurchaseOfferCodeOneTimeUseCode>>,
@@ -23,7 +19,7 @@ pub fn get(
         Method::Get,
         "/v1/inAppPurchaseOfferCodeOneTimeUseCodes/{id}",
     )
-    .path::<Id<InAppPurchaseOfferCodeOneTimeUseCode>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Creates one of the in app purchase offer code one time use codes.
@@ -50,7 +46,7 @@ pub fn update(
         Method::Patch,
         "/v1/inAppPurchaseOfferCodeOneTimeUseCodes/{id}",
     )
-    .path_and_body::<Id<InAppPurchaseOfferCodeOneTimeUseCode>>("id", id.into(), body)
+    .path_and_body("id", id.into(), body)
 }
 
 /// Reads the values of one of the in app purchase offer code one time use codes.
@@ -63,7 +59,7 @@ pub fn values(id: impl Into<Id<InAppPurchaseOfferCodeOneTimeUseCode>>) -> Reques
         Method::Get,
         "/v1/inAppPurchaseOfferCodeOneTimeUseCodes/{id}/values",
     )
-    .path::<Id<InAppPurchaseOfferCodeOneTimeUseCode>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// A resource of the type `inAppPurchaseOfferCodeOneTimeUseCodes`.
@@ -116,7 +112,7 @@ impl Object for InAppPurchaseOfferCodeOneTimeUseCodeAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("active", &self.active)
             .member("createdDate", &self.created_date)
             .member("environment", &self.environment)
@@ -149,7 +145,7 @@ impl Object for InAppPurchaseOfferCodeOneTimeUseCodeRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("createdByActor", &self.created_by_actor)
             .relationship("deactivatedByActor", &self.deactivated_by_actor)
             .relationship("values", &self.values);
@@ -172,8 +168,8 @@ impl InAppPurchaseOfferCodeOneTimeUseCodeCreate {
             Body::new("inAppPurchaseOfferCodeOneTimeUseCodes")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<Date>("expirationDate", expiration_date.into())
-                .attribute::<i64>("numberOfCodes", number_of_codes)
+                .attribute("expirationDate", expiration_date.into())
+                .attribute("numberOfCodes", number_of_codes)
                 .to_one::<in_app_purchase_offer_codes::InAppPurchaseOfferCode>(
                     "offerCode",
                     "inAppPurchaseOfferCodes",
@@ -184,10 +180,7 @@ impl InAppPurchaseOfferCodeOneTimeUseCodeCreate {
 
     /// Sets `environment`.
     pub fn environment(self, environment: OfferCodeEnvironment) -> Self {
-        Self(
-            self.0
-                .attribute::<OfferCodeEnvironment>("environment", environment),
-        )
+        Self(self.0.attribute("environment", environment))
     }
 
     /// Sends null for `environment`.
@@ -209,7 +202,7 @@ impl InAppPurchaseOfferCodeOneTimeUseCodeUpdate {
 
     /// Sets `active`.
     pub fn active(self, active: bool) -> Self {
-        Self(self.0.attribute::<bool>("active", active))
+        Self(self.0.attribute("active", active))
     }
 
     /// Sends null for `active`.
@@ -220,21 +213,20 @@ impl InAppPurchaseOfferCodeOneTimeUseCodeUpdate {
 body!(InAppPurchaseOfferCodeOneTimeUseCodeUpdate, default);
 
 /// What can be asked along with `InAppPurchaseOfferCodeOneTimeUseCode`.
+///
+/// Fields can be chosen: `fields[actors]`, `fields[inAppPurchaseOfferCodeOneTimeUseCodes]`.
+///
+/// Can be included: `createdByActor`, `deactivatedByActor`.
 pub enum InAppPurchaseOfferCodeOneTimeUseCodeJoins {}
-impl Query for InAppPurchaseOfferCodeOneTimeUseCodeJoins {
-    type Joins = Self;
-}
-
-impl Joins for InAppPurchaseOfferCodeOneTimeUseCodeJoins {
-    type Include = InAppPurchaseOfferCodeOneTimeUseCodeInclude;
-    type ToMany = Never;
-}
-
-impl Fields<actors::ActorField> for InAppPurchaseOfferCodeOneTimeUseCodeJoins {}
-impl Fields<InAppPurchaseOfferCodeOneTimeUseCodeField>
-    for InAppPurchaseOfferCodeOneTimeUseCodeJoins
-{
-}
+joins!(
+    InAppPurchaseOfferCodeOneTimeUseCodeJoins,
+    include = InAppPurchaseOfferCodeOneTimeUseCodeInclude,
+    to_many = Never,
+    fields = [
+        actors::ActorField,
+        InAppPurchaseOfferCodeOneTimeUseCodeField
+    ]
+);
 
 /// The fields that `fields[inAppPurchaseOfferCodeOneTimeUseCodes]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

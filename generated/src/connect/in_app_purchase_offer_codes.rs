@@ -11,18 +11,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/inAppPurchaseOfferCodes/{id}`
 ///
-/// Fields can be chosen: `fields[inAppPurchaseOfferCodeCustomCodes]`, `fields[inAppPurchaseOfferCodeOneTimeUseCodes]`, `fields[inAppPurchaseOfferCodes]`, `fields[inAppPurchaseOfferPrices]`.
-///
-/// Can be included: `oneTimeUseCodes`, `customCodes`, `prices`.
-///
-/// Limits of what is included: `customCodes` 50, `oneTimeUseCodes` 50, `prices` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseOfferCodes-_id_)
 pub fn get(
     id: impl Into<Id<InAppPurchaseOfferCode>>,
 ) -> Request<Document<InAppPurchaseOfferCode>, InAppPurchaseOfferCodeJoins> {
-    Request::new(Method::Get, "/v1/inAppPurchaseOfferCodes/{id}")
-        .path::<Id<InAppPurchaseOfferCode>>("id", id.into())
+    Request::new(Method::Get, "/v1/inAppPurchaseOfferCodes/{id}").path("id", id.into())
 }
 
 /// Creates one of the in app purchase offer codes.
@@ -43,17 +36,16 @@ pub fn update(
     id: impl Into<Id<InAppPurchaseOfferCode>>,
     body: InAppPurchaseOfferCodeUpdate,
 ) -> Request<Document<InAppPurchaseOfferCode>> {
-    Request::new(Method::Patch, "/v1/inAppPurchaseOfferCodes/{id}")
-        .path_and_body::<Id<InAppPurchaseOfferCode>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v1/inAppPurchaseOfferCodes/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
+    )
 }
 
 /// Reads the custom codes of one of the in app purchase offer codes.
 ///
 /// `GET /v1/inAppPurchaseOfferCodes/{id}/customCodes`
-///
-/// Fields can be chosen: `fields[actors]`, `fields[inAppPurchaseOfferCodeCustomCodes]`.
-///
-/// Can be included: `createdByActor`, `deactivatedByActor`.
 ///
 /// At most 200 on a page.
 ///
@@ -65,17 +57,13 @@ pub fn custom_codes(
     in_app_purchase_offer_code_custom_codes::InAppPurchaseOfferCodeCustomCodeJoins,
 > {
     Request::new(Method::Get, "/v1/inAppPurchaseOfferCodes/{id}/customCodes")
-        .path::<Id<InAppPurchaseOfferCode>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the one time use codes of one of the in app purchase offer codes.
 ///
 /// `GET /v1/inAppPurchaseOfferCodes/{id}/oneTimeUseCodes`
-///
-/// Fields can be chosen: `fields[actors]`, `fields[inAppPurchaseOfferCodeOneTimeUseCodes]`.
-///
-/// Can be included: `createdByActor`, `deactivatedByActor`.
 ///
 /// At most 200 on a page.
 ///
@@ -90,17 +78,13 @@ pub fn one_time_use_codes(
         Method::Get,
         "/v1/inAppPurchaseOfferCodes/{id}/oneTimeUseCodes",
     )
-    .path::<Id<InAppPurchaseOfferCode>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
 /// Reads the prices of one of the in app purchase offer codes.
 ///
 /// `GET /v1/inAppPurchaseOfferCodes/{id}/prices`
-///
-/// Fields can be chosen: `fields[inAppPurchaseOfferPrices]`, `fields[inAppPurchasePricePoints]`, `fields[territories]`.
-///
-/// Can be included: `territory`, `pricePoint`.
 ///
 /// At most 200 on a page.
 ///
@@ -109,7 +93,7 @@ pub fn prices(
     id: impl Into<Id<InAppPurchaseOfferCode>>,
 ) -> Request<Page<in_app_purchase_offer_prices::InAppPurchaseOfferPrice>, PricesQuery> {
     Request::new(Method::Get, "/v1/inAppPurchaseOfferCodes/{id}/prices")
-        .path::<Id<InAppPurchaseOfferCode>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -127,7 +111,7 @@ pub fn custom_codes_linkages(
         Method::Get,
         "/v1/inAppPurchaseOfferCodes/{id}/relationships/customCodes",
     )
-    .path::<Id<InAppPurchaseOfferCode>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -147,7 +131,7 @@ pub fn one_time_use_codes_linkages(
         Method::Get,
         "/v1/inAppPurchaseOfferCodes/{id}/relationships/oneTimeUseCodes",
     )
-    .path::<Id<InAppPurchaseOfferCode>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -165,7 +149,7 @@ pub fn prices_linkages(
         Method::Get,
         "/v1/inAppPurchaseOfferCodes/{id}/relationships/prices",
     )
-    .path::<Id<InAppPurchaseOfferCode>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -226,7 +210,7 @@ impl Object for InAppPurchaseOfferCodeAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
             "active" => self.active = map.next_value()?,
-            "customerEligibilities" => self.customer_eligibilities = map.next_value()?,
+            "customerEligibilities" => self.customer_eligibilities = list_of(map)?,
             "name" => self.name = map.next_value()?,
             "productionCodeCount" => self.production_code_count = map.next_value()?,
             "sandboxCodeCount" => self.sandbox_code_count = map.next_value()?,
@@ -235,7 +219,7 @@ impl Object for InAppPurchaseOfferCodeAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("active", &self.active)
             .member("customerEligibilities", &self.customer_eligibilities)
             .member("name", &self.name)
@@ -270,7 +254,7 @@ impl Object for InAppPurchaseOfferCodeRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("customCodes", &self.custom_codes)
             .relationship("oneTimeUseCodes", &self.one_time_use_codes)
             .relationship("prices", &self.prices);
@@ -300,7 +284,7 @@ impl InAppPurchaseOfferCodeCreate {
                     "customerEligibilities",
                     customer_eligibilities,
                 )
-                .attribute::<String>("name", name.into())
+                .attribute("name", name.into())
                 .to_one::<in_app_purchases::InAppPurchase>(
                     "inAppPurchase",
                     "inAppPurchases",
@@ -328,7 +312,7 @@ impl InAppPurchaseOfferCodeUpdate {
 
     /// Sets `active`.
     pub fn active(self, active: bool) -> Self {
-        Self(self.0.attribute::<bool>("active", active))
+        Self(self.0.attribute("active", active))
     }
 
     /// Sends null for `active`.
@@ -365,30 +349,22 @@ impl OpenEnum for InAppPurchaseOfferCodeCustomerEligibility {
 open_enum!(InAppPurchaseOfferCodeCustomerEligibility);
 
 /// What can be asked along with `InAppPurchaseOfferCode`.
+///
+/// Fields can be chosen: `fields[inAppPurchaseOfferCodeCustomCodes]`, `fields[inAppPurchaseOfferCodeOneTimeUseCodes]`, `fields[inAppPurchaseOfferCodes]`, `fields[inAppPurchaseOfferPrices]`.
+///
+/// Can be included: `oneTimeUseCodes`, `customCodes`, `prices`.
 pub enum InAppPurchaseOfferCodeJoins {}
-impl Query for InAppPurchaseOfferCodeJoins {
-    type Joins = Self;
-}
-
-impl Joins for InAppPurchaseOfferCodeJoins {
-    type Include = InAppPurchaseOfferCodeInclude;
-    type ToMany = InAppPurchaseOfferCodeToMany;
-}
-
-impl Fields<in_app_purchase_offer_code_custom_codes::InAppPurchaseOfferCodeCustomCodeField>
-    for InAppPurchaseOfferCodeJoins
-{
-}
-impl
-    Fields<in_app_purchase_offer_code_one_time_use_codes::InAppPurchaseOfferCodeOneTimeUseCodeField>
-    for InAppPurchaseOfferCodeJoins
-{
-}
-impl Fields<InAppPurchaseOfferCodeField> for InAppPurchaseOfferCodeJoins {}
-impl Fields<in_app_purchase_offer_prices::InAppPurchaseOfferPriceField>
-    for InAppPurchaseOfferCodeJoins
-{
-}
+joins!(
+    InAppPurchaseOfferCodeJoins,
+    include = InAppPurchaseOfferCodeInclude,
+    to_many = InAppPurchaseOfferCodeToMany,
+    fields = [
+        in_app_purchase_offer_code_custom_codes::InAppPurchaseOfferCodeCustomCodeField,
+        in_app_purchase_offer_code_one_time_use_codes::InAppPurchaseOfferCodeOneTimeUseCodeField,
+        InAppPurchaseOfferCodeField,
+        in_app_purchase_offer_prices::InAppPurchaseOfferPriceField
+    ]
+);
 
 /// The fields that `fields[inAppPurchaseOfferCodes]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

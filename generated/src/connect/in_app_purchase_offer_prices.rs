@@ -42,7 +42,7 @@ impl Object for InAppPurchaseOfferPriceRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("pricePoint", &self.price_point)
             .relationship("territory", &self.territory);
     }
@@ -83,25 +83,24 @@ impl InAppPurchaseOfferPriceInlineCreate {
     }
 }
 body!(InAppPurchaseOfferPriceInlineCreate, default);
-inline!(InAppPurchaseOfferPriceInlineCreate, InAppPurchaseOfferPrice);
+inline_create!(InAppPurchaseOfferPriceInlineCreate, InAppPurchaseOfferPrice);
 
 /// What can be asked along with `InAppPurchaseOfferPrice`.
+///
+/// Fields can be chosen: `fields[inAppPurchaseOfferPrices]`, `fields[inAppPurchasePricePoints]`, `fields[territories]`.
+///
+/// Can be included: `territory`, `pricePoint`.
 pub enum InAppPurchaseOfferPriceJoins {}
-impl Query for InAppPurchaseOfferPriceJoins {
-    type Joins = Self;
-}
-
-impl Joins for InAppPurchaseOfferPriceJoins {
-    type Include = InAppPurchaseOfferPriceInclude;
-    type ToMany = Never;
-}
-
-impl Fields<InAppPurchaseOfferPriceField> for InAppPurchaseOfferPriceJoins {}
-impl Fields<in_app_purchase_price_points::InAppPurchasePricePointField>
-    for InAppPurchaseOfferPriceJoins
-{
-}
-impl Fields<territories::TerritoryField> for InAppPurchaseOfferPriceJoins {}
+joins!(
+    InAppPurchaseOfferPriceJoins,
+    include = InAppPurchaseOfferPriceInclude,
+    to_many = Never,
+    fields = [
+        InAppPurchaseOfferPriceField,
+        in_app_purchase_price_points::InAppPurchasePricePointField,
+        territories::TerritoryField
+    ]
+);
 
 /// The fields that `fields[inAppPurchaseOfferPrices]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -8,10 +8,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/inAppPurchasePricePoints/{id}/equalizations`
 ///
-/// Fields can be chosen: `fields[inAppPurchasePricePoints]`, `fields[territories]`.
-///
-/// Can be included: `territory`.
-///
 /// At most 8000 on a page.
 ///
 /// The answer can also be had as text, with `csv`.
@@ -24,7 +20,7 @@ pub fn equalizations(
         Method::Get,
         "/v1/inAppPurchasePricePoints/{id}/equalizations",
     )
-    .path::<Id<InAppPurchasePricePoint>>("id", id.into())
+    .path("id", id.into())
     .limited(8000)
 }
 
@@ -42,7 +38,7 @@ pub fn equalizations_linkages(
         Method::Get,
         "/v1/inAppPurchasePricePoints/{id}/relationships/equalizations",
     )
-    .path::<Id<InAppPurchasePricePoint>>("id", id.into())
+    .path("id", id.into())
     .limited(8000)
 }
 
@@ -112,7 +108,7 @@ impl Object for InAppPurchasePricePointAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("customerPrice", &self.customer_price)
             .member("proceeds", &self.proceeds);
     }
@@ -139,7 +135,7 @@ impl Object for InAppPurchasePricePointRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("equalizations", &self.equalizations)
             .relationship("territory", &self.territory);
     }
@@ -147,18 +143,17 @@ impl Object for InAppPurchasePricePointRelationships {
 object!(InAppPurchasePricePointRelationships);
 
 /// What can be asked along with `InAppPurchasePricePoint`.
+///
+/// Fields can be chosen: `fields[inAppPurchasePricePoints]`, `fields[territories]`.
+///
+/// Can be included: `territory`.
 pub enum InAppPurchasePricePointJoins {}
-impl Query for InAppPurchasePricePointJoins {
-    type Joins = Self;
-}
-
-impl Joins for InAppPurchasePricePointJoins {
-    type Include = InAppPurchasePricePointInclude;
-    type ToMany = Never;
-}
-
-impl Fields<InAppPurchasePricePointField> for InAppPurchasePricePointJoins {}
-impl Fields<territories::TerritoryField> for InAppPurchasePricePointJoins {}
+joins!(
+    InAppPurchasePricePointJoins,
+    include = InAppPurchasePricePointInclude,
+    to_many = Never,
+    fields = [InAppPurchasePricePointField, territories::TerritoryField]
+);
 
 /// The fields that `fields[inAppPurchasePricePoints]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -8,18 +8,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/inAppPurchasePriceSchedules/{id}`
 ///
-/// Fields can be chosen: `fields[inAppPurchasePriceSchedules]`, `fields[inAppPurchasePrices]`, `fields[territories]`.
-///
-/// Can be included: `baseTerritory`, `manualPrices`, `automaticPrices`.
-///
-/// Limits of what is included: `automaticPrices` 50, `manualPrices` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchasePriceSchedules-_id_)
 pub fn get(
     id: impl Into<Id<InAppPurchasePriceSchedule>>,
 ) -> Request<Document<InAppPurchasePriceSchedule>, InAppPurchasePriceScheduleJoins> {
-    Request::new(Method::Get, "/v1/inAppPurchasePriceSchedules/{id}")
-        .path::<Id<InAppPurchasePriceSchedule>>("id", id.into())
+    Request::new(Method::Get, "/v1/inAppPurchasePriceSchedules/{id}").path("id", id.into())
 }
 
 /// Creates one of the in app purchase price schedules.
@@ -37,10 +30,6 @@ pub fn create(
 ///
 /// `GET /v1/inAppPurchasePriceSchedules/{id}/automaticPrices`
 ///
-/// Fields can be chosen: `fields[inAppPurchasePricePoints]`, `fields[inAppPurchasePrices]`, `fields[territories]`.
-///
-/// Can be included: `inAppPurchasePricePoint`, `territory`.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchasePriceSchedules-_id_-automaticPrices)
@@ -51,15 +40,13 @@ pub fn automatic_prices(
         Method::Get,
         "/v1/inAppPurchasePriceSchedules/{id}/automaticPrices",
     )
-    .path::<Id<InAppPurchasePriceSchedule>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
 /// Reads the base territory of one of the in app purchase price schedules.
 ///
 /// `GET /v1/inAppPurchasePriceSchedules/{id}/baseTerritory`
-///
-/// Fields can be chosen: `fields[territories]`.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchasePriceSchedules-_id_-baseTerritory)
 pub fn base_territory(
@@ -69,16 +56,12 @@ pub fn base_territory(
         Method::Get,
         "/v1/inAppPurchasePriceSchedules/{id}/baseTerritory",
     )
-    .path::<Id<InAppPurchasePriceSchedule>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the manual prices of one of the in app purchase price schedules.
 ///
 /// `GET /v1/inAppPurchasePriceSchedules/{id}/manualPrices`
-///
-/// Fields can be chosen: `fields[inAppPurchasePricePoints]`, `fields[inAppPurchasePrices]`, `fields[territories]`.
-///
-/// Can be included: `inAppPurchasePricePoint`, `territory`.
 ///
 /// At most 200 on a page.
 ///
@@ -90,7 +73,7 @@ pub fn manual_prices(
         Method::Get,
         "/v1/inAppPurchasePriceSchedules/{id}/manualPrices",
     )
-    .path::<Id<InAppPurchasePriceSchedule>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -108,7 +91,7 @@ pub fn automatic_prices_linkages(
         Method::Get,
         "/v1/inAppPurchasePriceSchedules/{id}/relationships/automaticPrices",
     )
-    .path::<Id<InAppPurchasePriceSchedule>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -124,7 +107,7 @@ pub fn base_territory_linkage(
         Method::Get,
         "/v1/inAppPurchasePriceSchedules/{id}/relationships/baseTerritory",
     )
-    .path::<Id<InAppPurchasePriceSchedule>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identities of the manual prices of one of the in app purchase price schedules.
@@ -141,7 +124,7 @@ pub fn manual_prices_linkages(
         Method::Get,
         "/v1/inAppPurchasePriceSchedules/{id}/relationships/manualPrices",
     )
-    .path::<Id<InAppPurchasePriceSchedule>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -218,7 +201,7 @@ impl Object for InAppPurchasePriceScheduleRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("automaticPrices", &self.automatic_prices)
             .relationship("baseTerritory", &self.base_territory)
             .relationship("manualPrices", &self.manual_prices);
@@ -263,19 +246,21 @@ impl InAppPurchasePriceScheduleCreate {
 body!(InAppPurchasePriceScheduleCreate);
 
 /// What can be asked along with `InAppPurchasePriceSchedule`.
+///
+/// Fields can be chosen: `fields[inAppPurchasePriceSchedules]`, `fields[inAppPurchasePrices]`, `fields[territories]`.
+///
+/// Can be included: `baseTerritory`, `manualPrices`, `automaticPrices`.
 pub enum InAppPurchasePriceScheduleJoins {}
-impl Query for InAppPurchasePriceScheduleJoins {
-    type Joins = Self;
-}
-
-impl Joins for InAppPurchasePriceScheduleJoins {
-    type Include = InAppPurchasePriceScheduleInclude;
-    type ToMany = InAppPurchasePriceScheduleToMany;
-}
-
-impl Fields<InAppPurchasePriceScheduleField> for InAppPurchasePriceScheduleJoins {}
-impl Fields<in_app_purchase_prices::InAppPurchasePriceField> for InAppPurchasePriceScheduleJoins {}
-impl Fields<territories::TerritoryField> for InAppPurchasePriceScheduleJoins {}
+joins!(
+    InAppPurchasePriceScheduleJoins,
+    include = InAppPurchasePriceScheduleInclude,
+    to_many = InAppPurchasePriceScheduleToMany,
+    fields = [
+        InAppPurchasePriceScheduleField,
+        in_app_purchase_prices::InAppPurchasePriceField,
+        territories::TerritoryField
+    ]
+);
 
 /// The fields that `fields[inAppPurchasePriceSchedules]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -48,7 +48,7 @@ impl Object for InAppPurchasePriceAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("endDate", &self.end_date)
             .member("manual", &self.manual)
             .member("startDate", &self.start_date);
@@ -78,7 +78,7 @@ impl Object for InAppPurchasePriceRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("inAppPurchasePricePoint", &self.in_app_purchase_price_point)
             .relationship("territory", &self.territory);
     }
@@ -97,12 +97,12 @@ impl InAppPurchasePriceInlineCreate {
 
     /// Sets `endDate`.
     pub fn end_date(self, end_date: impl Into<Date>) -> Self {
-        Self(self.0.attribute::<Date>("endDate", end_date.into()))
+        Self(self.0.attribute("endDate", end_date.into()))
     }
 
     /// Sets `startDate`.
     pub fn start_date(self, start_date: impl Into<Date>) -> Self {
-        Self(self.0.attribute::<Date>("startDate", start_date.into()))
+        Self(self.0.attribute("startDate", start_date.into()))
     }
 
     /// Sets the relationship `inAppPurchasePricePoint`.
@@ -145,25 +145,24 @@ impl InAppPurchasePriceInlineCreate {
     }
 }
 body!(InAppPurchasePriceInlineCreate, default);
-inline!(InAppPurchasePriceInlineCreate, InAppPurchasePrice);
+inline_create!(InAppPurchasePriceInlineCreate, InAppPurchasePrice);
 
 /// What can be asked along with `InAppPurchasePrice`.
+///
+/// Fields can be chosen: `fields[inAppPurchasePricePoints]`, `fields[inAppPurchasePrices]`, `fields[territories]`.
+///
+/// Can be included: `inAppPurchasePricePoint`, `territory`.
 pub enum InAppPurchasePriceJoins {}
-impl Query for InAppPurchasePriceJoins {
-    type Joins = Self;
-}
-
-impl Joins for InAppPurchasePriceJoins {
-    type Include = InAppPurchasePriceInclude;
-    type ToMany = Never;
-}
-
-impl Fields<in_app_purchase_price_points::InAppPurchasePricePointField>
-    for InAppPurchasePriceJoins
-{
-}
-impl Fields<InAppPurchasePriceField> for InAppPurchasePriceJoins {}
-impl Fields<territories::TerritoryField> for InAppPurchasePriceJoins {}
+joins!(
+    InAppPurchasePriceJoins,
+    include = InAppPurchasePriceInclude,
+    to_many = Never,
+    fields = [
+        in_app_purchase_price_points::InAppPurchasePricePointField,
+        InAppPurchasePriceField,
+        territories::TerritoryField
+    ]
+);
 
 /// The fields that `fields[inAppPurchasePrices]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

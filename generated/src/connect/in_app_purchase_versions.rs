@@ -8,18 +8,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/inAppPurchaseVersions/{id}`
 ///
-/// Fields can be chosen: `fields[inAppPurchaseImages]`, `fields[inAppPurchaseLocalizations]`, `fields[inAppPurchaseVersions]`, `fields[inAppPurchases]`.
-///
-/// Can be included: `inAppPurchase`, `image`, `images`, `localizations`.
-///
-/// Limits of what is included: `images` 50, `localizations` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseVersions-_id_)
 pub fn get(
     id: impl Into<Id<InAppPurchaseVersion>>,
 ) -> Request<Document<InAppPurchaseVersion>, InAppPurchaseVersionJoins> {
-    Request::new(Method::Get, "/v1/inAppPurchaseVersions/{id}")
-        .path::<Id<InAppPurchaseVersion>>("id", id.into())
+    Request::new(Method::Get, "/v1/inAppPurchaseVersions/{id}").path("id", id.into())
 }
 
 /// Creates one of the in app purchase versions.
@@ -35,8 +28,6 @@ pub fn create(body: InAppPurchaseVersionCreate) -> Request<Document<InAppPurchas
 ///
 /// `GET /v1/inAppPurchaseVersions/{id}/image`
 ///
-/// Fields can be chosen: `fields[inAppPurchaseImages]`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseVersions-_id_-image)
 pub fn image(
     id: impl Into<Id<InAppPurchaseVersion>>,
@@ -44,15 +35,12 @@ pub fn image(
     Document<Option<in_app_purchase_images_v2::InAppPurchaseImageV2>>,
     Only<in_app_purchase_images_v2::InAppPurchaseImageV2Field>,
 > {
-    Request::new(Method::Get, "/v1/inAppPurchaseVersions/{id}/image")
-        .path::<Id<InAppPurchaseVersion>>("id", id.into())
+    Request::new(Method::Get, "/v1/inAppPurchaseVersions/{id}/image").path("id", id.into())
 }
 
 /// Reads the images of one of the in app purchase versions.
 ///
 /// `GET /v1/inAppPurchaseVersions/{id}/images`
-///
-/// Fields can be chosen: `fields[inAppPurchaseImages]`.
 ///
 /// At most 200 on a page.
 ///
@@ -64,17 +52,13 @@ pub fn images(
     Only<in_app_purchase_images_v2::InAppPurchaseImageV2Field>,
 > {
     Request::new(Method::Get, "/v1/inAppPurchaseVersions/{id}/images")
-        .path::<Id<InAppPurchaseVersion>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the localizations of one of the in app purchase versions.
 ///
 /// `GET /v1/inAppPurchaseVersions/{id}/localizations`
-///
-/// Fields can be chosen: `fields[inAppPurchaseLocalizations]`, `fields[inAppPurchaseVersions]`.
-///
-/// Can be included: `version`.
 ///
 /// At most 200 on a page.
 ///
@@ -86,7 +70,7 @@ pub fn localizations(
     in_app_purchase_localizations_v2::InAppPurchaseLocalizationV2Joins,
 > {
     Request::new(Method::Get, "/v1/inAppPurchaseVersions/{id}/localizations")
-        .path::<Id<InAppPurchaseVersion>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -102,7 +86,7 @@ pub fn image_linkage(
         Method::Get,
         "/v1/inAppPurchaseVersions/{id}/relationships/image",
     )
-    .path::<Id<InAppPurchaseVersion>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identities of the images of one of the in app purchase versions.
@@ -119,7 +103,7 @@ pub fn images_linkages(
         Method::Get,
         "/v1/inAppPurchaseVersions/{id}/relationships/images",
     )
-    .path::<Id<InAppPurchaseVersion>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -137,7 +121,7 @@ pub fn localizations_linkages(
         Method::Get,
         "/v1/inAppPurchaseVersions/{id}/relationships/localizations",
     )
-    .path::<Id<InAppPurchaseVersion>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -182,7 +166,7 @@ impl Object for InAppPurchaseVersionAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("state", &self.state)
             .member("version", &self.version);
     }
@@ -215,7 +199,7 @@ impl Object for InAppPurchaseVersionRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("image", &self.image)
             .relationship("images", &self.images)
             .relationship("inAppPurchase", &self.in_app_purchase)
@@ -289,23 +273,22 @@ impl OpenEnum for InAppPurchaseVersionState {
 open_enum!(InAppPurchaseVersionState);
 
 /// What can be asked along with `InAppPurchaseVersion`.
+///
+/// Fields can be chosen: `fields[inAppPurchaseImages]`, `fields[inAppPurchaseLocalizations]`, `fields[inAppPurchaseVersions]`, `fields[inAppPurchases]`.
+///
+/// Can be included: `inAppPurchase`, `image`, `images`, `localizations`.
 pub enum InAppPurchaseVersionJoins {}
-impl Query for InAppPurchaseVersionJoins {
-    type Joins = Self;
-}
-
-impl Joins for InAppPurchaseVersionJoins {
-    type Include = InAppPurchaseVersionInclude;
-    type ToMany = InAppPurchaseVersionToMany;
-}
-
-impl Fields<in_app_purchase_images_v2::InAppPurchaseImageV2Field> for InAppPurchaseVersionJoins {}
-impl Fields<in_app_purchase_localizations_v2::InAppPurchaseLocalizationV2Field>
-    for InAppPurchaseVersionJoins
-{
-}
-impl Fields<InAppPurchaseVersionField> for InAppPurchaseVersionJoins {}
-impl Fields<in_app_purchases_v2::InAppPurchaseV2Field> for InAppPurchaseVersionJoins {}
+joins!(
+    InAppPurchaseVersionJoins,
+    include = InAppPurchaseVersionInclude,
+    to_many = InAppPurchaseVersionToMany,
+    fields = [
+        in_app_purchase_images_v2::InAppPurchaseImageV2Field,
+        in_app_purchase_localizations_v2::InAppPurchaseLocalizationV2Field,
+        InAppPurchaseVersionField,
+        in_app_purchases_v2::InAppPurchaseV2Field
+    ]
+);
 
 /// The fields that `fields[inAppPurchaseVersions]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -8,18 +8,12 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/inAppPurchases/{id}`
 ///
-/// Fields can be chosen: `fields[apps]`, `fields[inAppPurchases]`.
-///
-/// Can be included: `apps`.
-///
-/// Limits of what is included: `apps` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchases-_id_)
 #[deprecated]
 pub fn get(
     id: impl Into<Id<InAppPurchase>>,
 ) -> Request<Document<InAppPurchase>, InAppPurchaseJoins> {
-    Request::new(Method::Get, "/v1/inAppPurchases/{id}").path::<Id<InAppPurchase>>("id", id.into())
+    Request::new(Method::Get, "/v1/inAppPurchases/{id}").path("id", id.into())
 }
 
 /// A resource of the type `inAppPurchases`.
@@ -69,7 +63,7 @@ impl Object for InAppPurchaseAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("inAppPurchaseType", &self.in_app_purchase_type)
             .member("productId", &self.product_id)
             .member("referenceName", &self.reference_name)
@@ -95,7 +89,7 @@ impl Object for InAppPurchaseRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("apps", &self.apps);
     }
 }
@@ -214,18 +208,17 @@ impl OpenEnum for InAppPurchaseType2 {
 open_enum!(InAppPurchaseType2);
 
 /// What can be asked along with `InAppPurchase`.
+///
+/// Fields can be chosen: `fields[apps]`, `fields[inAppPurchases]`.
+///
+/// Can be included: `apps`.
 pub enum InAppPurchaseJoins {}
-impl Query for InAppPurchaseJoins {
-    type Joins = Self;
-}
-
-impl Joins for InAppPurchaseJoins {
-    type Include = InAppPurchaseInclude;
-    type ToMany = InAppPurchaseToMany;
-}
-
-impl Fields<apps::AppField> for InAppPurchaseJoins {}
-impl Fields<InAppPurchaseField> for InAppPurchaseJoins {}
+joins!(
+    InAppPurchaseJoins,
+    include = InAppPurchaseInclude,
+    to_many = InAppPurchaseToMany,
+    fields = [apps::AppField, InAppPurchaseField]
+);
 
 /// The fields that `fields[inAppPurchases]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

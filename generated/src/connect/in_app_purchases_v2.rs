@@ -15,18 +15,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v2/inAppPurchases/{id}`
 ///
-/// Fields can be chosen: `fields[inAppPurchaseAppStoreReviewScreenshots]`, `fields[inAppPurchaseAvailabilities]`, `fields[inAppPurchaseContents]`, `fields[inAppPurchaseImages]`, `fields[inAppPurchaseLocalizations]`, `fields[inAppPurchaseOfferCodes]`, `fields[inAppPurchasePricePoints]`, `fields[inAppPurchasePriceSchedules]`, `fields[inAppPurchaseVersions]`, `fields[inAppPurchases]`, `fields[promotedPurchases]`.
-///
-/// Can be included: `inAppPurchaseLocalizations`, `pricePoints`, `content`, `appStoreReviewScreenshot`, `promotedPurchase`, `iapPriceSchedule`, `inAppPurchaseAvailability`, `images`, `offerCodes`, `versions`.
-///
-/// Limits of what is included: `images` 50, `inAppPurchaseLocalizations` 50, `offerCodes` 50, `pricePoints` 8000, `versions` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_)
 pub fn get(
     id: impl Into<Id<InAppPurchaseV2>>,
 ) -> Request<Document<InAppPurchaseV2>, InAppPurchaseV2Joins> {
-    Request::new(Method::Get, "/v2/inAppPurchases/{id}")
-        .path::<Id<InAppPurchaseV2>>("id", id.into())
+    Request::new(Method::Get, "/v2/inAppPurchases/{id}").path("id", id.into())
 }
 
 /// Creates one of the in app purchases v2.
@@ -47,11 +40,7 @@ pub fn update(
     id: impl Into<Id<InAppPurchaseV2>>,
     body: InAppPurchaseV2Update,
 ) -> Request<Document<InAppPurchaseV2>> {
-    Request::new(Method::Patch, "/v2/inAppPurchases/{id}").path_and_body::<Id<InAppPurchaseV2>>(
-        "id",
-        id.into(),
-        body,
-    )
+    Request::new(Method::Patch, "/v2/inAppPurchases/{id}").path_and_body("id", id.into(), body)
 }
 
 /// Deletes one of the in app purchases v2.
@@ -60,17 +49,12 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-inAppPurchases-_id_)
 pub fn delete(id: impl Into<Id<InAppPurchaseV2>>) -> Request<()> {
-    Request::new(Method::Delete, "/v2/inAppPurchases/{id}")
-        .path::<Id<InAppPurchaseV2>>("id", id.into())
+    Request::new(Method::Delete, "/v2/inAppPurchases/{id}").path("id", id.into())
 }
 
 /// Reads the app store review screenshot of one of the in app purchases v2.
 ///
 /// `GET /v2/inAppPurchases/{id}/appStoreReviewScreenshot`
-///
-/// Fields can be chosen: `fields[inAppPurchaseAppStoreReviewScreenshots]`, `fields[inAppPurchases]`.
-///
-/// Can be included: `inAppPurchaseV2`.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-appStoreReviewScreenshot)
 pub fn app_store_review_screenshot(
@@ -85,16 +69,12 @@ pub fn app_store_review_screenshot(
         Method::Get,
         "/v2/inAppPurchases/{id}/appStoreReviewScreenshot",
     )
-    .path::<Id<InAppPurchaseV2>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the content of one of the in app purchases v2.
 ///
 /// `GET /v2/inAppPurchases/{id}/content`
-///
-/// Fields can be chosen: `fields[inAppPurchaseContents]`, `fields[inAppPurchases]`.
-///
-/// Can be included: `inAppPurchaseV2`.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-content)
 pub fn content(
@@ -103,19 +83,12 @@ pub fn content(
     Document<Option<in_app_purchase_contents::InAppPurchaseContent>>,
     in_app_purchase_contents::InAppPurchaseContentJoins,
 > {
-    Request::new(Method::Get, "/v2/inAppPurchases/{id}/content")
-        .path::<Id<InAppPurchaseV2>>("id", id.into())
+    Request::new(Method::Get, "/v2/inAppPurchases/{id}/content").path("id", id.into())
 }
 
 /// Reads the iap price schedule of one of the in app purchases v2.
 ///
 /// `GET /v2/inAppPurchases/{id}/iapPriceSchedule`
-///
-/// Fields can be chosen: `fields[inAppPurchasePriceSchedules]`, `fields[inAppPurchasePrices]`, `fields[territories]`.
-///
-/// Can be included: `baseTerritory`, `manualPrices`, `automaticPrices`.
-///
-/// Limits of what is included: `manualPrices` 50, `automaticPrices` 50.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-iapPriceSchedule)
 pub fn iap_price_schedule(
@@ -124,17 +97,12 @@ pub fn iap_price_schedule(
     Document<Option<in_app_purchase_price_schedules::InAppPurchasePriceSchedule>>,
     IapPriceScheduleJoins,
 > {
-    Request::new(Method::Get, "/v2/inAppPurchases/{id}/iapPriceSchedule")
-        .path::<Id<InAppPurchaseV2>>("id", id.into())
+    Request::new(Method::Get, "/v2/inAppPurchases/{id}/iapPriceSchedule").path("id", id.into())
 }
 
 /// Reads the images of one of the in app purchases v2.
 ///
 /// `GET /v2/inAppPurchases/{id}/images`
-///
-/// Fields can be chosen: `fields[inAppPurchaseImages]`, `fields[inAppPurchases]`.
-///
-/// Can be included: `inAppPurchase`.
 ///
 /// At most 200 on a page.
 ///
@@ -146,19 +114,13 @@ pub fn images(
     in_app_purchase_images::InAppPurchaseImageJoins,
 > {
     Request::new(Method::Get, "/v2/inAppPurchases/{id}/images")
-        .path::<Id<InAppPurchaseV2>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the in app purchase availability of one of the in app purchases v2.
 ///
 /// `GET /v2/inAppPurchases/{id}/inAppPurchaseAvailability`
-///
-/// Fields can be chosen: `fields[inAppPurchaseAvailabilities]`, `fields[territories]`.
-///
-/// Can be included: `availableTerritories`.
-///
-/// Limits of what is included: `availableTerritories` 50.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-inAppPurchaseAvailability)
 pub fn in_app_purchase_availability(
@@ -171,16 +133,12 @@ pub fn in_app_purchase_availability(
         Method::Get,
         "/v2/inAppPurchases/{id}/inAppPurchaseAvailability",
     )
-    .path::<Id<InAppPurchaseV2>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the in app purchase localizations of one of the in app purchases v2.
 ///
 /// `GET /v2/inAppPurchases/{id}/inAppPurchaseLocalizations`
-///
-/// Fields can be chosen: `fields[inAppPurchaseLocalizations]`, `fields[inAppPurchases]`.
-///
-/// Can be included: `inAppPurchaseV2`.
 ///
 /// At most 200 on a page.
 ///
@@ -195,19 +153,13 @@ pub fn in_app_purchase_localizations(
         Method::Get,
         "/v2/inAppPurchases/{id}/inAppPurchaseLocalizations",
     )
-    .path::<Id<InAppPurchaseV2>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
 /// Reads the offer codes of one of the in app purchases v2.
 ///
 /// `GET /v2/inAppPurchases/{id}/offerCodes`
-///
-/// Fields can be chosen: `fields[inAppPurchaseOfferCodeCustomCodes]`, `fields[inAppPurchaseOfferCodeOneTimeUseCodes]`, `fields[inAppPurchaseOfferCodes]`, `fields[inAppPurchaseOfferPrices]`.
-///
-/// Can be included: `oneTimeUseCodes`, `customCodes`, `prices`.
-///
-/// Limits of what is included: `oneTimeUseCodes` 50, `customCodes` 50, `prices` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -216,17 +168,13 @@ pub fn offer_codes(
     id: impl Into<Id<InAppPurchaseV2>>,
 ) -> Request<Page<in_app_purchase_offer_codes::InAppPurchaseOfferCode>, OfferCodesQuery> {
     Request::new(Method::Get, "/v2/inAppPurchases/{id}/offerCodes")
-        .path::<Id<InAppPurchaseV2>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the price points of one of the in app purchases v2.
 ///
 /// `GET /v2/inAppPurchases/{id}/pricePoints`
-///
-/// Fields can be chosen: `fields[inAppPurchasePricePoints]`, `fields[territories]`.
-///
-/// Can be included: `territory`.
 ///
 /// At most 8000 on a page.
 ///
@@ -237,17 +185,13 @@ pub fn price_points(
     id: impl Into<Id<InAppPurchaseV2>>,
 ) -> Request<Page<in_app_purchase_price_points::InAppPurchasePricePoint>, PricePointsQuery> {
     Request::new(Method::Get, "/v2/inAppPurchases/{id}/pricePoints")
-        .path::<Id<InAppPurchaseV2>>("id", id.into())
+        .path("id", id.into())
         .limited(8000)
 }
 
 /// Reads the promoted purchase of one of the in app purchases v2.
 ///
 /// `GET /v2/inAppPurchases/{id}/promotedPurchase`
-///
-/// Fields can be chosen: `fields[inAppPurchases]`, `fields[promotedPurchases]`, `fields[subscriptions]`.
-///
-/// Can be included: `inAppPurchaseV2`, `subscription`.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-promotedPurchase)
 pub fn promoted_purchase(
@@ -256,19 +200,12 @@ pub fn promoted_purchase(
     Document<Option<promoted_purchases::PromotedPurchase>>,
     promoted_purchases::PromotedPurchaseJoins,
 > {
-    Request::new(Method::Get, "/v2/inAppPurchases/{id}/promotedPurchase")
-        .path::<Id<InAppPurchaseV2>>("id", id.into())
+    Request::new(Method::Get, "/v2/inAppPurchases/{id}/promotedPurchase").path("id", id.into())
 }
 
 /// Reads the versions of one of the in app purchases v2.
 ///
 /// `GET /v2/inAppPurchases/{id}/versions`
-///
-/// Fields can be chosen: `fields[inAppPurchaseImages]`, `fields[inAppPurchaseLocalizations]`, `fields[inAppPurchaseVersions]`, `fields[inAppPurchases]`.
-///
-/// Can be included: `inAppPurchase`, `image`, `images`, `localizations`.
-///
-/// Limits of what is included: `images` 50, `localizations` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -277,7 +214,7 @@ pub fn versions(
     id: impl Into<Id<InAppPurchaseV2>>,
 ) -> Request<Page<in_app_purchase_versions::InAppPurchaseVersion>, VersionsQuery> {
     Request::new(Method::Get, "/v2/inAppPurchases/{id}/versions")
-        .path::<Id<InAppPurchaseV2>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -295,7 +232,7 @@ pub fn app_store_review_screenshot_linkage(
         Method::Get,
         "/v2/inAppPurchases/{id}/relationships/appStoreReviewScreenshot",
     )
-    .path::<Id<InAppPurchaseV2>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identity of the content of one of the in app purchases v2.
@@ -306,8 +243,7 @@ pub fn app_store_review_screenshot_linkage(
 pub fn content_linkage(
     id: impl Into<Id<InAppPurchaseV2>>,
 ) -> Request<Linkage<in_app_purchase_contents::InAppPurchaseContent>> {
-    Request::new(Method::Get, "/v2/inAppPurchases/{id}/relationships/content")
-        .path::<Id<InAppPurchaseV2>>("id", id.into())
+    Request::new(Method::Get, "/v2/inAppPurchases/{id}/relationships/content").path("id", id.into())
 }
 
 /// Reads the identity of the iap price schedule of one of the in app purchases v2.
@@ -322,7 +258,7 @@ pub fn iap_price_schedule_linkage(
         Method::Get,
         "/v2/inAppPurchases/{id}/relationships/iapPriceSchedule",
     )
-    .path::<Id<InAppPurchaseV2>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identities of the images of one of the in app purchases v2.
@@ -336,7 +272,7 @@ pub fn images_linkages(
     id: impl Into<Id<InAppPurchaseV2>>,
 ) -> Request<Linkages<in_app_purchase_images::InAppPurchaseImage>> {
     Request::new(Method::Get, "/v2/inAppPurchases/{id}/relationships/images")
-        .path::<Id<InAppPurchaseV2>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -352,7 +288,7 @@ pub fn in_app_purchase_availability_linkage(
         Method::Get,
         "/v2/inAppPurchases/{id}/relationships/inAppPurchaseAvailability",
     )
-    .path::<Id<InAppPurchaseV2>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identities of the in app purchase localizations of one of the in app purchases v2.
@@ -369,7 +305,7 @@ pub fn in_app_purchase_localizations_linkages(
         Method::Get,
         "/v2/inAppPurchases/{id}/relationships/inAppPurchaseLocalizations",
     )
-    .path::<Id<InAppPurchaseV2>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -387,7 +323,7 @@ pub fn offer_codes_linkages(
         Method::Get,
         "/v2/inAppPurchases/{id}/relationships/offerCodes",
     )
-    .path::<Id<InAppPurchaseV2>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -405,7 +341,7 @@ pub fn price_points_linkages(
         Method::Get,
         "/v2/inAppPurchases/{id}/relationships/pricePoints",
     )
-    .path::<Id<InAppPurchaseV2>>("id", id.into())
+    .path("id", id.into())
     .limited(8000)
 }
 
@@ -421,7 +357,7 @@ pub fn promoted_purchase_linkage(
         Method::Get,
         "/v2/inAppPurchases/{id}/relationships/promotedPurchase",
     )
-    .path::<Id<InAppPurchaseV2>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identities of the versions of one of the in app purchases v2.
@@ -438,7 +374,7 @@ pub fn versions_linkages(
         Method::Get,
         "/v2/inAppPurchases/{id}/relationships/versions",
     )
-    .path::<Id<InAppPurchaseV2>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -544,7 +480,7 @@ impl Object for InAppPurchaseV2Attributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("contentHosting", &self.content_hosting)
             .member("familySharable", &self.family_sharable)
             .member("inAppPurchaseType", &self.in_app_purchase_type)
@@ -609,7 +545,7 @@ impl Object for InAppPurchaseV2Relationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(
             "appStoreReviewScreenshot",
             &self.app_store_review_screenshot,
@@ -649,21 +585,21 @@ impl InAppPurchaseV2Create {
             Body::new("inAppPurchases")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<InAppPurchaseType>("inAppPurchaseType", in_app_purchase_type)
-                .attribute::<String>("name", name.into())
-                .attribute::<String>("productId", product_id.into())
+                .attribute("inAppPurchaseType", in_app_purchase_type)
+                .attribute("name", name.into())
+                .attribute("productId", product_id.into())
                 .to_one::<apps::App>("app", "apps", app.into()),
         )
     }
 
     /// Sets `familySharable`.
     pub fn family_sharable(self, family_sharable: bool) -> Self {
-        Self(self.0.attribute::<bool>("familySharable", family_sharable))
+        Self(self.0.attribute("familySharable", family_sharable))
     }
 
     /// Sets `reviewNote`.
     pub fn review_note(self, review_note: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("reviewNote", review_note.into()))
+        Self(self.0.attribute("reviewNote", review_note.into()))
     }
 
     /// Sends null for `familySharable`.
@@ -690,17 +626,17 @@ impl InAppPurchaseV2Update {
 
     /// Sets `familySharable`.
     pub fn family_sharable(self, family_sharable: bool) -> Self {
-        Self(self.0.attribute::<bool>("familySharable", family_sharable))
+        Self(self.0.attribute("familySharable", family_sharable))
     }
 
     /// Sets `name`.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("name", name.into()))
+        Self(self.0.attribute("name", name.into()))
     }
 
     /// Sets `reviewNote`.
     pub fn review_note(self, review_note: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("reviewNote", review_note.into()))
+        Self(self.0.attribute("reviewNote", review_note.into()))
     }
 
     /// Sends null for `familySharable`.
@@ -721,81 +657,64 @@ impl InAppPurchaseV2Update {
 body!(InAppPurchaseV2Update, default);
 
 /// What can be asked along with `InAppPurchaseOfferCode`.
+///
+/// Fields can be chosen: `fields[inAppPurchaseOfferCodeCustomCodes]`, `fields[inAppPurchaseOfferCodeOneTimeUseCodes]`, `fields[inAppPurchaseOfferCodes]`, `fields[inAppPurchaseOfferPrices]`.
+///
+/// Can be included: `oneTimeUseCodes`, `customCodes`, `prices`.
 pub enum OfferCodesJoins {}
-impl Query for OfferCodesJoins {
-    type Joins = Self;
-}
-
-impl Joins for OfferCodesJoins {
-    type Include = OfferCodesInclude;
-    type ToMany = OfferCodesToMany;
-}
-
-impl Fields<in_app_purchase_offer_code_custom_codes::InAppPurchaseOfferCodeCustomCodeField>
-    for OfferCodesJoins
-{
-}
-impl
-    Fields<in_app_purchase_offer_code_one_time_use_codes::InAppPurchaseOfferCodeOneTimeUseCodeField>
-    for OfferCodesJoins
-{
-}
-impl Fields<in_app_purchase_offer_codes::InAppPurchaseOfferCodeField> for OfferCodesJoins {}
-impl Fields<in_app_purchase_offer_prices::InAppPurchaseOfferPriceField> for OfferCodesJoins {}
+joins!(
+    OfferCodesJoins,
+    include = OfferCodesInclude,
+    to_many = OfferCodesToMany,
+    fields = [
+        in_app_purchase_offer_code_custom_codes::InAppPurchaseOfferCodeCustomCodeField,
+        in_app_purchase_offer_code_one_time_use_codes::InAppPurchaseOfferCodeOneTimeUseCodeField,
+        in_app_purchase_offer_codes::InAppPurchaseOfferCodeField,
+        in_app_purchase_offer_prices::InAppPurchaseOfferPriceField
+    ]
+);
 
 /// What can be asked along with `InAppPurchasePriceSchedule`.
+///
+/// Fields can be chosen: `fields[inAppPurchasePriceSchedules]`, `fields[inAppPurchasePrices]`, `fields[territories]`.
+///
+/// Can be included: `baseTerritory`, `manualPrices`, `automaticPrices`.
 pub enum IapPriceScheduleJoins {}
-impl Query for IapPriceScheduleJoins {
-    type Joins = Self;
-}
-
-impl Joins for IapPriceScheduleJoins {
-    type Include = IapPriceScheduleInclude;
-    type ToMany = IapPriceScheduleToMany;
-}
-
-impl Fields<in_app_purchase_price_schedules::InAppPurchasePriceScheduleField>
-    for IapPriceScheduleJoins
-{
-}
-impl Fields<in_app_purchase_prices::InAppPurchasePriceField> for IapPriceScheduleJoins {}
-impl Fields<territories::TerritoryField> for IapPriceScheduleJoins {}
+joins!(
+    IapPriceScheduleJoins,
+    include = IapPriceScheduleInclude,
+    to_many = IapPriceScheduleToMany,
+    fields = [
+        in_app_purchase_price_schedules::InAppPurchasePriceScheduleField,
+        in_app_purchase_prices::InAppPurchasePriceField,
+        territories::TerritoryField
+    ]
+);
 
 /// What can be asked along with `InAppPurchaseV2`.
+///
+/// Fields can be chosen: `fields[inAppPurchaseAppStoreReviewScreenshots]`, `fields[inAppPurchaseAvailabilities]`, `fields[inAppPurchaseContents]`, `fields[inAppPurchaseImages]`, `fields[inAppPurchaseLocalizations]`, `fields[inAppPurchaseOfferCodes]`, `fields[inAppPurchasePricePoints]`, `fields[inAppPurchasePriceSchedules]`, `fields[inAppPurchaseVersions]`, `fields[inAppPurchases]`, `fields[promotedPurchases]`.
+///
+/// Can be included: `inAppPurchaseLocalizations`, `pricePoints`, `content`, `appStoreReviewScreenshot`, `promotedPurchase`, `iapPriceSchedule`, `inAppPurchaseAvailability`, `images`, `offerCodes`, `versions`.
 pub enum InAppPurchaseV2Joins {}
-impl Query for InAppPurchaseV2Joins {
-    type Joins = Self;
-}
-
-impl Joins for InAppPurchaseV2Joins {
-    type Include = InAppPurchaseV2Include;
-    type ToMany = InAppPurchaseV2ToMany;
-}
-
-impl
-    Fields<in_app_purchase_app_store_review_screenshots::InAppPurchaseAppStoreReviewScreenshotField>
-    for InAppPurchaseV2Joins
-{
-}
-impl Fields<in_app_purchase_availabilities::InAppPurchaseAvailabilityField>
-    for InAppPurchaseV2Joins
-{
-}
-impl Fields<in_app_purchase_contents::InAppPurchaseContentField> for InAppPurchaseV2Joins {}
-impl Fields<in_app_purchase_images::InAppPurchaseImageField> for InAppPurchaseV2Joins {}
-impl Fields<in_app_purchase_localizations::InAppPurchaseLocalizationField>
-    for InAppPurchaseV2Joins
-{
-}
-impl Fields<in_app_purchase_offer_codes::InAppPurchaseOfferCodeField> for InAppPurchaseV2Joins {}
-impl Fields<in_app_purchase_price_points::InAppPurchasePricePointField> for InAppPurchaseV2Joins {}
-impl Fields<in_app_purchase_price_schedules::InAppPurchasePriceScheduleField>
-    for InAppPurchaseV2Joins
-{
-}
-impl Fields<in_app_purchase_versions::InAppPurchaseVersionField> for InAppPurchaseV2Joins {}
-impl Fields<InAppPurchaseV2Field> for InAppPurchaseV2Joins {}
-impl Fields<promoted_purchases::PromotedPurchaseField> for InAppPurchaseV2Joins {}
+joins!(
+    InAppPurchaseV2Joins,
+    include = InAppPurchaseV2Include,
+    to_many = InAppPurchaseV2ToMany,
+    fields = [
+        in_app_purchase_app_store_review_screenshots::InAppPurchaseAppStoreReviewScreenshotField,
+        in_app_purchase_availabilities::InAppPurchaseAvailabilityField,
+        in_app_purchase_contents::InAppPurchaseContentField,
+        in_app_purchase_images::InAppPurchaseImageField,
+        in_app_purchase_localizations::InAppPurchaseLocalizationField,
+        in_app_purchase_offer_codes::InAppPurchaseOfferCodeField,
+        in_app_purchase_price_points::InAppPurchasePricePointField,
+        in_app_purchase_price_schedules::InAppPurchasePriceScheduleField,
+        in_app_purchase_versions::InAppPurchaseVersionField,
+        InAppPurchaseV2Field,
+        promoted_purchases::PromotedPurchaseField
+    ]
+);
 
 /// The fields that `fields[inAppPurchases]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

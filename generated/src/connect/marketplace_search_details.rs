@@ -22,8 +22,11 @@ pub fn update(
     id: impl Into<Id<MarketplaceSearchDetail>>,
     body: MarketplaceSearchDetailUpdate,
 ) -> Request<Document<MarketplaceSearchDetail>> {
-    Request::new(Method::Patch, "/v1/marketplaceSearchDetails/{id}")
-        .path_and_body::<Id<MarketplaceSearchDetail>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v1/marketplaceSearchDetails/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
+    )
 }
 
 /// Deletes one of the marketplace search details.
@@ -32,8 +35,7 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-marketplaceSearchDetails-_id_)
 pub fn delete(id: impl Into<Id<MarketplaceSearchDetail>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/marketplaceSearchDetails/{id}")
-        .path::<Id<MarketplaceSearchDetail>>("id", id.into())
+    Request::new(Method::Delete, "/v1/marketplaceSearchDetails/{id}").path("id", id.into())
 }
 
 /// A resource of the type `marketplaceSearchDetails`.
@@ -71,7 +73,7 @@ impl Object for MarketplaceSearchDetailAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("catalogUrl", &self.catalog_url);
     }
 }
@@ -88,7 +90,7 @@ impl MarketplaceSearchDetailCreate {
             Body::new("marketplaceSearchDetails")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("catalogUrl", catalog_url.into())
+                .attribute("catalogUrl", catalog_url.into())
                 .to_one::<apps::App>("app", "apps", app.into()),
         )
     }
@@ -107,7 +109,7 @@ impl MarketplaceSearchDetailUpdate {
 
     /// Sets `catalogUrl`.
     pub fn catalog_url(self, catalog_url: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("catalogUrl", catalog_url.into()))
+        Self(self.0.attribute("catalogUrl", catalog_url.into()))
     }
 
     /// Sends null for `catalogUrl`.

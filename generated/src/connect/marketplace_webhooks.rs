@@ -7,8 +7,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/marketplaceWebhooks`
 ///
-/// Fields can be chosen: `fields[marketplaceWebhooks]`.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-marketplaceWebhooks)
@@ -37,8 +35,7 @@ pub fn update(
     id: impl Into<Id<MarketplaceWebhook>>,
     body: MarketplaceWebhookUpdate,
 ) -> Request<Document<MarketplaceWebhook>> {
-    Request::new(Method::Patch, "/v1/marketplaceWebhooks/{id}")
-        .path_and_body::<Id<MarketplaceWebhook>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v1/marketplaceWebhooks/{id}").path_and_body("id", id.into(), body)
 }
 
 /// Deletes one of the marketplace webhooks.
@@ -48,8 +45,7 @@ pub fn update(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-marketplaceWebhooks-_id_)
 #[deprecated]
 pub fn delete(id: impl Into<Id<MarketplaceWebhook>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/marketplaceWebhooks/{id}")
-        .path::<Id<MarketplaceWebhook>>("id", id.into())
+    Request::new(Method::Delete, "/v1/marketplaceWebhooks/{id}").path("id", id.into())
 }
 
 /// A resource of the type `marketplaceWebhooks`.
@@ -82,7 +78,7 @@ impl Object for MarketplaceWebhookAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("endpointUrl", &self.endpoint_url);
     }
 }
@@ -98,8 +94,8 @@ impl MarketplaceWebhookCreate {
         Self(
             Body::new("marketplaceWebhooks")
                 .with_attributes()
-                .attribute::<String>("endpointUrl", endpoint_url.into())
-                .attribute::<String>("secret", secret.into()),
+                .attribute("endpointUrl", endpoint_url.into())
+                .attribute("secret", secret.into()),
         )
     }
 }
@@ -117,15 +113,12 @@ impl MarketplaceWebhookUpdate {
 
     /// Sets `endpointUrl`.
     pub fn endpoint_url(self, endpoint_url: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("endpointUrl", endpoint_url.into()),
-        )
+        Self(self.0.attribute("endpointUrl", endpoint_url.into()))
     }
 
     /// Sets `secret`.
     pub fn secret(self, secret: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("secret", secret.into()))
+        Self(self.0.attribute("secret", secret.into()))
     }
 
     /// Sends null for `endpointUrl`.

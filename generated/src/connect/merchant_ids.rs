@@ -8,12 +8,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/merchantIds`
 ///
-/// Fields can be chosen: `fields[certificates]`, `fields[merchantIds]`.
-///
-/// Can be included: `certificates`.
-///
-/// Limits of what is included: `certificates` 50.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-merchantIds)
@@ -25,15 +19,9 @@ pub fn list() -> Request<Page<MerchantId>, ListQuery> {
 ///
 /// `GET /v1/merchantIds/{id}`
 ///
-/// Fields can be chosen: `fields[certificates]`, `fields[merchantIds]`.
-///
-/// Can be included: `certificates`.
-///
-/// Limits of what is included: `certificates` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-merchantIds-_id_)
 pub fn get(id: impl Into<Id<MerchantId>>) -> Request<Document<MerchantId>, MerchantIdJoins> {
-    Request::new(Method::Get, "/v1/merchantIds/{id}").path::<Id<MerchantId>>("id", id.into())
+    Request::new(Method::Get, "/v1/merchantIds/{id}").path("id", id.into())
 }
 
 /// Creates one of the merchant ids.
@@ -54,11 +42,7 @@ pub fn update(
     id: impl Into<Id<MerchantId>>,
     body: MerchantIdUpdate,
 ) -> Request<Document<MerchantId>> {
-    Request::new(Method::Patch, "/v1/merchantIds/{id}").path_and_body::<Id<MerchantId>>(
-        "id",
-        id.into(),
-        body,
-    )
+    Request::new(Method::Patch, "/v1/merchantIds/{id}").path_and_body("id", id.into(), body)
 }
 
 /// Deletes one of the merchant ids.
@@ -67,16 +51,12 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-merchantIds-_id_)
 pub fn delete(id: impl Into<Id<MerchantId>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/merchantIds/{id}").path::<Id<MerchantId>>("id", id.into())
+    Request::new(Method::Delete, "/v1/merchantIds/{id}").path("id", id.into())
 }
 
 /// Reads the certificates of one of the merchant ids.
 ///
 /// `GET /v1/merchantIds/{id}/certificates`
-///
-/// Fields can be chosen: `fields[certificates]`, `fields[passTypeIds]`.
-///
-/// Can be included: `passTypeId`.
 ///
 /// At most 200 on a page.
 ///
@@ -85,7 +65,7 @@ pub fn certificates(
     id: impl Into<Id<MerchantId>>,
 ) -> Request<Page<certificates::Certificate>, CertificatesQuery> {
     Request::new(Method::Get, "/v1/merchantIds/{id}/certificates")
-        .path::<Id<MerchantId>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -103,7 +83,7 @@ pub fn certificates_linkages(
         Method::Get,
         "/v1/merchantIds/{id}/relationships/certificates",
     )
-    .path::<Id<MerchantId>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -204,7 +184,7 @@ impl Object for MerchantIdAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("identifier", &self.identifier)
             .member("name", &self.name);
     }
@@ -228,7 +208,7 @@ impl Object for MerchantIdRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("certificates", &self.certificates);
     }
 }
@@ -244,8 +224,8 @@ impl MerchantIdCreate {
         Self(
             Body::new("merchantIds")
                 .with_attributes()
-                .attribute::<String>("identifier", identifier.into())
-                .attribute::<String>("name", name.into()),
+                .attribute("identifier", identifier.into())
+                .attribute("name", name.into()),
         )
     }
 }
@@ -263,7 +243,7 @@ impl MerchantIdUpdate {
 
     /// Sets `name`.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("name", name.into()))
+        Self(self.0.attribute("name", name.into()))
     }
 
     /// Sends null for `name`.
@@ -344,18 +324,17 @@ impl OpenEnum for Sort {
 open_enum!(Sort);
 
 /// What can be asked along with `MerchantId`.
+///
+/// Fields can be chosen: `fields[certificates]`, `fields[merchantIds]`.
+///
+/// Can be included: `certificates`.
 pub enum MerchantIdJoins {}
-impl Query for MerchantIdJoins {
-    type Joins = Self;
-}
-
-impl Joins for MerchantIdJoins {
-    type Include = MerchantIdInclude;
-    type ToMany = MerchantIdToMany;
-}
-
-impl Fields<certificates::CertificateField> for MerchantIdJoins {}
-impl Fields<MerchantIdField> for MerchantIdJoins {}
+joins!(
+    MerchantIdJoins,
+    include = MerchantIdInclude,
+    to_many = MerchantIdToMany,
+    fields = [certificates::CertificateField, MerchantIdField]
+);
 
 /// The fields that `fields[merchantIds]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

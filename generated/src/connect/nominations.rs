@@ -8,12 +8,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/nominations`
 ///
-/// Fields can be chosen: `fields[actors]`, `fields[appEvents]`, `fields[apps]`, `fields[nominations]`, `fields[territories]`.
-///
-/// Can be included: `relatedApps`, `createdByActor`, `lastModifiedByActor`, `submittedByActor`, `inAppEvents`, `supportedTerritories`.
-///
-/// Limits of what is included: `inAppEvents` 50, `relatedApps` 50, `supportedTerritories` 200.
-///
 /// At most 200 on a page.
 ///
 /// The answer can also be had as text, with `csv`.
@@ -31,15 +25,9 @@ pub fn list(
 ///
 /// `GET /v1/nominations/{id}`
 ///
-/// Fields can be chosen: `fields[actors]`, `fields[appEvents]`, `fields[apps]`, `fields[nominations]`, `fields[territories]`.
-///
-/// Can be included: `relatedApps`, `createdByActor`, `lastModifiedByActor`, `submittedByActor`, `inAppEvents`, `supportedTerritories`.
-///
-/// Limits of what is included: `inAppEvents` 50, `relatedApps` 50, `supportedTerritories` 200.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-nominations-_id_)
 pub fn get(id: impl Into<Id<Nomination>>) -> Request<Document<Nomination>, NominationJoins> {
-    Request::new(Method::Get, "/v1/nominations/{id}").path::<Id<Nomination>>("id", id.into())
+    Request::new(Method::Get, "/v1/nominations/{id}").path("id", id.into())
 }
 
 /// Creates one of the nominations.
@@ -60,11 +48,7 @@ pub fn update(
     id: impl Into<Id<Nomination>>,
     body: NominationUpdate,
 ) -> Request<Document<Nomination>> {
-    Request::new(Method::Patch, "/v1/nominations/{id}").path_and_body::<Id<Nomination>>(
-        "id",
-        id.into(),
-        body,
-    )
+    Request::new(Method::Patch, "/v1/nominations/{id}").path_and_body("id", id.into(), body)
 }
 
 /// Deletes one of the nominations.
@@ -73,7 +57,7 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-nominations-_id_)
 pub fn delete(id: impl Into<Id<Nomination>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/nominations/{id}").path::<Id<Nomination>>("id", id.into())
+    Request::new(Method::Delete, "/v1/nominations/{id}").path("id", id.into())
 }
 
 /// The parameters of [`list`].
@@ -169,13 +153,13 @@ impl Object for NominationAttributes {
         match key {
             "createdDate" => self.created_date = map.next_value()?,
             "description" => self.description = map.next_value()?,
-            "deviceFamilies" => self.device_families = map.next_value()?,
+            "deviceFamilies" => self.device_families = list_of(map)?,
             "hasInAppEvents" => self.has_in_app_events = map.next_value()?,
             "lastModifiedDate" => self.last_modified_date = map.next_value()?,
             "launchInSelectMarketsFirst" => {
                 self.launch_in_select_markets_first = map.next_value()?;
             }
-            "locales" => self.locales = map.next_value()?,
+            "locales" => self.locales = list_of(map)?,
             "name" => self.name = map.next_value()?,
             "notes" => self.notes = map.next_value()?,
             "preOrderEnabled" => self.pre_order_enabled = map.next_value()?,
@@ -184,7 +168,7 @@ impl Object for NominationAttributes {
             "state" => self.state = map.next_value()?,
             "submittedDate" => self.submitted_date = map.next_value()?,
             "supplementalMaterialsUris" => {
-                self.supplemental_materials_uris = map.next_value()?;
+                self.supplemental_materials_uris = list_of(map)?;
             }
             "type" => self.r#type = map.next_value()?,
             _ => skip(map)?,
@@ -192,7 +176,7 @@ impl Object for NominationAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("createdDate", &self.created_date)
             .member("description", &self.description)
             .member("deviceFamilies", &self.device_families)
@@ -251,7 +235,7 @@ impl Object for NominationRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("createdByActor", &self.created_by_actor)
             .relationship("inAppEvents", &self.in_app_events)
             .relationship("lastModifiedByActor", &self.last_modified_by_actor)
@@ -280,11 +264,11 @@ impl NominationCreate {
             Body::new("nominations")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("description", description.into())
-                .attribute::<String>("name", name.into())
-                .attribute::<DateTime>("publishStartDate", publish_start_date.into())
-                .attribute::<bool>("submitted", submitted)
-                .attribute::<NominationType>("type", r#type)
+                .attribute("description", description.into())
+                .attribute("name", name.into())
+                .attribute("publishStartDate", publish_start_date.into())
+                .attribute("submitted", submitted)
+                .attribute("type", r#type)
                 .to_many::<apps::App, _>("relatedApps", "apps", related_apps),
         )
     }
@@ -299,17 +283,14 @@ impl NominationCreate {
 
     /// Sets `hasInAppEvents`.
     pub fn has_in_app_events(self, has_in_app_events: bool) -> Self {
-        Self(
-            self.0
-                .attribute::<bool>("hasInAppEvents", has_in_app_events),
-        )
+        Self(self.0.attribute("hasInAppEvents", has_in_app_events))
     }
 
     /// Sets `launchInSelectMarketsFirst`.
     pub fn launch_in_select_markets_first(self, launch_in_select_markets_first: bool) -> Self {
         Self(
             self.0
-                .attribute::<bool>("launchInSelectMarketsFirst", launch_in_select_markets_first),
+                .attribute("launchInSelectMarketsFirst", launch_in_select_markets_first),
         )
     }
 
@@ -320,23 +301,17 @@ impl NominationCreate {
 
     /// Sets `notes`.
     pub fn notes(self, notes: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("notes", notes.into()))
+        Self(self.0.attribute("notes", notes.into()))
     }
 
     /// Sets `preOrderEnabled`.
     pub fn pre_order_enabled(self, pre_order_enabled: bool) -> Self {
-        Self(
-            self.0
-                .attribute::<bool>("preOrderEnabled", pre_order_enabled),
-        )
+        Self(self.0.attribute("preOrderEnabled", pre_order_enabled))
     }
 
     /// Sets `publishEndDate`.
     pub fn publish_end_date(self, publish_end_date: impl Into<DateTime>) -> Self {
-        Self(
-            self.0
-                .attribute::<DateTime>("publishEndDate", publish_end_date.into()),
-        )
+        Self(self.0.attribute("publishEndDate", publish_end_date.into()))
     }
 
     /// Sets `supplementalMaterialsUris`.
@@ -429,15 +404,12 @@ impl NominationUpdate {
 
     /// Sets `archived`.
     pub fn archived(self, archived: bool) -> Self {
-        Self(self.0.attribute::<bool>("archived", archived))
+        Self(self.0.attribute("archived", archived))
     }
 
     /// Sets `description`.
     pub fn description(self, description: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("description", description.into()),
-        )
+        Self(self.0.attribute("description", description.into()))
     }
 
     /// Sets `deviceFamilies`.
@@ -450,17 +422,14 @@ impl NominationUpdate {
 
     /// Sets `hasInAppEvents`.
     pub fn has_in_app_events(self, has_in_app_events: bool) -> Self {
-        Self(
-            self.0
-                .attribute::<bool>("hasInAppEvents", has_in_app_events),
-        )
+        Self(self.0.attribute("hasInAppEvents", has_in_app_events))
     }
 
     /// Sets `launchInSelectMarketsFirst`.
     pub fn launch_in_select_markets_first(self, launch_in_select_markets_first: bool) -> Self {
         Self(
             self.0
-                .attribute::<bool>("launchInSelectMarketsFirst", launch_in_select_markets_first),
+                .attribute("launchInSelectMarketsFirst", launch_in_select_markets_first),
         )
     }
 
@@ -471,41 +440,35 @@ impl NominationUpdate {
 
     /// Sets `name`.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("name", name.into()))
+        Self(self.0.attribute("name", name.into()))
     }
 
     /// Sets `notes`.
     pub fn notes(self, notes: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("notes", notes.into()))
+        Self(self.0.attribute("notes", notes.into()))
     }
 
     /// Sets `preOrderEnabled`.
     pub fn pre_order_enabled(self, pre_order_enabled: bool) -> Self {
-        Self(
-            self.0
-                .attribute::<bool>("preOrderEnabled", pre_order_enabled),
-        )
+        Self(self.0.attribute("preOrderEnabled", pre_order_enabled))
     }
 
     /// Sets `publishEndDate`.
     pub fn publish_end_date(self, publish_end_date: impl Into<DateTime>) -> Self {
-        Self(
-            self.0
-                .attribute::<DateTime>("publishEndDate", publish_end_date.into()),
-        )
+        Self(self.0.attribute("publishEndDate", publish_end_date.into()))
     }
 
     /// Sets `publishStartDate`.
     pub fn publish_start_date(self, publish_start_date: impl Into<DateTime>) -> Self {
         Self(
             self.0
-                .attribute::<DateTime>("publishStartDate", publish_start_date.into()),
+                .attribute("publishStartDate", publish_start_date.into()),
         )
     }
 
     /// Sets `submitted`.
     pub fn submitted(self, submitted: bool) -> Self {
-        Self(self.0.attribute::<bool>("submitted", submitted))
+        Self(self.0.attribute("submitted", submitted))
     }
 
     /// Sets `supplementalMaterialsUris`.
@@ -523,7 +486,7 @@ impl NominationUpdate {
 
     /// Sets `type`.
     pub fn r#type(self, r#type: NominationType) -> Self {
-        Self(self.0.attribute::<NominationType>("type", r#type))
+        Self(self.0.attribute("type", r#type))
     }
 
     /// Sets the relationship `inAppEvents`.
@@ -732,21 +695,23 @@ impl OpenEnum for Sort {
 open_enum!(Sort);
 
 /// What can be asked along with `Nomination`.
+///
+/// Fields can be chosen: `fields[actors]`, `fields[appEvents]`, `fields[apps]`, `fields[nominations]`, `fields[territories]`.
+///
+/// Can be included: `relatedApps`, `createdByActor`, `lastModifiedByActor`, `submittedByActor`, `inAppEvents`, `supportedTerritories`.
 pub enum NominationJoins {}
-impl Query for NominationJoins {
-    type Joins = Self;
-}
-
-impl Joins for NominationJoins {
-    type Include = NominationInclude;
-    type ToMany = NominationToMany;
-}
-
-impl Fields<actors::ActorField> for NominationJoins {}
-impl Fields<app_events::AppEventField> for NominationJoins {}
-impl Fields<apps::AppField> for NominationJoins {}
-impl Fields<NominationField> for NominationJoins {}
-impl Fields<territories::TerritoryField> for NominationJoins {}
+joins!(
+    NominationJoins,
+    include = NominationInclude,
+    to_many = NominationToMany,
+    fields = [
+        actors::ActorField,
+        app_events::AppEventField,
+        apps::AppField,
+        NominationField,
+        territories::TerritoryField
+    ]
+);
 
 /// The fields that `fields[nominations]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -22,15 +22,15 @@ pub struct AppMediaAssetState {
 impl Object for AppMediaAssetState {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "errors" => self.errors = map.next_value()?,
+            "errors" => self.errors = list_of(map)?,
             "state" => self.state = map.next_value()?,
-            "warnings" => self.warnings = map.next_value()?,
+            "warnings" => self.warnings = list_of(map)?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("errors", &self.errors)
             .member("state", &self.state)
             .member("warnings", &self.warnings);
@@ -53,15 +53,15 @@ pub struct AppMediaPreviewFrameImageState {
 impl Object for AppMediaPreviewFrameImageState {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "errors" => self.errors = map.next_value()?,
+            "errors" => self.errors = list_of(map)?,
             "state" => self.state = map.next_value()?,
-            "warnings" => self.warnings = map.next_value()?,
+            "warnings" => self.warnings = list_of(map)?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("errors", &self.errors)
             .member("state", &self.state)
             .member("warnings", &self.warnings);
@@ -89,7 +89,7 @@ impl Object for AppMediaStateError {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("code", &self.code)
             .member("description", &self.description);
     }
@@ -111,15 +111,15 @@ pub struct AppMediaVideoState {
 impl Object for AppMediaVideoState {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "errors" => self.errors = map.next_value()?,
+            "errors" => self.errors = list_of(map)?,
             "state" => self.state = map.next_value()?,
-            "warnings" => self.warnings = map.next_value()?,
+            "warnings" => self.warnings = list_of(map)?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("errors", &self.errors)
             .member("state", &self.state)
             .member("warnings", &self.warnings);
@@ -153,7 +153,7 @@ impl Object for BetaFeedbackScreenshotImage {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("expirationDate", &self.expiration_date)
             .member("height", &self.height)
             .member("url", &self.url)
@@ -194,7 +194,7 @@ impl Object for CapabilityOption {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("description", &self.description)
             .member("enabled", &self.enabled)
             .member("enabledByDefault", &self.enabled_by_default)
@@ -285,14 +285,14 @@ impl Object for CapabilitySetting {
             "key" => self.key = map.next_value()?,
             "minInstances" => self.min_instances = map.next_value()?,
             "name" => self.name = map.next_value()?,
-            "options" => self.options = map.next_value()?,
+            "options" => self.options = list_of(map)?,
             "visible" => self.visible = map.next_value()?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("allowedInstances", &self.allowed_instances)
             .member("description", &self.description)
             .member("enabledByDefault", &self.enabled_by_default)
@@ -391,7 +391,7 @@ impl Object for Checksums {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("composite", &self.composite)
             .member("file", &self.file);
     }
@@ -439,7 +439,7 @@ impl Object for ChecksumsComposite {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("algorithm", &self.algorithm)
             .member("hash", &self.hash);
     }
@@ -487,7 +487,7 @@ impl Object for ChecksumsFile {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("algorithm", &self.algorithm)
             .member("hash", &self.hash);
     }
@@ -555,7 +555,7 @@ impl Object for CiAction {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("actionType", &self.action_type)
             .member(
                 "buildDistributionAudience",
@@ -653,14 +653,14 @@ impl Object for CiActionTestConfiguration {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
             "kind" => self.kind = map.next_value()?,
-            "testDestinations" => self.test_destinations = map.next_value()?,
+            "testDestinations" => self.test_destinations = list_of(map)?,
             "testPlanName" => self.test_plan_name = map.next_value()?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("kind", &self.kind)
             .member("testDestinations", &self.test_destinations)
             .member("testPlanName", &self.test_plan_name);
@@ -713,13 +713,13 @@ impl Object for CiBranchPatterns {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
             "isAllMatch" => self.is_all_match = map.next_value()?,
-            "patterns" => self.patterns = map.next_value()?,
+            "patterns" => self.patterns = list_of(map)?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("isAllMatch", &self.is_all_match)
             .member("patterns", &self.patterns);
     }
@@ -767,7 +767,7 @@ impl Object for CiBranchPatternsPattern {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("isPrefix", &self.is_prefix)
             .member("pattern", &self.pattern);
     }
@@ -818,7 +818,7 @@ impl Object for CiBranchStartCondition {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("autoCancel", &self.auto_cancel)
             .member("filesAndFoldersRule", &self.files_and_folders_rule)
             .member("source", &self.source);
@@ -867,14 +867,14 @@ pub struct CiFilesAndFoldersRule {
 impl Object for CiFilesAndFoldersRule {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "matchers" => self.matchers = map.next_value()?,
+            "matchers" => self.matchers = list_of(map)?,
             "mode" => self.mode = map.next_value()?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("matchers", &self.matchers)
             .member("mode", &self.mode);
     }
@@ -925,7 +925,7 @@ impl Object for CiGitUser {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("avatarUrl", &self.avatar_url)
             .member("displayName", &self.display_name);
     }
@@ -958,7 +958,7 @@ impl Object for CiIssueCounts {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("analyzerWarnings", &self.analyzer_warnings)
             .member("errors", &self.errors)
             .member("testFailures", &self.test_failures)
@@ -984,7 +984,7 @@ impl Object for CiManualBranchStartCondition {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("source", &self.source);
     }
 }
@@ -1024,7 +1024,7 @@ impl Object for CiManualPullRequestStartCondition {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("destination", &self.destination)
             .member("source", &self.source);
     }
@@ -1069,7 +1069,7 @@ impl Object for CiManualTagStartCondition {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("source", &self.source);
     }
 }
@@ -1115,7 +1115,7 @@ impl Object for CiPullRequestStartCondition {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("autoCancel", &self.auto_cancel)
             .member("destination", &self.destination)
             .member("filesAndFoldersRule", &self.files_and_folders_rule)
@@ -1179,7 +1179,7 @@ impl Object for CiScheduledStartCondition {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("schedule", &self.schedule)
             .member("source", &self.source);
     }
@@ -1226,7 +1226,7 @@ pub struct CiScheduledStartConditionSchedule {
 impl Object for CiScheduledStartConditionSchedule {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "days" => self.days = map.next_value()?,
+            "days" => self.days = list_of(map)?,
             "frequency" => self.frequency = map.next_value()?,
             "hour" => self.hour = map.next_value()?,
             "minute" => self.minute = map.next_value()?,
@@ -1236,7 +1236,7 @@ impl Object for CiScheduledStartConditionSchedule {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("days", &self.days)
             .member("frequency", &self.frequency)
             .member("hour", &self.hour)
@@ -1311,7 +1311,7 @@ impl Object for CiStartConditionFileMatcher {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("directory", &self.directory)
             .member("fileExtension", &self.file_extension)
             .member("fileName", &self.file_name);
@@ -1361,13 +1361,13 @@ impl Object for CiTagPatterns {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
             "isAllMatch" => self.is_all_match = map.next_value()?,
-            "patterns" => self.patterns = map.next_value()?,
+            "patterns" => self.patterns = list_of(map)?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("isAllMatch", &self.is_all_match)
             .member("patterns", &self.patterns);
     }
@@ -1415,7 +1415,7 @@ impl Object for CiTagPatternsPattern {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("isPrefix", &self.is_prefix)
             .member("pattern", &self.pattern);
     }
@@ -1466,7 +1466,7 @@ impl Object for CiTagStartCondition {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("autoCancel", &self.auto_cancel)
             .member("filesAndFoldersRule", &self.files_and_folders_rule)
             .member("source", &self.source);
@@ -1531,7 +1531,7 @@ impl Object for CiTestDestination {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("deviceTypeIdentifier", &self.device_type_identifier)
             .member("deviceTypeName", &self.device_type_name)
             .member("kind", &self.kind)
@@ -1614,14 +1614,14 @@ impl Object for DeliveryFileUploadOperation {
             "method" => self.method = map.next_value()?,
             "offset" => self.offset = map.next_value()?,
             "partNumber" => self.part_number = map.next_value()?,
-            "requestHeaders" => self.request_headers = map.next_value()?,
+            "requestHeaders" => self.request_headers = list_of(map)?,
             "url" => self.url = map.next_value()?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("entityTag", &self.entity_tag)
             .member("expiration", &self.expiration)
             .member("length", &self.length)
@@ -1657,7 +1657,7 @@ impl Object for DeviceFamilyOsVersionFilter {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("deviceFamily", &self.device_family)
             .member("maximumOsInclusive", &self.maximum_os_inclusive)
             .member("minimumOsInclusive", &self.minimum_os_inclusive);
@@ -1710,13 +1710,13 @@ impl Object for DiagnosticInsight {
         match key {
             "direction" => self.direction = map.next_value()?,
             "insightType" => self.insight_type = map.next_value()?,
-            "referenceVersions" => self.reference_versions = map.next_value()?,
+            "referenceVersions" => self.reference_versions = list_of(map)?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("direction", &self.direction)
             .member("insightType", &self.insight_type)
             .member("referenceVersions", &self.reference_versions);
@@ -1744,7 +1744,7 @@ impl Object for DiagnosticInsightReferenceVersion {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("value", &self.value)
             .member("version", &self.version);
     }
@@ -1799,14 +1799,14 @@ impl Object for DiagnosticLogCallStackNode {
             "offsetIntoSymbol" => self.offset_into_symbol = map.next_value()?,
             "rawFrame" => self.raw_frame = map.next_value()?,
             "sampleCount" => self.sample_count = map.next_value()?,
-            "subFrames" => self.sub_frames = map.next_value()?,
+            "subFrames" => self.sub_frames = list_of(map)?,
             "symbolName" => self.symbol_name = map.next_value()?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("address", &self.address)
             .member("binaryName", &self.binary_name)
             .member("binaryUUID", &self.binary_uuid)
@@ -1840,14 +1840,14 @@ pub struct DiagnosticLogs {
 impl Object for DiagnosticLogs {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "productData" => self.product_data = map.next_value()?,
+            "productData" => self.product_data = list_of(map)?,
             "version" => self.version = map.next_value()?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("productData", &self.product_data)
             .member("version", &self.version);
     }
@@ -1865,13 +1865,13 @@ pub struct DiagnosticLogsCallStack {
 impl Object for DiagnosticLogsCallStack {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "callStackRootFrames" => self.call_stack_root_frames = map.next_value()?,
+            "callStackRootFrames" => self.call_stack_root_frames = list_of(map)?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("callStackRootFrames", &self.call_stack_root_frames);
     }
 }
@@ -1891,13 +1891,13 @@ impl Object for DiagnosticLogsCallStackTree {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
             "callStackPerThread" => self.call_stack_per_thread = map.next_value()?,
-            "callStacks" => self.call_stacks = map.next_value()?,
+            "callStacks" => self.call_stacks = list_of(map)?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("callStackPerThread", &self.call_stack_per_thread)
             .member("callStacks", &self.call_stacks);
     }
@@ -1927,7 +1927,7 @@ impl Object for DiagnosticLogsDiagnosticInsight {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("insightsCategory", &self.insights_category)
             .member("insightsString", &self.insights_string)
             .member("insightsURL", &self.insights_url);
@@ -1948,14 +1948,14 @@ pub struct DiagnosticLogsDiagnosticLog {
 impl Object for DiagnosticLogsDiagnosticLog {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "callStackTree" => self.call_stack_tree = map.next_value()?,
+            "callStackTree" => self.call_stack_tree = list_of(map)?,
             "diagnosticMetaData" => self.diagnostic_meta_data = map.next_value()?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("callStackTree", &self.call_stack_tree)
             .member("diagnosticMetaData", &self.diagnostic_meta_data);
     }
@@ -2003,7 +2003,7 @@ impl Object for DiagnosticLogsDiagnosticMetaData {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("appVersion", &self.app_version)
             .member("buildVersion", &self.build_version)
             .member("bundleId", &self.bundle_id)
@@ -2032,15 +2032,15 @@ pub struct DiagnosticLogsProductData {
 impl Object for DiagnosticLogsProductData {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "diagnosticInsights" => self.diagnostic_insights = map.next_value()?,
-            "diagnosticLogs" => self.diagnostic_logs = map.next_value()?,
+            "diagnosticInsights" => self.diagnostic_insights = list_of(map)?,
+            "diagnosticLogs" => self.diagnostic_logs = list_of(map)?,
             "signatureId" => self.signature_id = map.next_value()?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("diagnosticInsights", &self.diagnostic_insights)
             .member("diagnosticLogs", &self.diagnostic_logs)
             .member("signatureId", &self.signature_id);
@@ -2068,7 +2068,7 @@ impl Object for ErrorLinks {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("about", &self.about)
             .member("associated", &self.associated);
     }
@@ -2098,11 +2098,11 @@ impl Union for ErrorLinksAssociated {
         Self::Unrecognized(value.clone())
     }
 
-    fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+    fn view(&self) -> View<'_> {
         match self {
-            Self::Text(known) => known.serialize(out),
-            Self::ObjectSchema(known) => known.serialize(out),
-            Self::Unrecognized(value) => value.serialize(out),
+            Self::Text(known) => known.view(),
+            Self::ObjectSchema(known) => known.view(),
+            Self::Unrecognized(value) => value.view(),
         }
     }
 }
@@ -2125,7 +2125,7 @@ impl Object for ErrorLinksMeta {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("source", &self.source);
     }
 }
@@ -2151,7 +2151,7 @@ impl Object for ErrorLinksObjectSchema {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("href", &self.href).member("meta", &self.meta);
     }
 }
@@ -2168,13 +2168,13 @@ pub struct ErrorResponse {
 impl Object for ErrorResponse {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "errors" => self.errors = map.next_value()?,
+            "errors" => self.errors = list_of(map)?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("errors", &self.errors);
     }
 }
@@ -2218,7 +2218,7 @@ impl Object for ErrorResponseError {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("code", &self.code)
             .member("detail", &self.detail)
             .member("id", &self.id)
@@ -2254,11 +2254,11 @@ impl Union for ErrorResponseSource {
         Self::Unrecognized(value.clone())
     }
 
-    fn write<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+    fn view(&self) -> View<'_> {
         match self {
-            Self::ErrorSourcePointer(known) => known.serialize(out),
-            Self::ErrorSourceParameter(known) => known.serialize(out),
-            Self::Unrecognized(value) => value.serialize(out),
+            Self::ErrorSourcePointer(known) => known.view(),
+            Self::ErrorSourceParameter(known) => known.view(),
+            Self::Unrecognized(value) => value.view(),
         }
     }
 }
@@ -2281,7 +2281,7 @@ impl Object for ErrorSourceParameter {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("parameter", &self.parameter);
     }
 }
@@ -2304,7 +2304,7 @@ impl Object for ErrorSourcePointer {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("pointer", &self.pointer);
     }
 }
@@ -2330,7 +2330,7 @@ impl Object for FileLocation {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("lineNumber", &self.line_number)
             .member("path", &self.path);
     }
@@ -2357,7 +2357,7 @@ impl Object for GameCenterMatchmakingTeamAssignment {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("playerId", &self.player_id)
             .member("team", &self.team);
     }
@@ -2384,7 +2384,7 @@ impl Object for HttpHeader {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("name", &self.name).member("value", &self.value);
     }
 }
@@ -2413,7 +2413,7 @@ impl Object for ImageAsset {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("height", &self.height)
             .member("templateUrl", &self.template_url)
             .member("width", &self.width);
@@ -2441,7 +2441,7 @@ impl Object for IntegerRange {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("maximum", &self.maximum)
             .member("minimum", &self.minimum);
     }
@@ -2489,7 +2489,7 @@ impl Object for Location {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("latitude", &self.latitude)
             .member("longitude", &self.longitude);
     }
@@ -2549,7 +2549,7 @@ impl Object for MetricsInsight {
             "maxLatestVersionValue" => self.max_latest_version_value = map.next_value()?,
             "metric" => self.metric = map.next_value()?,
             "metricCategory" => self.metric_category = map.next_value()?,
-            "populations" => self.populations = map.next_value()?,
+            "populations" => self.populations = list_of(map)?,
             "referenceVersions" => self.reference_versions = map.next_value()?,
             "subSystemLabel" => self.sub_system_label = map.next_value()?,
             "summaryString" => self.summary_string = map.next_value()?,
@@ -2558,7 +2558,7 @@ impl Object for MetricsInsight {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("highImpact", &self.high_impact)
             .member("latestVersion", &self.latest_version)
             .member("maxLatestVersionValue", &self.max_latest_version_value)
@@ -2604,7 +2604,7 @@ impl Object for MetricsInsightPopulation {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("deltaPercentage", &self.delta_percentage)
             .member("device", &self.device)
             .member("latestVersionValue", &self.latest_version_value)
@@ -2635,7 +2635,7 @@ impl Object for PreviewFrameImage {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("image", &self.image)
             .member("state", &self.state);
     }
@@ -2662,7 +2662,7 @@ impl Object for Property {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("key", &self.key).member("value", &self.value);
     }
 }
@@ -2712,7 +2712,7 @@ impl Object for ScmProviderType {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("displayName", &self.display_name)
             .member("isOnPremise", &self.is_on_premise)
             .member("kind", &self.kind);
@@ -2740,7 +2740,7 @@ impl Object for StateDetail {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("code", &self.code)
             .member("description", &self.description);
     }
@@ -2769,14 +2769,14 @@ impl Object for UploadOperation {
             "length" => self.length = map.next_value()?,
             "method" => self.method = map.next_value()?,
             "offset" => self.offset = map.next_value()?,
-            "requestHeaders" => self.request_headers = map.next_value()?,
+            "requestHeaders" => self.request_headers = list_of(map)?,
             "url" => self.url = map.next_value()?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("length", &self.length)
             .member("method", &self.method)
             .member("offset", &self.offset)
@@ -2802,14 +2802,14 @@ impl Object for XcodeMetrics {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
             "insights" => self.insights = map.next_value()?,
-            "productData" => self.product_data = map.next_value()?,
+            "productData" => self.product_data = list_of(map)?,
             "version" => self.version = map.next_value()?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("insights", &self.insights)
             .member("productData", &self.product_data)
             .member("version", &self.version);
@@ -2833,14 +2833,14 @@ impl Object for XcodeMetricsDataset {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
             "filterCriteria" => self.filter_criteria = map.next_value()?,
-            "points" => self.points = map.next_value()?,
+            "points" => self.points = list_of(map)?,
             "recommendedMetricGoal" => self.recommended_metric_goal = map.next_value()?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("filterCriteria", &self.filter_criteria)
             .member("points", &self.points)
             .member("recommendedMetricGoal", &self.recommended_metric_goal);
@@ -2871,7 +2871,7 @@ impl Object for XcodeMetricsFilterCriteria {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("device", &self.device)
             .member("deviceMarketingName", &self.device_marketing_name)
             .member("percentile", &self.percentile);
@@ -2902,7 +2902,7 @@ impl Object for XcodeMetricsGoalKey {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("goalKey", &self.goal_key)
             .member("lowerBound", &self.lower_bound)
             .member("upperBound", &self.upper_bound);
@@ -2923,14 +2923,14 @@ pub struct XcodeMetricsInsights {
 impl Object for XcodeMetricsInsights {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "regressions" => self.regressions = map.next_value()?,
-            "trendingUp" => self.trending_up = map.next_value()?,
+            "regressions" => self.regressions = list_of(map)?,
+            "trendingUp" => self.trending_up = list_of(map)?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("regressions", &self.regressions)
             .member("trendingUp", &self.trending_up);
     }
@@ -2954,8 +2954,8 @@ pub struct XcodeMetricsMetric {
 impl Object for XcodeMetricsMetric {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "datasets" => self.datasets = map.next_value()?,
-            "goalKeys" => self.goal_keys = map.next_value()?,
+            "datasets" => self.datasets = list_of(map)?,
+            "goalKeys" => self.goal_keys = list_of(map)?,
             "identifier" => self.identifier = map.next_value()?,
             "unit" => self.unit = map.next_value()?,
             _ => skip(map)?,
@@ -2963,7 +2963,7 @@ impl Object for XcodeMetricsMetric {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("datasets", &self.datasets)
             .member("goalKeys", &self.goal_keys)
             .member("identifier", &self.identifier)
@@ -2986,13 +2986,13 @@ impl Object for XcodeMetricsMetricCategory {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
             "identifier" => self.identifier = map.next_value()?,
-            "metrics" => self.metrics = map.next_value()?,
+            "metrics" => self.metrics = list_of(map)?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("identifier", &self.identifier)
             .member("metrics", &self.metrics);
     }
@@ -3019,7 +3019,7 @@ impl Object for XcodeMetricsPercentageBreakdown {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("subSystemLabel", &self.sub_system_label)
             .member("value", &self.value);
     }
@@ -3055,7 +3055,7 @@ impl Object for XcodeMetricsPoint {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("errorMargin", &self.error_margin)
             .member("goal", &self.goal)
             .member("percentageBreakdown", &self.percentage_breakdown)
@@ -3078,14 +3078,14 @@ pub struct XcodeMetricsProductData {
 impl Object for XcodeMetricsProductData {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "metricCategories" => self.metric_categories = map.next_value()?,
+            "metricCategories" => self.metric_categories = list_of(map)?,
             "platform" => self.platform = map.next_value()?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("metricCategories", &self.metric_categories)
             .member("platform", &self.platform);
     }
@@ -3112,7 +3112,7 @@ impl Object for XcodeMetricsRecommendedMetricGoal {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("detail", &self.detail)
             .member("value", &self.value);
     }
@@ -3139,7 +3139,7 @@ impl Object for XcodeMetricsUnit {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("displayName", &self.display_name)
             .member("identifier", &self.identifier);
     }

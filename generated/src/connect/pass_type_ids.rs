@@ -8,12 +8,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/passTypeIds`
 ///
-/// Fields can be chosen: `fields[certificates]`, `fields[passTypeIds]`.
-///
-/// Can be included: `certificates`.
-///
-/// Limits of what is included: `certificates` 50.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-passTypeIds)
@@ -25,15 +19,9 @@ pub fn list() -> Request<Page<PassTypeId>, ListQuery> {
 ///
 /// `GET /v1/passTypeIds/{id}`
 ///
-/// Fields can be chosen: `fields[certificates]`, `fields[passTypeIds]`.
-///
-/// Can be included: `certificates`.
-///
-/// Limits of what is included: `certificates` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-passTypeIds-_id_)
 pub fn get(id: impl Into<Id<PassTypeId>>) -> Request<Document<PassTypeId>, PassTypeIdJoins> {
-    Request::new(Method::Get, "/v1/passTypeIds/{id}").path::<Id<PassTypeId>>("id", id.into())
+    Request::new(Method::Get, "/v1/passTypeIds/{id}").path("id", id.into())
 }
 
 /// Creates one of the pass type ids.
@@ -54,11 +42,7 @@ pub fn update(
     id: impl Into<Id<PassTypeId>>,
     body: PassTypeIdUpdate,
 ) -> Request<Document<PassTypeId>> {
-    Request::new(Method::Patch, "/v1/passTypeIds/{id}").path_and_body::<Id<PassTypeId>>(
-        "id",
-        id.into(),
-        body,
-    )
+    Request::new(Method::Patch, "/v1/passTypeIds/{id}").path_and_body("id", id.into(), body)
 }
 
 /// Deletes one of the pass type ids.
@@ -67,16 +51,12 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-passTypeIds-_id_)
 pub fn delete(id: impl Into<Id<PassTypeId>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/passTypeIds/{id}").path::<Id<PassTypeId>>("id", id.into())
+    Request::new(Method::Delete, "/v1/passTypeIds/{id}").path("id", id.into())
 }
 
 /// Reads the certificates of one of the pass type ids.
 ///
 /// `GET /v1/passTypeIds/{id}/certificates`
-///
-/// Fields can be chosen: `fields[certificates]`, `fields[passTypeIds]`.
-///
-/// Can be included: `passTypeId`.
 ///
 /// At most 200 on a page.
 ///
@@ -85,7 +65,7 @@ pub fn certificates(
     id: impl Into<Id<PassTypeId>>,
 ) -> Request<Page<certificates::Certificate>, CertificatesQuery> {
     Request::new(Method::Get, "/v1/passTypeIds/{id}/certificates")
-        .path::<Id<PassTypeId>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -103,7 +83,7 @@ pub fn certificates_linkages(
         Method::Get,
         "/v1/passTypeIds/{id}/relationships/certificates",
     )
-    .path::<Id<PassTypeId>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -209,7 +189,7 @@ impl Object for PassTypeIdAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("identifier", &self.identifier)
             .member("name", &self.name);
     }
@@ -233,7 +213,7 @@ impl Object for PassTypeIdRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("certificates", &self.certificates);
     }
 }
@@ -249,8 +229,8 @@ impl PassTypeIdCreate {
         Self(
             Body::new("passTypeIds")
                 .with_attributes()
-                .attribute::<String>("identifier", identifier.into())
-                .attribute::<String>("name", name.into()),
+                .attribute("identifier", identifier.into())
+                .attribute("name", name.into()),
         )
     }
 }
@@ -268,7 +248,7 @@ impl PassTypeIdUpdate {
 
     /// Sets `name`.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("name", name.into()))
+        Self(self.0.attribute("name", name.into()))
     }
 
     /// Sends null for `name`.
@@ -355,18 +335,17 @@ impl OpenEnum for Sort {
 open_enum!(Sort);
 
 /// What can be asked along with `PassTypeId`.
+///
+/// Fields can be chosen: `fields[certificates]`, `fields[passTypeIds]`.
+///
+/// Can be included: `certificates`.
 pub enum PassTypeIdJoins {}
-impl Query for PassTypeIdJoins {
-    type Joins = Self;
-}
-
-impl Joins for PassTypeIdJoins {
-    type Include = PassTypeIdInclude;
-    type ToMany = PassTypeIdToMany;
-}
-
-impl Fields<certificates::CertificateField> for PassTypeIdJoins {}
-impl Fields<PassTypeIdField> for PassTypeIdJoins {}
+joins!(
+    PassTypeIdJoins,
+    include = PassTypeIdInclude,
+    to_many = PassTypeIdToMany,
+    fields = [certificates::CertificateField, PassTypeIdField]
+);
 
 /// The fields that `fields[passTypeIds]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -39,7 +39,7 @@ impl Object for PerfPowerMetricAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("deviceType", &self.device_type)
             .member("metricType", &self.metric_type)
             .member("platform", &self.platform);

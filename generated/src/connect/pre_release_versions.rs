@@ -8,12 +8,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/preReleaseVersions`
 ///
-/// Fields can be chosen: `fields[apps]`, `fields[builds]`, `fields[preReleaseVersions]`.
-///
-/// Can be included: `builds`, `app`.
-///
-/// Limits of what is included: `builds` 50.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-preReleaseVersions)
@@ -25,39 +19,27 @@ pub fn list() -> Request<Page<PrereleaseVersion>, ListQuery> {
 ///
 /// `GET /v1/preReleaseVersions/{id}`
 ///
-/// Fields can be chosen: `fields[apps]`, `fields[builds]`, `fields[preReleaseVersions]`.
-///
-/// Can be included: `builds`, `app`.
-///
-/// Limits of what is included: `builds` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-preReleaseVersions-_id_)
 pub fn get(
     id: impl Into<Id<PrereleaseVersion>>,
 ) -> Request<Document<PrereleaseVersion>, PrereleaseVersionJoins> {
-    Request::new(Method::Get, "/v1/preReleaseVersions/{id}")
-        .path::<Id<PrereleaseVersion>>("id", id.into())
+    Request::new(Method::Get, "/v1/preReleaseVersions/{id}").path("id", id.into())
 }
 
 /// Reads the app of one of the pre release versions.
 ///
 /// `GET /v1/preReleaseVersions/{id}/app`
 ///
-/// Fields can be chosen: `fields[apps]`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-preReleaseVersions-_id_-app)
 pub fn app(
     id: impl Into<Id<PrereleaseVersion>>,
 ) -> Request<Document<Option<apps::App>>, Only<apps::AppField>> {
-    Request::new(Method::Get, "/v1/preReleaseVersions/{id}/app")
-        .path::<Id<PrereleaseVersion>>("id", id.into())
+    Request::new(Method::Get, "/v1/preReleaseVersions/{id}/app").path("id", id.into())
 }
 
 /// Reads the builds of one of the pre release versions.
 ///
 /// `GET /v1/preReleaseVersions/{id}/builds`
-///
-/// Fields can be chosen: `fields[builds]`.
 ///
 /// At most 200 on a page.
 ///
@@ -66,7 +48,7 @@ pub fn builds(
     id: impl Into<Id<PrereleaseVersion>>,
 ) -> Request<Page<builds::Build>, Only<builds::BuildField>> {
     Request::new(Method::Get, "/v1/preReleaseVersions/{id}/builds")
-        .path::<Id<PrereleaseVersion>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -76,8 +58,7 @@ pub fn builds(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-preReleaseVersions-_id_-relationships-app)
 pub fn app_linkage(id: impl Into<Id<PrereleaseVersion>>) -> Request<Linkage<apps::App>> {
-    Request::new(Method::Get, "/v1/preReleaseVersions/{id}/relationships/app")
-        .path::<Id<PrereleaseVersion>>("id", id.into())
+    Request::new(Method::Get, "/v1/preReleaseVersions/{id}/relationships/app").path("id", id.into())
 }
 
 /// Reads the identities of the builds of one of the pre release versions.
@@ -92,7 +73,7 @@ pub fn builds_linkages(id: impl Into<Id<PrereleaseVersion>>) -> Request<Linkages
         Method::Get,
         "/v1/preReleaseVersions/{id}/relationships/builds",
     )
-    .path::<Id<PrereleaseVersion>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -205,7 +186,7 @@ impl Object for PrereleaseVersionAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("platform", &self.platform)
             .member("version", &self.version);
     }
@@ -232,7 +213,7 @@ impl Object for PrereleaseVersionRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("app", &self.app)
             .relationship("builds", &self.builds);
     }
@@ -263,19 +244,17 @@ impl OpenEnum for Sort {
 open_enum!(Sort);
 
 /// What can be asked along with `PrereleaseVersion`.
+///
+/// Fields can be chosen: `fields[apps]`, `fields[builds]`, `fields[preReleaseVersions]`.
+///
+/// Can be included: `builds`, `app`.
 pub enum PrereleaseVersionJoins {}
-impl Query for PrereleaseVersionJoins {
-    type Joins = Self;
-}
-
-impl Joins for PrereleaseVersionJoins {
-    type Include = PrereleaseVersionInclude;
-    type ToMany = PrereleaseVersionToMany;
-}
-
-impl Fields<apps::AppField> for PrereleaseVersionJoins {}
-impl Fields<builds::BuildField> for PrereleaseVersionJoins {}
-impl Fields<PrereleaseVersionField> for PrereleaseVersionJoins {}
+joins!(
+    PrereleaseVersionJoins,
+    include = PrereleaseVersionInclude,
+    to_many = PrereleaseVersionToMany,
+    fields = [apps::AppField, builds::BuildField, PrereleaseVersionField]
+);
 
 /// The fields that `fields[preReleaseVersions]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -8,12 +8,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/profiles`
 ///
-/// Fields can be chosen: `fields[bundleIds]`, `fields[certificates]`, `fields[devices]`, `fields[profiles]`.
-///
-/// Can be included: `bundleId`, `devices`, `certificates`.
-///
-/// Limits of what is included: `certificates` 50, `devices` 50.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-profiles)
@@ -25,15 +19,9 @@ pub fn list() -> Request<Page<Profile>, ListQuery> {
 ///
 /// `GET /v1/profiles/{id}`
 ///
-/// Fields can be chosen: `fields[bundleIds]`, `fields[certificates]`, `fields[devices]`, `fields[profiles]`.
-///
-/// Can be included: `bundleId`, `devices`, `certificates`.
-///
-/// Limits of what is included: `certificates` 50, `devices` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-profiles-_id_)
 pub fn get(id: impl Into<Id<Profile>>) -> Request<Document<Profile>, ProfileJoins> {
-    Request::new(Method::Get, "/v1/profiles/{id}").path::<Id<Profile>>("id", id.into())
+    Request::new(Method::Get, "/v1/profiles/{id}").path("id", id.into())
 }
 
 /// Creates one of the profiles.
@@ -51,27 +39,23 @@ pub fn create(body: ProfileCreate) -> Request<Document<Profile>> {
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-profiles-_id_)
 pub fn delete(id: impl Into<Id<Profile>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/profiles/{id}").path::<Id<Profile>>("id", id.into())
+    Request::new(Method::Delete, "/v1/profiles/{id}").path("id", id.into())
 }
 
 /// Reads the bundle id of one of the profiles.
 ///
 /// `GET /v1/profiles/{id}/bundleId`
 ///
-/// Fields can be chosen: `fields[bundleIds]`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-profiles-_id_-bundleId)
 pub fn bundle_id(
     id: impl Into<Id<Profile>>,
 ) -> Request<Document<Option<bundle_ids::BundleId>>, Only<bundle_ids::BundleIdField>> {
-    Request::new(Method::Get, "/v1/profiles/{id}/bundleId").path::<Id<Profile>>("id", id.into())
+    Request::new(Method::Get, "/v1/profiles/{id}/bundleId").path("id", id.into())
 }
 
 /// Reads the certificates of one of the profiles.
 ///
 /// `GET /v1/profiles/{id}/certificates`
-///
-/// Fields can be chosen: `fields[certificates]`.
 ///
 /// At most 200 on a page.
 ///
@@ -80,15 +64,13 @@ pub fn certificates(
     id: impl Into<Id<Profile>>,
 ) -> Request<Page<certificates::Certificate>, Only<certificates::CertificateField>> {
     Request::new(Method::Get, "/v1/profiles/{id}/certificates")
-        .path::<Id<Profile>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the devices of one of the profiles.
 ///
 /// `GET /v1/profiles/{id}/devices`
-///
-/// Fields can be chosen: `fields[devices]`.
 ///
 /// At most 200 on a page.
 ///
@@ -97,7 +79,7 @@ pub fn devices(
     id: impl Into<Id<Profile>>,
 ) -> Request<Page<devices::Device>, Only<devices::DeviceField>> {
     Request::new(Method::Get, "/v1/profiles/{id}/devices")
-        .path::<Id<Profile>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -107,8 +89,7 @@ pub fn devices(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-profiles-_id_-relationships-bundleId)
 pub fn bundle_id_linkage(id: impl Into<Id<Profile>>) -> Request<Linkage<bundle_ids::BundleId>> {
-    Request::new(Method::Get, "/v1/profiles/{id}/relationships/bundleId")
-        .path::<Id<Profile>>("id", id.into())
+    Request::new(Method::Get, "/v1/profiles/{id}/relationships/bundleId").path("id", id.into())
 }
 
 /// Reads the identities of the certificates of one of the profiles.
@@ -122,7 +103,7 @@ pub fn certificates_linkages(
     id: impl Into<Id<Profile>>,
 ) -> Request<Linkages<certificates::Certificate>> {
     Request::new(Method::Get, "/v1/profiles/{id}/relationships/certificates")
-        .path::<Id<Profile>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -135,7 +116,7 @@ pub fn certificates_linkages(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-profiles-_id_-relationships-devices)
 pub fn devices_linkages(id: impl Into<Id<Profile>>) -> Request<Linkages<devices::Device>> {
     Request::new(Method::Get, "/v1/profiles/{id}/relationships/devices")
-        .path::<Id<Profile>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -225,7 +206,7 @@ impl Object for ProfileAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("createdDate", &self.created_date)
             .member("expirationDate", &self.expiration_date)
             .member("name", &self.name)
@@ -261,7 +242,7 @@ impl Object for ProfileRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("bundleId", &self.bundle_id)
             .relationship("certificates", &self.certificates)
             .relationship("devices", &self.devices);
@@ -285,8 +266,8 @@ impl ProfileCreate {
             Body::new("profiles")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("name", name.into())
-                .attribute::<ProfileType>("profileType", profile_type)
+                .attribute("name", name.into())
+                .attribute("profileType", profile_type)
                 .to_one::<bundle_ids::BundleId>("bundleId", "bundleIds", bundle_id.into())
                 .to_many::<certificates::Certificate, _>(
                     "certificates",
@@ -434,20 +415,22 @@ impl OpenEnum for Sort {
 open_enum!(Sort);
 
 /// What can be asked along with `Profile`.
+///
+/// Fields can be chosen: `fields[bundleIds]`, `fields[certificates]`, `fields[devices]`, `fields[profiles]`.
+///
+/// Can be included: `bundleId`, `devices`, `certificates`.
 pub enum ProfileJoins {}
-impl Query for ProfileJoins {
-    type Joins = Self;
-}
-
-impl Joins for ProfileJoins {
-    type Include = ProfileInclude;
-    type ToMany = ProfileToMany;
-}
-
-impl Fields<bundle_ids::BundleIdField> for ProfileJoins {}
-impl Fields<certificates::CertificateField> for ProfileJoins {}
-impl Fields<devices::DeviceField> for ProfileJoins {}
-impl Fields<ProfileField> for ProfileJoins {}
+joins!(
+    ProfileJoins,
+    include = ProfileInclude,
+    to_many = ProfileToMany,
+    fields = [
+        bundle_ids::BundleIdField,
+        certificates::CertificateField,
+        devices::DeviceField,
+        ProfileField
+    ]
+);
 
 /// The fields that `fields[profiles]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -8,16 +8,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/promotedPurchases/{id}`
 ///
-/// Fields can be chosen: `fields[inAppPurchases]`, `fields[promotedPurchases]`, `fields[subscriptions]`.
-///
-/// Can be included: `inAppPurchaseV2`, `subscription`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-promotedPurchases-_id_)
 pub fn get(
     id: impl Into<Id<PromotedPurchase>>,
 ) -> Request<Document<PromotedPurchase>, PromotedPurchaseJoins> {
-    Request::new(Method::Get, "/v1/promotedPurchases/{id}")
-        .path::<Id<PromotedPurchase>>("id", id.into())
+    Request::new(Method::Get, "/v1/promotedPurchases/{id}").path("id", id.into())
 }
 
 /// Creates one of the promoted purchases.
@@ -38,11 +33,7 @@ pub fn update(
     id: impl Into<Id<PromotedPurchase>>,
     body: PromotedPurchaseUpdate,
 ) -> Request<Document<PromotedPurchase>> {
-    Request::new(Method::Patch, "/v1/promotedPurchases/{id}").path_and_body::<Id<PromotedPurchase>>(
-        "id",
-        id.into(),
-        body,
-    )
+    Request::new(Method::Patch, "/v1/promotedPurchases/{id}").path_and_body("id", id.into(), body)
 }
 
 /// Deletes one of the promoted purchases.
@@ -51,8 +42,7 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-promotedPurchases-_id_)
 pub fn delete(id: impl Into<Id<PromotedPurchase>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/promotedPurchases/{id}")
-        .path::<Id<PromotedPurchase>>("id", id.into())
+    Request::new(Method::Delete, "/v1/promotedPurchases/{id}").path("id", id.into())
 }
 
 /// A resource of the type `promotedPurchases`.
@@ -99,7 +89,7 @@ impl Object for PromotedPurchaseAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("enabled", &self.enabled)
             .member("state", &self.state)
             .member("visibleForAllUsers", &self.visible_for_all_users);
@@ -127,7 +117,7 @@ impl Object for PromotedPurchaseRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("inAppPurchaseV2", &self.in_app_purchase_v2)
             .relationship("subscription", &self.subscription);
     }
@@ -145,14 +135,14 @@ impl PromotedPurchaseCreate {
             Body::new("promotedPurchases")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<bool>("visibleForAllUsers", visible_for_all_users)
+                .attribute("visibleForAllUsers", visible_for_all_users)
                 .to_one::<apps::App>("app", "apps", app.into()),
         )
     }
 
     /// Sets `enabled`.
     pub fn enabled(self, enabled: bool) -> Self {
-        Self(self.0.attribute::<bool>("enabled", enabled))
+        Self(self.0.attribute("enabled", enabled))
     }
 
     /// Sets the relationship `inAppPurchaseV2`.
@@ -195,14 +185,14 @@ impl PromotedPurchaseUpdate {
 
     /// Sets `enabled`.
     pub fn enabled(self, enabled: bool) -> Self {
-        Self(self.0.attribute::<bool>("enabled", enabled))
+        Self(self.0.attribute("enabled", enabled))
     }
 
     /// Sets `visibleForAllUsers`.
     pub fn visible_for_all_users(self, visible_for_all_users: bool) -> Self {
         Self(
             self.0
-                .attribute::<bool>("visibleForAllUsers", visible_for_all_users),
+                .attribute("visibleForAllUsers", visible_for_all_users),
         )
     }
 
@@ -248,19 +238,21 @@ impl OpenEnum for PromotedPurchaseState {
 open_enum!(PromotedPurchaseState);
 
 /// What can be asked along with `PromotedPurchase`.
+///
+/// Fields can be chosen: `fields[inAppPurchases]`, `fields[promotedPurchases]`, `fields[subscriptions]`.
+///
+/// Can be included: `inAppPurchaseV2`, `subscription`.
 pub enum PromotedPurchaseJoins {}
-impl Query for PromotedPurchaseJoins {
-    type Joins = Self;
-}
-
-impl Joins for PromotedPurchaseJoins {
-    type Include = PromotedPurchaseInclude;
-    type ToMany = Never;
-}
-
-impl Fields<in_app_purchases_v2::InAppPurchaseV2Field> for PromotedPurchaseJoins {}
-impl Fields<PromotedPurchaseField> for PromotedPurchaseJoins {}
-impl Fields<subscriptions::SubscriptionField> for PromotedPurchaseJoins {}
+joins!(
+    PromotedPurchaseJoins,
+    include = PromotedPurchaseInclude,
+    to_many = Never,
+    fields = [
+        in_app_purchases_v2::InAppPurchaseV2Field,
+        PromotedPurchaseField,
+        subscriptions::SubscriptionField
+    ]
+);
 
 /// The fields that `fields[promotedPurchases]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

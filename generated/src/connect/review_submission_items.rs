@@ -29,8 +29,11 @@ pub fn update(
     id: impl Into<Id<ReviewSubmissionItem>>,
     body: ReviewSubmissionItemUpdate,
 ) -> Request<Document<ReviewSubmissionItem>> {
-    Request::new(Method::Patch, "/v1/reviewSubmissionItems/{id}")
-        .path_and_body::<Id<ReviewSubmissionItem>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v1/reviewSubmissionItems/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
+    )
 }
 
 /// Deletes one of the review submission items.
@@ -39,8 +42,7 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-reviewSubmissionItems-_id_)
 pub fn delete(id: impl Into<Id<ReviewSubmissionItem>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/reviewSubmissionItems/{id}")
-        .path::<Id<ReviewSubmissionItem>>("id", id.into())
+    Request::new(Method::Delete, "/v1/reviewSubmissionItems/{id}").path("id", id.into())
 }
 
 /// A resource of the type `reviewSubmissionItems`.
@@ -81,7 +83,7 @@ impl Object for ReviewSubmissionItemAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("state", &self.state);
     }
 }
@@ -171,7 +173,7 @@ impl Object for ReviewSubmissionItemRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(
             "appCustomProductPageVersion",
             &self.app_custom_product_page_version,
@@ -462,12 +464,12 @@ impl ReviewSubmissionItemUpdate {
 
     /// Sets `removed`.
     pub fn removed(self, removed: bool) -> Self {
-        Self(self.0.attribute::<bool>("removed", removed))
+        Self(self.0.attribute("removed", removed))
     }
 
     /// Sets `resolved`.
     pub fn resolved(self, resolved: bool) -> Self {
-        Self(self.0.attribute::<bool>("resolved", resolved))
+        Self(self.0.attribute("resolved", resolved))
     }
 
     /// Sends null for `removed`.
@@ -515,54 +517,32 @@ impl OpenEnum for ReviewSubmissionItemState {
 open_enum!(ReviewSubmissionItemState);
 
 /// What can be asked along with `ReviewSubmissionItem`.
+///
+/// Fields can be chosen: `fields[appCustomProductPageVersions]`, `fields[appEvents]`, `fields[appStoreVersionExperiments]`, `fields[appStoreVersions]`, `fields[backgroundAssetVersions]`, `fields[gameCenterAchievementVersions]`, `fields[gameCenterActivityVersions]`, `fields[gameCenterChallengeVersions]`, `fields[gameCenterLeaderboardSetVersions]`, `fields[gameCenterLeaderboardVersions]`, `fields[inAppPurchaseVersions]`, `fields[reviewSubmissionItems]`, `fields[subscriptionGroupVersions]`, `fields[subscriptionVersions]`.
+///
+/// Can be included: `appStoreVersion`, `appCustomProductPageVersion`, `appStoreVersionExperiment`, `appStoreVersionExperimentV2`, `appEvent`, `backgroundAssetVersion`, `gameCenterAchievementVersion`, `gameCenterActivityVersion`, `gameCenterChallengeVersion`, `gameCenterLeaderboardSetVersion`, `gameCenterLeaderboardVersion`, `inAppPurchaseVersion`, `subscriptionVersion`, `subscriptionGroupVersion`.
 pub enum ReviewSubmissionItemJoins {}
-impl Query for ReviewSubmissionItemJoins {
-    type Joins = Self;
-}
-
-impl Joins for ReviewSubmissionItemJoins {
-    type Include = ReviewSubmissionItemInclude;
-    type ToMany = Never;
-}
-
-impl Fields<app_custom_product_page_versions::AppCustomProductPageVersionField>
-    for ReviewSubmissionItemJoins
-{
-}
-impl Fields<app_events::AppEventField> for ReviewSubmissionItemJoins {}
-impl Fields<app_store_version_experiments::AppStoreVersionExperimentAnyField>
-    for ReviewSubmissionItemJoins
-{
-}
-impl Fields<app_store_versions::AppStoreVersionField> for ReviewSubmissionItemJoins {}
-impl Fields<background_asset_versions::BackgroundAssetVersionField> for ReviewSubmissionItemJoins {}
-impl Fields<game_center_achievement_versions_v2::GameCenterAchievementVersionV2Field>
-    for ReviewSubmissionItemJoins
-{
-}
-impl Fields<game_center_activity_versions::GameCenterActivityVersionField>
-    for ReviewSubmissionItemJoins
-{
-}
-impl Fields<game_center_challenge_versions::GameCenterChallengeVersionField>
-    for ReviewSubmissionItemJoins
-{
-}
-impl Fields<game_center_leaderboard_set_versions_v2::GameCenterLeaderboardSetVersionV2Field>
-    for ReviewSubmissionItemJoins
-{
-}
-impl Fields<game_center_leaderboard_versions_v2::GameCenterLeaderboardVersionV2Field>
-    for ReviewSubmissionItemJoins
-{
-}
-impl Fields<in_app_purchase_versions::InAppPurchaseVersionField> for ReviewSubmissionItemJoins {}
-impl Fields<ReviewSubmissionItemField> for ReviewSubmissionItemJoins {}
-impl Fields<subscription_group_versions::SubscriptionGroupVersionField>
-    for ReviewSubmissionItemJoins
-{
-}
-impl Fields<subscription_versions::SubscriptionVersionField> for ReviewSubmissionItemJoins {}
+joins!(
+    ReviewSubmissionItemJoins,
+    include = ReviewSubmissionItemInclude,
+    to_many = Never,
+    fields = [
+        app_custom_product_page_versions::AppCustomProductPageVersionField,
+        app_events::AppEventField,
+        app_store_version_experiments::AppStoreVersionExperimentAnyField,
+        app_store_versions::AppStoreVersionField,
+        background_asset_versions::BackgroundAssetVersionField,
+        game_center_achievement_versions_v2::GameCenterAchievementVersionV2Field,
+        game_center_activity_versions::GameCenterActivityVersionField,
+        game_center_challenge_versions::GameCenterChallengeVersionField,
+        game_center_leaderboard_set_versions_v2::GameCenterLeaderboardSetVersionV2Field,
+        game_center_leaderboard_versions_v2::GameCenterLeaderboardVersionV2Field,
+        in_app_purchase_versions::InAppPurchaseVersionField,
+        ReviewSubmissionItemField,
+        subscription_group_versions::SubscriptionGroupVersionField,
+        subscription_versions::SubscriptionVersionField
+    ]
+);
 
 /// The fields that `fields[reviewSubmissionItems]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

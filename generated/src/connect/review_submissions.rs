@@ -8,12 +8,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/reviewSubmissions`
 ///
-/// Fields can be chosen: `fields[actors]`, `fields[appStoreVersions]`, `fields[apps]`, `fields[reviewSubmissionItems]`, `fields[reviewSubmissions]`.
-///
-/// Can be included: `app`, `items`, `appStoreVersionForReview`, `submittedByActor`, `lastUpdatedByActor`.
-///
-/// Limits of what is included: `items` 50.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-reviewSubmissions)
@@ -29,18 +23,11 @@ pub fn list(
 ///
 /// `GET /v1/reviewSubmissions/{id}`
 ///
-/// Fields can be chosen: `fields[actors]`, `fields[appStoreVersions]`, `fields[apps]`, `fields[reviewSubmissionItems]`, `fields[reviewSubmissions]`.
-///
-/// Can be included: `app`, `items`, `appStoreVersionForReview`, `submittedByActor`, `lastUpdatedByActor`.
-///
-/// Limits of what is included: `items` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-reviewSubmissions-_id_)
 pub fn get(
     id: impl Into<Id<ReviewSubmission>>,
 ) -> Request<Document<ReviewSubmission>, ReviewSubmissionJoins> {
-    Request::new(Method::Get, "/v1/reviewSubmissions/{id}")
-        .path::<Id<ReviewSubmission>>("id", id.into())
+    Request::new(Method::Get, "/v1/reviewSubmissions/{id}").path("id", id.into())
 }
 
 /// Creates one of the review submissions.
@@ -61,20 +48,12 @@ pub fn update(
     id: impl Into<Id<ReviewSubmission>>,
     body: ReviewSubmissionUpdate,
 ) -> Request<Document<ReviewSubmission>> {
-    Request::new(Method::Patch, "/v1/reviewSubmissions/{id}").path_and_body::<Id<ReviewSubmission>>(
-        "id",
-        id.into(),
-        body,
-    )
+    Request::new(Method::Patch, "/v1/reviewSubmissions/{id}").path_and_body("id", id.into(), body)
 }
 
 /// Reads the items of one of the review submissions.
 ///
 /// `GET /v1/reviewSubmissions/{id}/items`
-///
-/// Fields can be chosen: `fields[appCustomProductPageVersions]`, `fields[appEvents]`, `fields[appStoreVersionExperiments]`, `fields[appStoreVersions]`, `fields[backgroundAssetVersions]`, `fields[gameCenterAchievementVersions]`, `fields[gameCenterActivityVersions]`, `fields[gameCenterChallengeVersions]`, `fields[gameCenterLeaderboardSetVersions]`, `fields[gameCenterLeaderboardVersions]`, `fields[inAppPurchaseVersions]`, `fields[reviewSubmissionItems]`, `fields[subscriptionGroupVersions]`, `fields[subscriptionVersions]`.
-///
-/// Can be included: `appStoreVersion`, `appCustomProductPageVersion`, `appStoreVersionExperiment`, `appStoreVersionExperimentV2`, `appEvent`, `backgroundAssetVersion`, `gameCenterAchievementVersion`, `gameCenterActivityVersion`, `gameCenterChallengeVersion`, `gameCenterLeaderboardSetVersion`, `gameCenterLeaderboardVersion`, `inAppPurchaseVersion`, `subscriptionVersion`, `subscriptionGroupVersion`.
 ///
 /// At most 200 on a page.
 ///
@@ -86,7 +65,7 @@ pub fn items(
     review_submission_items::ReviewSubmissionItemJoins,
 > {
     Request::new(Method::Get, "/v1/reviewSubmissions/{id}/items")
-        .path::<Id<ReviewSubmission>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -104,7 +83,7 @@ pub fn items_linkages(
         Method::Get,
         "/v1/reviewSubmissions/{id}/relationships/items",
     )
-    .path::<Id<ReviewSubmission>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -170,7 +149,7 @@ impl Object for ReviewSubmissionAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("platform", &self.platform)
             .member("state", &self.state)
             .member("submittedDate", &self.submitted_date);
@@ -209,7 +188,7 @@ impl Object for ReviewSubmissionRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("app", &self.app)
             .relationship(
                 "appStoreVersionForReview",
@@ -238,7 +217,7 @@ impl ReviewSubmissionCreate {
 
     /// Sets `platform`.
     pub fn platform(self, platform: Platform) -> Self {
-        Self(self.0.attribute::<Platform>("platform", platform))
+        Self(self.0.attribute("platform", platform))
     }
 
     /// Sends null for `platform`.
@@ -260,17 +239,17 @@ impl ReviewSubmissionUpdate {
 
     /// Sets `canceled`.
     pub fn canceled(self, canceled: bool) -> Self {
-        Self(self.0.attribute::<bool>("canceled", canceled))
+        Self(self.0.attribute("canceled", canceled))
     }
 
     /// Sets `platform`.
     pub fn platform(self, platform: Platform) -> Self {
-        Self(self.0.attribute::<Platform>("platform", platform))
+        Self(self.0.attribute("platform", platform))
     }
 
     /// Sets `submitted`.
     pub fn submitted(self, submitted: bool) -> Self {
-        Self(self.0.attribute::<bool>("submitted", submitted))
+        Self(self.0.attribute("submitted", submitted))
     }
 
     /// Sends null for `canceled`.
@@ -329,21 +308,23 @@ impl OpenEnum for ReviewSubmissionState {
 open_enum!(ReviewSubmissionState);
 
 /// What can be asked along with `ReviewSubmission`.
+///
+/// Fields can be chosen: `fields[actors]`, `fields[appStoreVersions]`, `fields[apps]`, `fields[reviewSubmissionItems]`, `fields[reviewSubmissions]`.
+///
+/// Can be included: `app`, `items`, `appStoreVersionForReview`, `submittedByActor`, `lastUpdatedByActor`.
 pub enum ReviewSubmissionJoins {}
-impl Query for ReviewSubmissionJoins {
-    type Joins = Self;
-}
-
-impl Joins for ReviewSubmissionJoins {
-    type Include = ReviewSubmissionInclude;
-    type ToMany = ReviewSubmissionToMany;
-}
-
-impl Fields<actors::ActorField> for ReviewSubmissionJoins {}
-impl Fields<app_store_versions::AppStoreVersionField> for ReviewSubmissionJoins {}
-impl Fields<apps::AppField> for ReviewSubmissionJoins {}
-impl Fields<review_submission_items::ReviewSubmissionItemField> for ReviewSubmissionJoins {}
-impl Fields<ReviewSubmissionField> for ReviewSubmissionJoins {}
+joins!(
+    ReviewSubmissionJoins,
+    include = ReviewSubmissionInclude,
+    to_many = ReviewSubmissionToMany,
+    fields = [
+        actors::ActorField,
+        app_store_versions::AppStoreVersionField,
+        apps::AppField,
+        review_submission_items::ReviewSubmissionItemField,
+        ReviewSubmissionField
+    ]
+);
 
 /// The fields that `fields[reviewSubmissions]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -8,16 +8,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/routingAppCoverages/{id}`
 ///
-/// Fields can be chosen: `fields[appStoreVersions]`, `fields[routingAppCoverages]`.
-///
-/// Can be included: `appStoreVersion`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-routingAppCoverages-_id_)
 pub fn get(
     id: impl Into<Id<RoutingAppCoverage>>,
 ) -> Request<Document<RoutingAppCoverage>, RoutingAppCoverageJoins> {
-    Request::new(Method::Get, "/v1/routingAppCoverages/{id}")
-        .path::<Id<RoutingAppCoverage>>("id", id.into())
+    Request::new(Method::Get, "/v1/routingAppCoverages/{id}").path("id", id.into())
 }
 
 /// Creates one of the routing app coverages.
@@ -38,8 +33,7 @@ pub fn update(
     id: impl Into<Id<RoutingAppCoverage>>,
     body: RoutingAppCoverageUpdate,
 ) -> Request<Document<RoutingAppCoverage>> {
-    Request::new(Method::Patch, "/v1/routingAppCoverages/{id}")
-        .path_and_body::<Id<RoutingAppCoverage>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v1/routingAppCoverages/{id}").path_and_body("id", id.into(), body)
 }
 
 /// Deletes one of the routing app coverages.
@@ -48,8 +42,7 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-routingAppCoverages-_id_)
 pub fn delete(id: impl Into<Id<RoutingAppCoverage>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/routingAppCoverages/{id}")
-        .path::<Id<RoutingAppCoverage>>("id", id.into())
+    Request::new(Method::Delete, "/v1/routingAppCoverages/{id}").path("id", id.into())
 }
 
 /// A resource of the type `routingAppCoverages`.
@@ -96,13 +89,13 @@ impl Object for RoutingAppCoverageAttributes {
             "fileName" => self.file_name = map.next_value()?,
             "fileSize" => self.file_size = map.next_value()?,
             "sourceFileChecksum" => self.source_file_checksum = map.next_value()?,
-            "uploadOperations" => self.upload_operations = map.next_value()?,
+            "uploadOperations" => self.upload_operations = list_of(map)?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetDeliveryState", &self.asset_delivery_state)
             .member("fileName", &self.file_name)
             .member("fileSize", &self.file_size)
@@ -129,7 +122,7 @@ impl Object for RoutingAppCoverageRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("appStoreVersion", &self.app_store_version);
     }
 }
@@ -150,8 +143,8 @@ impl RoutingAppCoverageCreate {
             Body::new("routingAppCoverages")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("fileName", file_name.into())
-                .attribute::<i64>("fileSize", file_size)
+                .attribute("fileName", file_name.into())
+                .attribute("fileSize", file_size)
                 .to_one::<app_store_versions::AppStoreVersion>(
                     "appStoreVersion",
                     "appStoreVersions",
@@ -176,13 +169,13 @@ impl RoutingAppCoverageUpdate {
     pub fn source_file_checksum(self, source_file_checksum: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("sourceFileChecksum", source_file_checksum.into()),
+                .attribute("sourceFileChecksum", source_file_checksum.into()),
         )
     }
 
     /// Sets `uploaded`.
     pub fn uploaded(self, uploaded: bool) -> Self {
-        Self(self.0.attribute::<bool>("uploaded", uploaded))
+        Self(self.0.attribute("uploaded", uploaded))
     }
 
     /// Sends null for `sourceFileChecksum`.
@@ -198,18 +191,20 @@ impl RoutingAppCoverageUpdate {
 body!(RoutingAppCoverageUpdate, default);
 
 /// What can be asked along with `RoutingAppCoverage`.
+///
+/// Fields can be chosen: `fields[appStoreVersions]`, `fields[routingAppCoverages]`.
+///
+/// Can be included: `appStoreVersion`.
 pub enum RoutingAppCoverageJoins {}
-impl Query for RoutingAppCoverageJoins {
-    type Joins = Self;
-}
-
-impl Joins for RoutingAppCoverageJoins {
-    type Include = RoutingAppCoverageInclude;
-    type ToMany = Never;
-}
-
-impl Fields<app_store_versions::AppStoreVersionField> for RoutingAppCoverageJoins {}
-impl Fields<RoutingAppCoverageField> for RoutingAppCoverageJoins {}
+joins!(
+    RoutingAppCoverageJoins,
+    include = RoutingAppCoverageInclude,
+    to_many = Never,
+    fields = [
+        app_store_versions::AppStoreVersionField,
+        RoutingAppCoverageField
+    ]
+);
 
 /// The fields that `fields[routingAppCoverages]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -8,8 +8,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v2/sandboxTesters`
 ///
-/// Fields can be chosen: `fields[sandboxTesters]`.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-sandboxTesters)
@@ -26,11 +24,7 @@ pub fn update(
     id: impl Into<Id<SandboxTesterV2>>,
     body: SandboxTesterV2Update,
 ) -> Request<Document<SandboxTesterV2>> {
-    Request::new(Method::Patch, "/v2/sandboxTesters/{id}").path_and_body::<Id<SandboxTesterV2>>(
-        "id",
-        id.into(),
-        body,
-    )
+    Request::new(Method::Patch, "/v2/sandboxTesters/{id}").path_and_body("id", id.into(), body)
 }
 
 /// A resource of the type `sandboxTesters`.
@@ -83,7 +77,7 @@ impl Object for SandboxTesterV2Attributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("acAccountName", &self.ac_account_name)
             .member("applePayCompatible", &self.apple_pay_compatible)
             .member("firstName", &self.first_name)
@@ -107,10 +101,7 @@ impl SandboxTesterV2Update {
 
     /// Sets `interruptPurchases`.
     pub fn interrupt_purchases(self, interrupt_purchases: bool) -> Self {
-        Self(
-            self.0
-                .attribute::<bool>("interruptPurchases", interrupt_purchases),
-        )
+        Self(self.0.attribute("interruptPurchases", interrupt_purchases))
     }
 
     /// Sets `subscriptionRenewalRate`.
@@ -118,15 +109,15 @@ impl SandboxTesterV2Update {
         self,
         subscription_renewal_rate: SandboxTesterV2SubscriptionRenewalRate,
     ) -> Self {
-        Self(self.0.attribute::<SandboxTesterV2SubscriptionRenewalRate>(
-            "subscriptionRenewalRate",
-            subscription_renewal_rate,
-        ))
+        Self(
+            self.0
+                .attribute("subscriptionRenewalRate", subscription_renewal_rate),
+        )
     }
 
     /// Sets `territory`.
     pub fn territory(self, territory: TerritoryCode) -> Self {
-        Self(self.0.attribute::<TerritoryCode>("territory", territory))
+        Self(self.0.attribute("territory", territory))
     }
 
     /// Sends null for `interruptPurchases`.

@@ -8,16 +8,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/scmGitReferences/{id}`
 ///
-/// Fields can be chosen: `fields[scmGitReferences]`, `fields[scmRepositories]`.
-///
-/// Can be included: `repository`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmGitReferences-_id_)
 pub fn get(
     id: impl Into<Id<ScmGitReference>>,
 ) -> Request<Document<ScmGitReference>, ScmGitReferenceJoins> {
-    Request::new(Method::Get, "/v1/scmGitReferences/{id}")
-        .path::<Id<ScmGitReference>>("id", id.into())
+    Request::new(Method::Get, "/v1/scmGitReferences/{id}").path("id", id.into())
 }
 
 /// A resource of the type `scmGitReferences`.
@@ -67,7 +62,7 @@ impl Object for ScmGitReferenceAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("canonicalName", &self.canonical_name)
             .member("isDeleted", &self.is_deleted)
             .member("kind", &self.kind)
@@ -93,25 +88,24 @@ impl Object for ScmGitReferenceRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("repository", &self.repository);
     }
 }
 object!(ScmGitReferenceRelationships);
 
 /// What can be asked along with `ScmGitReference`.
+///
+/// Fields can be chosen: `fields[scmGitReferences]`, `fields[scmRepositories]`.
+///
+/// Can be included: `repository`.
 pub enum ScmGitReferenceJoins {}
-impl Query for ScmGitReferenceJoins {
-    type Joins = Self;
-}
-
-impl Joins for ScmGitReferenceJoins {
-    type Include = ScmGitReferenceInclude;
-    type ToMany = Never;
-}
-
-impl Fields<ScmGitReferenceField> for ScmGitReferenceJoins {}
-impl Fields<scm_repositories::ScmRepositoryField> for ScmGitReferenceJoins {}
+joins!(
+    ScmGitReferenceJoins,
+    include = ScmGitReferenceInclude,
+    to_many = Never,
+    fields = [ScmGitReferenceField, scm_repositories::ScmRepositoryField]
+);
 
 /// The fields that `fields[scmGitReferences]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -8,8 +8,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/scmProviders`
 ///
-/// Fields can be chosen: `fields[scmProviders]`.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmProviders)
@@ -21,22 +19,16 @@ pub fn list() -> Request<Page<ScmProvider>, Only<ScmProviderField>> {
 ///
 /// `GET /v1/scmProviders/{id}`
 ///
-/// Fields can be chosen: `fields[scmProviders]`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmProviders-_id_)
 pub fn get(
     id: impl Into<Id<ScmProvider>>,
 ) -> Request<Document<ScmProvider>, Only<ScmProviderField>> {
-    Request::new(Method::Get, "/v1/scmProviders/{id}").path::<Id<ScmProvider>>("id", id.into())
+    Request::new(Method::Get, "/v1/scmProviders/{id}").path("id", id.into())
 }
 
 /// Reads the repositories of one of the scm providers.
 ///
 /// `GET /v1/scmProviders/{id}/repositories`
-///
-/// Fields can be chosen: `fields[scmGitReferences]`, `fields[scmProviders]`, `fields[scmRepositories]`.
-///
-/// Can be included: `scmProvider`, `defaultBranch`.
 ///
 /// At most 200 on a page.
 ///
@@ -45,7 +37,7 @@ pub fn repositories(
     id: impl Into<Id<ScmProvider>>,
 ) -> Request<Page<scm_repositories::ScmRepository>, RepositoriesQuery> {
     Request::new(Method::Get, "/v1/scmProviders/{id}/repositories")
-        .path::<Id<ScmProvider>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -63,7 +55,7 @@ pub fn repositories_linkages(
         Method::Get,
         "/v1/scmProviders/{id}/relationships/repositories",
     )
-    .path::<Id<ScmProvider>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -124,7 +116,7 @@ impl Object for ScmProviderAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("scmProviderType", &self.scm_provider_type)
             .member("url", &self.url);
     }
@@ -148,7 +140,7 @@ impl Object for ScmProviderRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("repositories", &self.repositories);
     }
 }

@@ -8,16 +8,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/scmPullRequests/{id}`
 ///
-/// Fields can be chosen: `fields[scmPullRequests]`, `fields[scmRepositories]`.
-///
-/// Can be included: `repository`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmPullRequests-_id_)
 pub fn get(
     id: impl Into<Id<ScmPullRequest>>,
 ) -> Request<Document<ScmPullRequest>, ScmPullRequestJoins> {
-    Request::new(Method::Get, "/v1/scmPullRequests/{id}")
-        .path::<Id<ScmPullRequest>>("id", id.into())
+    Request::new(Method::Get, "/v1/scmPullRequests/{id}").path("id", id.into())
 }
 
 /// A resource of the type `scmPullRequests`.
@@ -92,7 +87,7 @@ impl Object for ScmPullRequestAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("destinationBranchName", &self.destination_branch_name)
             .member(
                 "destinationRepositoryName",
@@ -131,25 +126,24 @@ impl Object for ScmPullRequestRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("repository", &self.repository);
     }
 }
 object!(ScmPullRequestRelationships);
 
 /// What can be asked along with `ScmPullRequest`.
+///
+/// Fields can be chosen: `fields[scmPullRequests]`, `fields[scmRepositories]`.
+///
+/// Can be included: `repository`.
 pub enum ScmPullRequestJoins {}
-impl Query for ScmPullRequestJoins {
-    type Joins = Self;
-}
-
-impl Joins for ScmPullRequestJoins {
-    type Include = ScmPullRequestInclude;
-    type ToMany = Never;
-}
-
-impl Fields<ScmPullRequestField> for ScmPullRequestJoins {}
-impl Fields<scm_repositories::ScmRepositoryField> for ScmPullRequestJoins {}
+joins!(
+    ScmPullRequestJoins,
+    include = ScmPullRequestInclude,
+    to_many = Never,
+    fields = [ScmPullRequestField, scm_repositories::ScmRepositoryField]
+);
 
 /// The fields that `fields[scmPullRequests]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

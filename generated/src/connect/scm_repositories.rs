@@ -8,10 +8,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/scmRepositories`
 ///
-/// Fields can be chosen: `fields[scmGitReferences]`, `fields[scmProviders]`, `fields[scmRepositories]`.
-///
-/// Can be included: `scmProvider`, `defaultBranch`.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmRepositories)
@@ -23,24 +19,16 @@ pub fn list() -> Request<Page<ScmRepository>, ListQuery> {
 ///
 /// `GET /v1/scmRepositories/{id}`
 ///
-/// Fields can be chosen: `fields[scmGitReferences]`, `fields[scmProviders]`, `fields[scmRepositories]`.
-///
-/// Can be included: `scmProvider`, `defaultBranch`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmRepositories-_id_)
 pub fn get(
     id: impl Into<Id<ScmRepository>>,
 ) -> Request<Document<ScmRepository>, ScmRepositoryJoins> {
-    Request::new(Method::Get, "/v1/scmRepositories/{id}").path::<Id<ScmRepository>>("id", id.into())
+    Request::new(Method::Get, "/v1/scmRepositories/{id}").path("id", id.into())
 }
 
 /// Reads the git references of one of the scm repositories.
 ///
 /// `GET /v1/scmRepositories/{id}/gitReferences`
-///
-/// Fields can be chosen: `fields[scmGitReferences]`, `fields[scmRepositories]`.
-///
-/// Can be included: `repository`.
 ///
 /// At most 200 on a page.
 ///
@@ -49,17 +37,13 @@ pub fn git_references(
     id: impl Into<Id<ScmRepository>>,
 ) -> Request<Page<scm_git_references::ScmGitReference>, scm_git_references::ScmGitReferenceJoins> {
     Request::new(Method::Get, "/v1/scmRepositories/{id}/gitReferences")
-        .path::<Id<ScmRepository>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the pull requests of one of the scm repositories.
 ///
 /// `GET /v1/scmRepositories/{id}/pullRequests`
-///
-/// Fields can be chosen: `fields[scmPullRequests]`, `fields[scmRepositories]`.
-///
-/// Can be included: `repository`.
 ///
 /// At most 200 on a page.
 ///
@@ -68,7 +52,7 @@ pub fn pull_requests(
     id: impl Into<Id<ScmRepository>>,
 ) -> Request<Page<scm_pull_requests::ScmPullRequest>, scm_pull_requests::ScmPullRequestJoins> {
     Request::new(Method::Get, "/v1/scmRepositories/{id}/pullRequests")
-        .path::<Id<ScmRepository>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -86,7 +70,7 @@ pub fn git_references_linkages(
         Method::Get,
         "/v1/scmRepositories/{id}/relationships/gitReferences",
     )
-    .path::<Id<ScmRepository>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -104,7 +88,7 @@ pub fn pull_requests_linkages(
         Method::Get,
         "/v1/scmRepositories/{id}/relationships/pullRequests",
     )
-    .path::<Id<ScmRepository>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -171,7 +155,7 @@ impl Object for ScmRepositoryAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("httpCloneUrl", &self.http_clone_url)
             .member("lastAccessedDate", &self.last_accessed_date)
             .member("ownerName", &self.owner_name)
@@ -207,7 +191,7 @@ impl Object for ScmRepositoryRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("defaultBranch", &self.default_branch)
             .relationship("gitReferences", &self.git_references)
             .relationship("pullRequests", &self.pull_requests)
@@ -217,19 +201,21 @@ impl Object for ScmRepositoryRelationships {
 object!(ScmRepositoryRelationships);
 
 /// What can be asked along with `ScmRepository`.
+///
+/// Fields can be chosen: `fields[scmGitReferences]`, `fields[scmProviders]`, `fields[scmRepositories]`.
+///
+/// Can be included: `scmProvider`, `defaultBranch`.
 pub enum ScmRepositoryJoins {}
-impl Query for ScmRepositoryJoins {
-    type Joins = Self;
-}
-
-impl Joins for ScmRepositoryJoins {
-    type Include = ScmRepositoryInclude;
-    type ToMany = Never;
-}
-
-impl Fields<scm_git_references::ScmGitReferenceField> for ScmRepositoryJoins {}
-impl Fields<scm_providers::ScmProviderField> for ScmRepositoryJoins {}
-impl Fields<ScmRepositoryField> for ScmRepositoryJoins {}
+joins!(
+    ScmRepositoryJoins,
+    include = ScmRepositoryInclude,
+    to_many = Never,
+    fields = [
+        scm_git_references::ScmGitReferenceField,
+        scm_providers::ScmProviderField,
+        ScmRepositoryField
+    ]
+);
 
 /// The fields that `fields[scmRepositories]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -8,10 +8,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/subscriptionAppStoreReviewScreenshots/{id}`
 ///
-/// Fields can be chosen: `fields[subscriptionAppStoreReviewScreenshots]`, `fields[subscriptions]`.
-///
-/// Can be included: `subscription`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionAppStoreReviewScreenshots-_id_)
 pub fn get(
     id: impl Into<Id<SubscriptionAppStoreReviewScreenshot>>,
@@ -23,7 +19,7 @@ pub fn get(
         Method::Get,
         "/v1/subscriptionAppStoreReviewScreenshots/{id}",
     )
-    .path::<Id<SubscriptionAppStoreReviewScreenshot>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Creates one of the subscription app store review screenshots.
@@ -50,7 +46,7 @@ pub fn update(
         Method::Patch,
         "/v1/subscriptionAppStoreReviewScreenshots/{id}",
     )
-    .path_and_body::<Id<SubscriptionAppStoreReviewScreenshot>>("id", id.into(), body)
+    .path_and_body("id", id.into(), body)
 }
 
 /// Deletes one of the subscription app store review screenshots.
@@ -63,7 +59,7 @@ pub fn delete(id: impl Into<Id<SubscriptionAppStoreReviewScreenshot>>) -> Reques
         Method::Delete,
         "/v1/subscriptionAppStoreReviewScreenshots/{id}",
     )
-    .path::<Id<SubscriptionAppStoreReviewScreenshot>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// A resource of the type `subscriptionAppStoreReviewScreenshots`.
@@ -119,13 +115,13 @@ impl Object for SubscriptionAppStoreReviewScreenshotAttributes {
             "fileSize" => self.file_size = map.next_value()?,
             "imageAsset" => self.image_asset = map.next_value()?,
             "sourceFileChecksum" => self.source_file_checksum = map.next_value()?,
-            "uploadOperations" => self.upload_operations = map.next_value()?,
+            "uploadOperations" => self.upload_operations = list_of(map)?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetDeliveryState", &self.asset_delivery_state)
             .member("assetToken", &self.asset_token)
             .member("assetType", &self.asset_type)
@@ -155,7 +151,7 @@ impl Object for SubscriptionAppStoreReviewScreenshotRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("subscription", &self.subscription);
     }
 }
@@ -176,8 +172,8 @@ impl SubscriptionAppStoreReviewScreenshotCreate {
             Body::new("subscriptionAppStoreReviewScreenshots")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("fileName", file_name.into())
-                .attribute::<i64>("fileSize", file_size)
+                .attribute("fileName", file_name.into())
+                .attribute("fileSize", file_size)
                 .to_one::<subscriptions::Subscription>(
                     "subscription",
                     "subscriptions",
@@ -202,13 +198,13 @@ impl SubscriptionAppStoreReviewScreenshotUpdate {
     pub fn source_file_checksum(self, source_file_checksum: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("sourceFileChecksum", source_file_checksum.into()),
+                .attribute("sourceFileChecksum", source_file_checksum.into()),
         )
     }
 
     /// Sets `uploaded`.
     pub fn uploaded(self, uploaded: bool) -> Self {
-        Self(self.0.attribute::<bool>("uploaded", uploaded))
+        Self(self.0.attribute("uploaded", uploaded))
     }
 
     /// Sends null for `sourceFileChecksum`.
@@ -224,21 +220,20 @@ impl SubscriptionAppStoreReviewScreenshotUpdate {
 body!(SubscriptionAppStoreReviewScreenshotUpdate, default);
 
 /// What can be asked along with `SubscriptionAppStoreReviewScreenshot`.
+///
+/// Fields can be chosen: `fields[subscriptionAppStoreReviewScreenshots]`, `fields[subscriptions]`.
+///
+/// Can be included: `subscription`.
 pub enum SubscriptionAppStoreReviewScreenshotJoins {}
-impl Query for SubscriptionAppStoreReviewScreenshotJoins {
-    type Joins = Self;
-}
-
-impl Joins for SubscriptionAppStoreReviewScreenshotJoins {
-    type Include = SubscriptionAppStoreReviewScreenshotInclude;
-    type ToMany = Never;
-}
-
-impl Fields<SubscriptionAppStoreReviewScreenshotField>
-    for SubscriptionAppStoreReviewScreenshotJoins
-{
-}
-impl Fields<subscriptions::SubscriptionField> for SubscriptionAppStoreReviewScreenshotJoins {}
+joins!(
+    SubscriptionAppStoreReviewScreenshotJoins,
+    include = SubscriptionAppStoreReviewScreenshotInclude,
+    to_many = Never,
+    fields = [
+        SubscriptionAppStoreReviewScreenshotField,
+        subscriptions::SubscriptionField
+    ]
+);
 
 /// The fields that `fields[subscriptionAppStoreReviewScreenshots]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -8,19 +8,12 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/subscriptionAvailabilities/{id}`
 ///
-/// Fields can be chosen: `fields[subscriptionAvailabilities]`, `fields[territories]`.
-///
-/// Can be included: `availableTerritories`.
-///
-/// Limits of what is included: `availableTerritories` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionAvailabilities-_id_)
 #[deprecated]
 pub fn get(
     id: impl Into<Id<SubscriptionAvailability>>,
 ) -> Request<Document<SubscriptionAvailability>, SubscriptionAvailabilityJoins> {
-    Request::new(Method::Get, "/v1/subscriptionAvailabilities/{id}")
-        .path::<Id<SubscriptionAvailability>>("id", id.into())
+    Request::new(Method::Get, "/v1/subscriptionAvailabilities/{id}").path("id", id.into())
 }
 
 /// Creates one of the subscription availabilities.
@@ -37,8 +30,6 @@ pub fn create(body: SubscriptionAvailabilityCreate) -> Request<Document<Subscrip
 ///
 /// `GET /v1/subscriptionAvailabilities/{id}/availableTerritories`
 ///
-/// Fields can be chosen: `fields[territories]`.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionAvailabilities-_id_-availableTerritories)
@@ -50,7 +41,7 @@ pub fn available_territories(
         Method::Get,
         "/v1/subscriptionAvailabilities/{id}/availableTerritories",
     )
-    .path::<Id<SubscriptionAvailability>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -69,7 +60,7 @@ pub fn available_territories_linkages(
         Method::Get,
         "/v1/subscriptionAvailabilities/{id}/relationships/availableTerritories",
     )
-    .path::<Id<SubscriptionAvailability>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -113,7 +104,7 @@ impl Object for SubscriptionAvailabilityAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member(
             "availableInNewTerritories",
             &self.available_in_new_territories,
@@ -139,7 +130,7 @@ impl Object for SubscriptionAvailabilityRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("availableTerritories", &self.available_territories);
     }
 }
@@ -160,7 +151,7 @@ impl SubscriptionAvailabilityCreate {
             Body::new("subscriptionAvailabilities")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<bool>("availableInNewTerritories", available_in_new_territories)
+                .attribute("availableInNewTerritories", available_in_new_territories)
                 .to_many::<territories::Territory, _>(
                     "availableTerritories",
                     "territories",
@@ -177,18 +168,17 @@ impl SubscriptionAvailabilityCreate {
 body!(SubscriptionAvailabilityCreate);
 
 /// What can be asked along with `SubscriptionAvailability`.
+///
+/// Fields can be chosen: `fields[subscriptionAvailabilities]`, `fields[territories]`.
+///
+/// Can be included: `availableTerritories`.
 pub enum SubscriptionAvailabilityJoins {}
-impl Query for SubscriptionAvailabilityJoins {
-    type Joins = Self;
-}
-
-impl Joins for SubscriptionAvailabilityJoins {
-    type Include = SubscriptionAvailabilityInclude;
-    type ToMany = SubscriptionAvailabilityToMany;
-}
-
-impl Fields<SubscriptionAvailabilityField> for SubscriptionAvailabilityJoins {}
-impl Fields<territories::TerritoryField> for SubscriptionAvailabilityJoins {}
+joins!(
+    SubscriptionAvailabilityJoins,
+    include = SubscriptionAvailabilityInclude,
+    to_many = SubscriptionAvailabilityToMany,
+    fields = [SubscriptionAvailabilityField, territories::TerritoryField]
+);
 
 /// The fields that `fields[subscriptionAvailabilities]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

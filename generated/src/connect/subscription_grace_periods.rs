@@ -8,14 +8,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/subscriptionGracePeriods/{id}`
 ///
-/// Fields can be chosen: `fields[subscriptionGracePeriods]`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionGracePeriods-_id_)
 pub fn get(
     id: impl Into<Id<SubscriptionGracePeriod>>,
 ) -> Request<Document<SubscriptionGracePeriod>, Only<SubscriptionGracePeriodField>> {
-    Request::new(Method::Get, "/v1/subscriptionGracePeriods/{id}")
-        .path::<Id<SubscriptionGracePeriod>>("id", id.into())
+    Request::new(Method::Get, "/v1/subscriptionGracePeriods/{id}").path("id", id.into())
 }
 
 /// Changes one of the subscription grace periods.
@@ -27,8 +24,11 @@ pub fn update(
     id: impl Into<Id<SubscriptionGracePeriod>>,
     body: SubscriptionGracePeriodUpdate,
 ) -> Request<Document<SubscriptionGracePeriod>> {
-    Request::new(Method::Patch, "/v1/subscriptionGracePeriods/{id}")
-        .path_and_body::<Id<SubscriptionGracePeriod>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v1/subscriptionGracePeriods/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
+    )
 }
 
 /// A resource of the type `subscriptionGracePeriods`.
@@ -75,7 +75,7 @@ impl Object for SubscriptionGracePeriodAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("duration", &self.duration)
             .member("optIn", &self.opt_in)
             .member("renewalType", &self.renewal_type)
@@ -96,28 +96,22 @@ impl SubscriptionGracePeriodUpdate {
 
     /// Sets `duration`.
     pub fn duration(self, duration: SubscriptionGracePeriodDuration) -> Self {
-        Self(
-            self.0
-                .attribute::<SubscriptionGracePeriodDuration>("duration", duration),
-        )
+        Self(self.0.attribute("duration", duration))
     }
 
     /// Sets `optIn`.
     pub fn opt_in(self, opt_in: bool) -> Self {
-        Self(self.0.attribute::<bool>("optIn", opt_in))
+        Self(self.0.attribute("optIn", opt_in))
     }
 
     /// Sets `renewalType`.
     pub fn renewal_type(self, renewal_type: SubscriptionGracePeriodRenewalType) -> Self {
-        Self(
-            self.0
-                .attribute::<SubscriptionGracePeriodRenewalType>("renewalType", renewal_type),
-        )
+        Self(self.0.attribute("renewalType", renewal_type))
     }
 
     /// Sets `sandboxOptIn`.
     pub fn sandbox_opt_in(self, sandbox_opt_in: bool) -> Self {
-        Self(self.0.attribute::<bool>("sandboxOptIn", sandbox_opt_in))
+        Self(self.0.attribute("sandboxOptIn", sandbox_opt_in))
     }
 
     /// Sends null for `duration`.

@@ -8,16 +8,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/subscriptionGroupLocalizations/{id}`
 ///
-/// Fields can be chosen: `fields[subscriptionGroupLocalizations]`, `fields[subscriptionGroups]`.
-///
-/// Can be included: `subscriptionGroup`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionGroupLocalizations-_id_)
 pub fn get(
     id: impl Into<Id<SubscriptionGroupLocalization>>,
 ) -> Request<Document<SubscriptionGroupLocalization>, SubscriptionGroupLocalizationJoins> {
-    Request::new(Method::Get, "/v1/subscriptionGroupLocalizations/{id}")
-        .path::<Id<SubscriptionGroupLocalization>>("id", id.into())
+    Request::new(Method::Get, "/v1/subscriptionGroupLocalizations/{id}").path("id", id.into())
 }
 
 /// Creates one of the subscription group localizations.
@@ -40,10 +35,10 @@ pub fn update(
     id: impl Into<Id<SubscriptionGroupLocalization>>,
     body: SubscriptionGroupLocalizationUpdate,
 ) -> Request<Document<SubscriptionGroupLocalization>> {
-    Request::new(Method::Patch, "/v1/subscriptionGroupLocalizations/{id}").path_and_body::<Id<
-        SubscriptionGroupLocalization,
-    >>(
-        "id", id.into(), body
+    Request::new(Method::Patch, "/v1/subscriptionGroupLocalizations/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
     )
 }
 
@@ -53,8 +48,7 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptionGroupLocalizations-_id_)
 pub fn delete(id: impl Into<Id<SubscriptionGroupLocalization>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/subscriptionGroupLocalizations/{id}")
-        .path::<Id<SubscriptionGroupLocalization>>("id", id.into())
+    Request::new(Method::Delete, "/v1/subscriptionGroupLocalizations/{id}").path("id", id.into())
 }
 
 /// A resource of the type `subscriptionGroupLocalizations`.
@@ -104,7 +98,7 @@ impl Object for SubscriptionGroupLocalizationAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("customAppName", &self.custom_app_name)
             .member("locale", &self.locale)
             .member("name", &self.name)
@@ -130,7 +124,7 @@ impl Object for SubscriptionGroupLocalizationRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("subscriptionGroup", &self.subscription_group);
     }
 }
@@ -151,8 +145,8 @@ impl SubscriptionGroupLocalizationCreate {
             Body::new("subscriptionGroupLocalizations")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("locale", locale.into())
-                .attribute::<String>("name", name.into())
+                .attribute("locale", locale.into())
+                .attribute("name", name.into())
                 .to_one::<subscription_groups::SubscriptionGroup>(
                     "subscriptionGroup",
                     "subscriptionGroups",
@@ -163,10 +157,7 @@ impl SubscriptionGroupLocalizationCreate {
 
     /// Sets `customAppName`.
     pub fn custom_app_name(self, custom_app_name: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("customAppName", custom_app_name.into()),
-        )
+        Self(self.0.attribute("customAppName", custom_app_name.into()))
     }
 
     /// Sends null for `customAppName`.
@@ -188,15 +179,12 @@ impl SubscriptionGroupLocalizationUpdate {
 
     /// Sets `customAppName`.
     pub fn custom_app_name(self, custom_app_name: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("customAppName", custom_app_name.into()),
-        )
+        Self(self.0.attribute("customAppName", custom_app_name.into()))
     }
 
     /// Sets `name`.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("name", name.into()))
+        Self(self.0.attribute("name", name.into()))
     }
 
     /// Sends null for `customAppName`.
@@ -241,18 +229,20 @@ impl OpenEnum for SubscriptionGroupLocalizationState {
 open_enum!(SubscriptionGroupLocalizationState);
 
 /// What can be asked along with `SubscriptionGroupLocalization`.
+///
+/// Fields can be chosen: `fields[subscriptionGroupLocalizations]`, `fields[subscriptionGroups]`.
+///
+/// Can be included: `subscriptionGroup`.
 pub enum SubscriptionGroupLocalizationJoins {}
-impl Query for SubscriptionGroupLocalizationJoins {
-    type Joins = Self;
-}
-
-impl Joins for SubscriptionGroupLocalizationJoins {
-    type Include = SubscriptionGroupLocalizationInclude;
-    type ToMany = Never;
-}
-
-impl Fields<SubscriptionGroupLocalizationField> for SubscriptionGroupLocalizationJoins {}
-impl Fields<subscription_groups::SubscriptionGroupField> for SubscriptionGroupLocalizationJoins {}
+joins!(
+    SubscriptionGroupLocalizationJoins,
+    include = SubscriptionGroupLocalizationInclude,
+    to_many = Never,
+    fields = [
+        SubscriptionGroupLocalizationField,
+        subscription_groups::SubscriptionGroupField
+    ]
+);
 
 /// The fields that `fields[subscriptionGroupLocalizations]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

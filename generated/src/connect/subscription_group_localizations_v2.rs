@@ -8,16 +8,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v2/subscriptionGroupLocalizations/{id}`
 ///
-/// Fields can be chosen: `fields[subscriptionGroupLocalizations]`, `fields[subscriptionGroupVersions]`.
-///
-/// Can be included: `version`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-subscriptionGroupLocalizations-_id_)
 pub fn get(
     id: impl Into<Id<SubscriptionGroupLocalizationV2>>,
 ) -> Request<Document<SubscriptionGroupLocalizationV2>, SubscriptionGroupLocalizationV2Joins> {
-    Request::new(Method::Get, "/v2/subscriptionGroupLocalizations/{id}")
-        .path::<Id<SubscriptionGroupLocalizationV2>>("id", id.into())
+    Request::new(Method::Get, "/v2/subscriptionGroupLocalizations/{id}").path("id", id.into())
 }
 
 /// Creates one of the subscription group localizations v2.
@@ -40,10 +35,10 @@ pub fn update(
     id: impl Into<Id<SubscriptionGroupLocalizationV2>>,
     body: SubscriptionGroupLocalizationV2Update,
 ) -> Request<Document<SubscriptionGroupLocalizationV2>> {
-    Request::new(Method::Patch, "/v2/subscriptionGroupLocalizations/{id}").path_and_body::<Id<
-        SubscriptionGroupLocalizationV2,
-    >>(
-        "id", id.into(), body
+    Request::new(Method::Patch, "/v2/subscriptionGroupLocalizations/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
     )
 }
 
@@ -53,8 +48,7 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-subscriptionGroupLocalizations-_id_)
 pub fn delete(id: impl Into<Id<SubscriptionGroupLocalizationV2>>) -> Request<()> {
-    Request::new(Method::Delete, "/v2/subscriptionGroupLocalizations/{id}")
-        .path::<Id<SubscriptionGroupLocalizationV2>>("id", id.into())
+    Request::new(Method::Delete, "/v2/subscriptionGroupLocalizations/{id}").path("id", id.into())
 }
 
 /// A resource of the type `subscriptionGroupLocalizations`.
@@ -101,7 +95,7 @@ impl Object for SubscriptionGroupLocalizationV2Attributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("customAppName", &self.custom_app_name)
             .member("locale", &self.locale)
             .member("name", &self.name);
@@ -126,7 +120,7 @@ impl Object for SubscriptionGroupLocalizationV2Relationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("version", &self.version);
     }
 }
@@ -147,8 +141,8 @@ impl SubscriptionGroupLocalizationV2Create {
             Body::new("subscriptionGroupLocalizations")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("locale", locale.into())
-                .attribute::<String>("name", name.into())
+                .attribute("locale", locale.into())
+                .attribute("name", name.into())
                 .to_one::<subscription_group_versions::SubscriptionGroupVersion>(
                     "version",
                     "subscriptionGroupVersions",
@@ -159,10 +153,7 @@ impl SubscriptionGroupLocalizationV2Create {
 
     /// Sets `customAppName`.
     pub fn custom_app_name(self, custom_app_name: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("customAppName", custom_app_name.into()),
-        )
+        Self(self.0.attribute("customAppName", custom_app_name.into()))
     }
 
     /// Sends null for `customAppName`.
@@ -184,15 +175,12 @@ impl SubscriptionGroupLocalizationV2Update {
 
     /// Sets `customAppName`.
     pub fn custom_app_name(self, custom_app_name: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("customAppName", custom_app_name.into()),
-        )
+        Self(self.0.attribute("customAppName", custom_app_name.into()))
     }
 
     /// Sets `name`.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("name", name.into()))
+        Self(self.0.attribute("name", name.into()))
     }
 
     /// Sends null for `customAppName`.
@@ -208,21 +196,20 @@ impl SubscriptionGroupLocalizationV2Update {
 body!(SubscriptionGroupLocalizationV2Update, default);
 
 /// What can be asked along with `SubscriptionGroupLocalizationV2`.
+///
+/// Fields can be chosen: `fields[subscriptionGroupLocalizations]`, `fields[subscriptionGroupVersions]`.
+///
+/// Can be included: `version`.
 pub enum SubscriptionGroupLocalizationV2Joins {}
-impl Query for SubscriptionGroupLocalizationV2Joins {
-    type Joins = Self;
-}
-
-impl Joins for SubscriptionGroupLocalizationV2Joins {
-    type Include = SubscriptionGroupLocalizationV2Include;
-    type ToMany = Never;
-}
-
-impl Fields<SubscriptionGroupLocalizationV2Field> for SubscriptionGroupLocalizationV2Joins {}
-impl Fields<subscription_group_versions::SubscriptionGroupVersionField>
-    for SubscriptionGroupLocalizationV2Joins
-{
-}
+joins!(
+    SubscriptionGroupLocalizationV2Joins,
+    include = SubscriptionGroupLocalizationV2Include,
+    to_many = Never,
+    fields = [
+        SubscriptionGroupLocalizationV2Field,
+        subscription_group_versions::SubscriptionGroupVersionField
+    ]
+);
 
 /// The fields that `fields[subscriptionGroupLocalizations]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -8,18 +8,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/subscriptionGroupVersions/{id}`
 ///
-/// Fields can be chosen: `fields[subscriptionGroupLocalizations]`, `fields[subscriptionGroupVersions]`, `fields[subscriptionGroups]`.
-///
-/// Can be included: `subscriptionGroup`, `localizations`.
-///
-/// Limits of what is included: `localizations` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionGroupVersions-_id_)
 pub fn get(
     id: impl Into<Id<SubscriptionGroupVersion>>,
 ) -> Request<Document<SubscriptionGroupVersion>, SubscriptionGroupVersionJoins> {
-    Request::new(Method::Get, "/v1/subscriptionGroupVersions/{id}")
-        .path::<Id<SubscriptionGroupVersion>>("id", id.into())
+    Request::new(Method::Get, "/v1/subscriptionGroupVersions/{id}").path("id", id.into())
 }
 
 /// Creates one of the subscription group versions.
@@ -35,10 +28,6 @@ pub fn create(body: SubscriptionGroupVersionCreate) -> Request<Document<Subscrip
 ///
 /// `GET /v1/subscriptionGroupVersions/{id}/localizations`
 ///
-/// Fields can be chosen: `fields[subscriptionGroupLocalizations]`, `fields[subscriptionGroupVersions]`.
-///
-/// Can be included: `version`.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionGroupVersions-_id_-localizations)
@@ -52,7 +41,7 @@ pub fn localizations(
         Method::Get,
         "/v1/subscriptionGroupVersions/{id}/localizations",
     )
-    .path::<Id<SubscriptionGroupVersion>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -70,7 +59,7 @@ pub fn localizations_linkages(
         Method::Get,
         "/v1/subscriptionGroupVersions/{id}/relationships/localizations",
     )
-    .path::<Id<SubscriptionGroupVersion>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -115,7 +104,7 @@ impl Object for SubscriptionGroupVersionAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("state", &self.state)
             .member("version", &self.version);
     }
@@ -142,7 +131,7 @@ impl Object for SubscriptionGroupVersionRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("localizations", &self.localizations)
             .relationship("subscriptionGroup", &self.subscription_group);
     }
@@ -214,22 +203,21 @@ impl OpenEnum for SubscriptionGroupVersionState {
 open_enum!(SubscriptionGroupVersionState);
 
 /// What can be asked along with `SubscriptionGroupVersion`.
+///
+/// Fields can be chosen: `fields[subscriptionGroupLocalizations]`, `fields[subscriptionGroupVersions]`, `fields[subscriptionGroups]`.
+///
+/// Can be included: `subscriptionGroup`, `localizations`.
 pub enum SubscriptionGroupVersionJoins {}
-impl Query for SubscriptionGroupVersionJoins {
-    type Joins = Self;
-}
-
-impl Joins for SubscriptionGroupVersionJoins {
-    type Include = SubscriptionGroupVersionInclude;
-    type ToMany = SubscriptionGroupVersionToMany;
-}
-
-impl Fields<subscription_group_localizations_v2::SubscriptionGroupLocalizationV2Field>
-    for SubscriptionGroupVersionJoins
-{
-}
-impl Fields<SubscriptionGroupVersionField> for SubscriptionGroupVersionJoins {}
-impl Fields<subscription_groups::SubscriptionGroupField> for SubscriptionGroupVersionJoins {}
+joins!(
+    SubscriptionGroupVersionJoins,
+    include = SubscriptionGroupVersionInclude,
+    to_many = SubscriptionGroupVersionToMany,
+    fields = [
+        subscription_group_localizations_v2::SubscriptionGroupLocalizationV2Field,
+        SubscriptionGroupVersionField,
+        subscription_groups::SubscriptionGroupField
+    ]
+);
 
 /// The fields that `fields[subscriptionGroupVersions]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -8,18 +8,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/subscriptionGroups/{id}`
 ///
-/// Fields can be chosen: `fields[subscriptionGroupLocalizations]`, `fields[subscriptionGroupVersions]`, `fields[subscriptionGroups]`, `fields[subscriptions]`.
-///
-/// Can be included: `subscriptions`, `subscriptionGroupLocalizations`, `versions`.
-///
-/// Limits of what is included: `subscriptionGroupLocalizations` 50, `subscriptions` 50, `versions` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionGroups-_id_)
 pub fn get(
     id: impl Into<Id<SubscriptionGroup>>,
 ) -> Request<Document<SubscriptionGroup>, SubscriptionGroupJoins> {
-    Request::new(Method::Get, "/v1/subscriptionGroups/{id}")
-        .path::<Id<SubscriptionGroup>>("id", id.into())
+    Request::new(Method::Get, "/v1/subscriptionGroups/{id}").path("id", id.into())
 }
 
 /// Creates one of the subscription groups.
@@ -40,8 +33,7 @@ pub fn update(
     id: impl Into<Id<SubscriptionGroup>>,
     body: SubscriptionGroupUpdate,
 ) -> Request<Document<SubscriptionGroup>> {
-    Request::new(Method::Patch, "/v1/subscriptionGroups/{id}")
-        .path_and_body::<Id<SubscriptionGroup>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v1/subscriptionGroups/{id}").path_and_body("id", id.into(), body)
 }
 
 /// Deletes one of the subscription groups.
@@ -50,17 +42,12 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptionGroups-_id_)
 pub fn delete(id: impl Into<Id<SubscriptionGroup>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/subscriptionGroups/{id}")
-        .path::<Id<SubscriptionGroup>>("id", id.into())
+    Request::new(Method::Delete, "/v1/subscriptionGroups/{id}").path("id", id.into())
 }
 
 /// Reads the subscription group localizations of one of the subscription groups.
 ///
 /// `GET /v1/subscriptionGroups/{id}/subscriptionGroupLocalizations`
-///
-/// Fields can be chosen: `fields[subscriptionGroupLocalizations]`, `fields[subscriptionGroups]`.
-///
-/// Can be included: `subscriptionGroup`.
 ///
 /// At most 200 on a page.
 ///
@@ -75,19 +62,13 @@ pub fn subscription_group_localizations(
         Method::Get,
         "/v1/subscriptionGroups/{id}/subscriptionGroupLocalizations",
     )
-    .path::<Id<SubscriptionGroup>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
 /// Reads the subscriptions of one of the subscription groups.
 ///
 /// `GET /v1/subscriptionGroups/{id}/subscriptions`
-///
-/// Fields can be chosen: `fields[promotedPurchases]`, `fields[subscriptionAppStoreReviewScreenshots]`, `fields[subscriptionAvailabilities]`, `fields[subscriptionGroups]`, `fields[subscriptionImages]`, `fields[subscriptionIntroductoryOffers]`, `fields[subscriptionLocalizations]`, `fields[subscriptionOfferCodes]`, `fields[subscriptionPlanAvailabilities]`, `fields[subscriptionPrices]`, `fields[subscriptionPromotionalOffers]`, `fields[subscriptionVersions]`, `fields[subscriptions]`, `fields[winBackOffers]`.
-///
-/// Can be included: `subscriptionLocalizations`, `appStoreReviewScreenshot`, `group`, `introductoryOffers`, `promotionalOffers`, `offerCodes`, `prices`, `promotedPurchase`, `subscriptionAvailability`, `winBackOffers`, `images`, `planAvailabilities`, `versions`.
-///
-/// Limits of what is included: `subscriptionLocalizations` 50, `introductoryOffers` 50, `promotionalOffers` 50, `offerCodes` 50, `prices` 50, `winBackOffers` 50, `images` 50, `planAvailabilities` 50, `versions` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -96,19 +77,13 @@ pub fn subscriptions(
     id: impl Into<Id<SubscriptionGroup>>,
 ) -> Request<Page<subscriptions::Subscription>, SubscriptionsQuery> {
     Request::new(Method::Get, "/v1/subscriptionGroups/{id}/subscriptions")
-        .path::<Id<SubscriptionGroup>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the versions of one of the subscription groups.
 ///
 /// `GET /v1/subscriptionGroups/{id}/versions`
-///
-/// Fields can be chosen: `fields[subscriptionGroupLocalizations]`, `fields[subscriptionGroupVersions]`, `fields[subscriptionGroups]`.
-///
-/// Can be included: `subscriptionGroup`, `localizations`.
-///
-/// Limits of what is included: `localizations` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -117,7 +92,7 @@ pub fn versions(
     id: impl Into<Id<SubscriptionGroup>>,
 ) -> Request<Page<subscription_group_versions::SubscriptionGroupVersion>, VersionsQuery> {
     Request::new(Method::Get, "/v1/subscriptionGroups/{id}/versions")
-        .path::<Id<SubscriptionGroup>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -135,7 +110,7 @@ pub fn subscription_group_localizations_linkages(
         Method::Get,
         "/v1/subscriptionGroups/{id}/relationships/subscriptionGroupLocalizations",
     )
-    .path::<Id<SubscriptionGroup>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -153,7 +128,7 @@ pub fn subscriptions_linkages(
         Method::Get,
         "/v1/subscriptionGroups/{id}/relationships/subscriptions",
     )
-    .path::<Id<SubscriptionGroup>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -171,7 +146,7 @@ pub fn versions_linkages(
         Method::Get,
         "/v1/subscriptionGroups/{id}/relationships/versions",
     )
-    .path::<Id<SubscriptionGroup>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -263,7 +238,7 @@ impl Object for SubscriptionGroupAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("referenceName", &self.reference_name);
     }
 }
@@ -295,7 +270,7 @@ impl Object for SubscriptionGroupRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(
             "subscriptionGroupLocalizations",
             &self.subscription_group_localizations,
@@ -317,7 +292,7 @@ impl SubscriptionGroupCreate {
             Body::new("subscriptionGroups")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("referenceName", reference_name.into())
+                .attribute("referenceName", reference_name.into())
                 .to_one::<apps::App>("app", "apps", app.into()),
         )
     }
@@ -336,10 +311,7 @@ impl SubscriptionGroupUpdate {
 
     /// Sets `referenceName`.
     pub fn reference_name(self, reference_name: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("referenceName", reference_name.into()),
-        )
+        Self(self.0.attribute("referenceName", reference_name.into()))
     }
 
     /// Sends null for `referenceName`.
@@ -371,23 +343,22 @@ impl OpenEnum for Sort {
 open_enum!(Sort);
 
 /// What can be asked along with `SubscriptionGroup`.
+///
+/// Fields can be chosen: `fields[subscriptionGroupLocalizations]`, `fields[subscriptionGroupVersions]`, `fields[subscriptionGroups]`, `fields[subscriptions]`.
+///
+/// Can be included: `subscriptions`, `subscriptionGroupLocalizations`, `versions`.
 pub enum SubscriptionGroupJoins {}
-impl Query for SubscriptionGroupJoins {
-    type Joins = Self;
-}
-
-impl Joins for SubscriptionGroupJoins {
-    type Include = SubscriptionGroupInclude;
-    type ToMany = SubscriptionGroupToMany;
-}
-
-impl Fields<subscription_group_localizations::SubscriptionGroupLocalizationField>
-    for SubscriptionGroupJoins
-{
-}
-impl Fields<subscription_group_versions::SubscriptionGroupVersionField> for SubscriptionGroupJoins {}
-impl Fields<SubscriptionGroupField> for SubscriptionGroupJoins {}
-impl Fields<subscriptions::SubscriptionField> for SubscriptionGroupJoins {}
+joins!(
+    SubscriptionGroupJoins,
+    include = SubscriptionGroupInclude,
+    to_many = SubscriptionGroupToMany,
+    fields = [
+        subscription_group_localizations::SubscriptionGroupLocalizationField,
+        subscription_group_versions::SubscriptionGroupVersionField,
+        SubscriptionGroupField,
+        subscriptions::SubscriptionField
+    ]
+);
 
 /// The fields that `fields[subscriptionGroups]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

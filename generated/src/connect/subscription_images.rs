@@ -8,16 +8,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/subscriptionImages/{id}`
 ///
-/// Fields can be chosen: `fields[subscriptionImages]`, `fields[subscriptions]`.
-///
-/// Can be included: `subscription`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionImages-_id_)
 pub fn get(
     id: impl Into<Id<SubscriptionImage>>,
 ) -> Request<Document<SubscriptionImage>, SubscriptionImageJoins> {
-    Request::new(Method::Get, "/v1/subscriptionImages/{id}")
-        .path::<Id<SubscriptionImage>>("id", id.into())
+    Request::new(Method::Get, "/v1/subscriptionImages/{id}").path("id", id.into())
 }
 
 /// Creates one of the subscription images.
@@ -38,8 +33,7 @@ pub fn update(
     id: impl Into<Id<SubscriptionImage>>,
     body: SubscriptionImageUpdate,
 ) -> Request<Document<SubscriptionImage>> {
-    Request::new(Method::Patch, "/v1/subscriptionImages/{id}")
-        .path_and_body::<Id<SubscriptionImage>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v1/subscriptionImages/{id}").path_and_body("id", id.into(), body)
 }
 
 /// Deletes one of the subscription images.
@@ -48,8 +42,7 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptionImages-_id_)
 pub fn delete(id: impl Into<Id<SubscriptionImage>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/subscriptionImages/{id}")
-        .path::<Id<SubscriptionImage>>("id", id.into())
+    Request::new(Method::Delete, "/v1/subscriptionImages/{id}").path("id", id.into())
 }
 
 /// A resource of the type `subscriptionImages`.
@@ -102,13 +95,13 @@ impl Object for SubscriptionImageAttributes {
             "imageAsset" => self.image_asset = map.next_value()?,
             "sourceFileChecksum" => self.source_file_checksum = map.next_value()?,
             "state" => self.state = map.next_value()?,
-            "uploadOperations" => self.upload_operations = map.next_value()?,
+            "uploadOperations" => self.upload_operations = list_of(map)?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetToken", &self.asset_token)
             .member("fileName", &self.file_name)
             .member("fileSize", &self.file_size)
@@ -137,7 +130,7 @@ impl Object for SubscriptionImageRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("subscription", &self.subscription);
     }
 }
@@ -158,8 +151,8 @@ impl SubscriptionImageCreate {
             Body::new("subscriptionImages")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("fileName", file_name.into())
-                .attribute::<i64>("fileSize", file_size)
+                .attribute("fileName", file_name.into())
+                .attribute("fileSize", file_size)
                 .to_one::<subscriptions::Subscription>(
                     "subscription",
                     "subscriptions",
@@ -184,13 +177,13 @@ impl SubscriptionImageUpdate {
     pub fn source_file_checksum(self, source_file_checksum: impl Into<String>) -> Self {
         Self(
             self.0
-                .attribute::<String>("sourceFileChecksum", source_file_checksum.into()),
+                .attribute("sourceFileChecksum", source_file_checksum.into()),
         )
     }
 
     /// Sets `uploaded`.
     pub fn uploaded(self, uploaded: bool) -> Self {
-        Self(self.0.attribute::<bool>("uploaded", uploaded))
+        Self(self.0.attribute("uploaded", uploaded))
     }
 
     /// Sends null for `sourceFileChecksum`.
@@ -244,18 +237,17 @@ impl OpenEnum for SubscriptionImageState {
 open_enum!(SubscriptionImageState);
 
 /// What can be asked along with `SubscriptionImage`.
+///
+/// Fields can be chosen: `fields[subscriptionImages]`, `fields[subscriptions]`.
+///
+/// Can be included: `subscription`.
 pub enum SubscriptionImageJoins {}
-impl Query for SubscriptionImageJoins {
-    type Joins = Self;
-}
-
-impl Joins for SubscriptionImageJoins {
-    type Include = SubscriptionImageInclude;
-    type ToMany = Never;
-}
-
-impl Fields<SubscriptionImageField> for SubscriptionImageJoins {}
-impl Fields<subscriptions::SubscriptionField> for SubscriptionImageJoins {}
+joins!(
+    SubscriptionImageJoins,
+    include = SubscriptionImageInclude,
+    to_many = Never,
+    fields = [SubscriptionImageField, subscriptions::SubscriptionField]
+);
 
 /// The fields that `fields[subscriptionImages]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -27,10 +27,10 @@ pub fn update(
     id: impl Into<Id<SubscriptionIntroductoryOffer>>,
     body: SubscriptionIntroductoryOfferUpdate,
 ) -> Request<Document<SubscriptionIntroductoryOffer>> {
-    Request::new(Method::Patch, "/v1/subscriptionIntroductoryOffers/{id}").path_and_body::<Id<
-        SubscriptionIntroductoryOffer,
-    >>(
-        "id", id.into(), body
+    Request::new(Method::Patch, "/v1/subscriptionIntroductoryOffers/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
     )
 }
 
@@ -40,8 +40,7 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptionIntroductoryOffers-_id_)
 pub fn delete(id: impl Into<Id<SubscriptionIntroductoryOffer>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/subscriptionIntroductoryOffers/{id}")
-        .path::<Id<SubscriptionIntroductoryOffer>>("id", id.into())
+    Request::new(Method::Delete, "/v1/subscriptionIntroductoryOffers/{id}").path("id", id.into())
 }
 
 /// A resource of the type `subscriptionIntroductoryOffers`.
@@ -99,7 +98,7 @@ impl Object for SubscriptionIntroductoryOfferAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("duration", &self.duration)
             .member("endDate", &self.end_date)
             .member("numberOfPeriods", &self.number_of_periods)
@@ -138,7 +137,7 @@ impl Object for SubscriptionIntroductoryOfferRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("subscription", &self.subscription)
             .relationship("subscriptionPricePoint", &self.subscription_price_point)
             .relationship("territory", &self.territory);
@@ -162,9 +161,9 @@ impl SubscriptionIntroductoryOfferCreate {
             Body::new("subscriptionIntroductoryOffers")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<SubscriptionOfferDuration>("duration", duration)
-                .attribute::<i64>("numberOfPeriods", number_of_periods)
-                .attribute::<SubscriptionOfferMode>("offerMode", offer_mode)
+                .attribute("duration", duration)
+                .attribute("numberOfPeriods", number_of_periods)
+                .attribute("offerMode", offer_mode)
                 .to_one::<subscriptions::Subscription>(
                     "subscription",
                     "subscriptions",
@@ -175,12 +174,12 @@ impl SubscriptionIntroductoryOfferCreate {
 
     /// Sets `endDate`.
     pub fn end_date(self, end_date: impl Into<Date>) -> Self {
-        Self(self.0.attribute::<Date>("endDate", end_date.into()))
+        Self(self.0.attribute("endDate", end_date.into()))
     }
 
     /// Sets `startDate`.
     pub fn start_date(self, start_date: impl Into<Date>) -> Self {
-        Self(self.0.attribute::<Date>("startDate", start_date.into()))
+        Self(self.0.attribute("startDate", start_date.into()))
     }
 
     /// Sets `targetSubscriptionPlanType`.
@@ -188,10 +187,10 @@ impl SubscriptionIntroductoryOfferCreate {
         self,
         target_subscription_plan_type: SubscriptionPlanType,
     ) -> Self {
-        Self(self.0.attribute::<SubscriptionPlanType>(
-            "targetSubscriptionPlanType",
-            target_subscription_plan_type,
-        ))
+        Self(
+            self.0
+                .attribute("targetSubscriptionPlanType", target_subscription_plan_type),
+        )
     }
 
     /// Sets the relationship `subscriptionPricePoint`.
@@ -248,20 +247,20 @@ impl SubscriptionIntroductoryOfferInlineCreate {
         Self(
             Body::new("subscriptionIntroductoryOffers")
                 .with_attributes()
-                .attribute::<SubscriptionOfferDuration>("duration", duration)
-                .attribute::<i64>("numberOfPeriods", number_of_periods)
-                .attribute::<SubscriptionOfferMode>("offerMode", offer_mode),
+                .attribute("duration", duration)
+                .attribute("numberOfPeriods", number_of_periods)
+                .attribute("offerMode", offer_mode),
         )
     }
 
     /// Sets `endDate`.
     pub fn end_date(self, end_date: impl Into<Date>) -> Self {
-        Self(self.0.attribute::<Date>("endDate", end_date.into()))
+        Self(self.0.attribute("endDate", end_date.into()))
     }
 
     /// Sets `startDate`.
     pub fn start_date(self, start_date: impl Into<Date>) -> Self {
-        Self(self.0.attribute::<Date>("startDate", start_date.into()))
+        Self(self.0.attribute("startDate", start_date.into()))
     }
 
     /// Sets `targetSubscriptionPlanType`.
@@ -269,10 +268,10 @@ impl SubscriptionIntroductoryOfferInlineCreate {
         self,
         target_subscription_plan_type: SubscriptionPlanType,
     ) -> Self {
-        Self(self.0.attribute::<SubscriptionPlanType>(
-            "targetSubscriptionPlanType",
-            target_subscription_plan_type,
-        ))
+        Self(
+            self.0
+                .attribute("targetSubscriptionPlanType", target_subscription_plan_type),
+        )
     }
 
     /// Sets the relationship `subscription`.
@@ -323,7 +322,7 @@ impl SubscriptionIntroductoryOfferInlineCreate {
     }
 }
 body!(SubscriptionIntroductoryOfferInlineCreate);
-inline!(
+inline_create!(
     SubscriptionIntroductoryOfferInlineCreate,
     SubscriptionIntroductoryOffer
 );
@@ -340,7 +339,7 @@ impl SubscriptionIntroductoryOfferUpdate {
 
     /// Sets `endDate`.
     pub fn end_date(self, end_date: impl Into<Date>) -> Self {
-        Self(self.0.attribute::<Date>("endDate", end_date.into()))
+        Self(self.0.attribute("endDate", end_date.into()))
     }
 
     /// Sends null for `endDate`.
@@ -351,23 +350,22 @@ impl SubscriptionIntroductoryOfferUpdate {
 body!(SubscriptionIntroductoryOfferUpdate, default);
 
 /// What can be asked along with `SubscriptionIntroductoryOffer`.
+///
+/// Fields can be chosen: `fields[subscriptionIntroductoryOffers]`, `fields[subscriptionPricePoints]`, `fields[subscriptions]`, `fields[territories]`.
+///
+/// Can be included: `subscription`, `territory`, `subscriptionPricePoint`.
 pub enum SubscriptionIntroductoryOfferJoins {}
-impl Query for SubscriptionIntroductoryOfferJoins {
-    type Joins = Self;
-}
-
-impl Joins for SubscriptionIntroductoryOfferJoins {
-    type Include = SubscriptionIntroductoryOfferInclude;
-    type ToMany = Never;
-}
-
-impl Fields<SubscriptionIntroductoryOfferField> for SubscriptionIntroductoryOfferJoins {}
-impl Fields<subscription_price_points::SubscriptionPricePointField>
-    for SubscriptionIntroductoryOfferJoins
-{
-}
-impl Fields<subscriptions::SubscriptionField> for SubscriptionIntroductoryOfferJoins {}
-impl Fields<territories::TerritoryField> for SubscriptionIntroductoryOfferJoins {}
+joins!(
+    SubscriptionIntroductoryOfferJoins,
+    include = SubscriptionIntroductoryOfferInclude,
+    to_many = Never,
+    fields = [
+        SubscriptionIntroductoryOfferField,
+        subscription_price_points::SubscriptionPricePointField,
+        subscriptions::SubscriptionField,
+        territories::TerritoryField
+    ]
+);
 
 /// The fields that `fields[subscriptionIntroductoryOffers]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -8,16 +8,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/subscriptionLocalizations/{id}`
 ///
-/// Fields can be chosen: `fields[subscriptionLocalizations]`, `fields[subscriptions]`.
-///
-/// Can be included: `subscription`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionLocalizations-_id_)
 pub fn get(
     id: impl Into<Id<SubscriptionLocalization>>,
 ) -> Request<Document<SubscriptionLocalization>, SubscriptionLocalizationJoins> {
-    Request::new(Method::Get, "/v1/subscriptionLocalizations/{id}")
-        .path::<Id<SubscriptionLocalization>>("id", id.into())
+    Request::new(Method::Get, "/v1/subscriptionLocalizations/{id}").path("id", id.into())
 }
 
 /// Creates one of the subscription localizations.
@@ -38,8 +33,11 @@ pub fn update(
     id: impl Into<Id<SubscriptionLocalization>>,
     body: SubscriptionLocalizationUpdate,
 ) -> Request<Document<SubscriptionLocalization>> {
-    Request::new(Method::Patch, "/v1/subscriptionLocalizations/{id}")
-        .path_and_body::<Id<SubscriptionLocalization>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v1/subscriptionLocalizations/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
+    )
 }
 
 /// Deletes one of the subscription localizations.
@@ -48,8 +46,7 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptionLocalizations-_id_)
 pub fn delete(id: impl Into<Id<SubscriptionLocalization>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/subscriptionLocalizations/{id}")
-        .path::<Id<SubscriptionLocalization>>("id", id.into())
+    Request::new(Method::Delete, "/v1/subscriptionLocalizations/{id}").path("id", id.into())
 }
 
 /// A resource of the type `subscriptionLocalizations`.
@@ -99,7 +96,7 @@ impl Object for SubscriptionLocalizationAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("description", &self.description)
             .member("locale", &self.locale)
             .member("name", &self.name)
@@ -125,7 +122,7 @@ impl Object for SubscriptionLocalizationRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("subscription", &self.subscription);
     }
 }
@@ -146,8 +143,8 @@ impl SubscriptionLocalizationCreate {
             Body::new("subscriptionLocalizations")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("locale", locale.into())
-                .attribute::<String>("name", name.into())
+                .attribute("locale", locale.into())
+                .attribute("name", name.into())
                 .to_one::<subscriptions::Subscription>(
                     "subscription",
                     "subscriptions",
@@ -158,10 +155,7 @@ impl SubscriptionLocalizationCreate {
 
     /// Sets `description`.
     pub fn description(self, description: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("description", description.into()),
-        )
+        Self(self.0.attribute("description", description.into()))
     }
 
     /// Sends null for `description`.
@@ -183,15 +177,12 @@ impl SubscriptionLocalizationUpdate {
 
     /// Sets `description`.
     pub fn description(self, description: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("description", description.into()),
-        )
+        Self(self.0.attribute("description", description.into()))
     }
 
     /// Sets `name`.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("name", name.into()))
+        Self(self.0.attribute("name", name.into()))
     }
 
     /// Sends null for `description`.
@@ -236,18 +227,20 @@ impl OpenEnum for SubscriptionLocalizationState {
 open_enum!(SubscriptionLocalizationState);
 
 /// What can be asked along with `SubscriptionLocalization`.
+///
+/// Fields can be chosen: `fields[subscriptionLocalizations]`, `fields[subscriptions]`.
+///
+/// Can be included: `subscription`.
 pub enum SubscriptionLocalizationJoins {}
-impl Query for SubscriptionLocalizationJoins {
-    type Joins = Self;
-}
-
-impl Joins for SubscriptionLocalizationJoins {
-    type Include = SubscriptionLocalizationInclude;
-    type ToMany = Never;
-}
-
-impl Fields<SubscriptionLocalizationField> for SubscriptionLocalizationJoins {}
-impl Fields<subscriptions::SubscriptionField> for SubscriptionLocalizationJoins {}
+joins!(
+    SubscriptionLocalizationJoins,
+    include = SubscriptionLocalizationInclude,
+    to_many = Never,
+    fields = [
+        SubscriptionLocalizationField,
+        subscriptions::SubscriptionField
+    ]
+);
 
 /// The fields that `fields[subscriptionLocalizations]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -8,16 +8,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v2/subscriptionLocalizations/{id}`
 ///
-/// Fields can be chosen: `fields[subscriptionLocalizations]`, `fields[subscriptionVersions]`.
-///
-/// Can be included: `version`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-subscriptionLocalizations-_id_)
 pub fn get(
     id: impl Into<Id<SubscriptionLocalizationV2>>,
 ) -> Request<Document<SubscriptionLocalizationV2>, SubscriptionLocalizationV2Joins> {
-    Request::new(Method::Get, "/v2/subscriptionLocalizations/{id}")
-        .path::<Id<SubscriptionLocalizationV2>>("id", id.into())
+    Request::new(Method::Get, "/v2/subscriptionLocalizations/{id}").path("id", id.into())
 }
 
 /// Creates one of the subscription localizations v2.
@@ -40,8 +35,11 @@ pub fn update(
     id: impl Into<Id<SubscriptionLocalizationV2>>,
     body: SubscriptionLocalizationV2Update,
 ) -> Request<Document<SubscriptionLocalizationV2>> {
-    Request::new(Method::Patch, "/v2/subscriptionLocalizations/{id}")
-        .path_and_body::<Id<SubscriptionLocalizationV2>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v2/subscriptionLocalizations/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
+    )
 }
 
 /// Deletes one of the subscription localizations v2.
@@ -50,8 +48,7 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-subscriptionLocalizations-_id_)
 pub fn delete(id: impl Into<Id<SubscriptionLocalizationV2>>) -> Request<()> {
-    Request::new(Method::Delete, "/v2/subscriptionLocalizations/{id}")
-        .path::<Id<SubscriptionLocalizationV2>>("id", id.into())
+    Request::new(Method::Delete, "/v2/subscriptionLocalizations/{id}").path("id", id.into())
 }
 
 /// A resource of the type `subscriptionLocalizations`.
@@ -98,7 +95,7 @@ impl Object for SubscriptionLocalizationV2Attributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("description", &self.description)
             .member("locale", &self.locale)
             .member("name", &self.name);
@@ -123,7 +120,7 @@ impl Object for SubscriptionLocalizationV2Relationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("version", &self.version);
     }
 }
@@ -144,8 +141,8 @@ impl SubscriptionLocalizationV2Create {
             Body::new("subscriptionLocalizations")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("locale", locale.into())
-                .attribute::<String>("name", name.into())
+                .attribute("locale", locale.into())
+                .attribute("name", name.into())
                 .to_one::<subscription_versions::SubscriptionVersion>(
                     "version",
                     "subscriptionVersions",
@@ -156,10 +153,7 @@ impl SubscriptionLocalizationV2Create {
 
     /// Sets `description`.
     pub fn description(self, description: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("description", description.into()),
-        )
+        Self(self.0.attribute("description", description.into()))
     }
 
     /// Sends null for `description`.
@@ -181,15 +175,12 @@ impl SubscriptionLocalizationV2Update {
 
     /// Sets `description`.
     pub fn description(self, description: impl Into<String>) -> Self {
-        Self(
-            self.0
-                .attribute::<String>("description", description.into()),
-        )
+        Self(self.0.attribute("description", description.into()))
     }
 
     /// Sets `name`.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("name", name.into()))
+        Self(self.0.attribute("name", name.into()))
     }
 
     /// Sends null for `description`.
@@ -205,18 +196,20 @@ impl SubscriptionLocalizationV2Update {
 body!(SubscriptionLocalizationV2Update, default);
 
 /// What can be asked along with `SubscriptionLocalizationV2`.
+///
+/// Fields can be chosen: `fields[subscriptionLocalizations]`, `fields[subscriptionVersions]`.
+///
+/// Can be included: `version`.
 pub enum SubscriptionLocalizationV2Joins {}
-impl Query for SubscriptionLocalizationV2Joins {
-    type Joins = Self;
-}
-
-impl Joins for SubscriptionLocalizationV2Joins {
-    type Include = SubscriptionLocalizationV2Include;
-    type ToMany = Never;
-}
-
-impl Fields<SubscriptionLocalizationV2Field> for SubscriptionLocalizationV2Joins {}
-impl Fields<subscription_versions::SubscriptionVersionField> for SubscriptionLocalizationV2Joins {}
+joins!(
+    SubscriptionLocalizationV2Joins,
+    include = SubscriptionLocalizationV2Include,
+    to_many = Never,
+    fields = [
+        SubscriptionLocalizationV2Field,
+        subscription_versions::SubscriptionVersionField
+    ]
+);
 
 /// The fields that `fields[subscriptionLocalizations]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

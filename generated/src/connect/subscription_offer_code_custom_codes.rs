@@ -8,16 +8,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/subscriptionOfferCodeCustomCodes/{id}`
 ///
-/// Fields can be chosen: `fields[subscriptionOfferCodeCustomCodes]`, `fields[subscriptionOfferCodes]`.
-///
-/// Can be included: `offerCode`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionOfferCodeCustomCodes-_id_)
 pub fn get(
     id: impl Into<Id<SubscriptionOfferCodeCustomCode>>,
 ) -> Request<Document<SubscriptionOfferCodeCustomCode>, SubscriptionOfferCodeCustomCodeJoins> {
-    Request::new(Method::Get, "/v1/subscriptionOfferCodeCustomCodes/{id}")
-        .path::<Id<SubscriptionOfferCodeCustomCode>>("id", id.into())
+    Request::new(Method::Get, "/v1/subscriptionOfferCodeCustomCodes/{id}").path("id", id.into())
 }
 
 /// Creates one of the subscription offer code custom codes.
@@ -40,10 +35,10 @@ pub fn update(
     id: impl Into<Id<SubscriptionOfferCodeCustomCode>>,
     body: SubscriptionOfferCodeCustomCodeUpdate,
 ) -> Request<Document<SubscriptionOfferCodeCustomCode>> {
-    Request::new(Method::Patch, "/v1/subscriptionOfferCodeCustomCodes/{id}").path_and_body::<Id<
-        SubscriptionOfferCodeCustomCode,
-    >>(
-        "id", id.into(), body
+    Request::new(Method::Patch, "/v1/subscriptionOfferCodeCustomCodes/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
     )
 }
 
@@ -97,7 +92,7 @@ impl Object for SubscriptionOfferCodeCustomCodeAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("active", &self.active)
             .member("createdDate", &self.created_date)
             .member("customCode", &self.custom_code)
@@ -124,7 +119,7 @@ impl Object for SubscriptionOfferCodeCustomCodeRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("offerCode", &self.offer_code);
     }
 }
@@ -145,8 +140,8 @@ impl SubscriptionOfferCodeCustomCodeCreate {
             Body::new("subscriptionOfferCodeCustomCodes")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("customCode", custom_code.into())
-                .attribute::<i64>("numberOfCodes", number_of_codes)
+                .attribute("customCode", custom_code.into())
+                .attribute("numberOfCodes", number_of_codes)
                 .to_one::<subscription_offer_codes::SubscriptionOfferCode>(
                     "offerCode",
                     "subscriptionOfferCodes",
@@ -157,10 +152,7 @@ impl SubscriptionOfferCodeCustomCodeCreate {
 
     /// Sets `expirationDate`.
     pub fn expiration_date(self, expiration_date: impl Into<Date>) -> Self {
-        Self(
-            self.0
-                .attribute::<Date>("expirationDate", expiration_date.into()),
-        )
+        Self(self.0.attribute("expirationDate", expiration_date.into()))
     }
 
     /// Sends null for `expirationDate`.
@@ -182,7 +174,7 @@ impl SubscriptionOfferCodeCustomCodeUpdate {
 
     /// Sets `active`.
     pub fn active(self, active: bool) -> Self {
-        Self(self.0.attribute::<bool>("active", active))
+        Self(self.0.attribute("active", active))
     }
 
     /// Sends null for `active`.
@@ -193,21 +185,20 @@ impl SubscriptionOfferCodeCustomCodeUpdate {
 body!(SubscriptionOfferCodeCustomCodeUpdate, default);
 
 /// What can be asked along with `SubscriptionOfferCodeCustomCode`.
+///
+/// Fields can be chosen: `fields[subscriptionOfferCodeCustomCodes]`, `fields[subscriptionOfferCodes]`.
+///
+/// Can be included: `offerCode`.
 pub enum SubscriptionOfferCodeCustomCodeJoins {}
-impl Query for SubscriptionOfferCodeCustomCodeJoins {
-    type Joins = Self;
-}
-
-impl Joins for SubscriptionOfferCodeCustomCodeJoins {
-    type Include = SubscriptionOfferCodeCustomCodeInclude;
-    type ToMany = Never;
-}
-
-impl Fields<SubscriptionOfferCodeCustomCodeField> for SubscriptionOfferCodeCustomCodeJoins {}
-impl Fields<subscription_offer_codes::SubscriptionOfferCodeField>
-    for SubscriptionOfferCodeCustomCodeJoins
-{
-}
+joins!(
+    SubscriptionOfferCodeCustomCodeJoins,
+    include = SubscriptionOfferCodeCustomCodeInclude,
+    to_many = Never,
+    fields = [
+        SubscriptionOfferCodeCustomCodeField,
+        subscription_offer_codes::SubscriptionOfferCodeField
+    ]
+);
 
 /// The fields that `fields[subscriptionOfferCodeCustomCodes]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -8,17 +8,12 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/subscriptionOfferCodeOneTimeUseCodes/{id}`
 ///
-/// Fields can be chosen: `fields[subscriptionOfferCodeOneTimeUseCodes]`, `fields[subscriptionOfferCodes]`.
-///
-/// Can be included: `offerCode`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionOfferCodeOneTimeUseCodes-_id_)
 pub fn get(
     id: impl Into<Id<SubscriptionOfferCodeOneTimeUseCode>>,
 ) -> Request<Document<SubscriptionOfferCodeOneTimeUseCode>, SubscriptionOfferCodeOneTimeUseCodeJoins>
 {
-    Request::new(Method::Get, "/v1/subscriptionOfferCodeOneTimeUseCodes/{id}")
-        .path::<Id<SubscriptionOfferCodeOneTimeUseCode>>("id", id.into())
+    Request::new(Method::Get, "/v1/subscriptionOfferCodeOneTimeUseCodes/{id}").path("id", id.into())
 }
 
 /// Creates one of the subscription offer code one time use codes.
@@ -45,7 +40,7 @@ pub fn update(
         Method::Patch,
         "/v1/subscriptionOfferCodeOneTimeUseCodes/{id}",
     )
-    .path_and_body::<Id<SubscriptionOfferCodeOneTimeUseCode>>("id", id.into(), body)
+    .path_and_body("id", id.into(), body)
 }
 
 /// Reads the values of one of the subscription offer code one time use codes.
@@ -58,7 +53,7 @@ pub fn values(id: impl Into<Id<SubscriptionOfferCodeOneTimeUseCode>>) -> Request
         Method::Get,
         "/v1/subscriptionOfferCodeOneTimeUseCodes/{id}/values",
     )
-    .path::<Id<SubscriptionOfferCodeOneTimeUseCode>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// A resource of the type `subscriptionOfferCodeOneTimeUseCodes`.
@@ -111,7 +106,7 @@ impl Object for SubscriptionOfferCodeOneTimeUseCodeAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("active", &self.active)
             .member("createdDate", &self.created_date)
             .member("environment", &self.environment)
@@ -141,7 +136,7 @@ impl Object for SubscriptionOfferCodeOneTimeUseCodeRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("offerCode", &self.offer_code)
             .relationship("values", &self.values);
     }
@@ -163,8 +158,8 @@ impl SubscriptionOfferCodeOneTimeUseCodeCreate {
             Body::new("subscriptionOfferCodeOneTimeUseCodes")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<Date>("expirationDate", expiration_date.into())
-                .attribute::<i64>("numberOfCodes", number_of_codes)
+                .attribute("expirationDate", expiration_date.into())
+                .attribute("numberOfCodes", number_of_codes)
                 .to_one::<subscription_offer_codes::SubscriptionOfferCode>(
                     "offerCode",
                     "subscriptionOfferCodes",
@@ -175,10 +170,7 @@ impl SubscriptionOfferCodeOneTimeUseCodeCreate {
 
     /// Sets `environment`.
     pub fn environment(self, environment: OfferCodeEnvironment) -> Self {
-        Self(
-            self.0
-                .attribute::<OfferCodeEnvironment>("environment", environment),
-        )
+        Self(self.0.attribute("environment", environment))
     }
 
     /// Sends null for `environment`.
@@ -200,7 +192,7 @@ impl SubscriptionOfferCodeOneTimeUseCodeUpdate {
 
     /// Sets `active`.
     pub fn active(self, active: bool) -> Self {
-        Self(self.0.attribute::<bool>("active", active))
+        Self(self.0.attribute("active", active))
     }
 
     /// Sends null for `active`.
@@ -211,21 +203,20 @@ impl SubscriptionOfferCodeOneTimeUseCodeUpdate {
 body!(SubscriptionOfferCodeOneTimeUseCodeUpdate, default);
 
 /// What can be asked along with `SubscriptionOfferCodeOneTimeUseCode`.
+///
+/// Fields can be chosen: `fields[subscriptionOfferCodeOneTimeUseCodes]`, `fields[subscriptionOfferCodes]`.
+///
+/// Can be included: `offerCode`.
 pub enum SubscriptionOfferCodeOneTimeUseCodeJoins {}
-impl Query for SubscriptionOfferCodeOneTimeUseCodeJoins {
-    type Joins = Self;
-}
-
-impl Joins for SubscriptionOfferCodeOneTimeUseCodeJoins {
-    type Include = SubscriptionOfferCodeOneTimeUseCodeInclude;
-    type ToMany = Never;
-}
-
-impl Fields<SubscriptionOfferCodeOneTimeUseCodeField> for SubscriptionOfferCodeOneTimeUseCodeJoins {}
-impl Fields<subscription_offer_codes::SubscriptionOfferCodeField>
-    for SubscriptionOfferCodeOneTimeUseCodeJoins
-{
-}
+joins!(
+    SubscriptionOfferCodeOneTimeUseCodeJoins,
+    include = SubscriptionOfferCodeOneTimeUseCodeInclude,
+    to_many = Never,
+    fields = [
+        SubscriptionOfferCodeOneTimeUseCodeField,
+        subscription_offer_codes::SubscriptionOfferCodeField
+    ]
+);
 
 /// The fields that `fields[subscriptionOfferCodeOneTimeUseCodes]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -44,7 +44,7 @@ impl Object for SubscriptionOfferCodePriceRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("subscriptionPricePoint", &self.subscription_price_point)
             .relationship("territory", &self.territory);
     }
@@ -85,28 +85,27 @@ impl SubscriptionOfferCodePriceInlineCreate {
     }
 }
 body!(SubscriptionOfferCodePriceInlineCreate, default);
-inline!(
+inline_create!(
     SubscriptionOfferCodePriceInlineCreate,
     SubscriptionOfferCodePrice
 );
 
 /// What can be asked along with `SubscriptionOfferCodePrice`.
+///
+/// Fields can be chosen: `fields[subscriptionOfferCodePrices]`, `fields[subscriptionPricePoints]`, `fields[territories]`.
+///
+/// Can be included: `territory`, `subscriptionPricePoint`.
 pub enum SubscriptionOfferCodePriceJoins {}
-impl Query for SubscriptionOfferCodePriceJoins {
-    type Joins = Self;
-}
-
-impl Joins for SubscriptionOfferCodePriceJoins {
-    type Include = SubscriptionOfferCodePriceInclude;
-    type ToMany = Never;
-}
-
-impl Fields<SubscriptionOfferCodePriceField> for SubscriptionOfferCodePriceJoins {}
-impl Fields<subscription_price_points::SubscriptionPricePointField>
-    for SubscriptionOfferCodePriceJoins
-{
-}
-impl Fields<territories::TerritoryField> for SubscriptionOfferCodePriceJoins {}
+joins!(
+    SubscriptionOfferCodePriceJoins,
+    include = SubscriptionOfferCodePriceInclude,
+    to_many = Never,
+    fields = [
+        SubscriptionOfferCodePriceField,
+        subscription_price_points::SubscriptionPricePointField,
+        territories::TerritoryField
+    ]
+);
 
 /// The fields that `fields[subscriptionOfferCodePrices]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

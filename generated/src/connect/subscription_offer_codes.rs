@@ -13,18 +13,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/subscriptionOfferCodes/{id}`
 ///
-/// Fields can be chosen: `fields[subscriptionOfferCodeCustomCodes]`, `fields[subscriptionOfferCodeOneTimeUseCodes]`, `fields[subscriptionOfferCodePrices]`, `fields[subscriptionOfferCodes]`, `fields[subscriptions]`.
-///
-/// Can be included: `subscription`, `oneTimeUseCodes`, `customCodes`, `prices`.
-///
-/// Limits of what is included: `customCodes` 50, `oneTimeUseCodes` 50, `prices` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionOfferCodes-_id_)
 pub fn get(
     id: impl Into<Id<SubscriptionOfferCode>>,
 ) -> Request<Document<SubscriptionOfferCode>, SubscriptionOfferCodeJoins> {
-    Request::new(Method::Get, "/v1/subscriptionOfferCodes/{id}")
-        .path::<Id<SubscriptionOfferCode>>("id", id.into())
+    Request::new(Method::Get, "/v1/subscriptionOfferCodes/{id}").path("id", id.into())
 }
 
 /// Creates one of the subscription offer codes.
@@ -45,17 +38,16 @@ pub fn update(
     id: impl Into<Id<SubscriptionOfferCode>>,
     body: SubscriptionOfferCodeUpdate,
 ) -> Request<Document<SubscriptionOfferCode>> {
-    Request::new(Method::Patch, "/v1/subscriptionOfferCodes/{id}")
-        .path_and_body::<Id<SubscriptionOfferCode>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v1/subscriptionOfferCodes/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
+    )
 }
 
 /// Reads the custom codes of one of the subscription offer codes.
 ///
 /// `GET /v1/subscriptionOfferCodes/{id}/customCodes`
-///
-/// Fields can be chosen: `fields[subscriptionOfferCodeCustomCodes]`, `fields[subscriptionOfferCodes]`.
-///
-/// Can be included: `offerCode`.
 ///
 /// At most 200 on a page.
 ///
@@ -67,17 +59,13 @@ pub fn custom_codes(
     subscription_offer_code_custom_codes::SubscriptionOfferCodeCustomCodeJoins,
 > {
     Request::new(Method::Get, "/v1/subscriptionOfferCodes/{id}/customCodes")
-        .path::<Id<SubscriptionOfferCode>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the one time use codes of one of the subscription offer codes.
 ///
 /// `GET /v1/subscriptionOfferCodes/{id}/oneTimeUseCodes`
-///
-/// Fields can be chosen: `fields[subscriptionOfferCodeOneTimeUseCodes]`, `fields[subscriptionOfferCodes]`.
-///
-/// Can be included: `offerCode`.
 ///
 /// At most 200 on a page.
 ///
@@ -92,17 +80,13 @@ pub fn one_time_use_codes(
         Method::Get,
         "/v1/subscriptionOfferCodes/{id}/oneTimeUseCodes",
     )
-    .path::<Id<SubscriptionOfferCode>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
 /// Reads the prices of one of the subscription offer codes.
 ///
 /// `GET /v1/subscriptionOfferCodes/{id}/prices`
-///
-/// Fields can be chosen: `fields[subscriptionOfferCodePrices]`, `fields[subscriptionPricePoints]`, `fields[territories]`.
-///
-/// Can be included: `territory`, `subscriptionPricePoint`.
 ///
 /// At most 200 on a page.
 ///
@@ -111,7 +95,7 @@ pub fn prices(
     id: impl Into<Id<SubscriptionOfferCode>>,
 ) -> Request<Page<subscription_offer_code_prices::SubscriptionOfferCodePrice>, PricesQuery> {
     Request::new(Method::Get, "/v1/subscriptionOfferCodes/{id}/prices")
-        .path::<Id<SubscriptionOfferCode>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -129,7 +113,7 @@ pub fn custom_codes_linkages(
         Method::Get,
         "/v1/subscriptionOfferCodes/{id}/relationships/customCodes",
     )
-    .path::<Id<SubscriptionOfferCode>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -149,7 +133,7 @@ pub fn one_time_use_codes_linkages(
         Method::Get,
         "/v1/subscriptionOfferCodes/{id}/relationships/oneTimeUseCodes",
     )
-    .path::<Id<SubscriptionOfferCode>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -167,7 +151,7 @@ pub fn prices_linkages(
         Method::Get,
         "/v1/subscriptionOfferCodes/{id}/relationships/prices",
     )
-    .path::<Id<SubscriptionOfferCode>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -243,7 +227,7 @@ impl Object for SubscriptionOfferCodeAttributes {
         match key {
             "active" => self.active = map.next_value()?,
             "autoRenewEnabled" => self.auto_renew_enabled = map.next_value()?,
-            "customerEligibilities" => self.customer_eligibilities = map.next_value()?,
+            "customerEligibilities" => self.customer_eligibilities = list_of(map)?,
             "duration" => self.duration = map.next_value()?,
             "name" => self.name = map.next_value()?,
             "numberOfPeriods" => self.number_of_periods = map.next_value()?,
@@ -260,7 +244,7 @@ impl Object for SubscriptionOfferCodeAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("active", &self.active)
             .member("autoRenewEnabled", &self.auto_renew_enabled)
             .member("customerEligibilities", &self.customer_eligibilities)
@@ -307,7 +291,7 @@ impl Object for SubscriptionOfferCodeRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("customCodes", &self.custom_codes)
             .relationship("oneTimeUseCodes", &self.one_time_use_codes)
             .relationship("prices", &self.prices)
@@ -342,11 +326,11 @@ impl SubscriptionOfferCodeCreate {
                     "customerEligibilities",
                     customer_eligibilities,
                 )
-                .attribute::<SubscriptionOfferDuration>("duration", duration)
-                .attribute::<String>("name", name.into())
-                .attribute::<i64>("numberOfPeriods", number_of_periods)
-                .attribute::<SubscriptionOfferEligibility>("offerEligibility", offer_eligibility)
-                .attribute::<SubscriptionOfferMode>("offerMode", offer_mode)
+                .attribute("duration", duration)
+                .attribute("name", name.into())
+                .attribute("numberOfPeriods", number_of_periods)
+                .attribute("offerEligibility", offer_eligibility)
+                .attribute("offerMode", offer_mode)
                 .to_many::<subscription_offer_code_prices::SubscriptionOfferCodePrice, _>(
                     "prices",
                     "subscriptionOfferCodePrices",
@@ -362,10 +346,7 @@ impl SubscriptionOfferCodeCreate {
 
     /// Sets `autoRenewEnabled`.
     pub fn auto_renew_enabled(self, auto_renew_enabled: bool) -> Self {
-        Self(
-            self.0
-                .attribute::<bool>("autoRenewEnabled", auto_renew_enabled),
-        )
+        Self(self.0.attribute("autoRenewEnabled", auto_renew_enabled))
     }
 
     /// Sets `targetSubscriptionPlanType`.
@@ -373,10 +354,10 @@ impl SubscriptionOfferCodeCreate {
         self,
         target_subscription_plan_type: SubscriptionPlanType,
     ) -> Self {
-        Self(self.0.attribute::<SubscriptionPlanType>(
-            "targetSubscriptionPlanType",
-            target_subscription_plan_type,
-        ))
+        Self(
+            self.0
+                .attribute("targetSubscriptionPlanType", target_subscription_plan_type),
+        )
     }
 
     /// Sends null for `autoRenewEnabled`.
@@ -403,7 +384,7 @@ impl SubscriptionOfferCodeUpdate {
 
     /// Sets `active`.
     pub fn active(self, active: bool) -> Self {
-        Self(self.0.attribute::<bool>("active", active))
+        Self(self.0.attribute("active", active))
     }
 
     /// Sends null for `active`.
@@ -414,30 +395,23 @@ impl SubscriptionOfferCodeUpdate {
 body!(SubscriptionOfferCodeUpdate, default);
 
 /// What can be asked along with `SubscriptionOfferCode`.
+///
+/// Fields can be chosen: `fields[subscriptionOfferCodeCustomCodes]`, `fields[subscriptionOfferCodeOneTimeUseCodes]`, `fields[subscriptionOfferCodePrices]`, `fields[subscriptionOfferCodes]`, `fields[subscriptions]`.
+///
+/// Can be included: `subscription`, `oneTimeUseCodes`, `customCodes`, `prices`.
 pub enum SubscriptionOfferCodeJoins {}
-impl Query for SubscriptionOfferCodeJoins {
-    type Joins = Self;
-}
-
-impl Joins for SubscriptionOfferCodeJoins {
-    type Include = SubscriptionOfferCodeInclude;
-    type ToMany = SubscriptionOfferCodeToMany;
-}
-
-impl Fields<subscription_offer_code_custom_codes::SubscriptionOfferCodeCustomCodeField>
-    for SubscriptionOfferCodeJoins
-{
-}
-impl Fields<subscription_offer_code_one_time_use_codes::SubscriptionOfferCodeOneTimeUseCodeField>
-    for SubscriptionOfferCodeJoins
-{
-}
-impl Fields<subscription_offer_code_prices::SubscriptionOfferCodePriceField>
-    for SubscriptionOfferCodeJoins
-{
-}
-impl Fields<SubscriptionOfferCodeField> for SubscriptionOfferCodeJoins {}
-impl Fields<subscriptions::SubscriptionField> for SubscriptionOfferCodeJoins {}
+joins!(
+    SubscriptionOfferCodeJoins,
+    include = SubscriptionOfferCodeInclude,
+    to_many = SubscriptionOfferCodeToMany,
+    fields = [
+        subscription_offer_code_custom_codes::SubscriptionOfferCodeCustomCodeField,
+        subscription_offer_code_one_time_use_codes::SubscriptionOfferCodeOneTimeUseCodeField,
+        subscription_offer_code_prices::SubscriptionOfferCodePriceField,
+        SubscriptionOfferCodeField,
+        subscriptions::SubscriptionField
+    ]
+);
 
 /// The fields that `fields[subscriptionOfferCodes]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -8,18 +8,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/subscriptionPlanAvailabilities/{id}`
 ///
-/// Fields can be chosen: `fields[subscriptionPlanAvailabilities]`, `fields[territories]`.
-///
-/// Can be included: `availableTerritories`.
-///
-/// Limits of what is included: `availableTerritories` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionPlanAvailabilities-_id_)
 pub fn get(
     id: impl Into<Id<SubscriptionPlanAvailability>>,
 ) -> Request<Document<SubscriptionPlanAvailability>, SubscriptionPlanAvailabilityJoins> {
-    Request::new(Method::Get, "/v1/subscriptionPlanAvailabilities/{id}")
-        .path::<Id<SubscriptionPlanAvailability>>("id", id.into())
+    Request::new(Method::Get, "/v1/subscriptionPlanAvailabilities/{id}").path("id", id.into())
 }
 
 /// Creates one of the subscription plan availabilities.
@@ -42,18 +35,16 @@ pub fn update(
     id: impl Into<Id<SubscriptionPlanAvailability>>,
     body: SubscriptionPlanAvailabilityUpdate,
 ) -> Request<Document<SubscriptionPlanAvailability>> {
-    Request::new(Method::Patch, "/v1/subscriptionPlanAvailabilities/{id}").path_and_body::<Id<
-        SubscriptionPlanAvailability,
-    >>(
-        "id", id.into(), body
+    Request::new(Method::Patch, "/v1/subscriptionPlanAvailabilities/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
     )
 }
 
 /// Reads the available territories of one of the subscription plan availabilities.
 ///
 /// `GET /v1/subscriptionPlanAvailabilities/{id}/availableTerritories`
-///
-/// Fields can be chosen: `fields[territories]`.
 ///
 /// At most 200 on a page.
 ///
@@ -65,7 +56,7 @@ pub fn available_territories(
         Method::Get,
         "/v1/subscriptionPlanAvailabilities/{id}/availableTerritories",
     )
-    .path::<Id<SubscriptionPlanAvailability>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -83,7 +74,7 @@ pub fn available_territories_linkages(
         Method::Get,
         "/v1/subscriptionPlanAvailabilities/{id}/relationships/availableTerritories",
     )
-    .path::<Id<SubscriptionPlanAvailability>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -100,7 +91,7 @@ pub fn replace_available_territories(
         Method::Patch,
         "/v1/subscriptionPlanAvailabilities/{id}/relationships/availableTerritories",
     )
-    .path::<Id<SubscriptionPlanAvailability>>("id", id.into())
+    .path("id", id.into())
     .linkages::<territories::Territory, _>("territories", available_territories)
 }
 
@@ -147,7 +138,7 @@ impl Object for SubscriptionPlanAvailabilityAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member(
             "availableInNewTerritories",
             &self.available_in_new_territories,
@@ -174,7 +165,7 @@ impl Object for SubscriptionPlanAvailabilityRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("availableTerritories", &self.available_territories);
     }
 }
@@ -195,7 +186,7 @@ impl SubscriptionPlanAvailabilityCreate {
             Body::new("subscriptionPlanAvailabilities")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<SubscriptionPlanType>("planType", plan_type)
+                .attribute("planType", plan_type)
                 .to_many::<territories::Territory, _>(
                     "availableTerritories",
                     "territories",
@@ -213,7 +204,7 @@ impl SubscriptionPlanAvailabilityCreate {
     pub fn available_in_new_territories(self, available_in_new_territories: bool) -> Self {
         Self(
             self.0
-                .attribute::<bool>("availableInNewTerritories", available_in_new_territories),
+                .attribute("availableInNewTerritories", available_in_new_territories),
         )
     }
 
@@ -238,7 +229,7 @@ impl SubscriptionPlanAvailabilityUpdate {
     pub fn available_in_new_territories(self, available_in_new_territories: bool) -> Self {
         Self(
             self.0
-                .attribute::<bool>("availableInNewTerritories", available_in_new_territories),
+                .attribute("availableInNewTerritories", available_in_new_territories),
         )
     }
 
@@ -262,18 +253,20 @@ impl SubscriptionPlanAvailabilityUpdate {
 body!(SubscriptionPlanAvailabilityUpdate, default);
 
 /// What can be asked along with `SubscriptionPlanAvailability`.
+///
+/// Fields can be chosen: `fields[subscriptionPlanAvailabilities]`, `fields[territories]`.
+///
+/// Can be included: `availableTerritories`.
 pub enum SubscriptionPlanAvailabilityJoins {}
-impl Query for SubscriptionPlanAvailabilityJoins {
-    type Joins = Self;
-}
-
-impl Joins for SubscriptionPlanAvailabilityJoins {
-    type Include = SubscriptionPlanAvailabilityInclude;
-    type ToMany = SubscriptionPlanAvailabilityToMany;
-}
-
-impl Fields<SubscriptionPlanAvailabilityField> for SubscriptionPlanAvailabilityJoins {}
-impl Fields<territories::TerritoryField> for SubscriptionPlanAvailabilityJoins {}
+joins!(
+    SubscriptionPlanAvailabilityJoins,
+    include = SubscriptionPlanAvailabilityInclude,
+    to_many = SubscriptionPlanAvailabilityToMany,
+    fields = [
+        SubscriptionPlanAvailabilityField,
+        territories::TerritoryField
+    ]
+);
 
 /// The fields that `fields[subscriptionPlanAvailabilities]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -8,25 +8,16 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/subscriptionPricePoints/{id}`
 ///
-/// Fields can be chosen: `fields[subscriptionPricePoints]`, `fields[territories]`.
-///
-/// Can be included: `territory`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionPricePoints-_id_)
 pub fn get(
     id: impl Into<Id<SubscriptionPricePoint>>,
 ) -> Request<Document<SubscriptionPricePoint>, SubscriptionPricePointJoins> {
-    Request::new(Method::Get, "/v1/subscriptionPricePoints/{id}")
-        .path::<Id<SubscriptionPricePoint>>("id", id.into())
+    Request::new(Method::Get, "/v1/subscriptionPricePoints/{id}").path("id", id.into())
 }
 
 /// Reads the adjusted equalizations of one of the subscription price points.
 ///
 /// `GET /v1/subscriptionPricePoints/{id}/adjustedEqualizations`
-///
-/// Fields can be chosen: `fields[subscriptionPricePoints]`, `fields[territories]`.
-///
-/// Can be included: `territory`.
 ///
 /// At most 8000 on a page.
 ///
@@ -40,17 +31,13 @@ pub fn adjusted_equalizations(
         Method::Get,
         "/v1/subscriptionPricePoints/{id}/adjustedEqualizations",
     )
-    .path::<Id<SubscriptionPricePoint>>("id", id.into())
+    .path("id", id.into())
     .limited(8000)
 }
 
 /// Reads the equalizations of one of the subscription price points.
 ///
 /// `GET /v1/subscriptionPricePoints/{id}/equalizations`
-///
-/// Fields can be chosen: `fields[subscriptionPricePoints]`, `fields[territories]`.
-///
-/// Can be included: `territory`.
 ///
 /// At most 8000 on a page.
 ///
@@ -64,7 +51,7 @@ pub fn equalizations(
         Method::Get,
         "/v1/subscriptionPricePoints/{id}/equalizations",
     )
-    .path::<Id<SubscriptionPricePoint>>("id", id.into())
+    .path("id", id.into())
     .limited(8000)
 }
 
@@ -82,7 +69,7 @@ pub fn equalizations_linkages(
         Method::Get,
         "/v1/subscriptionPricePoints/{id}/relationships/equalizations",
     )
-    .path::<Id<SubscriptionPricePoint>>("id", id.into())
+    .path("id", id.into())
     .limited(8000)
 }
 
@@ -200,7 +187,7 @@ impl Object for SubscriptionPricePointAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("customerPrice", &self.customer_price)
             .member("proceeds", &self.proceeds)
             .member("proceedsYear2", &self.proceeds_year2);
@@ -231,7 +218,7 @@ impl Object for SubscriptionPricePointRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("adjustedEqualizations", &self.adjusted_equalizations)
             .relationship("equalizations", &self.equalizations)
             .relationship("territory", &self.territory);
@@ -250,21 +237,20 @@ impl SubscriptionPricePointInlineCreate {
     }
 }
 body!(SubscriptionPricePointInlineCreate, default);
-inline!(SubscriptionPricePointInlineCreate, SubscriptionPricePoint);
+inline_create!(SubscriptionPricePointInlineCreate, SubscriptionPricePoint);
 
 /// What can be asked along with `SubscriptionPricePoint`.
+///
+/// Fields can be chosen: `fields[subscriptionPricePoints]`, `fields[territories]`.
+///
+/// Can be included: `territory`.
 pub enum SubscriptionPricePointJoins {}
-impl Query for SubscriptionPricePointJoins {
-    type Joins = Self;
-}
-
-impl Joins for SubscriptionPricePointJoins {
-    type Include = SubscriptionPricePointInclude;
-    type ToMany = Never;
-}
-
-impl Fields<SubscriptionPricePointField> for SubscriptionPricePointJoins {}
-impl Fields<territories::TerritoryField> for SubscriptionPricePointJoins {}
+joins!(
+    SubscriptionPricePointJoins,
+    include = SubscriptionPricePointInclude,
+    to_many = Never,
+    fields = [SubscriptionPricePointField, territories::TerritoryField]
+);
 
 /// The fields that `fields[subscriptionPricePoints]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

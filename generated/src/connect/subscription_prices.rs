@@ -19,8 +19,7 @@ pub fn create(body: SubscriptionPriceCreate) -> Request<Document<SubscriptionPri
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptionPrices-_id_)
 pub fn delete(id: impl Into<Id<SubscriptionPrice>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/subscriptionPrices/{id}")
-        .path::<Id<SubscriptionPrice>>("id", id.into())
+    Request::new(Method::Delete, "/v1/subscriptionPrices/{id}").path("id", id.into())
 }
 
 /// A resource of the type `subscriptionPrices`.
@@ -67,7 +66,7 @@ impl Object for SubscriptionPriceAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("planType", &self.plan_type)
             .member("preserved", &self.preserved)
             .member("startDate", &self.start_date);
@@ -97,7 +96,7 @@ impl Object for SubscriptionPriceRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("subscriptionPricePoint", &self.subscription_price_point)
             .relationship("territory", &self.territory);
     }
@@ -132,23 +131,20 @@ impl SubscriptionPriceCreate {
 
     /// Sets `planType`.
     pub fn plan_type(self, plan_type: SubscriptionPlanType) -> Self {
-        Self(
-            self.0
-                .attribute::<SubscriptionPlanType>("planType", plan_type),
-        )
+        Self(self.0.attribute("planType", plan_type))
     }
 
     /// Sets `preserveCurrentPrice`.
     pub fn preserve_current_price(self, preserve_current_price: bool) -> Self {
         Self(
             self.0
-                .attribute::<bool>("preserveCurrentPrice", preserve_current_price),
+                .attribute("preserveCurrentPrice", preserve_current_price),
         )
     }
 
     /// Sets `startDate`.
     pub fn start_date(self, start_date: impl Into<Date>) -> Self {
-        Self(self.0.attribute::<Date>("startDate", start_date.into()))
+        Self(self.0.attribute("startDate", start_date.into()))
     }
 
     /// Sets the relationship `territory`.
@@ -188,23 +184,20 @@ impl SubscriptionPriceInlineCreate {
 
     /// Sets `planType`.
     pub fn plan_type(self, plan_type: SubscriptionPlanType) -> Self {
-        Self(
-            self.0
-                .attribute::<SubscriptionPlanType>("planType", plan_type),
-        )
+        Self(self.0.attribute("planType", plan_type))
     }
 
     /// Sets `preserveCurrentPrice`.
     pub fn preserve_current_price(self, preserve_current_price: bool) -> Self {
         Self(
             self.0
-                .attribute::<bool>("preserveCurrentPrice", preserve_current_price),
+                .attribute("preserveCurrentPrice", preserve_current_price),
         )
     }
 
     /// Sets `startDate`.
     pub fn start_date(self, start_date: impl Into<Date>) -> Self {
-        Self(self.0.attribute::<Date>("startDate", start_date.into()))
+        Self(self.0.attribute("startDate", start_date.into()))
     }
 
     /// Sets the relationship `subscription`.
@@ -255,22 +248,24 @@ impl SubscriptionPriceInlineCreate {
     }
 }
 body!(SubscriptionPriceInlineCreate, default);
-inline!(SubscriptionPriceInlineCreate, SubscriptionPrice);
+inline_create!(SubscriptionPriceInlineCreate, SubscriptionPrice);
 
 /// What can be asked along with `SubscriptionPrice`.
+///
+/// Fields can be chosen: `fields[subscriptionPricePoints]`, `fields[subscriptionPrices]`, `fields[territories]`.
+///
+/// Can be included: `territory`, `subscriptionPricePoint`.
 pub enum SubscriptionPriceJoins {}
-impl Query for SubscriptionPriceJoins {
-    type Joins = Self;
-}
-
-impl Joins for SubscriptionPriceJoins {
-    type Include = SubscriptionPriceInclude;
-    type ToMany = Never;
-}
-
-impl Fields<subscription_price_points::SubscriptionPricePointField> for SubscriptionPriceJoins {}
-impl Fields<SubscriptionPriceField> for SubscriptionPriceJoins {}
-impl Fields<territories::TerritoryField> for SubscriptionPriceJoins {}
+joins!(
+    SubscriptionPriceJoins,
+    include = SubscriptionPriceInclude,
+    to_many = Never,
+    fields = [
+        subscription_price_points::SubscriptionPricePointField,
+        SubscriptionPriceField,
+        territories::TerritoryField
+    ]
+);
 
 /// The fields that `fields[subscriptionPrices]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

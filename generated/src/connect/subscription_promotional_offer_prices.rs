@@ -44,7 +44,7 @@ impl Object for SubscriptionPromotionalOfferPriceRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("subscriptionPricePoint", &self.subscription_price_point)
             .relationship("territory", &self.territory);
     }
@@ -85,28 +85,27 @@ impl SubscriptionPromotionalOfferPriceInlineCreate {
     }
 }
 body!(SubscriptionPromotionalOfferPriceInlineCreate, default);
-inline!(
+inline_create!(
     SubscriptionPromotionalOfferPriceInlineCreate,
     SubscriptionPromotionalOfferPrice
 );
 
 /// What can be asked along with `SubscriptionPromotionalOfferPrice`.
+///
+/// Fields can be chosen: `fields[subscriptionPricePoints]`, `fields[subscriptionPromotionalOfferPrices]`, `fields[territories]`.
+///
+/// Can be included: `territory`, `subscriptionPricePoint`.
 pub enum SubscriptionPromotionalOfferPriceJoins {}
-impl Query for SubscriptionPromotionalOfferPriceJoins {
-    type Joins = Self;
-}
-
-impl Joins for SubscriptionPromotionalOfferPriceJoins {
-    type Include = SubscriptionPromotionalOfferPriceInclude;
-    type ToMany = Never;
-}
-
-impl Fields<subscription_price_points::SubscriptionPricePointField>
-    for SubscriptionPromotionalOfferPriceJoins
-{
-}
-impl Fields<SubscriptionPromotionalOfferPriceField> for SubscriptionPromotionalOfferPriceJoins {}
-impl Fields<territories::TerritoryField> for SubscriptionPromotionalOfferPriceJoins {}
+joins!(
+    SubscriptionPromotionalOfferPriceJoins,
+    include = SubscriptionPromotionalOfferPriceInclude,
+    to_many = Never,
+    fields = [
+        subscription_price_points::SubscriptionPricePointField,
+        SubscriptionPromotionalOfferPriceField,
+        territories::TerritoryField
+    ]
+);
 
 /// The fields that `fields[subscriptionPromotionalOfferPrices]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

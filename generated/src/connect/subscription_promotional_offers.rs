@@ -11,18 +11,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/subscriptionPromotionalOffers/{id}`
 ///
-/// Fields can be chosen: `fields[subscriptionPromotionalOfferPrices]`, `fields[subscriptionPromotionalOffers]`, `fields[subscriptions]`.
-///
-/// Can be included: `subscription`, `prices`.
-///
-/// Limits of what is included: `prices` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionPromotionalOffers-_id_)
 pub fn get(
     id: impl Into<Id<SubscriptionPromotionalOffer>>,
 ) -> Request<Document<SubscriptionPromotionalOffer>, SubscriptionPromotionalOfferJoins> {
-    Request::new(Method::Get, "/v1/subscriptionPromotionalOffers/{id}")
-        .path::<Id<SubscriptionPromotionalOffer>>("id", id.into())
+    Request::new(Method::Get, "/v1/subscriptionPromotionalOffers/{id}").path("id", id.into())
 }
 
 /// Creates one of the subscription promotional offers.
@@ -45,10 +38,10 @@ pub fn update(
     id: impl Into<Id<SubscriptionPromotionalOffer>>,
     body: SubscriptionPromotionalOfferUpdate,
 ) -> Request<Document<SubscriptionPromotionalOffer>> {
-    Request::new(Method::Patch, "/v1/subscriptionPromotionalOffers/{id}").path_and_body::<Id<
-        SubscriptionPromotionalOffer,
-    >>(
-        "id", id.into(), body
+    Request::new(Method::Patch, "/v1/subscriptionPromotionalOffers/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
     )
 }
 
@@ -58,17 +51,12 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptionPromotionalOffers-_id_)
 pub fn delete(id: impl Into<Id<SubscriptionPromotionalOffer>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/subscriptionPromotionalOffers/{id}")
-        .path::<Id<SubscriptionPromotionalOffer>>("id", id.into())
+    Request::new(Method::Delete, "/v1/subscriptionPromotionalOffers/{id}").path("id", id.into())
 }
 
 /// Reads the prices of one of the subscription promotional offers.
 ///
 /// `GET /v1/subscriptionPromotionalOffers/{id}/prices`
-///
-/// Fields can be chosen: `fields[subscriptionPricePoints]`, `fields[subscriptionPromotionalOfferPrices]`, `fields[territories]`.
-///
-/// Can be included: `territory`, `subscriptionPricePoint`.
 ///
 /// At most 200 on a page.
 ///
@@ -80,7 +68,7 @@ pub fn prices(
     PricesQuery,
 > {
     Request::new(Method::Get, "/v1/subscriptionPromotionalOffers/{id}/prices")
-        .path::<Id<SubscriptionPromotionalOffer>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -98,7 +86,7 @@ pub fn prices_linkages(
         Method::Get,
         "/v1/subscriptionPromotionalOffers/{id}/relationships/prices",
     )
-    .path::<Id<SubscriptionPromotionalOffer>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -178,7 +166,7 @@ impl Object for SubscriptionPromotionalOfferAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("duration", &self.duration)
             .member("name", &self.name)
             .member("numberOfPeriods", &self.number_of_periods)
@@ -212,7 +200,7 @@ impl Object for SubscriptionPromotionalOfferRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("prices", &self.prices)
             .relationship("subscription", &self.subscription);
     }
@@ -242,11 +230,11 @@ impl SubscriptionPromotionalOfferCreate {
             Body::new("subscriptionPromotionalOffers")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<SubscriptionOfferDuration>("duration", duration)
-                .attribute::<String>("name", name.into())
-                .attribute::<i64>("numberOfPeriods", number_of_periods)
-                .attribute::<String>("offerCode", offer_code.into())
-                .attribute::<SubscriptionOfferMode>("offerMode", offer_mode)
+                .attribute("duration", duration)
+                .attribute("name", name.into())
+                .attribute("numberOfPeriods", number_of_periods)
+                .attribute("offerCode", offer_code.into())
+                .attribute("offerMode", offer_mode)
                 .to_many::<
                     subscription_promotional_offer_prices::SubscriptionPromotionalOfferPrice,
                     _,
@@ -262,10 +250,10 @@ impl SubscriptionPromotionalOfferCreate {
         self,
         target_subscription_plan_type: SubscriptionPlanType,
     ) -> Self {
-        Self(self.0.attribute::<SubscriptionPlanType>(
-            "targetSubscriptionPlanType",
-            target_subscription_plan_type,
-        ))
+        Self(
+            self.0
+                .attribute("targetSubscriptionPlanType", target_subscription_plan_type),
+        )
     }
 
     /// Sends null for `targetSubscriptionPlanType`.
@@ -291,11 +279,11 @@ impl SubscriptionPromotionalOfferInlineCreate {
         Self(
             Body::new("subscriptionPromotionalOffers")
                 .with_attributes()
-                .attribute::<SubscriptionOfferDuration>("duration", duration)
-                .attribute::<String>("name", name.into())
-                .attribute::<i64>("numberOfPeriods", number_of_periods)
-                .attribute::<String>("offerCode", offer_code.into())
-                .attribute::<SubscriptionOfferMode>("offerMode", offer_mode),
+                .attribute("duration", duration)
+                .attribute("name", name.into())
+                .attribute("numberOfPeriods", number_of_periods)
+                .attribute("offerCode", offer_code.into())
+                .attribute("offerMode", offer_mode),
         )
     }
 
@@ -304,10 +292,10 @@ impl SubscriptionPromotionalOfferInlineCreate {
         self,
         target_subscription_plan_type: SubscriptionPlanType,
     ) -> Self {
-        Self(self.0.attribute::<SubscriptionPlanType>(
-            "targetSubscriptionPlanType",
-            target_subscription_plan_type,
-        ))
+        Self(
+            self.0
+                .attribute("targetSubscriptionPlanType", target_subscription_plan_type),
+        )
     }
 
     /// Sets the relationship `prices`.
@@ -344,7 +332,7 @@ impl SubscriptionPromotionalOfferInlineCreate {
     }
 }
 body!(SubscriptionPromotionalOfferInlineCreate);
-inline!(
+inline_create!(
     SubscriptionPromotionalOfferInlineCreate,
     SubscriptionPromotionalOffer
 );
@@ -381,22 +369,21 @@ impl SubscriptionPromotionalOfferUpdate {
 body!(SubscriptionPromotionalOfferUpdate, default);
 
 /// What can be asked along with `SubscriptionPromotionalOffer`.
+///
+/// Fields can be chosen: `fields[subscriptionPromotionalOfferPrices]`, `fields[subscriptionPromotionalOffers]`, `fields[subscriptions]`.
+///
+/// Can be included: `subscription`, `prices`.
 pub enum SubscriptionPromotionalOfferJoins {}
-impl Query for SubscriptionPromotionalOfferJoins {
-    type Joins = Self;
-}
-
-impl Joins for SubscriptionPromotionalOfferJoins {
-    type Include = SubscriptionPromotionalOfferInclude;
-    type ToMany = SubscriptionPromotionalOfferToMany;
-}
-
-impl Fields<subscription_promotional_offer_prices::SubscriptionPromotionalOfferPriceField>
-    for SubscriptionPromotionalOfferJoins
-{
-}
-impl Fields<SubscriptionPromotionalOfferField> for SubscriptionPromotionalOfferJoins {}
-impl Fields<subscriptions::SubscriptionField> for SubscriptionPromotionalOfferJoins {}
+joins!(
+    SubscriptionPromotionalOfferJoins,
+    include = SubscriptionPromotionalOfferInclude,
+    to_many = SubscriptionPromotionalOfferToMany,
+    fields = [
+        subscription_promotional_offer_prices::SubscriptionPromotionalOfferPriceField,
+        SubscriptionPromotionalOfferField,
+        subscriptions::SubscriptionField
+    ]
+);
 
 /// The fields that `fields[subscriptionPromotionalOffers]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -8,18 +8,11 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/subscriptionVersions/{id}`
 ///
-/// Fields can be chosen: `fields[subscriptionImages]`, `fields[subscriptionLocalizations]`, `fields[subscriptionVersions]`, `fields[subscriptions]`.
-///
-/// Can be included: `subscription`, `image`, `images`, `localizations`.
-///
-/// Limits of what is included: `images` 50, `localizations` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionVersions-_id_)
 pub fn get(
     id: impl Into<Id<SubscriptionVersion>>,
 ) -> Request<Document<SubscriptionVersion>, SubscriptionVersionJoins> {
-    Request::new(Method::Get, "/v1/subscriptionVersions/{id}")
-        .path::<Id<SubscriptionVersion>>("id", id.into())
+    Request::new(Method::Get, "/v1/subscriptionVersions/{id}").path("id", id.into())
 }
 
 /// Creates one of the subscription versions.
@@ -35,8 +28,6 @@ pub fn create(body: SubscriptionVersionCreate) -> Request<Document<SubscriptionV
 ///
 /// `GET /v1/subscriptionVersions/{id}/image`
 ///
-/// Fields can be chosen: `fields[subscriptionImages]`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionVersions-_id_-image)
 pub fn image(
     id: impl Into<Id<SubscriptionVersion>>,
@@ -44,15 +35,12 @@ pub fn image(
     Document<Option<subscription_images_v2::SubscriptionImageV2>>,
     Only<subscription_images_v2::SubscriptionImageV2Field>,
 > {
-    Request::new(Method::Get, "/v1/subscriptionVersions/{id}/image")
-        .path::<Id<SubscriptionVersion>>("id", id.into())
+    Request::new(Method::Get, "/v1/subscriptionVersions/{id}/image").path("id", id.into())
 }
 
 /// Reads the images of one of the subscription versions.
 ///
 /// `GET /v1/subscriptionVersions/{id}/images`
-///
-/// Fields can be chosen: `fields[subscriptionImages]`.
 ///
 /// At most 200 on a page.
 ///
@@ -64,17 +52,13 @@ pub fn images(
     Only<subscription_images_v2::SubscriptionImageV2Field>,
 > {
     Request::new(Method::Get, "/v1/subscriptionVersions/{id}/images")
-        .path::<Id<SubscriptionVersion>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the localizations of one of the subscription versions.
 ///
 /// `GET /v1/subscriptionVersions/{id}/localizations`
-///
-/// Fields can be chosen: `fields[subscriptionLocalizations]`, `fields[subscriptionVersions]`.
-///
-/// Can be included: `version`.
 ///
 /// At most 200 on a page.
 ///
@@ -86,7 +70,7 @@ pub fn localizations(
     subscription_localizations_v2::SubscriptionLocalizationV2Joins,
 > {
     Request::new(Method::Get, "/v1/subscriptionVersions/{id}/localizations")
-        .path::<Id<SubscriptionVersion>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -102,7 +86,7 @@ pub fn image_linkage(
         Method::Get,
         "/v1/subscriptionVersions/{id}/relationships/image",
     )
-    .path::<Id<SubscriptionVersion>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identities of the images of one of the subscription versions.
@@ -119,7 +103,7 @@ pub fn images_linkages(
         Method::Get,
         "/v1/subscriptionVersions/{id}/relationships/images",
     )
-    .path::<Id<SubscriptionVersion>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -137,7 +121,7 @@ pub fn localizations_linkages(
         Method::Get,
         "/v1/subscriptionVersions/{id}/relationships/localizations",
     )
-    .path::<Id<SubscriptionVersion>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -182,7 +166,7 @@ impl Object for SubscriptionVersionAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("state", &self.state)
             .member("version", &self.version);
     }
@@ -215,7 +199,7 @@ impl Object for SubscriptionVersionRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("image", &self.image)
             .relationship("images", &self.images)
             .relationship("localizations", &self.localizations)
@@ -289,23 +273,22 @@ impl OpenEnum for SubscriptionVersionState {
 open_enum!(SubscriptionVersionState);
 
 /// What can be asked along with `SubscriptionVersion`.
+///
+/// Fields can be chosen: `fields[subscriptionImages]`, `fields[subscriptionLocalizations]`, `fields[subscriptionVersions]`, `fields[subscriptions]`.
+///
+/// Can be included: `subscription`, `image`, `images`, `localizations`.
 pub enum SubscriptionVersionJoins {}
-impl Query for SubscriptionVersionJoins {
-    type Joins = Self;
-}
-
-impl Joins for SubscriptionVersionJoins {
-    type Include = SubscriptionVersionInclude;
-    type ToMany = SubscriptionVersionToMany;
-}
-
-impl Fields<subscription_images_v2::SubscriptionImageV2Field> for SubscriptionVersionJoins {}
-impl Fields<subscription_localizations_v2::SubscriptionLocalizationV2Field>
-    for SubscriptionVersionJoins
-{
-}
-impl Fields<SubscriptionVersionField> for SubscriptionVersionJoins {}
-impl Fields<subscriptions::SubscriptionField> for SubscriptionVersionJoins {}
+joins!(
+    SubscriptionVersionJoins,
+    include = SubscriptionVersionInclude,
+    to_many = SubscriptionVersionToMany,
+    fields = [
+        subscription_images_v2::SubscriptionImageV2Field,
+        subscription_localizations_v2::SubscriptionLocalizationV2Field,
+        SubscriptionVersionField,
+        subscriptions::SubscriptionField
+    ]
+);
 
 /// The fields that `fields[subscriptionVersions]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -16,15 +16,9 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/subscriptions/{id}`
 ///
-/// Fields can be chosen: `fields[promotedPurchases]`, `fields[subscriptionAppStoreReviewScreenshots]`, `fields[subscriptionGroups]`, `fields[subscriptionImages]`, `fields[subscriptionIntroductoryOffers]`, `fields[subscriptionLocalizations]`, `fields[subscriptionOfferCodes]`, `fields[subscriptionPlanAvailabilities]`, `fields[subscriptionPrices]`, `fields[subscriptionPromotionalOffers]`, `fields[subscriptionVersions]`, `fields[subscriptions]`, `fields[winBackOffers]`.
-///
-/// Can be included: `subscriptionLocalizations`, `appStoreReviewScreenshot`, `group`, `introductoryOffers`, `promotionalOffers`, `offerCodes`, `prices`, `promotedPurchase`, `subscriptionAvailability`, `winBackOffers`, `images`, `planAvailabilities`, `versions`.
-///
-/// Limits of what is included: `images` 50, `introductoryOffers` 50, `offerCodes` 50, `planAvailabilities` 50, `prices` 50, `promotionalOffers` 50, `subscriptionLocalizations` 50, `versions` 50, `winBackOffers` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_)
 pub fn get(id: impl Into<Id<Subscription>>) -> Request<Document<Subscription>, GetQuery> {
-    Request::new(Method::Get, "/v1/subscriptions/{id}").path::<Id<Subscription>>("id", id.into())
+    Request::new(Method::Get, "/v1/subscriptions/{id}").path("id", id.into())
 }
 
 /// Creates one of the subscriptions.
@@ -45,11 +39,7 @@ pub fn update(
     id: impl Into<Id<Subscription>>,
     body: SubscriptionUpdate,
 ) -> Request<Document<Subscription>> {
-    Request::new(Method::Patch, "/v1/subscriptions/{id}").path_and_body::<Id<Subscription>>(
-        "id",
-        id.into(),
-        body,
-    )
+    Request::new(Method::Patch, "/v1/subscriptions/{id}").path_and_body("id", id.into(), body)
 }
 
 /// Deletes one of the subscriptions.
@@ -58,16 +48,12 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptions-_id_)
 pub fn delete(id: impl Into<Id<Subscription>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/subscriptions/{id}").path::<Id<Subscription>>("id", id.into())
+    Request::new(Method::Delete, "/v1/subscriptions/{id}").path("id", id.into())
 }
 
 /// Reads the app store review screenshot of one of the subscriptions.
 ///
 /// `GET /v1/subscriptions/{id}/appStoreReviewScreenshot`
-///
-/// Fields can be chosen: `fields[subscriptionAppStoreReviewScreenshots]`, `fields[subscriptions]`.
-///
-/// Can be included: `subscription`.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-appStoreReviewScreenshot)
 pub fn app_store_review_screenshot(
@@ -82,16 +68,12 @@ pub fn app_store_review_screenshot(
         Method::Get,
         "/v1/subscriptions/{id}/appStoreReviewScreenshot",
     )
-    .path::<Id<Subscription>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the images of one of the subscriptions.
 ///
 /// `GET /v1/subscriptions/{id}/images`
-///
-/// Fields can be chosen: `fields[subscriptionImages]`, `fields[subscriptions]`.
-///
-/// Can be included: `subscription`.
 ///
 /// At most 200 on a page.
 ///
@@ -103,17 +85,13 @@ pub fn images(
     subscription_images::SubscriptionImageJoins,
 > {
     Request::new(Method::Get, "/v1/subscriptions/{id}/images")
-        .path::<Id<Subscription>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the introductory offers of one of the subscriptions.
 ///
 /// `GET /v1/subscriptions/{id}/introductoryOffers`
-///
-/// Fields can be chosen: `fields[subscriptionIntroductoryOffers]`, `fields[subscriptionPricePoints]`, `fields[subscriptions]`, `fields[territories]`.
-///
-/// Can be included: `subscription`, `territory`, `subscriptionPricePoint`.
 ///
 /// At most 200 on a page.
 ///
@@ -125,19 +103,13 @@ pub fn introductory_offers(
     IntroductoryOffersQuery,
 > {
     Request::new(Method::Get, "/v1/subscriptions/{id}/introductoryOffers")
-        .path::<Id<Subscription>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the offer codes of one of the subscriptions.
 ///
 /// `GET /v1/subscriptions/{id}/offerCodes`
-///
-/// Fields can be chosen: `fields[subscriptionOfferCodeCustomCodes]`, `fields[subscriptionOfferCodeOneTimeUseCodes]`, `fields[subscriptionOfferCodePrices]`, `fields[subscriptionOfferCodes]`, `fields[subscriptions]`.
-///
-/// Can be included: `subscription`, `oneTimeUseCodes`, `customCodes`, `prices`.
-///
-/// Limits of what is included: `oneTimeUseCodes` 50, `customCodes` 50, `prices` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -146,19 +118,13 @@ pub fn offer_codes(
     id: impl Into<Id<Subscription>>,
 ) -> Request<Page<subscription_offer_codes::SubscriptionOfferCode>, OfferCodesQuery> {
     Request::new(Method::Get, "/v1/subscriptions/{id}/offerCodes")
-        .path::<Id<Subscription>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the plan availabilities of one of the subscriptions.
 ///
 /// `GET /v1/subscriptions/{id}/planAvailabilities`
-///
-/// Fields can be chosen: `fields[subscriptionPlanAvailabilities]`, `fields[territories]`.
-///
-/// Can be included: `availableTerritories`.
-///
-/// Limits of what is included: `availableTerritories` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -170,17 +136,13 @@ pub fn plan_availabilities(
     subscription_plan_availabilities::SubscriptionPlanAvailabilityJoins,
 > {
     Request::new(Method::Get, "/v1/subscriptions/{id}/planAvailabilities")
-        .path::<Id<Subscription>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the price points of one of the subscriptions.
 ///
 /// `GET /v1/subscriptions/{id}/pricePoints`
-///
-/// Fields can be chosen: `fields[subscriptionPricePoints]`, `fields[territories]`.
-///
-/// Can be included: `territory`.
 ///
 /// At most 8000 on a page.
 ///
@@ -191,17 +153,13 @@ pub fn price_points(
     id: impl Into<Id<Subscription>>,
 ) -> Request<Page<subscription_price_points::SubscriptionPricePoint>, PricePointsQuery> {
     Request::new(Method::Get, "/v1/subscriptions/{id}/pricePoints")
-        .path::<Id<Subscription>>("id", id.into())
+        .path("id", id.into())
         .limited(8000)
 }
 
 /// Reads the prices of one of the subscriptions.
 ///
 /// `GET /v1/subscriptions/{id}/prices`
-///
-/// Fields can be chosen: `fields[subscriptionPricePoints]`, `fields[subscriptionPrices]`, `fields[territories]`.
-///
-/// Can be included: `territory`, `subscriptionPricePoint`.
 ///
 /// At most 200 on a page.
 ///
@@ -210,17 +168,13 @@ pub fn prices(
     id: impl Into<Id<Subscription>>,
 ) -> Request<Page<subscription_prices::SubscriptionPrice>, PricesQuery> {
     Request::new(Method::Get, "/v1/subscriptions/{id}/prices")
-        .path::<Id<Subscription>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the promoted purchase of one of the subscriptions.
 ///
 /// `GET /v1/subscriptions/{id}/promotedPurchase`
-///
-/// Fields can be chosen: `fields[inAppPurchases]`, `fields[promotedPurchases]`, `fields[subscriptions]`.
-///
-/// Can be included: `inAppPurchaseV2`, `subscription`.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-promotedPurchase)
 pub fn promoted_purchase(
@@ -229,19 +183,12 @@ pub fn promoted_purchase(
     Document<Option<promoted_purchases::PromotedPurchase>>,
     promoted_purchases::PromotedPurchaseJoins,
 > {
-    Request::new(Method::Get, "/v1/subscriptions/{id}/promotedPurchase")
-        .path::<Id<Subscription>>("id", id.into())
+    Request::new(Method::Get, "/v1/subscriptions/{id}/promotedPurchase").path("id", id.into())
 }
 
 /// Reads the promotional offers of one of the subscriptions.
 ///
 /// `GET /v1/subscriptions/{id}/promotionalOffers`
-///
-/// Fields can be chosen: `fields[subscriptionPromotionalOfferPrices]`, `fields[subscriptionPromotionalOffers]`, `fields[subscriptions]`.
-///
-/// Can be included: `subscription`, `prices`.
-///
-/// Limits of what is included: `prices` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -253,19 +200,13 @@ pub fn promotional_offers(
     PromotionalOffersQuery,
 > {
     Request::new(Method::Get, "/v1/subscriptions/{id}/promotionalOffers")
-        .path::<Id<Subscription>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the subscription availability of one of the subscriptions.
 ///
 /// `GET /v1/subscriptions/{id}/subscriptionAvailability`
-///
-/// Fields can be chosen: `fields[subscriptionAvailabilities]`, `fields[territories]`.
-///
-/// Can be included: `availableTerritories`.
-///
-/// Limits of what is included: `availableTerritories` 50.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-subscriptionAvailability)
 #[deprecated]
@@ -279,16 +220,12 @@ pub fn subscription_availability(
         Method::Get,
         "/v1/subscriptions/{id}/subscriptionAvailability",
     )
-    .path::<Id<Subscription>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the subscription localizations of one of the subscriptions.
 ///
 /// `GET /v1/subscriptions/{id}/subscriptionLocalizations`
-///
-/// Fields can be chosen: `fields[subscriptionLocalizations]`, `fields[subscriptions]`.
-///
-/// Can be included: `subscription`.
 ///
 /// At most 200 on a page.
 ///
@@ -303,19 +240,13 @@ pub fn subscription_localizations(
         Method::Get,
         "/v1/subscriptions/{id}/subscriptionLocalizations",
     )
-    .path::<Id<Subscription>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
 /// Reads the versions of one of the subscriptions.
 ///
 /// `GET /v1/subscriptions/{id}/versions`
-///
-/// Fields can be chosen: `fields[subscriptionImages]`, `fields[subscriptionLocalizations]`, `fields[subscriptionVersions]`, `fields[subscriptions]`.
-///
-/// Can be included: `subscription`, `image`, `images`, `localizations`.
-///
-/// Limits of what is included: `images` 50, `localizations` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -324,19 +255,13 @@ pub fn versions(
     id: impl Into<Id<Subscription>>,
 ) -> Request<Page<subscription_versions::SubscriptionVersion>, VersionsQuery> {
     Request::new(Method::Get, "/v1/subscriptions/{id}/versions")
-        .path::<Id<Subscription>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
 /// Reads the win back offers of one of the subscriptions.
 ///
 /// `GET /v1/subscriptions/{id}/winBackOffers`
-///
-/// Fields can be chosen: `fields[winBackOfferPrices]`, `fields[winBackOffers]`.
-///
-/// Can be included: `prices`.
-///
-/// Limits of what is included: `prices` 50.
 ///
 /// At most 200 on a page.
 ///
@@ -345,7 +270,7 @@ pub fn win_back_offers(
     id: impl Into<Id<Subscription>>,
 ) -> Request<Page<win_back_offers::WinBackOffer>, win_back_offers::WinBackOfferJoins> {
     Request::new(Method::Get, "/v1/subscriptions/{id}/winBackOffers")
-        .path::<Id<Subscription>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -362,7 +287,7 @@ pub fn app_store_review_screenshot_linkage(
         Method::Get,
         "/v1/subscriptions/{id}/relationships/appStoreReviewScreenshot",
     )
-    .path::<Id<Subscription>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identities of the images of one of the subscriptions.
@@ -376,7 +301,7 @@ pub fn images_linkages(
     id: impl Into<Id<Subscription>>,
 ) -> Request<Linkages<subscription_images::SubscriptionImage>> {
     Request::new(Method::Get, "/v1/subscriptions/{id}/relationships/images")
-        .path::<Id<Subscription>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -394,7 +319,7 @@ pub fn introductory_offers_linkages(
         Method::Get,
         "/v1/subscriptions/{id}/relationships/introductoryOffers",
     )
-    .path::<Id<Subscription>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -412,7 +337,7 @@ pub fn offer_codes_linkages(
         Method::Get,
         "/v1/subscriptions/{id}/relationships/offerCodes",
     )
-    .path::<Id<Subscription>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -430,7 +355,7 @@ pub fn plan_availabilities_linkages(
         Method::Get,
         "/v1/subscriptions/{id}/relationships/planAvailabilities",
     )
-    .path::<Id<Subscription>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -448,7 +373,7 @@ pub fn price_points_linkages(
         Method::Get,
         "/v1/subscriptions/{id}/relationships/pricePoints",
     )
-    .path::<Id<Subscription>>("id", id.into())
+    .path("id", id.into())
     .limited(8000)
 }
 
@@ -463,7 +388,7 @@ pub fn prices_linkages(
     id: impl Into<Id<Subscription>>,
 ) -> Request<Linkages<subscription_prices::SubscriptionPrice>> {
     Request::new(Method::Get, "/v1/subscriptions/{id}/relationships/prices")
-        .path::<Id<Subscription>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -479,7 +404,7 @@ pub fn promoted_purchase_linkage(
         Method::Get,
         "/v1/subscriptions/{id}/relationships/promotedPurchase",
     )
-    .path::<Id<Subscription>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identities of the promotional offers of one of the subscriptions.
@@ -496,7 +421,7 @@ pub fn promotional_offers_linkages(
         Method::Get,
         "/v1/subscriptions/{id}/relationships/promotionalOffers",
     )
-    .path::<Id<Subscription>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -513,7 +438,7 @@ pub fn subscription_availability_linkage(
         Method::Get,
         "/v1/subscriptions/{id}/relationships/subscriptionAvailability",
     )
-    .path::<Id<Subscription>>("id", id.into())
+    .path("id", id.into())
 }
 
 /// Reads the identities of the subscription localizations of one of the subscriptions.
@@ -530,7 +455,7 @@ pub fn subscription_localizations_linkages(
         Method::Get,
         "/v1/subscriptions/{id}/relationships/subscriptionLocalizations",
     )
-    .path::<Id<Subscription>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -545,7 +470,7 @@ pub fn versions_linkages(
     id: impl Into<Id<Subscription>>,
 ) -> Request<Linkages<subscription_versions::SubscriptionVersion>> {
     Request::new(Method::Get, "/v1/subscriptions/{id}/relationships/versions")
-        .path::<Id<Subscription>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -563,7 +488,7 @@ pub fn win_back_offers_linkages(
         Method::Get,
         "/v1/subscriptions/{id}/relationships/winBackOffers",
     )
-    .path::<Id<Subscription>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -582,7 +507,7 @@ pub fn remove_introductory_offers(
         Method::Delete,
         "/v1/subscriptions/{id}/relationships/introductoryOffers",
     )
-    .path::<Id<Subscription>>("id", id.into())
+    .path("id", id.into())
     .linkages::<subscription_introductory_offers::SubscriptionIntroductoryOffer, _>(
         "subscriptionIntroductoryOffers",
         introductory_offers,
@@ -602,7 +527,7 @@ pub fn remove_prices(
         Method::Delete,
         "/v1/subscriptions/{id}/relationships/prices",
     )
-    .path::<Id<Subscription>>("id", id.into())
+    .path("id", id.into())
     .linkages::<subscription_prices::SubscriptionPrice, _>("subscriptionPrices", prices)
 }
 
@@ -814,7 +739,7 @@ impl Object for SubscriptionAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("familySharable", &self.family_sharable)
             .member("groupLevel", &self.group_level)
             .member("name", &self.name)
@@ -891,7 +816,7 @@ impl Object for SubscriptionRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(
             "appStoreReviewScreenshot",
             &self.app_store_review_screenshot,
@@ -931,8 +856,8 @@ impl SubscriptionCreate {
             Body::new("subscriptions")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<String>("name", name.into())
-                .attribute::<String>("productId", product_id.into())
+                .attribute("name", name.into())
+                .attribute("productId", product_id.into())
                 .to_one::<subscription_groups::SubscriptionGroup>(
                     "group",
                     "subscriptionGroups",
@@ -943,25 +868,22 @@ impl SubscriptionCreate {
 
     /// Sets `familySharable`.
     pub fn family_sharable(self, family_sharable: bool) -> Self {
-        Self(self.0.attribute::<bool>("familySharable", family_sharable))
+        Self(self.0.attribute("familySharable", family_sharable))
     }
 
     /// Sets `groupLevel`.
     pub fn group_level(self, group_level: i64) -> Self {
-        Self(self.0.attribute::<i64>("groupLevel", group_level))
+        Self(self.0.attribute("groupLevel", group_level))
     }
 
     /// Sets `reviewNote`.
     pub fn review_note(self, review_note: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("reviewNote", review_note.into()))
+        Self(self.0.attribute("reviewNote", review_note.into()))
     }
 
     /// Sets `subscriptionPeriod`.
     pub fn subscription_period(self, subscription_period: SubscriptionPeriod) -> Self {
-        Self(
-            self.0
-                .attribute::<SubscriptionPeriod>("subscriptionPeriod", subscription_period),
-        )
+        Self(self.0.attribute("subscriptionPeriod", subscription_period))
     }
 
     /// Sends null for `familySharable`.
@@ -998,30 +920,27 @@ impl SubscriptionUpdate {
 
     /// Sets `familySharable`.
     pub fn family_sharable(self, family_sharable: bool) -> Self {
-        Self(self.0.attribute::<bool>("familySharable", family_sharable))
+        Self(self.0.attribute("familySharable", family_sharable))
     }
 
     /// Sets `groupLevel`.
     pub fn group_level(self, group_level: i64) -> Self {
-        Self(self.0.attribute::<i64>("groupLevel", group_level))
+        Self(self.0.attribute("groupLevel", group_level))
     }
 
     /// Sets `name`.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("name", name.into()))
+        Self(self.0.attribute("name", name.into()))
     }
 
     /// Sets `reviewNote`.
     pub fn review_note(self, review_note: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("reviewNote", review_note.into()))
+        Self(self.0.attribute("reviewNote", review_note.into()))
     }
 
     /// Sets `subscriptionPeriod`.
     pub fn subscription_period(self, subscription_period: SubscriptionPeriod) -> Self {
-        Self(
-            self.0
-                .attribute::<SubscriptionPeriod>("subscriptionPeriod", subscription_period),
-        )
+        Self(self.0.attribute("subscriptionPeriod", subscription_period))
     }
 
     /// Sets the relationship `introductoryOffers`.
@@ -1183,93 +1102,78 @@ impl OpenEnum for SubscriptionState {
 open_enum!(SubscriptionState);
 
 /// What can be asked along with `Subscription`.
+///
+/// Fields can be chosen: `fields[promotedPurchases]`, `fields[subscriptionAppStoreReviewScreenshots]`, `fields[subscriptionAvailabilities]`, `fields[subscriptionGroups]`, `fields[subscriptionImages]`, `fields[subscriptionIntroductoryOffers]`, `fields[subscriptionLocalizations]`, `fields[subscriptionOfferCodes]`, `fields[subscriptionPlanAvailabilities]`, `fields[subscriptionPrices]`, `fields[subscriptionPromotionalOffers]`, `fields[subscriptionVersions]`, `fields[subscriptions]`, `fields[winBackOffers]`.
+///
+/// Can be included: `subscriptionLocalizations`, `appStoreReviewScreenshot`, `group`, `introductoryOffers`, `promotionalOffers`, `offerCodes`, `prices`, `promotedPurchase`, `subscriptionAvailability`, `winBackOffers`, `images`, `planAvailabilities`, `versions`.
 pub enum SubscriptionJoins {}
-impl Query for SubscriptionJoins {
-    type Joins = Self;
-}
-
-impl Joins for SubscriptionJoins {
-    type Include = SubscriptionInclude;
-    type ToMany = SubscriptionToMany;
-}
-
-impl Fields<promoted_purchases::PromotedPurchaseField> for SubscriptionJoins {}
-impl Fields<subscription_app_store_review_screenshots::SubscriptionAppStoreReviewScreenshotField>
-    for SubscriptionJoins
-{
-}
-impl Fields<subscription_availabilities::SubscriptionAvailabilityField> for SubscriptionJoins {}
-impl Fields<subscription_groups::SubscriptionGroupField> for SubscriptionJoins {}
-impl Fields<subscription_images::SubscriptionImageField> for SubscriptionJoins {}
-impl Fields<subscription_introductory_offers::SubscriptionIntroductoryOfferField>
-    for SubscriptionJoins
-{
-}
-impl Fields<subscription_localizations::SubscriptionLocalizationField> for SubscriptionJoins {}
-impl Fields<subscription_offer_codes::SubscriptionOfferCodeField> for SubscriptionJoins {}
-impl Fields<subscription_plan_availabilities::SubscriptionPlanAvailabilityField>
-    for SubscriptionJoins
-{
-}
-impl Fields<subscription_prices::SubscriptionPriceField> for SubscriptionJoins {}
-impl Fields<subscription_promotional_offers::SubscriptionPromotionalOfferField>
-    for SubscriptionJoins
-{
-}
-impl Fields<subscription_versions::SubscriptionVersionField> for SubscriptionJoins {}
-impl Fields<SubscriptionField> for SubscriptionJoins {}
-impl Fields<win_back_offers::WinBackOfferField> for SubscriptionJoins {}
+joins!(
+    SubscriptionJoins,
+    include = SubscriptionInclude,
+    to_many = SubscriptionToMany,
+    fields = [
+        promoted_purchases::PromotedPurchaseField,
+        subscription_app_store_review_screenshots::SubscriptionAppStoreReviewScreenshotField,
+        subscription_availabilities::SubscriptionAvailabilityField,
+        subscription_groups::SubscriptionGroupField,
+        subscription_images::SubscriptionImageField,
+        subscription_introductory_offers::SubscriptionIntroductoryOfferField,
+        subscription_localizations::SubscriptionLocalizationField,
+        subscription_offer_codes::SubscriptionOfferCodeField,
+        subscription_plan_availabilities::SubscriptionPlanAvailabilityField,
+        subscription_prices::SubscriptionPriceField,
+        subscription_promotional_offers::SubscriptionPromotionalOfferField,
+        subscription_versions::SubscriptionVersionField,
+        SubscriptionField,
+        win_back_offers::WinBackOfferField
+    ]
+);
 
 /// What can be asked along with `Subscription`.
+///
+/// Fields can be chosen: `fields[promotedPurchases]`, `fields[subscriptionAppStoreReviewScreenshots]`, `fields[subscriptionGroups]`, `fields[subscriptionImages]`, `fields[subscriptionIntroductoryOffers]`, `fields[subscriptionLocalizations]`, `fields[subscriptionOfferCodes]`, `fields[subscriptionPlanAvailabilities]`, `fields[subscriptionPrices]`, `fields[subscriptionPromotionalOffers]`, `fields[subscriptionVersions]`, `fields[subscriptions]`, `fields[winBackOffers]`.
+///
+/// Can be included: `subscriptionLocalizations`, `appStoreReviewScreenshot`, `group`, `introductoryOffers`, `promotionalOffers`, `offerCodes`, `prices`, `promotedPurchase`, `subscriptionAvailability`, `winBackOffers`, `images`, `planAvailabilities`, `versions`.
 pub enum GetJoins {}
-impl Query for GetJoins {
-    type Joins = Self;
-}
-
-impl Joins for GetJoins {
-    type Include = GetInclude;
-    type ToMany = GetToMany;
-}
-
-impl Fields<promoted_purchases::PromotedPurchaseField> for GetJoins {}
-impl Fields<subscription_app_store_review_screenshots::SubscriptionAppStoreReviewScreenshotField>
-    for GetJoins
-{
-}
-impl Fields<subscription_groups::SubscriptionGroupField> for GetJoins {}
-impl Fields<subscription_images::SubscriptionImageField> for GetJoins {}
-impl Fields<subscription_introductory_offers::SubscriptionIntroductoryOfferField> for GetJoins {}
-impl Fields<subscription_localizations::SubscriptionLocalizationField> for GetJoins {}
-impl Fields<subscription_offer_codes::SubscriptionOfferCodeField> for GetJoins {}
-impl Fields<subscription_plan_availabilities::SubscriptionPlanAvailabilityField> for GetJoins {}
-impl Fields<subscription_prices::SubscriptionPriceField> for GetJoins {}
-impl Fields<subscription_promotional_offers::SubscriptionPromotionalOfferField> for GetJoins {}
-impl Fields<subscription_versions::SubscriptionVersionField> for GetJoins {}
-impl Fields<SubscriptionField> for GetJoins {}
-impl Fields<win_back_offers::WinBackOfferField> for GetJoins {}
+joins!(
+    GetJoins,
+    include = GetInclude,
+    to_many = GetToMany,
+    fields = [
+        promoted_purchases::PromotedPurchaseField,
+        subscription_app_store_review_screenshots::SubscriptionAppStoreReviewScreenshotField,
+        subscription_groups::SubscriptionGroupField,
+        subscription_images::SubscriptionImageField,
+        subscription_introductory_offers::SubscriptionIntroductoryOfferField,
+        subscription_localizations::SubscriptionLocalizationField,
+        subscription_offer_codes::SubscriptionOfferCodeField,
+        subscription_plan_availabilities::SubscriptionPlanAvailabilityField,
+        subscription_prices::SubscriptionPriceField,
+        subscription_promotional_offers::SubscriptionPromotionalOfferField,
+        subscription_versions::SubscriptionVersionField,
+        SubscriptionField,
+        win_back_offers::WinBackOfferField
+    ]
+);
 
 /// What can be asked along with `SubscriptionOfferCode`.
+///
+/// Fields can be chosen: `fields[subscriptionOfferCodeCustomCodes]`, `fields[subscriptionOfferCodeOneTimeUseCodes]`, `fields[subscriptionOfferCodePrices]`, `fields[subscriptionOfferCodes]`, `fields[subscriptions]`.
+///
+/// Can be included: `subscription`, `oneTimeUseCodes`, `customCodes`, `prices`.
 pub enum OfferCodesJoins {}
-impl Query for OfferCodesJoins {
-    type Joins = Self;
-}
-
-impl Joins for OfferCodesJoins {
-    type Include = OfferCodesInclude;
-    type ToMany = OfferCodesToMany;
-}
-
-impl Fields<subscription_offer_code_custom_codes::SubscriptionOfferCodeCustomCodeField>
-    for OfferCodesJoins
-{
-}
-impl Fields<subscription_offer_code_one_time_use_codes::SubscriptionOfferCodeOneTimeUseCodeField>
-    for OfferCodesJoins
-{
-}
-impl Fields<subscription_offer_code_prices::SubscriptionOfferCodePriceField> for OfferCodesJoins {}
-impl Fields<subscription_offer_codes::SubscriptionOfferCodeField> for OfferCodesJoins {}
-impl Fields<SubscriptionField> for OfferCodesJoins {}
+joins!(
+    OfferCodesJoins,
+    include = OfferCodesInclude,
+    to_many = OfferCodesToMany,
+    fields = [
+        subscription_offer_code_custom_codes::SubscriptionOfferCodeCustomCodeField,
+        subscription_offer_code_one_time_use_codes::SubscriptionOfferCodeOneTimeUseCodeField,
+        subscription_offer_code_prices::SubscriptionOfferCodePriceField,
+        subscription_offer_codes::SubscriptionOfferCodeField,
+        SubscriptionField
+    ]
+);
 
 /// The fields that `fields[subscriptions]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -7,8 +7,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/territories`
 ///
-/// Fields can be chosen: `fields[territories]`.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-territories)
@@ -46,7 +44,7 @@ impl Object for TerritoryAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("currency", &self.currency);
     }
 }
@@ -63,7 +61,7 @@ impl TerritoryInlineCreate {
     }
 }
 body!(TerritoryInlineCreate, default);
-inline!(TerritoryInlineCreate, Territory);
+inline_create!(TerritoryInlineCreate, Territory);
 
 /// The fields that `fields[territories]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

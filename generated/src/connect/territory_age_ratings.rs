@@ -42,7 +42,7 @@ impl Object for TerritoryAgeRatingAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("appStoreAgeRating", &self.app_store_age_rating);
     }
 }
@@ -65,25 +65,24 @@ impl Object for TerritoryAgeRatingRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("territory", &self.territory);
     }
 }
 object!(TerritoryAgeRatingRelationships);
 
 /// What can be asked along with `TerritoryAgeRating`.
+///
+/// Fields can be chosen: `fields[territories]`, `fields[territoryAgeRatings]`.
+///
+/// Can be included: `territory`.
 pub enum TerritoryAgeRatingJoins {}
-impl Query for TerritoryAgeRatingJoins {
-    type Joins = Self;
-}
-
-impl Joins for TerritoryAgeRatingJoins {
-    type Include = TerritoryAgeRatingInclude;
-    type ToMany = Never;
-}
-
-impl Fields<territories::TerritoryField> for TerritoryAgeRatingJoins {}
-impl Fields<TerritoryAgeRatingField> for TerritoryAgeRatingJoins {}
+joins!(
+    TerritoryAgeRatingJoins,
+    include = TerritoryAgeRatingInclude,
+    to_many = Never,
+    fields = [territories::TerritoryField, TerritoryAgeRatingField]
+);
 
 /// The fields that `fields[territoryAgeRatings]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

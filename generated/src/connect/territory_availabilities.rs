@@ -13,8 +13,11 @@ pub fn update(
     id: impl Into<Id<TerritoryAvailability>>,
     body: TerritoryAvailabilityUpdate,
 ) -> Request<Document<TerritoryAvailability>> {
-    Request::new(Method::Patch, "/v1/territoryAvailabilities/{id}")
-        .path_and_body::<Id<TerritoryAvailability>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v1/territoryAvailabilities/{id}").path_and_body(
+        "id",
+        id.into(),
+        body,
+    )
 }
 
 /// A resource of the type `territoryAvailabilities`.
@@ -58,7 +61,7 @@ impl Object for TerritoryAvailabilityAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
             "available" => self.available = map.next_value()?,
-            "contentStatuses" => self.content_statuses = map.next_value()?,
+            "contentStatuses" => self.content_statuses = list_of(map)?,
             "preOrderEnabled" => self.pre_order_enabled = map.next_value()?,
             "preOrderPublishDate" => self.pre_order_publish_date = map.next_value()?,
             "releaseDate" => self.release_date = map.next_value()?,
@@ -67,7 +70,7 @@ impl Object for TerritoryAvailabilityAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("available", &self.available)
             .member("contentStatuses", &self.content_statuses)
             .member("preOrderEnabled", &self.pre_order_enabled)
@@ -94,7 +97,7 @@ impl Object for TerritoryAvailabilityRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("territory", &self.territory);
     }
 }
@@ -112,20 +115,17 @@ impl TerritoryAvailabilityInlineCreate {
 
     /// Sets `available`.
     pub fn available(self, available: bool) -> Self {
-        Self(self.0.attribute::<bool>("available", available))
+        Self(self.0.attribute("available", available))
     }
 
     /// Sets `preOrderEnabled`.
     pub fn pre_order_enabled(self, pre_order_enabled: bool) -> Self {
-        Self(
-            self.0
-                .attribute::<bool>("preOrderEnabled", pre_order_enabled),
-        )
+        Self(self.0.attribute("preOrderEnabled", pre_order_enabled))
     }
 
     /// Sets `releaseDate`.
     pub fn release_date(self, release_date: impl Into<Date>) -> Self {
-        Self(self.0.attribute::<Date>("releaseDate", release_date.into()))
+        Self(self.0.attribute("releaseDate", release_date.into()))
     }
 
     /// Sets the relationship `territory`.
@@ -152,7 +152,7 @@ impl TerritoryAvailabilityInlineCreate {
     }
 }
 body!(TerritoryAvailabilityInlineCreate, default);
-inline!(TerritoryAvailabilityInlineCreate, TerritoryAvailability);
+inline_create!(TerritoryAvailabilityInlineCreate, TerritoryAvailability);
 
 /// Changes one `TerritoryAvailability`; what is not set stays as it is.
 #[derive(Clone, PartialEq)]
@@ -166,20 +166,17 @@ impl TerritoryAvailabilityUpdate {
 
     /// Sets `available`.
     pub fn available(self, available: bool) -> Self {
-        Self(self.0.attribute::<bool>("available", available))
+        Self(self.0.attribute("available", available))
     }
 
     /// Sets `preOrderEnabled`.
     pub fn pre_order_enabled(self, pre_order_enabled: bool) -> Self {
-        Self(
-            self.0
-                .attribute::<bool>("preOrderEnabled", pre_order_enabled),
-        )
+        Self(self.0.attribute("preOrderEnabled", pre_order_enabled))
     }
 
     /// Sets `releaseDate`.
     pub fn release_date(self, release_date: impl Into<Date>) -> Self {
-        Self(self.0.attribute::<Date>("releaseDate", release_date.into()))
+        Self(self.0.attribute("releaseDate", release_date.into()))
     }
 
     /// Sends null for `available`.
@@ -448,18 +445,17 @@ impl OpenEnum for TerritoryAvailabilityContentStatus {
 open_enum!(TerritoryAvailabilityContentStatus);
 
 /// What can be asked along with `TerritoryAvailability`.
+///
+/// Fields can be chosen: `fields[territories]`, `fields[territoryAvailabilities]`.
+///
+/// Can be included: `territory`.
 pub enum TerritoryAvailabilityJoins {}
-impl Query for TerritoryAvailabilityJoins {
-    type Joins = Self;
-}
-
-impl Joins for TerritoryAvailabilityJoins {
-    type Include = TerritoryAvailabilityInclude;
-    type ToMany = Never;
-}
-
-impl Fields<territories::TerritoryField> for TerritoryAvailabilityJoins {}
-impl Fields<TerritoryAvailabilityField> for TerritoryAvailabilityJoins {}
+joins!(
+    TerritoryAvailabilityJoins,
+    include = TerritoryAvailabilityInclude,
+    to_many = Never,
+    fields = [territories::TerritoryField, TerritoryAvailabilityField]
+);
 
 /// The fields that `fields[territoryAvailabilities]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

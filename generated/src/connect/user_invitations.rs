@@ -8,12 +8,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/userInvitations`
 ///
-/// Fields can be chosen: `fields[apps]`, `fields[userInvitations]`.
-///
-/// Can be included: `visibleApps`.
-///
-/// Limits of what is included: `visibleApps` 50.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-userInvitations)
@@ -25,18 +19,11 @@ pub fn list() -> Request<Page<UserInvitation>, ListQuery> {
 ///
 /// `GET /v1/userInvitations/{id}`
 ///
-/// Fields can be chosen: `fields[apps]`, `fields[userInvitations]`.
-///
-/// Can be included: `visibleApps`.
-///
-/// Limits of what is included: `visibleApps` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-userInvitations-_id_)
 pub fn get(
     id: impl Into<Id<UserInvitation>>,
 ) -> Request<Document<UserInvitation>, UserInvitationJoins> {
-    Request::new(Method::Get, "/v1/userInvitations/{id}")
-        .path::<Id<UserInvitation>>("id", id.into())
+    Request::new(Method::Get, "/v1/userInvitations/{id}").path("id", id.into())
 }
 
 /// Creates one of the user invitations.
@@ -54,15 +41,12 @@ pub fn create(body: UserInvitationCreate) -> Request<Document<UserInvitation>> {
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-userInvitations-_id_)
 pub fn delete(id: impl Into<Id<UserInvitation>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/userInvitations/{id}")
-        .path::<Id<UserInvitation>>("id", id.into())
+    Request::new(Method::Delete, "/v1/userInvitations/{id}").path("id", id.into())
 }
 
 /// Reads the visible apps of one of the user invitations.
 ///
 /// `GET /v1/userInvitations/{id}/visibleApps`
-///
-/// Fields can be chosen: `fields[apps]`.
 ///
 /// At most 200 on a page.
 ///
@@ -71,7 +55,7 @@ pub fn visible_apps(
     id: impl Into<Id<UserInvitation>>,
 ) -> Request<Page<apps::App>, Only<apps::AppField>> {
     Request::new(Method::Get, "/v1/userInvitations/{id}/visibleApps")
-        .path::<Id<UserInvitation>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -87,7 +71,7 @@ pub fn visible_apps_linkages(id: impl Into<Id<UserInvitation>>) -> Request<Linka
         Method::Get,
         "/v1/userInvitations/{id}/relationships/visibleApps",
     )
-    .path::<Id<UserInvitation>>("id", id.into())
+    .path("id", id.into())
     .limited(200)
 }
 
@@ -172,13 +156,13 @@ impl Object for UserInvitationAttributes {
             "firstName" => self.first_name = map.next_value()?,
             "lastName" => self.last_name = map.next_value()?,
             "provisioningAllowed" => self.provisioning_allowed = map.next_value()?,
-            "roles" => self.roles = map.next_value()?,
+            "roles" => self.roles = list_of(map)?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("allAppsVisible", &self.all_apps_visible)
             .member("email", &self.email)
             .member("expirationDate", &self.expiration_date)
@@ -207,7 +191,7 @@ impl Object for UserInvitationRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("visibleApps", &self.visible_apps);
     }
 }
@@ -228,23 +212,23 @@ impl UserInvitationCreate {
         Self(
             Body::new("userInvitations")
                 .with_attributes()
-                .attribute::<String>("email", email.into())
-                .attribute::<String>("firstName", first_name.into())
-                .attribute::<String>("lastName", last_name.into())
+                .attribute("email", email.into())
+                .attribute("firstName", first_name.into())
+                .attribute("lastName", last_name.into())
                 .attributes_list::<UserRole, _>("roles", roles),
         )
     }
 
     /// Sets `allAppsVisible`.
     pub fn all_apps_visible(self, all_apps_visible: bool) -> Self {
-        Self(self.0.attribute::<bool>("allAppsVisible", all_apps_visible))
+        Self(self.0.attribute("allAppsVisible", all_apps_visible))
     }
 
     /// Sets `provisioningAllowed`.
     pub fn provisioning_allowed(self, provisioning_allowed: bool) -> Self {
         Self(
             self.0
-                .attribute::<bool>("provisioningAllowed", provisioning_allowed),
+                .attribute("provisioningAllowed", provisioning_allowed),
         )
     }
 
@@ -301,18 +285,17 @@ impl OpenEnum for Sort {
 open_enum!(Sort);
 
 /// What can be asked along with `UserInvitation`.
+///
+/// Fields can be chosen: `fields[apps]`, `fields[userInvitations]`.
+///
+/// Can be included: `visibleApps`.
 pub enum UserInvitationJoins {}
-impl Query for UserInvitationJoins {
-    type Joins = Self;
-}
-
-impl Joins for UserInvitationJoins {
-    type Include = UserInvitationInclude;
-    type ToMany = UserInvitationToMany;
-}
-
-impl Fields<apps::AppField> for UserInvitationJoins {}
-impl Fields<UserInvitationField> for UserInvitationJoins {}
+joins!(
+    UserInvitationJoins,
+    include = UserInvitationInclude,
+    to_many = UserInvitationToMany,
+    fields = [apps::AppField, UserInvitationField]
+);
 
 /// The fields that `fields[userInvitations]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -8,12 +8,6 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/users`
 ///
-/// Fields can be chosen: `fields[apps]`, `fields[users]`.
-///
-/// Can be included: `visibleApps`.
-///
-/// Limits of what is included: `visibleApps` 50.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-users)
@@ -25,15 +19,9 @@ pub fn list() -> Request<Page<User>, ListQuery> {
 ///
 /// `GET /v1/users/{id}`
 ///
-/// Fields can be chosen: `fields[apps]`, `fields[users]`.
-///
-/// Can be included: `visibleApps`.
-///
-/// Limits of what is included: `visibleApps` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-users-_id_)
 pub fn get(id: impl Into<Id<User>>) -> Request<Document<User>, UserJoins> {
-    Request::new(Method::Get, "/v1/users/{id}").path::<Id<User>>("id", id.into())
+    Request::new(Method::Get, "/v1/users/{id}").path("id", id.into())
 }
 
 /// Changes one of the users.
@@ -42,7 +30,7 @@ pub fn get(id: impl Into<Id<User>>) -> Request<Document<User>, UserJoins> {
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-users-_id_)
 pub fn update(id: impl Into<Id<User>>, body: UserUpdate) -> Request<Document<User>> {
-    Request::new(Method::Patch, "/v1/users/{id}").path_and_body::<Id<User>>("id", id.into(), body)
+    Request::new(Method::Patch, "/v1/users/{id}").path_and_body("id", id.into(), body)
 }
 
 /// Deletes one of the users.
@@ -51,21 +39,19 @@ pub fn update(id: impl Into<Id<User>>, body: UserUpdate) -> Request<Document<Use
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-users-_id_)
 pub fn delete(id: impl Into<Id<User>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/users/{id}").path::<Id<User>>("id", id.into())
+    Request::new(Method::Delete, "/v1/users/{id}").path("id", id.into())
 }
 
 /// Reads the visible apps of one of the users.
 ///
 /// `GET /v1/users/{id}/visibleApps`
 ///
-/// Fields can be chosen: `fields[apps]`.
-///
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-users-_id_-visibleApps)
 pub fn visible_apps(id: impl Into<Id<User>>) -> Request<Page<apps::App>, Only<apps::AppField>> {
     Request::new(Method::Get, "/v1/users/{id}/visibleApps")
-        .path::<Id<User>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -78,7 +64,7 @@ pub fn visible_apps(id: impl Into<Id<User>>) -> Request<Page<apps::App>, Only<ap
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-users-_id_-relationships-visibleApps)
 pub fn visible_apps_linkages(id: impl Into<Id<User>>) -> Request<Linkages<apps::App>> {
     Request::new(Method::Get, "/v1/users/{id}/relationships/visibleApps")
-        .path::<Id<User>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -92,7 +78,7 @@ pub fn add_visible_apps(
     visible_apps: impl IntoIterator<Item = impl Into<Id<apps::App>>>,
 ) -> Request<()> {
     Request::new(Method::Post, "/v1/users/{id}/relationships/visibleApps")
-        .path::<Id<User>>("id", id.into())
+        .path("id", id.into())
         .linkages::<apps::App, _>("apps", visible_apps)
 }
 
@@ -106,7 +92,7 @@ pub fn replace_visible_apps(
     visible_apps: impl IntoIterator<Item = impl Into<Id<apps::App>>>,
 ) -> Request<()> {
     Request::new(Method::Patch, "/v1/users/{id}/relationships/visibleApps")
-        .path::<Id<User>>("id", id.into())
+        .path("id", id.into())
         .linkages::<apps::App, _>("apps", visible_apps)
 }
 
@@ -120,7 +106,7 @@ pub fn remove_visible_apps(
     visible_apps: impl IntoIterator<Item = impl Into<Id<apps::App>>>,
 ) -> Request<()> {
     Request::new(Method::Delete, "/v1/users/{id}/relationships/visibleApps")
-        .path::<Id<User>>("id", id.into())
+        .path("id", id.into())
         .linkages::<apps::App, _>("apps", visible_apps)
 }
 
@@ -195,14 +181,14 @@ impl Object for UserAttributes {
             "firstName" => self.first_name = map.next_value()?,
             "lastName" => self.last_name = map.next_value()?,
             "provisioningAllowed" => self.provisioning_allowed = map.next_value()?,
-            "roles" => self.roles = map.next_value()?,
+            "roles" => self.roles = list_of(map)?,
             "username" => self.username = map.next_value()?,
             _ => skip(map)?,
         }
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("allAppsVisible", &self.all_apps_visible)
             .member("firstName", &self.first_name)
             .member("lastName", &self.last_name)
@@ -230,7 +216,7 @@ impl Object for UserRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("visibleApps", &self.visible_apps);
     }
 }
@@ -248,14 +234,14 @@ impl UserUpdate {
 
     /// Sets `allAppsVisible`.
     pub fn all_apps_visible(self, all_apps_visible: bool) -> Self {
-        Self(self.0.attribute::<bool>("allAppsVisible", all_apps_visible))
+        Self(self.0.attribute("allAppsVisible", all_apps_visible))
     }
 
     /// Sets `provisioningAllowed`.
     pub fn provisioning_allowed(self, provisioning_allowed: bool) -> Self {
         Self(
             self.0
-                .attribute::<bool>("provisioningAllowed", provisioning_allowed),
+                .attribute("provisioningAllowed", provisioning_allowed),
         )
     }
 
@@ -322,18 +308,17 @@ impl OpenEnum for Sort {
 open_enum!(Sort);
 
 /// What can be asked along with `User`.
+///
+/// Fields can be chosen: `fields[apps]`, `fields[users]`.
+///
+/// Can be included: `visibleApps`.
 pub enum UserJoins {}
-impl Query for UserJoins {
-    type Joins = Self;
-}
-
-impl Joins for UserJoins {
-    type Include = UserInclude;
-    type ToMany = UserToMany;
-}
-
-impl Fields<apps::AppField> for UserJoins {}
-impl Fields<UserField> for UserJoins {}
+joins!(
+    UserJoins,
+    include = UserInclude,
+    to_many = UserToMany,
+    fields = [apps::AppField, UserField]
+);
 
 /// The fields that `fields[users]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

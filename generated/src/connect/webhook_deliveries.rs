@@ -69,7 +69,7 @@ impl Object for WebhookDeliveryAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("createdDate", &self.created_date)
             .member("deliveryState", &self.delivery_state)
             .member("errorMessage", &self.error_message)
@@ -98,7 +98,7 @@ impl Object for WebhookDeliveryRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("event", &self.event);
     }
 }
@@ -121,7 +121,7 @@ impl Object for WebhookDeliveryRequest {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("url", &self.url);
     }
 }
@@ -147,7 +147,7 @@ impl Object for WebhookDeliveryResponse {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("body", &self.body)
             .member("httpStatusCode", &self.http_status_code);
     }
@@ -197,18 +197,17 @@ impl OpenEnum for WebhookDeliveryDeliveryState {
 open_enum!(WebhookDeliveryDeliveryState);
 
 /// What can be asked along with `WebhookDelivery`.
+///
+/// Fields can be chosen: `fields[webhookDeliveries]`, `fields[webhookEvents]`.
+///
+/// Can be included: `event`.
 pub enum WebhookDeliveryJoins {}
-impl Query for WebhookDeliveryJoins {
-    type Joins = Self;
-}
-
-impl Joins for WebhookDeliveryJoins {
-    type Include = WebhookDeliveryInclude;
-    type ToMany = Never;
-}
-
-impl Fields<WebhookDeliveryField> for WebhookDeliveryJoins {}
-impl Fields<webhook_events::WebhookEventField> for WebhookDeliveryJoins {}
+joins!(
+    WebhookDeliveryJoins,
+    include = WebhookDeliveryInclude,
+    to_many = Never,
+    fields = [WebhookDeliveryField, webhook_events::WebhookEventField]
+);
 
 /// The fields that `fields[webhookDeliveries]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

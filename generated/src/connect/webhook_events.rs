@@ -43,7 +43,7 @@ impl Object for WebhookEventAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("createdDate", &self.created_date)
             .member("eventType", &self.event_type)
             .member("payload", &self.payload)

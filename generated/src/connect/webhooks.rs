@@ -8,13 +8,9 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/webhooks/{id}`
 ///
-/// Fields can be chosen: `fields[apps]`, `fields[webhooks]`.
-///
-/// Can be included: `app`.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-webhooks-_id_)
 pub fn get(id: impl Into<Id<Webhook>>) -> Request<Document<Webhook>, WebhookJoins> {
-    Request::new(Method::Get, "/v1/webhooks/{id}").path::<Id<Webhook>>("id", id.into())
+    Request::new(Method::Get, "/v1/webhooks/{id}").path("id", id.into())
 }
 
 /// Creates one of the webhooks.
@@ -32,11 +28,7 @@ pub fn create(body: WebhookCreate) -> Request<Document<Webhook>> {
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-webhooks-_id_)
 pub fn update(id: impl Into<Id<Webhook>>, body: WebhookUpdate) -> Request<Document<Webhook>> {
-    Request::new(Method::Patch, "/v1/webhooks/{id}").path_and_body::<Id<Webhook>>(
-        "id",
-        id.into(),
-        body,
-    )
+    Request::new(Method::Patch, "/v1/webhooks/{id}").path_and_body("id", id.into(), body)
 }
 
 /// Deletes one of the webhooks.
@@ -45,16 +37,12 @@ pub fn update(id: impl Into<Id<Webhook>>, body: WebhookUpdate) -> Request<Docume
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-webhooks-_id_)
 pub fn delete(id: impl Into<Id<Webhook>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/webhooks/{id}").path::<Id<Webhook>>("id", id.into())
+    Request::new(Method::Delete, "/v1/webhooks/{id}").path("id", id.into())
 }
 
 /// Reads the deliveries of one of the webhooks.
 ///
 /// `GET /v1/webhooks/{id}/deliveries`
-///
-/// Fields can be chosen: `fields[webhookDeliveries]`, `fields[webhookEvents]`.
-///
-/// Can be included: `event`.
 ///
 /// At most 200 on a page.
 ///
@@ -63,7 +51,7 @@ pub fn deliveries(
     id: impl Into<Id<Webhook>>,
 ) -> Request<Page<webhook_deliveries::WebhookDelivery>, DeliveriesQuery> {
     Request::new(Method::Get, "/v1/webhooks/{id}/deliveries")
-        .path::<Id<Webhook>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -78,7 +66,7 @@ pub fn deliveries_linkages(
     id: impl Into<Id<Webhook>>,
 ) -> Request<Linkages<webhook_deliveries::WebhookDelivery>> {
     Request::new(Method::Get, "/v1/webhooks/{id}/relationships/deliveries")
-        .path::<Id<Webhook>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -150,7 +138,7 @@ impl Object for WebhookAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
             "enabled" => self.enabled = map.next_value()?,
-            "eventTypes" => self.event_types = map.next_value()?,
+            "eventTypes" => self.event_types = list_of(map)?,
             "name" => self.name = map.next_value()?,
             "url" => self.url = map.next_value()?,
             _ => skip(map)?,
@@ -158,7 +146,7 @@ impl Object for WebhookAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("enabled", &self.enabled)
             .member("eventTypes", &self.event_types)
             .member("name", &self.name)
@@ -187,7 +175,7 @@ impl Object for WebhookRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("app", &self.app)
             .relationship("deliveries", &self.deliveries);
     }
@@ -212,11 +200,11 @@ impl WebhookCreate {
             Body::new("webhooks")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<bool>("enabled", enabled)
+                .attribute("enabled", enabled)
                 .attributes_list::<WebhookEventType, _>("eventTypes", event_types)
-                .attribute::<String>("name", name.into())
-                .attribute::<String>("secret", secret.into())
-                .attribute::<String>("url", url.into())
+                .attribute("name", name.into())
+                .attribute("secret", secret.into())
+                .attribute("url", url.into())
                 .to_one::<apps::App>("app", "apps", app.into()),
         )
     }
@@ -235,7 +223,7 @@ impl WebhookUpdate {
 
     /// Sets `enabled`.
     pub fn enabled(self, enabled: bool) -> Self {
-        Self(self.0.attribute::<bool>("enabled", enabled))
+        Self(self.0.attribute("enabled", enabled))
     }
 
     /// Sets `eventTypes`.
@@ -248,17 +236,17 @@ impl WebhookUpdate {
 
     /// Sets `name`.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("name", name.into()))
+        Self(self.0.attribute("name", name.into()))
     }
 
     /// Sets `secret`.
     pub fn secret(self, secret: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("secret", secret.into()))
+        Self(self.0.attribute("secret", secret.into()))
     }
 
     /// Sets `url`.
     pub fn url(self, url: impl Into<String>) -> Self {
-        Self(self.0.attribute::<String>("url", url.into()))
+        Self(self.0.attribute("url", url.into()))
     }
 
     /// Sends null for `enabled`.
@@ -289,18 +277,17 @@ impl WebhookUpdate {
 body!(WebhookUpdate, default);
 
 /// What can be asked along with `Webhook`.
+///
+/// Fields can be chosen: `fields[apps]`, `fields[webhooks]`.
+///
+/// Can be included: `app`.
 pub enum WebhookJoins {}
-impl Query for WebhookJoins {
-    type Joins = Self;
-}
-
-impl Joins for WebhookJoins {
-    type Include = WebhookInclude;
-    type ToMany = Never;
-}
-
-impl Fields<apps::AppField> for WebhookJoins {}
-impl Fields<WebhookField> for WebhookJoins {}
+joins!(
+    WebhookJoins,
+    include = WebhookInclude,
+    to_many = Never,
+    fields = [apps::AppField, WebhookField]
+);
 
 /// The fields that `fields[webhooks]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -44,7 +44,7 @@ impl Object for WinBackOfferPriceRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("subscriptionPricePoint", &self.subscription_price_point)
             .relationship("territory", &self.territory);
     }
@@ -62,22 +62,24 @@ impl WinBackOfferPriceInlineCreate {
     }
 }
 body!(WinBackOfferPriceInlineCreate, default);
-inline!(WinBackOfferPriceInlineCreate, WinBackOfferPrice);
+inline_create!(WinBackOfferPriceInlineCreate, WinBackOfferPrice);
 
 /// What can be asked along with `WinBackOfferPrice`.
+///
+/// Fields can be chosen: `fields[subscriptionPricePoints]`, `fields[territories]`, `fields[winBackOfferPrices]`.
+///
+/// Can be included: `territory`, `subscriptionPricePoint`.
 pub enum WinBackOfferPriceJoins {}
-impl Query for WinBackOfferPriceJoins {
-    type Joins = Self;
-}
-
-impl Joins for WinBackOfferPriceJoins {
-    type Include = WinBackOfferPriceInclude;
-    type ToMany = Never;
-}
-
-impl Fields<subscription_price_points::SubscriptionPricePointField> for WinBackOfferPriceJoins {}
-impl Fields<territories::TerritoryField> for WinBackOfferPriceJoins {}
-impl Fields<WinBackOfferPriceField> for WinBackOfferPriceJoins {}
+joins!(
+    WinBackOfferPriceJoins,
+    include = WinBackOfferPriceInclude,
+    to_many = Never,
+    fields = [
+        subscription_price_points::SubscriptionPricePointField,
+        territories::TerritoryField,
+        WinBackOfferPriceField
+    ]
+);
 
 /// The fields that `fields[winBackOfferPrices]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

@@ -11,15 +11,9 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/winBackOffers/{id}`
 ///
-/// Fields can be chosen: `fields[winBackOfferPrices]`, `fields[winBackOffers]`.
-///
-/// Can be included: `prices`.
-///
-/// Limits of what is included: `prices` 50.
-///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-winBackOffers-_id_)
 pub fn get(id: impl Into<Id<WinBackOffer>>) -> Request<Document<WinBackOffer>, WinBackOfferJoins> {
-    Request::new(Method::Get, "/v1/winBackOffers/{id}").path::<Id<WinBackOffer>>("id", id.into())
+    Request::new(Method::Get, "/v1/winBackOffers/{id}").path("id", id.into())
 }
 
 /// Creates one of the win back offers.
@@ -40,11 +34,7 @@ pub fn update(
     id: impl Into<Id<WinBackOffer>>,
     body: WinBackOfferUpdate,
 ) -> Request<Document<WinBackOffer>> {
-    Request::new(Method::Patch, "/v1/winBackOffers/{id}").path_and_body::<Id<WinBackOffer>>(
-        "id",
-        id.into(),
-        body,
-    )
+    Request::new(Method::Patch, "/v1/winBackOffers/{id}").path_and_body("id", id.into(), body)
 }
 
 /// Deletes one of the win back offers.
@@ -53,16 +43,12 @@ pub fn update(
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-winBackOffers-_id_)
 pub fn delete(id: impl Into<Id<WinBackOffer>>) -> Request<()> {
-    Request::new(Method::Delete, "/v1/winBackOffers/{id}").path::<Id<WinBackOffer>>("id", id.into())
+    Request::new(Method::Delete, "/v1/winBackOffers/{id}").path("id", id.into())
 }
 
 /// Reads the prices of one of the win back offers.
 ///
 /// `GET /v1/winBackOffers/{id}/prices`
-///
-/// Fields can be chosen: `fields[subscriptionPricePoints]`, `fields[territories]`, `fields[winBackOfferPrices]`.
-///
-/// Can be included: `territory`, `subscriptionPricePoint`.
 ///
 /// At most 200 on a page.
 ///
@@ -71,7 +57,7 @@ pub fn prices(
     id: impl Into<Id<WinBackOffer>>,
 ) -> Request<Page<win_back_offer_prices::WinBackOfferPrice>, PricesQuery> {
     Request::new(Method::Get, "/v1/winBackOffers/{id}/prices")
-        .path::<Id<WinBackOffer>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -86,7 +72,7 @@ pub fn prices_linkages(
     id: impl Into<Id<WinBackOffer>>,
 ) -> Request<Linkages<win_back_offer_prices::WinBackOfferPrice>> {
     Request::new(Method::Get, "/v1/winBackOffers/{id}/relationships/prices")
-        .path::<Id<WinBackOffer>>("id", id.into())
+        .path("id", id.into())
         .limited(200)
 }
 
@@ -190,7 +176,7 @@ impl Object for WinBackOfferAttributes {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member(
             "customerEligibilityPaidSubscriptionDurationInMonths",
             &self.customer_eligibility_paid_subscription_duration_in_months,
@@ -237,7 +223,7 @@ impl Object for WinBackOfferRelationships {
         Ok(())
     }
 
-    fn members<S: SerializeMap>(&self, out: &mut Members<'_, S>) {
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("prices", &self.prices);
     }
 }
@@ -266,21 +252,21 @@ impl WinBackOfferCreate {
             Body::new("winBackOffers")
                 .with_attributes()
                 .with_relationships()
-                .attribute::<i64>(
+                .attribute(
                     "customerEligibilityPaidSubscriptionDurationInMonths",
                     customer_eligibility_paid_subscription_duration_in_months,
                 )
-                .attribute::<IntegerRange>(
+                .attribute(
                     "customerEligibilityTimeSinceLastSubscribedInMonths",
                     customer_eligibility_time_since_last_subscribed_in_months,
                 )
-                .attribute::<SubscriptionOfferDuration>("duration", duration)
-                .attribute::<String>("offerId", offer_id.into())
-                .attribute::<SubscriptionOfferMode>("offerMode", offer_mode)
-                .attribute::<i64>("periodCount", period_count)
-                .attribute::<WinBackOfferPriority>("priority", priority)
-                .attribute::<String>("referenceName", reference_name.into())
-                .attribute::<Date>("startDate", start_date.into())
+                .attribute("duration", duration)
+                .attribute("offerId", offer_id.into())
+                .attribute("offerMode", offer_mode)
+                .attribute("periodCount", period_count)
+                .attribute("priority", priority)
+                .attribute("referenceName", reference_name.into())
+                .attribute("startDate", start_date.into())
                 .to_many::<win_back_offer_prices::WinBackOfferPrice, _>(
                     "prices",
                     "winBackOfferPrices",
@@ -299,7 +285,7 @@ impl WinBackOfferCreate {
         self,
         customer_eligibility_wait_between_offers_in_months: i64,
     ) -> Self {
-        Self(self.0.attribute::<i64>(
+        Self(self.0.attribute(
             "customerEligibilityWaitBetweenOffersInMonths",
             customer_eligibility_wait_between_offers_in_months,
         ))
@@ -307,15 +293,12 @@ impl WinBackOfferCreate {
 
     /// Sets `endDate`.
     pub fn end_date(self, end_date: impl Into<Date>) -> Self {
-        Self(self.0.attribute::<Date>("endDate", end_date.into()))
+        Self(self.0.attribute("endDate", end_date.into()))
     }
 
     /// Sets `promotionIntent`.
     pub fn promotion_intent(self, promotion_intent: WinBackOfferPromotionIntent) -> Self {
-        Self(
-            self.0
-                .attribute::<WinBackOfferPromotionIntent>("promotionIntent", promotion_intent),
-        )
+        Self(self.0.attribute("promotionIntent", promotion_intent))
     }
 
     /// Sets `targetSubscriptionPlanType`.
@@ -323,10 +306,10 @@ impl WinBackOfferCreate {
         self,
         target_subscription_plan_type: SubscriptionPlanType,
     ) -> Self {
-        Self(self.0.attribute::<SubscriptionPlanType>(
-            "targetSubscriptionPlanType",
-            target_subscription_plan_type,
-        ))
+        Self(
+            self.0
+                .attribute("targetSubscriptionPlanType", target_subscription_plan_type),
+        )
     }
 
     /// Sends null for `customerEligibilityWaitBetweenOffersInMonths`.
@@ -369,7 +352,7 @@ impl WinBackOfferUpdate {
         self,
         customer_eligibility_paid_subscription_duration_in_months: i64,
     ) -> Self {
-        Self(self.0.attribute::<i64>(
+        Self(self.0.attribute(
             "customerEligibilityPaidSubscriptionDurationInMonths",
             customer_eligibility_paid_subscription_duration_in_months,
         ))
@@ -380,7 +363,7 @@ impl WinBackOfferUpdate {
         self,
         customer_eligibility_time_since_last_subscribed_in_months: IntegerRange,
     ) -> Self {
-        Self(self.0.attribute::<IntegerRange>(
+        Self(self.0.attribute(
             "customerEligibilityTimeSinceLastSubscribedInMonths",
             customer_eligibility_time_since_last_subscribed_in_months,
         ))
@@ -391,7 +374,7 @@ impl WinBackOfferUpdate {
         self,
         customer_eligibility_wait_between_offers_in_months: i64,
     ) -> Self {
-        Self(self.0.attribute::<i64>(
+        Self(self.0.attribute(
             "customerEligibilityWaitBetweenOffersInMonths",
             customer_eligibility_wait_between_offers_in_months,
         ))
@@ -399,28 +382,22 @@ impl WinBackOfferUpdate {
 
     /// Sets `endDate`.
     pub fn end_date(self, end_date: impl Into<Date>) -> Self {
-        Self(self.0.attribute::<Date>("endDate", end_date.into()))
+        Self(self.0.attribute("endDate", end_date.into()))
     }
 
     /// Sets `priority`.
     pub fn priority(self, priority: WinBackOfferPriority) -> Self {
-        Self(
-            self.0
-                .attribute::<WinBackOfferPriority>("priority", priority),
-        )
+        Self(self.0.attribute("priority", priority))
     }
 
     /// Sets `promotionIntent`.
     pub fn promotion_intent(self, promotion_intent: WinBackOfferPromotionIntent) -> Self {
-        Self(
-            self.0
-                .attribute::<WinBackOfferPromotionIntent>("promotionIntent", promotion_intent),
-        )
+        Self(self.0.attribute("promotionIntent", promotion_intent))
     }
 
     /// Sets `startDate`.
     pub fn start_date(self, start_date: impl Into<Date>) -> Self {
-        Self(self.0.attribute::<Date>("startDate", start_date.into()))
+        Self(self.0.attribute("startDate", start_date.into()))
     }
 
     /// Sends null for `customerEligibilityPaidSubscriptionDurationInMonths`.
@@ -514,18 +491,20 @@ impl OpenEnum for WinBackOfferPromotionIntent {
 open_enum!(WinBackOfferPromotionIntent);
 
 /// What can be asked along with `WinBackOffer`.
+///
+/// Fields can be chosen: `fields[winBackOfferPrices]`, `fields[winBackOffers]`.
+///
+/// Can be included: `prices`.
 pub enum WinBackOfferJoins {}
-impl Query for WinBackOfferJoins {
-    type Joins = Self;
-}
-
-impl Joins for WinBackOfferJoins {
-    type Include = WinBackOfferInclude;
-    type ToMany = WinBackOfferToMany;
-}
-
-impl Fields<win_back_offer_prices::WinBackOfferPriceField> for WinBackOfferJoins {}
-impl Fields<WinBackOfferField> for WinBackOfferJoins {}
+joins!(
+    WinBackOfferJoins,
+    include = WinBackOfferInclude,
+    to_many = WinBackOfferToMany,
+    fields = [
+        win_back_offer_prices::WinBackOfferPriceField,
+        WinBackOfferField
+    ]
+);
 
 /// The fields that `fields[winBackOffers]` can choose.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

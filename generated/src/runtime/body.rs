@@ -38,6 +38,7 @@ enum Target {
     New(Box<Body>),
 }
 
+#[expect(clippy::wrong_self_convention, reason = "to-one and to-many are kinds of relationships")]
 impl Body {
     pub(crate) fn new(kind: &'static str) -> Self {
         Self {
@@ -373,21 +374,6 @@ macro_rules! inline_create {
             #[inline]
             fn from(body: $type) -> Self {
                 $crate::Link::new(body.0)
-            }
-        }
-        impl ::std::fmt::Debug for $type {
-            #[inline]
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                self.0.debug(stringify!($type), f)
-            }
-        }
-    };
-    ($type:ident, $resource:ty, default) => {
-        $crate::runtime::body::inline_create!($type, $resource);
-        impl Default for $type {
-            #[inline]
-            fn default() -> Self {
-                Self::new()
             }
         }
     };

@@ -16,6 +16,7 @@ pub(crate) mod relationship;
 pub(crate) mod request;
 pub(crate) mod resource;
 pub(crate) mod response;
+pub(crate) mod union;
 pub(crate) mod view;
 
 #[cfg(test)]
@@ -24,7 +25,10 @@ mod sample;
 /// Everything that machine-written code names.
 #[allow(unused_imports)]
 pub(crate) mod emit {
+    pub(crate) use std::collections::BTreeMap;
+
     pub(crate) use serde::de::MapAccess;
+    pub(crate) use serde_json::Value;
 
     pub(crate) use super::body::{Body, Link, body, inline_create};
     pub(crate) use super::date::{Date, DateTime};
@@ -39,5 +43,6 @@ pub(crate) mod emit {
     pub(crate) use super::request::{Method, Request};
     pub(crate) use super::resource::{Resource, resource};
     pub(crate) use super::response::{Completion, Csv, Gzip, Json, Paged, Response};
-    pub(crate) use super::view::Members;
+    pub(crate) use super::union::{Union, fits, union};
+    pub(crate) use super::view::{Member, Members, View};
 }

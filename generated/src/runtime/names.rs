@@ -30,6 +30,12 @@ pub trait Joins {
     type ToMany: Limited;
 }
 
+/// Nothing can be joined.
+impl Joins for () {
+    type Include = Never;
+    type ToMany = Never;
+}
+
 /// Implemented by the [`Joins`] of requests that can choose among the fields `F`.
 ///
 /// A field enum that belongs to another resource does not compile:

@@ -144,8 +144,8 @@ impl<R, Q> Request<R, Q> {
         self
     }
 
-    pub(crate) fn path<T>(mut self, name: &'static str, id: Id<T>) -> Self {
-        self.core.path.push((name, id.into_string()));
+    pub(crate) fn path<T: Parameter>(mut self, name: &'static str, value: T) -> Self {
+        self.core.path.push((name, value.text().into_owned()));
         self
     }
 
@@ -190,8 +190,8 @@ impl<R, Q> Request<R, Q> {
     }
 
     /// The id of the resource to change, which stands in the path and in the body.
-    pub(crate) fn path_and_body<T>(self, name: &'static str, id: Id<T>, body: impl Into<Body>) -> Self {
-        let body = body.into().with_id(id.as_str().to_owned());
+    pub(crate) fn path_and_body<T: Parameter>(self, name: &'static str, id: T, body: impl Into<Body>) -> Self {
+        let body = body.into().with_id(id.text().into_owned());
         self.path(name, id).body(body)
     }
 

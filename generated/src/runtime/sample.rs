@@ -26,6 +26,7 @@ pub(crate) mod apps {
         pub is_made_for_kids: Option<bool>,
         pub downloads: Option<i64>,
         pub place: Option<Location>,
+        pub source: Option<Source>,
     }
     impl Object for AppAttributes {
         fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
@@ -38,6 +39,7 @@ pub(crate) mod apps {
                 "isMadeForKids" => self.is_made_for_kids = map.next_value()?,
                 "downloads" => self.downloads = map.next_value()?,
                 "place" => self.place = map.next_value()?,
+                "source" => self.source = map.next_value()?,
                 _ => skip(map)?,
             }
             Ok(())
@@ -50,7 +52,8 @@ pub(crate) mod apps {
                 .member("stars", &self.stars)
                 .member("isMadeForKids", &self.is_made_for_kids)
                 .member("downloads", &self.downloads)
-                .member("place", &self.place);
+                .member("place", &self.place)
+                .member("source", &self.source);
         }
     }
     object!(AppAttributes);
@@ -84,6 +87,34 @@ pub(crate) mod apps {
             self
         }
     }
+
+    /// A piece of JSON that has several forms.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub(crate) enum Source {
+        Pointer(Location),
+        Text(String),
+        Unrecognized(Value),
+    }
+    impl Union for Source {
+        fn read(value: &Value) -> Self {
+            if let Some(known) = fits(value, &["latitude"]) {
+                return Self::Pointer(known);
+            }
+            if let Some(known) = fits(value, &[]) {
+                return Self::Text(known);
+            }
+            Self::Unrecognized(value.clone())
+        }
+        fn view(&self) -> View<'_> {
+            match self {
+                Self::Pointer(known) => known.view(),
+                Self::Text(known) => known.view(),
+                Self::Unrecognized(value) => value.view(),
+            }
+        }
+    }
+    union!(Source);
 
     #[derive(Clone, Default)]
     #[non_exhaustive]
@@ -255,22 +286,22 @@ pub(crate) mod apps {
         Request::new(Method::Get, "/v1/apps").limited(200)
     }
     pub(crate) fn get(id: impl Into<Id<App>>) -> Request<Document<App>, AppJoins> {
-        Request::new(Method::Get, "/v1/apps/{id}").path("id", id.into())
+        Request::new(Method::Get, "/v1/apps/{id}").path::<Id<App>>("id", id.into())
     }
     pub(crate) fn build(id: impl Into<Id<App>>) -> Request<Document<Option<builds::Build>>, Only<builds::BuildField>> {
-        Request::new(Method::Get, "/v1/apps/{id}/build").path("id", id.into())
+        Request::new(Method::Get, "/v1/apps/{id}/build").path::<Id<App>>("id", id.into())
     }
     pub(crate) fn builds_linkages(id: impl Into<Id<App>>) -> Request<Linkages<builds::Build>> {
-        Request::new(Method::Get, "/v1/apps/{id}/relationships/builds").path("id", id.into()).limited(200)
+        Request::new(Method::Get, "/v1/apps/{id}/relationships/builds").path::<Id<App>>("id", id.into()).limited(200)
     }
     pub(crate) fn build_linkage(id: impl Into<Id<App>>) -> Request<Linkage<builds::Build>> {
-        Request::new(Method::Get, "/v1/apps/{id}/relationships/build").path("id", id.into())
+        Request::new(Method::Get, "/v1/apps/{id}/relationships/build").path::<Id<App>>("id", id.into())
     }
     pub(crate) fn delete(id: impl Into<Id<App>>) -> Request<()> {
-        Request::new(Method::Delete, "/v1/apps/{id}").path("id", id.into())
+        Request::new(Method::Delete, "/v1/apps/{id}").path::<Id<App>>("id", id.into())
     }
     pub(crate) fn delete_tester(id: impl Into<Id<App>>) -> Request<Completion> {
-        Request::new(Method::Delete, "/v1/betaTesters/{id}").path("id", id.into())
+        Request::new(Method::Delete, "/v1/betaTesters/{id}").path::<Id<App>>("id", id.into())
     }
     pub(crate) fn sales(vendor_number: impl IntoIterator<Item = impl Into<String>>) -> Request<Gzip, ListQuery> {
         Request::new(Method::Get, "/v1/salesReports")
@@ -281,19 +312,19 @@ pub(crate) mod apps {
         Request::new(Method::Post, "/v1/apps").body(body)
     }
     pub(crate) fn update(id: impl Into<Id<App>>, body: AppUpdate) -> Request<Document<App>> {
-        Request::new(Method::Patch, "/v1/apps/{id}").path_and_body("id", id.into(), body)
+        Request::new(Method::Patch, "/v1/apps/{id}").path_and_body::<Id<App>>("id", id.into(), body)
     }
     pub(crate) fn add_builds(
         id: impl Into<Id<App>>,
         builds: impl IntoIterator<Item = impl Into<Id<builds::Build>>>,
     ) -> Request<()> {
         Request::new(Method::Post, "/v1/apps/{id}/relationships/builds")
-            .path("id", id.into())
+            .path::<Id<App>>("id", id.into())
             .linkages::<builds::Build, _>("builds", builds)
     }
     pub(crate) fn set_build(id: impl Into<Id<App>>, build: Option<&Id<builds::Build>>) -> Request<()> {
         Request::new(Method::Patch, "/v1/apps/{id}/relationships/build")
-            .path("id", id.into())
+            .path::<Id<App>>("id", id.into())
             .linkage::<builds::Build>("builds", build)
     }
     pub(crate) fn locate(place: &Location) -> Request<Location> {
@@ -479,7 +510,8 @@ pub(crate) mod in_app_purchase_price_schedules {
             Self(self.0.to_one::<InAppPurchaseV2>("inAppPurchaseV2", "inAppPurchases", value.into()))
         }
     }
-    inline_create!(InAppPurchasePriceInlineCreate, InAppPurchasePrice, default);
+    body!(InAppPurchasePriceInlineCreate, default);
+    inline_create!(InAppPurchasePriceInlineCreate, InAppPurchasePrice);
 
     /// Not in the API: a purchase that a price creates, which creates prices in turn.
     #[derive(Clone, PartialEq)]
@@ -492,5 +524,6 @@ pub(crate) mod in_app_purchase_price_schedules {
             Self(self.0.to_many_links::<InAppPurchasePrice, _>("manualPrices", "inAppPurchasePrices", values))
         }
     }
+    body!(InAppPurchaseInlineCreate);
     inline_create!(InAppPurchaseInlineCreate, InAppPurchaseV2);
 }
