@@ -12,7 +12,7 @@ use super::read::Kinds;
 use super::schema::{Node, Schemas, escape};
 use super::shape::Shape;
 use super::{
-    Action, Api, Content, Method, Operation, Parameter, RequestBody, Response, SchemaRole, Target, Type,
+    Action, Api, Content, Method, Operation, Parameter, RequestBody, Response, Target, Type,
     Verb,
 };
 
@@ -32,7 +32,6 @@ pub(super) fn read<'a>(
         schemas,
         shapes,
         kinds,
-        parts: Vec::new(),
     };
     let mut paths: Vec<_> = openapi.paths.paths.iter().collect();
     paths.sort_by_key(|(path, _)| path.as_str());
@@ -66,14 +65,6 @@ pub(super) fn read<'a>(
     api.operations
         .sort_by(|a, b| (&a.path, a.method).cmp(&(&b.path, b.method)));
     api.collections = collections(api, kinds);
-    for part in std::mem::take(&mut reader.parts) {
-        let Some((_, node)) = reader.schemas.named().find(|(name, _)| *name == part) else {
-            continue;
-        };
-        let ty = reader.schemas.definition(&node);
-        api.named.insert(part.clone(), ty);
-        api.schemas.insert(part, SchemaRole::Object);
-    }
 }
 
 struct Reader<'a, 'b> {
@@ -81,8 +72,6 @@ struct Reader<'a, 'b> {
     schemas: &'b mut Schemas<'a>,
     shapes: &'b BTreeMap<String, Shape>,
     kinds: &'b Kinds,
-    /// Envelopes and their parts that are used as plain objects.
-    parts: Vec<String>,
 }
 
 impl<'a> Reader<'a, '_> {
@@ -302,7 +291,6 @@ impl<'a> Reader<'a, '_> {
         if let Some(name) = node.name
             && self.shapes.contains_key(name)
         {
-            self.parts.push(name.to_owned());
             return Type::Named(name.to_owned());
         }
         self.schemas.ty(node)

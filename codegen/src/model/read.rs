@@ -6,7 +6,7 @@ use openapiv3::{OpenAPI, ReferenceOr, SchemaKind};
 
 use super::schema::{Node, Schemas, has_own_type};
 use super::shape::{Data, Shape};
-use super::{Api, Body, BodyRole, Linkage, Property, Relationship, Resource, SchemaRole, Target};
+use super::{Api, Body, BodyRole, Linkage, Content, Property, Relationship, RequestBody, Resource, SchemaRole, Target, Type};
 use crate::Problems;
 
 /// Builds the model of an API.
@@ -65,7 +65,7 @@ pub fn read(openapi: &OpenAPI) -> Result<Api, Problems> {
             }
             None if has_own_type(node.schema) => {
                 let ty = schemas.definition(node);
-                let is_enum = matches!(ty, super::Type::Enum(_) | super::Type::IntegerEnum(_));
+                let is_enum = matches!(ty, Type::Enum(_) | Type::IntegerEnum(_));
                 api.named.insert(name.clone(), ty);
                 if is_enum {
                     SchemaRole::Enum
@@ -78,8 +78,58 @@ pub fn read(openapi: &OpenAPI) -> Result<Api, Problems> {
         api.schemas.insert(name, role);
     }
     super::operation::read(openapi, &mut schemas, &shapes, &kinds, &mut api);
+    complete(&mut schemas, &named, &mut api);
     Problems(std::mem::take(&mut schemas.problems)).into_result()?;
     Ok(api)
+}
+
+/// Defines what is used as a plain object though it has the shape of an envelope or of a part of one.
+fn complete<'a>(schemas: &mut Schemas<'a>, named: &BTreeMap<&str, Node<'a>>, api: &mut Api) {
+    let mut open = BTreeSet::new();
+    api.types(&mut |ty| collect(ty, &mut open));
+    while let Some(name) = open.pop_first() {
+        if api.named.contains_key(&name) || api.resources.contains_key(&name) {
+            continue;
+        }
+        let Some(node) = named.get(name.as_str()) else { continue };
+        let ty = schemas.definition(node);
+        collect(&ty, &mut open);
+        api.named.insert(name.clone(), ty);
+        api.schemas.insert(name, SchemaRole::Object);
+    }
+}
+
+/// The names of the schemas that a type uses.
+fn collect(ty: &Type, names: &mut BTreeSet<String>) {
+    match ty {
+        Type::Named(name) => {
+            names.insert(name.clone());
+        }
+        Type::List(inner) | Type::Map(inner) => collect(inner, names),
+        Type::Object(properties) => properties.iter().for_each(|property| collect(&property.ty, names)),
+        Type::Union(variants) => variants.iter().for_each(|variant| collect(variant, names)),
+        _ => {}
+    }
+}
+
+impl Api {
+    /// Shows every type that something has.
+    fn types(&self, see: &mut impl FnMut(&Type)) {
+        self.named.values().for_each(&mut *see);
+        let read = self.resources.values().flat_map(|resource| resource.attributes.iter().flatten());
+        let written = self.bodies.values().flat_map(|body| &body.attributes);
+        read.chain(written).for_each(|property| see(&property.ty));
+        for operation in &self.operations {
+            let parameters = operation.path_parameters.iter().chain(&operation.query);
+            parameters.for_each(|parameter| see(&parameter.ty));
+            if let Content::Json(ty) | Content::Measurements(ty) = &operation.response.content {
+                see(ty);
+            }
+            if let Some(RequestBody::Json { ty, .. }) = &operation.body {
+                see(ty);
+            }
+        }
+    }
 }
 
 /// Which resource schema a `type` string means.

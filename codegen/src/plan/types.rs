@@ -182,6 +182,7 @@ impl<'a> Types<'a> {
                 format!("Vec<{}>", self.value(Place { member: &member, ..place }, items))
             }
             Type::Map(values) => format!("BTreeMap<String, {}>", self.value(place, values)),
+            Type::Named(name) if self.api.resources.contains_key(name) => self.resource(place.module, name),
             Type::Named(name) => {
                 if place.written {
                     self.write_named(name);
