@@ -257,9 +257,16 @@ pub fn member_type(owner: &str, property: &str) -> String {
     }
 }
 
-/// The type of the values of a parameter: `ReportType` for `filter[reportType]`.
-pub fn parameter_type(name: &str) -> String {
-    ty(&spelled(family(name).1).to_upper_camel_case())
+/// Types for the values of a parameter of a function, the best first: `ReportType` for `filter[reportType]`.
+pub fn parameter_types(function: &str, name: &str) -> Vec<String> {
+    let plain = spelled(family(name).1).to_upper_camel_case();
+    let long = function_type(function, &plain);
+    if RUNTIME_TYPES.contains(&plain.as_str()) { vec![long] } else { vec![ty(&plain), long] }
+}
+
+/// A variant for a kind of value: `Text`, `Object`.
+pub fn variant(word: &str) -> String {
+    identifier(spelled(word).to_upper_camel_case(), "N")
 }
 
 /// An argument for a parameter: `report_type` for `filter[reportType]`.

@@ -210,7 +210,7 @@ fn drop_empty(map: &mut Map<String, Value>, names: &[&str]) {
 /// A value that OpenAPI gives no meaning to, with its members in order.
 pub(super) fn sorted(value: Value) -> Value {
     match value {
-        Value::Object(map) => Value::Object(by_name(map, |value| sorted(value))),
+        Value::Object(map) => Value::Object(by_name(map, sorted)),
         Value::Array(list) => list.into_iter().map(sorted).collect(),
         other => other,
     }

@@ -134,7 +134,7 @@ impl<'a> Planner<'a> {
                     form: Form::Into,
                 },
                 (_, ty) => {
-                    let place = Place { module, root: "", owner: "", member: &parameter.name, written: true };
+                    let place = Place { module, root: "", owner: "", member: &parameter.name, written: false };
                     self.types.argument(place, names::snake(&parameter.name), ty)
                 }
             };
@@ -319,8 +319,9 @@ impl<'a> Planner<'a> {
                 None => ("String".to_owned(), true),
             },
             other => {
-                let stem = names::parameter_type(&parameter.name);
-                let place = Place { module, root: "", owner: &stem, member: &parameter.name, written: false };
+                let stem = names::function_type(function, "");
+                let member = names::family(&parameter.name).1;
+                let place = Place { module, root: &stem, owner: &stem, member, written: false };
                 let into = matches!(other, Type::Date | Type::DateTime);
                 (self.types.value(place, other), into)
             }
@@ -376,12 +377,10 @@ impl<'a> Planner<'a> {
         if let Some(known) = self.types.enum_of(module, values) {
             return known;
         }
-        let stem = names::function_type(function, "");
-        let name = names::parameter_type(parameter);
-        let candidates = [name.clone(), format!("{stem}{name}")];
+        let candidates = names::parameter_types(function, parameter);
         let docs = vec![format!("Values of `{parameter}`.")];
         let ty = Type::Enum(values.to_vec());
-        self.types.intern_as(module, &stem, &candidates, &ty, docs, false)
+        self.types.intern_as(module, &candidates[0], &candidates, &ty, docs, false)
     }
 
     /// The attribute that a parameter `filter[…]` filters by.

@@ -214,8 +214,14 @@ impl<'a> Types<'a> {
 
     /// The type of an enum, object or union without a name: that of an equal one nearby, or one of its own.
     fn intern(&mut self, place: Place<'_>, ty: &Type) -> String {
-        let candidates =
-            [names::member_type(place.root, place.member), names::member_type(place.owner, place.member)];
+        let in_root = names::member_type(place.root, place.member);
+        let kind = match ty {
+            Type::Enum(_) | Type::IntegerEnum(_) => "Value",
+            Type::Union(_) => "Choice",
+            _ => "Object",
+        };
+        let of_kind = format!("{in_root}{kind}");
+        let candidates = [in_root, names::member_type(place.owner, place.member), of_kind];
         let docs = vec![match ty {
             Type::Enum(_) | Type::IntegerEnum(_) => format!("Values of `{}`.", place.member),
             _ => format!("What `{}` holds.", place.member),
@@ -308,7 +314,7 @@ impl<'a> Types<'a> {
                 for property in properties {
                     let place = Place { module, root, owner: name, member: &property.name, written };
                     let field = self.value(place, &property.ty);
-                    fields.push((field, self.holds(&property.ty, name, 0)));
+                    fields.push((field, self.holds(&property.ty, name, &mut BTreeSet::new())));
                 }
                 fields
             }
@@ -316,9 +322,9 @@ impl<'a> Types<'a> {
                 let labels = variant_names(variants);
                 let mut fields = Vec::with_capacity(variants.len());
                 for (variant, label) in variants.iter().zip(labels) {
-                    let place = Place { module, root, owner: name, member: &label, written };
+                    let place = Place { module, root: name, owner: name, member: &label, written };
                     let field = self.value(place, variant);
-                    fields.push((field, self.holds(variant, name, 0)));
+                    fields.push((field, self.holds(variant, name, &mut BTreeSet::new())));
                 }
                 fields
             }
@@ -327,16 +333,14 @@ impl<'a> Types<'a> {
     }
 
     /// Whether a value of `ty` holds, other than in a list or a map, one of the type `name`.
-    fn holds(&self, ty: &Type, name: &str, depth: usize) -> bool {
-        if depth > self.api.named.len() {
-            return false;
-        }
+    fn holds(&self, ty: &Type, name: &str, seen: &mut BTreeSet<String>) -> bool {
         match ty {
-            Type::Object(properties) => properties.iter().any(|member| self.holds(&member.ty, name, depth + 1)),
-            Type::Union(variants) => variants.iter().any(|variant| self.holds(variant, name, depth + 1)),
-            Type::Named(named) => {
-                let is_it = self.named.get(named).is_some_and(|(_, rust)| rust == name);
-                is_it || self.api.named.get(named).is_some_and(|ty| self.holds(ty, name, depth + 1))
+            Type::Object(properties) => properties.iter().any(|member| self.holds(&member.ty, name, seen)),
+            Type::Union(variants) => variants.iter().any(|variant| self.holds(variant, name, seen)),
+            Type::Named(schema) => {
+                let is_it = self.named.get(schema).is_some_and(|(_, rust)| rust == name);
+                let inside = self.api.named.get(schema).filter(|_| seen.insert(schema.clone()));
+                is_it || inside.is_some_and(|ty| self.holds(ty, name, seen))
             }
             _ => false,
         }
@@ -482,8 +486,8 @@ pub(super) fn sorted(values: &[String]) -> Vec<String> {
 fn variant_names(variants: &[Type]) -> Vec<String> {
     let mut taken = BTreeSet::from(["Unrecognized".to_owned()]);
     let name = |ty: &Type| match ty {
-        Type::Named(name) => names::ty(name),
-        _ => describe(ty).split(' ').next_back().map(names::ty).unwrap_or_default(),
+        Type::Named(name) => names::variant(name),
+        _ => names::variant(describe(ty).split(' ').next_back().unwrap_or_default()),
     };
     variants.iter().map(|ty| names::free(name(ty), "Value", &mut taken)).collect()
 }

@@ -2082,9 +2082,12 @@ impl Request<Page<in_app_purchases::InAppPurchase>, InAppPurchasesQuery> {
     /// Sets `filter[inAppPurchaseType]`.
     pub fn filter_in_app_purchase_type(
         self,
-        values: impl IntoIterator<Item = in_app_purchases::InAppPurchaseType2>,
+        values: impl IntoIterator<Item = in_app_purchases::InAppPurchaseTypeValue>,
     ) -> Self {
-        self.list::<in_app_purchases::InAppPurchaseType2, _>("filter[inAppPurchaseType]", values)
+        self.list::<in_app_purchases::InAppPurchaseTypeValue, _>(
+            "filter[inAppPurchaseType]",
+            values,
+        )
     }
 
     /// Sets `filter[canBeSubmitted]`.

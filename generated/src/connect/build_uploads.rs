@@ -101,7 +101,7 @@ pub struct BuildUploadAttributes {
     /// `platform`
     pub platform: Option<Platform>,
     /// `state`
-    pub state: Option<BuildUploadState2>,
+    pub state: Option<BuildUploadStateObject>,
     /// `uploadedDate`
     pub uploaded_date: Option<DateTime>,
 }
@@ -178,7 +178,7 @@ object!(BuildUploadRelationships);
 /// What `state` holds.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct BuildUploadState2 {
+pub struct BuildUploadStateObject {
     /// `errors`
     pub errors: Option<Vec<StateDetail>>,
     /// `infos`
@@ -189,7 +189,7 @@ pub struct BuildUploadState2 {
     pub warnings: Option<Vec<StateDetail>>,
 }
 
-impl Object for BuildUploadState2 {
+impl Object for BuildUploadStateObject {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
             "errors" => self.errors = list_of(map)?,
@@ -208,7 +208,7 @@ impl Object for BuildUploadState2 {
             .member("warnings", &self.warnings);
     }
 }
-object!(BuildUploadState2);
+object!(BuildUploadStateObject);
 
 /// Creates one `BuildUpload`; what is not set is not sent.
 #[derive(Clone, PartialEq)]

@@ -1377,8 +1377,8 @@ impl Request<Page<ClassicMatchmakingRequestsMeasurement>, ClassicMatchmakingRequ
     }
 
     /// Sets `filter[result]`.
-    pub fn filter_result(self, value: ResultSchema) -> Self {
-        self.one::<ResultSchema>("filter[result]", value)
+    pub fn filter_result(self, value: ClassicMatchmakingRequestsMetricsResult) -> Self {
+        self.one::<ClassicMatchmakingRequestsMetricsResult>("filter[result]", value)
     }
 
     /// Sets `sort`.
@@ -1402,8 +1402,8 @@ impl
     }
 
     /// Sets `filter[result]`.
-    pub fn filter_result(self, value: ResultSchema) -> Self {
-        self.one::<ResultSchema>("filter[result]", value)
+    pub fn filter_result(self, value: RuleBasedMatchmakingRequestsMetricsResult) -> Self {
+        self.one::<RuleBasedMatchmakingRequestsMetricsResult>("filter[result]", value)
     }
 
     /// Sets `sort`.
@@ -2162,6 +2162,32 @@ impl OpenEnum for ClassicMatchmakingRequestsMeasurementGranularity {
 }
 open_enum!(ClassicMatchmakingRequestsMeasurementGranularity);
 
+/// Values of `filter[result]`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ClassicMatchmakingRequestsMetricsResult {
+    /// `MATCHED`
+    Matched,
+    /// `CANCELED`
+    Canceled,
+    /// `EXPIRED`
+    Expired,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for ClassicMatchmakingRequestsMetricsResult {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("MATCHED", Self::Matched),
+        ("CANCELED", Self::Canceled),
+        ("EXPIRED", Self::Expired),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(ClassicMatchmakingRequestsMetricsResult);
+
 /// Values of `granularity`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -2205,32 +2231,6 @@ impl OpenEnum for GroupBy {
     }
 }
 open_enum!(GroupBy);
-
-/// Values of `filter[result]`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ResultSchema {
-    /// `MATCHED`
-    Matched,
-    /// `CANCELED`
-    Canceled,
-    /// `EXPIRED`
-    Expired,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for ResultSchema {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("MATCHED", Self::Matched),
-        ("CANCELED", Self::Canceled),
-        ("EXPIRED", Self::Expired),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(ResultSchema);
 
 /// Values of `data`.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -2283,6 +2283,32 @@ impl OpenEnum for RuleBasedMatchmakingRequestsMeasurementGranularity {
     }
 }
 open_enum!(RuleBasedMatchmakingRequestsMeasurementGranularity);
+
+/// Values of `filter[result]`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RuleBasedMatchmakingRequestsMetricsResult {
+    /// `MATCHED`
+    Matched,
+    /// `CANCELED`
+    Canceled,
+    /// `EXPIRED`
+    Expired,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for RuleBasedMatchmakingRequestsMetricsResult {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("MATCHED", Self::Matched),
+        ("CANCELED", Self::Canceled),
+        ("EXPIRED", Self::Expired),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(RuleBasedMatchmakingRequestsMetricsResult);
 
 /// Values of `sort`.
 #[derive(Clone, PartialEq, Eq, Hash)]

@@ -204,8 +204,8 @@ impl
     }
 
     /// Sets `filter[result]`.
-    pub fn filter_result(self, value: ResultSchema) -> Self {
-        self.one::<ResultSchema>("filter[result]", value)
+    pub fn filter_result(self, value: ExperimentMatchmakingRequestsMetricsResult) -> Self {
+        self.one::<ExperimentMatchmakingRequestsMetricsResult>("filter[result]", value)
     }
 
     /// Sets `filter[gameCenterDetail]`.
@@ -248,8 +248,8 @@ impl Request<Page<MatchmakingRequestsMeasurement>, MatchmakingRequestsMetricsQue
     }
 
     /// Sets `filter[result]`.
-    pub fn filter_result(self, value: ResultSchema) -> Self {
-        self.one::<ResultSchema>("filter[result]", value)
+    pub fn filter_result(self, value: MatchmakingRequestsMetricsResult) -> Self {
+        self.one::<MatchmakingRequestsMetricsResult>("filter[result]", value)
     }
 
     /// Sets `filter[gameCenterDetail]`.
@@ -1297,6 +1297,32 @@ impl OpenEnum for ExperimentMatchmakingRequestsMeasurementGranularity {
 }
 open_enum!(ExperimentMatchmakingRequestsMeasurementGranularity);
 
+/// Values of `filter[result]`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExperimentMatchmakingRequestsMetricsResult {
+    /// `MATCHED`
+    Matched,
+    /// `CANCELED`
+    Canceled,
+    /// `EXPIRED`
+    Expired,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for ExperimentMatchmakingRequestsMetricsResult {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("MATCHED", Self::Matched),
+        ("CANCELED", Self::Canceled),
+        ("EXPIRED", Self::Expired),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(ExperimentMatchmakingRequestsMetricsResult);
+
 /// Values of `sort`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1468,6 +1494,32 @@ impl OpenEnum for MatchmakingRequestsMeasurementGranularity {
 }
 open_enum!(MatchmakingRequestsMeasurementGranularity);
 
+/// Values of `filter[result]`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MatchmakingRequestsMetricsResult {
+    /// `MATCHED`
+    Matched,
+    /// `CANCELED`
+    Canceled,
+    /// `EXPIRED`
+    Expired,
+    /// A value that the description does not know; its text is kept.
+    Unrecognized(String),
+}
+
+impl OpenEnum for MatchmakingRequestsMetricsResult {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("MATCHED", Self::Matched),
+        ("CANCELED", Self::Canceled),
+        ("EXPIRED", Self::Expired),
+    ];
+    fn unrecognized(text: String) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+open_enum!(MatchmakingRequestsMetricsResult);
+
 /// Values of `sort`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1578,32 +1630,6 @@ impl OpenEnum for MatchmakingSessionsMetricsSort {
     }
 }
 open_enum!(MatchmakingSessionsMetricsSort);
-
-/// Values of `filter[result]`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ResultSchema {
-    /// `MATCHED`
-    Matched,
-    /// `CANCELED`
-    Canceled,
-    /// `EXPIRED`
-    Expired,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for ResultSchema {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("MATCHED", Self::Matched),
-        ("CANCELED", Self::Canceled),
-        ("EXPIRED", Self::Expired),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(ResultSchema);
 
 /// Values of `sort`.
 #[derive(Clone, PartialEq, Eq, Hash)]

@@ -42,13 +42,13 @@ resource!(
 #[non_exhaustive]
 pub struct InAppPurchaseAttributes {
     /// `inAppPurchaseType`
-    pub in_app_purchase_type: Option<InAppPurchaseType2>,
+    pub in_app_purchase_type: Option<InAppPurchaseTypeValue>,
     /// `productId`
     pub product_id: Option<String>,
     /// `referenceName`
     pub reference_name: Option<String>,
     /// `state`
-    pub state: Option<InAppPurchaseState2>,
+    pub state: Option<InAppPurchaseStateValue>,
 }
 
 impl Object for InAppPurchaseAttributes {
@@ -98,7 +98,7 @@ object!(InAppPurchaseRelationships);
 /// Values of `state`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum InAppPurchaseState2 {
+pub enum InAppPurchaseStateValue {
     /// `CREATED`
     Created,
     /// `DEVELOPER_SIGNED_OFF`
@@ -141,7 +141,7 @@ pub enum InAppPurchaseState2 {
     Unrecognized(String),
 }
 
-impl OpenEnum for InAppPurchaseState2 {
+impl OpenEnum for InAppPurchaseStateValue {
     const KNOWN: &'static [(&'static str, Self)] = &[
         ("CREATED", Self::Created),
         ("DEVELOPER_SIGNED_OFF", Self::DeveloperSignedOff),
@@ -170,12 +170,12 @@ impl OpenEnum for InAppPurchaseState2 {
         Self::Unrecognized(text)
     }
 }
-open_enum!(InAppPurchaseState2);
+open_enum!(InAppPurchaseStateValue);
 
 /// Values of `inAppPurchaseType`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum InAppPurchaseType2 {
+pub enum InAppPurchaseTypeValue {
     /// `AUTOMATICALLY_RENEWABLE_SUBSCRIPTION`
     AutomaticallyRenewableSubscription,
     /// `NON_CONSUMABLE`
@@ -190,7 +190,7 @@ pub enum InAppPurchaseType2 {
     Unrecognized(String),
 }
 
-impl OpenEnum for InAppPurchaseType2 {
+impl OpenEnum for InAppPurchaseTypeValue {
     const KNOWN: &'static [(&'static str, Self)] = &[
         (
             "AUTOMATICALLY_RENEWABLE_SUBSCRIPTION",
@@ -205,7 +205,7 @@ impl OpenEnum for InAppPurchaseType2 {
         Self::Unrecognized(text)
     }
 }
-open_enum!(InAppPurchaseType2);
+open_enum!(InAppPurchaseTypeValue);
 
 /// What can be asked along with `InAppPurchase`.
 ///

@@ -2082,7 +2082,7 @@ pub enum ErrorLinksAssociated {
     /// Text.
     Text(String),
     /// An object.
-    ObjectSchema(ErrorLinksObjectSchema),
+    Object(ErrorLinksAssociatedObject),
     /// Something that the description does not know; kept as it is.
     Unrecognized(Value),
 }
@@ -2093,7 +2093,7 @@ impl Union for ErrorLinksAssociated {
             return Self::Text(known);
         }
         if let Some(known) = fits(value, &[]) {
-            return Self::ObjectSchema(known);
+            return Self::Object(known);
         }
         Self::Unrecognized(value.clone())
     }
@@ -2101,7 +2101,7 @@ impl Union for ErrorLinksAssociated {
     fn view(&self) -> View<'_> {
         match self {
             Self::Text(known) => known.view(),
-            Self::ObjectSchema(known) => known.view(),
+            Self::Object(known) => known.view(),
             Self::Unrecognized(value) => value.view(),
         }
     }
@@ -2111,12 +2111,12 @@ union!(ErrorLinksAssociated);
 /// What `meta` holds.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ErrorLinksMeta {
+pub struct ErrorLinksAssociatedMeta {
     /// `source`
     pub source: Option<String>,
 }
 
-impl Object for ErrorLinksMeta {
+impl Object for ErrorLinksAssociatedMeta {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
             "source" => self.source = map.next_value()?,
@@ -2129,19 +2129,19 @@ impl Object for ErrorLinksMeta {
         out.member("source", &self.source);
     }
 }
-object!(ErrorLinksMeta);
+object!(ErrorLinksAssociatedMeta);
 
-/// What `ObjectSchema` holds.
+/// What `Object` holds.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ErrorLinksObjectSchema {
+pub struct ErrorLinksAssociatedObject {
     /// `href`
     pub href: Option<String>,
     /// `meta`
-    pub meta: Option<ErrorLinksMeta>,
+    pub meta: Option<ErrorLinksAssociatedMeta>,
 }
 
-impl Object for ErrorLinksObjectSchema {
+impl Object for ErrorLinksAssociatedObject {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
             "href" => self.href = map.next_value()?,
@@ -2155,7 +2155,7 @@ impl Object for ErrorLinksObjectSchema {
         out.member("href", &self.href).member("meta", &self.meta);
     }
 }
-object!(ErrorLinksObjectSchema);
+object!(ErrorLinksAssociatedObject);
 
 /// `ErrorResponse`.
 #[derive(Clone, Default)]
