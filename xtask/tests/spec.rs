@@ -1,5 +1,10 @@
 //! What `cargo xtask spec` promises, against files of our own and a server on loopback.
 
+#![allow(
+    clippy::unwrap_used,
+    reason = "a helper that cannot go on fails its test"
+)]
+
 use std::fs;
 use std::io::{Cursor, Read, Write};
 use std::net::{TcpListener, TcpStream};

@@ -111,7 +111,7 @@ impl<'a> Planner<'a> {
         }
         let query = Query {
             name: name.clone(),
-            docs: vec![format!("The parameters of [`{}`].", function.trim_start_matches("r#"))],
+            docs: vec![format!("The parameters of [`{}`](fn@{function}).", function.trim_start_matches("r#"))],
             joins,
             response: response.to_owned(),
             csv: operation.response.csv,

@@ -46,7 +46,7 @@ pub fn delete(id: impl Into<Id<AlternativeDistributionKey>>) -> Request<()> {
     Request::new(Method::Delete, "/v1/alternativeDistributionKeys/{id}").path("id", id.into())
 }
 
-/// The parameters of [`list`].
+/// The parameters of [`list`](fn@list).
 pub enum ListQuery {}
 impl Query for ListQuery {
     type Joins = Only<AlternativeDistributionKeyField>;

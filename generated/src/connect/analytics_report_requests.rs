@@ -66,7 +66,7 @@ pub fn reports_linkages(
     .limited(200)
 }
 
-/// The parameters of [`reports`].
+/// The parameters of [`reports`](fn@reports).
 pub enum ReportsQuery {}
 impl Query for ReportsQuery {
     type Joins = Only<analytics_reports::AnalyticsReportField>;

@@ -48,7 +48,7 @@ pub fn instances_linkages(
     .limited(200)
 }
 
-/// The parameters of [`instances`].
+/// The parameters of [`instances`](fn@instances).
 pub enum InstancesQuery {}
 impl Query for InstancesQuery {
     type Joins = Only<analytics_report_instances::AnalyticsReportInstanceField>;

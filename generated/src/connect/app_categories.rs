@@ -75,7 +75,7 @@ pub fn subcategories_linkages(id: impl Into<Id<AppCategory>>) -> Request<Linkage
     .limited(200)
 }
 
-/// The parameters of [`list`].
+/// The parameters of [`list`](fn@list).
 pub enum ListQuery {}
 impl Query for ListQuery {
     type Joins = AppCategoryJoins;

@@ -177,7 +177,7 @@ pub fn set_release_with_app_store_version(
     )
 }
 
-/// The parameters of [`app_clip_default_experience_localizations`].
+/// The parameters of [`app_clip_default_experience_localizations`](fn@app_clip_default_experience_localizations).
 pub enum AppClipDefaultExperienceLocalizationsQuery {}
 impl Query for AppClipDefaultExperienceLocalizationsQuery {
     type Joins =
@@ -196,7 +196,7 @@ impl
     }
 }
 
-/// The parameters of [`release_with_app_store_version`].
+/// The parameters of [`release_with_app_store_version`](fn@release_with_app_store_version).
 pub enum ReleaseWithAppStoreVersionQuery {}
 impl Query for ReleaseWithAppStoreVersionQuery {
     type Joins = app_store_versions::AppStoreVersionJoins;

@@ -85,7 +85,7 @@ pub fn app_clip_default_experiences_linkages(
     .limited(200)
 }
 
-/// The parameters of [`app_clip_advanced_experiences`].
+/// The parameters of [`app_clip_advanced_experiences`](fn@app_clip_advanced_experiences).
 pub enum AppClipAdvancedExperiencesQuery {}
 impl Query for AppClipAdvancedExperiencesQuery {
     type Joins = app_clip_advanced_experiences::AppClipAdvancedExperienceJoins;
@@ -127,7 +127,7 @@ impl
     }
 }
 
-/// The parameters of [`app_clip_default_experiences`].
+/// The parameters of [`app_clip_default_experiences`](fn@app_clip_default_experiences).
 pub enum AppClipDefaultExperiencesQuery {}
 impl Query for AppClipDefaultExperiencesQuery {
     type Joins = app_clip_default_experiences::AppClipDefaultExperienceJoins;

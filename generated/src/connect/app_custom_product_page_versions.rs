@@ -81,7 +81,7 @@ pub fn app_custom_product_page_localizations_linkages(
     .limited(200)
 }
 
-/// The parameters of [`app_custom_product_page_localizations`].
+/// The parameters of [`app_custom_product_page_localizations`](fn@app_custom_product_page_localizations).
 pub enum AppCustomProductPageLocalizationsQuery {}
 impl Query for AppCustomProductPageLocalizationsQuery {
     type Joins = app_custom_product_page_localizations::AppCustomProductPageLocalizationJoins;

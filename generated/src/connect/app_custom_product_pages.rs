@@ -88,7 +88,7 @@ pub fn app_custom_product_page_versions_linkages(
     .limited(200)
 }
 
-/// The parameters of [`app_custom_product_page_versions`].
+/// The parameters of [`app_custom_product_page_versions`](fn@app_custom_product_page_versions).
 pub enum AppCustomProductPageVersionsQuery {}
 impl Query for AppCustomProductPageVersionsQuery {
     type Joins = app_custom_product_page_versions::AppCustomProductPageVersionJoins;

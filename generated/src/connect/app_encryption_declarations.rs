@@ -114,7 +114,7 @@ pub fn add_builds(
     .linkages::<builds::Build, _>("builds", builds)
 }
 
-/// The parameters of [`list`].
+/// The parameters of [`list`](fn@list).
 pub enum ListQuery {}
 impl Query for ListQuery {
     type Joins = AppEncryptionDeclarationJoins;
@@ -153,7 +153,7 @@ impl Request<Page<AppEncryptionDeclaration>, ListQuery> {
     }
 }
 
-/// The parameters of [`get`].
+/// The parameters of [`get`](fn@get).
 pub enum GetQuery {}
 impl Query for GetQuery {
     type Joins = AppEncryptionDeclarationJoins;

@@ -279,7 +279,7 @@ pub fn territory_age_ratings_linkages(
     .limited(200)
 }
 
-/// The parameters of [`app_info_localizations`].
+/// The parameters of [`app_info_localizations`](fn@app_info_localizations).
 pub enum AppInfoLocalizationsQuery {}
 impl Query for AppInfoLocalizationsQuery {
     type Joins = app_info_localizations::AppInfoLocalizationJoins;

@@ -50,7 +50,7 @@ pub fn equalizations_linkages(
     .limited(200)
 }
 
-/// The parameters of [`equalizations`].
+/// The parameters of [`equalizations`](fn@equalizations).
 pub enum EqualizationsQuery {}
 impl Query for EqualizationsQuery {
     type Joins = AppPricePointV3Joins;

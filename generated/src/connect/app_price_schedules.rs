@@ -116,7 +116,7 @@ pub fn manual_prices_linkages(
     .limited(200)
 }
 
-/// The parameters of [`automatic_prices`].
+/// The parameters of [`automatic_prices`](fn@automatic_prices).
 pub enum AutomaticPricesQuery {}
 impl Query for AutomaticPricesQuery {
     type Joins = app_prices::AppPriceV2Joins;
@@ -142,7 +142,7 @@ impl Request<Page<app_prices::AppPriceV2>, AutomaticPricesQuery> {
     }
 }
 
-/// The parameters of [`manual_prices`].
+/// The parameters of [`manual_prices`](fn@manual_prices).
 pub enum ManualPricesQuery {}
 impl Query for ManualPricesQuery {
     type Joins = app_prices::AppPriceV2Joins;

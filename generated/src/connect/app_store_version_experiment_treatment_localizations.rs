@@ -125,7 +125,7 @@ pub fn app_screenshot_sets_linkages(
     .limited(200)
 }
 
-/// The parameters of [`app_preview_sets`].
+/// The parameters of [`app_preview_sets`](fn@app_preview_sets).
 pub enum AppPreviewSetsQuery {}
 impl Query for AppPreviewSetsQuery {
     type Joins = app_preview_sets::AppPreviewSetJoins;
@@ -166,7 +166,7 @@ impl Request<Page<app_preview_sets::AppPreviewSet>, AppPreviewSetsQuery> {
     }
 }
 
-/// The parameters of [`app_screenshot_sets`].
+/// The parameters of [`app_screenshot_sets`](fn@app_screenshot_sets).
 pub enum AppScreenshotSetsQuery {}
 impl Query for AppScreenshotSetsQuery {
     type Joins = app_screenshot_sets::AppScreenshotSetJoins;

@@ -104,7 +104,7 @@ pub fn app_store_version_experiment_treatment_localizations_linkages(
         .limited(200)
 }
 
-/// The parameters of [`app_store_version_experiment_treatment_localizations`].
+/// The parameters of [`app_store_version_experiment_treatment_localizations`](fn@app_store_version_experiment_treatment_localizations).
 pub enum AppStoreVersionExperimentTreatmentLocalizationsQuery {}
 impl Query for AppStoreVersionExperimentTreatmentLocalizationsQuery {
     type Joins = AppStoreVersionExperimentTreatmentLocalizationsJoins;

@@ -197,7 +197,7 @@ pub fn remove_search_keywords(
     .linkages::<app_keywords::AppKeyword, _>("appKeywords", search_keywords)
 }
 
-/// The parameters of [`app_preview_sets`].
+/// The parameters of [`app_preview_sets`](fn@app_preview_sets).
 pub enum AppPreviewSetsQuery {}
 impl Query for AppPreviewSetsQuery {
     type Joins = app_preview_sets::AppPreviewSetJoins;
@@ -244,7 +244,7 @@ impl Request<Page<app_preview_sets::AppPreviewSet>, AppPreviewSetsQuery> {
     }
 }
 
-/// The parameters of [`app_screenshot_sets`].
+/// The parameters of [`app_screenshot_sets`](fn@app_screenshot_sets).
 pub enum AppScreenshotSetsQuery {}
 impl Query for AppScreenshotSetsQuery {
     type Joins = app_screenshot_sets::AppScreenshotSetJoins;
@@ -294,7 +294,7 @@ impl Request<Page<app_screenshot_sets::AppScreenshotSet>, AppScreenshotSetsQuery
     }
 }
 
-/// The parameters of [`search_keywords`].
+/// The parameters of [`search_keywords`](fn@search_keywords).
 pub enum SearchKeywordsQuery {}
 impl Query for SearchKeywordsQuery {
     type Joins = Only<app_keywords::AppKeywordField>;

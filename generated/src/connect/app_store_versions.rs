@@ -490,7 +490,7 @@ pub fn set_build(
     .linkage::<builds::Build>("builds", build)
 }
 
-/// The parameters of [`get`].
+/// The parameters of [`get`](fn@get).
 pub enum GetQuery {}
 impl Query for GetQuery {
     type Joins = GetJoins;
@@ -516,7 +516,7 @@ impl Request<Document<AppStoreVersion>, GetQuery> {
     }
 }
 
-/// The parameters of [`app_store_version_experiments`].
+/// The parameters of [`app_store_version_experiments`](fn@app_store_version_experiments).
 pub enum AppStoreVersionExperimentsQuery {}
 impl Query for AppStoreVersionExperimentsQuery {
     type Joins = app_store_version_experiments::AppStoreVersionExperimentJoins;
@@ -540,7 +540,7 @@ impl
     }
 }
 
-/// The parameters of [`app_store_version_experiments_v2`].
+/// The parameters of [`app_store_version_experiments_v2`](fn@app_store_version_experiments_v2).
 pub enum AppStoreVersionExperimentsV2Query {}
 impl Query for AppStoreVersionExperimentsV2Query {
     type Joins = app_store_version_experiments_v2::AppStoreVersionExperimentV2Joins;
@@ -566,7 +566,7 @@ impl
     }
 }
 
-/// The parameters of [`app_store_version_localizations`].
+/// The parameters of [`app_store_version_localizations`](fn@app_store_version_localizations).
 pub enum AppStoreVersionLocalizationsQuery {}
 impl Query for AppStoreVersionLocalizationsQuery {
     type Joins = app_store_version_localizations::AppStoreVersionLocalizationJoins;
@@ -584,7 +584,7 @@ impl
     }
 }
 
-/// The parameters of [`customer_reviews`].
+/// The parameters of [`customer_reviews`](fn@customer_reviews).
 pub enum CustomerReviewsQuery {}
 impl Query for CustomerReviewsQuery {
     type Joins = customer_reviews::CustomerReviewJoins;

@@ -1314,7 +1314,7 @@ pub fn replace_promoted_purchases(
     .linkages::<promoted_purchases::PromotedPurchase, _>("promotedPurchases", promoted_purchases)
 }
 
-/// The parameters of [`list`].
+/// The parameters of [`list`](fn@list).
 pub enum ListQuery {}
 impl Query for ListQuery {
     type Joins = AppJoins;
@@ -1429,7 +1429,7 @@ impl Request<Page<App>, ListQuery> {
     }
 }
 
-/// The parameters of [`get`].
+/// The parameters of [`get`](fn@get).
 pub enum GetQuery {}
 impl Query for GetQuery {
     type Joins = AppJoins;
@@ -1461,7 +1461,7 @@ impl Request<Document<App>, GetQuery> {
     }
 }
 
-/// The parameters of [`accessibility_declarations`].
+/// The parameters of [`accessibility_declarations`](fn@accessibility_declarations).
 pub enum AccessibilityDeclarationsQuery {}
 impl Query for AccessibilityDeclarationsQuery {
     type Joins = Only<accessibility_declarations::AccessibilityDeclarationField>;
@@ -1490,7 +1490,7 @@ impl
     }
 }
 
-/// The parameters of [`analytics_report_requests`].
+/// The parameters of [`analytics_report_requests`](fn@analytics_report_requests).
 pub enum AnalyticsReportRequestsQuery {}
 impl Query for AnalyticsReportRequestsQuery {
     type Joins = analytics_report_requests::AnalyticsReportRequestJoins;
@@ -1511,7 +1511,7 @@ impl
     }
 }
 
-/// The parameters of [`app_clips`].
+/// The parameters of [`app_clips`](fn@app_clips).
 pub enum AppClipsQuery {}
 impl Query for AppClipsQuery {
     type Joins = app_clips::AppClipJoins;
@@ -1524,7 +1524,7 @@ impl Request<Page<app_clips::AppClip>, AppClipsQuery> {
     }
 }
 
-/// The parameters of [`app_custom_product_pages`].
+/// The parameters of [`app_custom_product_pages`](fn@app_custom_product_pages).
 pub enum AppCustomProductPagesQuery {}
 impl Query for AppCustomProductPagesQuery {
     type Joins = app_custom_product_pages::AppCustomProductPageJoins;
@@ -1537,7 +1537,7 @@ impl Request<Page<app_custom_product_pages::AppCustomProductPage>, AppCustomProd
     }
 }
 
-/// The parameters of [`app_encryption_declarations`].
+/// The parameters of [`app_encryption_declarations`](fn@app_encryption_declarations).
 pub enum AppEncryptionDeclarationsQuery {}
 impl Query for AppEncryptionDeclarationsQuery {
     type Joins = AppEncryptionDeclarationsJoins;
@@ -1564,7 +1564,7 @@ impl
     }
 }
 
-/// The parameters of [`app_events`].
+/// The parameters of [`app_events`](fn@app_events).
 pub enum AppEventsQuery {}
 impl Query for AppEventsQuery {
     type Joins = app_events::AppEventJoins;
@@ -1588,7 +1588,7 @@ impl Request<Page<app_events::AppEvent>, AppEventsQuery> {
     }
 }
 
-/// The parameters of [`app_price_points`].
+/// The parameters of [`app_price_points`](fn@app_price_points).
 pub enum AppPricePointsQuery {}
 impl Query for AppPricePointsQuery {
     type Joins = app_price_points_v3::AppPricePointV3Joins;
@@ -1605,7 +1605,7 @@ impl<R> Request<R, AppPricePointsQuery> {
     }
 }
 
-/// The parameters of [`app_store_version_experiments_v2`].
+/// The parameters of [`app_store_version_experiments_v2`](fn@app_store_version_experiments_v2).
 pub enum AppStoreVersionExperimentsV2Query {}
 impl Query for AppStoreVersionExperimentsV2Query {
     type Joins = app_store_version_experiments_v2::AppStoreVersionExperimentV2Joins;
@@ -1631,7 +1631,7 @@ impl
     }
 }
 
-/// The parameters of [`app_store_versions`].
+/// The parameters of [`app_store_versions`](fn@app_store_versions).
 pub enum AppStoreVersionsQuery {}
 impl Query for AppStoreVersionsQuery {
     type Joins = app_store_versions::AppStoreVersionJoins;
@@ -1683,7 +1683,7 @@ impl Request<Page<app_store_versions::AppStoreVersion>, AppStoreVersionsQuery> {
     }
 }
 
-/// The parameters of [`app_tags`].
+/// The parameters of [`app_tags`](fn@app_tags).
 pub enum AppTagsQuery {}
 impl Query for AppTagsQuery {
     type Joins = app_tags::AppTagJoins;
@@ -1704,7 +1704,7 @@ impl Request<Page<app_tags::AppTag>, AppTagsQuery> {
     }
 }
 
-/// The parameters of [`background_assets`].
+/// The parameters of [`background_assets`](fn@background_assets).
 pub enum BackgroundAssetsQuery {}
 impl Query for BackgroundAssetsQuery {
     type Joins = background_assets::BackgroundAssetJoins;
@@ -1743,7 +1743,7 @@ impl Request<Page<background_assets::BackgroundAsset>, BackgroundAssetsQuery> {
     }
 }
 
-/// The parameters of [`beta_feedback_crash_submissions`].
+/// The parameters of [`beta_feedback_crash_submissions`](fn@beta_feedback_crash_submissions).
 pub enum BetaFeedbackCrashSubmissionsQuery {}
 impl Query for BetaFeedbackCrashSubmissionsQuery {
     type Joins = beta_feedback_crash_submissions::BetaFeedbackCrashSubmissionJoins;
@@ -1805,7 +1805,7 @@ impl
     }
 }
 
-/// The parameters of [`beta_feedback_screenshot_submissions`].
+/// The parameters of [`beta_feedback_screenshot_submissions`](fn@beta_feedback_screenshot_submissions).
 pub enum BetaFeedbackScreenshotSubmissionsQuery {}
 impl Query for BetaFeedbackScreenshotSubmissionsQuery {
     type Joins = beta_feedback_screenshot_submissions::BetaFeedbackScreenshotSubmissionJoins;
@@ -1870,7 +1870,7 @@ impl
     }
 }
 
-/// The parameters of [`build_uploads`].
+/// The parameters of [`build_uploads`](fn@build_uploads).
 pub enum BuildUploadsQuery {}
 impl Query for BuildUploadsQuery {
     type Joins = build_uploads::BuildUploadJoins;
@@ -1909,7 +1909,7 @@ impl Request<Page<build_uploads::BuildUpload>, BuildUploadsQuery> {
     }
 }
 
-/// The parameters of [`customer_review_summarizations`].
+/// The parameters of [`customer_review_summarizations`](fn@customer_review_summarizations).
 pub enum CustomerReviewSummarizationsQuery {}
 impl Query for CustomerReviewSummarizationsQuery {
     type Joins = customer_review_summarizations::CustomerReviewSummarizationJoins;
@@ -1930,7 +1930,7 @@ impl
     }
 }
 
-/// The parameters of [`customer_reviews`].
+/// The parameters of [`customer_reviews`](fn@customer_reviews).
 pub enum CustomerReviewsQuery {}
 impl Query for CustomerReviewsQuery {
     type Joins = customer_reviews::CustomerReviewJoins;
@@ -1966,7 +1966,7 @@ impl Request<Page<customer_reviews::CustomerReview>, CustomerReviewsQuery> {
     }
 }
 
-/// The parameters of [`game_center_detail`].
+/// The parameters of [`game_center_detail`](fn@game_center_detail).
 pub enum GameCenterDetailQuery {}
 impl Query for GameCenterDetailQuery {
     type Joins = game_center_details::GameCenterDetailJoins;
@@ -2022,7 +2022,7 @@ impl Request<Document<Option<game_center_details::GameCenterDetail>>, GameCenter
     }
 }
 
-/// The parameters of [`game_center_enabled_versions`].
+/// The parameters of [`game_center_enabled_versions`](fn@game_center_enabled_versions).
 pub enum GameCenterEnabledVersionsQuery {}
 impl Query for GameCenterEnabledVersionsQuery {
     type Joins = game_center_enabled_versions::GameCenterEnabledVersionJoins;
@@ -2072,7 +2072,7 @@ impl
     }
 }
 
-/// The parameters of [`in_app_purchases`].
+/// The parameters of [`in_app_purchases`](fn@in_app_purchases).
 pub enum InAppPurchasesQuery {}
 impl Query for InAppPurchasesQuery {
     type Joins = in_app_purchases::InAppPurchaseJoins;
@@ -2104,7 +2104,7 @@ impl Request<Page<in_app_purchases::InAppPurchase>, InAppPurchasesQuery> {
     }
 }
 
-/// The parameters of [`in_app_purchases_v2`].
+/// The parameters of [`in_app_purchases_v2`](fn@in_app_purchases_v2).
 pub enum InAppPurchasesV2Query {}
 impl Query for InAppPurchasesV2Query {
     type Joins = InAppPurchasesV2Joins;
@@ -2140,7 +2140,7 @@ impl Request<Page<in_app_purchases_v2::InAppPurchaseV2>, InAppPurchasesV2Query> 
     }
 }
 
-/// The parameters of [`perf_power_metrics`].
+/// The parameters of [`perf_power_metrics`](fn@perf_power_metrics).
 pub enum PerfPowerMetricsQuery {}
 impl Query for PerfPowerMetricsQuery {
     type Joins = ();
@@ -2166,7 +2166,7 @@ impl Request<XcodeMetrics, PerfPowerMetricsQuery> {
     }
 }
 
-/// The parameters of [`review_submissions`].
+/// The parameters of [`review_submissions`](fn@review_submissions).
 pub enum ReviewSubmissionsQuery {}
 impl Query for ReviewSubmissionsQuery {
     type Joins = review_submissions::ReviewSubmissionJoins;
@@ -2187,7 +2187,7 @@ impl Request<Page<review_submissions::ReviewSubmission>, ReviewSubmissionsQuery>
     }
 }
 
-/// The parameters of [`search_keywords`].
+/// The parameters of [`search_keywords`](fn@search_keywords).
 pub enum SearchKeywordsQuery {}
 impl Query for SearchKeywordsQuery {
     type Joins = Only<app_keywords::AppKeywordField>;
@@ -2205,7 +2205,7 @@ impl Request<Page<app_keywords::AppKeyword>, SearchKeywordsQuery> {
     }
 }
 
-/// The parameters of [`subscription_groups`].
+/// The parameters of [`subscription_groups`](fn@subscription_groups).
 pub enum SubscriptionGroupsQuery {}
 impl Query for SubscriptionGroupsQuery {
     type Joins = SubscriptionGroupsJoins;
@@ -2234,7 +2234,7 @@ impl Request<Page<subscription_groups::SubscriptionGroup>, SubscriptionGroupsQue
     }
 }
 
-/// The parameters of [`beta_tester_usages_metrics`].
+/// The parameters of [`beta_tester_usages_metrics`](fn@beta_tester_usages_metrics).
 pub enum BetaTesterUsagesMetricsQuery {}
 impl Query for BetaTesterUsagesMetricsQuery {
     type Joins = ();

@@ -73,7 +73,7 @@ pub fn versions_linkages(
     .limited(200)
 }
 
-/// The parameters of [`versions`].
+/// The parameters of [`versions`](fn@versions).
 pub enum VersionsQuery {}
 impl Query for VersionsQuery {
     type Joins = background_asset_versions::BackgroundAssetVersionJoins;

@@ -84,7 +84,7 @@ pub fn app_linkage(id: impl Into<Id<BetaAppLocalization>>) -> Request<Linkage<ap
     .path("id", id.into())
 }
 
-/// The parameters of [`list`].
+/// The parameters of [`list`](fn@list).
 pub enum ListQuery {}
 impl Query for ListQuery {
     type Joins = BetaAppLocalizationJoins;

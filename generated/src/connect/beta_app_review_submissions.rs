@@ -65,7 +65,7 @@ pub fn build_linkage(
     .path("id", id.into())
 }
 
-/// The parameters of [`list`].
+/// The parameters of [`list`](fn@list).
 pub enum ListQuery {}
 impl Query for ListQuery {
     type Joins = BetaAppReviewSubmissionJoins;

@@ -84,7 +84,7 @@ pub fn build_linkage(id: impl Into<Id<BetaBuildLocalization>>) -> Request<Linkag
     .path("id", id.into())
 }
 
-/// The parameters of [`list`].
+/// The parameters of [`list`](fn@list).
 pub enum ListQuery {}
 impl Query for ListQuery {
     type Joins = BetaBuildLocalizationJoins;

@@ -296,7 +296,7 @@ pub fn remove_builds(
         .linkages::<builds::Build, _>("builds", builds)
 }
 
-/// The parameters of [`list`].
+/// The parameters of [`list`](fn@list).
 pub enum ListQuery {}
 impl Query for ListQuery {
     type Joins = BetaGroupJoins;
@@ -361,7 +361,7 @@ impl Request<Page<BetaGroup>, ListQuery> {
     }
 }
 
-/// The parameters of [`beta_tester_usages_metrics`].
+/// The parameters of [`beta_tester_usages_metrics`](fn@beta_tester_usages_metrics).
 pub enum BetaTesterUsagesMetricsQuery {}
 impl Query for BetaTesterUsagesMetricsQuery {
     type Joins = ();

@@ -66,7 +66,7 @@ pub fn app_linkage(id: impl Into<Id<BetaLicenseAgreement>>) -> Request<Linkage<a
     .path("id", id.into())
 }
 
-/// The parameters of [`list`].
+/// The parameters of [`list`](fn@list).
 pub enum ListQuery {}
 impl Query for ListQuery {
     type Joins = BetaLicenseAgreementJoins;

@@ -219,7 +219,7 @@ pub fn remove_builds(
         .linkages::<builds::Build, _>("builds", builds)
 }
 
-/// The parameters of [`list`].
+/// The parameters of [`list`](fn@list).
 pub enum ListQuery {}
 impl Query for ListQuery {
     type Joins = BetaTesterJoins;
@@ -278,7 +278,7 @@ impl Request<Page<BetaTester>, ListQuery> {
     }
 }
 
-/// The parameters of [`beta_tester_usages_metrics`].
+/// The parameters of [`beta_tester_usages_metrics`](fn@beta_tester_usages_metrics).
 pub enum BetaTesterUsagesMetricsQuery {}
 impl Query for BetaTesterUsagesMetricsQuery {
     type Joins = ();

@@ -62,7 +62,7 @@ pub fn build_linkage(id: impl Into<Id<BuildBetaDetail>>) -> Request<Linkage<buil
     Request::new(Method::Get, "/v1/buildBetaDetails/{id}/relationships/build").path("id", id.into())
 }
 
-/// The parameters of [`list`].
+/// The parameters of [`list`](fn@list).
 pub enum ListQuery {}
 impl Query for ListQuery {
     type Joins = BuildBetaDetailJoins;

@@ -430,7 +430,7 @@ pub fn remove_individual_testers(
     .linkages::<beta_testers::BetaTester, _>("betaTesters", individual_testers)
 }
 
-/// The parameters of [`list`].
+/// The parameters of [`list`](fn@list).
 pub enum ListQuery {}
 impl Query for ListQuery {
     type Joins = BuildJoins;
@@ -543,7 +543,7 @@ impl Request<Page<Build>, ListQuery> {
     }
 }
 
-/// The parameters of [`app_store_version`].
+/// The parameters of [`app_store_version`](fn@app_store_version).
 pub enum AppStoreVersionQuery {}
 impl Query for AppStoreVersionQuery {
     type Joins = app_store_versions::AppStoreVersionJoins;
@@ -557,7 +557,7 @@ impl Request<Document<Option<app_store_versions::AppStoreVersion>>, AppStoreVers
     }
 }
 
-/// The parameters of [`diagnostic_signatures`].
+/// The parameters of [`diagnostic_signatures`](fn@diagnostic_signatures).
 pub enum DiagnosticSignaturesQuery {}
 impl Query for DiagnosticSignaturesQuery {
     type Joins = Only<diagnostic_signatures::DiagnosticSignatureField>;
@@ -576,7 +576,7 @@ impl Request<Page<diagnostic_signatures::DiagnosticSignature>, DiagnosticSignatu
     }
 }
 
-/// The parameters of [`perf_power_metrics`].
+/// The parameters of [`perf_power_metrics`](fn@perf_power_metrics).
 pub enum PerfPowerMetricsQuery {}
 impl Query for PerfPowerMetricsQuery {
     type Joins = ();

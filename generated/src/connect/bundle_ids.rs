@@ -135,7 +135,7 @@ pub fn profiles_linkages(id: impl Into<Id<BundleId>>) -> Request<Linkages<profil
         .limited(200)
 }
 
-/// The parameters of [`list`].
+/// The parameters of [`list`](fn@list).
 pub enum ListQuery {}
 impl Query for ListQuery {
     type Joins = BundleIdJoins;

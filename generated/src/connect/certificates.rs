@@ -80,7 +80,7 @@ pub fn pass_type_id_linkage(
     .path("id", id.into())
 }
 
-/// The parameters of [`list`].
+/// The parameters of [`list`](fn@list).
 pub enum ListQuery {}
 impl Query for ListQuery {
     type Joins = CertificateJoins;

@@ -83,7 +83,7 @@ pub fn builds_linkages(id: impl Into<Id<CiBuildRun>>) -> Request<Linkages<builds
         .limited(200)
 }
 
-/// The parameters of [`builds`].
+/// The parameters of [`builds`](fn@builds).
 pub enum BuildsQuery {}
 impl Query for BuildsQuery {
     type Joins = build_beta_details::BuildJoins;

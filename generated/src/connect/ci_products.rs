@@ -185,7 +185,7 @@ pub fn workflows_linkages(
         .limited(200)
 }
 
-/// The parameters of [`list`].
+/// The parameters of [`list`](fn@list).
 pub enum ListQuery {}
 impl Query for ListQuery {
     type Joins = CiProductJoins;
@@ -206,7 +206,7 @@ impl Request<Page<CiProduct>, ListQuery> {
     }
 }
 
-/// The parameters of [`additional_repositories`].
+/// The parameters of [`additional_repositories`](fn@additional_repositories).
 pub enum AdditionalRepositoriesQuery {}
 impl Query for AdditionalRepositoriesQuery {
     type Joins = scm_repositories::ScmRepositoryJoins;
@@ -222,7 +222,7 @@ impl Request<Page<scm_repositories::ScmRepository>, AdditionalRepositoriesQuery>
     }
 }
 
-/// The parameters of [`app`].
+/// The parameters of [`app`](fn@app).
 pub enum AppQuery {}
 impl Query for AppQuery {
     type Joins = AppJoins;
@@ -242,7 +242,7 @@ impl Request<Document<Option<apps::App>>, AppQuery> {
     }
 }
 
-/// The parameters of [`build_runs`].
+/// The parameters of [`build_runs`](fn@build_runs).
 pub enum BuildRunsQuery {}
 impl Query for BuildRunsQuery {
     type Joins = ci_build_runs::CiBuildRunJoins;
@@ -263,7 +263,7 @@ impl Request<Page<ci_build_runs::CiBuildRun>, BuildRunsQuery> {
     }
 }
 
-/// The parameters of [`primary_repositories`].
+/// The parameters of [`primary_repositories`](fn@primary_repositories).
 pub enum PrimaryRepositoriesQuery {}
 impl Query for PrimaryRepositoriesQuery {
     type Joins = scm_repositories::ScmRepositoryJoins;

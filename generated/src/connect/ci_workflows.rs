@@ -101,7 +101,7 @@ pub fn repository_linkage(
     Request::new(Method::Get, "/v1/ciWorkflows/{id}/relationships/repository").path("id", id.into())
 }
 
-/// The parameters of [`build_runs`].
+/// The parameters of [`build_runs`](fn@build_runs).
 pub enum BuildRunsQuery {}
 impl Query for BuildRunsQuery {
     type Joins = ci_build_runs::CiBuildRunJoins;

@@ -42,7 +42,7 @@ pub fn update(id: impl Into<Id<Device>>, body: DeviceUpdate) -> Request<Document
     Request::new(Method::Patch, "/v1/devices/{id}").path_and_body("id", id.into(), body)
 }
 
-/// The parameters of [`list`].
+/// The parameters of [`list`](fn@list).
 pub enum ListQuery {}
 impl Query for ListQuery {
     type Joins = Only<DeviceField>;

@@ -15,7 +15,7 @@ pub fn logs(id: impl Into<Id<DiagnosticSignature>>) -> Request<DiagnosticLogs, L
         .accept("application/vnd.apple.diagnostic-logs+json")
 }
 
-/// The parameters of [`logs`].
+/// The parameters of [`logs`](fn@logs).
 pub enum LogsQuery {}
 impl Query for LogsQuery {
     type Joins = ();

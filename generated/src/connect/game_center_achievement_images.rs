@@ -57,7 +57,7 @@ pub fn delete(id: impl Into<Id<GameCenterAchievementImage>>) -> Request<()> {
     Request::new(Method::Delete, "/v1/gameCenterAchievementImages/{id}").path("id", id.into())
 }
 
-/// The parameters of [`get`].
+/// The parameters of [`get`](fn@get).
 pub enum GetQuery {}
 impl Query for GetQuery {
     type Joins = GameCenterAchievementImageJoins;

@@ -129,7 +129,7 @@ pub fn game_center_achievement_image_linkage(
     .path("id", id.into())
 }
 
-/// The parameters of [`get`].
+/// The parameters of [`get`](fn@get).
 pub enum GetQuery {}
 impl Query for GetQuery {
     type Joins = GetJoins;
@@ -163,7 +163,7 @@ impl Request<Document<GameCenterAchievementLocalization>, GetQuery> {
     }
 }
 
-/// The parameters of [`game_center_achievement`].
+/// The parameters of [`game_center_achievement`](fn@game_center_achievement).
 pub enum GameCenterAchievementQuery {}
 impl Query for GameCenterAchievementQuery {
     type Joins = game_center_achievements::GameCenterAchievementJoins;

@@ -197,7 +197,7 @@ pub fn set_group_achievement(
     .linkage::<GameCenterAchievement>("gameCenterAchievements", group_achievement)
 }
 
-/// The parameters of [`get`].
+/// The parameters of [`get`](fn@get).
 pub enum GetQuery {}
 impl Query for GetQuery {
     type Joins = GetJoins;
@@ -245,7 +245,7 @@ impl Request<Document<GameCenterAchievement>, GetQuery> {
     }
 }
 
-/// The parameters of [`group_achievement`].
+/// The parameters of [`group_achievement`](fn@group_achievement).
 pub enum GroupAchievementQuery {}
 impl Query for GroupAchievementQuery {
     type Joins = GameCenterAchievementJoins;
@@ -265,7 +265,7 @@ impl Request<Document<Option<GameCenterAchievement>>, GroupAchievementQuery> {
     }
 }
 
-/// The parameters of [`releases`].
+/// The parameters of [`releases`](fn@releases).
 pub enum ReleasesQuery {}
 impl Query for ReleasesQuery {
     type Joins = game_center_achievement_releases::GameCenterAchievementReleaseJoins;

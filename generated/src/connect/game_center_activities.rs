@@ -265,7 +265,7 @@ pub fn remove_leaderboards_v2(
     )
 }
 
-/// The parameters of [`get`].
+/// The parameters of [`get`](fn@get).
 pub enum GetQuery {}
 impl Query for GetQuery {
     type Joins = GameCenterActivityJoins;
@@ -285,7 +285,7 @@ impl Request<Document<GameCenterActivity>, GetQuery> {
     }
 }
 
-/// The parameters of [`versions`].
+/// The parameters of [`versions`](fn@versions).
 pub enum VersionsQuery {}
 impl Query for VersionsQuery {
     type Joins = game_center_activity_versions::GameCenterActivityVersionJoins;

@@ -140,7 +140,7 @@ pub fn remove_compatibility_versions(
     .linkages::<GameCenterAppVersion, _>("gameCenterAppVersions", compatibility_versions)
 }
 
-/// The parameters of [`app_store_version`].
+/// The parameters of [`app_store_version`](fn@app_store_version).
 pub enum AppStoreVersionQuery {}
 impl Query for AppStoreVersionQuery {
     type Joins = app_store_versions::AppStoreVersionJoins;
@@ -154,7 +154,7 @@ impl Request<Document<Option<app_store_versions::AppStoreVersion>>, AppStoreVers
     }
 }
 
-/// The parameters of [`compatibility_versions`].
+/// The parameters of [`compatibility_versions`](fn@compatibility_versions).
 pub enum CompatibilityVersionsQuery {}
 impl Query for CompatibilityVersionsQuery {
     type Joins = GameCenterAppVersionJoins;

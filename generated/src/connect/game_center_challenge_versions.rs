@@ -101,7 +101,7 @@ pub fn localizations_linkages(
     .limited(200)
 }
 
-/// The parameters of [`get`].
+/// The parameters of [`get`](fn@get).
 pub enum GetQuery {}
 impl Query for GetQuery {
     type Joins = GetJoins;

@@ -126,7 +126,7 @@ pub fn set_leaderboard_v2(
     )
 }
 
-/// The parameters of [`versions`].
+/// The parameters of [`versions`](fn@versions).
 pub enum VersionsQuery {}
 impl Query for VersionsQuery {
     type Joins = game_center_challenge_versions::GameCenterChallengeVersionJoins;

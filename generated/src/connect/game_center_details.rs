@@ -806,7 +806,7 @@ pub fn replace_game_center_leaderboards_v2(
     )
 }
 
-/// The parameters of [`get`].
+/// The parameters of [`get`](fn@get).
 pub enum GetQuery {}
 impl Query for GetQuery {
     type Joins = GetJoins;
@@ -932,7 +932,7 @@ impl Request<Document<GameCenterDetail>, GetQuery> {
     }
 }
 
-/// The parameters of [`achievement_releases`].
+/// The parameters of [`achievement_releases`](fn@achievement_releases).
 pub enum AchievementReleasesQuery {}
 impl Query for AchievementReleasesQuery {
     type Joins = game_center_achievement_releases::GameCenterAchievementReleaseJoins;
@@ -962,7 +962,7 @@ impl
     }
 }
 
-/// The parameters of [`game_center_achievements`].
+/// The parameters of [`game_center_achievements`](fn@game_center_achievements).
 pub enum GameCenterAchievementsQuery {}
 impl Query for GameCenterAchievementsQuery {
     type Joins = game_center_achievements::GameCenterAchievementJoins;
@@ -1003,7 +1003,7 @@ impl Request<Page<game_center_achievements::GameCenterAchievement>, GameCenterAc
     }
 }
 
-/// The parameters of [`game_center_achievements_v2`].
+/// The parameters of [`game_center_achievements_v2`](fn@game_center_achievements_v2).
 pub enum GameCenterAchievementsV2Query {}
 impl Query for GameCenterAchievementsV2Query {
     type Joins = game_center_achievements_v2::GameCenterAchievementV2Joins;
@@ -1042,7 +1042,7 @@ impl
     }
 }
 
-/// The parameters of [`game_center_activities`].
+/// The parameters of [`game_center_activities`](fn@game_center_activities).
 pub enum GameCenterActivitiesQuery {}
 impl Query for GameCenterActivitiesQuery {
     type Joins = game_center_activities::GameCenterActivityJoins;
@@ -1062,7 +1062,7 @@ impl Request<Page<game_center_activities::GameCenterActivity>, GameCenterActivit
     }
 }
 
-/// The parameters of [`game_center_app_versions`].
+/// The parameters of [`game_center_app_versions`](fn@game_center_app_versions).
 pub enum GameCenterAppVersionsQuery {}
 impl Query for GameCenterAppVersionsQuery {
     type Joins = game_center_app_versions::GameCenterAppVersionJoins;
@@ -1075,7 +1075,7 @@ impl Request<Page<game_center_app_versions::GameCenterAppVersion>, GameCenterApp
     }
 }
 
-/// The parameters of [`game_center_challenges`].
+/// The parameters of [`game_center_challenges`](fn@game_center_challenges).
 pub enum GameCenterChallengesQuery {}
 impl Query for GameCenterChallengesQuery {
     type Joins = game_center_challenges::GameCenterChallengeJoins;
@@ -1104,7 +1104,7 @@ impl Request<Page<game_center_challenges::GameCenterChallenge>, GameCenterChalle
     }
 }
 
-/// The parameters of [`game_center_group`].
+/// The parameters of [`game_center_group`](fn@game_center_group).
 pub enum GameCenterGroupQuery {}
 impl Query for GameCenterGroupQuery {
     type Joins = GameCenterGroupJoins;
@@ -1130,7 +1130,7 @@ impl Request<Document<Option<game_center_groups::GameCenterGroup>>, GameCenterGr
     }
 }
 
-/// The parameters of [`game_center_leaderboard_sets`].
+/// The parameters of [`game_center_leaderboard_sets`](fn@game_center_leaderboard_sets).
 pub enum GameCenterLeaderboardSetsQuery {}
 impl Query for GameCenterLeaderboardSetsQuery {
     type Joins = game_center_leaderboard_sets::GameCenterLeaderboardSetJoins;
@@ -1182,7 +1182,7 @@ impl
     }
 }
 
-/// The parameters of [`game_center_leaderboard_sets_v2`].
+/// The parameters of [`game_center_leaderboard_sets_v2`](fn@game_center_leaderboard_sets_v2).
 pub enum GameCenterLeaderboardSetsV2Query {}
 impl Query for GameCenterLeaderboardSetsV2Query {
     type Joins = game_center_leaderboard_sets_v2::GameCenterLeaderboardSetV2Joins;
@@ -1216,7 +1216,7 @@ impl
     }
 }
 
-/// The parameters of [`game_center_leaderboards`].
+/// The parameters of [`game_center_leaderboards`](fn@game_center_leaderboards).
 pub enum GameCenterLeaderboardsQuery {}
 impl Query for GameCenterLeaderboardsQuery {
     type Joins = game_center_leaderboards::GameCenterLeaderboardJoins;
@@ -1263,7 +1263,7 @@ impl Request<Page<game_center_leaderboards::GameCenterLeaderboard>, GameCenterLe
     }
 }
 
-/// The parameters of [`game_center_leaderboards_v2`].
+/// The parameters of [`game_center_leaderboards_v2`](fn@game_center_leaderboards_v2).
 pub enum GameCenterLeaderboardsV2Query {}
 impl Query for GameCenterLeaderboardsV2Query {
     type Joins = game_center_leaderboards_v2::GameCenterLeaderboardV2Joins;
@@ -1302,7 +1302,7 @@ impl
     }
 }
 
-/// The parameters of [`leaderboard_releases`].
+/// The parameters of [`leaderboard_releases`](fn@leaderboard_releases).
 pub enum LeaderboardReleasesQuery {}
 impl Query for LeaderboardReleasesQuery {
     type Joins = game_center_leaderboard_releases::GameCenterLeaderboardReleaseJoins;
@@ -1332,7 +1332,7 @@ impl
     }
 }
 
-/// The parameters of [`leaderboard_set_releases`].
+/// The parameters of [`leaderboard_set_releases`](fn@leaderboard_set_releases).
 pub enum LeaderboardSetReleasesQuery {}
 impl Query for LeaderboardSetReleasesQuery {
     type Joins = game_center_leaderboard_set_releases::GameCenterLeaderboardSetReleaseJoins;
@@ -1364,7 +1364,7 @@ impl
     }
 }
 
-/// The parameters of [`classic_matchmaking_requests_metrics`].
+/// The parameters of [`classic_matchmaking_requests_metrics`](fn@classic_matchmaking_requests_metrics).
 pub enum ClassicMatchmakingRequestsMetricsQuery {}
 impl Query for ClassicMatchmakingRequestsMetricsQuery {
     type Joins = ();
@@ -1387,7 +1387,7 @@ impl Request<Page<ClassicMatchmakingRequestsMeasurement>, ClassicMatchmakingRequ
     }
 }
 
-/// The parameters of [`rule_based_matchmaking_requests_metrics`].
+/// The parameters of [`rule_based_matchmaking_requests_metrics`](fn@rule_based_matchmaking_requests_metrics).
 pub enum RuleBasedMatchmakingRequestsMetricsQuery {}
 impl Query for RuleBasedMatchmakingRequestsMetricsQuery {
     type Joins = ();

@@ -96,7 +96,7 @@ pub fn remove_compatible_versions(
     .linkages::<GameCenterEnabledVersion, _>("gameCenterEnabledVersions", compatible_versions)
 }
 
-/// The parameters of [`compatible_versions`].
+/// The parameters of [`compatible_versions`](fn@compatible_versions).
 pub enum CompatibleVersionsQuery {}
 impl Query for CompatibleVersionsQuery {
     type Joins = GameCenterEnabledVersionJoins;

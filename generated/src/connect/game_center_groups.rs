@@ -532,7 +532,7 @@ pub fn replace_game_center_leaderboards_v2(
     )
 }
 
-/// The parameters of [`list`].
+/// The parameters of [`list`](fn@list).
 pub enum ListQuery {}
 impl Query for ListQuery {
     type Joins = GameCenterGroupJoins;
@@ -569,7 +569,7 @@ impl Request<Page<GameCenterGroup>, ListQuery> {
     }
 }
 
-/// The parameters of [`get`].
+/// The parameters of [`get`](fn@get).
 pub enum GetQuery {}
 impl Query for GetQuery {
     type Joins = GameCenterGroupJoins;
@@ -595,7 +595,7 @@ impl Request<Document<GameCenterGroup>, GetQuery> {
     }
 }
 
-/// The parameters of [`game_center_achievements`].
+/// The parameters of [`game_center_achievements`](fn@game_center_achievements).
 pub enum GameCenterAchievementsQuery {}
 impl Query for GameCenterAchievementsQuery {
     type Joins = game_center_achievements::GameCenterAchievementJoins;
@@ -636,7 +636,7 @@ impl Request<Page<game_center_achievements::GameCenterAchievement>, GameCenterAc
     }
 }
 
-/// The parameters of [`game_center_achievements_v2`].
+/// The parameters of [`game_center_achievements_v2`](fn@game_center_achievements_v2).
 pub enum GameCenterAchievementsV2Query {}
 impl Query for GameCenterAchievementsV2Query {
     type Joins = game_center_achievements_v2::GameCenterAchievementV2Joins;
@@ -675,7 +675,7 @@ impl
     }
 }
 
-/// The parameters of [`game_center_activities`].
+/// The parameters of [`game_center_activities`](fn@game_center_activities).
 pub enum GameCenterActivitiesQuery {}
 impl Query for GameCenterActivitiesQuery {
     type Joins = game_center_activities::GameCenterActivityJoins;
@@ -695,7 +695,7 @@ impl Request<Page<game_center_activities::GameCenterActivity>, GameCenterActivit
     }
 }
 
-/// The parameters of [`game_center_challenges`].
+/// The parameters of [`game_center_challenges`](fn@game_center_challenges).
 pub enum GameCenterChallengesQuery {}
 impl Query for GameCenterChallengesQuery {
     type Joins = game_center_challenges::GameCenterChallengeJoins;
@@ -724,7 +724,7 @@ impl Request<Page<game_center_challenges::GameCenterChallenge>, GameCenterChalle
     }
 }
 
-/// The parameters of [`game_center_details`].
+/// The parameters of [`game_center_details`](fn@game_center_details).
 pub enum GameCenterDetailsQuery {}
 impl Query for GameCenterDetailsQuery {
     type Joins = game_center_details::GameCenterDetailJoins;
@@ -788,7 +788,7 @@ impl Request<Page<game_center_details::GameCenterDetail>, GameCenterDetailsQuery
     }
 }
 
-/// The parameters of [`game_center_leaderboard_sets`].
+/// The parameters of [`game_center_leaderboard_sets`](fn@game_center_leaderboard_sets).
 pub enum GameCenterLeaderboardSetsQuery {}
 impl Query for GameCenterLeaderboardSetsQuery {
     type Joins = game_center_leaderboard_sets::GameCenterLeaderboardSetJoins;
@@ -840,7 +840,7 @@ impl
     }
 }
 
-/// The parameters of [`game_center_leaderboard_sets_v2`].
+/// The parameters of [`game_center_leaderboard_sets_v2`](fn@game_center_leaderboard_sets_v2).
 pub enum GameCenterLeaderboardSetsV2Query {}
 impl Query for GameCenterLeaderboardSetsV2Query {
     type Joins = game_center_leaderboard_sets_v2::GameCenterLeaderboardSetV2Joins;
@@ -874,7 +874,7 @@ impl
     }
 }
 
-/// The parameters of [`game_center_leaderboards`].
+/// The parameters of [`game_center_leaderboards`](fn@game_center_leaderboards).
 pub enum GameCenterLeaderboardsQuery {}
 impl Query for GameCenterLeaderboardsQuery {
     type Joins = game_center_leaderboards::GameCenterLeaderboardJoins;
@@ -921,7 +921,7 @@ impl Request<Page<game_center_leaderboards::GameCenterLeaderboard>, GameCenterLe
     }
 }
 
-/// The parameters of [`game_center_leaderboards_v2`].
+/// The parameters of [`game_center_leaderboards_v2`](fn@game_center_leaderboards_v2).
 pub enum GameCenterLeaderboardsV2Query {}
 impl Query for GameCenterLeaderboardsV2Query {
     type Joins = game_center_leaderboards_v2::GameCenterLeaderboardV2Joins;

@@ -38,7 +38,7 @@ pub fn delete(id: impl Into<Id<GameCenterLeaderboardRelease>>) -> Request<()> {
     Request::new(Method::Delete, "/v1/gameCenterLeaderboardReleases/{id}").path("id", id.into())
 }
 
-/// The parameters of [`get`].
+/// The parameters of [`get`](fn@get).
 pub enum GetQuery {}
 impl Query for GetQuery {
     type Joins = GetJoins;

@@ -98,7 +98,7 @@ pub fn game_center_leaderboard_set_image_linkage(
         .path("id", id.into())
 }
 
-/// The parameters of [`get`].
+/// The parameters of [`get`](fn@get).
 pub enum GetQuery {}
 impl Query for GetQuery {
     type Joins = GetJoins;

@@ -148,7 +148,7 @@ pub fn game_center_leaderboard_set_linkage(
         .path("id", id.into())
 }
 
-/// The parameters of [`list`].
+/// The parameters of [`list`](fn@list).
 pub enum ListQuery {}
 impl Query for ListQuery {
     type Joins = GameCenterLeaderboardSetMemberLocalizationJoins;
@@ -180,7 +180,7 @@ impl Request<Page<GameCenterLeaderboardSetMemberLocalization>, ListQuery> {
     }
 }
 
-/// The parameters of [`game_center_leaderboard`].
+/// The parameters of [`game_center_leaderboard`](fn@game_center_leaderboard).
 pub enum GameCenterLeaderboardQuery {}
 impl Query for GameCenterLeaderboardQuery {
     type Joins = game_center_leaderboards::GameCenterLeaderboardJoins;
@@ -211,7 +211,7 @@ impl
     }
 }
 
-/// The parameters of [`game_center_leaderboard_set`].
+/// The parameters of [`game_center_leaderboard_set`](fn@game_center_leaderboard_set).
 pub enum GameCenterLeaderboardSetQuery {}
 impl Query for GameCenterLeaderboardSetQuery {
     type Joins = game_center_leaderboard_sets::GameCenterLeaderboardSetJoins;

@@ -294,7 +294,7 @@ pub fn set_group_leaderboard_set(
     .linkage::<GameCenterLeaderboardSet>("gameCenterLeaderboardSets", group_leaderboard_set)
 }
 
-/// The parameters of [`get`].
+/// The parameters of [`get`](fn@get).
 pub enum GetQuery {}
 impl Query for GetQuery {
     type Joins = GetJoins;
@@ -360,7 +360,7 @@ impl Request<Document<GameCenterLeaderboardSet>, GetQuery> {
     }
 }
 
-/// The parameters of [`game_center_leaderboards`].
+/// The parameters of [`game_center_leaderboards`](fn@game_center_leaderboards).
 pub enum GameCenterLeaderboardsQuery {}
 impl Query for GameCenterLeaderboardsQuery {
     type Joins = game_center_leaderboards::GameCenterLeaderboardJoins;
@@ -407,7 +407,7 @@ impl Request<Page<game_center_leaderboards::GameCenterLeaderboard>, GameCenterLe
     }
 }
 
-/// The parameters of [`group_leaderboard_set`].
+/// The parameters of [`group_leaderboard_set`](fn@group_leaderboard_set).
 pub enum GroupLeaderboardSetQuery {}
 impl Query for GroupLeaderboardSetQuery {
     type Joins = GameCenterLeaderboardSetJoins;
@@ -433,7 +433,7 @@ impl Request<Document<Option<GameCenterLeaderboardSet>>, GroupLeaderboardSetQuer
     }
 }
 
-/// The parameters of [`releases`].
+/// The parameters of [`releases`](fn@releases).
 pub enum ReleasesQuery {}
 impl Query for ReleasesQuery {
     type Joins = game_center_leaderboard_set_releases::GameCenterLeaderboardSetReleaseJoins;

@@ -193,7 +193,7 @@ pub fn remove_game_center_leaderboards(
     )
 }
 
-/// The parameters of [`game_center_leaderboards`].
+/// The parameters of [`game_center_leaderboards`](fn@game_center_leaderboards).
 pub enum GameCenterLeaderboardsQuery {}
 impl Query for GameCenterLeaderboardsQuery {
     type Joins = game_center_leaderboards_v2::GameCenterLeaderboardV2Joins;

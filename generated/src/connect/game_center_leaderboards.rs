@@ -216,7 +216,7 @@ pub fn set_group_leaderboard(
     .linkage::<GameCenterLeaderboard>("gameCenterLeaderboards", group_leaderboard)
 }
 
-/// The parameters of [`get`].
+/// The parameters of [`get`](fn@get).
 pub enum GetQuery {}
 impl Query for GetQuery {
     type Joins = GetJoins;
@@ -282,7 +282,7 @@ impl Request<Document<GameCenterLeaderboard>, GetQuery> {
     }
 }
 
-/// The parameters of [`group_leaderboard`].
+/// The parameters of [`group_leaderboard`](fn@group_leaderboard).
 pub enum GroupLeaderboardQuery {}
 impl Query for GroupLeaderboardQuery {
     type Joins = GameCenterLeaderboardJoins;
@@ -308,7 +308,7 @@ impl Request<Document<Option<GameCenterLeaderboard>>, GroupLeaderboardQuery> {
     }
 }
 
-/// The parameters of [`releases`].
+/// The parameters of [`releases`](fn@releases).
 pub enum ReleasesQuery {}
 impl Query for ReleasesQuery {
     type Joins = game_center_leaderboard_releases::GameCenterLeaderboardReleaseJoins;

@@ -168,7 +168,7 @@ pub fn matchmaking_sessions_metrics(
     .limited(200)
 }
 
-/// The parameters of [`experiment_matchmaking_queue_sizes_metrics`].
+/// The parameters of [`experiment_matchmaking_queue_sizes_metrics`](fn@experiment_matchmaking_queue_sizes_metrics).
 pub enum ExperimentMatchmakingQueueSizesMetricsQuery {}
 impl Query for ExperimentMatchmakingQueueSizesMetricsQuery {
     type Joins = ();
@@ -186,7 +186,7 @@ impl
     }
 }
 
-/// The parameters of [`experiment_matchmaking_requests_metrics`].
+/// The parameters of [`experiment_matchmaking_requests_metrics`](fn@experiment_matchmaking_requests_metrics).
 pub enum ExperimentMatchmakingRequestsMetricsQuery {}
 impl Query for ExperimentMatchmakingRequestsMetricsQuery {
     type Joins = ();
@@ -222,7 +222,7 @@ impl
     }
 }
 
-/// The parameters of [`matchmaking_queue_sizes_metrics`].
+/// The parameters of [`matchmaking_queue_sizes_metrics`](fn@matchmaking_queue_sizes_metrics).
 pub enum MatchmakingQueueSizesMetricsQuery {}
 impl Query for MatchmakingQueueSizesMetricsQuery {
     type Joins = ();
@@ -235,7 +235,7 @@ impl Request<Page<MatchmakingQueueSizesMeasurement>, MatchmakingQueueSizesMetric
     }
 }
 
-/// The parameters of [`matchmaking_requests_metrics`].
+/// The parameters of [`matchmaking_requests_metrics`](fn@matchmaking_requests_metrics).
 pub enum MatchmakingRequestsMetricsQuery {}
 impl Query for MatchmakingRequestsMetricsQuery {
     type Joins = ();
@@ -263,7 +263,7 @@ impl Request<Page<MatchmakingRequestsMeasurement>, MatchmakingRequestsMetricsQue
     }
 }
 
-/// The parameters of [`matchmaking_sessions_metrics`].
+/// The parameters of [`matchmaking_sessions_metrics`](fn@matchmaking_sessions_metrics).
 pub enum MatchmakingSessionsMetricsQuery {}
 impl Query for MatchmakingSessionsMetricsQuery {
     type Joins = ();

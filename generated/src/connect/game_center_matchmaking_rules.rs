@@ -104,7 +104,7 @@ pub fn matchmaking_rule_errors_metrics(
     .limited(200)
 }
 
-/// The parameters of [`matchmaking_boolean_rule_results_metrics`].
+/// The parameters of [`matchmaking_boolean_rule_results_metrics`](fn@matchmaking_boolean_rule_results_metrics).
 pub enum MatchmakingBooleanRuleResultsMetricsQuery {}
 impl Query for MatchmakingBooleanRuleResultsMetricsQuery {
     type Joins = ();
@@ -137,7 +137,7 @@ impl
     }
 }
 
-/// The parameters of [`matchmaking_number_rule_results_metrics`].
+/// The parameters of [`matchmaking_number_rule_results_metrics`](fn@matchmaking_number_rule_results_metrics).
 pub enum MatchmakingNumberRuleResultsMetricsQuery {}
 impl Query for MatchmakingNumberRuleResultsMetricsQuery {
     type Joins = ();
@@ -168,7 +168,7 @@ impl
     }
 }
 
-/// The parameters of [`matchmaking_rule_errors_metrics`].
+/// The parameters of [`matchmaking_rule_errors_metrics`](fn@matchmaking_rule_errors_metrics).
 pub enum MatchmakingRuleErrorsMetricsQuery {}
 impl Query for MatchmakingRuleErrorsMetricsQuery {
     type Joins = ();

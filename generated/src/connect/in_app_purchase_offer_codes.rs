@@ -153,7 +153,7 @@ pub fn prices_linkages(
     .limited(200)
 }
 
-/// The parameters of [`prices`].
+/// The parameters of [`prices`](fn@prices).
 pub enum PricesQuery {}
 impl Query for PricesQuery {
     type Joins = in_app_purchase_offer_prices::InAppPurchaseOfferPriceJoins;

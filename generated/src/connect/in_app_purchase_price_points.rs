@@ -42,7 +42,7 @@ pub fn equalizations_linkages(
     .limited(8000)
 }
 
-/// The parameters of [`equalizations`].
+/// The parameters of [`equalizations`](fn@equalizations).
 pub enum EqualizationsQuery {}
 impl Query for EqualizationsQuery {
     type Joins = InAppPurchasePricePointJoins;

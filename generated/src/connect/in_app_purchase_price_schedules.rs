@@ -128,7 +128,7 @@ pub fn manual_prices_linkages(
     .limited(200)
 }
 
-/// The parameters of [`automatic_prices`].
+/// The parameters of [`automatic_prices`](fn@automatic_prices).
 pub enum AutomaticPricesQuery {}
 impl Query for AutomaticPricesQuery {
     type Joins = in_app_purchase_prices::InAppPurchasePriceJoins;
@@ -144,7 +144,7 @@ impl Request<Page<in_app_purchase_prices::InAppPurchasePrice>, AutomaticPricesQu
     }
 }
 
-/// The parameters of [`manual_prices`].
+/// The parameters of [`manual_prices`](fn@manual_prices).
 pub enum ManualPricesQuery {}
 impl Query for ManualPricesQuery {
     type Joins = in_app_purchase_prices::InAppPurchasePriceJoins;

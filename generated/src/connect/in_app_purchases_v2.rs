@@ -378,7 +378,7 @@ pub fn versions_linkages(
     .limited(200)
 }
 
-/// The parameters of [`offer_codes`].
+/// The parameters of [`offer_codes`](fn@offer_codes).
 pub enum OfferCodesQuery {}
 impl Query for OfferCodesQuery {
     type Joins = OfferCodesJoins;
@@ -391,7 +391,7 @@ impl Request<Page<in_app_purchase_offer_codes::InAppPurchaseOfferCode>, OfferCod
     }
 }
 
-/// The parameters of [`price_points`].
+/// The parameters of [`price_points`](fn@price_points).
 pub enum PricePointsQuery {}
 impl Query for PricePointsQuery {
     type Joins = in_app_purchase_price_points::InAppPurchasePricePointJoins;
@@ -408,7 +408,7 @@ impl<R> Request<R, PricePointsQuery> {
     }
 }
 
-/// The parameters of [`versions`].
+/// The parameters of [`versions`](fn@versions).
 pub enum VersionsQuery {}
 impl Query for VersionsQuery {
     type Joins = in_app_purchase_versions::InAppPurchaseVersionJoins;

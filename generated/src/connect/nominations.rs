@@ -60,7 +60,7 @@ pub fn delete(id: impl Into<Id<Nomination>>) -> Request<()> {
     Request::new(Method::Delete, "/v1/nominations/{id}").path("id", id.into())
 }
 
-/// The parameters of [`list`].
+/// The parameters of [`list`](fn@list).
 pub enum ListQuery {}
 impl Query for ListQuery {
     type Joins = NominationJoins;

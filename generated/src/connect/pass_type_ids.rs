@@ -87,7 +87,7 @@ pub fn certificates_linkages(
     .limited(200)
 }
 
-/// The parameters of [`list`].
+/// The parameters of [`list`](fn@list).
 pub enum ListQuery {}
 impl Query for ListQuery {
     type Joins = PassTypeIdJoins;
@@ -115,7 +115,7 @@ impl Request<Page<PassTypeId>, ListQuery> {
     }
 }
 
-/// The parameters of [`certificates`].
+/// The parameters of [`certificates`](fn@certificates).
 pub enum CertificatesQuery {}
 impl Query for CertificatesQuery {
     type Joins = certificates::CertificateJoins;

@@ -77,7 +77,7 @@ pub fn builds_linkages(id: impl Into<Id<PrereleaseVersion>>) -> Request<Linkages
     .limited(200)
 }
 
-/// The parameters of [`list`].
+/// The parameters of [`list`](fn@list).
 pub enum ListQuery {}
 impl Query for ListQuery {
     type Joins = PrereleaseVersionJoins;

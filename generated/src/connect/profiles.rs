@@ -120,7 +120,7 @@ pub fn devices_linkages(id: impl Into<Id<Profile>>) -> Request<Linkages<devices:
         .limited(200)
 }
 
-/// The parameters of [`list`].
+/// The parameters of [`list`](fn@list).
 pub enum ListQuery {}
 impl Query for ListQuery {
     type Joins = ProfileJoins;

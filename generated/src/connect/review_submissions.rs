@@ -87,7 +87,7 @@ pub fn items_linkages(
     .limited(200)
 }
 
-/// The parameters of [`list`].
+/// The parameters of [`list`](fn@list).
 pub enum ListQuery {}
 impl Query for ListQuery {
     type Joins = ReviewSubmissionJoins;

@@ -22,7 +22,7 @@ pub fn list(
         .accept("application/a-gzip")
 }
 
-/// The parameters of [`list`].
+/// The parameters of [`list`](fn@list).
 pub enum ListQuery {}
 impl Query for ListQuery {
     type Joins = ();

@@ -59,7 +59,7 @@ pub fn repositories_linkages(
     .limited(200)
 }
 
-/// The parameters of [`repositories`].
+/// The parameters of [`repositories`](fn@repositories).
 pub enum RepositoriesQuery {}
 impl Query for RepositoriesQuery {
     type Joins = scm_repositories::ScmRepositoryJoins;

@@ -92,7 +92,7 @@ pub fn pull_requests_linkages(
     .limited(200)
 }
 
-/// The parameters of [`list`].
+/// The parameters of [`list`](fn@list).
 pub enum ListQuery {}
 impl Query for ListQuery {
     type Joins = ScmRepositoryJoins;

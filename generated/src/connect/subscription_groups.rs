@@ -150,7 +150,7 @@ pub fn versions_linkages(
     .limited(200)
 }
 
-/// The parameters of [`subscriptions`].
+/// The parameters of [`subscriptions`](fn@subscriptions).
 pub enum SubscriptionsQuery {}
 impl Query for SubscriptionsQuery {
     type Joins = subscriptions::SubscriptionJoins;
@@ -181,7 +181,7 @@ impl Request<Page<subscriptions::Subscription>, SubscriptionsQuery> {
     }
 }
 
-/// The parameters of [`versions`].
+/// The parameters of [`versions`](fn@versions).
 pub enum VersionsQuery {}
 impl Query for VersionsQuery {
     type Joins = subscription_group_versions::SubscriptionGroupVersionJoins;

@@ -73,7 +73,7 @@ pub fn equalizations_linkages(
     .limited(8000)
 }
 
-/// The parameters of [`adjusted_equalizations`].
+/// The parameters of [`adjusted_equalizations`](fn@adjusted_equalizations).
 pub enum AdjustedEqualizationsQuery {}
 impl Query for AdjustedEqualizationsQuery {
     type Joins = SubscriptionPricePointJoins;
@@ -108,7 +108,7 @@ impl<R> Request<R, AdjustedEqualizationsQuery> {
     }
 }
 
-/// The parameters of [`equalizations`].
+/// The parameters of [`equalizations`](fn@equalizations).
 pub enum EqualizationsQuery {}
 impl Query for EqualizationsQuery {
     type Joins = SubscriptionPricePointJoins;

@@ -90,7 +90,7 @@ pub fn prices_linkages(
     .limited(200)
 }
 
-/// The parameters of [`prices`].
+/// The parameters of [`prices`](fn@prices).
 pub enum PricesQuery {}
 impl Query for PricesQuery {
     type Joins = subscription_promotional_offer_prices::SubscriptionPromotionalOfferPriceJoins;

@@ -531,7 +531,7 @@ pub fn remove_prices(
     .linkages::<subscription_prices::SubscriptionPrice, _>("subscriptionPrices", prices)
 }
 
-/// The parameters of [`get`].
+/// The parameters of [`get`](fn@get).
 pub enum GetQuery {}
 impl Query for GetQuery {
     type Joins = GetJoins;
@@ -551,7 +551,7 @@ impl Request<Document<Subscription>, GetQuery> {
     }
 }
 
-/// The parameters of [`introductory_offers`].
+/// The parameters of [`introductory_offers`](fn@introductory_offers).
 pub enum IntroductoryOffersQuery {}
 impl Query for IntroductoryOffersQuery {
     type Joins = subscription_introductory_offers::SubscriptionIntroductoryOfferJoins;
@@ -572,7 +572,7 @@ impl
     }
 }
 
-/// The parameters of [`offer_codes`].
+/// The parameters of [`offer_codes`](fn@offer_codes).
 pub enum OfferCodesQuery {}
 impl Query for OfferCodesQuery {
     type Joins = OfferCodesJoins;
@@ -585,7 +585,7 @@ impl Request<Page<subscription_offer_codes::SubscriptionOfferCode>, OfferCodesQu
     }
 }
 
-/// The parameters of [`price_points`].
+/// The parameters of [`price_points`](fn@price_points).
 pub enum PricePointsQuery {}
 impl Query for PricePointsQuery {
     type Joins = subscription_price_points::SubscriptionPricePointJoins;
@@ -615,7 +615,7 @@ impl<R> Request<R, PricePointsQuery> {
     }
 }
 
-/// The parameters of [`prices`].
+/// The parameters of [`prices`](fn@prices).
 pub enum PricesQuery {}
 impl Query for PricesQuery {
     type Joins = subscription_prices::SubscriptionPriceJoins;
@@ -649,7 +649,7 @@ impl Request<Page<subscription_prices::SubscriptionPrice>, PricesQuery> {
     }
 }
 
-/// The parameters of [`promotional_offers`].
+/// The parameters of [`promotional_offers`](fn@promotional_offers).
 pub enum PromotionalOffersQuery {}
 impl Query for PromotionalOffersQuery {
     type Joins = subscription_promotional_offers::SubscriptionPromotionalOfferJoins;
@@ -667,7 +667,7 @@ impl
     }
 }
 
-/// The parameters of [`versions`].
+/// The parameters of [`versions`](fn@versions).
 pub enum VersionsQuery {}
 impl Query for VersionsQuery {
     type Joins = subscription_versions::SubscriptionVersionJoins;

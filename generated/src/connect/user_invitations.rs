@@ -75,7 +75,7 @@ pub fn visible_apps_linkages(id: impl Into<Id<UserInvitation>>) -> Request<Linka
     .limited(200)
 }
 
-/// The parameters of [`list`].
+/// The parameters of [`list`](fn@list).
 pub enum ListQuery {}
 impl Query for ListQuery {
     type Joins = UserInvitationJoins;

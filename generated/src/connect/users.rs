@@ -110,7 +110,7 @@ pub fn remove_visible_apps(
         .linkages::<apps::App, _>("apps", visible_apps)
 }
 
-/// The parameters of [`list`].
+/// The parameters of [`list`](fn@list).
 pub enum ListQuery {}
 impl Query for ListQuery {
     type Joins = UserJoins;

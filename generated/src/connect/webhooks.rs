@@ -70,7 +70,7 @@ pub fn deliveries_linkages(
         .limited(200)
 }
 
-/// The parameters of [`deliveries`].
+/// The parameters of [`deliveries`](fn@deliveries).
 pub enum DeliveriesQuery {}
 impl Query for DeliveriesQuery {
     type Joins = webhook_deliveries::WebhookDeliveryJoins;

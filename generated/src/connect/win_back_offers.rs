@@ -76,7 +76,7 @@ pub fn prices_linkages(
         .limited(200)
 }
 
-/// The parameters of [`prices`].
+/// The parameters of [`prices`](fn@prices).
 pub enum PricesQuery {}
 impl Query for PricesQuery {
     type Joins = win_back_offer_prices::WinBackOfferPriceJoins;

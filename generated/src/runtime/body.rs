@@ -85,19 +85,17 @@ impl Body {
         self.set_relationship(name, Relationship::One(target))
     }
 
-    pub(crate) fn to_many<T, I>(self, name: &'static str, kind: &'static str, values: I) -> Self
+    /// `V` is `Id<T>`, or `Link<T>` where Apple's description allows to create the related resources inline.
+    pub(crate) fn to_many<T, V>(
+        self,
+        name: &'static str,
+        kind: &'static str,
+        values: impl IntoIterator<Item: Into<V>>,
+    ) -> Self
     where
-        I: IntoIterator<Item: Into<Id<T>>>,
+        V: Into<Link<T>>,
     {
-        self.to_many_links::<T, _>(name, kind, values.into_iter().map(|value| Link::from(value.into())))
-    }
-
-    /// The same where Apple's description allows to create the related resources inline.
-    pub(crate) fn to_many_links<T, I>(self, name: &'static str, kind: &'static str, values: I) -> Self
-    where
-        I: IntoIterator<Item: Into<Link<T>>>,
-    {
-        let targets = values.into_iter().map(|value| value.into().target(kind)).collect();
+        let targets = values.into_iter().map(|value| value.into().into().target(kind)).collect();
         self.set_relationship(name, Relationship::Many(targets))
     }
 

@@ -481,7 +481,7 @@ pub(crate) mod in_app_purchase_price_schedules {
                 Body::new("inAppPurchasePriceSchedules")
                     .to_one::<InAppPurchaseV2>("inAppPurchase", "inAppPurchases", in_app_purchase.into())
                     .to_one::<Territory>("baseTerritory", "territories", base_territory.into())
-                    .to_many_links::<InAppPurchasePrice, _>("manualPrices", "inAppPurchasePrices", manual_prices),
+                    .to_many::<InAppPurchasePrice, _>("manualPrices", "inAppPurchasePrices", manual_prices),
             )
         }
     }
@@ -521,7 +521,7 @@ pub(crate) mod in_app_purchase_price_schedules {
             Self(Body::new("inAppPurchases").with_attributes())
         }
         pub(crate) fn prices(self, values: impl IntoIterator<Item = impl Into<Link<InAppPurchasePrice>>>) -> Self {
-            Self(self.0.to_many_links::<InAppPurchasePrice, _>("manualPrices", "inAppPurchasePrices", values))
+            Self(self.0.to_many::<InAppPurchasePrice, _>("manualPrices", "inAppPurchasePrices", values))
         }
     }
     body!(InAppPurchaseInlineCreate);

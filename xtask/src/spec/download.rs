@@ -1,7 +1,7 @@
 //! The description from its address, into memory, within limits of time and size.
 
-use std::io::{self, IsTerminal};
-use std::time::Duration;
+use std::io::{self, IsTerminal, Read};
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 use indicatif::{ProgressBar, ProgressStyle};
@@ -21,6 +21,7 @@ const MAX_REDIRECTS: usize = 5;
 ///
 /// `limit` is how long all of it may take.
 pub(super) fn download(address: &str, limit: Duration) -> Result<Vec<u8>> {
+    let deadline = Instant::now() + limit;
     let client = Client::builder()
         .connect_timeout(CONNECT_TIMEOUT)
         .timeout(limit)
@@ -38,7 +39,11 @@ pub(super) fn download(address: &str, limit: Duration) -> Result<Vec<u8>> {
     }
     let length = response.content_length();
     let bar = progress(length);
-    let bytes = read_up_to(bar.wrap_read(response), MAX_IMPORTED)
+    let in_time = InTime {
+        source: response,
+        deadline,
+    };
+    let bytes = read_up_to(bar.wrap_read(in_time), MAX_IMPORTED)
         .with_context(|| format!("{address} cannot be downloaded"));
     bar.finish_and_clear();
     let bytes = bytes?;
@@ -46,6 +51,21 @@ pub(super) fn download(address: &str, limit: Duration) -> Result<Vec<u8>> {
         bail!("{address} cannot be downloaded: the connection ended early");
     }
     Ok(bytes)
+}
+
+/// Reads until a deadline: the time limit of `reqwest` begins anew with every read of a blocking response.
+struct InTime<R> {
+    source: R,
+    deadline: Instant,
+}
+
+impl<R: Read> Read for InTime<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        if Instant::now() > self.deadline {
+            return Err(io::Error::new(io::ErrorKind::TimedOut, "timed out"));
+        }
+        self.source.read(buffer)
+    }
 }
 
 /// A bar on a terminal, nothing elsewhere.
