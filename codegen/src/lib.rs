@@ -64,7 +64,11 @@ pub fn generate(description: &[u8], settings: &Settings) -> Result<Bindings, Pro
         title: format!("{} {}", api.title, api.version),
         paths: api.paths,
         operations: api.operations.len(),
-        parameters: api.operations.iter().map(|operation| operation.query.len()).sum(),
+        parameters: api
+            .operations
+            .iter()
+            .map(|operation| operation.query.len())
+            .sum(),
         schemas: api.schemas.len(),
         roles,
     };

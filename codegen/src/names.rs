@@ -261,7 +261,11 @@ pub fn member_type(owner: &str, property: &str) -> String {
 pub fn parameter_types(function: &str, name: &str) -> Vec<String> {
     let plain = spelled(family(name).1).to_upper_camel_case();
     let long = function_type(function, &plain);
-    if RUNTIME_TYPES.contains(&plain.as_str()) { vec![long] } else { vec![ty(&plain), long] }
+    if RUNTIME_TYPES.contains(&plain.as_str()) {
+        vec![long]
+    } else {
+        vec![ty(&plain), long]
+    }
 }
 
 /// A variant for a kind of value: `Text`, `Object`.

@@ -12,8 +12,7 @@ use super::read::Kinds;
 use super::schema::{Node, Schemas, escape};
 use super::shape::Shape;
 use super::{
-    Action, Api, Content, Method, Operation, Parameter, RequestBody, Response, Target, Type,
-    Verb,
+    Action, Api, Content, Method, Operation, Parameter, RequestBody, Response, Target, Type, Verb,
 };
 
 const JSON: &str = "application/json";

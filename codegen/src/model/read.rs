@@ -6,7 +6,10 @@ use openapiv3::{OpenAPI, ReferenceOr, SchemaKind};
 
 use super::schema::{Node, Schemas, has_own_type};
 use super::shape::{Data, Shape};
-use super::{Api, Body, BodyRole, Linkage, Content, Property, Relationship, RequestBody, Resource, SchemaRole, Target, Type};
+use super::{
+    Api, Body, BodyRole, Content, Linkage, Property, Relationship, RequestBody, Resource,
+    SchemaRole, Target, Type,
+};
 use crate::Problems;
 
 /// Builds the model of an API.
@@ -91,7 +94,9 @@ fn complete<'a>(schemas: &mut Schemas<'a>, named: &BTreeMap<&str, Node<'a>>, api
         if api.named.contains_key(&name) || api.resources.contains_key(&name) {
             continue;
         }
-        let Some(node) = named.get(name.as_str()) else { continue };
+        let Some(node) = named.get(name.as_str()) else {
+            continue;
+        };
         let ty = schemas.definition(node);
         collect(&ty, &mut open);
         api.named.insert(name.clone(), ty);
@@ -106,7 +111,9 @@ fn collect(ty: &Type, names: &mut BTreeSet<String>) {
             names.insert(name.clone());
         }
         Type::List(inner) | Type::Map(inner) => collect(inner, names),
-        Type::Object(properties) => properties.iter().for_each(|property| collect(&property.ty, names)),
+        Type::Object(properties) => properties
+            .iter()
+            .for_each(|property| collect(&property.ty, names)),
         Type::Union(variants) => variants.iter().for_each(|variant| collect(variant, names)),
         _ => {}
     }
@@ -116,7 +123,10 @@ impl Api {
     /// Shows every type that something has.
     fn types(&self, see: &mut impl FnMut(&Type)) {
         self.named.values().for_each(&mut *see);
-        let read = self.resources.values().flat_map(|resource| resource.attributes.iter().flatten());
+        let read = self
+            .resources
+            .values()
+            .flat_map(|resource| resource.attributes.iter().flatten());
         let written = self.bodies.values().flat_map(|body| &body.attributes);
         read.chain(written).for_each(|property| see(&property.ty));
         for operation in &self.operations {

@@ -12,7 +12,8 @@ impl Planner<'_> {
     pub(super) fn bodies(&mut self) {
         let homes = self.body_homes();
         for body in self.api.bodies.values() {
-            self.types.reserve(&homes[&body.name], names::body(&body.name));
+            self.types
+                .reserve(&homes[&body.name], names::body(&body.name));
         }
         for body in self.api.bodies.values() {
             let module = &homes[&body.name];
@@ -26,11 +27,15 @@ impl Planner<'_> {
         let mut homes: BTreeMap<String, String> = BTreeMap::new();
         for operation in &self.api.operations {
             if let Some(RequestBody::Body(name)) = &operation.body {
-                homes.entry(name.clone()).or_insert_with(|| module_of(operation));
+                homes
+                    .entry(name.clone())
+                    .or_insert_with(|| module_of(operation));
             }
         }
         for body in self.api.bodies.values() {
-            homes.entry(body.name.clone()).or_insert_with(|| self.types.body_home(body));
+            homes
+                .entry(body.name.clone())
+                .or_insert_with(|| self.types.body_home(body));
         }
         homes
     }
@@ -46,15 +51,24 @@ impl Planner<'_> {
                     .filter(|request| request.inlines.contains(&body.name))
                     .map(|request| request.inlines.iter().collect::<BTreeSet<_>>());
                 let first = sets.next().unwrap_or_default();
-                sets.fold(first, |known, more| known.intersection(&more).copied().collect())
+                sets.fold(first, |known, more| {
+                    known.intersection(&more).copied().collect()
+                })
             }
         };
-        names.into_iter().filter_map(|name| self.api.bodies.get(name)).map(|body| body.kind.clone()).collect()
+        names
+            .into_iter()
+            .filter_map(|name| self.api.bodies.get(name))
+            .map(|body| body.kind.clone())
+            .collect()
     }
 
     fn body(&mut self, module: &str, body: &model::Body) -> Body {
         let name = names::body(&body.name);
-        let root = body.resource.as_deref().map_or_else(|| name.clone(), names::ty);
+        let root = body
+            .resource
+            .as_deref()
+            .map_or_else(|| name.clone(), names::ty);
         let inlines = self.inlines(body);
         let mut required = Vec::new();
         let mut optional = Vec::new();
@@ -62,21 +76,41 @@ impl Planner<'_> {
         for property in &body.attributes {
             let member = self.attribute(module, &root, &name, property);
             setters.insert(member.name.clone());
-            if property.required { &mut required } else { &mut optional }.push(member);
+            if property.required {
+                &mut required
+            } else {
+                &mut optional
+            }
+            .push(member);
         }
         for relationship in &body.relationships {
-            let Some(mut member) = self.relationship(module, body, &inlines, relationship) else { continue };
+            let Some(mut member) = self.relationship(module, body, &inlines, relationship) else {
+                continue;
+            };
             member.name = names::free(member.name, "_relationship", &mut setters);
-            if relationship.required { &mut required } else { &mut optional }.push(member);
+            if relationship.required {
+                &mut required
+            } else {
+                &mut optional
+            }
+            .push(member);
         }
-        let about = body.resource.as_deref().map_or_else(|| format!("`{}`", body.kind), |name| format!("`{name}`"));
+        let about = body
+            .resource
+            .as_deref()
+            .map_or_else(|| format!("`{}`", body.kind), |name| format!("`{name}`"));
         let docs = match body.role {
             BodyRole::Create => format!("Creates one {about}; what is not set is not sent."),
             BodyRole::Update => format!("Changes one {about}; what is not set stays as it is."),
-            BodyRole::Inline => format!("Creates one {about} along with another resource; what is not set is not sent."),
+            BodyRole::Inline => format!(
+                "Creates one {about} along with another resource; what is not set is not sent."
+            ),
         };
         let inline = (body.role == BodyRole::Inline).then(|| {
-            let target = Target { kind: body.kind.clone(), resource: body.resource.clone() };
+            let target = Target {
+                kind: body.kind.clone(),
+                resource: body.resource.clone(),
+            };
             self.types.target(module, &target)
         });
         Body {
@@ -92,9 +126,17 @@ impl Planner<'_> {
     }
 
     fn attribute(&mut self, module: &str, root: &str, body: &str, property: &Property) -> Member {
-        let place = Place { module, root, owner: body, member: &property.name, written: true };
+        let place = Place {
+            module,
+            root,
+            owner: body,
+            member: &property.name,
+            written: true,
+        };
         let name = names::setter(&property.name);
-        let argument = self.types.argument(place, argument_name(&property.name), &property.ty);
+        let argument = self
+            .types
+            .argument(place, argument_name(&property.name), &property.ty);
         Member {
             clear: property.nullable.then(|| names::clear(&property.name)),
             wire: property.name.clone(),
@@ -126,14 +168,19 @@ impl Planner<'_> {
             }
         };
         let path = self.types.target(module, target);
-        let wrapper = if inlines.contains(&target.kind) { "Link" } else { "Id" };
+        let wrapper = if inlines.contains(&target.kind) {
+            "Link"
+        } else {
+            "Id"
+        };
         let argument = Argument {
             name: argument_name(&relationship.name),
             ty: format!("{wrapper}<{path}>"),
             form: if many { Form::IntoList } else { Form::Into },
         };
         // Apple clears a relationship to one resource with null, though its description never says so.
-        let clearable = relationship.nullable || (body.role == BodyRole::Update && !relationship.required);
+        let clearable =
+            relationship.nullable || (body.role == BodyRole::Update && !relationship.required);
         let kind = target.kind.clone();
         Some(Member {
             name: names::setter(&relationship.name),
@@ -142,7 +189,11 @@ impl Planner<'_> {
             docs: vec![format!("Sets the relationship `{}`.", relationship.name)],
             deprecated: relationship.deprecated,
             argument,
-            kind: if many { MemberKind::ToMany { kind, target: path } } else { MemberKind::ToOne { kind, target: path } },
+            kind: if many {
+                MemberKind::ToMany { kind, target: path }
+            } else {
+                MemberKind::ToOne { kind, target: path }
+            },
         })
     }
 }

@@ -481,17 +481,30 @@ impl<'a> Planner<'a> {
     fn new(api: &'a Api, settings: &'a Settings) -> Self {
         let mut modules = BTreeMap::new();
         for name in api.operations.iter().map(module_of) {
-            modules.entry(name).or_insert_with_key(|name| Module::new(name));
+            modules
+                .entry(name)
+                .or_insert_with_key(|name| Module::new(name));
         }
         let types = Types::new(api, &modules);
         for name in types.modules() {
-            modules.entry(name.clone()).or_insert_with_key(|name| Module::new(name));
+            modules
+                .entry(name.clone())
+                .or_insert_with_key(|name| Module::new(name));
         }
-        Self { api, settings, types, modules, problems: Vec::new() }
+        Self {
+            api,
+            settings,
+            types,
+            modules,
+            problems: Vec::new(),
+        }
     }
 
     fn push(&mut self, module: &str, item: Item) {
-        let module = self.modules.entry(module.to_owned()).or_insert_with_key(|name| Module::new(name));
+        let module = self
+            .modules
+            .entry(module.to_owned())
+            .or_insert_with_key(|name| Module::new(name));
         module.items.push(item);
     }
 
@@ -501,7 +514,11 @@ impl<'a> Planner<'a> {
             self.push(&module, item);
         }
         let uses = self.types.uses();
-        let mut modules: Vec<Module> = self.modules.into_values().filter(|module| !module.items.is_empty()).collect();
+        let mut modules: Vec<Module> = self
+            .modules
+            .into_values()
+            .filter(|module| !module.items.is_empty())
+            .collect();
         for module in &mut modules {
             module.items.sort_by_key(Item::rank);
             module.uses = uses.get(&module.name).cloned().unwrap_or_default();
@@ -514,7 +531,11 @@ impl<'a> Planner<'a> {
         if let Some(address) = &self.settings.documentation {
             docs.extend([String::new(), format!("[Apple's documentation]({address})")]);
         }
-        Ok(Plan { docs, modules, same: self.types.same() })
+        Ok(Plan {
+            docs,
+            modules,
+            same: self.types.same(),
+        })
     }
 }
 
@@ -552,9 +573,15 @@ fn module_docs(api: &Api, name: &str) -> Vec<String> {
         OBJECTS => "Plain objects that resources and answers hold.".to_owned(),
         _ => {
             let mut paths: Vec<&str> = Vec::new();
-            for operation in api.operations.iter().filter(|operation| module_of(operation) == name) {
+            for operation in api
+                .operations
+                .iter()
+                .filter(|operation| module_of(operation) == name)
+            {
                 let path = match operation.action {
-                    Action::Standard { .. } => operation.path.split("/{").next().unwrap_or_default(),
+                    Action::Standard { .. } => {
+                        operation.path.split("/{").next().unwrap_or_default()
+                    }
                     Action::Other => continue,
                 };
                 if !paths.contains(&path) {
@@ -575,7 +602,9 @@ fn module_docs(api: &Api, name: &str) -> Vec<String> {
 
 fn capital(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
 }
 
 /// The module of an operation.
@@ -585,12 +614,21 @@ fn module_of(operation: &Operation) -> String {
         Action::Other => match &operation.tag {
             Some(tag) => names::snake(tag),
             None => {
-                let mut segments = operation.path.split('/').filter(|segment| !segment.is_empty());
-                segments.find(|segment| !segment.starts_with('{')).map_or_else(|| "operations".to_owned(), names::snake)
+                let mut segments = operation
+                    .path
+                    .split('/')
+                    .filter(|segment| !segment.is_empty());
+                segments
+                    .find(|segment| !segment.starts_with('{'))
+                    .map_or_else(|| "operations".to_owned(), names::snake)
             }
         },
     };
-    if name == ENUMS || name == OBJECTS { format!("{name}_") } else { name }
+    if name == ENUMS || name == OBJECTS {
+        format!("{name}_")
+    } else {
+        name
+    }
 }
 
 /// The resource that a path is about.

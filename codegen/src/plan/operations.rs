@@ -5,9 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::query::{Asked, Split, split};
 use super::types::Place;
 use super::{
-    Argument, Form, Function, Item, Parameter, Planner, Query, QuerySetter, Step, Style, collection, module_of,
+    Argument, Form, Function, Item, Parameter, Planner, Query, QuerySetter, Step, Style,
+    collection, module_of,
 };
-use crate::model::{self, Action, Content, Linkage, Operation, Property, RequestBody, Target, Type, Verb};
+use crate::model::{
+    self, Action, Content, Linkage, Operation, Property, RequestBody, Target, Type, Verb,
+};
 use crate::{Problem, names};
 
 const JSON: &str = "application/json";
@@ -22,7 +25,11 @@ impl<'a> Planner<'a> {
         for operation in order {
             let module = module_of(operation);
             let name = function_name(operation);
-            if !functions.entry(module.clone()).or_default().insert(name.clone()) {
+            if !functions
+                .entry(module.clone())
+                .or_default()
+                .insert(name.clone())
+            {
                 self.problems.push(Problem::new(
                     operation.pointer.clone(),
                     format!("the module `{module}` has two functions `{name}`"),
@@ -39,13 +46,25 @@ impl<'a> Planner<'a> {
         let joins = self.joins_type(asked, module, &split);
         let (mut arguments, mut steps) = (Vec::new(), Vec::new());
         self.path(module, operation, &mut arguments, &mut steps);
-        let required: Vec<&model::Parameter> =
-            split.own.iter().filter(|parameter| parameter.required).copied().collect();
+        let required: Vec<&model::Parameter> = split
+            .own
+            .iter()
+            .filter(|parameter| parameter.required)
+            .copied()
+            .collect();
         for parameter in required {
             let mut planned = self.parameter(asked, module, name, operation, parameter);
-            let taken = |name: &str| arguments.iter().any(|argument: &Argument| argument.name == name);
+            let taken = |name: &str| {
+                arguments
+                    .iter()
+                    .any(|argument: &Argument| argument.name == name)
+            };
             let short = names::argument(&parameter.name);
-            planned.argument.name = if taken(&short) { names::snake(&parameter.name) } else { short };
+            planned.argument.name = if taken(&short) {
+                names::snake(&parameter.name)
+            } else {
+                short
+            };
             arguments.push(planned.argument.clone());
             steps.push(Step::Query(planned));
         }
@@ -59,7 +78,12 @@ impl<'a> Planner<'a> {
         {
             steps.push(Step::Accept(media_type.clone()));
         }
-        let own: Vec<&model::Parameter> = split.own.iter().filter(|parameter| !parameter.required).copied().collect();
+        let own: Vec<&model::Parameter> = split
+            .own
+            .iter()
+            .filter(|parameter| !parameter.required)
+            .copied()
+            .collect();
         let query = if own.is_empty() && !operation.response.csv {
             joins
         } else {
@@ -81,7 +105,10 @@ impl<'a> Planner<'a> {
     }
 
     /// The marker of an operation with setters of its own.
-    #[expect(clippy::too_many_arguments, reason = "each is one fact of the operation")]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "each is one fact of the operation"
+    )]
     fn query(
         &mut self,
         asked: &Asked,
@@ -92,18 +119,28 @@ impl<'a> Planner<'a> {
         response: &str,
         own: &[&model::Parameter],
     ) -> String {
-        let name = self.types.reserve(module, names::function_type(function, "Query"));
+        let name = self
+            .types
+            .reserve(module, names::function_type(function, "Query"));
         let mut setters = Vec::new();
         let mut taken = BTreeSet::new();
         let paged = operation.response.csv || super::query::is_paged(&operation.response.content);
         for parameter in own {
             let planned = self.parameter(asked, module, function, operation, parameter);
             let mut docs = vec![format!("Sets `{}`.", parameter.name)];
-            if let Type::Integer { maximum: Some(maximum), .. } = parameter.ty {
+            if let Type::Integer {
+                maximum: Some(maximum),
+                ..
+            } = parameter.ty
+            {
                 docs = vec![format!("Sets `{}`, {maximum} at most.", parameter.name)];
             }
             setters.push(QuerySetter {
-                name: names::free(names::parameter(&parameter.name, paged), "_parameter", &mut taken),
+                name: names::free(
+                    names::parameter(&parameter.name, paged),
+                    "_parameter",
+                    &mut taken,
+                ),
                 docs,
                 deprecated: parameter.deprecated,
                 parameter: planned,
@@ -111,7 +148,10 @@ impl<'a> Planner<'a> {
         }
         let query = Query {
             name: name.clone(),
-            docs: vec![format!("The parameters of [`{}`](fn@{function}).", function.trim_start_matches("r#"))],
+            docs: vec![format!(
+                "The parameters of [`{}`](fn@{function}).",
+                function.trim_start_matches("r#")
+            )],
             joins,
             response: response.to_owned(),
             csv: operation.response.csv,
@@ -122,7 +162,13 @@ impl<'a> Planner<'a> {
     }
 
     /// The parameters of the path.
-    fn path(&mut self, module: &str, operation: &Operation, arguments: &mut Vec<Argument>, steps: &mut Vec<Step>) {
+    fn path(
+        &mut self,
+        module: &str,
+        operation: &Operation,
+        arguments: &mut Vec<Argument>,
+        steps: &mut Vec<Step>,
+    ) {
         let about = collection(self.api, operation);
         let changes = matches!(&operation.body, Some(RequestBody::Body(name))
             if self.api.bodies.get(name).is_some_and(|body| body.role == model::BodyRole::Update));
@@ -134,8 +180,15 @@ impl<'a> Planner<'a> {
                     form: Form::Into,
                 },
                 (_, ty) => {
-                    let place = Place { module, root: "", owner: "", member: &parameter.name, written: false };
-                    self.types.argument(place, names::snake(&parameter.name), ty)
+                    let place = Place {
+                        module,
+                        root: "",
+                        owner: "",
+                        member: &parameter.name,
+                        written: false,
+                    };
+                    self.types
+                        .argument(place, names::snake(&parameter.name), ty)
                 }
             };
             arguments.push(argument.clone());
@@ -149,47 +202,97 @@ impl<'a> Planner<'a> {
     }
 
     /// What the operation sends.
-    fn sent(&mut self, module: &str, operation: &Operation, arguments: &mut Vec<Argument>, steps: &mut Vec<Step>) {
+    fn sent(
+        &mut self,
+        module: &str,
+        operation: &Operation,
+        arguments: &mut Vec<Argument>,
+        steps: &mut Vec<Step>,
+    ) {
         let related = match &operation.action {
-            Action::Standard { verb: Verb::Add(name) | Verb::Remove(name) | Verb::Replace(name) | Verb::Set(name), .. } => {
-                names::snake(name)
-            }
+            Action::Standard {
+                verb: Verb::Add(name) | Verb::Remove(name) | Verb::Replace(name) | Verb::Set(name),
+                ..
+            } => names::snake(name),
             _ => "data".to_owned(),
         };
         match &operation.body {
             None => {}
             Some(RequestBody::Body(name)) => {
                 let home = self.types_body_path(module, name);
-                arguments.push(Argument { name: "body".to_owned(), ty: home, form: Form::Exact });
-                if !steps.iter().any(|step| matches!(step, Step::PathAndBody { .. })) {
+                arguments.push(Argument {
+                    name: "body".to_owned(),
+                    ty: home,
+                    form: Form::Exact,
+                });
+                if !steps
+                    .iter()
+                    .any(|step| matches!(step, Step::PathAndBody { .. }))
+                {
                     steps.push(Step::Body);
                 }
             }
             Some(RequestBody::Linkage(_)) => {
                 let target = self.linked(operation);
                 let ty = self.types.target(module, &target);
-                let argument = Argument { name: related, ty: format!("Id<{ty}>"), form: Form::OptionalReference };
+                let argument = Argument {
+                    name: related,
+                    ty: format!("Id<{ty}>"),
+                    form: Form::OptionalReference,
+                };
                 arguments.push(argument.clone());
-                steps.push(Step::Linkage { kind: target.kind, argument: Argument { ty, ..argument } });
+                steps.push(Step::Linkage {
+                    kind: target.kind,
+                    argument: Argument { ty, ..argument },
+                });
             }
             Some(RequestBody::Linkages(_)) => {
                 let target = self.linked(operation);
                 let ty = self.types.target(module, &target);
-                let argument = Argument { name: related, ty: format!("Id<{ty}>"), form: Form::IntoList };
+                let argument = Argument {
+                    name: related,
+                    ty: format!("Id<{ty}>"),
+                    form: Form::IntoList,
+                };
                 arguments.push(argument.clone());
-                steps.push(Step::Linkages { kind: target.kind, argument: Argument { ty, ..argument } });
+                steps.push(Step::Linkages {
+                    kind: target.kind,
+                    argument: Argument { ty, ..argument },
+                });
             }
             Some(RequestBody::Json { ty, required }) => {
                 let owner = names::function_type(&function_name(operation), "");
-                let place = Place { module, root: &owner, owner: &owner, member: "body", written: true };
+                let place = Place {
+                    module,
+                    root: &owner,
+                    owner: &owner,
+                    member: "body",
+                    written: true,
+                };
                 let ty = self.types.value(place, ty);
-                let form = if *required { Form::Reference } else { Form::OptionalReference };
-                arguments.push(Argument { name: "body".to_owned(), ty, form });
-                steps.push(Step::Json { optional: !required });
+                let form = if *required {
+                    Form::Reference
+                } else {
+                    Form::OptionalReference
+                };
+                arguments.push(Argument {
+                    name: "body".to_owned(),
+                    ty,
+                    form,
+                });
+                steps.push(Step::Json {
+                    optional: !required,
+                });
             }
             Some(RequestBody::Bytes(media_type)) => {
-                arguments.push(Argument { name: "body".to_owned(), ty: "Vec<u8>".to_owned(), form: Form::Into });
-                steps.push(Step::Bytes { media_type: media_type.clone() });
+                arguments.push(Argument {
+                    name: "body".to_owned(),
+                    ty: "Vec<u8>".to_owned(),
+                    form: Form::Into,
+                });
+                steps.push(Step::Bytes {
+                    media_type: media_type.clone(),
+                });
             }
         }
     }
@@ -207,7 +310,10 @@ impl<'a> Planner<'a> {
         let plain = match (&operation.body, &operation.response.content) {
             (Some(RequestBody::Linkage(target) | RequestBody::Linkages(target)), _)
             | (_, Content::Linkage(target) | Content::Linkages(target)) => target.clone(),
-            _ => Target { kind: String::new(), resource: None },
+            _ => Target {
+                kind: String::new(),
+                resource: None,
+            },
         };
         let Action::Standard {
             verb:
@@ -225,7 +331,9 @@ impl<'a> Planner<'a> {
         let resource = collection(self.api, operation).and_then(|target| target.resource.as_ref());
         let resource = resource.and_then(|name| self.api.resources.get(name));
         match resource.and_then(|resource| relationship(resource, name)) {
-            Some(Linkage::ToOne(target) | Linkage::ToMany(target)) if target.kind == plain.kind => target.clone(),
+            Some(Linkage::ToOne(target) | Linkage::ToMany(target)) if target.kind == plain.kind => {
+                target.clone()
+            }
             _ => plain,
         }
     }
@@ -233,7 +341,13 @@ impl<'a> Planner<'a> {
     /// The type of the answer.
     fn content(&mut self, module: &str, function: &str, operation: &Operation) -> String {
         let owner = names::function_type(function, "");
-        let place = Place { module, root: &owner, owner: &owner, member: "response", written: false };
+        let place = Place {
+            module,
+            root: &owner,
+            owner: &owner,
+            member: "response",
+            written: false,
+        };
         match &operation.response.content {
             Content::Empty => "()".to_owned(),
             Content::Completion => "Completion".to_owned(),
@@ -245,7 +359,13 @@ impl<'a> Planner<'a> {
             Content::Document(resource) => {
                 let ty = self.types.resource(module, resource);
                 // A related resource that is not there is answered with null, though the description never says so.
-                if matches!(operation.action, Action::Standard { verb: Verb::Related(_), .. }) {
+                if matches!(
+                    operation.action,
+                    Action::Standard {
+                        verb: Verb::Related(_),
+                        ..
+                    }
+                ) {
                     format!("Document<Option<{ty}>>")
                 } else {
                     format!("Document<{ty}>")
@@ -263,23 +383,41 @@ impl<'a> Planner<'a> {
                 let is_object = matches!(ty, Type::Object(_))
                     || matches!(ty, Type::Named(name) if matches!(self.api.named.get(name), Some(Type::Object(_))));
                 let name = self.types.value(place, ty);
-                if is_object { name } else { format!("Json<{name}>") }
+                if is_object {
+                    name
+                } else {
+                    format!("Json<{name}>")
+                }
             }
         }
     }
 
     /// The objects on a page of measurements.
-    fn measurement(&mut self, module: &str, stem: &str, operation: &Operation, ty: &Type) -> String {
+    fn measurement(
+        &mut self,
+        module: &str,
+        stem: &str,
+        operation: &Operation,
+        ty: &Type,
+    ) -> String {
         match ty {
             Type::Object(_) => {
                 let stem = stem.strip_suffix("Metrics").unwrap_or(stem);
                 let candidates = [names::ty(&format!("{stem}Measurement"))];
                 let docs = vec![format!("What `{}` measures.", operation.path)];
-                let name = self.types.intern_as(module, &candidates[0], &candidates, ty, docs, false);
+                let name =
+                    self.types
+                        .intern_as(module, &candidates[0], &candidates, ty, docs, false);
                 self.types.path(module, module, &name)
             }
             other => {
-                let place = Place { module, root: stem, owner: stem, member: "measurement", written: false };
+                let place = Place {
+                    module,
+                    root: stem,
+                    owner: stem,
+                    member: "measurement",
+                    written: false,
+                };
                 self.types.value(place, other)
             }
         }
@@ -304,7 +442,10 @@ impl<'a> Planner<'a> {
             other => (false, other),
         };
         let style = match item {
-            Type::Integer { minimum, maximum } if !many => Style::Integer { minimum: *minimum, maximum: *maximum },
+            Type::Integer { minimum, maximum } if !many => Style::Integer {
+                minimum: *minimum,
+                maximum: *maximum,
+            },
             _ if !many => Style::One,
             _ if parameter.explode => Style::Repeated,
             _ => Style::Joined,
@@ -312,7 +453,10 @@ impl<'a> Planner<'a> {
         let (ty, into) = match item {
             Type::Enum(values) => match self.field_type(asked, module, parameter) {
                 Some(field) => (field, false),
-                None => (self.values(module, function, operation, &parameter.name, values), false),
+                None => (
+                    self.values(module, function, operation, &parameter.name, values),
+                    false,
+                ),
             },
             Type::Text => match self.identified(operation, &parameter.name) {
                 Some(target) => (format!("Id<{}>", self.types.target(module, &target)), true),
@@ -321,7 +465,13 @@ impl<'a> Planner<'a> {
             other => {
                 let stem = names::function_type(function, "");
                 let member = names::family(&parameter.name).1;
-                let place = Place { module, root: &stem, owner: &stem, member, written: false };
+                let place = Place {
+                    module,
+                    root: &stem,
+                    owner: &stem,
+                    member,
+                    written: false,
+                };
                 let into = matches!(other, Type::Date | Type::DateTime);
                 (self.types.value(place, other), into)
             }
@@ -333,7 +483,11 @@ impl<'a> Planner<'a> {
             (false, false) => Form::Exact,
         };
         let name = if many { "values" } else { "value" }.to_owned();
-        Parameter { wire: parameter.name.clone(), argument: Argument { name, ty, form }, style }
+        Parameter {
+            wire: parameter.name.clone(),
+            argument: Argument { name, ty, form },
+            style,
+        }
     }
 
     /// The enum for the values of a parameter: that of the attribute that it filters by, or the one that allows just
@@ -359,14 +513,22 @@ impl<'a> Planner<'a> {
                 },
                 _ => None,
             };
-            if known.is_some_and(|known| super::types::sorted(known) == super::types::sorted(values)) {
+            if known
+                .is_some_and(|known| super::types::sorted(known) == super::types::sorted(values))
+            {
                 let home = self.types.home(&resource.name);
                 let root = names::ty(&resource.name);
                 let member = match &property.ty {
                     Type::List(_) => names::singular(&property.name),
                     _ => property.name.clone(),
                 };
-                let place = Place { module: &home, root: &root, owner: &root, member: &member, written: false };
+                let place = Place {
+                    module: &home,
+                    root: &root,
+                    owner: &root,
+                    member: &member,
+                    written: false,
+                };
                 if let Type::Named(_) = item {
                     return self.types.value(Place { module, ..place }, item);
                 }
@@ -380,20 +542,33 @@ impl<'a> Planner<'a> {
         let candidates = names::parameter_types(function, parameter);
         let docs = vec![format!("Values of `{parameter}`.")];
         let ty = Type::Enum(values.to_vec());
-        self.types.intern_as(module, &candidates[0], &candidates, &ty, docs, false)
+        self.types
+            .intern_as(module, &candidates[0], &candidates, &ty, docs, false)
     }
 
     /// The attribute that a parameter `filter[…]` filters by.
-    fn filtered(&self, operation: &Operation, parameter: &str) -> Option<(&'a model::Resource, &'a Property)> {
-        let ("filter", path) = names::family(parameter) else { return None };
+    fn filtered(
+        &self,
+        operation: &Operation,
+        parameter: &str,
+    ) -> Option<(&'a model::Resource, &'a Property)> {
+        let ("filter", path) = names::family(parameter) else {
+            return None;
+        };
         let mut resource = self.primary(operation)?;
         let mut steps = path.split('.').peekable();
         while let Some(step) = steps.next() {
             if steps.peek().is_none() {
                 let attributes = resource.attributes.as_ref()?;
-                return attributes.iter().find(|property| property.name == step).map(|property| (resource, property));
+                return attributes
+                    .iter()
+                    .find(|property| property.name == step)
+                    .map(|property| (resource, property));
             }
-            let (Linkage::ToOne(target) | Linkage::ToMany(target)) = relationship(resource, step)? else { return None };
+            let (Linkage::ToOne(target) | Linkage::ToMany(target)) = relationship(resource, step)?
+            else {
+                return None;
+            };
             resource = self.api.resources.get(target.resource.as_ref()?)?;
         }
         None
@@ -401,10 +576,15 @@ impl<'a> Planner<'a> {
 
     /// The resource of which a parameter `filter[…]` takes the identity.
     fn identified(&self, operation: &Operation, parameter: &str) -> Option<Target> {
-        let ("filter", path) = names::family(parameter) else { return None };
+        let ("filter", path) = names::family(parameter) else {
+            return None;
+        };
         let resource = self.primary(operation)?;
         if path == "id" {
-            return Some(Target { kind: resource.kind.clone(), resource: Some(resource.name.clone()) });
+            return Some(Target {
+                kind: resource.kind.clone(),
+                resource: Some(resource.name.clone()),
+            });
         }
         match relationship(resource, path)? {
             Linkage::ToOne(target) | Linkage::ToMany(target) => Some(target.clone()),
@@ -422,12 +602,18 @@ impl<'a> Planner<'a> {
 
     fn docs(&self, operation: &Operation, split: &Split<'_>) -> Vec<String> {
         let mut docs = vec![sentence(operation)];
-        docs.extend([String::new(), format!("`{} {}`", operation.method.name(), operation.path)]);
+        docs.extend([
+            String::new(),
+            format!("`{} {}`", operation.method.name(), operation.path),
+        ]);
         if let Some(limit) = split.limit {
             docs.extend([String::new(), format!("At most {limit} on a page.")]);
         }
         if operation.response.csv {
-            docs.extend([String::new(), "The answer can also be had as text, with `csv`.".to_owned()]);
+            docs.extend([
+                String::new(),
+                "The answer can also be had as text, with `csv`.".to_owned(),
+            ]);
         }
         if let Some(documentation) = &self.settings.documentation {
             let path: String = operation
@@ -440,7 +626,10 @@ impl<'a> Planner<'a> {
                 })
                 .collect();
             let page = format!("{}{path}", operation.method.name().to_lowercase());
-            docs.extend([String::new(), format!("[Apple's page]({documentation}/{page})")]);
+            docs.extend([
+                String::new(),
+                format!("[Apple's page]({documentation}/{page})"),
+            ]);
         }
         docs
     }
@@ -448,7 +637,10 @@ impl<'a> Planner<'a> {
 
 fn relationship<'r>(resource: &'r model::Resource, name: &str) -> Option<&'r Linkage> {
     let relationships = resource.relationships.as_ref()?;
-    relationships.iter().find(|relationship| relationship.name == name).map(|relationship| &relationship.linkage)
+    relationships
+        .iter()
+        .find(|relationship| relationship.name == name)
+        .map(|relationship| &relationship.linkage)
 }
 
 /// The name of the function of an operation.
@@ -472,12 +664,24 @@ fn sentence(operation: &Operation) -> String {
         Verb::Update => format!("Changes one of the {all}."),
         Verb::Delete => format!("Deletes one of the {all}."),
         Verb::Related(name) => format!("Reads the {} of one of the {all}.", names::words(name)),
-        Verb::Linkage(name) => format!("Reads the identity of the {} of one of the {all}.", names::words(name)),
-        Verb::Linkages(name) => format!("Reads the identities of the {} of one of the {all}.", names::words(name)),
+        Verb::Linkage(name) => format!(
+            "Reads the identity of the {} of one of the {all}.",
+            names::words(name)
+        ),
+        Verb::Linkages(name) => format!(
+            "Reads the identities of the {} of one of the {all}.",
+            names::words(name)
+        ),
         Verb::Add(name) => format!("Adds to the {} of one of the {all}.", names::words(name)),
-        Verb::Remove(name) => format!("Removes from the {} of one of the {all}.", names::words(name)),
+        Verb::Remove(name) => format!(
+            "Removes from the {} of one of the {all}.",
+            names::words(name)
+        ),
         Verb::Replace(name) => format!("Replaces the {} of one of the {all}.", names::words(name)),
-        Verb::Set(name) => format!("Sets or clears the {} of one of the {all}.", names::words(name)),
+        Verb::Set(name) => format!(
+            "Sets or clears the {} of one of the {all}.",
+            names::words(name)
+        ),
         Verb::Metrics(name) => format!("Measures the {} of one of the {all}.", names::words(name)),
     }
 }

@@ -70,22 +70,41 @@ impl Planner<'_> {
     }
 
     /// The enum for a set of fields, in the module of the resource that has them.
-    fn field_names(&mut self, (parameter, set): &FieldsKey, values: Vec<String>) -> (String, String) {
+    fn field_names(
+        &mut self,
+        (parameter, set): &FieldsKey,
+        values: Vec<String>,
+    ) -> (String, String) {
         let kind = names::family(parameter).1;
-        let of_kind: Vec<&model::Resource> =
-            self.api.resources.values().filter(|resource| resource.kind == kind).collect();
-        let equal = of_kind.iter().find(|resource| sorted(&members(resource)) == *set);
+        let of_kind: Vec<&model::Resource> = self
+            .api
+            .resources
+            .values()
+            .filter(|resource| resource.kind == kind)
+            .collect();
+        let equal = of_kind
+            .iter()
+            .find(|resource| sorted(&members(resource)) == *set);
         let (module, stem) = match (equal, of_kind.as_slice()) {
             (Some(resource), _) => (self.types.home(&resource.name), names::ty(&resource.name)),
             (None, [only]) => (self.types.home(&only.name), names::ty(&only.name)),
             (None, []) => (names::snake(kind), names::ty(&names::singular(kind))),
             (None, [first, ..]) => {
-                let mut all: Vec<String> = of_kind.iter().flat_map(|resource| members(resource)).collect();
+                let mut all: Vec<String> = of_kind
+                    .iter()
+                    .flat_map(|resource| members(resource))
+                    .collect();
                 all.sort();
                 all.dedup();
-                let shortest = of_kind.iter().min_by_key(|resource| resource.name.len()).unwrap_or(first);
+                let shortest = of_kind
+                    .iter()
+                    .min_by_key(|resource| resource.name.len())
+                    .unwrap_or(first);
                 let any = if all == *set { "Any" } else { "" };
-                (self.types.home(&shortest.name), format!("{}{any}", names::ty(&shortest.name)))
+                (
+                    self.types.home(&shortest.name),
+                    format!("{}{any}", names::ty(&shortest.name)),
+                )
             }
         };
         let name = self.types.reserve(&module, format!("{stem}Field"));
@@ -101,17 +120,30 @@ impl Planner<'_> {
     }
 
     /// The marker for a profile, with the enums of what it can include and limit.
-    fn joins(&mut self, profile: &Profile, operation: &Operation, asked: &Asked) -> (String, String) {
-        let home = profile.resource.as_deref().map(|resource| self.types.home(resource));
+    fn joins(
+        &mut self,
+        profile: &Profile,
+        operation: &Operation,
+        asked: &Asked,
+    ) -> (String, String) {
+        let home = profile
+            .resource
+            .as_deref()
+            .map(|resource| self.types.home(resource));
         let stem = profile.resource.as_deref().map(names::ty);
         let (module, stem) = match (home, stem) {
-            (Some(home), Some(stem)) if !self.is_taken(&home, &format!("{stem}Joins")) => (home, stem),
+            (Some(home), Some(stem)) if !self.is_taken(&home, &format!("{stem}Joins")) => {
+                (home, stem)
+            }
             _ => {
                 let function = super::operations::function_name(operation);
                 (module_of(operation), names::function_type(&function, ""))
             }
         };
-        let about = profile.resource.clone().unwrap_or_else(|| operation.id.clone());
+        let about = profile
+            .resource
+            .clone()
+            .unwrap_or_else(|| operation.id.clone());
         let include = (!profile.include.is_empty()).then(|| {
             let values = profile.include.iter().cloned();
             let variants = names::variants(&profile.include, &[]);
@@ -126,27 +158,57 @@ impl Planner<'_> {
             name
         });
         let to_many = (!profile.to_many.is_empty()).then(|| {
-            let values: Vec<String> = profile.to_many.iter().map(|(name, _)| name.clone()).collect();
+            let values: Vec<String> = profile
+                .to_many
+                .iter()
+                .map(|(name, _)| name.clone())
+                .collect();
             let variants = names::variants(&values, &[]);
             let item = Names {
                 name: self.types.reserve(&module, format!("{stem}ToMany")),
-                docs: vec![format!("Relationships of `{about}` of which a limited number can be included.")],
+                docs: vec![format!(
+                    "Relationships of `{about}` of which a limited number can be included."
+                )],
                 values: variants.into_iter().zip(values).collect(),
-                role: NamesRole::Limited(profile.to_many.iter().map(|(_, maximum)| *maximum).collect()),
+                role: NamesRole::Limited(
+                    profile
+                        .to_many
+                        .iter()
+                        .map(|(_, maximum)| *maximum)
+                        .collect(),
+                ),
             };
             let name = item.name.clone();
             self.push(&module, Item::Names(item));
             name
         });
-        let fields = profile.fields.iter().filter_map(|key| asked.fields.get(key));
-        let fields = fields.map(|(to, name)| self.types.path(&module, to, name)).collect();
+        let fields = profile
+            .fields
+            .iter()
+            .filter_map(|key| asked.fields.get(key));
+        let fields = fields
+            .map(|(to, name)| self.types.path(&module, to, name))
+            .collect();
         let name = self.types.reserve(&module, format!("{stem}Joins"));
         let mut docs = vec![format!("What can be asked along with `{about}`.")];
-        let fields_named: Vec<&str> = profile.fields.iter().map(|(parameter, _)| parameter.as_str()).collect();
+        let fields_named: Vec<&str> = profile
+            .fields
+            .iter()
+            .map(|(parameter, _)| parameter.as_str())
+            .collect();
         facts(&mut docs, "Fields can be chosen", &fields_named);
         let included: Vec<&str> = profile.include.iter().map(String::as_str).collect();
         facts(&mut docs, "Can be included", &included);
-        self.push(&module, Item::Joins(Joins { name: name.clone(), docs, include, to_many, fields }));
+        self.push(
+            &module,
+            Item::Joins(Joins {
+                name: name.clone(),
+                docs,
+                include,
+                to_many,
+                fields,
+            }),
+        );
         (module, name)
     }
 
@@ -155,7 +217,12 @@ impl Planner<'_> {
     }
 
     /// The type that says what may be asked along, as the module `from` names it; `None` for nothing.
-    pub(super) fn joins_type(&mut self, asked: &Asked, from: &str, split: &Split<'_>) -> Option<String> {
+    pub(super) fn joins_type(
+        &mut self,
+        asked: &Asked,
+        from: &str,
+        split: &Split<'_>,
+    ) -> Option<String> {
         if let Some((module, name)) = asked.joins.get(&split.profile) {
             return Some(self.types.path(from, module, name));
         }
@@ -164,7 +231,12 @@ impl Planner<'_> {
     }
 
     /// The enum for the values of a parameter `fields[…]`, wherever it is defined.
-    pub(super) fn field_type(&mut self, asked: &Asked, from: &str, parameter: &model::Parameter) -> Option<String> {
+    pub(super) fn field_type(
+        &mut self,
+        asked: &Asked,
+        from: &str,
+        parameter: &model::Parameter,
+    ) -> Option<String> {
         let (key, _) = fields_of(parameter)?;
         let (module, name) = asked.fields.get(&key)?;
         Some(self.types.path(from, module, name))
@@ -188,7 +260,12 @@ pub(super) fn split(operation: &Operation) -> Split<'_> {
     };
     let paged = is_paged(content);
     let mut split = Split {
-        profile: Profile { resource, fields: Vec::new(), include: Vec::new(), to_many: Vec::new() },
+        profile: Profile {
+            resource,
+            fields: Vec::new(),
+            include: Vec::new(),
+            to_many: Vec::new(),
+        },
         limit: None,
         own: Vec::new(),
     };
@@ -198,22 +275,34 @@ pub(super) fn split(operation: &Operation) -> Split<'_> {
             continue;
         }
         let maximum = match parameter.ty {
-            Type::Integer { maximum: Some(maximum), minimum: None | Some(1) } => u32::try_from(maximum).ok(),
+            Type::Integer {
+                maximum: Some(maximum),
+                minimum: None | Some(1),
+            } => u32::try_from(maximum).ok(),
             _ => None,
         };
         match (names::family(&parameter.name), &parameter.ty, maximum) {
             (("", "limit"), _, Some(maximum)) if paged => split.limit = Some(maximum),
             (("limit", relationship), _, Some(maximum)) if split.profile.resource.is_some() => {
-                split.profile.to_many.push((relationship.to_owned(), maximum));
+                split
+                    .profile
+                    .to_many
+                    .push((relationship.to_owned(), maximum));
             }
-            (("", "include"), Type::List(items), _) if split.profile.resource.is_some() && !parameter.explode => {
+            (("", "include"), Type::List(items), _)
+                if split.profile.resource.is_some() && !parameter.explode =>
+            {
                 match items.as_ref() {
-                    Type::Enum(values) if !values.is_empty() => split.profile.include.clone_from(values),
+                    Type::Enum(values) if !values.is_empty() => {
+                        split.profile.include.clone_from(values)
+                    }
                     _ => split.own.push(parameter),
                 }
             }
             _ => match fields_of(parameter) {
-                Some((key, _)) if split.profile.resource.is_some() => split.profile.fields.push(key),
+                Some((key, _)) if split.profile.resource.is_some() => {
+                    split.profile.fields.push(key)
+                }
                 _ => split.own.push(parameter),
             },
         }
@@ -224,7 +313,10 @@ pub(super) fn split(operation: &Operation) -> Split<'_> {
 
 /// Whether an answer comes in pages.
 pub(super) fn is_paged(content: &Content) -> bool {
-    matches!(content, Content::Page(_) | Content::Measurements(_) | Content::Linkages(_))
+    matches!(
+        content,
+        Content::Page(_) | Content::Measurements(_) | Content::Linkages(_)
+    )
 }
 
 fn facts(docs: &mut Vec<String>, about: &str, names: &[&str]) {
@@ -235,7 +327,9 @@ fn facts(docs: &mut Vec<String>, about: &str, names: &[&str]) {
 
 /// The set of fields of a parameter `fields[…]`.
 fn fields_of(parameter: &model::Parameter) -> Option<(FieldsKey, Vec<String>)> {
-    let ("fields", _) = names::family(&parameter.name) else { return None };
+    let ("fields", _) = names::family(&parameter.name) else {
+        return None;
+    };
     match &parameter.ty {
         Type::List(items) if !parameter.explode => match items.as_ref() {
             Type::Enum(values) => Some(((parameter.name.clone(), sorted(values)), values.clone())),
@@ -247,7 +341,15 @@ fn fields_of(parameter: &model::Parameter) -> Option<(FieldsKey, Vec<String>)> {
 
 /// The names of all attributes and relationships.
 fn members(resource: &model::Resource) -> Vec<String> {
-    let attributes = resource.attributes.iter().flatten().map(|attribute| attribute.name.clone());
-    let relationships = resource.relationships.iter().flatten().map(|relationship| relationship.name.clone());
+    let attributes = resource
+        .attributes
+        .iter()
+        .flatten()
+        .map(|attribute| attribute.name.clone());
+    let relationships = resource
+        .relationships
+        .iter()
+        .flatten()
+        .map(|relationship| relationship.name.clone());
     attributes.chain(relationships).collect()
 }

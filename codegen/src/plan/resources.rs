@@ -23,8 +23,13 @@ impl Planner<'_> {
         let name = names::ty(&resource.name);
         let attributes = resource.attributes.as_ref().map(|attributes| {
             let fields = attributes.iter().map(|property| {
-                let place =
-                    Place { module: &module, root: &name, owner: &name, member: &property.name, written: false };
+                let place = Place {
+                    module: &module,
+                    root: &name,
+                    owner: &name,
+                    member: &property.name,
+                    written: false,
+                };
                 Field {
                     name: names::snake(&property.name),
                     wire: property.name.clone(),
@@ -36,13 +41,22 @@ impl Planner<'_> {
             });
             let fields = fields.collect();
             let docs = vec![format!("The attributes of [`{name}`].")];
-            Struct { name: format!("{name}Attributes"), docs, fields, builder: None }
+            Struct {
+                name: format!("{name}Attributes"),
+                docs,
+                fields,
+                builder: None,
+            }
         });
         let relationships = resource.relationships.as_ref().map(|relationships| {
             let fields = relationships.iter().map(|relationship| {
                 let ty = match &relationship.linkage {
-                    Linkage::ToOne(target) => format!("ToOne<{}>", self.types.target(&module, target)),
-                    Linkage::ToMany(target) => format!("ToMany<{}>", self.types.target(&module, target)),
+                    Linkage::ToOne(target) => {
+                        format!("ToOne<{}>", self.types.target(&module, target))
+                    }
+                    Linkage::ToMany(target) => {
+                        format!("ToMany<{}>", self.types.target(&module, target))
+                    }
                     Linkage::LinksOnly => "LinksOnly".to_owned(),
                 };
                 Field {
@@ -56,14 +70,23 @@ impl Planner<'_> {
             });
             let fields = fields.collect();
             let docs = vec![format!("The relationships of [`{name}`].")];
-            Struct { name: format!("{name}Relationships"), docs, fields, builder: None }
+            Struct {
+                name: format!("{name}Relationships"),
+                docs,
+                fields,
+                builder: None,
+            }
         });
         let item = Resource {
             docs: vec![format!("A resource of the type `{}`.", resource.kind)],
             name,
             kind: resource.kind.clone(),
-            attributes: attributes.as_ref().map(|attributes| attributes.name.clone()),
-            relationships: relationships.as_ref().map(|relationships| relationships.name.clone()),
+            attributes: attributes
+                .as_ref()
+                .map(|attributes| attributes.name.clone()),
+            relationships: relationships
+                .as_ref()
+                .map(|relationships| relationships.name.clone()),
             links: resource.links,
         };
         self.push(&module, Item::Resource(item));

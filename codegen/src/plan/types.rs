@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Argument, Builder, ENUMS, Enum, Field, Form, Item, Module, OBJECTS, Setter, Struct, Union, Values, Variant,
+    Argument, Builder, ENUMS, Enum, Field, Form, Item, Module, OBJECTS, Setter, Struct, Union,
+    Values, Variant,
 };
 use crate::model::{Api, Body, Property, Target, Type};
 use crate::names;
@@ -68,7 +69,10 @@ impl<'a> Types<'a> {
             let rust = types.reserve_root(module, names::ty(name));
             types.named.insert(name.clone(), (module.to_owned(), rust));
             if let Type::Enum(values) = ty {
-                let known = types.enums.entry(sorted(values)).or_insert_with(|| Some(name.clone()));
+                let known = types
+                    .enums
+                    .entry(sorted(values))
+                    .or_insert_with(|| Some(name.clone()));
                 if known.as_ref() != Some(name) {
                     *known = None;
                 }
@@ -96,15 +100,26 @@ impl<'a> Types<'a> {
     /// Takes a name in a module, or the next free one.
     pub(super) fn reserve(&mut self, module: &str, name: String) -> String {
         let mut taken: BTreeSet<String> = self.root_names();
-        taken.extend(self.taken.get(module).into_iter().flat_map(BTreeMap::keys).cloned());
+        taken.extend(
+            self.taken
+                .get(module)
+                .into_iter()
+                .flat_map(BTreeMap::keys)
+                .cloned(),
+        );
         let name = names::free(name, "Schema", &mut taken);
-        self.taken.entry(module.to_owned()).or_default().insert(name.clone(), None);
+        self.taken
+            .entry(module.to_owned())
+            .or_default()
+            .insert(name.clone(), None);
         name
     }
 
     /// Whether a name is taken in a module.
     pub(super) fn is_taken(&self, module: &str, name: &str) -> bool {
-        self.taken.get(module).is_some_and(|taken| taken.contains_key(name))
+        self.taken
+            .get(module)
+            .is_some_and(|taken| taken.contains_key(name))
     }
 
     fn reserve_root(&mut self, module: &str, name: String) -> String {
@@ -112,7 +127,12 @@ impl<'a> Types<'a> {
     }
 
     fn root_names(&self) -> BTreeSet<String> {
-        [ENUMS, OBJECTS].iter().filter_map(|module| self.taken.get(*module)).flat_map(BTreeMap::keys).cloned().collect()
+        [ENUMS, OBJECTS]
+            .iter()
+            .filter_map(|module| self.taken.get(*module))
+            .flat_map(BTreeMap::keys)
+            .cloned()
+            .collect()
     }
 
     /// A type of the module `to`, as the module `from` names it.
@@ -122,8 +142,15 @@ impl<'a> Types<'a> {
         }
         let at_root = to == ENUMS || to == OBJECTS;
         let used = if at_root { name } else { to };
-        self.uses.entry(from.to_owned()).or_default().insert(used.to_owned());
-        if at_root { name.to_owned() } else { format!("{to}::{name}") }
+        self.uses
+            .entry(from.to_owned())
+            .or_default()
+            .insert(used.to_owned());
+        if at_root {
+            name.to_owned()
+        } else {
+            format!("{to}::{name}")
+        }
     }
 
     /// A resource, as the module `from` names it.
@@ -146,7 +173,8 @@ impl<'a> Types<'a> {
             None => {
                 let module = names::snake(&target.kind);
                 let name = self.reserve(&module, names::ty(&names::singular(&target.kind)));
-                self.bare.insert(target.kind.clone(), (module.clone(), name.clone()));
+                self.bare
+                    .insert(target.kind.clone(), (module.clone(), name.clone()));
                 (module, name)
             }
         };
@@ -155,7 +183,11 @@ impl<'a> Types<'a> {
 
     /// The resource created inline that stands for a type of which there is no resource.
     fn inline(&self, kind: &str) -> Option<&'a Body> {
-        let mut inlines = self.api.bodies.values().filter(|body| body.role == crate::model::BodyRole::Inline);
+        let mut inlines = self
+            .api
+            .bodies
+            .values()
+            .filter(|body| body.role == crate::model::BodyRole::Inline);
         inlines.find(|body| body.kind == kind)
     }
 
@@ -179,10 +211,21 @@ impl<'a> Types<'a> {
             Type::Any => "Value".to_owned(),
             Type::List(items) => {
                 let member = names::singular(place.member);
-                format!("Vec<{}>", self.value(Place { member: &member, ..place }, items))
+                format!(
+                    "Vec<{}>",
+                    self.value(
+                        Place {
+                            member: &member,
+                            ..place
+                        },
+                        items
+                    )
+                )
             }
             Type::Map(values) => format!("BTreeMap<String, {}>", self.value(place, values)),
-            Type::Named(name) if self.api.resources.contains_key(name) => self.resource(place.module, name),
+            Type::Named(name) if self.api.resources.contains_key(name) => {
+                self.resource(place.module, name)
+            }
             Type::Named(name) => {
                 if place.written {
                     self.write_named(name);
@@ -192,7 +235,9 @@ impl<'a> Types<'a> {
                     None => "Value".to_owned(),
                 }
             }
-            Type::Enum(_) | Type::IntegerEnum(_) | Type::Object(_) | Type::Union(_) => self.intern(place, ty),
+            Type::Enum(_) | Type::IntegerEnum(_) | Type::Object(_) | Type::Union(_) => {
+                self.intern(place, ty)
+            }
         }
     }
 
@@ -201,13 +246,31 @@ impl<'a> Types<'a> {
         match ty {
             Type::List(items) => {
                 let member = names::singular(place.member);
-                let ty = self.value(Place { member: &member, ..place }, items);
-                let form = if is_into(items) { Form::IntoList } else { Form::List };
+                let ty = self.value(
+                    Place {
+                        member: &member,
+                        ..place
+                    },
+                    items,
+                );
+                let form = if is_into(items) {
+                    Form::IntoList
+                } else {
+                    Form::List
+                };
                 Argument { name, ty, form }
             }
             other => {
-                let form = if is_into(other) { Form::Into } else { Form::Exact };
-                Argument { name, ty: self.value(place, other), form }
+                let form = if is_into(other) {
+                    Form::Into
+                } else {
+                    Form::Exact
+                };
+                Argument {
+                    name,
+                    ty: self.value(place, other),
+                    form,
+                }
             }
         }
     }
@@ -221,12 +284,23 @@ impl<'a> Types<'a> {
             _ => "Object",
         };
         let of_kind = format!("{in_root}{kind}");
-        let candidates = [in_root, names::member_type(place.owner, place.member), of_kind];
+        let candidates = [
+            in_root,
+            names::member_type(place.owner, place.member),
+            of_kind,
+        ];
         let docs = vec![match ty {
             Type::Enum(_) | Type::IntegerEnum(_) => format!("Values of `{}`.", place.member),
             _ => format!("What `{}` holds.", place.member),
         }];
-        let name = self.intern_as(place.module, place.root, &candidates, ty, docs, place.written);
+        let name = self.intern_as(
+            place.module,
+            place.root,
+            &candidates,
+            ty,
+            docs,
+            place.written,
+        );
         self.path(place.module, place.module, &name)
     }
 
@@ -267,24 +341,42 @@ impl<'a> Types<'a> {
         for (name, ty) in &self.api.named {
             let (module, rust) = self.named[name].clone();
             let docs = vec![format!("`{name}`.")];
-            if !self.definitions.contains_key(&(module.clone(), rust.clone())) {
+            if !self
+                .definitions
+                .contains_key(&(module.clone(), rust.clone()))
+            {
                 self.define(&module, &rust, &rust, ty, docs, false, None);
             }
         }
     }
 
     fn write_named(&mut self, name: &str) {
-        let Some((module, rust)) = self.named.get(name).cloned() else { return };
+        let Some((module, rust)) = self.named.get(name).cloned() else {
+            return;
+        };
         if let Some(ty) = self.api.named.get(name)
-            && !self.definitions.contains_key(&(module.clone(), rust.clone()))
+            && !self
+                .definitions
+                .contains_key(&(module.clone(), rust.clone()))
         {
-            self.define(&module, &rust, &rust, ty, vec![format!("`{name}`.")], true, None);
+            self.define(
+                &module,
+                &rust,
+                &rust,
+                ty,
+                vec![format!("`{name}`.")],
+                true,
+                None,
+            );
         } else {
             self.written(&module, &rust, true);
         }
     }
 
-    #[expect(clippy::too_many_arguments, reason = "each is one fact of the definition")]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "each is one fact of the definition"
+    )]
     fn define(
         &mut self,
         module: &str,
@@ -295,9 +387,17 @@ impl<'a> Types<'a> {
         written: bool,
         key: Option<String>,
     ) {
-        self.taken.entry(module.to_owned()).or_default().insert(name.to_owned(), key);
-        let definition =
-            Definition { root: root.to_owned(), ty: ty.clone(), docs, fields: Vec::new(), written };
+        self.taken
+            .entry(module.to_owned())
+            .or_default()
+            .insert(name.to_owned(), key);
+        let definition = Definition {
+            root: root.to_owned(),
+            ty: ty.clone(),
+            docs,
+            fields: Vec::new(),
+            written,
+        };
         let at = (module.to_owned(), name.to_owned());
         self.definitions.insert(at.clone(), definition);
         let fields = self.members(module, root, name, ty, written);
@@ -307,12 +407,25 @@ impl<'a> Types<'a> {
     }
 
     /// The types of the members, each with whether it needs a box.
-    fn members(&mut self, module: &str, root: &str, name: &str, ty: &Type, written: bool) -> Vec<(String, bool)> {
+    fn members(
+        &mut self,
+        module: &str,
+        root: &str,
+        name: &str,
+        ty: &Type,
+        written: bool,
+    ) -> Vec<(String, bool)> {
         match ty {
             Type::Object(properties) => {
                 let mut fields = Vec::with_capacity(properties.len());
                 for property in properties {
-                    let place = Place { module, root, owner: name, member: &property.name, written };
+                    let place = Place {
+                        module,
+                        root,
+                        owner: name,
+                        member: &property.name,
+                        written,
+                    };
                     let field = self.value(place, &property.ty);
                     fields.push((field, self.holds(&property.ty, name, &mut BTreeSet::new())));
                 }
@@ -322,7 +435,13 @@ impl<'a> Types<'a> {
                 let labels = variant_names(variants);
                 let mut fields = Vec::with_capacity(variants.len());
                 for (variant, label) in variants.iter().zip(labels) {
-                    let place = Place { module, root: name, owner: name, member: &label, written };
+                    let place = Place {
+                        module,
+                        root: name,
+                        owner: name,
+                        member: &label,
+                        written,
+                    };
                     let field = self.value(place, variant);
                     fields.push((field, self.holds(variant, name, &mut BTreeSet::new())));
                 }
@@ -335,11 +454,19 @@ impl<'a> Types<'a> {
     /// Whether a value of `ty` holds, other than in a list or a map, one of the type `name`.
     fn holds(&self, ty: &Type, name: &str, seen: &mut BTreeSet<String>) -> bool {
         match ty {
-            Type::Object(properties) => properties.iter().any(|member| self.holds(&member.ty, name, seen)),
-            Type::Union(variants) => variants.iter().any(|variant| self.holds(variant, name, seen)),
+            Type::Object(properties) => properties
+                .iter()
+                .any(|member| self.holds(&member.ty, name, seen)),
+            Type::Union(variants) => variants
+                .iter()
+                .any(|variant| self.holds(variant, name, seen)),
             Type::Named(schema) => {
                 let is_it = self.named.get(schema).is_some_and(|(_, rust)| rust == name);
-                let inside = self.api.named.get(schema).filter(|_| seen.insert(schema.clone()));
+                let inside = self
+                    .api
+                    .named
+                    .get(schema)
+                    .filter(|_| seen.insert(schema.clone()));
                 is_it || inside.is_some_and(|ty| self.holds(ty, name, seen))
             }
             _ => false,
@@ -348,7 +475,9 @@ impl<'a> Types<'a> {
 
     fn written(&mut self, module: &str, name: &str, written: bool) {
         let at = (module.to_owned(), name.to_owned());
-        let Some(definition) = self.definitions.get_mut(&at) else { return };
+        let Some(definition) = self.definitions.get_mut(&at) else {
+            return;
+        };
         if !written || definition.written {
             return;
         }
@@ -360,7 +489,16 @@ impl<'a> Types<'a> {
     /// The enum that allows just these values, where exactly one named one does.
     pub(super) fn enum_of(&mut self, from: &str, values: &[String]) -> Option<String> {
         let name = self.enums.get(&sorted(values))?.clone()?;
-        Some(self.value(Place { module: from, root: "", owner: "", member: "", written: false }, &Type::Named(name)))
+        Some(self.value(
+            Place {
+                module: from,
+                root: "",
+                owner: "",
+                member: "",
+                written: false,
+            },
+            &Type::Named(name),
+        ))
     }
 
     /// All definitions as items, each with its module.
@@ -370,44 +508,88 @@ impl<'a> Types<'a> {
             items.push((module.clone(), self.item(&module, name, definition)));
         }
         for (kind, (module, name)) in &self.bare {
-            let docs = vec![format!("A resource of the type `{kind}`, which the description only names.")];
-            items.push((module.clone(), Item::Bare { name: name.clone(), docs }));
+            let docs = vec![format!(
+                "A resource of the type `{kind}`, which the description only names."
+            )];
+            items.push((
+                module.clone(),
+                Item::Bare {
+                    name: name.clone(),
+                    docs,
+                },
+            ));
         }
         items
     }
 
     fn item(&mut self, module: &str, name: String, definition: Definition) -> Item {
-        let Definition { root, ty, docs, fields, written } = definition;
+        let Definition {
+            root,
+            ty,
+            docs,
+            fields,
+            written,
+        } = definition;
         match ty {
             Type::Enum(values) => {
                 let variants = names::variants(&values, &["Unrecognized"]);
-                Item::Enum(Enum { name, docs, values: Values::Text(variants.into_iter().zip(values).collect()) })
+                Item::Enum(Enum {
+                    name,
+                    docs,
+                    values: Values::Text(variants.into_iter().zip(values).collect()),
+                })
             }
             Type::IntegerEnum(values) => {
                 let variants = names::integer_variants(&values);
-                Item::Enum(Enum { name, docs, values: Values::Integer(variants.into_iter().zip(values).collect()) })
+                Item::Enum(Enum {
+                    name,
+                    docs,
+                    values: Values::Integer(variants.into_iter().zip(values).collect()),
+                })
             }
             Type::Union(variants) => {
                 let labels = variant_names(&variants);
-                let variants = variants.iter().zip(labels).zip(fields).map(|((ty, name), (field, boxed))| Variant {
-                    docs: vec![format!("{}.", describe(ty))],
+                let variants =
+                    variants
+                        .iter()
+                        .zip(labels)
+                        .zip(fields)
+                        .map(|((ty, name), (field, boxed))| Variant {
+                            docs: vec![format!("{}.", describe(ty))],
+                            name,
+                            ty: if boxed {
+                                format!("Box<{field}>")
+                            } else {
+                                field
+                            },
+                            required: self.required(ty),
+                        });
+                Item::Union(Union {
                     name,
-                    ty: if boxed { format!("Box<{field}>") } else { field },
-                    required: self.required(ty),
-                });
-                Item::Union(Union { name, docs, variants: variants.collect() })
+                    docs,
+                    variants: variants.collect(),
+                })
             }
             Type::Object(properties) => {
-                let builder = written.then(|| self.builder(module, &root, &name, &properties, &fields));
-                let fields = properties.iter().zip(fields).map(|(property, (ty, boxed))| Field {
-                    name: names::snake(&property.name),
-                    wire: property.name.clone(),
-                    docs: vec![format!("`{}`", property.name)],
-                    deprecated: property.deprecated,
-                    ty: if boxed { format!("Box<{ty}>") } else { ty },
-                    relationship: false,
-                });
-                Item::Struct(Struct { name, docs, fields: fields.collect(), builder })
+                let builder =
+                    written.then(|| self.builder(module, &root, &name, &properties, &fields));
+                let fields = properties
+                    .iter()
+                    .zip(fields)
+                    .map(|(property, (ty, boxed))| Field {
+                        name: names::snake(&property.name),
+                        wire: property.name.clone(),
+                        docs: vec![format!("`{}`", property.name)],
+                        deprecated: property.deprecated,
+                        ty: if boxed { format!("Box<{ty}>") } else { ty },
+                        relationship: false,
+                    });
+                Item::Struct(Struct {
+                    name,
+                    docs,
+                    fields: fields.collect(),
+                    builder,
+                })
             }
             _ => Item::Bare { name, docs },
         }
@@ -421,9 +603,18 @@ impl<'a> Types<'a> {
         properties: &[Property],
         fields: &[(String, bool)],
     ) -> Builder {
-        let mut builder = Builder { required: Vec::new(), setters: Vec::new() };
+        let mut builder = Builder {
+            required: Vec::new(),
+            setters: Vec::new(),
+        };
         for (property, (_, boxed)) in properties.iter().zip(fields) {
-            let place = Place { module, root, owner: name, member: &property.name, written: true };
+            let place = Place {
+                module,
+                root,
+                owner: name,
+                member: &property.name,
+                written: true,
+            };
             let argument = self.argument(place, names::snake(&property.name), &property.ty);
             if property.required && !boxed {
                 builder.required.push(argument.clone());
@@ -442,10 +633,16 @@ impl<'a> Types<'a> {
     /// The members that an object must have to be of this type.
     fn required(&self, ty: &Type) -> Vec<String> {
         match ty {
-            Type::Object(properties) => {
-                properties.iter().filter(|property| property.required).map(|property| property.name.clone()).collect()
-            }
-            Type::Named(name) => self.api.named.get(name).map_or_else(Vec::new, |ty| self.required(ty)),
+            Type::Object(properties) => properties
+                .iter()
+                .filter(|property| property.required)
+                .map(|property| property.name.clone())
+                .collect(),
+            Type::Named(name) => self
+                .api
+                .named
+                .get(name)
+                .map_or_else(Vec::new, |ty| self.required(ty)),
             _ => Vec::new(),
         }
     }
@@ -459,13 +656,21 @@ impl<'a> Types<'a> {
     pub(super) fn same(&self) -> Vec<(String, String)> {
         let mut kinds: BTreeMap<&str, Vec<String>> = BTreeMap::new();
         for resource in self.api.resources.values() {
-            let path = format!("{}::{}", self.home(&resource.name), names::ty(&resource.name));
+            let path = format!(
+                "{}::{}",
+                self.home(&resource.name),
+                names::ty(&resource.name)
+            );
             kinds.entry(&resource.kind).or_default().push(path);
         }
         let mut pairs = Vec::new();
         for paths in kinds.values() {
             for (index, first) in paths.iter().enumerate() {
-                pairs.extend(paths[index + 1..].iter().map(|second| (first.clone(), second.clone())));
+                pairs.extend(
+                    paths[index + 1..]
+                        .iter()
+                        .map(|second| (first.clone(), second.clone())),
+                );
             }
         }
         pairs
@@ -489,7 +694,10 @@ fn variant_names(variants: &[Type]) -> Vec<String> {
         Type::Named(name) => names::variant(name),
         _ => names::variant(describe(ty).split(' ').next_back().unwrap_or_default()),
     };
-    variants.iter().map(|ty| names::free(name(ty), "Value", &mut taken)).collect()
+    variants
+        .iter()
+        .map(|ty| names::free(name(ty), "Value", &mut taken))
+        .collect()
 }
 
 /// A type in a word or two.
@@ -523,7 +731,10 @@ fn structure(ty: &Type) -> String {
             format!("{{{}}}", members.collect::<Vec<_>>().join(","))
         }
         Type::Union(variants) => {
-            format!("({})", variants.iter().map(structure).collect::<Vec<_>>().join("|"))
+            format!(
+                "({})",
+                variants.iter().map(structure).collect::<Vec<_>>().join("|")
+            )
         }
         Type::Enum(values) => format!("enum{:?}", sorted(values)),
         other => format!("{other:?}"),
@@ -546,7 +757,11 @@ fn homes(api: &Api, modules: &BTreeMap<String, Module>) -> BTreeMap<String, Stri
     for resource in api.resources.values() {
         if !homes.contains_key(&resource.name) {
             let kind = names::snake(&resource.kind);
-            let kind = if taken.contains(&kind) { names::snake(&resource.name) } else { kind };
+            let kind = if taken.contains(&kind) {
+                names::snake(&resource.name)
+            } else {
+                kind
+            };
             let is_free = modules.contains_key(&kind) && !taken.contains(&kind);
             let module = if is_free {
                 taken.insert(kind.clone());

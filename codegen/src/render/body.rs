@@ -8,7 +8,10 @@ use crate::plan::{Body, Form, Member, MemberKind};
 
 pub(super) fn body(body: &Body) -> TokenStream {
     let (name, docs, kind) = (ident(&body.name), doc(&body.docs), &body.kind);
-    let arguments = body.required.iter().map(|member| argument(&member.argument));
+    let arguments = body
+        .required
+        .iter()
+        .map(|member| argument(&member.argument));
     let attributes = body.attributes.then(|| quote! { .with_attributes() });
     let relationships = body.relationships.then(|| quote! { .with_relationships() });
     let required: TokenStream = body.required.iter().map(set).collect();
@@ -66,7 +69,9 @@ fn clear(member: &Member) -> Option<TokenStream> {
     let wire = &member.wire;
     let clear = match member.kind {
         MemberKind::Attribute => quote! { .clear_attribute(#wire) },
-        MemberKind::ToOne { .. } | MemberKind::ToMany { .. } => quote! { .clear_relationship(#wire) },
+        MemberKind::ToOne { .. } | MemberKind::ToMany { .. } => {
+            quote! { .clear_relationship(#wire) }
+        }
     };
     Some(quote! {
         #docs

@@ -7,7 +7,11 @@ use super::{argument, deprecated, doc, given, ident, query, ty};
 use crate::plan::{Function, Step};
 
 pub(super) fn function(function: &Function) -> TokenStream {
-    let (name, docs, response) = (ident(&function.name), doc(&function.docs), ty(&function.response));
+    let (name, docs, response) = (
+        ident(&function.name),
+        doc(&function.docs),
+        ty(&function.response),
+    );
     let deprecated = deprecated(function.deprecated);
     let arguments = function.arguments.iter().map(argument);
     let answer = match &function.query {

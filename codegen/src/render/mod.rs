@@ -14,7 +14,8 @@ use quote::{format_ident, quote};
 use crate::plan::{Argument, Form, Item, Module, Plan};
 
 /// The first line of every file that is written by machine.
-pub const HEADER: &str = "// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.";
+pub const HEADER: &str =
+    "// Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.";
 
 /// Writes all files: their names below the folder of the API, and their text.
 #[must_use]
@@ -29,7 +30,12 @@ pub fn render(plan: &Plan) -> BTreeMap<String, String> {
 }
 
 fn root(plan: &Plan) -> String {
-    let docs = plan.docs.iter().map(|line| format!("//! {line}").trim_end().to_owned()).collect::<Vec<_>>().join("\n");
+    let docs = plan
+        .docs
+        .iter()
+        .map(|line| format!("//! {line}").trim_end().to_owned())
+        .collect::<Vec<_>>()
+        .join("\n");
     let modules = plan.modules.iter().map(|module| {
         let name = ident(&module.name);
         if module.at_root {
@@ -40,10 +46,14 @@ fn root(plan: &Plan) -> String {
         }
     });
     let modules: TokenStream = modules.collect();
-    let at_root = plan.modules.iter().filter(|module| module.at_root).map(|module| {
-        let name = ident(&module.name);
-        quote! { pub use #name::*; }
-    });
+    let at_root = plan
+        .modules
+        .iter()
+        .filter(|module| module.at_root)
+        .map(|module| {
+            let name = ident(&module.name);
+            quote! { pub use #name::*; }
+        });
     let at_root: TokenStream = at_root.collect();
     let same = plan.same.iter().map(|(first, second)| {
         let (first, second) = (ty(first), ty(second));
@@ -51,12 +61,25 @@ fn root(plan: &Plan) -> String {
     });
     let same: TokenStream = same.collect();
     let allow = "#![allow(deprecated, reason = \"deprecated items of the API belong to the bindings as well\")]";
-    let parts = [format!("{HEADER}\n{docs}\n\n{allow}\n"), format(modules), format(at_root), format(same)];
-    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
+    let parts = [
+        format!("{HEADER}\n{docs}\n\n{allow}\n"),
+        format(modules),
+        format(at_root),
+        format(same),
+    ];
+    parts
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 fn text(module: &Module) -> String {
-    let docs = module.docs.iter().map(|line| format!("//! {line}").trim_end().to_owned()).collect::<Vec<_>>();
+    let docs = module
+        .docs
+        .iter()
+        .map(|line| format!("//! {line}").trim_end().to_owned())
+        .collect::<Vec<_>>();
     let uses = if module.uses.is_empty() {
         TokenStream::new()
     } else {
@@ -64,7 +87,10 @@ fn text(module: &Module) -> String {
         quote! { use super::{#(#uses),*}; }
     };
     // The public items of the modules at the root take from the runtime only what they hold.
-    let mut parts = vec![format!("{HEADER}\n{}\n", docs.join("\n")), format(quote! { #uses use crate::runtime::emit::*; })];
+    let mut parts = vec![
+        format!("{HEADER}\n{}\n", docs.join("\n")),
+        format(quote! { #uses use crate::runtime::emit::*; }),
+    ];
     for item in &module.items {
         parts.push(format(self::item(item)));
     }
@@ -101,7 +127,9 @@ fn format(tokens: TokenStream) -> String {
     let mut spaced = String::with_capacity(text.len());
     let mut before = "";
     for line in text.lines() {
-        let ends = before == "    }" || before == "}" || before.ends_with(");") && !before.starts_with(' ');
+        let ends = before == "    }"
+            || before == "}"
+            || before.ends_with(");") && !before.starts_with(' ');
         let starts = line.trim_start().starts_with("///")
             || line.starts_with("impl") && before == "}"
             || line.starts_with("    pub fn")
@@ -118,12 +146,22 @@ fn format(tokens: TokenStream) -> String {
 
 /// Documentation as an attribute.
 fn doc(lines: &[String]) -> TokenStream {
-    let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    let lines = lines.iter().map(|line| {
+        if line.is_empty() {
+            String::new()
+        } else {
+            format!(" {line}")
+        }
+    });
     quote! { #(#[doc = #lines])* }
 }
 
 fn deprecated(deprecated: bool) -> TokenStream {
-    if deprecated { quote! { #[deprecated] } } else { TokenStream::new() }
+    if deprecated {
+        quote! { #[deprecated] }
+    } else {
+        TokenStream::new()
+    }
 }
 
 fn ident(name: &str) -> Ident {

@@ -52,7 +52,11 @@ pub(super) fn object(object: &Struct) -> TokenStream {
     let fields = object.fields.iter().map(|field| {
         let (name, docs, ty) = (ident(&field.name), doc(&field.docs), ty(&field.ty));
         let deprecated = deprecated(field.deprecated);
-        let ty = if field.relationship { ty } else { quote! { Option<#ty> } };
+        let ty = if field.relationship {
+            ty
+        } else {
+            quote! { Option<#ty> }
+        };
         quote! { #docs #deprecated pub #name: #ty, }
     });
     let read = object.fields.iter().map(|field| {
@@ -73,7 +77,10 @@ pub(super) fn object(object: &Struct) -> TokenStream {
             quote! { .member(#wire, &self.#name) }
         }
     });
-    let builder = object.builder.as_ref().map(|builder| self::builder(&object.name, builder));
+    let builder = object
+        .builder
+        .as_ref()
+        .map(|builder| self::builder(&object.name, builder));
     quote! {
         #docs
         #[derive(Clone, Default)]
@@ -120,7 +127,11 @@ fn builder(name: &str, builder: &Builder) -> TokenStream {
     } else {
         quote! { Self { #(#set,)* #rest } }
     };
-    let doc = if builder.required.is_empty() { " With nothing set." } else { " With what is required." };
+    let doc = if builder.required.is_empty() {
+        " With nothing set."
+    } else {
+        " With what is required."
+    };
     quote! {
         impl #name {
             #[doc = #doc]
@@ -139,7 +150,11 @@ fn setter(setter: &Setter) -> TokenStream {
     let deprecated = deprecated(setter.deprecated);
     let field = ident(&setter.argument.name);
     let given = given(&setter.argument);
-    let given = if setter.boxed { quote! { Box::new(#given) } } else { given };
+    let given = if setter.boxed {
+        quote! { Box::new(#given) }
+    } else {
+        given
+    };
     let argument = argument(&setter.argument);
     quote! {
         #docs

@@ -37,7 +37,9 @@ pub(super) fn values(item: &Enum) -> TokenStream {
             }
         }
         Values::Integer(values) => {
-            let variants = values.iter().map(|(name, value)| variant(name, &value.to_string()));
+            let variants = values
+                .iter()
+                .map(|(name, value)| variant(name, &value.to_string()));
             let known = values.iter().map(|(name, value)| {
                 let (name, value) = (ident(name), Literal::i64_unsuffixed(*value));
                 quote! { (#value, Self::#name) }
