@@ -8,10 +8,10 @@ use std::path::{Path, PathBuf};
 use std::process::Command as Process;
 use std::time::Instant;
 
-use anyhow::{Context, Result, anyhow, bail};
-use clap::Args;
 use ::codegen::model::SchemaRole;
 use ::codegen::{Settings, Summary};
+use anyhow::{Context, Result, anyhow, bail};
+use clap::Args;
 use similar::TextDiff;
 
 use crate::files;
@@ -48,15 +48,26 @@ struct SettingsFile {
 /// Runs the command.
 pub(crate) fn run(command: Command) -> Result<()> {
     let start = Instant::now();
-    if command.api.is_empty() || !command.api.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_') {
-        bail!("`{}` is no name of an API: use lower-case letters", command.api);
+    if command.api.is_empty()
+        || !command
+            .api
+            .bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte == b'_')
+    {
+        bail!(
+            "`{}` is no name of an API: use lower-case letters",
+            command.api
+        );
     }
     let root = files::root()?;
     let folder = root.join("spec").join(&command.api);
     let spec = command.spec.unwrap_or_else(|| folder.join("openapi.yaml"));
-    let out = command.out.unwrap_or_else(|| root.join("generated/src").join(&command.api));
+    let out = command
+        .out
+        .unwrap_or_else(|| root.join("generated/src").join(&command.api));
 
-    let description = fs::read(&spec).with_context(|| format!("{} cannot be read", spec.display()))?;
+    let description =
+        fs::read(&spec).with_context(|| format!("{} cannot be read", spec.display()))?;
     let bindings = ::codegen::generate(&description, &settings(&folder.join("codegen.toml"))?)
         .map_err(|problems| anyhow!("{} is not understood:\n{problems}", spec.display()))?;
     let wanted = formatted(&bindings.files)?;
@@ -74,10 +85,14 @@ pub(crate) fn run(command: Command) -> Result<()> {
 }
 
 fn settings(path: &Path) -> Result<Settings> {
-    let Some(text) = files::read_if_there(path)? else { return Ok(Settings::default()) };
+    let Some(text) = files::read_if_there(path)? else {
+        return Ok(Settings::default());
+    };
     let file: SettingsFile =
         toml::from_str(&text).with_context(|| format!("{} is not understood", path.display()))?;
-    Ok(Settings { documentation: file.documentation })
+    Ok(Settings {
+        documentation: file.documentation,
+    })
 }
 
 /// The files as `rustfmt` writes them.
@@ -92,10 +107,16 @@ fn formatted(files: &BTreeMap<String, String>) -> Result<BTreeMap<String, String
         .arg(folder.path().join("mod.rs"))
         .output();
     let output = output.with_context(|| {
-        format!("{} cannot be run; `rustup component add rustfmt` installs it", rustfmt.display())
+        format!(
+            "{} cannot be run; `rustup component add rustfmt` installs it",
+            rustfmt.display()
+        )
     })?;
     if !output.status.success() {
-        bail!("rustfmt refuses what was generated:\n{}", String::from_utf8_lossy(&output.stderr));
+        bail!(
+            "rustfmt refuses what was generated:\n{}",
+            String::from_utf8_lossy(&output.stderr)
+        );
     }
     let read = |name: &String| Ok((name.clone(), fs::read_to_string(folder.path().join(name))?));
     files.keys().map(read).collect()
@@ -107,7 +128,9 @@ fn present(out: &Path) -> Result<BTreeMap<String, String>> {
     let entries = match fs::read_dir(out) {
         Ok(entries) => entries,
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(present),
-        Err(error) => return Err(error).with_context(|| format!("{} cannot be read", out.display())),
+        Err(error) => {
+            return Err(error).with_context(|| format!("{} cannot be read", out.display()));
+        }
     };
     for entry in entries {
         let path = entry?.path();
@@ -117,7 +140,10 @@ fn present(out: &Path) -> Result<BTreeMap<String, String>> {
                 path.display()
             )
         };
-        let name = path.file_name().and_then(|name| name.to_str()).ok_or_else(foreign)?;
+        let name = path
+            .file_name()
+            .and_then(|name| name.to_str())
+            .ok_or_else(foreign)?;
         let text = fs::read_to_string(&path).map_err(|_| foreign())?;
         if text.lines().next() != Some(::codegen::render::HEADER) {
             return Err(foreign());
@@ -128,15 +154,29 @@ fn present(out: &Path) -> Result<BTreeMap<String, String>> {
 }
 
 /// The names of the files that differ, are missing or are too many.
-fn changes(present: &BTreeMap<String, String>, wanted: &BTreeMap<String, String>) -> BTreeSet<String> {
+fn changes(
+    present: &BTreeMap<String, String>,
+    wanted: &BTreeMap<String, String>,
+) -> BTreeSet<String> {
     let names = present.keys().chain(wanted.keys());
-    names.filter(|name| present.get(*name) != wanted.get(*name)).cloned().collect()
+    names
+        .filter(|name| present.get(*name) != wanted.get(*name))
+        .cloned()
+        .collect()
 }
 
-fn check(out: &Path, present: &BTreeMap<String, String>, wanted: &BTreeMap<String, String>) -> Result<()> {
+fn check(
+    out: &Path,
+    present: &BTreeMap<String, String>,
+    wanted: &BTreeMap<String, String>,
+) -> Result<()> {
     let changes = changes(present, wanted);
     if changes.is_empty() {
-        println!("{} files in {} are what the generator writes", wanted.len(), out.display());
+        println!(
+            "{} files in {} are what the generator writes",
+            wanted.len(),
+            out.display()
+        );
         return Ok(());
     }
     for (index, name) in changes.iter().enumerate() {
@@ -148,28 +188,48 @@ fn check(out: &Path, present: &BTreeMap<String, String>, wanted: &BTreeMap<Strin
                 println!("differs: {}", path.display());
                 if index < SHOWN_FILES {
                     let diff = TextDiff::from_lines(old, new).unified_diff().to_string();
-                    diff.lines().take(SHOWN_LINES).for_each(|line| println!("    {line}"));
+                    diff.lines()
+                        .take(SHOWN_LINES)
+                        .for_each(|line| println!("    {line}"));
                 }
             }
         }
     }
-    bail!("{} files are not what the generator writes; run `cargo xtask codegen`", changes.len())
+    bail!(
+        "{} files are not what the generator writes; run `cargo xtask codegen`",
+        changes.len()
+    )
 }
 
 /// Puts a folder with the wanted files in the place of the present one. A file that stays the same keeps its time.
-fn replace(out: &Path, present: &BTreeMap<String, String>, wanted: &BTreeMap<String, String>) -> Result<()> {
+fn replace(
+    out: &Path,
+    present: &BTreeMap<String, String>,
+    wanted: &BTreeMap<String, String>,
+) -> Result<()> {
     let failed = || format!("{} cannot be written", out.display());
-    let parent = out.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let parent = out
+        .parent()
+        .filter(|parent| !parent.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
     fs::create_dir_all(parent).with_context(failed)?;
-    let staging = tempfile::Builder::new().prefix(".codegen-").tempdir_in(parent).with_context(failed)?;
+    let staging = tempfile::Builder::new()
+        .prefix(".codegen-")
+        .tempdir_in(parent)
+        .with_context(failed)?;
     let (new, old) = (staging.path().join("new"), staging.path().join("old"));
     fs::create_dir(&new).with_context(failed)?;
     for (name, text) in wanted {
         let path = new.join(name);
         fs::write(&path, text).with_context(failed)?;
         if present.get(name) == Some(text) {
-            let time = fs::metadata(out.join(name)).and_then(|metadata| metadata.modified()).with_context(failed)?;
-            let file = fs::File::options().write(true).open(&path).with_context(failed)?;
+            let time = fs::metadata(out.join(name))
+                .and_then(|metadata| metadata.modified())
+                .with_context(failed)?;
+            let file = fs::File::options()
+                .write(true)
+                .open(&path)
+                .with_context(failed)?;
             file.set_modified(time).with_context(failed)?;
         }
     }
@@ -202,7 +262,11 @@ fn print_summary(
     }
     let lines: usize = wanted.values().map(|text| text.lines().count()).sum();
     let seconds = start.elapsed().as_secs_f64();
-    println!("  {} files ({} changed), {lines} lines, {seconds:.1} s", wanted.len(), changes.len());
+    println!(
+        "  {} files ({} changed), {lines} lines, {seconds:.1} s",
+        wanted.len(),
+        changes.len()
+    );
 }
 
 fn role_name(role: SchemaRole) -> &'static str {

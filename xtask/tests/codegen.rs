@@ -13,7 +13,13 @@ fn fixture() -> PathBuf {
 
 fn codegen(spec: &Path, out: &Path, more: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-    command.arg("codegen").arg("--spec").arg(spec).arg("--out").arg(out).args(more);
+    command
+        .arg("codegen")
+        .arg("--spec")
+        .arg(spec)
+        .arg("--out")
+        .arg(out)
+        .args(more);
     command.output().unwrap()
 }
 
@@ -46,7 +52,12 @@ fn files(folder: &Path) -> Vec<(String, Vec<u8>, SystemTime)> {
 
 fn age(path: &Path) {
     let past = SystemTime::now() - Duration::from_secs(3600);
-    fs::File::options().write(true).open(path).unwrap().set_modified(past).unwrap();
+    fs::File::options()
+        .write(true)
+        .open(path)
+        .unwrap()
+        .set_modified(past)
+        .unwrap();
 }
 
 #[test]
@@ -54,7 +65,10 @@ fn every_file_says_in_its_first_line_which_command_wrote_it() {
     let (_folder, out) = generated();
     for (name, bytes, _) in files(&out) {
         let first = text(&bytes).lines().next().unwrap_or_default().to_owned();
-        assert!(first.contains("Written by `cargo xtask codegen`"), "{name}: {first}");
+        assert!(
+            first.contains("Written by `cargo xtask codegen`"),
+            "{name}: {first}"
+        );
     }
 }
 
@@ -103,7 +117,11 @@ fn a_file_that_somebody_else_wrote_stops_everything() {
     let before = files(&out);
     let output = codegen(&fixture(), &out, &[]);
     assert_eq!(output.status.code(), Some(1));
-    assert!(text(&output.stderr).contains("by_hand.rs"), "{}", text(&output.stderr));
+    assert!(
+        text(&output.stderr).contains("by_hand.rs"),
+        "{}",
+        text(&output.stderr)
+    );
     assert_eq!(files(&out), before);
 }
 
@@ -121,17 +139,32 @@ fn a_check_names_what_would_change_shows_how_and_fails() {
     let (_folder, out) = generated();
     let changed = out.join("notes.rs");
     let whole = fs::read_to_string(&changed).unwrap();
-    fs::write(&changed, whole.replace("/trees/v1/notes", "/trees/v1/letters")).unwrap();
+    fs::write(
+        &changed,
+        whole.replace("/trees/v1/notes", "/trees/v1/letters"),
+    )
+    .unwrap();
     fs::copy(out.join("mod.rs"), out.join("stale.rs")).unwrap();
     fs::remove_file(out.join("trees.rs")).unwrap();
     let before = files(&out);
     let output = codegen(&fixture(), &out, &["--check"]);
     let shown = text(&output.stdout);
     assert_eq!(output.status.code(), Some(1));
-    for expected in ["missing: ", "trees.rs", "no longer produced: ", "stale.rs", "differs: ", "notes.rs"] {
+    for expected in [
+        "missing: ",
+        "trees.rs",
+        "no longer produced: ",
+        "stale.rs",
+        "differs: ",
+        "notes.rs",
+    ] {
         assert!(shown.contains(expected), "{expected}: {shown}");
     }
-    let is_line = |sign: char, word: &str| shown.lines().any(|line| line.trim().starts_with(sign) && line.contains(word));
+    let is_line = |sign: char, word: &str| {
+        shown
+            .lines()
+            .any(|line| line.trim().starts_with(sign) && line.contains(word))
+    };
     assert!(is_line('-', "letters") && is_line('+', "notes"), "{shown}");
     assert_eq!(files(&out), before);
 }
@@ -143,7 +176,10 @@ fn what_is_not_understood_is_listed_with_json_pointers_and_nothing_is_written() 
     let strange = fs::read_to_string(fixture())
         .unwrap()
         .replace("name: revision, in: query", "name: revision, in: header")
-        .replace("in: path, required: true, schema: { type: integer, format: int32 }", "in: path, required: true, schema: { type: object }");
+        .replace(
+            "in: path, required: true, schema: { type: integer, format: int32 }",
+            "in: path, required: true, schema: { type: object }",
+        );
     fs::write(&spec, strange).unwrap();
     let out = folder.path().join("bindings");
     let output = codegen(&spec, &out, &[]);
@@ -160,18 +196,43 @@ fn what_is_not_understood_is_listed_with_json_pointers_and_nothing_is_written() 
 fn a_description_that_is_none_is_refused() {
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path().join("bindings");
-    for nonsense in ["", "[]", "openapi: 2", "{\"openapi\": \"3.1.0\"}", "\u{0}\u{1}", "a: [", "openapi: 3.0.1\npaths: 7\n"] {
+    for nonsense in [
+        "",
+        "[]",
+        "openapi: 2",
+        "{\"openapi\": \"3.1.0\"}",
+        "\u{0}\u{1}",
+        "a: [",
+        "openapi: 3.0.1\npaths: 7\n",
+    ] {
         let spec = folder.path().join("nonsense");
         fs::write(&spec, nonsense).unwrap();
         let output = codegen(&spec, &out, &[]);
-        assert_eq!(output.status.code(), Some(1), "{nonsense:?}: {}", text(&output.stderr));
-        assert!(text(&output.stderr).starts_with("error: "), "{nonsense:?}: {}", text(&output.stderr));
+        assert_eq!(
+            output.status.code(),
+            Some(1),
+            "{nonsense:?}: {}",
+            text(&output.stderr)
+        );
+        assert!(
+            text(&output.stderr).starts_with("error: "),
+            "{nonsense:?}: {}",
+            text(&output.stderr)
+        );
         assert!(!out.exists());
     }
 }
 
 #[test]
 fn the_committed_bindings_are_what_the_generator_writes() {
-    let output = Command::new(env!("CARGO_BIN_EXE_xtask")).args(["codegen", "--check"]).output().unwrap();
-    assert!(output.status.success(), "{}\n{}", text(&output.stdout), text(&output.stderr));
+    let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(["codegen", "--check"])
+        .output()
+        .unwrap();
+    assert!(
+        output.status.success(),
+        "{}\n{}",
+        text(&output.stdout),
+        text(&output.stderr)
+    );
 }

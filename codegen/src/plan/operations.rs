@@ -542,8 +542,7 @@ impl<'a> Planner<'a> {
         let candidates = names::parameter_types(function, parameter);
         let docs = vec![format!("Values of `{parameter}`.")];
         let ty = Type::Enum(values.to_vec());
-        self.types
-            .intern_as(module, &candidates[0], &candidates, &ty, docs, false)
+        self.types.intern_names(module, &candidates, &ty, docs)
     }
 
     /// The attribute that a parameter `filter[…]` filters by.

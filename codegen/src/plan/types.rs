@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Argument, Builder, ENUMS, Enum, Field, Form, Item, Module, OBJECTS, Setter, Struct, Union,
-    Values, Variant,
+    Argument, Builder, ENUMS, Enum, Field, Form, Item, Module, Names, NamesRole, OBJECTS, Setter,
+    Struct, Union, Values, Variant,
 };
 use crate::model::{Api, Body, Property, Target, Type};
 use crate::names;
@@ -47,6 +47,8 @@ struct Definition {
     docs: Vec<String>,
     fields: Vec<(String, bool)>,
     written: bool,
+    /// Whether it is only ever sent in a query.
+    sent_only: bool,
 }
 
 impl<'a> Types<'a> {
@@ -304,6 +306,21 @@ impl<'a> Types<'a> {
         self.path(place.module, place.module, &name)
     }
 
+    /// The type of the values of a parameter that nothing else has: just these can be sent.
+    pub(super) fn intern_names(
+        &mut self,
+        module: &str,
+        candidates: &[String],
+        ty: &Type,
+        docs: Vec<String>,
+    ) -> String {
+        let name = self.intern_as(module, "", candidates, ty, docs, false);
+        if let Some(definition) = self.definitions.get_mut(&(module.to_owned(), name.clone())) {
+            definition.sent_only = true;
+        }
+        name
+    }
+
     /// As [`Self::intern`], with the names to try.
     pub(super) fn intern_as(
         &mut self,
@@ -397,6 +414,7 @@ impl<'a> Types<'a> {
             docs,
             fields: Vec::new(),
             written,
+            sent_only: false,
         };
         let at = (module.to_owned(), name.to_owned());
         self.definitions.insert(at.clone(), definition);
@@ -529,8 +547,19 @@ impl<'a> Types<'a> {
             docs,
             fields,
             written,
+            sent_only,
         } = definition;
         match ty {
+            Type::Enum(values) if sent_only => {
+                let variants = names::variants(&values, &[]);
+                let values = variants.into_iter().zip(values).collect();
+                Item::Names(Names {
+                    name,
+                    docs,
+                    values,
+                    role: NamesRole::Plain,
+                })
+            }
             Type::Enum(values) => {
                 let variants = names::variants(&values, &["Unrecognized"]);
                 Item::Enum(Enum {

@@ -91,14 +91,12 @@ fn text(module: &Module) -> String {
         format!("{HEADER}\n{}\n", docs.join("\n")),
         format(quote! { #uses use crate::runtime::emit::*; }),
     ];
-    for item in &module.items {
-        parts.push(format(self::item(item)));
-    }
+    parts.extend(module.items.iter().map(item));
     parts.join("\n")
 }
 
-fn item(item: &Item) -> TokenStream {
-    match item {
+fn item(item: &Item) -> String {
+    format(match item {
         Item::Function(item) => function::function(item),
         Item::Query(item) => query::query(item),
         Item::Joins(item) => query::joins(item),
@@ -106,13 +104,20 @@ fn item(item: &Item) -> TokenStream {
         Item::Struct(item) => object::object(item),
         Item::Union(item) => object::union(item),
         Item::Body(item) => body::body(item),
-        Item::Enum(item) => values::values(item),
-        Item::Names(item) => values::names(item),
+        Item::Enum(item) => return values::values(item),
+        Item::Names(item) => return values::names(item),
         Item::Bare { name, docs } => {
             let (name, docs) = (ident(name), doc(docs));
             quote! { #docs pub enum #name {} }
         }
-    }
+    })
+}
+
+/// An enum as the body of the macro that makes it.
+fn table(macro_name: &str, tokens: TokenStream) -> String {
+    let lines = format(tokens);
+    let lines: String = lines.lines().map(|line| format!("    {line}\n")).collect();
+    format!("{macro_name}! {{\n{lines}}}\n")
 }
 
 /// Formats items, with an empty line between the methods of an `impl`.
@@ -131,7 +136,7 @@ fn format(tokens: TokenStream) -> String {
             || before == "}"
             || before.ends_with(");") && !before.starts_with(' ');
         let starts = line.trim_start().starts_with("///")
-            || line.starts_with("impl") && before == "}"
+            || line.starts_with("impl")
             || line.starts_with("    pub fn")
             || line.starts_with("    fn");
         if ends && starts {

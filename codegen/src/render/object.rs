@@ -98,6 +98,7 @@ pub(super) fn object(object: &Struct) -> TokenStream {
                 Ok(())
             }
 
+            #[inline]
             fn members<'a>(&'a self, out: &mut Members<'a>) {
                 out #(#write)*;
             }

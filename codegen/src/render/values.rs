@@ -1,101 +1,49 @@
-//! Enums: values that may be unknown, and names that may not.
+//! Enums as tables: values that may be unknown, and names that may not.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{doc, ident};
+use super::{doc, format, ident, table};
 use crate::plan::{Enum, Names, NamesRole, Values};
 
-pub(super) fn values(item: &Enum) -> TokenStream {
+pub(super) fn values(item: &Enum) -> String {
     let (name, docs) = (ident(&item.name), doc(&item.docs));
     match &item.values {
         Values::Text(values) => {
-            let variants = values.iter().map(|(name, value)| variant(name, value));
-            let known = values.iter().map(|(name, value)| {
-                let name = ident(name);
-                quote! { (#value, Self::#name) }
-            });
-            quote! {
-                #docs
-                #[derive(Clone, PartialEq, Eq, Hash)]
-                #[non_exhaustive]
-                pub enum #name {
-                    #(#variants)*
-                    /// A value that the description does not know; its text is kept.
-                    Unrecognized(String),
-                }
-
-                impl OpenEnum for #name {
-                    const KNOWN: &'static [(&'static str, Self)] = &[#(#known),*];
-
-                    fn unrecognized(text: String) -> Self {
-                        Self::Unrecognized(text)
-                    }
-                }
-
-                open_enum!(#name);
-            }
-        }
-        Values::Integer(values) => {
             let variants = values
                 .iter()
-                .map(|(name, value)| variant(name, &value.to_string()));
-            let known = values.iter().map(|(name, value)| {
-                let (name, value) = (ident(name), Literal::i64_unsuffixed(*value));
-                quote! { (#value, Self::#name) }
+                .map(|(name, value)| variant(name, quote! { #value }));
+            table("values", quote! { #docs pub enum #name { #(#variants)* } })
+        }
+        Values::Integer(values) => {
+            let variants = values.iter().map(|(name, value)| {
+                let value = Literal::i64_unsuffixed(*value);
+                variant(name, quote! { #value })
             });
-            quote! {
-                #docs
-                #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-                #[non_exhaustive]
-                pub enum #name {
-                    #(#variants)*
-                    /// A value that the description does not know.
-                    Unrecognized(i64),
-                }
-
-                impl IntegerEnum for #name {
-                    const KNOWN: &'static [(i64, Self)] = &[#(#known),*];
-
-                    fn unrecognized(value: i64) -> Self {
-                        Self::Unrecognized(value)
-                    }
-                }
-
-                integer_enum!(#name);
-            }
+            table(
+                "integer_values",
+                quote! { #docs pub enum #name { #(#variants)* } },
+            )
         }
     }
 }
 
-pub(super) fn names(item: &Names) -> TokenStream {
+pub(super) fn names(item: &Names) -> String {
     let (name, docs) = (ident(&item.name), doc(&item.docs));
-    let variants = item.values.iter().map(|(name, value)| variant(name, value));
-    let texts = item.values.iter().map(|(name, value)| {
-        let name = ident(name);
-        quote! { Self::#name => #value, }
-    });
+    let variants = item
+        .values
+        .iter()
+        .map(|(name, value)| variant(name, quote! { #value }));
+    let table = table("names", quote! { #docs pub enum #name { #(#variants)* } });
     let role = match &item.role {
-        NamesRole::Plain => TokenStream::new(),
+        NamesRole::Plain => return table,
         NamesRole::Field(parameter) => quote! {
             impl Field for #name {
                 const PARAMETER: &'static str = #parameter;
             }
         },
         NamesRole::Limited(maxima) => {
-            let maximum = match maxima.as_slice() {
-                [first, rest @ ..] if rest.iter().all(|maximum| maximum == first) => {
-                    let maximum = Literal::u32_unsuffixed(*first);
-                    quote! { #maximum }
-                }
-                _ => {
-                    let arms = item.values.iter().zip(maxima).map(|((name, _), maximum)| {
-                        let (name, maximum) = (ident(name), Literal::u32_unsuffixed(*maximum));
-                        quote! { Self::#name => #maximum, }
-                    });
-                    quote! { match self { #(#arms)* } }
-                }
-            };
+            let maximum = maximum(item, maxima);
             quote! {
                 impl Limited for #name {
                     fn maximum(self) -> u32 {
@@ -105,29 +53,27 @@ pub(super) fn names(item: &Names) -> TokenStream {
             }
         }
     };
-    quote! {
-        #docs
-        #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#variants)*
-        }
-
-        impl Name for #name {
-            fn as_str(self) -> &'static str {
-                match self {
-                    #(#texts)*
-                }
-            }
-        }
-
-        #role
-
-        name!(#name);
-    }
+    format!("{table}\n{}", format(role))
 }
 
-fn variant(name: &str, value: &str) -> TokenStream {
-    let (name, docs) = (ident(name), doc(&[format!("`{value}`")]));
-    quote! { #docs #name, }
+fn variant(name: &str, value: TokenStream) -> TokenStream {
+    let name = ident(name);
+    quote! { #name = #value, }
+}
+
+/// One number where it is the same for all, or else one for each name.
+fn maximum(item: &Names, maxima: &[u32]) -> TokenStream {
+    match maxima {
+        [first, rest @ ..] if rest.iter().all(|maximum| maximum == first) => {
+            let maximum = Literal::u32_unsuffixed(*first);
+            quote! { #maximum }
+        }
+        _ => {
+            let arms = item.values.iter().zip(maxima).map(|((name, _), maximum)| {
+                let (name, maximum) = (ident(name), Literal::u32_unsuffixed(*maximum));
+                quote! { Self::#name => #maximum, }
+            });
+            quote! { match self { #(#arms)* } }
+        }
+    }
 }

@@ -119,7 +119,7 @@ impl Object for AccessibilityDeclarationAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("deviceFamily", &self.device_family)
             .member("state", &self.state)
@@ -149,6 +149,7 @@ object!(AccessibilityDeclarationAttributes);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AccessibilityDeclarationCreate(Body);
+
 impl AccessibilityDeclarationCreate {
     /// With what is required.
     pub fn new(device_family: DeviceFamily, app: impl Into<Id<apps::App>>) -> Self {
@@ -281,6 +282,7 @@ body!(AccessibilityDeclarationCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AccessibilityDeclarationUpdate(Body);
+
 impl AccessibilityDeclarationUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -413,81 +415,32 @@ impl AccessibilityDeclarationUpdate {
 }
 body!(AccessibilityDeclarationUpdate, default);
 
-/// Values of `state`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AccessibilityDeclarationState {
-    /// `DRAFT`
-    Draft,
-    /// `PUBLISHED`
-    Published,
-    /// `REPLACED`
-    Replaced,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for AccessibilityDeclarationState {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("DRAFT", Self::Draft),
-        ("PUBLISHED", Self::Published),
-        ("REPLACED", Self::Replaced),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `state`.
+    pub enum AccessibilityDeclarationState {
+        Draft = "DRAFT",
+        Published = "PUBLISHED",
+        Replaced = "REPLACED",
     }
 }
-open_enum!(AccessibilityDeclarationState);
 
-/// The fields that `fields[accessibilityDeclarations]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AccessibilityDeclarationField {
-    /// `deviceFamily`
-    DeviceFamily,
-    /// `state`
-    State,
-    /// `supportsAudioDescriptions`
-    SupportsAudioDescriptions,
-    /// `supportsCaptions`
-    SupportsCaptions,
-    /// `supportsDarkInterface`
-    SupportsDarkInterface,
-    /// `supportsDifferentiateWithoutColorAlone`
-    SupportsDifferentiateWithoutColorAlone,
-    /// `supportsLargerText`
-    SupportsLargerText,
-    /// `supportsReducedMotion`
-    SupportsReducedMotion,
-    /// `supportsSufficientContrast`
-    SupportsSufficientContrast,
-    /// `supportsVoiceControl`
-    SupportsVoiceControl,
-    /// `supportsVoiceover`
-    SupportsVoiceover,
-}
-
-impl Name for AccessibilityDeclarationField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::DeviceFamily => "deviceFamily",
-            Self::State => "state",
-            Self::SupportsAudioDescriptions => "supportsAudioDescriptions",
-            Self::SupportsCaptions => "supportsCaptions",
-            Self::SupportsDarkInterface => "supportsDarkInterface",
-            Self::SupportsDifferentiateWithoutColorAlone => {
-                "supportsDifferentiateWithoutColorAlone"
-            }
-            Self::SupportsLargerText => "supportsLargerText",
-            Self::SupportsReducedMotion => "supportsReducedMotion",
-            Self::SupportsSufficientContrast => "supportsSufficientContrast",
-            Self::SupportsVoiceControl => "supportsVoiceControl",
-            Self::SupportsVoiceover => "supportsVoiceover",
-        }
+names! {
+    /// The fields that `fields[accessibilityDeclarations]` can choose.
+    pub enum AccessibilityDeclarationField {
+        DeviceFamily = "deviceFamily",
+        State = "state",
+        SupportsAudioDescriptions = "supportsAudioDescriptions",
+        SupportsCaptions = "supportsCaptions",
+        SupportsDarkInterface = "supportsDarkInterface",
+        SupportsDifferentiateWithoutColorAlone = "supportsDifferentiateWithoutColorAlone",
+        SupportsLargerText = "supportsLargerText",
+        SupportsReducedMotion = "supportsReducedMotion",
+        SupportsSufficientContrast = "supportsSufficientContrast",
+        SupportsVoiceControl = "supportsVoiceControl",
+        SupportsVoiceover = "supportsVoiceover",
     }
 }
 
 impl Field for AccessibilityDeclarationField {
     const PARAMETER: &'static str = "fields[accessibilityDeclarations]";
 }
-name!(AccessibilityDeclarationField);

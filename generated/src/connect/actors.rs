@@ -68,7 +68,7 @@ impl Object for ActorAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("actorType", &self.actor_type)
             .member("apiKeyId", &self.api_key_id)
@@ -79,64 +79,27 @@ impl Object for ActorAttributes {
 }
 object!(ActorAttributes);
 
-/// Values of `actorType`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ActorType {
-    /// `USER`
-    User,
-    /// `API_KEY`
-    ApiKey,
-    /// `XCODE_CLOUD`
-    XcodeCloud,
-    /// `APPLE`
-    Apple,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for ActorType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("USER", Self::User),
-        ("API_KEY", Self::ApiKey),
-        ("XCODE_CLOUD", Self::XcodeCloud),
-        ("APPLE", Self::Apple),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `actorType`.
+    pub enum ActorType {
+        User = "USER",
+        ApiKey = "API_KEY",
+        XcodeCloud = "XCODE_CLOUD",
+        Apple = "APPLE",
     }
 }
-open_enum!(ActorType);
 
-/// The fields that `fields[actors]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ActorField {
-    /// `actorType`
-    ActorType,
-    /// `userFirstName`
-    UserFirstName,
-    /// `userLastName`
-    UserLastName,
-    /// `userEmail`
-    UserEmail,
-    /// `apiKeyId`
-    ApiKeyId,
-}
-
-impl Name for ActorField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::ActorType => "actorType",
-            Self::UserFirstName => "userFirstName",
-            Self::UserLastName => "userLastName",
-            Self::UserEmail => "userEmail",
-            Self::ApiKeyId => "apiKeyId",
-        }
+names! {
+    /// The fields that `fields[actors]` can choose.
+    pub enum ActorField {
+        ActorType = "actorType",
+        UserFirstName = "userFirstName",
+        UserLastName = "userLastName",
+        UserEmail = "userEmail",
+        ApiKeyId = "apiKeyId",
     }
 }
 
 impl Field for ActorField {
     const PARAMETER: &'static str = "fields[actors]";
 }
-name!(ActorField);

@@ -162,7 +162,7 @@ impl Object for AgeRatingDeclarationAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("advertising", &self.advertising)
             .member("ageAssurance", &self.age_assurance)
@@ -225,6 +225,7 @@ object!(AgeRatingDeclarationAttributes);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AgeRatingDeclarationUpdate(Body);
+
 impl AgeRatingDeclarationUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -630,621 +631,217 @@ impl AgeRatingDeclarationUpdate {
 }
 body!(AgeRatingDeclarationUpdate, default);
 
-/// Values of `ageRatingOverride`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AgeRatingDeclarationAgeRatingOverride {
-    /// `NONE`
-    None,
-    /// `NINE_PLUS`
-    NinePlus,
-    /// `THIRTEEN_PLUS`
-    ThirteenPlus,
-    /// `SIXTEEN_PLUS`
-    SixteenPlus,
-    /// `SEVENTEEN_PLUS`
-    SeventeenPlus,
-    /// `UNRATED`
-    Unrated,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for AgeRatingDeclarationAgeRatingOverride {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("NONE", Self::None),
-        ("NINE_PLUS", Self::NinePlus),
-        ("THIRTEEN_PLUS", Self::ThirteenPlus),
-        ("SIXTEEN_PLUS", Self::SixteenPlus),
-        ("SEVENTEEN_PLUS", Self::SeventeenPlus),
-        ("UNRATED", Self::Unrated),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `ageRatingOverride`.
+    pub enum AgeRatingDeclarationAgeRatingOverride {
+        None = "NONE",
+        NinePlus = "NINE_PLUS",
+        ThirteenPlus = "THIRTEEN_PLUS",
+        SixteenPlus = "SIXTEEN_PLUS",
+        SeventeenPlus = "SEVENTEEN_PLUS",
+        Unrated = "UNRATED",
     }
 }
-open_enum!(AgeRatingDeclarationAgeRatingOverride);
 
-/// Values of `ageRatingOverrideV2`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AgeRatingDeclarationAgeRatingOverrideV2 {
-    /// `NONE`
-    None,
-    /// `NINE_PLUS`
-    NinePlus,
-    /// `THIRTEEN_PLUS`
-    ThirteenPlus,
-    /// `SIXTEEN_PLUS`
-    SixteenPlus,
-    /// `EIGHTEEN_PLUS`
-    EighteenPlus,
-    /// `UNRATED`
-    Unrated,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for AgeRatingDeclarationAgeRatingOverrideV2 {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("NONE", Self::None),
-        ("NINE_PLUS", Self::NinePlus),
-        ("THIRTEEN_PLUS", Self::ThirteenPlus),
-        ("SIXTEEN_PLUS", Self::SixteenPlus),
-        ("EIGHTEEN_PLUS", Self::EighteenPlus),
-        ("UNRATED", Self::Unrated),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `ageRatingOverrideV2`.
+    pub enum AgeRatingDeclarationAgeRatingOverrideV2 {
+        None = "NONE",
+        NinePlus = "NINE_PLUS",
+        ThirteenPlus = "THIRTEEN_PLUS",
+        SixteenPlus = "SIXTEEN_PLUS",
+        EighteenPlus = "EIGHTEEN_PLUS",
+        Unrated = "UNRATED",
     }
 }
-open_enum!(AgeRatingDeclarationAgeRatingOverrideV2);
 
-/// Values of `alcoholTobaccoOrDrugUseOrReferences`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences {
-    /// `NONE`
-    None,
-    /// `INFREQUENT_OR_MILD`
-    InfrequentOrMild,
-    /// `FREQUENT_OR_INTENSE`
-    FrequentOrIntense,
-    /// `INFREQUENT`
-    Infrequent,
-    /// `FREQUENT`
-    Frequent,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("NONE", Self::None),
-        ("INFREQUENT_OR_MILD", Self::InfrequentOrMild),
-        ("FREQUENT_OR_INTENSE", Self::FrequentOrIntense),
-        ("INFREQUENT", Self::Infrequent),
-        ("FREQUENT", Self::Frequent),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `alcoholTobaccoOrDrugUseOrReferences`.
+    pub enum AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences {
+        None = "NONE",
+        InfrequentOrMild = "INFREQUENT_OR_MILD",
+        FrequentOrIntense = "FREQUENT_OR_INTENSE",
+        Infrequent = "INFREQUENT",
+        Frequent = "FREQUENT",
     }
 }
-open_enum!(AgeRatingDeclarationAlcoholTobaccoOrDrugUseOrReferences);
 
-/// Values of `contests`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AgeRatingDeclarationContests {
-    /// `NONE`
-    None,
-    /// `INFREQUENT_OR_MILD`
-    InfrequentOrMild,
-    /// `FREQUENT_OR_INTENSE`
-    FrequentOrIntense,
-    /// `INFREQUENT`
-    Infrequent,
-    /// `FREQUENT`
-    Frequent,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for AgeRatingDeclarationContests {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("NONE", Self::None),
-        ("INFREQUENT_OR_MILD", Self::InfrequentOrMild),
-        ("FREQUENT_OR_INTENSE", Self::FrequentOrIntense),
-        ("INFREQUENT", Self::Infrequent),
-        ("FREQUENT", Self::Frequent),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `contests`.
+    pub enum AgeRatingDeclarationContests {
+        None = "NONE",
+        InfrequentOrMild = "INFREQUENT_OR_MILD",
+        FrequentOrIntense = "FREQUENT_OR_INTENSE",
+        Infrequent = "INFREQUENT",
+        Frequent = "FREQUENT",
     }
 }
-open_enum!(AgeRatingDeclarationContests);
 
-/// Values of `gamblingSimulated`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AgeRatingDeclarationGamblingSimulated {
-    /// `NONE`
-    None,
-    /// `INFREQUENT_OR_MILD`
-    InfrequentOrMild,
-    /// `FREQUENT_OR_INTENSE`
-    FrequentOrIntense,
-    /// `INFREQUENT`
-    Infrequent,
-    /// `FREQUENT`
-    Frequent,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for AgeRatingDeclarationGamblingSimulated {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("NONE", Self::None),
-        ("INFREQUENT_OR_MILD", Self::InfrequentOrMild),
-        ("FREQUENT_OR_INTENSE", Self::FrequentOrIntense),
-        ("INFREQUENT", Self::Infrequent),
-        ("FREQUENT", Self::Frequent),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `gamblingSimulated`.
+    pub enum AgeRatingDeclarationGamblingSimulated {
+        None = "NONE",
+        InfrequentOrMild = "INFREQUENT_OR_MILD",
+        FrequentOrIntense = "FREQUENT_OR_INTENSE",
+        Infrequent = "INFREQUENT",
+        Frequent = "FREQUENT",
     }
 }
-open_enum!(AgeRatingDeclarationGamblingSimulated);
 
-/// Values of `gunsOrOtherWeapons`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AgeRatingDeclarationGunsOrOtherWeapons {
-    /// `NONE`
-    None,
-    /// `INFREQUENT_OR_MILD`
-    InfrequentOrMild,
-    /// `FREQUENT_OR_INTENSE`
-    FrequentOrIntense,
-    /// `INFREQUENT`
-    Infrequent,
-    /// `FREQUENT`
-    Frequent,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for AgeRatingDeclarationGunsOrOtherWeapons {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("NONE", Self::None),
-        ("INFREQUENT_OR_MILD", Self::InfrequentOrMild),
-        ("FREQUENT_OR_INTENSE", Self::FrequentOrIntense),
-        ("INFREQUENT", Self::Infrequent),
-        ("FREQUENT", Self::Frequent),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `gunsOrOtherWeapons`.
+    pub enum AgeRatingDeclarationGunsOrOtherWeapons {
+        None = "NONE",
+        InfrequentOrMild = "INFREQUENT_OR_MILD",
+        FrequentOrIntense = "FREQUENT_OR_INTENSE",
+        Infrequent = "INFREQUENT",
+        Frequent = "FREQUENT",
     }
 }
-open_enum!(AgeRatingDeclarationGunsOrOtherWeapons);
 
-/// Values of `horrorOrFearThemes`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AgeRatingDeclarationHorrorOrFearThemes {
-    /// `NONE`
-    None,
-    /// `INFREQUENT_OR_MILD`
-    InfrequentOrMild,
-    /// `FREQUENT_OR_INTENSE`
-    FrequentOrIntense,
-    /// `INFREQUENT`
-    Infrequent,
-    /// `FREQUENT`
-    Frequent,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for AgeRatingDeclarationHorrorOrFearThemes {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("NONE", Self::None),
-        ("INFREQUENT_OR_MILD", Self::InfrequentOrMild),
-        ("FREQUENT_OR_INTENSE", Self::FrequentOrIntense),
-        ("INFREQUENT", Self::Infrequent),
-        ("FREQUENT", Self::Frequent),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `horrorOrFearThemes`.
+    pub enum AgeRatingDeclarationHorrorOrFearThemes {
+        None = "NONE",
+        InfrequentOrMild = "INFREQUENT_OR_MILD",
+        FrequentOrIntense = "FREQUENT_OR_INTENSE",
+        Infrequent = "INFREQUENT",
+        Frequent = "FREQUENT",
     }
 }
-open_enum!(AgeRatingDeclarationHorrorOrFearThemes);
 
-/// Values of `koreaAgeRatingOverride`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AgeRatingDeclarationKoreaAgeRatingOverride {
-    /// `NONE`
-    None,
-    /// `FIFTEEN_PLUS`
-    FifteenPlus,
-    /// `NINETEEN_PLUS`
-    NineteenPlus,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for AgeRatingDeclarationKoreaAgeRatingOverride {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("NONE", Self::None),
-        ("FIFTEEN_PLUS", Self::FifteenPlus),
-        ("NINETEEN_PLUS", Self::NineteenPlus),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `koreaAgeRatingOverride`.
+    pub enum AgeRatingDeclarationKoreaAgeRatingOverride {
+        None = "NONE",
+        FifteenPlus = "FIFTEEN_PLUS",
+        NineteenPlus = "NINETEEN_PLUS",
     }
 }
-open_enum!(AgeRatingDeclarationKoreaAgeRatingOverride);
 
-/// Values of `matureOrSuggestiveThemes`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AgeRatingDeclarationMatureOrSuggestiveThemes {
-    /// `NONE`
-    None,
-    /// `INFREQUENT_OR_MILD`
-    InfrequentOrMild,
-    /// `FREQUENT_OR_INTENSE`
-    FrequentOrIntense,
-    /// `INFREQUENT`
-    Infrequent,
-    /// `FREQUENT`
-    Frequent,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for AgeRatingDeclarationMatureOrSuggestiveThemes {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("NONE", Self::None),
-        ("INFREQUENT_OR_MILD", Self::InfrequentOrMild),
-        ("FREQUENT_OR_INTENSE", Self::FrequentOrIntense),
-        ("INFREQUENT", Self::Infrequent),
-        ("FREQUENT", Self::Frequent),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `matureOrSuggestiveThemes`.
+    pub enum AgeRatingDeclarationMatureOrSuggestiveThemes {
+        None = "NONE",
+        InfrequentOrMild = "INFREQUENT_OR_MILD",
+        FrequentOrIntense = "FREQUENT_OR_INTENSE",
+        Infrequent = "INFREQUENT",
+        Frequent = "FREQUENT",
     }
 }
-open_enum!(AgeRatingDeclarationMatureOrSuggestiveThemes);
 
-/// Values of `medicalOrTreatmentInformation`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AgeRatingDeclarationMedicalOrTreatmentInformation {
-    /// `NONE`
-    None,
-    /// `INFREQUENT_OR_MILD`
-    InfrequentOrMild,
-    /// `FREQUENT_OR_INTENSE`
-    FrequentOrIntense,
-    /// `INFREQUENT`
-    Infrequent,
-    /// `FREQUENT`
-    Frequent,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for AgeRatingDeclarationMedicalOrTreatmentInformation {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("NONE", Self::None),
-        ("INFREQUENT_OR_MILD", Self::InfrequentOrMild),
-        ("FREQUENT_OR_INTENSE", Self::FrequentOrIntense),
-        ("INFREQUENT", Self::Infrequent),
-        ("FREQUENT", Self::Frequent),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `medicalOrTreatmentInformation`.
+    pub enum AgeRatingDeclarationMedicalOrTreatmentInformation {
+        None = "NONE",
+        InfrequentOrMild = "INFREQUENT_OR_MILD",
+        FrequentOrIntense = "FREQUENT_OR_INTENSE",
+        Infrequent = "INFREQUENT",
+        Frequent = "FREQUENT",
     }
 }
-open_enum!(AgeRatingDeclarationMedicalOrTreatmentInformation);
 
-/// Values of `profanityOrCrudeHumor`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AgeRatingDeclarationProfanityOrCrudeHumor {
-    /// `NONE`
-    None,
-    /// `INFREQUENT_OR_MILD`
-    InfrequentOrMild,
-    /// `FREQUENT_OR_INTENSE`
-    FrequentOrIntense,
-    /// `INFREQUENT`
-    Infrequent,
-    /// `FREQUENT`
-    Frequent,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for AgeRatingDeclarationProfanityOrCrudeHumor {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("NONE", Self::None),
-        ("INFREQUENT_OR_MILD", Self::InfrequentOrMild),
-        ("FREQUENT_OR_INTENSE", Self::FrequentOrIntense),
-        ("INFREQUENT", Self::Infrequent),
-        ("FREQUENT", Self::Frequent),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `profanityOrCrudeHumor`.
+    pub enum AgeRatingDeclarationProfanityOrCrudeHumor {
+        None = "NONE",
+        InfrequentOrMild = "INFREQUENT_OR_MILD",
+        FrequentOrIntense = "FREQUENT_OR_INTENSE",
+        Infrequent = "INFREQUENT",
+        Frequent = "FREQUENT",
     }
 }
-open_enum!(AgeRatingDeclarationProfanityOrCrudeHumor);
 
-/// Values of `sexualContentGraphicAndNudity`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AgeRatingDeclarationSexualContentGraphicAndNudity {
-    /// `NONE`
-    None,
-    /// `INFREQUENT_OR_MILD`
-    InfrequentOrMild,
-    /// `FREQUENT_OR_INTENSE`
-    FrequentOrIntense,
-    /// `INFREQUENT`
-    Infrequent,
-    /// `FREQUENT`
-    Frequent,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for AgeRatingDeclarationSexualContentGraphicAndNudity {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("NONE", Self::None),
-        ("INFREQUENT_OR_MILD", Self::InfrequentOrMild),
-        ("FREQUENT_OR_INTENSE", Self::FrequentOrIntense),
-        ("INFREQUENT", Self::Infrequent),
-        ("FREQUENT", Self::Frequent),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `sexualContentGraphicAndNudity`.
+    pub enum AgeRatingDeclarationSexualContentGraphicAndNudity {
+        None = "NONE",
+        InfrequentOrMild = "INFREQUENT_OR_MILD",
+        FrequentOrIntense = "FREQUENT_OR_INTENSE",
+        Infrequent = "INFREQUENT",
+        Frequent = "FREQUENT",
     }
 }
-open_enum!(AgeRatingDeclarationSexualContentGraphicAndNudity);
 
-/// Values of `sexualContentOrNudity`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AgeRatingDeclarationSexualContentOrNudity {
-    /// `NONE`
-    None,
-    /// `INFREQUENT_OR_MILD`
-    InfrequentOrMild,
-    /// `FREQUENT_OR_INTENSE`
-    FrequentOrIntense,
-    /// `INFREQUENT`
-    Infrequent,
-    /// `FREQUENT`
-    Frequent,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for AgeRatingDeclarationSexualContentOrNudity {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("NONE", Self::None),
-        ("INFREQUENT_OR_MILD", Self::InfrequentOrMild),
-        ("FREQUENT_OR_INTENSE", Self::FrequentOrIntense),
-        ("INFREQUENT", Self::Infrequent),
-        ("FREQUENT", Self::Frequent),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `sexualContentOrNudity`.
+    pub enum AgeRatingDeclarationSexualContentOrNudity {
+        None = "NONE",
+        InfrequentOrMild = "INFREQUENT_OR_MILD",
+        FrequentOrIntense = "FREQUENT_OR_INTENSE",
+        Infrequent = "INFREQUENT",
+        Frequent = "FREQUENT",
     }
 }
-open_enum!(AgeRatingDeclarationSexualContentOrNudity);
 
-/// Values of `violenceCartoonOrFantasy`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AgeRatingDeclarationViolenceCartoonOrFantasy {
-    /// `NONE`
-    None,
-    /// `INFREQUENT_OR_MILD`
-    InfrequentOrMild,
-    /// `FREQUENT_OR_INTENSE`
-    FrequentOrIntense,
-    /// `INFREQUENT`
-    Infrequent,
-    /// `FREQUENT`
-    Frequent,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for AgeRatingDeclarationViolenceCartoonOrFantasy {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("NONE", Self::None),
-        ("INFREQUENT_OR_MILD", Self::InfrequentOrMild),
-        ("FREQUENT_OR_INTENSE", Self::FrequentOrIntense),
-        ("INFREQUENT", Self::Infrequent),
-        ("FREQUENT", Self::Frequent),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `violenceCartoonOrFantasy`.
+    pub enum AgeRatingDeclarationViolenceCartoonOrFantasy {
+        None = "NONE",
+        InfrequentOrMild = "INFREQUENT_OR_MILD",
+        FrequentOrIntense = "FREQUENT_OR_INTENSE",
+        Infrequent = "INFREQUENT",
+        Frequent = "FREQUENT",
     }
 }
-open_enum!(AgeRatingDeclarationViolenceCartoonOrFantasy);
 
-/// Values of `violenceRealistic`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AgeRatingDeclarationViolenceRealistic {
-    /// `NONE`
-    None,
-    /// `INFREQUENT_OR_MILD`
-    InfrequentOrMild,
-    /// `FREQUENT_OR_INTENSE`
-    FrequentOrIntense,
-    /// `INFREQUENT`
-    Infrequent,
-    /// `FREQUENT`
-    Frequent,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for AgeRatingDeclarationViolenceRealistic {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("NONE", Self::None),
-        ("INFREQUENT_OR_MILD", Self::InfrequentOrMild),
-        ("FREQUENT_OR_INTENSE", Self::FrequentOrIntense),
-        ("INFREQUENT", Self::Infrequent),
-        ("FREQUENT", Self::Frequent),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `violenceRealistic`.
+    pub enum AgeRatingDeclarationViolenceRealistic {
+        None = "NONE",
+        InfrequentOrMild = "INFREQUENT_OR_MILD",
+        FrequentOrIntense = "FREQUENT_OR_INTENSE",
+        Infrequent = "INFREQUENT",
+        Frequent = "FREQUENT",
     }
 }
-open_enum!(AgeRatingDeclarationViolenceRealistic);
 
-/// Values of `violenceRealisticProlongedGraphicOrSadistic`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AgeRatingDeclarationViolenceRealisticProlongedGraphicOrSadistic {
-    /// `NONE`
-    None,
-    /// `INFREQUENT_OR_MILD`
-    InfrequentOrMild,
-    /// `FREQUENT_OR_INTENSE`
-    FrequentOrIntense,
-    /// `INFREQUENT`
-    Infrequent,
-    /// `FREQUENT`
-    Frequent,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for AgeRatingDeclarationViolenceRealisticProlongedGraphicOrSadistic {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("NONE", Self::None),
-        ("INFREQUENT_OR_MILD", Self::InfrequentOrMild),
-        ("FREQUENT_OR_INTENSE", Self::FrequentOrIntense),
-        ("INFREQUENT", Self::Infrequent),
-        ("FREQUENT", Self::Frequent),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `violenceRealisticProlongedGraphicOrSadistic`.
+    pub enum AgeRatingDeclarationViolenceRealisticProlongedGraphicOrSadistic {
+        None = "NONE",
+        InfrequentOrMild = "INFREQUENT_OR_MILD",
+        FrequentOrIntense = "FREQUENT_OR_INTENSE",
+        Infrequent = "INFREQUENT",
+        Frequent = "FREQUENT",
     }
 }
-open_enum!(AgeRatingDeclarationViolenceRealisticProlongedGraphicOrSadistic);
 
-/// The fields that `fields[ageRatingDeclarations]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AgeRatingDeclarationField {
-    /// `advertising`
-    Advertising,
-    /// `alcoholTobaccoOrDrugUseOrReferences`
-    AlcoholTobaccoOrDrugUseOrReferences,
-    /// `contests`
-    Contests,
-    /// `gambling`
-    Gambling,
-    /// `gamblingSimulated`
-    GamblingSimulated,
-    /// `gunsOrOtherWeapons`
-    GunsOrOtherWeapons,
-    /// `healthOrWellnessTopics`
-    HealthOrWellnessTopics,
-    /// `kidsAgeBand`
-    KidsAgeBand,
-    /// `lootBox`
-    LootBox,
-    /// `medicalOrTreatmentInformation`
-    MedicalOrTreatmentInformation,
-    /// `messagingAndChat`
-    MessagingAndChat,
-    /// `parentalControls`
-    ParentalControls,
-    /// `profanityOrCrudeHumor`
-    ProfanityOrCrudeHumor,
-    /// `ageAssurance`
-    AgeAssurance,
-    /// `sexualContentGraphicAndNudity`
-    SexualContentGraphicAndNudity,
-    /// `sexualContentOrNudity`
-    SexualContentOrNudity,
-    /// `socialMedia`
-    SocialMedia,
-    /// `socialMediaAgeRestricted`
-    SocialMediaAgeRestricted,
-    /// `horrorOrFearThemes`
-    HorrorOrFearThemes,
-    /// `matureOrSuggestiveThemes`
-    MatureOrSuggestiveThemes,
-    /// `unrestrictedWebAccess`
-    UnrestrictedWebAccess,
-    /// `userGeneratedContent`
-    UserGeneratedContent,
-    /// `violenceCartoonOrFantasy`
-    ViolenceCartoonOrFantasy,
-    /// `violenceRealisticProlongedGraphicOrSadistic`
-    ViolenceRealisticProlongedGraphicOrSadistic,
-    /// `violenceRealistic`
-    ViolenceRealistic,
-    /// `ageRatingOverride`
-    AgeRatingOverride,
-    /// `ageRatingOverrideV2`
-    AgeRatingOverrideV2,
-    /// `koreaAgeRatingOverride`
-    KoreaAgeRatingOverride,
-    /// `developerAgeRatingInfoUrl`
-    DeveloperAgeRatingInfoUrl,
-}
-
-impl Name for AgeRatingDeclarationField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Advertising => "advertising",
-            Self::AlcoholTobaccoOrDrugUseOrReferences => "alcoholTobaccoOrDrugUseOrReferences",
-            Self::Contests => "contests",
-            Self::Gambling => "gambling",
-            Self::GamblingSimulated => "gamblingSimulated",
-            Self::GunsOrOtherWeapons => "gunsOrOtherWeapons",
-            Self::HealthOrWellnessTopics => "healthOrWellnessTopics",
-            Self::KidsAgeBand => "kidsAgeBand",
-            Self::LootBox => "lootBox",
-            Self::MedicalOrTreatmentInformation => "medicalOrTreatmentInformation",
-            Self::MessagingAndChat => "messagingAndChat",
-            Self::ParentalControls => "parentalControls",
-            Self::ProfanityOrCrudeHumor => "profanityOrCrudeHumor",
-            Self::AgeAssurance => "ageAssurance",
-            Self::SexualContentGraphicAndNudity => "sexualContentGraphicAndNudity",
-            Self::SexualContentOrNudity => "sexualContentOrNudity",
-            Self::SocialMedia => "socialMedia",
-            Self::SocialMediaAgeRestricted => "socialMediaAgeRestricted",
-            Self::HorrorOrFearThemes => "horrorOrFearThemes",
-            Self::MatureOrSuggestiveThemes => "matureOrSuggestiveThemes",
-            Self::UnrestrictedWebAccess => "unrestrictedWebAccess",
-            Self::UserGeneratedContent => "userGeneratedContent",
-            Self::ViolenceCartoonOrFantasy => "violenceCartoonOrFantasy",
-            Self::ViolenceRealisticProlongedGraphicOrSadistic => {
-                "violenceRealisticProlongedGraphicOrSadistic"
-            }
-            Self::ViolenceRealistic => "violenceRealistic",
-            Self::AgeRatingOverride => "ageRatingOverride",
-            Self::AgeRatingOverrideV2 => "ageRatingOverrideV2",
-            Self::KoreaAgeRatingOverride => "koreaAgeRatingOverride",
-            Self::DeveloperAgeRatingInfoUrl => "developerAgeRatingInfoUrl",
-        }
+names! {
+    /// The fields that `fields[ageRatingDeclarations]` can choose.
+    pub enum AgeRatingDeclarationField {
+        Advertising = "advertising",
+        AlcoholTobaccoOrDrugUseOrReferences = "alcoholTobaccoOrDrugUseOrReferences",
+        Contests = "contests",
+        Gambling = "gambling",
+        GamblingSimulated = "gamblingSimulated",
+        GunsOrOtherWeapons = "gunsOrOtherWeapons",
+        HealthOrWellnessTopics = "healthOrWellnessTopics",
+        KidsAgeBand = "kidsAgeBand",
+        LootBox = "lootBox",
+        MedicalOrTreatmentInformation = "medicalOrTreatmentInformation",
+        MessagingAndChat = "messagingAndChat",
+        ParentalControls = "parentalControls",
+        ProfanityOrCrudeHumor = "profanityOrCrudeHumor",
+        AgeAssurance = "ageAssurance",
+        SexualContentGraphicAndNudity = "sexualContentGraphicAndNudity",
+        SexualContentOrNudity = "sexualContentOrNudity",
+        SocialMedia = "socialMedia",
+        SocialMediaAgeRestricted = "socialMediaAgeRestricted",
+        HorrorOrFearThemes = "horrorOrFearThemes",
+        MatureOrSuggestiveThemes = "matureOrSuggestiveThemes",
+        UnrestrictedWebAccess = "unrestrictedWebAccess",
+        UserGeneratedContent = "userGeneratedContent",
+        ViolenceCartoonOrFantasy = "violenceCartoonOrFantasy",
+        ViolenceRealisticProlongedGraphicOrSadistic = "violenceRealisticProlongedGraphicOrSadistic",
+        ViolenceRealistic = "violenceRealistic",
+        AgeRatingOverride = "ageRatingOverride",
+        AgeRatingOverrideV2 = "ageRatingOverrideV2",
+        KoreaAgeRatingOverride = "koreaAgeRatingOverride",
+        DeveloperAgeRatingInfoUrl = "developerAgeRatingInfoUrl",
     }
 }
 
 impl Field for AgeRatingDeclarationField {
     const PARAMETER: &'static str = "fields[ageRatingDeclarations]";
 }
-name!(AgeRatingDeclarationField);

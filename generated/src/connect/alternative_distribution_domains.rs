@@ -86,7 +86,7 @@ impl Object for AlternativeDistributionDomainAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("createdDate", &self.created_date)
             .member("domain", &self.domain)
@@ -99,6 +99,7 @@ object!(AlternativeDistributionDomainAttributes);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AlternativeDistributionDomainCreate(Body);
+
 impl AlternativeDistributionDomainCreate {
     /// With what is required.
     pub fn new(domain: impl Into<String>, reference_name: impl Into<String>) -> Self {
@@ -112,29 +113,15 @@ impl AlternativeDistributionDomainCreate {
 }
 body!(AlternativeDistributionDomainCreate);
 
-/// The fields that `fields[alternativeDistributionDomains]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AlternativeDistributionDomainField {
-    /// `domain`
-    Domain,
-    /// `referenceName`
-    ReferenceName,
-    /// `createdDate`
-    CreatedDate,
-}
-
-impl Name for AlternativeDistributionDomainField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Domain => "domain",
-            Self::ReferenceName => "referenceName",
-            Self::CreatedDate => "createdDate",
-        }
+names! {
+    /// The fields that `fields[alternativeDistributionDomains]` can choose.
+    pub enum AlternativeDistributionDomainField {
+        Domain = "domain",
+        ReferenceName = "referenceName",
+        CreatedDate = "createdDate",
     }
 }
 
 impl Field for AlternativeDistributionDomainField {
     const PARAMETER: &'static str = "fields[alternativeDistributionDomains]";
 }
-name!(AlternativeDistributionDomainField);

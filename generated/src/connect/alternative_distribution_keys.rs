@@ -93,7 +93,7 @@ impl Object for AlternativeDistributionKeyAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("publicKey", &self.public_key);
     }
@@ -104,6 +104,7 @@ object!(AlternativeDistributionKeyAttributes);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AlternativeDistributionKeyCreate(Body);
+
 impl AlternativeDistributionKeyCreate {
     /// With what is required.
     pub fn new(public_key: impl Into<String>) -> Self {
@@ -121,23 +122,13 @@ impl AlternativeDistributionKeyCreate {
 }
 body!(AlternativeDistributionKeyCreate);
 
-/// The fields that `fields[alternativeDistributionKeys]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AlternativeDistributionKeyField {
-    /// `publicKey`
-    PublicKey,
-}
-
-impl Name for AlternativeDistributionKeyField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::PublicKey => "publicKey",
-        }
+names! {
+    /// The fields that `fields[alternativeDistributionKeys]` can choose.
+    pub enum AlternativeDistributionKeyField {
+        PublicKey = "publicKey",
     }
 }
 
 impl Field for AlternativeDistributionKeyField {
     const PARAMETER: &'static str = "fields[alternativeDistributionKeys]";
 }
-name!(AlternativeDistributionKeyField);

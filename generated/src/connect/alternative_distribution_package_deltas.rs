@@ -62,7 +62,7 @@ impl Object for AlternativeDistributionPackageDeltaAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member(
             "alternativeDistributionKeyBlob",
@@ -75,32 +75,16 @@ impl Object for AlternativeDistributionPackageDeltaAttributes {
 }
 object!(AlternativeDistributionPackageDeltaAttributes);
 
-/// The fields that `fields[alternativeDistributionPackageDeltas]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AlternativeDistributionPackageDeltaField {
-    /// `url`
-    Url,
-    /// `urlExpirationDate`
-    UrlExpirationDate,
-    /// `alternativeDistributionKeyBlob`
-    AlternativeDistributionKeyBlob,
-    /// `fileChecksum`
-    FileChecksum,
-}
-
-impl Name for AlternativeDistributionPackageDeltaField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Url => "url",
-            Self::UrlExpirationDate => "urlExpirationDate",
-            Self::AlternativeDistributionKeyBlob => "alternativeDistributionKeyBlob",
-            Self::FileChecksum => "fileChecksum",
-        }
+names! {
+    /// The fields that `fields[alternativeDistributionPackageDeltas]` can choose.
+    pub enum AlternativeDistributionPackageDeltaField {
+        Url = "url",
+        UrlExpirationDate = "urlExpirationDate",
+        AlternativeDistributionKeyBlob = "alternativeDistributionKeyBlob",
+        FileChecksum = "fileChecksum",
     }
 }
 
 impl Field for AlternativeDistributionPackageDeltaField {
     const PARAMETER: &'static str = "fields[alternativeDistributionPackageDeltas]";
 }
-name!(AlternativeDistributionPackageDeltaField);

@@ -66,7 +66,7 @@ impl Object for AlternativeDistributionPackageVariantAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member(
             "alternativeDistributionKeyBlob",
@@ -79,32 +79,16 @@ impl Object for AlternativeDistributionPackageVariantAttributes {
 }
 object!(AlternativeDistributionPackageVariantAttributes);
 
-/// The fields that `fields[alternativeDistributionPackageVariants]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AlternativeDistributionPackageVariantField {
-    /// `url`
-    Url,
-    /// `urlExpirationDate`
-    UrlExpirationDate,
-    /// `alternativeDistributionKeyBlob`
-    AlternativeDistributionKeyBlob,
-    /// `fileChecksum`
-    FileChecksum,
-}
-
-impl Name for AlternativeDistributionPackageVariantField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Url => "url",
-            Self::UrlExpirationDate => "urlExpirationDate",
-            Self::AlternativeDistributionKeyBlob => "alternativeDistributionKeyBlob",
-            Self::FileChecksum => "fileChecksum",
-        }
+names! {
+    /// The fields that `fields[alternativeDistributionPackageVariants]` can choose.
+    pub enum AlternativeDistributionPackageVariantField {
+        Url = "url",
+        UrlExpirationDate = "urlExpirationDate",
+        AlternativeDistributionKeyBlob = "alternativeDistributionKeyBlob",
+        FileChecksum = "fileChecksum",
     }
 }
 
 impl Field for AlternativeDistributionPackageVariantField {
     const PARAMETER: &'static str = "fields[alternativeDistributionPackageVariants]";
 }
-name!(AlternativeDistributionPackageVariantField);

@@ -155,7 +155,7 @@ impl Object for AlternativeDistributionPackageVersionAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("fileChecksum", &self.file_checksum)
             .member("state", &self.state)
@@ -193,7 +193,7 @@ impl Object for AlternativeDistributionPackageVersionRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(
             "alternativeDistributionPackage",
@@ -205,26 +205,13 @@ impl Object for AlternativeDistributionPackageVersionRelationships {
 }
 object!(AlternativeDistributionPackageVersionRelationships);
 
-/// Values of `state`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AlternativeDistributionPackageVersionState {
-    /// `COMPLETED`
-    Completed,
-    /// `REPLACED`
-    Replaced,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for AlternativeDistributionPackageVersionState {
-    const KNOWN: &'static [(&'static str, Self)] =
-        &[("COMPLETED", Self::Completed), ("REPLACED", Self::Replaced)];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `state`.
+    pub enum AlternativeDistributionPackageVersionState {
+        Completed = "COMPLETED",
+        Replaced = "REPLACED",
     }
 }
-open_enum!(AlternativeDistributionPackageVersionState);
 
 /// What can be asked along with `AlternativeDistributionPackageVersion`.
 ///
@@ -244,87 +231,38 @@ joins!(
     ]
 );
 
-/// The fields that `fields[alternativeDistributionPackageVersions]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AlternativeDistributionPackageVersionField {
-    /// `url`
-    Url,
-    /// `urlExpirationDate`
-    UrlExpirationDate,
-    /// `version`
-    Version,
-    /// `fileChecksum`
-    FileChecksum,
-    /// `state`
-    State,
-    /// `variants`
-    Variants,
-    /// `deltas`
-    Deltas,
-    /// `alternativeDistributionPackage`
-    AlternativeDistributionPackage,
-}
-
-impl Name for AlternativeDistributionPackageVersionField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Url => "url",
-            Self::UrlExpirationDate => "urlExpirationDate",
-            Self::Version => "version",
-            Self::FileChecksum => "fileChecksum",
-            Self::State => "state",
-            Self::Variants => "variants",
-            Self::Deltas => "deltas",
-            Self::AlternativeDistributionPackage => "alternativeDistributionPackage",
-        }
+names! {
+    /// The fields that `fields[alternativeDistributionPackageVersions]` can choose.
+    pub enum AlternativeDistributionPackageVersionField {
+        Url = "url",
+        UrlExpirationDate = "urlExpirationDate",
+        Version = "version",
+        FileChecksum = "fileChecksum",
+        State = "state",
+        Variants = "variants",
+        Deltas = "deltas",
+        AlternativeDistributionPackage = "alternativeDistributionPackage",
     }
 }
 
 impl Field for AlternativeDistributionPackageVersionField {
     const PARAMETER: &'static str = "fields[alternativeDistributionPackageVersions]";
 }
-name!(AlternativeDistributionPackageVersionField);
 
-/// What can be included with `AlternativeDistributionPackageVersion`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AlternativeDistributionPackageVersionInclude {
-    /// `variants`
-    Variants,
-    /// `deltas`
-    Deltas,
-    /// `alternativeDistributionPackage`
-    AlternativeDistributionPackage,
-}
-
-impl Name for AlternativeDistributionPackageVersionInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Variants => "variants",
-            Self::Deltas => "deltas",
-            Self::AlternativeDistributionPackage => "alternativeDistributionPackage",
-        }
+names! {
+    /// What can be included with `AlternativeDistributionPackageVersion`.
+    pub enum AlternativeDistributionPackageVersionInclude {
+        Variants = "variants",
+        Deltas = "deltas",
+        AlternativeDistributionPackage = "alternativeDistributionPackage",
     }
 }
-name!(AlternativeDistributionPackageVersionInclude);
 
-/// Relationships of `AlternativeDistributionPackageVersion` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AlternativeDistributionPackageVersionToMany {
-    /// `deltas`
-    Deltas,
-    /// `variants`
-    Variants,
-}
-
-impl Name for AlternativeDistributionPackageVersionToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Deltas => "deltas",
-            Self::Variants => "variants",
-        }
+names! {
+    /// Relationships of `AlternativeDistributionPackageVersion` of which a limited number can be included.
+    pub enum AlternativeDistributionPackageVersionToMany {
+        Deltas = "deltas",
+        Variants = "variants",
     }
 }
 
@@ -333,4 +271,3 @@ impl Limited for AlternativeDistributionPackageVersionToMany {
         50
     }
 }
-name!(AlternativeDistributionPackageVersionToMany);

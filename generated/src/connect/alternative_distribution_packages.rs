@@ -133,7 +133,7 @@ impl Object for AlternativeDistributionPackageAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("sourceFileChecksum", &self.source_file_checksum);
     }
@@ -157,7 +157,7 @@ impl Object for AlternativeDistributionPackageRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("versions", &self.versions);
     }
@@ -168,6 +168,7 @@ object!(AlternativeDistributionPackageRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AlternativeDistributionPackageCreate(Body);
+
 impl AlternativeDistributionPackageCreate {
     /// With what is required.
     pub fn new(app_store_version: impl Into<Id<app_store_versions::AppStoreVersion>>) -> Self {
@@ -218,60 +219,29 @@ joins!(
     ]
 );
 
-/// The fields that `fields[alternativeDistributionPackages]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AlternativeDistributionPackageField {
-    /// `sourceFileChecksum`
-    SourceFileChecksum,
-    /// `versions`
-    Versions,
-}
-
-impl Name for AlternativeDistributionPackageField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::SourceFileChecksum => "sourceFileChecksum",
-            Self::Versions => "versions",
-        }
+names! {
+    /// The fields that `fields[alternativeDistributionPackages]` can choose.
+    pub enum AlternativeDistributionPackageField {
+        SourceFileChecksum = "sourceFileChecksum",
+        Versions = "versions",
     }
 }
 
 impl Field for AlternativeDistributionPackageField {
     const PARAMETER: &'static str = "fields[alternativeDistributionPackages]";
 }
-name!(AlternativeDistributionPackageField);
 
-/// What can be included with `AlternativeDistributionPackage`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AlternativeDistributionPackageInclude {
-    /// `versions`
-    Versions,
-}
-
-impl Name for AlternativeDistributionPackageInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Versions => "versions",
-        }
+names! {
+    /// What can be included with `AlternativeDistributionPackage`.
+    pub enum AlternativeDistributionPackageInclude {
+        Versions = "versions",
     }
 }
-name!(AlternativeDistributionPackageInclude);
 
-/// Relationships of `AlternativeDistributionPackage` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AlternativeDistributionPackageToMany {
-    /// `versions`
-    Versions,
-}
-
-impl Name for AlternativeDistributionPackageToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Versions => "versions",
-        }
+names! {
+    /// Relationships of `AlternativeDistributionPackage` of which a limited number can be included.
+    pub enum AlternativeDistributionPackageToMany {
+        Versions = "versions",
     }
 }
 
@@ -280,47 +250,21 @@ impl Limited for AlternativeDistributionPackageToMany {
         50
     }
 }
-name!(AlternativeDistributionPackageToMany);
 
-/// What can be included with `AlternativeDistributionPackageVersion`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum VersionsInclude {
-    /// `variants`
-    Variants,
-    /// `deltas`
-    Deltas,
-    /// `alternativeDistributionPackage`
-    AlternativeDistributionPackage,
-}
-
-impl Name for VersionsInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Variants => "variants",
-            Self::Deltas => "deltas",
-            Self::AlternativeDistributionPackage => "alternativeDistributionPackage",
-        }
+names! {
+    /// What can be included with `AlternativeDistributionPackageVersion`.
+    pub enum VersionsInclude {
+        Variants = "variants",
+        Deltas = "deltas",
+        AlternativeDistributionPackage = "alternativeDistributionPackage",
     }
 }
-name!(VersionsInclude);
 
-/// Relationships of `AlternativeDistributionPackageVersion` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum VersionsToMany {
-    /// `variants`
-    Variants,
-    /// `deltas`
-    Deltas,
-}
-
-impl Name for VersionsToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Variants => "variants",
-            Self::Deltas => "deltas",
-        }
+names! {
+    /// Relationships of `AlternativeDistributionPackageVersion` of which a limited number can be included.
+    pub enum VersionsToMany {
+        Variants = "variants",
+        Deltas = "deltas",
     }
 }
 
@@ -329,4 +273,3 @@ impl Limited for VersionsToMany {
         50
     }
 }
-name!(VersionsToMany);

@@ -91,7 +91,7 @@ impl Object for AnalyticsReportInstanceAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("granularity", &self.granularity)
             .member("processingDate", &self.processing_date);
@@ -115,62 +115,31 @@ impl Object for AnalyticsReportInstanceRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("segments", &self.segments);
     }
 }
 object!(AnalyticsReportInstanceRelationships);
 
-/// Values of `granularity`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AnalyticsReportInstanceGranularity {
-    /// `DAILY`
-    Daily,
-    /// `WEEKLY`
-    Weekly,
-    /// `MONTHLY`
-    Monthly,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for AnalyticsReportInstanceGranularity {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("DAILY", Self::Daily),
-        ("WEEKLY", Self::Weekly),
-        ("MONTHLY", Self::Monthly),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `granularity`.
+    pub enum AnalyticsReportInstanceGranularity {
+        Daily = "DAILY",
+        Weekly = "WEEKLY",
+        Monthly = "MONTHLY",
     }
 }
-open_enum!(AnalyticsReportInstanceGranularity);
 
-/// The fields that `fields[analyticsReportInstances]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AnalyticsReportInstanceField {
-    /// `granularity`
-    Granularity,
-    /// `processingDate`
-    ProcessingDate,
-    /// `segments`
-    Segments,
-}
-
-impl Name for AnalyticsReportInstanceField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Granularity => "granularity",
-            Self::ProcessingDate => "processingDate",
-            Self::Segments => "segments",
-        }
+names! {
+    /// The fields that `fields[analyticsReportInstances]` can choose.
+    pub enum AnalyticsReportInstanceField {
+        Granularity = "granularity",
+        ProcessingDate = "processingDate",
+        Segments = "segments",
     }
 }
 
 impl Field for AnalyticsReportInstanceField {
     const PARAMETER: &'static str = "fields[analyticsReportInstances]";
 }
-name!(AnalyticsReportInstanceField);

@@ -129,7 +129,7 @@ impl Object for AnalyticsReportRequestAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("accessType", &self.access_type)
             .member("stoppedDueToInactivity", &self.stopped_due_to_inactivity);
@@ -153,7 +153,7 @@ impl Object for AnalyticsReportRequestRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("reports", &self.reports);
     }
@@ -164,6 +164,7 @@ object!(AnalyticsReportRequestRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AnalyticsReportRequestCreate(Body);
+
 impl AnalyticsReportRequestCreate {
     /// With what is required.
     pub fn new(
@@ -181,28 +182,13 @@ impl AnalyticsReportRequestCreate {
 }
 body!(AnalyticsReportRequestCreate);
 
-/// Values of `accessType`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AnalyticsReportRequestAccessType {
-    /// `ONE_TIME_SNAPSHOT`
-    OneTimeSnapshot,
-    /// `ONGOING`
-    Ongoing,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for AnalyticsReportRequestAccessType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("ONE_TIME_SNAPSHOT", Self::OneTimeSnapshot),
-        ("ONGOING", Self::Ongoing),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `accessType`.
+    pub enum AnalyticsReportRequestAccessType {
+        OneTimeSnapshot = "ONE_TIME_SNAPSHOT",
+        Ongoing = "ONGOING",
     }
 }
-open_enum!(AnalyticsReportRequestAccessType);
 
 /// What can be asked along with `AnalyticsReportRequest`.
 ///
@@ -220,63 +206,30 @@ joins!(
     ]
 );
 
-/// The fields that `fields[analyticsReportRequests]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AnalyticsReportRequestField {
-    /// `accessType`
-    AccessType,
-    /// `stoppedDueToInactivity`
-    StoppedDueToInactivity,
-    /// `reports`
-    Reports,
-}
-
-impl Name for AnalyticsReportRequestField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AccessType => "accessType",
-            Self::StoppedDueToInactivity => "stoppedDueToInactivity",
-            Self::Reports => "reports",
-        }
+names! {
+    /// The fields that `fields[analyticsReportRequests]` can choose.
+    pub enum AnalyticsReportRequestField {
+        AccessType = "accessType",
+        StoppedDueToInactivity = "stoppedDueToInactivity",
+        Reports = "reports",
     }
 }
 
 impl Field for AnalyticsReportRequestField {
     const PARAMETER: &'static str = "fields[analyticsReportRequests]";
 }
-name!(AnalyticsReportRequestField);
 
-/// What can be included with `AnalyticsReportRequest`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AnalyticsReportRequestInclude {
-    /// `reports`
-    Reports,
-}
-
-impl Name for AnalyticsReportRequestInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Reports => "reports",
-        }
+names! {
+    /// What can be included with `AnalyticsReportRequest`.
+    pub enum AnalyticsReportRequestInclude {
+        Reports = "reports",
     }
 }
-name!(AnalyticsReportRequestInclude);
 
-/// Relationships of `AnalyticsReportRequest` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AnalyticsReportRequestToMany {
-    /// `reports`
-    Reports,
-}
-
-impl Name for AnalyticsReportRequestToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Reports => "reports",
-        }
+names! {
+    /// Relationships of `AnalyticsReportRequest` of which a limited number can be included.
+    pub enum AnalyticsReportRequestToMany {
+        Reports = "reports",
     }
 }
 
@@ -285,4 +238,3 @@ impl Limited for AnalyticsReportRequestToMany {
         50
     }
 }
-name!(AnalyticsReportRequestToMany);

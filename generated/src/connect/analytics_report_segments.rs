@@ -54,7 +54,7 @@ impl Object for AnalyticsReportSegmentAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("checksum", &self.checksum)
             .member("sizeInBytes", &self.size_in_bytes)
@@ -63,29 +63,15 @@ impl Object for AnalyticsReportSegmentAttributes {
 }
 object!(AnalyticsReportSegmentAttributes);
 
-/// The fields that `fields[analyticsReportSegments]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AnalyticsReportSegmentField {
-    /// `checksum`
-    Checksum,
-    /// `sizeInBytes`
-    SizeInBytes,
-    /// `url`
-    Url,
-}
-
-impl Name for AnalyticsReportSegmentField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Checksum => "checksum",
-            Self::SizeInBytes => "sizeInBytes",
-            Self::Url => "url",
-        }
+names! {
+    /// The fields that `fields[analyticsReportSegments]` can choose.
+    pub enum AnalyticsReportSegmentField {
+        Checksum = "checksum",
+        SizeInBytes = "sizeInBytes",
+        Url = "url",
     }
 }
 
 impl Field for AnalyticsReportSegmentField {
     const PARAMETER: &'static str = "fields[analyticsReportSegments]";
 }
-name!(AnalyticsReportSegmentField);

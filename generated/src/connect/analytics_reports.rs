@@ -115,7 +115,7 @@ impl Object for AnalyticsReportAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("category", &self.category)
             .member("name", &self.name);
@@ -139,68 +139,33 @@ impl Object for AnalyticsReportRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("instances", &self.instances);
     }
 }
 object!(AnalyticsReportRelationships);
 
-/// Values of `category`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AnalyticsReportCategory {
-    /// `APP_USAGE`
-    AppUsage,
-    /// `APP_STORE_ENGAGEMENT`
-    AppStoreEngagement,
-    /// `COMMERCE`
-    Commerce,
-    /// `FRAMEWORK_USAGE`
-    FrameworkUsage,
-    /// `PERFORMANCE`
-    Performance,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for AnalyticsReportCategory {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("APP_USAGE", Self::AppUsage),
-        ("APP_STORE_ENGAGEMENT", Self::AppStoreEngagement),
-        ("COMMERCE", Self::Commerce),
-        ("FRAMEWORK_USAGE", Self::FrameworkUsage),
-        ("PERFORMANCE", Self::Performance),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `category`.
+    pub enum AnalyticsReportCategory {
+        AppUsage = "APP_USAGE",
+        AppStoreEngagement = "APP_STORE_ENGAGEMENT",
+        Commerce = "COMMERCE",
+        FrameworkUsage = "FRAMEWORK_USAGE",
+        Performance = "PERFORMANCE",
     }
 }
-open_enum!(AnalyticsReportCategory);
 
-/// The fields that `fields[analyticsReports]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AnalyticsReportField {
-    /// `name`
-    Name,
-    /// `category`
-    Category,
-    /// `instances`
-    Instances,
-}
-
-impl Name for AnalyticsReportField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Name => "name",
-            Self::Category => "category",
-            Self::Instances => "instances",
-        }
+names! {
+    /// The fields that `fields[analyticsReports]` can choose.
+    pub enum AnalyticsReportField {
+        Name = "name",
+        Category = "category",
+        Instances = "instances",
     }
 }
 
 impl Field for AnalyticsReportField {
     const PARAMETER: &'static str = "fields[analyticsReports]";
 }
-name!(AnalyticsReportField);

@@ -90,7 +90,7 @@ impl Object for AndroidToIosAppMappingDetailAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member(
             "appSigningKeyPublicCertificateSha256Fingerprints",
@@ -105,6 +105,7 @@ object!(AndroidToIosAppMappingDetailAttributes);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AndroidToIosAppMappingDetailCreate(Body);
+
 impl AndroidToIosAppMappingDetailCreate {
     /// With what is required.
     pub fn new(
@@ -133,6 +134,7 @@ body!(AndroidToIosAppMappingDetailCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AndroidToIosAppMappingDetailUpdate(Body);
+
 impl AndroidToIosAppMappingDetailUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -172,28 +174,14 @@ impl AndroidToIosAppMappingDetailUpdate {
 }
 body!(AndroidToIosAppMappingDetailUpdate, default);
 
-/// The fields that `fields[androidToIosAppMappingDetails]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AndroidToIosAppMappingDetailField {
-    /// `packageName`
-    PackageName,
-    /// `appSigningKeyPublicCertificateSha256Fingerprints`
-    AppSigningKeyPublicCertificateSha256Fingerprints,
-}
-
-impl Name for AndroidToIosAppMappingDetailField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::PackageName => "packageName",
-            Self::AppSigningKeyPublicCertificateSha256Fingerprints => {
-                "appSigningKeyPublicCertificateSha256Fingerprints"
-            }
-        }
+names! {
+    /// The fields that `fields[androidToIosAppMappingDetails]` can choose.
+    pub enum AndroidToIosAppMappingDetailField {
+        PackageName = "packageName",
+        AppSigningKeyPublicCertificateSha256Fingerprints = "appSigningKeyPublicCertificateSha256Fingerprints",
     }
 }
 
 impl Field for AndroidToIosAppMappingDetailField {
     const PARAMETER: &'static str = "fields[androidToIosAppMappingDetails]";
 }
-name!(AndroidToIosAppMappingDetailField);

@@ -102,7 +102,7 @@ impl Object for AppAvailabilityV2Attributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member(
             "availableInNewTerritories",
@@ -130,7 +130,7 @@ impl Object for AppAvailabilityV2Relationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("territoryAvailabilities", &self.territory_availabilities);
     }
@@ -141,6 +141,7 @@ object!(AppAvailabilityV2Relationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppAvailabilityV2Create(Body);
+
 impl AppAvailabilityV2Create {
     /// With what is required.
     pub fn new(
@@ -182,60 +183,29 @@ joins!(
     ]
 );
 
-/// The fields that `fields[appAvailabilities]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppAvailabilityV2Field {
-    /// `availableInNewTerritories`
-    AvailableInNewTerritories,
-    /// `territoryAvailabilities`
-    TerritoryAvailabilities,
-}
-
-impl Name for AppAvailabilityV2Field {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AvailableInNewTerritories => "availableInNewTerritories",
-            Self::TerritoryAvailabilities => "territoryAvailabilities",
-        }
+names! {
+    /// The fields that `fields[appAvailabilities]` can choose.
+    pub enum AppAvailabilityV2Field {
+        AvailableInNewTerritories = "availableInNewTerritories",
+        TerritoryAvailabilities = "territoryAvailabilities",
     }
 }
 
 impl Field for AppAvailabilityV2Field {
     const PARAMETER: &'static str = "fields[appAvailabilities]";
 }
-name!(AppAvailabilityV2Field);
 
-/// What can be included with `AppAvailabilityV2`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppAvailabilityV2Include {
-    /// `territoryAvailabilities`
-    TerritoryAvailabilities,
-}
-
-impl Name for AppAvailabilityV2Include {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::TerritoryAvailabilities => "territoryAvailabilities",
-        }
+names! {
+    /// What can be included with `AppAvailabilityV2`.
+    pub enum AppAvailabilityV2Include {
+        TerritoryAvailabilities = "territoryAvailabilities",
     }
 }
-name!(AppAvailabilityV2Include);
 
-/// Relationships of `AppAvailabilityV2` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppAvailabilityV2ToMany {
-    /// `territoryAvailabilities`
-    TerritoryAvailabilities,
-}
-
-impl Name for AppAvailabilityV2ToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::TerritoryAvailabilities => "territoryAvailabilities",
-        }
+names! {
+    /// Relationships of `AppAvailabilityV2` of which a limited number can be included.
+    pub enum AppAvailabilityV2ToMany {
+        TerritoryAvailabilities = "territoryAvailabilities",
     }
 }
 
@@ -244,4 +214,3 @@ impl Limited for AppAvailabilityV2ToMany {
         50
     }
 }
-name!(AppAvailabilityV2ToMany);

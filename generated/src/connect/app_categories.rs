@@ -130,7 +130,7 @@ impl Object for AppCategoryAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("platforms", &self.platforms);
     }
@@ -156,7 +156,7 @@ impl Object for AppCategoryRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("parent", &self.parent)
             .relationship("subcategories", &self.subcategories);
@@ -177,66 +177,31 @@ joins!(
     fields = [AppCategoryField]
 );
 
-/// The fields that `fields[appCategories]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppCategoryField {
-    /// `platforms`
-    Platforms,
-    /// `subcategories`
-    Subcategories,
-    /// `parent`
-    Parent,
-}
-
-impl Name for AppCategoryField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Platforms => "platforms",
-            Self::Subcategories => "subcategories",
-            Self::Parent => "parent",
-        }
+names! {
+    /// The fields that `fields[appCategories]` can choose.
+    pub enum AppCategoryField {
+        Platforms = "platforms",
+        Subcategories = "subcategories",
+        Parent = "parent",
     }
 }
 
 impl Field for AppCategoryField {
     const PARAMETER: &'static str = "fields[appCategories]";
 }
-name!(AppCategoryField);
 
-/// What can be included with `AppCategory`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppCategoryInclude {
-    /// `subcategories`
-    Subcategories,
-    /// `parent`
-    Parent,
-}
-
-impl Name for AppCategoryInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Subcategories => "subcategories",
-            Self::Parent => "parent",
-        }
+names! {
+    /// What can be included with `AppCategory`.
+    pub enum AppCategoryInclude {
+        Subcategories = "subcategories",
+        Parent = "parent",
     }
 }
-name!(AppCategoryInclude);
 
-/// Relationships of `AppCategory` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppCategoryToMany {
-    /// `subcategories`
-    Subcategories,
-}
-
-impl Name for AppCategoryToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Subcategories => "subcategories",
-        }
+names! {
+    /// Relationships of `AppCategory` of which a limited number can be included.
+    pub enum AppCategoryToMany {
+        Subcategories = "subcategories",
     }
 }
 
@@ -245,4 +210,3 @@ impl Limited for AppCategoryToMany {
         50
     }
 }
-name!(AppCategoryToMany);

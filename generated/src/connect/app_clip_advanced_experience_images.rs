@@ -91,7 +91,7 @@ impl Object for AppClipAdvancedExperienceImageAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetDeliveryState", &self.asset_delivery_state)
             .member("fileName", &self.file_name)
@@ -107,6 +107,7 @@ object!(AppClipAdvancedExperienceImageAttributes);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppClipAdvancedExperienceImageCreate(Body);
+
 impl AppClipAdvancedExperienceImageCreate {
     /// With what is required.
     pub fn new(file_name: impl Into<String>, file_size: i64) -> Self {
@@ -124,6 +125,7 @@ body!(AppClipAdvancedExperienceImageCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppClipAdvancedExperienceImageUpdate(Body);
+
 impl AppClipAdvancedExperienceImageUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -155,38 +157,18 @@ impl AppClipAdvancedExperienceImageUpdate {
 }
 body!(AppClipAdvancedExperienceImageUpdate, default);
 
-/// The fields that `fields[appClipAdvancedExperienceImages]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppClipAdvancedExperienceImageField {
-    /// `fileSize`
-    FileSize,
-    /// `fileName`
-    FileName,
-    /// `sourceFileChecksum`
-    SourceFileChecksum,
-    /// `imageAsset`
-    ImageAsset,
-    /// `uploadOperations`
-    UploadOperations,
-    /// `assetDeliveryState`
-    AssetDeliveryState,
-}
-
-impl Name for AppClipAdvancedExperienceImageField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::FileSize => "fileSize",
-            Self::FileName => "fileName",
-            Self::SourceFileChecksum => "sourceFileChecksum",
-            Self::ImageAsset => "imageAsset",
-            Self::UploadOperations => "uploadOperations",
-            Self::AssetDeliveryState => "assetDeliveryState",
-        }
+names! {
+    /// The fields that `fields[appClipAdvancedExperienceImages]` can choose.
+    pub enum AppClipAdvancedExperienceImageField {
+        FileSize = "fileSize",
+        FileName = "fileName",
+        SourceFileChecksum = "sourceFileChecksum",
+        ImageAsset = "imageAsset",
+        UploadOperations = "uploadOperations",
+        AssetDeliveryState = "assetDeliveryState",
     }
 }
 
 impl Field for AppClipAdvancedExperienceImageField {
     const PARAMETER: &'static str = "fields[appClipAdvancedExperienceImages]";
 }
-name!(AppClipAdvancedExperienceImageField);

@@ -44,7 +44,7 @@ impl Object for AppClipAdvancedExperienceLocalizationAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("language", &self.language)
             .member("subtitle", &self.subtitle)
@@ -57,6 +57,7 @@ object!(AppClipAdvancedExperienceLocalizationAttributes);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppClipAdvancedExperienceLocalizationInlineCreate(Body);
+
 impl AppClipAdvancedExperienceLocalizationInlineCreate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -99,29 +100,15 @@ inline_create!(
     AppClipAdvancedExperienceLocalization
 );
 
-/// The fields that `fields[appClipAdvancedExperienceLocalizations]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppClipAdvancedExperienceLocalizationField {
-    /// `language`
-    Language,
-    /// `title`
-    Title,
-    /// `subtitle`
-    Subtitle,
-}
-
-impl Name for AppClipAdvancedExperienceLocalizationField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Language => "language",
-            Self::Title => "title",
-            Self::Subtitle => "subtitle",
-        }
+names! {
+    /// The fields that `fields[appClipAdvancedExperienceLocalizations]` can choose.
+    pub enum AppClipAdvancedExperienceLocalizationField {
+        Language = "language",
+        Title = "title",
+        Subtitle = "subtitle",
     }
 }
 
 impl Field for AppClipAdvancedExperienceLocalizationField {
     const PARAMETER: &'static str = "fields[appClipAdvancedExperienceLocalizations]";
 }
-name!(AppClipAdvancedExperienceLocalizationField);

@@ -106,7 +106,7 @@ impl Object for AppClipAdvancedExperienceAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("action", &self.action)
             .member("businessCategory", &self.business_category)
@@ -144,7 +144,7 @@ impl Object for AppClipAdvancedExperienceRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("appClip", &self.app_clip)
             .relationship("headerImage", &self.header_image)
@@ -172,13 +172,14 @@ impl Object for AppClipAdvancedExperienceCoordinates {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("latitude", &self.latitude)
             .member("longitude", &self.longitude);
     }
 }
 object!(AppClipAdvancedExperienceCoordinates);
+
 impl AppClipAdvancedExperienceCoordinates {
     /// With nothing set.
     #[must_use]
@@ -220,13 +221,14 @@ impl Object for AppClipAdvancedExperienceDisplayPoint {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("coordinates", &self.coordinates)
             .member("source", &self.source);
     }
 }
 object!(AppClipAdvancedExperienceDisplayPoint);
+
 impl AppClipAdvancedExperienceDisplayPoint {
     /// With nothing set.
     #[must_use]
@@ -268,13 +270,14 @@ impl Object for AppClipAdvancedExperienceMainAddress {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("fullAddress", &self.full_address)
             .member("structuredAddress", &self.structured_address);
     }
 }
 object!(AppClipAdvancedExperienceMainAddress);
+
 impl AppClipAdvancedExperienceMainAddress {
     /// With nothing set.
     #[must_use]
@@ -322,7 +325,7 @@ impl Object for AppClipAdvancedExperiencePhoneNumber {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("intent", &self.intent)
             .member("number", &self.number)
@@ -330,6 +333,7 @@ impl Object for AppClipAdvancedExperiencePhoneNumber {
     }
 }
 object!(AppClipAdvancedExperiencePhoneNumber);
+
 impl AppClipAdvancedExperiencePhoneNumber {
     /// With nothing set.
     #[must_use]
@@ -399,7 +403,7 @@ impl Object for AppClipAdvancedExperiencePlace {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("categories", &self.categories)
             .member("displayPoint", &self.display_point)
@@ -413,6 +417,7 @@ impl Object for AppClipAdvancedExperiencePlace {
     }
 }
 object!(AppClipAdvancedExperiencePlace);
+
 impl AppClipAdvancedExperiencePlace {
     /// With nothing set.
     #[must_use]
@@ -518,7 +523,7 @@ impl Object for AppClipAdvancedExperienceStructuredAddress {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("countryCode", &self.country_code)
             .member("floor", &self.floor)
@@ -530,6 +535,7 @@ impl Object for AppClipAdvancedExperienceStructuredAddress {
     }
 }
 object!(AppClipAdvancedExperienceStructuredAddress);
+
 impl AppClipAdvancedExperienceStructuredAddress {
     /// With nothing set.
     #[must_use]
@@ -594,6 +600,7 @@ impl AppClipAdvancedExperienceStructuredAddress {
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppClipAdvancedExperienceCreate(Body);
+
 impl AppClipAdvancedExperienceCreate {
     /// With what is required.
     pub fn new(
@@ -671,6 +678,7 @@ body!(AppClipAdvancedExperienceCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppClipAdvancedExperienceUpdate(Body);
+
 impl AppClipAdvancedExperienceUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -800,373 +808,130 @@ impl AppClipAdvancedExperienceUpdate {
 }
 body!(AppClipAdvancedExperienceUpdate, default);
 
-/// Values of `businessCategory`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppClipAdvancedExperienceBusinessCategory {
-    /// `AUTOMOTIVE`
-    Automotive,
-    /// `BEAUTY`
-    Beauty,
-    /// `BIKES`
-    Bikes,
-    /// `BOOKS`
-    Books,
-    /// `CASINO`
-    Casino,
-    /// `EDUCATION`
-    Education,
-    /// `EDUCATION_JAPAN`
-    EducationJapan,
-    /// `ENTERTAINMENT`
-    Entertainment,
-    /// `EV_CHARGER`
-    EvCharger,
-    /// `FINANCIAL_USD`
-    FinancialUsd,
-    /// `FINANCIAL_CNY`
-    FinancialCny,
-    /// `FINANCIAL_GBP`
-    FinancialGbp,
-    /// `FINANCIAL_JPY`
-    FinancialJpy,
-    /// `FINANCIAL_EUR`
-    FinancialEur,
-    /// `FITNESS`
-    Fitness,
-    /// `FOOD_AND_DRINK`
-    FoodAndDrink,
-    /// `GAS`
-    Gas,
-    /// `GROCERY`
-    Grocery,
-    /// `HEALTH_AND_MEDICAL`
-    HealthAndMedical,
-    /// `HOTEL_AND_TRAVEL`
-    HotelAndTravel,
-    /// `MUSIC`
-    Music,
-    /// `PARKING`
-    Parking,
-    /// `PET_SERVICES`
-    PetServices,
-    /// `PROFESSIONAL_SERVICES`
-    ProfessionalServices,
-    /// `SHOPPING`
-    Shopping,
-    /// `TICKETING`
-    Ticketing,
-    /// `TRANSIT`
-    Transit,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for AppClipAdvancedExperienceBusinessCategory {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("AUTOMOTIVE", Self::Automotive),
-        ("BEAUTY", Self::Beauty),
-        ("BIKES", Self::Bikes),
-        ("BOOKS", Self::Books),
-        ("CASINO", Self::Casino),
-        ("EDUCATION", Self::Education),
-        ("EDUCATION_JAPAN", Self::EducationJapan),
-        ("ENTERTAINMENT", Self::Entertainment),
-        ("EV_CHARGER", Self::EvCharger),
-        ("FINANCIAL_USD", Self::FinancialUsd),
-        ("FINANCIAL_CNY", Self::FinancialCny),
-        ("FINANCIAL_GBP", Self::FinancialGbp),
-        ("FINANCIAL_JPY", Self::FinancialJpy),
-        ("FINANCIAL_EUR", Self::FinancialEur),
-        ("FITNESS", Self::Fitness),
-        ("FOOD_AND_DRINK", Self::FoodAndDrink),
-        ("GAS", Self::Gas),
-        ("GROCERY", Self::Grocery),
-        ("HEALTH_AND_MEDICAL", Self::HealthAndMedical),
-        ("HOTEL_AND_TRAVEL", Self::HotelAndTravel),
-        ("MUSIC", Self::Music),
-        ("PARKING", Self::Parking),
-        ("PET_SERVICES", Self::PetServices),
-        ("PROFESSIONAL_SERVICES", Self::ProfessionalServices),
-        ("SHOPPING", Self::Shopping),
-        ("TICKETING", Self::Ticketing),
-        ("TRANSIT", Self::Transit),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `businessCategory`.
+    pub enum AppClipAdvancedExperienceBusinessCategory {
+        Automotive = "AUTOMOTIVE",
+        Beauty = "BEAUTY",
+        Bikes = "BIKES",
+        Books = "BOOKS",
+        Casino = "CASINO",
+        Education = "EDUCATION",
+        EducationJapan = "EDUCATION_JAPAN",
+        Entertainment = "ENTERTAINMENT",
+        EvCharger = "EV_CHARGER",
+        FinancialUsd = "FINANCIAL_USD",
+        FinancialCny = "FINANCIAL_CNY",
+        FinancialGbp = "FINANCIAL_GBP",
+        FinancialJpy = "FINANCIAL_JPY",
+        FinancialEur = "FINANCIAL_EUR",
+        Fitness = "FITNESS",
+        FoodAndDrink = "FOOD_AND_DRINK",
+        Gas = "GAS",
+        Grocery = "GROCERY",
+        HealthAndMedical = "HEALTH_AND_MEDICAL",
+        HotelAndTravel = "HOTEL_AND_TRAVEL",
+        Music = "MUSIC",
+        Parking = "PARKING",
+        PetServices = "PET_SERVICES",
+        ProfessionalServices = "PROFESSIONAL_SERVICES",
+        Shopping = "SHOPPING",
+        Ticketing = "TICKETING",
+        Transit = "TRANSIT",
     }
 }
-open_enum!(AppClipAdvancedExperienceBusinessCategory);
 
-/// Values of `mapAction`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppClipAdvancedExperienceMapAction {
-    /// `BUY_TICKETS`
-    BuyTickets,
-    /// `VIEW_AVAILABILITY`
-    ViewAvailability,
-    /// `VIEW_PRICING`
-    ViewPricing,
-    /// `HOTEL_BOOK_ROOM`
-    HotelBookRoom,
-    /// `PARKING_RESERVE_PARKING`
-    ParkingReserveParking,
-    /// `RESTAURANT_JOIN_WAITLIST`
-    RestaurantJoinWaitlist,
-    /// `RESTAURANT_ORDER_DELIVERY`
-    RestaurantOrderDelivery,
-    /// `RESTAURANT_ORDER_FOOD`
-    RestaurantOrderFood,
-    /// `RESTAURANT_ORDER_TAKEOUT`
-    RestaurantOrderTakeout,
-    /// `RESTAURANT_RESERVATION`
-    RestaurantReservation,
-    /// `SCHEDULE_APPOINTMENT`
-    ScheduleAppointment,
-    /// `RESTAURANT_VIEW_MENU`
-    RestaurantViewMenu,
-    /// `THEATER_NOW_PLAYING`
-    TheaterNowPlaying,
-    /// `AIRLINE_BOOK_TRAVEL`
-    AirlineBookTravel,
-    /// `AIRLINE_CHECK_IN`
-    AirlineCheckIn,
-    /// `AIRLINE_FLIGHT_STATUS`
-    AirlineFlightStatus,
-    /// `APPLY`
-    Apply,
-    /// `BOOK`
-    Book,
-    /// `BOOK_ACTIVITIES`
-    BookActivities,
-    /// `BOOK_RIDES`
-    BookRides,
-    /// `BOOK_TEETIMES`
-    BookTeetimes,
-    /// `BOOK_TOURS`
-    BookTours,
-    /// `CAREERS`
-    Careers,
-    /// `CHARGE_EV`
-    ChargeEv,
-    /// `COUPONS`
-    Coupons,
-    /// `DONATE`
-    Donate,
-    /// `EVENTS`
-    Events,
-    /// `EVENTS_SHOWS`
-    EventsShows,
-    /// `EVENTS_SPORTS`
-    EventsSports,
-    /// `GIFT_CARD`
-    GiftCard,
-    /// `HOTEL_AMENITIES`
-    HotelAmenities,
-    /// `JOIN`
-    Join,
-    /// `PARKING_AVAILABLE`
-    ParkingAvailable,
-    /// `RESTAURANT_PICKUP`
-    RestaurantPickup,
-    /// `RETAIL_SERVICE_QUOTE`
-    RetailServiceQuote,
-    /// `RETAIL_STORE_DELIVERY`
-    RetailStoreDelivery,
-    /// `RETAIL_STORE_PICKUP`
-    RetailStorePickup,
-    /// `RETAIL_STORE_SHOP`
-    RetailStoreShop,
-    /// `SERVICES`
-    Services,
-    /// `SUPPORT`
-    Support,
-    /// `PAY_TO_PARK`
-    PayToPark,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for AppClipAdvancedExperienceMapAction {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("BUY_TICKETS", Self::BuyTickets),
-        ("VIEW_AVAILABILITY", Self::ViewAvailability),
-        ("VIEW_PRICING", Self::ViewPricing),
-        ("HOTEL_BOOK_ROOM", Self::HotelBookRoom),
-        ("PARKING_RESERVE_PARKING", Self::ParkingReserveParking),
-        ("RESTAURANT_JOIN_WAITLIST", Self::RestaurantJoinWaitlist),
-        ("RESTAURANT_ORDER_DELIVERY", Self::RestaurantOrderDelivery),
-        ("RESTAURANT_ORDER_FOOD", Self::RestaurantOrderFood),
-        ("RESTAURANT_ORDER_TAKEOUT", Self::RestaurantOrderTakeout),
-        ("RESTAURANT_RESERVATION", Self::RestaurantReservation),
-        ("SCHEDULE_APPOINTMENT", Self::ScheduleAppointment),
-        ("RESTAURANT_VIEW_MENU", Self::RestaurantViewMenu),
-        ("THEATER_NOW_PLAYING", Self::TheaterNowPlaying),
-        ("AIRLINE_BOOK_TRAVEL", Self::AirlineBookTravel),
-        ("AIRLINE_CHECK_IN", Self::AirlineCheckIn),
-        ("AIRLINE_FLIGHT_STATUS", Self::AirlineFlightStatus),
-        ("APPLY", Self::Apply),
-        ("BOOK", Self::Book),
-        ("BOOK_ACTIVITIES", Self::BookActivities),
-        ("BOOK_RIDES", Self::BookRides),
-        ("BOOK_TEETIMES", Self::BookTeetimes),
-        ("BOOK_TOURS", Self::BookTours),
-        ("CAREERS", Self::Careers),
-        ("CHARGE_EV", Self::ChargeEv),
-        ("COUPONS", Self::Coupons),
-        ("DONATE", Self::Donate),
-        ("EVENTS", Self::Events),
-        ("EVENTS_SHOWS", Self::EventsShows),
-        ("EVENTS_SPORTS", Self::EventsSports),
-        ("GIFT_CARD", Self::GiftCard),
-        ("HOTEL_AMENITIES", Self::HotelAmenities),
-        ("JOIN", Self::Join),
-        ("PARKING_AVAILABLE", Self::ParkingAvailable),
-        ("RESTAURANT_PICKUP", Self::RestaurantPickup),
-        ("RETAIL_SERVICE_QUOTE", Self::RetailServiceQuote),
-        ("RETAIL_STORE_DELIVERY", Self::RetailStoreDelivery),
-        ("RETAIL_STORE_PICKUP", Self::RetailStorePickup),
-        ("RETAIL_STORE_SHOP", Self::RetailStoreShop),
-        ("SERVICES", Self::Services),
-        ("SUPPORT", Self::Support),
-        ("PAY_TO_PARK", Self::PayToPark),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `mapAction`.
+    pub enum AppClipAdvancedExperienceMapAction {
+        BuyTickets = "BUY_TICKETS",
+        ViewAvailability = "VIEW_AVAILABILITY",
+        ViewPricing = "VIEW_PRICING",
+        HotelBookRoom = "HOTEL_BOOK_ROOM",
+        ParkingReserveParking = "PARKING_RESERVE_PARKING",
+        RestaurantJoinWaitlist = "RESTAURANT_JOIN_WAITLIST",
+        RestaurantOrderDelivery = "RESTAURANT_ORDER_DELIVERY",
+        RestaurantOrderFood = "RESTAURANT_ORDER_FOOD",
+        RestaurantOrderTakeout = "RESTAURANT_ORDER_TAKEOUT",
+        RestaurantReservation = "RESTAURANT_RESERVATION",
+        ScheduleAppointment = "SCHEDULE_APPOINTMENT",
+        RestaurantViewMenu = "RESTAURANT_VIEW_MENU",
+        TheaterNowPlaying = "THEATER_NOW_PLAYING",
+        AirlineBookTravel = "AIRLINE_BOOK_TRAVEL",
+        AirlineCheckIn = "AIRLINE_CHECK_IN",
+        AirlineFlightStatus = "AIRLINE_FLIGHT_STATUS",
+        Apply = "APPLY",
+        Book = "BOOK",
+        BookActivities = "BOOK_ACTIVITIES",
+        BookRides = "BOOK_RIDES",
+        BookTeetimes = "BOOK_TEETIMES",
+        BookTours = "BOOK_TOURS",
+        Careers = "CAREERS",
+        ChargeEv = "CHARGE_EV",
+        Coupons = "COUPONS",
+        Donate = "DONATE",
+        Events = "EVENTS",
+        EventsShows = "EVENTS_SHOWS",
+        EventsSports = "EVENTS_SPORTS",
+        GiftCard = "GIFT_CARD",
+        HotelAmenities = "HOTEL_AMENITIES",
+        Join = "JOIN",
+        ParkingAvailable = "PARKING_AVAILABLE",
+        RestaurantPickup = "RESTAURANT_PICKUP",
+        RetailServiceQuote = "RETAIL_SERVICE_QUOTE",
+        RetailStoreDelivery = "RETAIL_STORE_DELIVERY",
+        RetailStorePickup = "RETAIL_STORE_PICKUP",
+        RetailStoreShop = "RETAIL_STORE_SHOP",
+        Services = "SERVICES",
+        Support = "SUPPORT",
+        PayToPark = "PAY_TO_PARK",
     }
 }
-open_enum!(AppClipAdvancedExperienceMapAction);
 
-/// Values of `placeStatus`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppClipAdvancedExperiencePlaceStatus {
-    /// `PENDING`
-    Pending,
-    /// `MATCHED`
-    Matched,
-    /// `NO_MATCH`
-    NoMatch,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for AppClipAdvancedExperiencePlaceStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("PENDING", Self::Pending),
-        ("MATCHED", Self::Matched),
-        ("NO_MATCH", Self::NoMatch),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `placeStatus`.
+    pub enum AppClipAdvancedExperiencePlaceStatus {
+        Pending = "PENDING",
+        Matched = "MATCHED",
+        NoMatch = "NO_MATCH",
     }
 }
-open_enum!(AppClipAdvancedExperiencePlaceStatus);
 
-/// Values of `relationship`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppClipAdvancedExperienceRelationship {
-    /// `OWNER`
-    Owner,
-    /// `AUTHORIZED`
-    Authorized,
-    /// `OTHER`
-    Other,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for AppClipAdvancedExperienceRelationship {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("OWNER", Self::Owner),
-        ("AUTHORIZED", Self::Authorized),
-        ("OTHER", Self::Other),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `relationship`.
+    pub enum AppClipAdvancedExperienceRelationship {
+        Owner = "OWNER",
+        Authorized = "AUTHORIZED",
+        Other = "OTHER",
     }
 }
-open_enum!(AppClipAdvancedExperienceRelationship);
 
-/// Values of `source`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppClipAdvancedExperienceSource {
-    /// `CALCULATED`
-    Calculated,
-    /// `MANUALLY_PLACED`
-    ManuallyPlaced,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for AppClipAdvancedExperienceSource {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("CALCULATED", Self::Calculated),
-        ("MANUALLY_PLACED", Self::ManuallyPlaced),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `source`.
+    pub enum AppClipAdvancedExperienceSource {
+        Calculated = "CALCULATED",
+        ManuallyPlaced = "MANUALLY_PLACED",
     }
 }
-open_enum!(AppClipAdvancedExperienceSource);
 
-/// Values of `status`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppClipAdvancedExperienceStatus {
-    /// `RECEIVED`
-    Received,
-    /// `DEACTIVATED`
-    Deactivated,
-    /// `APP_TRANSFER_IN_PROGRESS`
-    AppTransferInProgress,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for AppClipAdvancedExperienceStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("RECEIVED", Self::Received),
-        ("DEACTIVATED", Self::Deactivated),
-        ("APP_TRANSFER_IN_PROGRESS", Self::AppTransferInProgress),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `status`.
+    pub enum AppClipAdvancedExperienceStatus {
+        Received = "RECEIVED",
+        Deactivated = "DEACTIVATED",
+        AppTransferInProgress = "APP_TRANSFER_IN_PROGRESS",
     }
 }
-open_enum!(AppClipAdvancedExperienceStatus);
 
-/// Values of `type`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppClipAdvancedExperienceType {
-    /// `FAX`
-    Fax,
-    /// `LANDLINE`
-    Landline,
-    /// `MOBILE`
-    Mobile,
-    /// `TOLLFREE`
-    Tollfree,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for AppClipAdvancedExperienceType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("FAX", Self::Fax),
-        ("LANDLINE", Self::Landline),
-        ("MOBILE", Self::Mobile),
-        ("TOLLFREE", Self::Tollfree),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `type`.
+    pub enum AppClipAdvancedExperienceType {
+        Fax = "FAX",
+        Landline = "LANDLINE",
+        Mobile = "MOBILE",
+        Tollfree = "TOLLFREE",
     }
 }
-open_enum!(AppClipAdvancedExperienceType);
 
 /// What can be asked along with `AppClipAdvancedExperience`.
 ///
@@ -1186,96 +951,41 @@ joins!(
     ]
 );
 
-/// The fields that `fields[appClipAdvancedExperiences]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppClipAdvancedExperienceField {
-    /// `link`
-    Link,
-    /// `version`
-    Version,
-    /// `status`
-    Status,
-    /// `action`
-    Action,
-    /// `isPoweredBy`
-    IsPoweredBy,
-    /// `place`
-    Place,
-    /// `placeStatus`
-    PlaceStatus,
-    /// `businessCategory`
-    BusinessCategory,
-    /// `defaultLanguage`
-    DefaultLanguage,
-    /// `appClip`
-    AppClip,
-    /// `headerImage`
-    HeaderImage,
-    /// `localizations`
-    Localizations,
-}
-
-impl Name for AppClipAdvancedExperienceField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Link => "link",
-            Self::Version => "version",
-            Self::Status => "status",
-            Self::Action => "action",
-            Self::IsPoweredBy => "isPoweredBy",
-            Self::Place => "place",
-            Self::PlaceStatus => "placeStatus",
-            Self::BusinessCategory => "businessCategory",
-            Self::DefaultLanguage => "defaultLanguage",
-            Self::AppClip => "appClip",
-            Self::HeaderImage => "headerImage",
-            Self::Localizations => "localizations",
-        }
+names! {
+    /// The fields that `fields[appClipAdvancedExperiences]` can choose.
+    pub enum AppClipAdvancedExperienceField {
+        Link = "link",
+        Version = "version",
+        Status = "status",
+        Action = "action",
+        IsPoweredBy = "isPoweredBy",
+        Place = "place",
+        PlaceStatus = "placeStatus",
+        BusinessCategory = "businessCategory",
+        DefaultLanguage = "defaultLanguage",
+        AppClip = "appClip",
+        HeaderImage = "headerImage",
+        Localizations = "localizations",
     }
 }
 
 impl Field for AppClipAdvancedExperienceField {
     const PARAMETER: &'static str = "fields[appClipAdvancedExperiences]";
 }
-name!(AppClipAdvancedExperienceField);
 
-/// What can be included with `AppClipAdvancedExperience`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppClipAdvancedExperienceInclude {
-    /// `appClip`
-    AppClip,
-    /// `headerImage`
-    HeaderImage,
-    /// `localizations`
-    Localizations,
-}
-
-impl Name for AppClipAdvancedExperienceInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppClip => "appClip",
-            Self::HeaderImage => "headerImage",
-            Self::Localizations => "localizations",
-        }
+names! {
+    /// What can be included with `AppClipAdvancedExperience`.
+    pub enum AppClipAdvancedExperienceInclude {
+        AppClip = "appClip",
+        HeaderImage = "headerImage",
+        Localizations = "localizations",
     }
 }
-name!(AppClipAdvancedExperienceInclude);
 
-/// Relationships of `AppClipAdvancedExperience` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppClipAdvancedExperienceToMany {
-    /// `localizations`
-    Localizations,
-}
-
-impl Name for AppClipAdvancedExperienceToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Localizations => "localizations",
-        }
+names! {
+    /// Relationships of `AppClipAdvancedExperience` of which a limited number can be included.
+    pub enum AppClipAdvancedExperienceToMany {
+        Localizations = "localizations",
     }
 }
 
@@ -1284,4 +994,3 @@ impl Limited for AppClipAdvancedExperienceToMany {
         50
     }
 }
-name!(AppClipAdvancedExperienceToMany);

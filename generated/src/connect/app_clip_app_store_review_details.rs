@@ -79,7 +79,7 @@ impl Object for AppClipAppStoreReviewDetailAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("invocationUrls", &self.invocation_urls);
     }
@@ -104,7 +104,7 @@ impl Object for AppClipAppStoreReviewDetailRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(
             "appClipDefaultExperience",
@@ -118,6 +118,7 @@ object!(AppClipAppStoreReviewDetailRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppClipAppStoreReviewDetailCreate(Body);
+
 impl AppClipAppStoreReviewDetailCreate {
     /// With what is required.
     pub fn new(
@@ -158,6 +159,7 @@ body!(AppClipAppStoreReviewDetailCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppClipAppStoreReviewDetailUpdate(Body);
+
 impl AppClipAppStoreReviewDetailUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -198,43 +200,21 @@ joins!(
     ]
 );
 
-/// The fields that `fields[appClipAppStoreReviewDetails]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppClipAppStoreReviewDetailField {
-    /// `invocationUrls`
-    InvocationUrls,
-    /// `appClipDefaultExperience`
-    AppClipDefaultExperience,
-}
-
-impl Name for AppClipAppStoreReviewDetailField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::InvocationUrls => "invocationUrls",
-            Self::AppClipDefaultExperience => "appClipDefaultExperience",
-        }
+names! {
+    /// The fields that `fields[appClipAppStoreReviewDetails]` can choose.
+    pub enum AppClipAppStoreReviewDetailField {
+        InvocationUrls = "invocationUrls",
+        AppClipDefaultExperience = "appClipDefaultExperience",
     }
 }
 
 impl Field for AppClipAppStoreReviewDetailField {
     const PARAMETER: &'static str = "fields[appClipAppStoreReviewDetails]";
 }
-name!(AppClipAppStoreReviewDetailField);
 
-/// What can be included with `AppClipAppStoreReviewDetail`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppClipAppStoreReviewDetailInclude {
-    /// `appClipDefaultExperience`
-    AppClipDefaultExperience,
-}
-
-impl Name for AppClipAppStoreReviewDetailInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppClipDefaultExperience => "appClipDefaultExperience",
-        }
+names! {
+    /// What can be included with `AppClipAppStoreReviewDetail`.
+    pub enum AppClipAppStoreReviewDetailInclude {
+        AppClipDefaultExperience = "appClipDefaultExperience",
     }
 }
-name!(AppClipAppStoreReviewDetailInclude);

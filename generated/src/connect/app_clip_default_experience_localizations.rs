@@ -135,7 +135,7 @@ impl Object for AppClipDefaultExperienceLocalizationAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("locale", &self.locale)
             .member("subtitle", &self.subtitle);
@@ -164,7 +164,7 @@ impl Object for AppClipDefaultExperienceLocalizationRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(
             "appClipDefaultExperience",
@@ -179,6 +179,7 @@ object!(AppClipDefaultExperienceLocalizationRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppClipDefaultExperienceLocalizationCreate(Body);
+
 impl AppClipDefaultExperienceLocalizationCreate {
     /// With what is required.
     pub fn new(
@@ -216,6 +217,7 @@ body!(AppClipDefaultExperienceLocalizationCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppClipDefaultExperienceLocalizationUpdate(Body);
+
 impl AppClipDefaultExperienceLocalizationUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -251,52 +253,24 @@ joins!(
     ]
 );
 
-/// The fields that `fields[appClipDefaultExperienceLocalizations]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppClipDefaultExperienceLocalizationField {
-    /// `locale`
-    Locale,
-    /// `subtitle`
-    Subtitle,
-    /// `appClipDefaultExperience`
-    AppClipDefaultExperience,
-    /// `appClipHeaderImage`
-    AppClipHeaderImage,
-}
-
-impl Name for AppClipDefaultExperienceLocalizationField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Locale => "locale",
-            Self::Subtitle => "subtitle",
-            Self::AppClipDefaultExperience => "appClipDefaultExperience",
-            Self::AppClipHeaderImage => "appClipHeaderImage",
-        }
+names! {
+    /// The fields that `fields[appClipDefaultExperienceLocalizations]` can choose.
+    pub enum AppClipDefaultExperienceLocalizationField {
+        Locale = "locale",
+        Subtitle = "subtitle",
+        AppClipDefaultExperience = "appClipDefaultExperience",
+        AppClipHeaderImage = "appClipHeaderImage",
     }
 }
 
 impl Field for AppClipDefaultExperienceLocalizationField {
     const PARAMETER: &'static str = "fields[appClipDefaultExperienceLocalizations]";
 }
-name!(AppClipDefaultExperienceLocalizationField);
 
-/// What can be included with `AppClipDefaultExperienceLocalization`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppClipDefaultExperienceLocalizationInclude {
-    /// `appClipDefaultExperience`
-    AppClipDefaultExperience,
-    /// `appClipHeaderImage`
-    AppClipHeaderImage,
-}
-
-impl Name for AppClipDefaultExperienceLocalizationInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppClipDefaultExperience => "appClipDefaultExperience",
-            Self::AppClipHeaderImage => "appClipHeaderImage",
-        }
+names! {
+    /// What can be included with `AppClipDefaultExperienceLocalization`.
+    pub enum AppClipDefaultExperienceLocalizationInclude {
+        AppClipDefaultExperience = "appClipDefaultExperience",
+        AppClipHeaderImage = "appClipHeaderImage",
     }
 }
-name!(AppClipDefaultExperienceLocalizationInclude);

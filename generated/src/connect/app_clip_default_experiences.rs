@@ -249,7 +249,7 @@ impl Object for AppClipDefaultExperienceAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("action", &self.action);
     }
@@ -289,7 +289,7 @@ impl Object for AppClipDefaultExperienceRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("appClip", &self.app_clip)
             .relationship(
@@ -312,6 +312,7 @@ object!(AppClipDefaultExperienceRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppClipDefaultExperienceCreate(Body);
+
 impl AppClipDefaultExperienceCreate {
     /// With what is required.
     pub fn new(app_clip: impl Into<Id<app_clips::AppClip>>) -> Self {
@@ -362,6 +363,7 @@ body!(AppClipDefaultExperienceCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppClipDefaultExperienceUpdate(Body);
+
 impl AppClipDefaultExperienceUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -416,78 +418,35 @@ joins!(
     ]
 );
 
-/// The fields that `fields[appClipDefaultExperiences]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppClipDefaultExperienceField {
-    /// `action`
-    Action,
-    /// `appClip`
-    AppClip,
-    /// `releaseWithAppStoreVersion`
-    ReleaseWithAppStoreVersion,
-    /// `appClipDefaultExperienceLocalizations`
-    AppClipDefaultExperienceLocalizations,
-    /// `appClipAppStoreReviewDetail`
-    AppClipAppStoreReviewDetail,
-}
-
-impl Name for AppClipDefaultExperienceField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Action => "action",
-            Self::AppClip => "appClip",
-            Self::ReleaseWithAppStoreVersion => "releaseWithAppStoreVersion",
-            Self::AppClipDefaultExperienceLocalizations => "appClipDefaultExperienceLocalizations",
-            Self::AppClipAppStoreReviewDetail => "appClipAppStoreReviewDetail",
-        }
+names! {
+    /// The fields that `fields[appClipDefaultExperiences]` can choose.
+    pub enum AppClipDefaultExperienceField {
+        Action = "action",
+        AppClip = "appClip",
+        ReleaseWithAppStoreVersion = "releaseWithAppStoreVersion",
+        AppClipDefaultExperienceLocalizations = "appClipDefaultExperienceLocalizations",
+        AppClipAppStoreReviewDetail = "appClipAppStoreReviewDetail",
     }
 }
 
 impl Field for AppClipDefaultExperienceField {
     const PARAMETER: &'static str = "fields[appClipDefaultExperiences]";
 }
-name!(AppClipDefaultExperienceField);
 
-/// What can be included with `AppClipDefaultExperience`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppClipDefaultExperienceInclude {
-    /// `appClip`
-    AppClip,
-    /// `releaseWithAppStoreVersion`
-    ReleaseWithAppStoreVersion,
-    /// `appClipDefaultExperienceLocalizations`
-    AppClipDefaultExperienceLocalizations,
-    /// `appClipAppStoreReviewDetail`
-    AppClipAppStoreReviewDetail,
-}
-
-impl Name for AppClipDefaultExperienceInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppClip => "appClip",
-            Self::ReleaseWithAppStoreVersion => "releaseWithAppStoreVersion",
-            Self::AppClipDefaultExperienceLocalizations => "appClipDefaultExperienceLocalizations",
-            Self::AppClipAppStoreReviewDetail => "appClipAppStoreReviewDetail",
-        }
+names! {
+    /// What can be included with `AppClipDefaultExperience`.
+    pub enum AppClipDefaultExperienceInclude {
+        AppClip = "appClip",
+        ReleaseWithAppStoreVersion = "releaseWithAppStoreVersion",
+        AppClipDefaultExperienceLocalizations = "appClipDefaultExperienceLocalizations",
+        AppClipAppStoreReviewDetail = "appClipAppStoreReviewDetail",
     }
 }
-name!(AppClipDefaultExperienceInclude);
 
-/// Relationships of `AppClipDefaultExperience` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppClipDefaultExperienceToMany {
-    /// `appClipDefaultExperienceLocalizations`
-    AppClipDefaultExperienceLocalizations,
-}
-
-impl Name for AppClipDefaultExperienceToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppClipDefaultExperienceLocalizations => "appClipDefaultExperienceLocalizations",
-        }
+names! {
+    /// Relationships of `AppClipDefaultExperience` of which a limited number can be included.
+    pub enum AppClipDefaultExperienceToMany {
+        AppClipDefaultExperienceLocalizations = "appClipDefaultExperienceLocalizations",
     }
 }
 
@@ -496,4 +455,3 @@ impl Limited for AppClipDefaultExperienceToMany {
         50
     }
 }
-name!(AppClipDefaultExperienceToMany);

@@ -40,7 +40,7 @@ impl Object for AppClipDomainStatusAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("domains", &self.domains)
             .member("lastUpdatedDate", &self.last_updated_date);
@@ -73,7 +73,7 @@ impl Object for AppClipDomainStatusDomain {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("domain", &self.domain)
             .member("errorCode", &self.error_code)
@@ -83,115 +83,38 @@ impl Object for AppClipDomainStatusDomain {
 }
 object!(AppClipDomainStatusDomain);
 
-/// Values of `errorCode`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppClipDomainStatusErrorCode {
-    /// `BAD_HTTP_RESPONSE`
-    BadHttpResponse,
-    /// `BAD_JSON_CONTENT`
-    BadJsonContent,
-    /// `BAD_PKCS7_SIGNATURE`
-    BadPkcs7Signature,
-    /// `CANNOT_REACH_AASA_FILE`
-    CannotReachAasaFile,
-    /// `CROSS_SITE_REDIRECTS_FORBIDDEN`
-    CrossSiteRedirectsForbidden,
-    /// `DNS_ERROR`
-    DnsError,
-    /// `INSECURE_REDIRECTS_FORBIDDEN`
-    InsecureRedirectsForbidden,
-    /// `INVALID_ENTITLEMENT_MISSING_SECTION`
-    InvalidEntitlementMissingSection,
-    /// `INVALID_ENTITLEMENT_SYNTAX_ERROR`
-    InvalidEntitlementSyntaxError,
-    /// `INVALID_ENTITLEMENT_UNHANDLED_SECTION`
-    InvalidEntitlementUnhandledSection,
-    /// `INVALID_ENTITLEMENT_UNKNOWN_ID`
-    InvalidEntitlementUnknownId,
-    /// `NETWORK_ERROR`
-    NetworkError,
-    /// `NETWORK_ERROR_TEMPORARY`
-    NetworkErrorTemporary,
-    /// `OTHER_ERROR`
-    OtherError,
-    /// `TIMEOUT`
-    Timeout,
-    /// `TLS_ERROR`
-    TlsError,
-    /// `TOO_MANY_REDIRECTS`
-    TooManyRedirects,
-    /// `UNEXPECTED_ERROR`
-    UnexpectedError,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for AppClipDomainStatusErrorCode {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("BAD_HTTP_RESPONSE", Self::BadHttpResponse),
-        ("BAD_JSON_CONTENT", Self::BadJsonContent),
-        ("BAD_PKCS7_SIGNATURE", Self::BadPkcs7Signature),
-        ("CANNOT_REACH_AASA_FILE", Self::CannotReachAasaFile),
-        (
-            "CROSS_SITE_REDIRECTS_FORBIDDEN",
-            Self::CrossSiteRedirectsForbidden,
-        ),
-        ("DNS_ERROR", Self::DnsError),
-        (
-            "INSECURE_REDIRECTS_FORBIDDEN",
-            Self::InsecureRedirectsForbidden,
-        ),
-        (
-            "INVALID_ENTITLEMENT_MISSING_SECTION",
-            Self::InvalidEntitlementMissingSection,
-        ),
-        (
-            "INVALID_ENTITLEMENT_SYNTAX_ERROR",
-            Self::InvalidEntitlementSyntaxError,
-        ),
-        (
-            "INVALID_ENTITLEMENT_UNHANDLED_SECTION",
-            Self::InvalidEntitlementUnhandledSection,
-        ),
-        (
-            "INVALID_ENTITLEMENT_UNKNOWN_ID",
-            Self::InvalidEntitlementUnknownId,
-        ),
-        ("NETWORK_ERROR", Self::NetworkError),
-        ("NETWORK_ERROR_TEMPORARY", Self::NetworkErrorTemporary),
-        ("OTHER_ERROR", Self::OtherError),
-        ("TIMEOUT", Self::Timeout),
-        ("TLS_ERROR", Self::TlsError),
-        ("TOO_MANY_REDIRECTS", Self::TooManyRedirects),
-        ("UNEXPECTED_ERROR", Self::UnexpectedError),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `errorCode`.
+    pub enum AppClipDomainStatusErrorCode {
+        BadHttpResponse = "BAD_HTTP_RESPONSE",
+        BadJsonContent = "BAD_JSON_CONTENT",
+        BadPkcs7Signature = "BAD_PKCS7_SIGNATURE",
+        CannotReachAasaFile = "CANNOT_REACH_AASA_FILE",
+        CrossSiteRedirectsForbidden = "CROSS_SITE_REDIRECTS_FORBIDDEN",
+        DnsError = "DNS_ERROR",
+        InsecureRedirectsForbidden = "INSECURE_REDIRECTS_FORBIDDEN",
+        InvalidEntitlementMissingSection = "INVALID_ENTITLEMENT_MISSING_SECTION",
+        InvalidEntitlementSyntaxError = "INVALID_ENTITLEMENT_SYNTAX_ERROR",
+        InvalidEntitlementUnhandledSection = "INVALID_ENTITLEMENT_UNHANDLED_SECTION",
+        InvalidEntitlementUnknownId = "INVALID_ENTITLEMENT_UNKNOWN_ID",
+        NetworkError = "NETWORK_ERROR",
+        NetworkErrorTemporary = "NETWORK_ERROR_TEMPORARY",
+        OtherError = "OTHER_ERROR",
+        Timeout = "TIMEOUT",
+        TlsError = "TLS_ERROR",
+        TooManyRedirects = "TOO_MANY_REDIRECTS",
+        UnexpectedError = "UNEXPECTED_ERROR",
     }
 }
-open_enum!(AppClipDomainStatusErrorCode);
 
-/// The fields that `fields[appClipDomainStatuses]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppClipDomainStatusField {
-    /// `domains`
-    Domains,
-    /// `lastUpdatedDate`
-    LastUpdatedDate,
-}
-
-impl Name for AppClipDomainStatusField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Domains => "domains",
-            Self::LastUpdatedDate => "lastUpdatedDate",
-        }
+names! {
+    /// The fields that `fields[appClipDomainStatuses]` can choose.
+    pub enum AppClipDomainStatusField {
+        Domains = "domains",
+        LastUpdatedDate = "lastUpdatedDate",
     }
 }
 
 impl Field for AppClipDomainStatusField {
     const PARAMETER: &'static str = "fields[appClipDomainStatuses]";
 }
-name!(AppClipDomainStatusField);

@@ -99,7 +99,7 @@ impl Object for AppClipHeaderImageAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetDeliveryState", &self.asset_delivery_state)
             .member("fileName", &self.file_name)
@@ -130,7 +130,7 @@ impl Object for AppClipHeaderImageRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(
             "appClipDefaultExperienceLocalization",
@@ -144,6 +144,7 @@ object!(AppClipHeaderImageRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppClipHeaderImageCreate(Body);
+
 impl AppClipHeaderImageCreate {
     /// With what is required.
     pub fn new(
@@ -175,6 +176,7 @@ body!(AppClipHeaderImageCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppClipHeaderImageUpdate(Body);
+
 impl AppClipHeaderImageUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -222,58 +224,26 @@ joins!(
     ]
 );
 
-/// The fields that `fields[appClipHeaderImages]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppClipHeaderImageField {
-    /// `fileSize`
-    FileSize,
-    /// `fileName`
-    FileName,
-    /// `sourceFileChecksum`
-    SourceFileChecksum,
-    /// `imageAsset`
-    ImageAsset,
-    /// `uploadOperations`
-    UploadOperations,
-    /// `assetDeliveryState`
-    AssetDeliveryState,
-    /// `appClipDefaultExperienceLocalization`
-    AppClipDefaultExperienceLocalization,
-}
-
-impl Name for AppClipHeaderImageField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::FileSize => "fileSize",
-            Self::FileName => "fileName",
-            Self::SourceFileChecksum => "sourceFileChecksum",
-            Self::ImageAsset => "imageAsset",
-            Self::UploadOperations => "uploadOperations",
-            Self::AssetDeliveryState => "assetDeliveryState",
-            Self::AppClipDefaultExperienceLocalization => "appClipDefaultExperienceLocalization",
-        }
+names! {
+    /// The fields that `fields[appClipHeaderImages]` can choose.
+    pub enum AppClipHeaderImageField {
+        FileSize = "fileSize",
+        FileName = "fileName",
+        SourceFileChecksum = "sourceFileChecksum",
+        ImageAsset = "imageAsset",
+        UploadOperations = "uploadOperations",
+        AssetDeliveryState = "assetDeliveryState",
+        AppClipDefaultExperienceLocalization = "appClipDefaultExperienceLocalization",
     }
 }
 
 impl Field for AppClipHeaderImageField {
     const PARAMETER: &'static str = "fields[appClipHeaderImages]";
 }
-name!(AppClipHeaderImageField);
 
-/// What can be included with `AppClipHeaderImage`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppClipHeaderImageInclude {
-    /// `appClipDefaultExperienceLocalization`
-    AppClipDefaultExperienceLocalization,
-}
-
-impl Name for AppClipHeaderImageInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppClipDefaultExperienceLocalization => "appClipDefaultExperienceLocalization",
-        }
+names! {
+    /// What can be included with `AppClipHeaderImage`.
+    pub enum AppClipHeaderImageInclude {
+        AppClipDefaultExperienceLocalization = "appClipDefaultExperienceLocalization",
     }
 }
-name!(AppClipHeaderImageInclude);

@@ -176,7 +176,7 @@ impl Object for AppClipAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("bundleId", &self.bundle_id);
     }
@@ -210,7 +210,7 @@ impl Object for AppClipRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("app", &self.app)
             .relationship(
@@ -242,69 +242,32 @@ joins!(
     ]
 );
 
-/// The fields that `fields[appClips]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppClipField {
-    /// `bundleId`
-    BundleId,
-    /// `app`
-    App,
-    /// `appClipDefaultExperiences`
-    AppClipDefaultExperiences,
-    /// `appClipAdvancedExperiences`
-    AppClipAdvancedExperiences,
-}
-
-impl Name for AppClipField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::BundleId => "bundleId",
-            Self::App => "app",
-            Self::AppClipDefaultExperiences => "appClipDefaultExperiences",
-            Self::AppClipAdvancedExperiences => "appClipAdvancedExperiences",
-        }
+names! {
+    /// The fields that `fields[appClips]` can choose.
+    pub enum AppClipField {
+        BundleId = "bundleId",
+        App = "app",
+        AppClipDefaultExperiences = "appClipDefaultExperiences",
+        AppClipAdvancedExperiences = "appClipAdvancedExperiences",
     }
 }
 
 impl Field for AppClipField {
     const PARAMETER: &'static str = "fields[appClips]";
 }
-name!(AppClipField);
 
-/// What can be included with `AppClip`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppClipInclude {
-    /// `app`
-    App,
-    /// `appClipDefaultExperiences`
-    AppClipDefaultExperiences,
-}
-
-impl Name for AppClipInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::App => "app",
-            Self::AppClipDefaultExperiences => "appClipDefaultExperiences",
-        }
+names! {
+    /// What can be included with `AppClip`.
+    pub enum AppClipInclude {
+        App = "app",
+        AppClipDefaultExperiences = "appClipDefaultExperiences",
     }
 }
-name!(AppClipInclude);
 
-/// Relationships of `AppClip` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppClipToMany {
-    /// `appClipDefaultExperiences`
-    AppClipDefaultExperiences,
-}
-
-impl Name for AppClipToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppClipDefaultExperiences => "appClipDefaultExperiences",
-        }
+names! {
+    /// Relationships of `AppClip` of which a limited number can be included.
+    pub enum AppClipToMany {
+        AppClipDefaultExperiences = "appClipDefaultExperiences",
     }
 }
 
@@ -313,4 +276,3 @@ impl Limited for AppClipToMany {
         50
     }
 }
-name!(AppClipToMany);

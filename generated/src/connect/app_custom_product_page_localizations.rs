@@ -348,7 +348,7 @@ impl Object for AppCustomProductPageLocalizationAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("locale", &self.locale)
             .member("promotionalText", &self.promotional_text);
@@ -384,7 +384,7 @@ impl Object for AppCustomProductPageLocalizationRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(
             "appCustomProductPageVersion",
@@ -401,6 +401,7 @@ object!(AppCustomProductPageLocalizationRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppCustomProductPageLocalizationCreate(Body);
+
 impl AppCustomProductPageLocalizationCreate {
     /// With what is required.
     pub fn new(
@@ -438,6 +439,7 @@ body!(AppCustomProductPageLocalizationCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppCustomProductPageLocalizationInlineCreate(Body);
+
 impl AppCustomProductPageLocalizationInlineCreate {
     /// With what is required.
     pub fn new(locale: impl Into<String>) -> Self {
@@ -485,6 +487,7 @@ inline_create!(
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppCustomProductPageLocalizationUpdate(Body);
+
 impl AppCustomProductPageLocalizationUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -540,87 +543,38 @@ joins!(
     ]
 );
 
-/// The fields that `fields[appCustomProductPageLocalizations]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppCustomProductPageLocalizationField {
-    /// `locale`
-    Locale,
-    /// `promotionalText`
-    PromotionalText,
-    /// `appCustomProductPageVersion`
-    AppCustomProductPageVersion,
-    /// `appScreenshotSets`
-    AppScreenshotSets,
-    /// `appPreviewSets`
-    AppPreviewSets,
-    /// `searchKeywords`
-    SearchKeywords,
-}
-
-impl Name for AppCustomProductPageLocalizationField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Locale => "locale",
-            Self::PromotionalText => "promotionalText",
-            Self::AppCustomProductPageVersion => "appCustomProductPageVersion",
-            Self::AppScreenshotSets => "appScreenshotSets",
-            Self::AppPreviewSets => "appPreviewSets",
-            Self::SearchKeywords => "searchKeywords",
-        }
+names! {
+    /// The fields that `fields[appCustomProductPageLocalizations]` can choose.
+    pub enum AppCustomProductPageLocalizationField {
+        Locale = "locale",
+        PromotionalText = "promotionalText",
+        AppCustomProductPageVersion = "appCustomProductPageVersion",
+        AppScreenshotSets = "appScreenshotSets",
+        AppPreviewSets = "appPreviewSets",
+        SearchKeywords = "searchKeywords",
     }
 }
 
 impl Field for AppCustomProductPageLocalizationField {
     const PARAMETER: &'static str = "fields[appCustomProductPageLocalizations]";
 }
-name!(AppCustomProductPageLocalizationField);
 
-/// What can be included with `AppCustomProductPageLocalization`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppCustomProductPageLocalizationInclude {
-    /// `appCustomProductPageVersion`
-    AppCustomProductPageVersion,
-    /// `appScreenshotSets`
-    AppScreenshotSets,
-    /// `appPreviewSets`
-    AppPreviewSets,
-    /// `searchKeywords`
-    SearchKeywords,
-}
-
-impl Name for AppCustomProductPageLocalizationInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppCustomProductPageVersion => "appCustomProductPageVersion",
-            Self::AppScreenshotSets => "appScreenshotSets",
-            Self::AppPreviewSets => "appPreviewSets",
-            Self::SearchKeywords => "searchKeywords",
-        }
+names! {
+    /// What can be included with `AppCustomProductPageLocalization`.
+    pub enum AppCustomProductPageLocalizationInclude {
+        AppCustomProductPageVersion = "appCustomProductPageVersion",
+        AppScreenshotSets = "appScreenshotSets",
+        AppPreviewSets = "appPreviewSets",
+        SearchKeywords = "searchKeywords",
     }
 }
-name!(AppCustomProductPageLocalizationInclude);
 
-/// Relationships of `AppCustomProductPageLocalization` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppCustomProductPageLocalizationToMany {
-    /// `appScreenshotSets`
-    AppScreenshotSets,
-    /// `appPreviewSets`
-    AppPreviewSets,
-    /// `searchKeywords`
-    SearchKeywords,
-}
-
-impl Name for AppCustomProductPageLocalizationToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppScreenshotSets => "appScreenshotSets",
-            Self::AppPreviewSets => "appPreviewSets",
-            Self::SearchKeywords => "searchKeywords",
-        }
+names! {
+    /// Relationships of `AppCustomProductPageLocalization` of which a limited number can be included.
+    pub enum AppCustomProductPageLocalizationToMany {
+        AppScreenshotSets = "appScreenshotSets",
+        AppPreviewSets = "appPreviewSets",
+        SearchKeywords = "searchKeywords",
     }
 }
 
@@ -629,53 +583,23 @@ impl Limited for AppCustomProductPageLocalizationToMany {
         50
     }
 }
-name!(AppCustomProductPageLocalizationToMany);
 
-/// What can be included with `AppCustomProductPageLocalization`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetInclude {
-    /// `appCustomProductPageVersion`
-    AppCustomProductPageVersion,
-    /// `appScreenshotSets`
-    AppScreenshotSets,
-    /// `appPreviewSets`
-    AppPreviewSets,
-    /// `searchKeywords`
-    SearchKeywords,
-}
-
-impl Name for GetInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppCustomProductPageVersion => "appCustomProductPageVersion",
-            Self::AppScreenshotSets => "appScreenshotSets",
-            Self::AppPreviewSets => "appPreviewSets",
-            Self::SearchKeywords => "searchKeywords",
-        }
+names! {
+    /// What can be included with `AppCustomProductPageLocalization`.
+    pub enum GetInclude {
+        AppCustomProductPageVersion = "appCustomProductPageVersion",
+        AppScreenshotSets = "appScreenshotSets",
+        AppPreviewSets = "appPreviewSets",
+        SearchKeywords = "searchKeywords",
     }
 }
-name!(GetInclude);
 
-/// Relationships of `AppCustomProductPageLocalization` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetToMany {
-    /// `appPreviewSets`
-    AppPreviewSets,
-    /// `appScreenshotSets`
-    AppScreenshotSets,
-    /// `searchKeywords`
-    SearchKeywords,
-}
-
-impl Name for GetToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppPreviewSets => "appPreviewSets",
-            Self::AppScreenshotSets => "appScreenshotSets",
-            Self::SearchKeywords => "searchKeywords",
-        }
+names! {
+    /// Relationships of `AppCustomProductPageLocalization` of which a limited number can be included.
+    pub enum GetToMany {
+        AppPreviewSets = "appPreviewSets",
+        AppScreenshotSets = "appScreenshotSets",
+        SearchKeywords = "searchKeywords",
     }
 }
 
@@ -684,4 +608,3 @@ impl Limited for GetToMany {
         50
     }
 }
-name!(GetToMany);

@@ -142,7 +142,7 @@ impl Object for AppCustomProductPageVersionAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("deepLink", &self.deep_link)
             .member("state", &self.state)
@@ -173,7 +173,7 @@ impl Object for AppCustomProductPageVersionRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("appCustomProductPage", &self.app_custom_product_page)
             .relationship(
@@ -188,6 +188,7 @@ object!(AppCustomProductPageVersionRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppCustomProductPageVersionCreate(Body);
+
 impl AppCustomProductPageVersionCreate {
     /// With what is required.
     pub fn new(
@@ -243,6 +244,7 @@ body!(AppCustomProductPageVersionCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppCustomProductPageVersionInlineCreate(Body);
+
 impl AppCustomProductPageVersionInlineCreate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -307,6 +309,7 @@ inline_create!(
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppCustomProductPageVersionUpdate(Body);
+
 impl AppCustomProductPageVersionUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -325,46 +328,19 @@ impl AppCustomProductPageVersionUpdate {
 }
 body!(AppCustomProductPageVersionUpdate, default);
 
-/// Values of `state`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppCustomProductPageVersionState {
-    /// `PREPARE_FOR_SUBMISSION`
-    PrepareForSubmission,
-    /// `READY_FOR_REVIEW`
-    ReadyForReview,
-    /// `WAITING_FOR_REVIEW`
-    WaitingForReview,
-    /// `IN_REVIEW`
-    InReview,
-    /// `ACCEPTED`
-    Accepted,
-    /// `APPROVED`
-    Approved,
-    /// `REPLACED_WITH_NEW_VERSION`
-    ReplacedWithNewVersion,
-    /// `REJECTED`
-    Rejected,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for AppCustomProductPageVersionState {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("PREPARE_FOR_SUBMISSION", Self::PrepareForSubmission),
-        ("READY_FOR_REVIEW", Self::ReadyForReview),
-        ("WAITING_FOR_REVIEW", Self::WaitingForReview),
-        ("IN_REVIEW", Self::InReview),
-        ("ACCEPTED", Self::Accepted),
-        ("APPROVED", Self::Approved),
-        ("REPLACED_WITH_NEW_VERSION", Self::ReplacedWithNewVersion),
-        ("REJECTED", Self::Rejected),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `state`.
+    pub enum AppCustomProductPageVersionState {
+        PrepareForSubmission = "PREPARE_FOR_SUBMISSION",
+        ReadyForReview = "READY_FOR_REVIEW",
+        WaitingForReview = "WAITING_FOR_REVIEW",
+        InReview = "IN_REVIEW",
+        Accepted = "ACCEPTED",
+        Approved = "APPROVED",
+        ReplacedWithNewVersion = "REPLACED_WITH_NEW_VERSION",
+        Rejected = "REJECTED",
     }
 }
-open_enum!(AppCustomProductPageVersionState);
 
 /// What can be asked along with `AppCustomProductPageVersion`.
 ///
@@ -383,72 +359,33 @@ joins!(
     ]
 );
 
-/// The fields that `fields[appCustomProductPageVersions]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppCustomProductPageVersionField {
-    /// `version`
-    Version,
-    /// `state`
-    State,
-    /// `deepLink`
-    DeepLink,
-    /// `appCustomProductPage`
-    AppCustomProductPage,
-    /// `appCustomProductPageLocalizations`
-    AppCustomProductPageLocalizations,
-}
-
-impl Name for AppCustomProductPageVersionField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Version => "version",
-            Self::State => "state",
-            Self::DeepLink => "deepLink",
-            Self::AppCustomProductPage => "appCustomProductPage",
-            Self::AppCustomProductPageLocalizations => "appCustomProductPageLocalizations",
-        }
+names! {
+    /// The fields that `fields[appCustomProductPageVersions]` can choose.
+    pub enum AppCustomProductPageVersionField {
+        Version = "version",
+        State = "state",
+        DeepLink = "deepLink",
+        AppCustomProductPage = "appCustomProductPage",
+        AppCustomProductPageLocalizations = "appCustomProductPageLocalizations",
     }
 }
 
 impl Field for AppCustomProductPageVersionField {
     const PARAMETER: &'static str = "fields[appCustomProductPageVersions]";
 }
-name!(AppCustomProductPageVersionField);
 
-/// What can be included with `AppCustomProductPageVersion`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppCustomProductPageVersionInclude {
-    /// `appCustomProductPage`
-    AppCustomProductPage,
-    /// `appCustomProductPageLocalizations`
-    AppCustomProductPageLocalizations,
-}
-
-impl Name for AppCustomProductPageVersionInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppCustomProductPage => "appCustomProductPage",
-            Self::AppCustomProductPageLocalizations => "appCustomProductPageLocalizations",
-        }
+names! {
+    /// What can be included with `AppCustomProductPageVersion`.
+    pub enum AppCustomProductPageVersionInclude {
+        AppCustomProductPage = "appCustomProductPage",
+        AppCustomProductPageLocalizations = "appCustomProductPageLocalizations",
     }
 }
-name!(AppCustomProductPageVersionInclude);
 
-/// Relationships of `AppCustomProductPageVersion` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppCustomProductPageVersionToMany {
-    /// `appCustomProductPageLocalizations`
-    AppCustomProductPageLocalizations,
-}
-
-impl Name for AppCustomProductPageVersionToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppCustomProductPageLocalizations => "appCustomProductPageLocalizations",
-        }
+names! {
+    /// Relationships of `AppCustomProductPageVersion` of which a limited number can be included.
+    pub enum AppCustomProductPageVersionToMany {
+        AppCustomProductPageLocalizations = "appCustomProductPageLocalizations",
     }
 }
 
@@ -457,4 +394,3 @@ impl Limited for AppCustomProductPageVersionToMany {
         50
     }
 }
-name!(AppCustomProductPageVersionToMany);

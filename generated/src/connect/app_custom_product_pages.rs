@@ -157,7 +157,7 @@ impl Object for AppCustomProductPageAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("name", &self.name)
             .member("url", &self.url)
@@ -188,7 +188,7 @@ impl Object for AppCustomProductPageRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("app", &self.app).relationship(
             "appCustomProductPageVersions",
@@ -202,6 +202,7 @@ object!(AppCustomProductPageRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppCustomProductPageCreate(Body);
+
 impl AppCustomProductPageCreate {
     /// With what is required.
     pub fn new(name: impl Into<String>, app: impl Into<Id<apps::App>>) -> Self {
@@ -261,6 +262,7 @@ body!(AppCustomProductPageCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppCustomProductPageUpdate(Body);
+
 impl AppCustomProductPageUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -306,72 +308,33 @@ joins!(
     ]
 );
 
-/// The fields that `fields[appCustomProductPages]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppCustomProductPageField {
-    /// `name`
-    Name,
-    /// `url`
-    Url,
-    /// `visible`
-    Visible,
-    /// `app`
-    App,
-    /// `appCustomProductPageVersions`
-    AppCustomProductPageVersions,
-}
-
-impl Name for AppCustomProductPageField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Name => "name",
-            Self::Url => "url",
-            Self::Visible => "visible",
-            Self::App => "app",
-            Self::AppCustomProductPageVersions => "appCustomProductPageVersions",
-        }
+names! {
+    /// The fields that `fields[appCustomProductPages]` can choose.
+    pub enum AppCustomProductPageField {
+        Name = "name",
+        Url = "url",
+        Visible = "visible",
+        App = "app",
+        AppCustomProductPageVersions = "appCustomProductPageVersions",
     }
 }
 
 impl Field for AppCustomProductPageField {
     const PARAMETER: &'static str = "fields[appCustomProductPages]";
 }
-name!(AppCustomProductPageField);
 
-/// What can be included with `AppCustomProductPage`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppCustomProductPageInclude {
-    /// `app`
-    App,
-    /// `appCustomProductPageVersions`
-    AppCustomProductPageVersions,
-}
-
-impl Name for AppCustomProductPageInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::App => "app",
-            Self::AppCustomProductPageVersions => "appCustomProductPageVersions",
-        }
+names! {
+    /// What can be included with `AppCustomProductPage`.
+    pub enum AppCustomProductPageInclude {
+        App = "app",
+        AppCustomProductPageVersions = "appCustomProductPageVersions",
     }
 }
-name!(AppCustomProductPageInclude);
 
-/// Relationships of `AppCustomProductPage` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppCustomProductPageToMany {
-    /// `appCustomProductPageVersions`
-    AppCustomProductPageVersions,
-}
-
-impl Name for AppCustomProductPageToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppCustomProductPageVersions => "appCustomProductPageVersions",
-        }
+names! {
+    /// Relationships of `AppCustomProductPage` of which a limited number can be included.
+    pub enum AppCustomProductPageToMany {
+        AppCustomProductPageVersions = "appCustomProductPageVersions",
     }
 }
 
@@ -380,4 +343,3 @@ impl Limited for AppCustomProductPageToMany {
         50
     }
 }
-name!(AppCustomProductPageToMany);

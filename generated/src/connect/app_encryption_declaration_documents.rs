@@ -95,7 +95,7 @@ impl Object for AppEncryptionDeclarationDocumentAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetDeliveryState", &self.asset_delivery_state)
             .member("assetToken", &self.asset_token)
@@ -112,6 +112,7 @@ object!(AppEncryptionDeclarationDocumentAttributes);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppEncryptionDeclarationDocumentCreate(Body);
+
 impl AppEncryptionDeclarationDocumentCreate {
     /// With what is required.
     pub fn new(
@@ -139,6 +140,7 @@ body!(AppEncryptionDeclarationDocumentCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppEncryptionDeclarationDocumentUpdate(Body);
+
 impl AppEncryptionDeclarationDocumentUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -170,41 +172,19 @@ impl AppEncryptionDeclarationDocumentUpdate {
 }
 body!(AppEncryptionDeclarationDocumentUpdate, default);
 
-/// The fields that `fields[appEncryptionDeclarationDocuments]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppEncryptionDeclarationDocumentField {
-    /// `fileSize`
-    FileSize,
-    /// `fileName`
-    FileName,
-    /// `assetToken`
-    AssetToken,
-    /// `downloadUrl`
-    DownloadUrl,
-    /// `sourceFileChecksum`
-    SourceFileChecksum,
-    /// `uploadOperations`
-    UploadOperations,
-    /// `assetDeliveryState`
-    AssetDeliveryState,
-}
-
-impl Name for AppEncryptionDeclarationDocumentField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::FileSize => "fileSize",
-            Self::FileName => "fileName",
-            Self::AssetToken => "assetToken",
-            Self::DownloadUrl => "downloadUrl",
-            Self::SourceFileChecksum => "sourceFileChecksum",
-            Self::UploadOperations => "uploadOperations",
-            Self::AssetDeliveryState => "assetDeliveryState",
-        }
+names! {
+    /// The fields that `fields[appEncryptionDeclarationDocuments]` can choose.
+    pub enum AppEncryptionDeclarationDocumentField {
+        FileSize = "fileSize",
+        FileName = "fileName",
+        AssetToken = "assetToken",
+        DownloadUrl = "downloadUrl",
+        SourceFileChecksum = "sourceFileChecksum",
+        UploadOperations = "uploadOperations",
+        AssetDeliveryState = "assetDeliveryState",
     }
 }
 
 impl Field for AppEncryptionDeclarationDocumentField {
     const PARAMETER: &'static str = "fields[appEncryptionDeclarationDocuments]";
 }
-name!(AppEncryptionDeclarationDocumentField);

@@ -263,7 +263,7 @@ impl Object for AppEncryptionDeclarationAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("appDescription", &self.app_description)
             .member(
@@ -319,7 +319,7 @@ impl Object for AppEncryptionDeclarationRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("app", &self.app)
             .relationship(
@@ -335,6 +335,7 @@ object!(AppEncryptionDeclarationRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppEncryptionDeclarationCreate(Body);
+
 impl AppEncryptionDeclarationCreate {
     /// With what is required.
     pub fn new(
@@ -380,111 +381,46 @@ joins!(
     ]
 );
 
-/// The fields that `fields[appEncryptionDeclarations]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppEncryptionDeclarationField {
-    /// `appDescription`
-    AppDescription,
-    /// `createdDate`
-    CreatedDate,
-    /// `usesEncryption`
-    UsesEncryption,
-    /// `exempt`
-    Exempt,
-    /// `containsProprietaryCryptography`
-    ContainsProprietaryCryptography,
-    /// `containsThirdPartyCryptography`
-    ContainsThirdPartyCryptography,
-    /// `availableOnFrenchStore`
-    AvailableOnFrenchStore,
-    /// `platform`
-    Platform,
-    /// `uploadedDate`
-    UploadedDate,
-    /// `documentUrl`
-    DocumentUrl,
-    /// `documentName`
-    DocumentName,
-    /// `documentType`
-    DocumentType,
-    /// `appEncryptionDeclarationState`
-    AppEncryptionDeclarationState,
-    /// `codeValue`
-    CodeValue,
-    /// `app`
-    App,
-    /// `builds`
-    Builds,
-    /// `appEncryptionDeclarationDocument`
-    AppEncryptionDeclarationDocument,
-}
-
-impl Name for AppEncryptionDeclarationField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppDescription => "appDescription",
-            Self::CreatedDate => "createdDate",
-            Self::UsesEncryption => "usesEncryption",
-            Self::Exempt => "exempt",
-            Self::ContainsProprietaryCryptography => "containsProprietaryCryptography",
-            Self::ContainsThirdPartyCryptography => "containsThirdPartyCryptography",
-            Self::AvailableOnFrenchStore => "availableOnFrenchStore",
-            Self::Platform => "platform",
-            Self::UploadedDate => "uploadedDate",
-            Self::DocumentUrl => "documentUrl",
-            Self::DocumentName => "documentName",
-            Self::DocumentType => "documentType",
-            Self::AppEncryptionDeclarationState => "appEncryptionDeclarationState",
-            Self::CodeValue => "codeValue",
-            Self::App => "app",
-            Self::Builds => "builds",
-            Self::AppEncryptionDeclarationDocument => "appEncryptionDeclarationDocument",
-        }
+names! {
+    /// The fields that `fields[appEncryptionDeclarations]` can choose.
+    pub enum AppEncryptionDeclarationField {
+        AppDescription = "appDescription",
+        CreatedDate = "createdDate",
+        UsesEncryption = "usesEncryption",
+        Exempt = "exempt",
+        ContainsProprietaryCryptography = "containsProprietaryCryptography",
+        ContainsThirdPartyCryptography = "containsThirdPartyCryptography",
+        AvailableOnFrenchStore = "availableOnFrenchStore",
+        Platform = "platform",
+        UploadedDate = "uploadedDate",
+        DocumentUrl = "documentUrl",
+        DocumentName = "documentName",
+        DocumentType = "documentType",
+        AppEncryptionDeclarationState = "appEncryptionDeclarationState",
+        CodeValue = "codeValue",
+        App = "app",
+        Builds = "builds",
+        AppEncryptionDeclarationDocument = "appEncryptionDeclarationDocument",
     }
 }
 
 impl Field for AppEncryptionDeclarationField {
     const PARAMETER: &'static str = "fields[appEncryptionDeclarations]";
 }
-name!(AppEncryptionDeclarationField);
 
-/// What can be included with `AppEncryptionDeclaration`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppEncryptionDeclarationInclude {
-    /// `app`
-    App,
-    /// `builds`
-    Builds,
-    /// `appEncryptionDeclarationDocument`
-    AppEncryptionDeclarationDocument,
-}
-
-impl Name for AppEncryptionDeclarationInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::App => "app",
-            Self::Builds => "builds",
-            Self::AppEncryptionDeclarationDocument => "appEncryptionDeclarationDocument",
-        }
+names! {
+    /// What can be included with `AppEncryptionDeclaration`.
+    pub enum AppEncryptionDeclarationInclude {
+        App = "app",
+        Builds = "builds",
+        AppEncryptionDeclarationDocument = "appEncryptionDeclarationDocument",
     }
 }
-name!(AppEncryptionDeclarationInclude);
 
-/// Relationships of `AppEncryptionDeclaration` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppEncryptionDeclarationToMany {
-    /// `builds`
-    Builds,
-}
-
-impl Name for AppEncryptionDeclarationToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Builds => "builds",
-        }
+names! {
+    /// Relationships of `AppEncryptionDeclaration` of which a limited number can be included.
+    pub enum AppEncryptionDeclarationToMany {
+        Builds = "builds",
     }
 }
 
@@ -493,4 +429,3 @@ impl Limited for AppEncryptionDeclarationToMany {
         50
     }
 }
-name!(AppEncryptionDeclarationToMany);

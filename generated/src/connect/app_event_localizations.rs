@@ -173,7 +173,7 @@ impl Object for AppEventLocalizationAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("locale", &self.locale)
             .member("longDescription", &self.long_description)
@@ -205,7 +205,7 @@ impl Object for AppEventLocalizationRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("appEvent", &self.app_event)
             .relationship("appEventScreenshots", &self.app_event_screenshots)
@@ -218,6 +218,7 @@ object!(AppEventLocalizationRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppEventLocalizationCreate(Body);
+
 impl AppEventLocalizationCreate {
     /// With what is required.
     pub fn new(locale: impl Into<String>, app_event: impl Into<Id<app_events::AppEvent>>) -> Self {
@@ -269,6 +270,7 @@ body!(AppEventLocalizationCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppEventLocalizationUpdate(Body);
+
 impl AppEventLocalizationUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -328,84 +330,37 @@ joins!(
     ]
 );
 
-/// The fields that `fields[appEventLocalizations]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppEventLocalizationField {
-    /// `locale`
-    Locale,
-    /// `name`
-    Name,
-    /// `shortDescription`
-    ShortDescription,
-    /// `longDescription`
-    LongDescription,
-    /// `appEvent`
-    AppEvent,
-    /// `appEventScreenshots`
-    AppEventScreenshots,
-    /// `appEventVideoClips`
-    AppEventVideoClips,
-}
-
-impl Name for AppEventLocalizationField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Locale => "locale",
-            Self::Name => "name",
-            Self::ShortDescription => "shortDescription",
-            Self::LongDescription => "longDescription",
-            Self::AppEvent => "appEvent",
-            Self::AppEventScreenshots => "appEventScreenshots",
-            Self::AppEventVideoClips => "appEventVideoClips",
-        }
+names! {
+    /// The fields that `fields[appEventLocalizations]` can choose.
+    pub enum AppEventLocalizationField {
+        Locale = "locale",
+        Name = "name",
+        ShortDescription = "shortDescription",
+        LongDescription = "longDescription",
+        AppEvent = "appEvent",
+        AppEventScreenshots = "appEventScreenshots",
+        AppEventVideoClips = "appEventVideoClips",
     }
 }
 
 impl Field for AppEventLocalizationField {
     const PARAMETER: &'static str = "fields[appEventLocalizations]";
 }
-name!(AppEventLocalizationField);
 
-/// What can be included with `AppEventLocalization`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppEventLocalizationInclude {
-    /// `appEvent`
-    AppEvent,
-    /// `appEventScreenshots`
-    AppEventScreenshots,
-    /// `appEventVideoClips`
-    AppEventVideoClips,
-}
-
-impl Name for AppEventLocalizationInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppEvent => "appEvent",
-            Self::AppEventScreenshots => "appEventScreenshots",
-            Self::AppEventVideoClips => "appEventVideoClips",
-        }
+names! {
+    /// What can be included with `AppEventLocalization`.
+    pub enum AppEventLocalizationInclude {
+        AppEvent = "appEvent",
+        AppEventScreenshots = "appEventScreenshots",
+        AppEventVideoClips = "appEventVideoClips",
     }
 }
-name!(AppEventLocalizationInclude);
 
-/// Relationships of `AppEventLocalization` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppEventLocalizationToMany {
-    /// `appEventScreenshots`
-    AppEventScreenshots,
-    /// `appEventVideoClips`
-    AppEventVideoClips,
-}
-
-impl Name for AppEventLocalizationToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppEventScreenshots => "appEventScreenshots",
-            Self::AppEventVideoClips => "appEventVideoClips",
-        }
+names! {
+    /// Relationships of `AppEventLocalization` of which a limited number can be included.
+    pub enum AppEventLocalizationToMany {
+        AppEventScreenshots = "appEventScreenshots",
+        AppEventVideoClips = "appEventVideoClips",
     }
 }
 
@@ -414,4 +369,3 @@ impl Limited for AppEventLocalizationToMany {
         50
     }
 }
-name!(AppEventLocalizationToMany);

@@ -102,7 +102,7 @@ impl Object for AppEventScreenshotAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("appEventAssetType", &self.app_event_asset_type)
             .member("assetDeliveryState", &self.asset_delivery_state)
@@ -131,7 +131,7 @@ impl Object for AppEventScreenshotRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("appEventLocalization", &self.app_event_localization);
     }
@@ -142,6 +142,7 @@ object!(AppEventScreenshotRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppEventScreenshotCreate(Body);
+
 impl AppEventScreenshotCreate {
     /// With what is required.
     pub fn new(
@@ -171,6 +172,7 @@ body!(AppEventScreenshotCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppEventScreenshotUpdate(Body);
+
 impl AppEventScreenshotUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -205,61 +207,27 @@ joins!(
     ]
 );
 
-/// The fields that `fields[appEventScreenshots]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppEventScreenshotField {
-    /// `fileSize`
-    FileSize,
-    /// `fileName`
-    FileName,
-    /// `imageAsset`
-    ImageAsset,
-    /// `assetToken`
-    AssetToken,
-    /// `uploadOperations`
-    UploadOperations,
-    /// `assetDeliveryState`
-    AssetDeliveryState,
-    /// `appEventAssetType`
-    AppEventAssetType,
-    /// `appEventLocalization`
-    AppEventLocalization,
-}
-
-impl Name for AppEventScreenshotField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::FileSize => "fileSize",
-            Self::FileName => "fileName",
-            Self::ImageAsset => "imageAsset",
-            Self::AssetToken => "assetToken",
-            Self::UploadOperations => "uploadOperations",
-            Self::AssetDeliveryState => "assetDeliveryState",
-            Self::AppEventAssetType => "appEventAssetType",
-            Self::AppEventLocalization => "appEventLocalization",
-        }
+names! {
+    /// The fields that `fields[appEventScreenshots]` can choose.
+    pub enum AppEventScreenshotField {
+        FileSize = "fileSize",
+        FileName = "fileName",
+        ImageAsset = "imageAsset",
+        AssetToken = "assetToken",
+        UploadOperations = "uploadOperations",
+        AssetDeliveryState = "assetDeliveryState",
+        AppEventAssetType = "appEventAssetType",
+        AppEventLocalization = "appEventLocalization",
     }
 }
 
 impl Field for AppEventScreenshotField {
     const PARAMETER: &'static str = "fields[appEventScreenshots]";
 }
-name!(AppEventScreenshotField);
 
-/// What can be included with `AppEventScreenshot`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppEventScreenshotInclude {
-    /// `appEventLocalization`
-    AppEventLocalization,
-}
-
-impl Name for AppEventScreenshotInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppEventLocalization => "appEventLocalization",
-        }
+names! {
+    /// What can be included with `AppEventScreenshot`.
+    pub enum AppEventScreenshotInclude {
+        AppEventLocalization = "appEventLocalization",
     }
 }
-name!(AppEventScreenshotInclude);

@@ -114,7 +114,7 @@ impl Object for AppEventVideoClipAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("appEventAssetType", &self.app_event_asset_type)
             .member("assetDeliveryState", &self.asset_delivery_state)
@@ -146,7 +146,7 @@ impl Object for AppEventVideoClipRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("appEventLocalization", &self.app_event_localization);
     }
@@ -157,6 +157,7 @@ object!(AppEventVideoClipRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppEventVideoClipCreate(Body);
+
 impl AppEventVideoClipCreate {
     /// With what is required.
     pub fn new(
@@ -199,6 +200,7 @@ body!(AppEventVideoClipCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppEventVideoClipUpdate(Body);
+
 impl AppEventVideoClipUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -246,70 +248,30 @@ joins!(
     ]
 );
 
-/// The fields that `fields[appEventVideoClips]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppEventVideoClipField {
-    /// `fileSize`
-    FileSize,
-    /// `fileName`
-    FileName,
-    /// `previewFrameTimeCode`
-    PreviewFrameTimeCode,
-    /// `videoUrl`
-    VideoUrl,
-    /// `previewFrameImage`
-    PreviewFrameImage,
-    /// `previewImage`
-    PreviewImage,
-    /// `uploadOperations`
-    UploadOperations,
-    /// `assetDeliveryState`
-    AssetDeliveryState,
-    /// `videoDeliveryState`
-    VideoDeliveryState,
-    /// `appEventAssetType`
-    AppEventAssetType,
-    /// `appEventLocalization`
-    AppEventLocalization,
-}
-
-impl Name for AppEventVideoClipField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::FileSize => "fileSize",
-            Self::FileName => "fileName",
-            Self::PreviewFrameTimeCode => "previewFrameTimeCode",
-            Self::VideoUrl => "videoUrl",
-            Self::PreviewFrameImage => "previewFrameImage",
-            Self::PreviewImage => "previewImage",
-            Self::UploadOperations => "uploadOperations",
-            Self::AssetDeliveryState => "assetDeliveryState",
-            Self::VideoDeliveryState => "videoDeliveryState",
-            Self::AppEventAssetType => "appEventAssetType",
-            Self::AppEventLocalization => "appEventLocalization",
-        }
+names! {
+    /// The fields that `fields[appEventVideoClips]` can choose.
+    pub enum AppEventVideoClipField {
+        FileSize = "fileSize",
+        FileName = "fileName",
+        PreviewFrameTimeCode = "previewFrameTimeCode",
+        VideoUrl = "videoUrl",
+        PreviewFrameImage = "previewFrameImage",
+        PreviewImage = "previewImage",
+        UploadOperations = "uploadOperations",
+        AssetDeliveryState = "assetDeliveryState",
+        VideoDeliveryState = "videoDeliveryState",
+        AppEventAssetType = "appEventAssetType",
+        AppEventLocalization = "appEventLocalization",
     }
 }
 
 impl Field for AppEventVideoClipField {
     const PARAMETER: &'static str = "fields[appEventVideoClips]";
 }
-name!(AppEventVideoClipField);
 
-/// What can be included with `AppEventVideoClip`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppEventVideoClipInclude {
-    /// `appEventLocalization`
-    AppEventLocalization,
-}
-
-impl Name for AppEventVideoClipInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppEventLocalization => "appEventLocalization",
-        }
+names! {
+    /// What can be included with `AppEventVideoClip`.
+    pub enum AppEventVideoClipInclude {
+        AppEventLocalization = "appEventLocalization",
     }
 }
-name!(AppEventVideoClipInclude);

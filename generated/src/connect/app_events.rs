@@ -136,7 +136,7 @@ impl Object for AppEventAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member(
             "archivedTerritorySchedules",
@@ -171,7 +171,7 @@ impl Object for AppEventRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("localizations", &self.localizations);
     }
@@ -203,7 +203,7 @@ impl Object for AppEventArchivedTerritorySchedule {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("eventEnd", &self.event_end)
             .member("eventStart", &self.event_start)
@@ -238,7 +238,7 @@ impl Object for AppEventTerritorySchedule {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("eventEnd", &self.event_end)
             .member("eventStart", &self.event_start)
@@ -247,6 +247,7 @@ impl Object for AppEventTerritorySchedule {
     }
 }
 object!(AppEventTerritorySchedule);
+
 impl AppEventTerritorySchedule {
     /// With nothing set.
     #[must_use]
@@ -287,6 +288,7 @@ impl AppEventTerritorySchedule {
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppEventCreate(Body);
+
 impl AppEventCreate {
     /// With what is required.
     pub fn new(reference_name: impl Into<String>, app: impl Into<Id<apps::App>>) -> Self {
@@ -384,6 +386,7 @@ body!(AppEventCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppEventUpdate(Body);
+
 impl AppEventUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -481,140 +484,52 @@ impl AppEventUpdate {
 }
 body!(AppEventUpdate, default);
 
-/// Values of `badge`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppEventBadge {
-    /// `LIVE_EVENT`
-    LiveEvent,
-    /// `PREMIERE`
-    Premiere,
-    /// `CHALLENGE`
-    Challenge,
-    /// `COMPETITION`
-    Competition,
-    /// `NEW_SEASON`
-    NewSeason,
-    /// `MAJOR_UPDATE`
-    MajorUpdate,
-    /// `SPECIAL_EVENT`
-    SpecialEvent,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for AppEventBadge {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("LIVE_EVENT", Self::LiveEvent),
-        ("PREMIERE", Self::Premiere),
-        ("CHALLENGE", Self::Challenge),
-        ("COMPETITION", Self::Competition),
-        ("NEW_SEASON", Self::NewSeason),
-        ("MAJOR_UPDATE", Self::MajorUpdate),
-        ("SPECIAL_EVENT", Self::SpecialEvent),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `badge`.
+    pub enum AppEventBadge {
+        LiveEvent = "LIVE_EVENT",
+        Premiere = "PREMIERE",
+        Challenge = "CHALLENGE",
+        Competition = "COMPETITION",
+        NewSeason = "NEW_SEASON",
+        MajorUpdate = "MAJOR_UPDATE",
+        SpecialEvent = "SPECIAL_EVENT",
     }
 }
-open_enum!(AppEventBadge);
 
-/// Values of `eventState`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppEventEventState {
-    /// `DRAFT`
-    Draft,
-    /// `READY_FOR_REVIEW`
-    ReadyForReview,
-    /// `WAITING_FOR_REVIEW`
-    WaitingForReview,
-    /// `IN_REVIEW`
-    InReview,
-    /// `REJECTED`
-    Rejected,
-    /// `ACCEPTED`
-    Accepted,
-    /// `APPROVED`
-    Approved,
-    /// `PUBLISHED`
-    Published,
-    /// `PAST`
-    Past,
-    /// `ARCHIVED`
-    Archived,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for AppEventEventState {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("DRAFT", Self::Draft),
-        ("READY_FOR_REVIEW", Self::ReadyForReview),
-        ("WAITING_FOR_REVIEW", Self::WaitingForReview),
-        ("IN_REVIEW", Self::InReview),
-        ("REJECTED", Self::Rejected),
-        ("ACCEPTED", Self::Accepted),
-        ("APPROVED", Self::Approved),
-        ("PUBLISHED", Self::Published),
-        ("PAST", Self::Past),
-        ("ARCHIVED", Self::Archived),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `eventState`.
+    pub enum AppEventEventState {
+        Draft = "DRAFT",
+        ReadyForReview = "READY_FOR_REVIEW",
+        WaitingForReview = "WAITING_FOR_REVIEW",
+        InReview = "IN_REVIEW",
+        Rejected = "REJECTED",
+        Accepted = "ACCEPTED",
+        Approved = "APPROVED",
+        Published = "PUBLISHED",
+        Past = "PAST",
+        Archived = "ARCHIVED",
     }
 }
-open_enum!(AppEventEventState);
 
-/// Values of `priority`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppEventPriority {
-    /// `HIGH`
-    High,
-    /// `NORMAL`
-    Normal,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for AppEventPriority {
-    const KNOWN: &'static [(&'static str, Self)] =
-        &[("HIGH", Self::High), ("NORMAL", Self::Normal)];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `priority`.
+    pub enum AppEventPriority {
+        High = "HIGH",
+        Normal = "NORMAL",
     }
 }
-open_enum!(AppEventPriority);
 
-/// Values of `purpose`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppEventPurpose {
-    /// `APPROPRIATE_FOR_ALL_USERS`
-    AppropriateForAllUsers,
-    /// `ATTRACT_NEW_USERS`
-    AttractNewUsers,
-    /// `KEEP_ACTIVE_USERS_INFORMED`
-    KeepActiveUsersInformed,
-    /// `BRING_BACK_LAPSED_USERS`
-    BringBackLapsedUsers,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for AppEventPurpose {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("APPROPRIATE_FOR_ALL_USERS", Self::AppropriateForAllUsers),
-        ("ATTRACT_NEW_USERS", Self::AttractNewUsers),
-        ("KEEP_ACTIVE_USERS_INFORMED", Self::KeepActiveUsersInformed),
-        ("BRING_BACK_LAPSED_USERS", Self::BringBackLapsedUsers),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `purpose`.
+    pub enum AppEventPurpose {
+        AppropriateForAllUsers = "APPROPRIATE_FOR_ALL_USERS",
+        AttractNewUsers = "ATTRACT_NEW_USERS",
+        KeepActiveUsersInformed = "KEEP_ACTIVE_USERS_INFORMED",
+        BringBackLapsedUsers = "BRING_BACK_LAPSED_USERS",
     }
 }
-open_enum!(AppEventPurpose);
 
 /// What can be asked along with `AppEvent`.
 ///
@@ -632,87 +547,38 @@ joins!(
     ]
 );
 
-/// The fields that `fields[appEvents]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppEventField {
-    /// `referenceName`
-    ReferenceName,
-    /// `badge`
-    Badge,
-    /// `eventState`
-    EventState,
-    /// `deepLink`
-    DeepLink,
-    /// `purchaseRequirement`
-    PurchaseRequirement,
-    /// `primaryLocale`
-    PrimaryLocale,
-    /// `priority`
-    Priority,
-    /// `purpose`
-    Purpose,
-    /// `territorySchedules`
-    TerritorySchedules,
-    /// `archivedTerritorySchedules`
-    ArchivedTerritorySchedules,
-    /// `localizations`
-    Localizations,
-}
-
-impl Name for AppEventField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::ReferenceName => "referenceName",
-            Self::Badge => "badge",
-            Self::EventState => "eventState",
-            Self::DeepLink => "deepLink",
-            Self::PurchaseRequirement => "purchaseRequirement",
-            Self::PrimaryLocale => "primaryLocale",
-            Self::Priority => "priority",
-            Self::Purpose => "purpose",
-            Self::TerritorySchedules => "territorySchedules",
-            Self::ArchivedTerritorySchedules => "archivedTerritorySchedules",
-            Self::Localizations => "localizations",
-        }
+names! {
+    /// The fields that `fields[appEvents]` can choose.
+    pub enum AppEventField {
+        ReferenceName = "referenceName",
+        Badge = "badge",
+        EventState = "eventState",
+        DeepLink = "deepLink",
+        PurchaseRequirement = "purchaseRequirement",
+        PrimaryLocale = "primaryLocale",
+        Priority = "priority",
+        Purpose = "purpose",
+        TerritorySchedules = "territorySchedules",
+        ArchivedTerritorySchedules = "archivedTerritorySchedules",
+        Localizations = "localizations",
     }
 }
 
 impl Field for AppEventField {
     const PARAMETER: &'static str = "fields[appEvents]";
 }
-name!(AppEventField);
 
-/// What can be included with `AppEvent`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppEventInclude {
-    /// `localizations`
-    Localizations,
-}
-
-impl Name for AppEventInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Localizations => "localizations",
-        }
+names! {
+    /// What can be included with `AppEvent`.
+    pub enum AppEventInclude {
+        Localizations = "localizations",
     }
 }
-name!(AppEventInclude);
 
-/// Relationships of `AppEvent` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppEventToMany {
-    /// `localizations`
-    Localizations,
-}
-
-impl Name for AppEventToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Localizations => "localizations",
-        }
+names! {
+    /// Relationships of `AppEvent` of which a limited number can be included.
+    pub enum AppEventToMany {
+        Localizations = "localizations",
     }
 }
 
@@ -721,4 +587,3 @@ impl Limited for AppEventToMany {
         50
     }
 }
-name!(AppEventToMany);

@@ -101,7 +101,7 @@ impl Object for AppInfoLocalizationAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("locale", &self.locale)
             .member("name", &self.name)
@@ -129,7 +129,7 @@ impl Object for AppInfoLocalizationRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("appInfo", &self.app_info);
     }
@@ -140,6 +140,7 @@ object!(AppInfoLocalizationRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppInfoLocalizationCreate(Body);
+
 impl AppInfoLocalizationCreate {
     /// With what is required.
     pub fn new(
@@ -212,6 +213,7 @@ body!(AppInfoLocalizationCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppInfoLocalizationUpdate(Body);
+
 impl AppInfoLocalizationUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -292,58 +294,26 @@ joins!(
     fields = [AppInfoLocalizationField, app_infos::AppInfoField]
 );
 
-/// The fields that `fields[appInfoLocalizations]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppInfoLocalizationField {
-    /// `locale`
-    Locale,
-    /// `name`
-    Name,
-    /// `subtitle`
-    Subtitle,
-    /// `privacyPolicyUrl`
-    PrivacyPolicyUrl,
-    /// `privacyChoicesUrl`
-    PrivacyChoicesUrl,
-    /// `privacyPolicyText`
-    PrivacyPolicyText,
-    /// `appInfo`
-    AppInfo,
-}
-
-impl Name for AppInfoLocalizationField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Locale => "locale",
-            Self::Name => "name",
-            Self::Subtitle => "subtitle",
-            Self::PrivacyPolicyUrl => "privacyPolicyUrl",
-            Self::PrivacyChoicesUrl => "privacyChoicesUrl",
-            Self::PrivacyPolicyText => "privacyPolicyText",
-            Self::AppInfo => "appInfo",
-        }
+names! {
+    /// The fields that `fields[appInfoLocalizations]` can choose.
+    pub enum AppInfoLocalizationField {
+        Locale = "locale",
+        Name = "name",
+        Subtitle = "subtitle",
+        PrivacyPolicyUrl = "privacyPolicyUrl",
+        PrivacyChoicesUrl = "privacyChoicesUrl",
+        PrivacyPolicyText = "privacyPolicyText",
+        AppInfo = "appInfo",
     }
 }
 
 impl Field for AppInfoLocalizationField {
     const PARAMETER: &'static str = "fields[appInfoLocalizations]";
 }
-name!(AppInfoLocalizationField);
 
-/// What can be included with `AppInfoLocalization`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppInfoLocalizationInclude {
-    /// `appInfo`
-    AppInfo,
-}
-
-impl Name for AppInfoLocalizationInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppInfo => "appInfo",
-        }
+names! {
+    /// What can be included with `AppInfoLocalization`.
+    pub enum AppInfoLocalizationInclude {
+        AppInfo = "appInfo",
     }
 }
-name!(AppInfoLocalizationInclude);

@@ -355,7 +355,7 @@ impl Object for AppInfoAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("appStoreAgeRating", &self.app_store_age_rating)
             .member("appStoreState", &self.app_store_state)
@@ -417,7 +417,7 @@ impl Object for AppInfoRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("ageRatingDeclaration", &self.age_rating_declaration)
             .relationship("app", &self.app)
@@ -437,6 +437,7 @@ object!(AppInfoRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppInfoUpdate(Body);
+
 impl AppInfoUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -547,176 +548,65 @@ impl AppInfoUpdate {
 }
 body!(AppInfoUpdate, default);
 
-/// Values of `australiaAgeRating`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppInfoAustraliaAgeRating {
-    /// `FIFTEEN`
-    Fifteen,
-    /// `EIGHTEEN`
-    Eighteen,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for AppInfoAustraliaAgeRating {
-    const KNOWN: &'static [(&'static str, Self)] =
-        &[("FIFTEEN", Self::Fifteen), ("EIGHTEEN", Self::Eighteen)];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `australiaAgeRating`.
+    pub enum AppInfoAustraliaAgeRating {
+        Fifteen = "FIFTEEN",
+        Eighteen = "EIGHTEEN",
     }
 }
-open_enum!(AppInfoAustraliaAgeRating);
 
-/// Values of `brazilAgeRatingV2`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppInfoBrazilAgeRatingV2 {
-    /// `SELF_RATED_L`
-    SelfRatedL,
-    /// `SELF_RATED_TEN`
-    SelfRatedTen,
-    /// `SELF_RATED_TWELVE`
-    SelfRatedTwelve,
-    /// `SELF_RATED_FOURTEEN`
-    SelfRatedFourteen,
-    /// `SELF_RATED_SIXTEEN`
-    SelfRatedSixteen,
-    /// `SELF_RATED_EIGHTEEN`
-    SelfRatedEighteen,
-    /// `OFFICIAL_L`
-    OfficialL,
-    /// `OFFICIAL_TEN`
-    OfficialTen,
-    /// `OFFICIAL_TWELVE`
-    OfficialTwelve,
-    /// `OFFICIAL_FOURTEEN`
-    OfficialFourteen,
-    /// `OFFICIAL_SIXTEEN`
-    OfficialSixteen,
-    /// `OFFICIAL_EIGHTEEN`
-    OfficialEighteen,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for AppInfoBrazilAgeRatingV2 {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("SELF_RATED_L", Self::SelfRatedL),
-        ("SELF_RATED_TEN", Self::SelfRatedTen),
-        ("SELF_RATED_TWELVE", Self::SelfRatedTwelve),
-        ("SELF_RATED_FOURTEEN", Self::SelfRatedFourteen),
-        ("SELF_RATED_SIXTEEN", Self::SelfRatedSixteen),
-        ("SELF_RATED_EIGHTEEN", Self::SelfRatedEighteen),
-        ("OFFICIAL_L", Self::OfficialL),
-        ("OFFICIAL_TEN", Self::OfficialTen),
-        ("OFFICIAL_TWELVE", Self::OfficialTwelve),
-        ("OFFICIAL_FOURTEEN", Self::OfficialFourteen),
-        ("OFFICIAL_SIXTEEN", Self::OfficialSixteen),
-        ("OFFICIAL_EIGHTEEN", Self::OfficialEighteen),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `brazilAgeRatingV2`.
+    pub enum AppInfoBrazilAgeRatingV2 {
+        SelfRatedL = "SELF_RATED_L",
+        SelfRatedTen = "SELF_RATED_TEN",
+        SelfRatedTwelve = "SELF_RATED_TWELVE",
+        SelfRatedFourteen = "SELF_RATED_FOURTEEN",
+        SelfRatedSixteen = "SELF_RATED_SIXTEEN",
+        SelfRatedEighteen = "SELF_RATED_EIGHTEEN",
+        OfficialL = "OFFICIAL_L",
+        OfficialTen = "OFFICIAL_TEN",
+        OfficialTwelve = "OFFICIAL_TWELVE",
+        OfficialFourteen = "OFFICIAL_FOURTEEN",
+        OfficialSixteen = "OFFICIAL_SIXTEEN",
+        OfficialEighteen = "OFFICIAL_EIGHTEEN",
     }
 }
-open_enum!(AppInfoBrazilAgeRatingV2);
 
-/// Values of `franceAgeRating`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppInfoFranceAgeRating {
-    /// `EIGHTEEN`
-    Eighteen,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for AppInfoFranceAgeRating {
-    const KNOWN: &'static [(&'static str, Self)] = &[("EIGHTEEN", Self::Eighteen)];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `franceAgeRating`.
+    pub enum AppInfoFranceAgeRating {
+        Eighteen = "EIGHTEEN",
     }
 }
-open_enum!(AppInfoFranceAgeRating);
 
-/// Values of `koreaAgeRating`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppInfoKoreaAgeRating {
-    /// `ALL`
-    All,
-    /// `TWELVE`
-    Twelve,
-    /// `FIFTEEN`
-    Fifteen,
-    /// `NINETEEN`
-    Nineteen,
-    /// `NOT_APPLICABLE`
-    NotApplicable,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for AppInfoKoreaAgeRating {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("ALL", Self::All),
-        ("TWELVE", Self::Twelve),
-        ("FIFTEEN", Self::Fifteen),
-        ("NINETEEN", Self::Nineteen),
-        ("NOT_APPLICABLE", Self::NotApplicable),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `koreaAgeRating`.
+    pub enum AppInfoKoreaAgeRating {
+        All = "ALL",
+        Twelve = "TWELVE",
+        Fifteen = "FIFTEEN",
+        Nineteen = "NINETEEN",
+        NotApplicable = "NOT_APPLICABLE",
     }
 }
-open_enum!(AppInfoKoreaAgeRating);
 
-/// Values of `state`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppInfoState {
-    /// `ACCEPTED`
-    Accepted,
-    /// `DEVELOPER_REJECTED`
-    DeveloperRejected,
-    /// `IN_REVIEW`
-    InReview,
-    /// `PENDING_RELEASE`
-    PendingRelease,
-    /// `PREPARE_FOR_SUBMISSION`
-    PrepareForSubmission,
-    /// `READY_FOR_DISTRIBUTION`
-    ReadyForDistribution,
-    /// `READY_FOR_REVIEW`
-    ReadyForReview,
-    /// `REJECTED`
-    Rejected,
-    /// `REPLACED_WITH_NEW_INFO`
-    ReplacedWithNewInfo,
-    /// `WAITING_FOR_REVIEW`
-    WaitingForReview,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for AppInfoState {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("ACCEPTED", Self::Accepted),
-        ("DEVELOPER_REJECTED", Self::DeveloperRejected),
-        ("IN_REVIEW", Self::InReview),
-        ("PENDING_RELEASE", Self::PendingRelease),
-        ("PREPARE_FOR_SUBMISSION", Self::PrepareForSubmission),
-        ("READY_FOR_DISTRIBUTION", Self::ReadyForDistribution),
-        ("READY_FOR_REVIEW", Self::ReadyForReview),
-        ("REJECTED", Self::Rejected),
-        ("REPLACED_WITH_NEW_INFO", Self::ReplacedWithNewInfo),
-        ("WAITING_FOR_REVIEW", Self::WaitingForReview),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `state`.
+    pub enum AppInfoState {
+        Accepted = "ACCEPTED",
+        DeveloperRejected = "DEVELOPER_REJECTED",
+        InReview = "IN_REVIEW",
+        PendingRelease = "PENDING_RELEASE",
+        PrepareForSubmission = "PREPARE_FOR_SUBMISSION",
+        ReadyForDistribution = "READY_FOR_DISTRIBUTION",
+        ReadyForReview = "READY_FOR_REVIEW",
+        Rejected = "REJECTED",
+        ReplacedWithNewInfo = "REPLACED_WITH_NEW_INFO",
+        WaitingForReview = "WAITING_FOR_REVIEW",
     }
 }
-open_enum!(AppInfoState);
 
 /// What can be asked along with `AppInfo`.
 ///
@@ -737,135 +627,54 @@ joins!(
     ]
 );
 
-/// The fields that `fields[appInfos]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppInfoField {
-    /// `appStoreState`
-    AppStoreState,
-    /// `state`
-    State,
-    /// `appStoreAgeRating`
-    AppStoreAgeRating,
-    /// `australiaAgeRating`
-    AustraliaAgeRating,
-    /// `brazilAgeRating`
-    BrazilAgeRating,
-    /// `brazilAgeRatingV2`
-    BrazilAgeRatingV2,
-    /// `franceAgeRating`
-    FranceAgeRating,
-    /// `koreaAgeRating`
-    KoreaAgeRating,
-    /// `kidsAgeBand`
-    KidsAgeBand,
-    /// `app`
-    App,
-    /// `ageRatingDeclaration`
-    AgeRatingDeclaration,
-    /// `appInfoLocalizations`
-    AppInfoLocalizations,
-    /// `primaryCategory`
-    PrimaryCategory,
-    /// `primarySubcategoryOne`
-    PrimarySubcategoryOne,
-    /// `primarySubcategoryTwo`
-    PrimarySubcategoryTwo,
-    /// `secondaryCategory`
-    SecondaryCategory,
-    /// `secondarySubcategoryOne`
-    SecondarySubcategoryOne,
-    /// `secondarySubcategoryTwo`
-    SecondarySubcategoryTwo,
-    /// `territoryAgeRatings`
-    TerritoryAgeRatings,
-}
-
-impl Name for AppInfoField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppStoreState => "appStoreState",
-            Self::State => "state",
-            Self::AppStoreAgeRating => "appStoreAgeRating",
-            Self::AustraliaAgeRating => "australiaAgeRating",
-            Self::BrazilAgeRating => "brazilAgeRating",
-            Self::BrazilAgeRatingV2 => "brazilAgeRatingV2",
-            Self::FranceAgeRating => "franceAgeRating",
-            Self::KoreaAgeRating => "koreaAgeRating",
-            Self::KidsAgeBand => "kidsAgeBand",
-            Self::App => "app",
-            Self::AgeRatingDeclaration => "ageRatingDeclaration",
-            Self::AppInfoLocalizations => "appInfoLocalizations",
-            Self::PrimaryCategory => "primaryCategory",
-            Self::PrimarySubcategoryOne => "primarySubcategoryOne",
-            Self::PrimarySubcategoryTwo => "primarySubcategoryTwo",
-            Self::SecondaryCategory => "secondaryCategory",
-            Self::SecondarySubcategoryOne => "secondarySubcategoryOne",
-            Self::SecondarySubcategoryTwo => "secondarySubcategoryTwo",
-            Self::TerritoryAgeRatings => "territoryAgeRatings",
-        }
+names! {
+    /// The fields that `fields[appInfos]` can choose.
+    pub enum AppInfoField {
+        AppStoreState = "appStoreState",
+        State = "state",
+        AppStoreAgeRating = "appStoreAgeRating",
+        AustraliaAgeRating = "australiaAgeRating",
+        BrazilAgeRating = "brazilAgeRating",
+        BrazilAgeRatingV2 = "brazilAgeRatingV2",
+        FranceAgeRating = "franceAgeRating",
+        KoreaAgeRating = "koreaAgeRating",
+        KidsAgeBand = "kidsAgeBand",
+        App = "app",
+        AgeRatingDeclaration = "ageRatingDeclaration",
+        AppInfoLocalizations = "appInfoLocalizations",
+        PrimaryCategory = "primaryCategory",
+        PrimarySubcategoryOne = "primarySubcategoryOne",
+        PrimarySubcategoryTwo = "primarySubcategoryTwo",
+        SecondaryCategory = "secondaryCategory",
+        SecondarySubcategoryOne = "secondarySubcategoryOne",
+        SecondarySubcategoryTwo = "secondarySubcategoryTwo",
+        TerritoryAgeRatings = "territoryAgeRatings",
     }
 }
 
 impl Field for AppInfoField {
     const PARAMETER: &'static str = "fields[appInfos]";
 }
-name!(AppInfoField);
 
-/// What can be included with `AppInfo`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppInfoInclude {
-    /// `app`
-    App,
-    /// `ageRatingDeclaration`
-    AgeRatingDeclaration,
-    /// `appInfoLocalizations`
-    AppInfoLocalizations,
-    /// `primaryCategory`
-    PrimaryCategory,
-    /// `primarySubcategoryOne`
-    PrimarySubcategoryOne,
-    /// `primarySubcategoryTwo`
-    PrimarySubcategoryTwo,
-    /// `secondaryCategory`
-    SecondaryCategory,
-    /// `secondarySubcategoryOne`
-    SecondarySubcategoryOne,
-    /// `secondarySubcategoryTwo`
-    SecondarySubcategoryTwo,
-}
-
-impl Name for AppInfoInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::App => "app",
-            Self::AgeRatingDeclaration => "ageRatingDeclaration",
-            Self::AppInfoLocalizations => "appInfoLocalizations",
-            Self::PrimaryCategory => "primaryCategory",
-            Self::PrimarySubcategoryOne => "primarySubcategoryOne",
-            Self::PrimarySubcategoryTwo => "primarySubcategoryTwo",
-            Self::SecondaryCategory => "secondaryCategory",
-            Self::SecondarySubcategoryOne => "secondarySubcategoryOne",
-            Self::SecondarySubcategoryTwo => "secondarySubcategoryTwo",
-        }
+names! {
+    /// What can be included with `AppInfo`.
+    pub enum AppInfoInclude {
+        App = "app",
+        AgeRatingDeclaration = "ageRatingDeclaration",
+        AppInfoLocalizations = "appInfoLocalizations",
+        PrimaryCategory = "primaryCategory",
+        PrimarySubcategoryOne = "primarySubcategoryOne",
+        PrimarySubcategoryTwo = "primarySubcategoryTwo",
+        SecondaryCategory = "secondaryCategory",
+        SecondarySubcategoryOne = "secondarySubcategoryOne",
+        SecondarySubcategoryTwo = "secondarySubcategoryTwo",
     }
 }
-name!(AppInfoInclude);
 
-/// Relationships of `AppInfo` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppInfoToMany {
-    /// `appInfoLocalizations`
-    AppInfoLocalizations,
-}
-
-impl Name for AppInfoToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppInfoLocalizations => "appInfoLocalizations",
-        }
+names! {
+    /// Relationships of `AppInfo` of which a limited number can be included.
+    pub enum AppInfoToMany {
+        AppInfoLocalizations = "appInfoLocalizations",
     }
 }
 
@@ -874,4 +683,3 @@ impl Limited for AppInfoToMany {
         50
     }
 }
-name!(AppInfoToMany);

@@ -14,17 +14,11 @@ pub struct AppKeyword {
 }
 resource!(AppKeyword, "appKeywords", links);
 
-/// The fields that `fields[appKeywords]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppKeywordField {}
-impl Name for AppKeywordField {
-    fn as_str(self) -> &'static str {
-        match self {}
-    }
+names! {
+    /// The fields that `fields[appKeywords]` can choose.
+    pub enum AppKeywordField {}
 }
 
 impl Field for AppKeywordField {
     const PARAMETER: &'static str = "fields[appKeywords]";
 }
-name!(AppKeywordField);

@@ -123,7 +123,7 @@ impl Object for AppPreviewSetAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("previewType", &self.preview_type);
     }
@@ -167,7 +167,7 @@ impl Object for AppPreviewSetRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(
             "appCustomProductPageLocalization",
@@ -190,6 +190,7 @@ object!(AppPreviewSetRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppPreviewSetCreate(Body);
+
 impl AppPreviewSetCreate {
     /// With what is required.
     pub fn new(preview_type: PreviewType) -> Self {
@@ -273,82 +274,35 @@ joins!(
     app_store_version_localizations::AppStoreVersionLocalizationField]
 );
 
-/// The fields that `fields[appPreviewSets]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppPreviewSetField {
-    /// `previewType`
-    PreviewType,
-    /// `appStoreVersionLocalization`
-    AppStoreVersionLocalization,
-    /// `appCustomProductPageLocalization`
-    AppCustomProductPageLocalization,
-    /// `appStoreVersionExperimentTreatmentLocalization`
-    AppStoreVersionExperimentTreatmentLocalization,
-    /// `appPreviews`
-    AppPreviews,
-}
-
-impl Name for AppPreviewSetField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::PreviewType => "previewType",
-            Self::AppStoreVersionLocalization => "appStoreVersionLocalization",
-            Self::AppCustomProductPageLocalization => "appCustomProductPageLocalization",
-            Self::AppStoreVersionExperimentTreatmentLocalization => {
-                "appStoreVersionExperimentTreatmentLocalization"
-            }
-            Self::AppPreviews => "appPreviews",
-        }
+names! {
+    /// The fields that `fields[appPreviewSets]` can choose.
+    pub enum AppPreviewSetField {
+        PreviewType = "previewType",
+        AppStoreVersionLocalization = "appStoreVersionLocalization",
+        AppCustomProductPageLocalization = "appCustomProductPageLocalization",
+        AppStoreVersionExperimentTreatmentLocalization = "appStoreVersionExperimentTreatmentLocalization",
+        AppPreviews = "appPreviews",
     }
 }
 
 impl Field for AppPreviewSetField {
     const PARAMETER: &'static str = "fields[appPreviewSets]";
 }
-name!(AppPreviewSetField);
 
-/// What can be included with `AppPreviewSet`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppPreviewSetInclude {
-    /// `appStoreVersionLocalization`
-    AppStoreVersionLocalization,
-    /// `appCustomProductPageLocalization`
-    AppCustomProductPageLocalization,
-    /// `appStoreVersionExperimentTreatmentLocalization`
-    AppStoreVersionExperimentTreatmentLocalization,
-    /// `appPreviews`
-    AppPreviews,
-}
-
-impl Name for AppPreviewSetInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppStoreVersionLocalization => "appStoreVersionLocalization",
-            Self::AppCustomProductPageLocalization => "appCustomProductPageLocalization",
-            Self::AppStoreVersionExperimentTreatmentLocalization => {
-                "appStoreVersionExperimentTreatmentLocalization"
-            }
-            Self::AppPreviews => "appPreviews",
-        }
+names! {
+    /// What can be included with `AppPreviewSet`.
+    pub enum AppPreviewSetInclude {
+        AppStoreVersionLocalization = "appStoreVersionLocalization",
+        AppCustomProductPageLocalization = "appCustomProductPageLocalization",
+        AppStoreVersionExperimentTreatmentLocalization = "appStoreVersionExperimentTreatmentLocalization",
+        AppPreviews = "appPreviews",
     }
 }
-name!(AppPreviewSetInclude);
 
-/// Relationships of `AppPreviewSet` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppPreviewSetToMany {
-    /// `appPreviews`
-    AppPreviews,
-}
-
-impl Name for AppPreviewSetToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppPreviews => "appPreviews",
-        }
+names! {
+    /// Relationships of `AppPreviewSet` of which a limited number can be included.
+    pub enum AppPreviewSetToMany {
+        AppPreviews = "appPreviews",
     }
 }
 
@@ -357,4 +311,3 @@ impl Limited for AppPreviewSetToMany {
         50
     }
 }
-name!(AppPreviewSetToMany);

@@ -109,7 +109,7 @@ impl Object for AppPreviewAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetDeliveryState", &self.asset_delivery_state)
             .member("fileName", &self.file_name)
@@ -142,7 +142,7 @@ impl Object for AppPreviewRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("appPreviewSet", &self.app_preview_set);
     }
@@ -153,6 +153,7 @@ object!(AppPreviewRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppPreviewCreate(Body);
+
 impl AppPreviewCreate {
     /// With what is required.
     pub fn new(
@@ -203,6 +204,7 @@ body!(AppPreviewCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppPreviewUpdate(Body);
+
 impl AppPreviewUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -260,73 +262,31 @@ joins!(
     fields = [app_preview_sets::AppPreviewSetField, AppPreviewField]
 );
 
-/// The fields that `fields[appPreviews]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppPreviewField {
-    /// `fileSize`
-    FileSize,
-    /// `fileName`
-    FileName,
-    /// `sourceFileChecksum`
-    SourceFileChecksum,
-    /// `previewFrameTimeCode`
-    PreviewFrameTimeCode,
-    /// `mimeType`
-    MimeType,
-    /// `videoUrl`
-    VideoUrl,
-    /// `previewFrameImage`
-    PreviewFrameImage,
-    /// `previewImage`
-    PreviewImage,
-    /// `uploadOperations`
-    UploadOperations,
-    /// `assetDeliveryState`
-    AssetDeliveryState,
-    /// `videoDeliveryState`
-    VideoDeliveryState,
-    /// `appPreviewSet`
-    AppPreviewSet,
-}
-
-impl Name for AppPreviewField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::FileSize => "fileSize",
-            Self::FileName => "fileName",
-            Self::SourceFileChecksum => "sourceFileChecksum",
-            Self::PreviewFrameTimeCode => "previewFrameTimeCode",
-            Self::MimeType => "mimeType",
-            Self::VideoUrl => "videoUrl",
-            Self::PreviewFrameImage => "previewFrameImage",
-            Self::PreviewImage => "previewImage",
-            Self::UploadOperations => "uploadOperations",
-            Self::AssetDeliveryState => "assetDeliveryState",
-            Self::VideoDeliveryState => "videoDeliveryState",
-            Self::AppPreviewSet => "appPreviewSet",
-        }
+names! {
+    /// The fields that `fields[appPreviews]` can choose.
+    pub enum AppPreviewField {
+        FileSize = "fileSize",
+        FileName = "fileName",
+        SourceFileChecksum = "sourceFileChecksum",
+        PreviewFrameTimeCode = "previewFrameTimeCode",
+        MimeType = "mimeType",
+        VideoUrl = "videoUrl",
+        PreviewFrameImage = "previewFrameImage",
+        PreviewImage = "previewImage",
+        UploadOperations = "uploadOperations",
+        AssetDeliveryState = "assetDeliveryState",
+        VideoDeliveryState = "videoDeliveryState",
+        AppPreviewSet = "appPreviewSet",
     }
 }
 
 impl Field for AppPreviewField {
     const PARAMETER: &'static str = "fields[appPreviews]";
 }
-name!(AppPreviewField);
 
-/// What can be included with `AppPreview`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppPreviewInclude {
-    /// `appPreviewSet`
-    AppPreviewSet,
-}
-
-impl Name for AppPreviewInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppPreviewSet => "appPreviewSet",
-        }
+names! {
+    /// What can be included with `AppPreview`.
+    pub enum AppPreviewInclude {
+        AppPreviewSet = "appPreviewSet",
     }
 }
-name!(AppPreviewInclude);

@@ -107,7 +107,7 @@ impl Object for AppPricePointV3Attributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("customerPrice", &self.customer_price)
             .member("proceeds", &self.proceeds);
@@ -137,7 +137,7 @@ impl Object for AppPricePointV3Relationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("app", &self.app)
             .relationship("equalizations", &self.equalizations)
@@ -163,55 +163,25 @@ joins!(
     ]
 );
 
-/// The fields that `fields[appPricePoints]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppPricePointV3Field {
-    /// `customerPrice`
-    CustomerPrice,
-    /// `proceeds`
-    Proceeds,
-    /// `app`
-    App,
-    /// `equalizations`
-    Equalizations,
-    /// `territory`
-    Territory,
-}
-
-impl Name for AppPricePointV3Field {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::CustomerPrice => "customerPrice",
-            Self::Proceeds => "proceeds",
-            Self::App => "app",
-            Self::Equalizations => "equalizations",
-            Self::Territory => "territory",
-        }
+names! {
+    /// The fields that `fields[appPricePoints]` can choose.
+    pub enum AppPricePointV3Field {
+        CustomerPrice = "customerPrice",
+        Proceeds = "proceeds",
+        App = "app",
+        Equalizations = "equalizations",
+        Territory = "territory",
     }
 }
 
 impl Field for AppPricePointV3Field {
     const PARAMETER: &'static str = "fields[appPricePoints]";
 }
-name!(AppPricePointV3Field);
 
-/// What can be included with `AppPricePointV3`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppPricePointV3Include {
-    /// `app`
-    App,
-    /// `territory`
-    Territory,
-}
-
-impl Name for AppPricePointV3Include {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::App => "app",
-            Self::Territory => "territory",
-        }
+names! {
+    /// What can be included with `AppPricePointV3`.
+    pub enum AppPricePointV3Include {
+        App = "app",
+        Territory = "territory",
     }
 }
-name!(AppPricePointV3Include);

@@ -206,7 +206,7 @@ impl Object for AppPriceScheduleRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("app", &self.app)
             .relationship("automaticPrices", &self.automatic_prices)
@@ -220,6 +220,7 @@ object!(AppPriceScheduleRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppPriceScheduleCreate(Body);
+
 impl AppPriceScheduleCreate {
     /// With what is required.
     pub fn new(
@@ -260,78 +261,35 @@ joins!(
     ]
 );
 
-/// The fields that `fields[appPriceSchedules]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppPriceScheduleField {
-    /// `app`
-    App,
-    /// `baseTerritory`
-    BaseTerritory,
-    /// `manualPrices`
-    ManualPrices,
-    /// `automaticPrices`
-    AutomaticPrices,
-}
-
-impl Name for AppPriceScheduleField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::App => "app",
-            Self::BaseTerritory => "baseTerritory",
-            Self::ManualPrices => "manualPrices",
-            Self::AutomaticPrices => "automaticPrices",
-        }
+names! {
+    /// The fields that `fields[appPriceSchedules]` can choose.
+    pub enum AppPriceScheduleField {
+        App = "app",
+        BaseTerritory = "baseTerritory",
+        ManualPrices = "manualPrices",
+        AutomaticPrices = "automaticPrices",
     }
 }
 
 impl Field for AppPriceScheduleField {
     const PARAMETER: &'static str = "fields[appPriceSchedules]";
 }
-name!(AppPriceScheduleField);
 
-/// What can be included with `AppPriceSchedule`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppPriceScheduleInclude {
-    /// `app`
-    App,
-    /// `baseTerritory`
-    BaseTerritory,
-    /// `manualPrices`
-    ManualPrices,
-    /// `automaticPrices`
-    AutomaticPrices,
-}
-
-impl Name for AppPriceScheduleInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::App => "app",
-            Self::BaseTerritory => "baseTerritory",
-            Self::ManualPrices => "manualPrices",
-            Self::AutomaticPrices => "automaticPrices",
-        }
+names! {
+    /// What can be included with `AppPriceSchedule`.
+    pub enum AppPriceScheduleInclude {
+        App = "app",
+        BaseTerritory = "baseTerritory",
+        ManualPrices = "manualPrices",
+        AutomaticPrices = "automaticPrices",
     }
 }
-name!(AppPriceScheduleInclude);
 
-/// Relationships of `AppPriceSchedule` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppPriceScheduleToMany {
-    /// `automaticPrices`
-    AutomaticPrices,
-    /// `manualPrices`
-    ManualPrices,
-}
-
-impl Name for AppPriceScheduleToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AutomaticPrices => "automaticPrices",
-            Self::ManualPrices => "manualPrices",
-        }
+names! {
+    /// Relationships of `AppPriceSchedule` of which a limited number can be included.
+    pub enum AppPriceScheduleToMany {
+        AutomaticPrices = "automaticPrices",
+        ManualPrices = "manualPrices",
     }
 }
 
@@ -340,4 +298,3 @@ impl Limited for AppPriceScheduleToMany {
         50
     }
 }
-name!(AppPriceScheduleToMany);

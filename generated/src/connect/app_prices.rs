@@ -41,7 +41,7 @@ impl Object for AppPriceV2Attributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("endDate", &self.end_date)
             .member("manual", &self.manual)
@@ -69,7 +69,7 @@ impl Object for AppPriceV2Relationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("appPricePoint", &self.app_price_point)
             .relationship("territory", &self.territory);
@@ -81,6 +81,7 @@ object!(AppPriceV2Relationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppPriceV2InlineCreate(Body);
+
 impl AppPriceV2InlineCreate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -139,55 +140,25 @@ joins!(
     ]
 );
 
-/// The fields that `fields[appPrices]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppPriceV2Field {
-    /// `manual`
-    Manual,
-    /// `startDate`
-    StartDate,
-    /// `endDate`
-    EndDate,
-    /// `appPricePoint`
-    AppPricePoint,
-    /// `territory`
-    Territory,
-}
-
-impl Name for AppPriceV2Field {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Manual => "manual",
-            Self::StartDate => "startDate",
-            Self::EndDate => "endDate",
-            Self::AppPricePoint => "appPricePoint",
-            Self::Territory => "territory",
-        }
+names! {
+    /// The fields that `fields[appPrices]` can choose.
+    pub enum AppPriceV2Field {
+        Manual = "manual",
+        StartDate = "startDate",
+        EndDate = "endDate",
+        AppPricePoint = "appPricePoint",
+        Territory = "territory",
     }
 }
 
 impl Field for AppPriceV2Field {
     const PARAMETER: &'static str = "fields[appPrices]";
 }
-name!(AppPriceV2Field);
 
-/// What can be included with `AppPriceV2`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppPriceV2Include {
-    /// `appPricePoint`
-    AppPricePoint,
-    /// `territory`
-    Territory,
-}
-
-impl Name for AppPriceV2Include {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppPricePoint => "appPricePoint",
-            Self::Territory => "territory",
-        }
+names! {
+    /// What can be included with `AppPriceV2`.
+    pub enum AppPriceV2Include {
+        AppPricePoint = "appPricePoint",
+        Territory = "territory",
     }
 }
-name!(AppPriceV2Include);

@@ -123,7 +123,7 @@ impl Object for AppScreenshotSetAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("screenshotDisplayType", &self.screenshot_display_type);
     }
@@ -167,7 +167,7 @@ impl Object for AppScreenshotSetRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(
             "appCustomProductPageLocalization",
@@ -190,6 +190,7 @@ object!(AppScreenshotSetRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppScreenshotSetCreate(Body);
+
 impl AppScreenshotSetCreate {
     /// With what is required.
     pub fn new(screenshot_display_type: ScreenshotDisplayType) -> Self {
@@ -273,82 +274,35 @@ joins!(
     app_store_version_localizations::AppStoreVersionLocalizationField]
 );
 
-/// The fields that `fields[appScreenshotSets]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppScreenshotSetField {
-    /// `screenshotDisplayType`
-    ScreenshotDisplayType,
-    /// `appStoreVersionLocalization`
-    AppStoreVersionLocalization,
-    /// `appCustomProductPageLocalization`
-    AppCustomProductPageLocalization,
-    /// `appStoreVersionExperimentTreatmentLocalization`
-    AppStoreVersionExperimentTreatmentLocalization,
-    /// `appScreenshots`
-    AppScreenshots,
-}
-
-impl Name for AppScreenshotSetField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::ScreenshotDisplayType => "screenshotDisplayType",
-            Self::AppStoreVersionLocalization => "appStoreVersionLocalization",
-            Self::AppCustomProductPageLocalization => "appCustomProductPageLocalization",
-            Self::AppStoreVersionExperimentTreatmentLocalization => {
-                "appStoreVersionExperimentTreatmentLocalization"
-            }
-            Self::AppScreenshots => "appScreenshots",
-        }
+names! {
+    /// The fields that `fields[appScreenshotSets]` can choose.
+    pub enum AppScreenshotSetField {
+        ScreenshotDisplayType = "screenshotDisplayType",
+        AppStoreVersionLocalization = "appStoreVersionLocalization",
+        AppCustomProductPageLocalization = "appCustomProductPageLocalization",
+        AppStoreVersionExperimentTreatmentLocalization = "appStoreVersionExperimentTreatmentLocalization",
+        AppScreenshots = "appScreenshots",
     }
 }
 
 impl Field for AppScreenshotSetField {
     const PARAMETER: &'static str = "fields[appScreenshotSets]";
 }
-name!(AppScreenshotSetField);
 
-/// What can be included with `AppScreenshotSet`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppScreenshotSetInclude {
-    /// `appStoreVersionLocalization`
-    AppStoreVersionLocalization,
-    /// `appCustomProductPageLocalization`
-    AppCustomProductPageLocalization,
-    /// `appStoreVersionExperimentTreatmentLocalization`
-    AppStoreVersionExperimentTreatmentLocalization,
-    /// `appScreenshots`
-    AppScreenshots,
-}
-
-impl Name for AppScreenshotSetInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppStoreVersionLocalization => "appStoreVersionLocalization",
-            Self::AppCustomProductPageLocalization => "appCustomProductPageLocalization",
-            Self::AppStoreVersionExperimentTreatmentLocalization => {
-                "appStoreVersionExperimentTreatmentLocalization"
-            }
-            Self::AppScreenshots => "appScreenshots",
-        }
+names! {
+    /// What can be included with `AppScreenshotSet`.
+    pub enum AppScreenshotSetInclude {
+        AppStoreVersionLocalization = "appStoreVersionLocalization",
+        AppCustomProductPageLocalization = "appCustomProductPageLocalization",
+        AppStoreVersionExperimentTreatmentLocalization = "appStoreVersionExperimentTreatmentLocalization",
+        AppScreenshots = "appScreenshots",
     }
 }
-name!(AppScreenshotSetInclude);
 
-/// Relationships of `AppScreenshotSet` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppScreenshotSetToMany {
-    /// `appScreenshots`
-    AppScreenshots,
-}
-
-impl Name for AppScreenshotSetToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppScreenshots => "appScreenshots",
-        }
+names! {
+    /// Relationships of `AppScreenshotSet` of which a limited number can be included.
+    pub enum AppScreenshotSetToMany {
+        AppScreenshots = "appScreenshots",
     }
 }
 
@@ -357,4 +311,3 @@ impl Limited for AppScreenshotSetToMany {
         50
     }
 }
-name!(AppScreenshotSetToMany);

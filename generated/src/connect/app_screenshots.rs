@@ -103,7 +103,7 @@ impl Object for AppScreenshotAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetDeliveryState", &self.asset_delivery_state)
             .member("assetToken", &self.asset_token)
@@ -133,7 +133,7 @@ impl Object for AppScreenshotRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("appScreenshotSet", &self.app_screenshot_set);
     }
@@ -144,6 +144,7 @@ object!(AppScreenshotRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppScreenshotCreate(Body);
+
 impl AppScreenshotCreate {
     /// With what is required.
     pub fn new(
@@ -171,6 +172,7 @@ body!(AppScreenshotCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppScreenshotUpdate(Body);
+
 impl AppScreenshotUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -218,64 +220,28 @@ joins!(
     ]
 );
 
-/// The fields that `fields[appScreenshots]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppScreenshotField {
-    /// `fileSize`
-    FileSize,
-    /// `fileName`
-    FileName,
-    /// `sourceFileChecksum`
-    SourceFileChecksum,
-    /// `imageAsset`
-    ImageAsset,
-    /// `assetToken`
-    AssetToken,
-    /// `assetType`
-    AssetType,
-    /// `uploadOperations`
-    UploadOperations,
-    /// `assetDeliveryState`
-    AssetDeliveryState,
-    /// `appScreenshotSet`
-    AppScreenshotSet,
-}
-
-impl Name for AppScreenshotField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::FileSize => "fileSize",
-            Self::FileName => "fileName",
-            Self::SourceFileChecksum => "sourceFileChecksum",
-            Self::ImageAsset => "imageAsset",
-            Self::AssetToken => "assetToken",
-            Self::AssetType => "assetType",
-            Self::UploadOperations => "uploadOperations",
-            Self::AssetDeliveryState => "assetDeliveryState",
-            Self::AppScreenshotSet => "appScreenshotSet",
-        }
+names! {
+    /// The fields that `fields[appScreenshots]` can choose.
+    pub enum AppScreenshotField {
+        FileSize = "fileSize",
+        FileName = "fileName",
+        SourceFileChecksum = "sourceFileChecksum",
+        ImageAsset = "imageAsset",
+        AssetToken = "assetToken",
+        AssetType = "assetType",
+        UploadOperations = "uploadOperations",
+        AssetDeliveryState = "assetDeliveryState",
+        AppScreenshotSet = "appScreenshotSet",
     }
 }
 
 impl Field for AppScreenshotField {
     const PARAMETER: &'static str = "fields[appScreenshots]";
 }
-name!(AppScreenshotField);
 
-/// What can be included with `AppScreenshot`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppScreenshotInclude {
-    /// `appScreenshotSet`
-    AppScreenshotSet,
-}
-
-impl Name for AppScreenshotInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppScreenshotSet => "appScreenshotSet",
-        }
+names! {
+    /// What can be included with `AppScreenshot`.
+    pub enum AppScreenshotInclude {
+        AppScreenshotSet = "appScreenshotSet",
     }
 }
-name!(AppScreenshotInclude);

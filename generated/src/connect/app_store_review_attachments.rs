@@ -98,7 +98,7 @@ impl Object for AppStoreReviewAttachmentAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetDeliveryState", &self.asset_delivery_state)
             .member("fileName", &self.file_name)
@@ -125,7 +125,7 @@ impl Object for AppStoreReviewAttachmentRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("appStoreReviewDetail", &self.app_store_review_detail);
     }
@@ -136,6 +136,7 @@ object!(AppStoreReviewAttachmentRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppStoreReviewAttachmentCreate(Body);
+
 impl AppStoreReviewAttachmentCreate {
     /// With what is required.
     pub fn new(
@@ -163,6 +164,7 @@ body!(AppStoreReviewAttachmentCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppStoreReviewAttachmentUpdate(Body);
+
 impl AppStoreReviewAttachmentUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -210,55 +212,25 @@ joins!(
     ]
 );
 
-/// The fields that `fields[appStoreReviewAttachments]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppStoreReviewAttachmentField {
-    /// `fileSize`
-    FileSize,
-    /// `fileName`
-    FileName,
-    /// `sourceFileChecksum`
-    SourceFileChecksum,
-    /// `uploadOperations`
-    UploadOperations,
-    /// `assetDeliveryState`
-    AssetDeliveryState,
-    /// `appStoreReviewDetail`
-    AppStoreReviewDetail,
-}
-
-impl Name for AppStoreReviewAttachmentField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::FileSize => "fileSize",
-            Self::FileName => "fileName",
-            Self::SourceFileChecksum => "sourceFileChecksum",
-            Self::UploadOperations => "uploadOperations",
-            Self::AssetDeliveryState => "assetDeliveryState",
-            Self::AppStoreReviewDetail => "appStoreReviewDetail",
-        }
+names! {
+    /// The fields that `fields[appStoreReviewAttachments]` can choose.
+    pub enum AppStoreReviewAttachmentField {
+        FileSize = "fileSize",
+        FileName = "fileName",
+        SourceFileChecksum = "sourceFileChecksum",
+        UploadOperations = "uploadOperations",
+        AssetDeliveryState = "assetDeliveryState",
+        AppStoreReviewDetail = "appStoreReviewDetail",
     }
 }
 
 impl Field for AppStoreReviewAttachmentField {
     const PARAMETER: &'static str = "fields[appStoreReviewAttachments]";
 }
-name!(AppStoreReviewAttachmentField);
 
-/// What can be included with `AppStoreReviewAttachment`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppStoreReviewAttachmentInclude {
-    /// `appStoreReviewDetail`
-    AppStoreReviewDetail,
-}
-
-impl Name for AppStoreReviewAttachmentInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppStoreReviewDetail => "appStoreReviewDetail",
-        }
+names! {
+    /// What can be included with `AppStoreReviewAttachment`.
+    pub enum AppStoreReviewAttachmentInclude {
+        AppStoreReviewDetail = "appStoreReviewDetail",
     }
 }
-name!(AppStoreReviewAttachmentInclude);

@@ -137,7 +137,7 @@ impl Object for AppStoreReviewDetailAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("contactEmail", &self.contact_email)
             .member("contactFirstName", &self.contact_first_name)
@@ -173,7 +173,7 @@ impl Object for AppStoreReviewDetailRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(
             "appStoreReviewAttachments",
@@ -188,6 +188,7 @@ object!(AppStoreReviewDetailRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppStoreReviewDetailCreate(Body);
+
 impl AppStoreReviewDetailCreate {
     /// With what is required.
     pub fn new(app_store_version: impl Into<Id<app_store_versions::AppStoreVersion>>) -> Self {
@@ -303,6 +304,7 @@ body!(AppStoreReviewDetailCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppStoreReviewDetailUpdate(Body);
+
 impl AppStoreReviewDetailUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -423,87 +425,38 @@ joins!(
     ]
 );
 
-/// The fields that `fields[appStoreReviewDetails]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppStoreReviewDetailField {
-    /// `contactFirstName`
-    ContactFirstName,
-    /// `contactLastName`
-    ContactLastName,
-    /// `contactPhone`
-    ContactPhone,
-    /// `contactEmail`
-    ContactEmail,
-    /// `demoAccountName`
-    DemoAccountName,
-    /// `demoAccountPassword`
-    DemoAccountPassword,
-    /// `demoAccountRequired`
-    DemoAccountRequired,
-    /// `notes`
-    Notes,
-    /// `appStoreVersion`
-    AppStoreVersion,
-    /// `appStoreReviewAttachments`
-    AppStoreReviewAttachments,
-}
-
-impl Name for AppStoreReviewDetailField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::ContactFirstName => "contactFirstName",
-            Self::ContactLastName => "contactLastName",
-            Self::ContactPhone => "contactPhone",
-            Self::ContactEmail => "contactEmail",
-            Self::DemoAccountName => "demoAccountName",
-            Self::DemoAccountPassword => "demoAccountPassword",
-            Self::DemoAccountRequired => "demoAccountRequired",
-            Self::Notes => "notes",
-            Self::AppStoreVersion => "appStoreVersion",
-            Self::AppStoreReviewAttachments => "appStoreReviewAttachments",
-        }
+names! {
+    /// The fields that `fields[appStoreReviewDetails]` can choose.
+    pub enum AppStoreReviewDetailField {
+        ContactFirstName = "contactFirstName",
+        ContactLastName = "contactLastName",
+        ContactPhone = "contactPhone",
+        ContactEmail = "contactEmail",
+        DemoAccountName = "demoAccountName",
+        DemoAccountPassword = "demoAccountPassword",
+        DemoAccountRequired = "demoAccountRequired",
+        Notes = "notes",
+        AppStoreVersion = "appStoreVersion",
+        AppStoreReviewAttachments = "appStoreReviewAttachments",
     }
 }
 
 impl Field for AppStoreReviewDetailField {
     const PARAMETER: &'static str = "fields[appStoreReviewDetails]";
 }
-name!(AppStoreReviewDetailField);
 
-/// What can be included with `AppStoreReviewDetail`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppStoreReviewDetailInclude {
-    /// `appStoreVersion`
-    AppStoreVersion,
-    /// `appStoreReviewAttachments`
-    AppStoreReviewAttachments,
-}
-
-impl Name for AppStoreReviewDetailInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppStoreVersion => "appStoreVersion",
-            Self::AppStoreReviewAttachments => "appStoreReviewAttachments",
-        }
+names! {
+    /// What can be included with `AppStoreReviewDetail`.
+    pub enum AppStoreReviewDetailInclude {
+        AppStoreVersion = "appStoreVersion",
+        AppStoreReviewAttachments = "appStoreReviewAttachments",
     }
 }
-name!(AppStoreReviewDetailInclude);
 
-/// Relationships of `AppStoreReviewDetail` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppStoreReviewDetailToMany {
-    /// `appStoreReviewAttachments`
-    AppStoreReviewAttachments,
-}
-
-impl Name for AppStoreReviewDetailToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppStoreReviewAttachments => "appStoreReviewAttachments",
-        }
+names! {
+    /// Relationships of `AppStoreReviewDetail` of which a limited number can be included.
+    pub enum AppStoreReviewDetailToMany {
+        AppStoreReviewAttachments = "appStoreReviewAttachments",
     }
 }
 
@@ -512,4 +465,3 @@ impl Limited for AppStoreReviewDetailToMany {
         50
     }
 }
-name!(AppStoreReviewDetailToMany);

@@ -247,7 +247,7 @@ impl Object for AppStoreVersionExperimentTreatmentLocalizationAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("locale", &self.locale);
     }
@@ -279,7 +279,7 @@ impl Object for AppStoreVersionExperimentTreatmentLocalizationRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("appPreviewSets", &self.app_preview_sets)
             .relationship("appScreenshotSets", &self.app_screenshot_sets)
@@ -295,6 +295,7 @@ object!(AppStoreVersionExperimentTreatmentLocalizationRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppStoreVersionExperimentTreatmentLocalizationCreate(Body);
+
 impl AppStoreVersionExperimentTreatmentLocalizationCreate {
     /// With what is required.
     pub fn new(
@@ -338,75 +339,34 @@ joins!(
     ]
 );
 
-/// The fields that `fields[appStoreVersionExperimentTreatmentLocalizations]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppStoreVersionExperimentTreatmentLocalizationField {
-    /// `locale`
-    Locale,
-    /// `appStoreVersionExperimentTreatment`
-    AppStoreVersionExperimentTreatment,
-    /// `appScreenshotSets`
-    AppScreenshotSets,
-    /// `appPreviewSets`
-    AppPreviewSets,
-}
-
-impl Name for AppStoreVersionExperimentTreatmentLocalizationField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Locale => "locale",
-            Self::AppStoreVersionExperimentTreatment => "appStoreVersionExperimentTreatment",
-            Self::AppScreenshotSets => "appScreenshotSets",
-            Self::AppPreviewSets => "appPreviewSets",
-        }
+names! {
+    /// The fields that `fields[appStoreVersionExperimentTreatmentLocalizations]` can choose.
+    pub enum AppStoreVersionExperimentTreatmentLocalizationField {
+        Locale = "locale",
+        AppStoreVersionExperimentTreatment = "appStoreVersionExperimentTreatment",
+        AppScreenshotSets = "appScreenshotSets",
+        AppPreviewSets = "appPreviewSets",
     }
 }
 
 impl Field for AppStoreVersionExperimentTreatmentLocalizationField {
     const PARAMETER: &'static str = "fields[appStoreVersionExperimentTreatmentLocalizations]";
 }
-name!(AppStoreVersionExperimentTreatmentLocalizationField);
 
-/// What can be included with `AppStoreVersionExperimentTreatmentLocalization`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppStoreVersionExperimentTreatmentLocalizationInclude {
-    /// `appStoreVersionExperimentTreatment`
-    AppStoreVersionExperimentTreatment,
-    /// `appScreenshotSets`
-    AppScreenshotSets,
-    /// `appPreviewSets`
-    AppPreviewSets,
-}
-
-impl Name for AppStoreVersionExperimentTreatmentLocalizationInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppStoreVersionExperimentTreatment => "appStoreVersionExperimentTreatment",
-            Self::AppScreenshotSets => "appScreenshotSets",
-            Self::AppPreviewSets => "appPreviewSets",
-        }
+names! {
+    /// What can be included with `AppStoreVersionExperimentTreatmentLocalization`.
+    pub enum AppStoreVersionExperimentTreatmentLocalizationInclude {
+        AppStoreVersionExperimentTreatment = "appStoreVersionExperimentTreatment",
+        AppScreenshotSets = "appScreenshotSets",
+        AppPreviewSets = "appPreviewSets",
     }
 }
-name!(AppStoreVersionExperimentTreatmentLocalizationInclude);
 
-/// Relationships of `AppStoreVersionExperimentTreatmentLocalization` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppStoreVersionExperimentTreatmentLocalizationToMany {
-    /// `appPreviewSets`
-    AppPreviewSets,
-    /// `appScreenshotSets`
-    AppScreenshotSets,
-}
-
-impl Name for AppStoreVersionExperimentTreatmentLocalizationToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppPreviewSets => "appPreviewSets",
-            Self::AppScreenshotSets => "appScreenshotSets",
-        }
+names! {
+    /// Relationships of `AppStoreVersionExperimentTreatmentLocalization` of which a limited number can be included.
+    pub enum AppStoreVersionExperimentTreatmentLocalizationToMany {
+        AppPreviewSets = "appPreviewSets",
+        AppScreenshotSets = "appScreenshotSets",
     }
 }
 
@@ -415,4 +375,3 @@ impl Limited for AppStoreVersionExperimentTreatmentLocalizationToMany {
         50
     }
 }
-name!(AppStoreVersionExperimentTreatmentLocalizationToMany);

@@ -171,7 +171,7 @@ impl Object for AppStoreVersionExperimentTreatmentAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("appIcon", &self.app_icon)
             .member("appIconName", &self.app_icon_name)
@@ -215,7 +215,7 @@ impl Object for AppStoreVersionExperimentTreatmentRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(
             "appStoreVersionExperiment",
@@ -237,6 +237,7 @@ object!(AppStoreVersionExperimentTreatmentRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppStoreVersionExperimentTreatmentCreate(Body);
+
 impl AppStoreVersionExperimentTreatmentCreate {
     /// With what is required.
     pub fn new(name: impl Into<String>) -> Self {
@@ -297,6 +298,7 @@ body!(AppStoreVersionExperimentTreatmentCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppStoreVersionExperimentTreatmentUpdate(Body);
+
 impl AppStoreVersionExperimentTreatmentUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -355,87 +357,36 @@ joins!(
     AppStoreVersionExperimentTreatmentField]
 );
 
-/// The fields that `fields[appStoreVersionExperimentTreatments]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppStoreVersionExperimentTreatmentField {
-    /// `name`
-    Name,
-    /// `appIcon`
-    AppIcon,
-    /// `appIconName`
-    AppIconName,
-    /// `promotedDate`
-    PromotedDate,
-    /// `appStoreVersionExperiment`
-    AppStoreVersionExperiment,
-    /// `appStoreVersionExperimentV2`
-    AppStoreVersionExperimentV2,
-    /// `appStoreVersionExperimentTreatmentLocalizations`
-    AppStoreVersionExperimentTreatmentLocalizations,
-}
-
-impl Name for AppStoreVersionExperimentTreatmentField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Name => "name",
-            Self::AppIcon => "appIcon",
-            Self::AppIconName => "appIconName",
-            Self::PromotedDate => "promotedDate",
-            Self::AppStoreVersionExperiment => "appStoreVersionExperiment",
-            Self::AppStoreVersionExperimentV2 => "appStoreVersionExperimentV2",
-            Self::AppStoreVersionExperimentTreatmentLocalizations => {
-                "appStoreVersionExperimentTreatmentLocalizations"
-            }
-        }
+names! {
+    /// The fields that `fields[appStoreVersionExperimentTreatments]` can choose.
+    pub enum AppStoreVersionExperimentTreatmentField {
+        Name = "name",
+        AppIcon = "appIcon",
+        AppIconName = "appIconName",
+        PromotedDate = "promotedDate",
+        AppStoreVersionExperiment = "appStoreVersionExperiment",
+        AppStoreVersionExperimentV2 = "appStoreVersionExperimentV2",
+        AppStoreVersionExperimentTreatmentLocalizations = "appStoreVersionExperimentTreatmentLocalizations",
     }
 }
 
 impl Field for AppStoreVersionExperimentTreatmentField {
     const PARAMETER: &'static str = "fields[appStoreVersionExperimentTreatments]";
 }
-name!(AppStoreVersionExperimentTreatmentField);
 
-/// What can be included with `AppStoreVersionExperimentTreatment`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppStoreVersionExperimentTreatmentInclude {
-    /// `appStoreVersionExperiment`
-    AppStoreVersionExperiment,
-    /// `appStoreVersionExperimentV2`
-    AppStoreVersionExperimentV2,
-    /// `appStoreVersionExperimentTreatmentLocalizations`
-    AppStoreVersionExperimentTreatmentLocalizations,
-}
-
-impl Name for AppStoreVersionExperimentTreatmentInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppStoreVersionExperiment => "appStoreVersionExperiment",
-            Self::AppStoreVersionExperimentV2 => "appStoreVersionExperimentV2",
-            Self::AppStoreVersionExperimentTreatmentLocalizations => {
-                "appStoreVersionExperimentTreatmentLocalizations"
-            }
-        }
+names! {
+    /// What can be included with `AppStoreVersionExperimentTreatment`.
+    pub enum AppStoreVersionExperimentTreatmentInclude {
+        AppStoreVersionExperiment = "appStoreVersionExperiment",
+        AppStoreVersionExperimentV2 = "appStoreVersionExperimentV2",
+        AppStoreVersionExperimentTreatmentLocalizations = "appStoreVersionExperimentTreatmentLocalizations",
     }
 }
-name!(AppStoreVersionExperimentTreatmentInclude);
 
-/// Relationships of `AppStoreVersionExperimentTreatment` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppStoreVersionExperimentTreatmentToMany {
-    /// `appStoreVersionExperimentTreatmentLocalizations`
-    AppStoreVersionExperimentTreatmentLocalizations,
-}
-
-impl Name for AppStoreVersionExperimentTreatmentToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppStoreVersionExperimentTreatmentLocalizations => {
-                "appStoreVersionExperimentTreatmentLocalizations"
-            }
-        }
+names! {
+    /// Relationships of `AppStoreVersionExperimentTreatment` of which a limited number can be included.
+    pub enum AppStoreVersionExperimentTreatmentToMany {
+        AppStoreVersionExperimentTreatmentLocalizations = "appStoreVersionExperimentTreatmentLocalizations",
     }
 }
 
@@ -444,47 +395,21 @@ impl Limited for AppStoreVersionExperimentTreatmentToMany {
         50
     }
 }
-name!(AppStoreVersionExperimentTreatmentToMany);
 
-/// What can be included with `AppStoreVersionExperimentTreatmentLocalization`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppStoreVersionExperimentTreatmentLocalizationsInclude {
-    /// `appStoreVersionExperimentTreatment`
-    AppStoreVersionExperimentTreatment,
-    /// `appScreenshotSets`
-    AppScreenshotSets,
-    /// `appPreviewSets`
-    AppPreviewSets,
-}
-
-impl Name for AppStoreVersionExperimentTreatmentLocalizationsInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppStoreVersionExperimentTreatment => "appStoreVersionExperimentTreatment",
-            Self::AppScreenshotSets => "appScreenshotSets",
-            Self::AppPreviewSets => "appPreviewSets",
-        }
+names! {
+    /// What can be included with `AppStoreVersionExperimentTreatmentLocalization`.
+    pub enum AppStoreVersionExperimentTreatmentLocalizationsInclude {
+        AppStoreVersionExperimentTreatment = "appStoreVersionExperimentTreatment",
+        AppScreenshotSets = "appScreenshotSets",
+        AppPreviewSets = "appPreviewSets",
     }
 }
-name!(AppStoreVersionExperimentTreatmentLocalizationsInclude);
 
-/// Relationships of `AppStoreVersionExperimentTreatmentLocalization` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppStoreVersionExperimentTreatmentLocalizationsToMany {
-    /// `appScreenshotSets`
-    AppScreenshotSets,
-    /// `appPreviewSets`
-    AppPreviewSets,
-}
-
-impl Name for AppStoreVersionExperimentTreatmentLocalizationsToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppScreenshotSets => "appScreenshotSets",
-            Self::AppPreviewSets => "appPreviewSets",
-        }
+names! {
+    /// Relationships of `AppStoreVersionExperimentTreatmentLocalization` of which a limited number can be included.
+    pub enum AppStoreVersionExperimentTreatmentLocalizationsToMany {
+        AppScreenshotSets = "appScreenshotSets",
+        AppPreviewSets = "appPreviewSets",
     }
 }
 
@@ -493,4 +418,3 @@ impl Limited for AppStoreVersionExperimentTreatmentLocalizationsToMany {
         50
     }
 }
-name!(AppStoreVersionExperimentTreatmentLocalizationsToMany);

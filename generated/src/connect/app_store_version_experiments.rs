@@ -149,7 +149,7 @@ impl Object for AppStoreVersionExperimentAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("endDate", &self.end_date)
             .member("name", &self.name)
@@ -183,7 +183,7 @@ impl Object for AppStoreVersionExperimentRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("appStoreVersion", &self.app_store_version)
             .relationship(
@@ -198,6 +198,7 @@ object!(AppStoreVersionExperimentRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppStoreVersionExperimentCreate(Body);
+
 impl AppStoreVersionExperimentCreate {
     /// With what is required.
     pub fn new(
@@ -225,6 +226,7 @@ body!(AppStoreVersionExperimentCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppStoreVersionExperimentUpdate(Body);
+
 impl AppStoreVersionExperimentUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -263,49 +265,20 @@ impl AppStoreVersionExperimentUpdate {
 }
 body!(AppStoreVersionExperimentUpdate, default);
 
-/// Values of `state`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppStoreVersionExperimentState {
-    /// `PREPARE_FOR_SUBMISSION`
-    PrepareForSubmission,
-    /// `READY_FOR_REVIEW`
-    ReadyForReview,
-    /// `WAITING_FOR_REVIEW`
-    WaitingForReview,
-    /// `IN_REVIEW`
-    InReview,
-    /// `ACCEPTED`
-    Accepted,
-    /// `APPROVED`
-    Approved,
-    /// `REJECTED`
-    Rejected,
-    /// `COMPLETED`
-    Completed,
-    /// `STOPPED`
-    Stopped,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for AppStoreVersionExperimentState {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("PREPARE_FOR_SUBMISSION", Self::PrepareForSubmission),
-        ("READY_FOR_REVIEW", Self::ReadyForReview),
-        ("WAITING_FOR_REVIEW", Self::WaitingForReview),
-        ("IN_REVIEW", Self::InReview),
-        ("ACCEPTED", Self::Accepted),
-        ("APPROVED", Self::Approved),
-        ("REJECTED", Self::Rejected),
-        ("COMPLETED", Self::Completed),
-        ("STOPPED", Self::Stopped),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `state`.
+    pub enum AppStoreVersionExperimentState {
+        PrepareForSubmission = "PREPARE_FOR_SUBMISSION",
+        ReadyForReview = "READY_FOR_REVIEW",
+        WaitingForReview = "WAITING_FOR_REVIEW",
+        InReview = "IN_REVIEW",
+        Accepted = "ACCEPTED",
+        Approved = "APPROVED",
+        Rejected = "REJECTED",
+        Completed = "COMPLETED",
+        Stopped = "STOPPED",
     }
 }
-open_enum!(AppStoreVersionExperimentState);
 
 /// What can be asked along with `AppStoreVersionExperiment`.
 ///
@@ -324,135 +297,58 @@ joins!(
     ]
 );
 
-/// The fields that `fields[appStoreVersionExperiments]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppStoreVersionExperimentAnyField {
-    /// `name`
-    Name,
-    /// `trafficProportion`
-    TrafficProportion,
-    /// `state`
-    State,
-    /// `reviewRequired`
-    ReviewRequired,
-    /// `startDate`
-    StartDate,
-    /// `endDate`
-    EndDate,
-    /// `appStoreVersion`
-    AppStoreVersion,
-    /// `appStoreVersionExperimentTreatments`
-    AppStoreVersionExperimentTreatments,
-    /// `platform`
-    Platform,
-    /// `app`
-    App,
-    /// `latestControlVersion`
-    LatestControlVersion,
-    /// `controlVersions`
-    ControlVersions,
-}
-
-impl Name for AppStoreVersionExperimentAnyField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Name => "name",
-            Self::TrafficProportion => "trafficProportion",
-            Self::State => "state",
-            Self::ReviewRequired => "reviewRequired",
-            Self::StartDate => "startDate",
-            Self::EndDate => "endDate",
-            Self::AppStoreVersion => "appStoreVersion",
-            Self::AppStoreVersionExperimentTreatments => "appStoreVersionExperimentTreatments",
-            Self::Platform => "platform",
-            Self::App => "app",
-            Self::LatestControlVersion => "latestControlVersion",
-            Self::ControlVersions => "controlVersions",
-        }
+names! {
+    /// The fields that `fields[appStoreVersionExperiments]` can choose.
+    pub enum AppStoreVersionExperimentAnyField {
+        Name = "name",
+        TrafficProportion = "trafficProportion",
+        State = "state",
+        ReviewRequired = "reviewRequired",
+        StartDate = "startDate",
+        EndDate = "endDate",
+        AppStoreVersion = "appStoreVersion",
+        AppStoreVersionExperimentTreatments = "appStoreVersionExperimentTreatments",
+        Platform = "platform",
+        App = "app",
+        LatestControlVersion = "latestControlVersion",
+        ControlVersions = "controlVersions",
     }
 }
 
 impl Field for AppStoreVersionExperimentAnyField {
     const PARAMETER: &'static str = "fields[appStoreVersionExperiments]";
 }
-name!(AppStoreVersionExperimentAnyField);
 
-/// The fields that `fields[appStoreVersionExperiments]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppStoreVersionExperimentField {
-    /// `name`
-    Name,
-    /// `trafficProportion`
-    TrafficProportion,
-    /// `state`
-    State,
-    /// `reviewRequired`
-    ReviewRequired,
-    /// `startDate`
-    StartDate,
-    /// `endDate`
-    EndDate,
-    /// `appStoreVersion`
-    AppStoreVersion,
-    /// `appStoreVersionExperimentTreatments`
-    AppStoreVersionExperimentTreatments,
-}
-
-impl Name for AppStoreVersionExperimentField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Name => "name",
-            Self::TrafficProportion => "trafficProportion",
-            Self::State => "state",
-            Self::ReviewRequired => "reviewRequired",
-            Self::StartDate => "startDate",
-            Self::EndDate => "endDate",
-            Self::AppStoreVersion => "appStoreVersion",
-            Self::AppStoreVersionExperimentTreatments => "appStoreVersionExperimentTreatments",
-        }
+names! {
+    /// The fields that `fields[appStoreVersionExperiments]` can choose.
+    pub enum AppStoreVersionExperimentField {
+        Name = "name",
+        TrafficProportion = "trafficProportion",
+        State = "state",
+        ReviewRequired = "reviewRequired",
+        StartDate = "startDate",
+        EndDate = "endDate",
+        AppStoreVersion = "appStoreVersion",
+        AppStoreVersionExperimentTreatments = "appStoreVersionExperimentTreatments",
     }
 }
 
 impl Field for AppStoreVersionExperimentField {
     const PARAMETER: &'static str = "fields[appStoreVersionExperiments]";
 }
-name!(AppStoreVersionExperimentField);
 
-/// What can be included with `AppStoreVersionExperiment`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppStoreVersionExperimentInclude {
-    /// `appStoreVersion`
-    AppStoreVersion,
-    /// `appStoreVersionExperimentTreatments`
-    AppStoreVersionExperimentTreatments,
-}
-
-impl Name for AppStoreVersionExperimentInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppStoreVersion => "appStoreVersion",
-            Self::AppStoreVersionExperimentTreatments => "appStoreVersionExperimentTreatments",
-        }
+names! {
+    /// What can be included with `AppStoreVersionExperiment`.
+    pub enum AppStoreVersionExperimentInclude {
+        AppStoreVersion = "appStoreVersion",
+        AppStoreVersionExperimentTreatments = "appStoreVersionExperimentTreatments",
     }
 }
-name!(AppStoreVersionExperimentInclude);
 
-/// Relationships of `AppStoreVersionExperiment` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppStoreVersionExperimentToMany {
-    /// `appStoreVersionExperimentTreatments`
-    AppStoreVersionExperimentTreatments,
-}
-
-impl Name for AppStoreVersionExperimentToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppStoreVersionExperimentTreatments => "appStoreVersionExperimentTreatments",
-        }
+names! {
+    /// Relationships of `AppStoreVersionExperiment` of which a limited number can be included.
+    pub enum AppStoreVersionExperimentToMany {
+        AppStoreVersionExperimentTreatments = "appStoreVersionExperimentTreatments",
     }
 }
 
@@ -461,4 +357,3 @@ impl Limited for AppStoreVersionExperimentToMany {
         50
     }
 }
-name!(AppStoreVersionExperimentToMany);

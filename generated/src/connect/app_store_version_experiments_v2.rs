@@ -146,7 +146,7 @@ impl Object for AppStoreVersionExperimentV2Attributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("endDate", &self.end_date)
             .member("name", &self.name)
@@ -187,7 +187,7 @@ impl Object for AppStoreVersionExperimentV2Relationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("app", &self.app)
             .relationship(
@@ -204,6 +204,7 @@ object!(AppStoreVersionExperimentV2Relationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppStoreVersionExperimentV2Create(Body);
+
 impl AppStoreVersionExperimentV2Create {
     /// With what is required.
     pub fn new(
@@ -229,6 +230,7 @@ body!(AppStoreVersionExperimentV2Create);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppStoreVersionExperimentV2Update(Body);
+
 impl AppStoreVersionExperimentV2Update {
     /// With nothing set.
     pub fn new() -> Self {
@@ -267,49 +269,20 @@ impl AppStoreVersionExperimentV2Update {
 }
 body!(AppStoreVersionExperimentV2Update, default);
 
-/// Values of `state`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppStoreVersionExperimentV2State {
-    /// `PREPARE_FOR_SUBMISSION`
-    PrepareForSubmission,
-    /// `READY_FOR_REVIEW`
-    ReadyForReview,
-    /// `WAITING_FOR_REVIEW`
-    WaitingForReview,
-    /// `IN_REVIEW`
-    InReview,
-    /// `ACCEPTED`
-    Accepted,
-    /// `APPROVED`
-    Approved,
-    /// `REJECTED`
-    Rejected,
-    /// `COMPLETED`
-    Completed,
-    /// `STOPPED`
-    Stopped,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for AppStoreVersionExperimentV2State {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("PREPARE_FOR_SUBMISSION", Self::PrepareForSubmission),
-        ("READY_FOR_REVIEW", Self::ReadyForReview),
-        ("WAITING_FOR_REVIEW", Self::WaitingForReview),
-        ("IN_REVIEW", Self::InReview),
-        ("ACCEPTED", Self::Accepted),
-        ("APPROVED", Self::Approved),
-        ("REJECTED", Self::Rejected),
-        ("COMPLETED", Self::Completed),
-        ("STOPPED", Self::Stopped),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `state`.
+    pub enum AppStoreVersionExperimentV2State {
+        PrepareForSubmission = "PREPARE_FOR_SUBMISSION",
+        ReadyForReview = "READY_FOR_REVIEW",
+        WaitingForReview = "WAITING_FOR_REVIEW",
+        InReview = "IN_REVIEW",
+        Accepted = "ACCEPTED",
+        Approved = "APPROVED",
+        Rejected = "REJECTED",
+        Completed = "COMPLETED",
+        Stopped = "STOPPED",
     }
 }
-open_enum!(AppStoreVersionExperimentV2State);
 
 /// What can be asked along with `AppStoreVersionExperimentV2`.
 ///
@@ -347,99 +320,42 @@ joins!(
     ]
 );
 
-/// The fields that `fields[appStoreVersionExperiments]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppStoreVersionExperimentV2Field {
-    /// `name`
-    Name,
-    /// `platform`
-    Platform,
-    /// `trafficProportion`
-    TrafficProportion,
-    /// `state`
-    State,
-    /// `reviewRequired`
-    ReviewRequired,
-    /// `startDate`
-    StartDate,
-    /// `endDate`
-    EndDate,
-    /// `app`
-    App,
-    /// `latestControlVersion`
-    LatestControlVersion,
-    /// `controlVersions`
-    ControlVersions,
-    /// `appStoreVersionExperimentTreatments`
-    AppStoreVersionExperimentTreatments,
-}
-
-impl Name for AppStoreVersionExperimentV2Field {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Name => "name",
-            Self::Platform => "platform",
-            Self::TrafficProportion => "trafficProportion",
-            Self::State => "state",
-            Self::ReviewRequired => "reviewRequired",
-            Self::StartDate => "startDate",
-            Self::EndDate => "endDate",
-            Self::App => "app",
-            Self::LatestControlVersion => "latestControlVersion",
-            Self::ControlVersions => "controlVersions",
-            Self::AppStoreVersionExperimentTreatments => "appStoreVersionExperimentTreatments",
-        }
+names! {
+    /// The fields that `fields[appStoreVersionExperiments]` can choose.
+    pub enum AppStoreVersionExperimentV2Field {
+        Name = "name",
+        Platform = "platform",
+        TrafficProportion = "trafficProportion",
+        State = "state",
+        ReviewRequired = "reviewRequired",
+        StartDate = "startDate",
+        EndDate = "endDate",
+        App = "app",
+        LatestControlVersion = "latestControlVersion",
+        ControlVersions = "controlVersions",
+        AppStoreVersionExperimentTreatments = "appStoreVersionExperimentTreatments",
     }
 }
 
 impl Field for AppStoreVersionExperimentV2Field {
     const PARAMETER: &'static str = "fields[appStoreVersionExperiments]";
 }
-name!(AppStoreVersionExperimentV2Field);
 
-/// What can be included with `AppStoreVersionExperimentV2`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppStoreVersionExperimentV2Include {
-    /// `app`
-    App,
-    /// `latestControlVersion`
-    LatestControlVersion,
-    /// `controlVersions`
-    ControlVersions,
-    /// `appStoreVersionExperimentTreatments`
-    AppStoreVersionExperimentTreatments,
-}
-
-impl Name for AppStoreVersionExperimentV2Include {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::App => "app",
-            Self::LatestControlVersion => "latestControlVersion",
-            Self::ControlVersions => "controlVersions",
-            Self::AppStoreVersionExperimentTreatments => "appStoreVersionExperimentTreatments",
-        }
+names! {
+    /// What can be included with `AppStoreVersionExperimentV2`.
+    pub enum AppStoreVersionExperimentV2Include {
+        App = "app",
+        LatestControlVersion = "latestControlVersion",
+        ControlVersions = "controlVersions",
+        AppStoreVersionExperimentTreatments = "appStoreVersionExperimentTreatments",
     }
 }
-name!(AppStoreVersionExperimentV2Include);
 
-/// Relationships of `AppStoreVersionExperimentV2` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppStoreVersionExperimentV2ToMany {
-    /// `controlVersions`
-    ControlVersions,
-    /// `appStoreVersionExperimentTreatments`
-    AppStoreVersionExperimentTreatments,
-}
-
-impl Name for AppStoreVersionExperimentV2ToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::ControlVersions => "controlVersions",
-            Self::AppStoreVersionExperimentTreatments => "appStoreVersionExperimentTreatments",
-        }
+names! {
+    /// Relationships of `AppStoreVersionExperimentV2` of which a limited number can be included.
+    pub enum AppStoreVersionExperimentV2ToMany {
+        ControlVersions = "controlVersions",
+        AppStoreVersionExperimentTreatments = "appStoreVersionExperimentTreatments",
     }
 }
 
@@ -448,50 +364,22 @@ impl Limited for AppStoreVersionExperimentV2ToMany {
         50
     }
 }
-name!(AppStoreVersionExperimentV2ToMany);
 
-/// What can be included with `AppStoreVersionExperimentV2`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetInclude {
-    /// `app`
-    App,
-    /// `latestControlVersion`
-    LatestControlVersion,
-    /// `controlVersions`
-    ControlVersions,
-    /// `appStoreVersionExperimentTreatments`
-    AppStoreVersionExperimentTreatments,
-}
-
-impl Name for GetInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::App => "app",
-            Self::LatestControlVersion => "latestControlVersion",
-            Self::ControlVersions => "controlVersions",
-            Self::AppStoreVersionExperimentTreatments => "appStoreVersionExperimentTreatments",
-        }
+names! {
+    /// What can be included with `AppStoreVersionExperimentV2`.
+    pub enum GetInclude {
+        App = "app",
+        LatestControlVersion = "latestControlVersion",
+        ControlVersions = "controlVersions",
+        AppStoreVersionExperimentTreatments = "appStoreVersionExperimentTreatments",
     }
 }
-name!(GetInclude);
 
-/// Relationships of `AppStoreVersionExperimentV2` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetToMany {
-    /// `appStoreVersionExperimentTreatments`
-    AppStoreVersionExperimentTreatments,
-    /// `controlVersions`
-    ControlVersions,
-}
-
-impl Name for GetToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppStoreVersionExperimentTreatments => "appStoreVersionExperimentTreatments",
-            Self::ControlVersions => "controlVersions",
-        }
+names! {
+    /// Relationships of `AppStoreVersionExperimentV2` of which a limited number can be included.
+    pub enum GetToMany {
+        AppStoreVersionExperimentTreatments = "appStoreVersionExperimentTreatments",
+        ControlVersions = "controlVersions",
     }
 }
 
@@ -500,4 +388,3 @@ impl Limited for GetToMany {
         50
     }
 }
-name!(GetToMany);

@@ -367,7 +367,7 @@ impl Object for AppStoreVersionLocalizationAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("description", &self.description)
             .member("keywords", &self.keywords)
@@ -405,7 +405,7 @@ impl Object for AppStoreVersionLocalizationRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("appPreviewSets", &self.app_preview_sets)
             .relationship("appScreenshotSets", &self.app_screenshot_sets)
@@ -419,6 +419,7 @@ object!(AppStoreVersionLocalizationRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppStoreVersionLocalizationCreate(Body);
+
 impl AppStoreVersionLocalizationCreate {
     /// With what is required.
     pub fn new(
@@ -504,6 +505,7 @@ body!(AppStoreVersionLocalizationCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppStoreVersionLocalizationUpdate(Body);
+
 impl AppStoreVersionLocalizationUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -609,102 +611,43 @@ joins!(
     ]
 );
 
-/// The fields that `fields[appStoreVersionLocalizations]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppStoreVersionLocalizationField {
-    /// `description`
-    Description,
-    /// `locale`
-    Locale,
-    /// `keywords`
-    Keywords,
-    /// `marketingUrl`
-    MarketingUrl,
-    /// `promotionalText`
-    PromotionalText,
-    /// `supportUrl`
-    SupportUrl,
-    /// `whatsNew`
-    WhatsNew,
-    /// `appStoreVersion`
-    AppStoreVersion,
-    /// `appScreenshotSets`
-    AppScreenshotSets,
-    /// `appPreviewSets`
-    AppPreviewSets,
-    /// `searchKeywords`
-    SearchKeywords,
-}
-
-impl Name for AppStoreVersionLocalizationField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Description => "description",
-            Self::Locale => "locale",
-            Self::Keywords => "keywords",
-            Self::MarketingUrl => "marketingUrl",
-            Self::PromotionalText => "promotionalText",
-            Self::SupportUrl => "supportUrl",
-            Self::WhatsNew => "whatsNew",
-            Self::AppStoreVersion => "appStoreVersion",
-            Self::AppScreenshotSets => "appScreenshotSets",
-            Self::AppPreviewSets => "appPreviewSets",
-            Self::SearchKeywords => "searchKeywords",
-        }
+names! {
+    /// The fields that `fields[appStoreVersionLocalizations]` can choose.
+    pub enum AppStoreVersionLocalizationField {
+        Description = "description",
+        Locale = "locale",
+        Keywords = "keywords",
+        MarketingUrl = "marketingUrl",
+        PromotionalText = "promotionalText",
+        SupportUrl = "supportUrl",
+        WhatsNew = "whatsNew",
+        AppStoreVersion = "appStoreVersion",
+        AppScreenshotSets = "appScreenshotSets",
+        AppPreviewSets = "appPreviewSets",
+        SearchKeywords = "searchKeywords",
     }
 }
 
 impl Field for AppStoreVersionLocalizationField {
     const PARAMETER: &'static str = "fields[appStoreVersionLocalizations]";
 }
-name!(AppStoreVersionLocalizationField);
 
-/// What can be included with `AppStoreVersionLocalization`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppStoreVersionLocalizationInclude {
-    /// `appStoreVersion`
-    AppStoreVersion,
-    /// `appScreenshotSets`
-    AppScreenshotSets,
-    /// `appPreviewSets`
-    AppPreviewSets,
-    /// `searchKeywords`
-    SearchKeywords,
-}
-
-impl Name for AppStoreVersionLocalizationInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppStoreVersion => "appStoreVersion",
-            Self::AppScreenshotSets => "appScreenshotSets",
-            Self::AppPreviewSets => "appPreviewSets",
-            Self::SearchKeywords => "searchKeywords",
-        }
+names! {
+    /// What can be included with `AppStoreVersionLocalization`.
+    pub enum AppStoreVersionLocalizationInclude {
+        AppStoreVersion = "appStoreVersion",
+        AppScreenshotSets = "appScreenshotSets",
+        AppPreviewSets = "appPreviewSets",
+        SearchKeywords = "searchKeywords",
     }
 }
-name!(AppStoreVersionLocalizationInclude);
 
-/// Relationships of `AppStoreVersionLocalization` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppStoreVersionLocalizationToMany {
-    /// `appScreenshotSets`
-    AppScreenshotSets,
-    /// `appPreviewSets`
-    AppPreviewSets,
-    /// `searchKeywords`
-    SearchKeywords,
-}
-
-impl Name for AppStoreVersionLocalizationToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppScreenshotSets => "appScreenshotSets",
-            Self::AppPreviewSets => "appPreviewSets",
-            Self::SearchKeywords => "searchKeywords",
-        }
+names! {
+    /// Relationships of `AppStoreVersionLocalization` of which a limited number can be included.
+    pub enum AppStoreVersionLocalizationToMany {
+        AppScreenshotSets = "appScreenshotSets",
+        AppPreviewSets = "appPreviewSets",
+        SearchKeywords = "searchKeywords",
     }
 }
 
@@ -713,53 +656,23 @@ impl Limited for AppStoreVersionLocalizationToMany {
         50
     }
 }
-name!(AppStoreVersionLocalizationToMany);
 
-/// What can be included with `AppStoreVersionLocalization`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetInclude {
-    /// `appStoreVersion`
-    AppStoreVersion,
-    /// `appScreenshotSets`
-    AppScreenshotSets,
-    /// `appPreviewSets`
-    AppPreviewSets,
-    /// `searchKeywords`
-    SearchKeywords,
-}
-
-impl Name for GetInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppStoreVersion => "appStoreVersion",
-            Self::AppScreenshotSets => "appScreenshotSets",
-            Self::AppPreviewSets => "appPreviewSets",
-            Self::SearchKeywords => "searchKeywords",
-        }
+names! {
+    /// What can be included with `AppStoreVersionLocalization`.
+    pub enum GetInclude {
+        AppStoreVersion = "appStoreVersion",
+        AppScreenshotSets = "appScreenshotSets",
+        AppPreviewSets = "appPreviewSets",
+        SearchKeywords = "searchKeywords",
     }
 }
-name!(GetInclude);
 
-/// Relationships of `AppStoreVersionLocalization` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetToMany {
-    /// `appPreviewSets`
-    AppPreviewSets,
-    /// `appScreenshotSets`
-    AppScreenshotSets,
-    /// `searchKeywords`
-    SearchKeywords,
-}
-
-impl Name for GetToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppPreviewSets => "appPreviewSets",
-            Self::AppScreenshotSets => "appScreenshotSets",
-            Self::SearchKeywords => "searchKeywords",
-        }
+names! {
+    /// Relationships of `AppStoreVersionLocalization` of which a limited number can be included.
+    pub enum GetToMany {
+        AppPreviewSets = "appPreviewSets",
+        AppScreenshotSets = "appScreenshotSets",
+        SearchKeywords = "searchKeywords",
     }
 }
 
@@ -768,4 +681,3 @@ impl Limited for GetToMany {
         50
     }
 }
-name!(GetToMany);

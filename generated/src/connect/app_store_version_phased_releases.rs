@@ -83,7 +83,7 @@ impl Object for AppStoreVersionPhasedReleaseAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("currentDayNumber", &self.current_day_number)
             .member("phasedReleaseState", &self.phased_release_state)
@@ -97,6 +97,7 @@ object!(AppStoreVersionPhasedReleaseAttributes);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppStoreVersionPhasedReleaseCreate(Body);
+
 impl AppStoreVersionPhasedReleaseCreate {
     /// With what is required.
     pub fn new(app_store_version: impl Into<Id<app_store_versions::AppStoreVersion>>) -> Self {
@@ -127,6 +128,7 @@ body!(AppStoreVersionPhasedReleaseCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppStoreVersionPhasedReleaseUpdate(Body);
+
 impl AppStoreVersionPhasedReleaseUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -145,32 +147,16 @@ impl AppStoreVersionPhasedReleaseUpdate {
 }
 body!(AppStoreVersionPhasedReleaseUpdate, default);
 
-/// The fields that `fields[appStoreVersionPhasedReleases]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppStoreVersionPhasedReleaseField {
-    /// `phasedReleaseState`
-    PhasedReleaseState,
-    /// `startDate`
-    StartDate,
-    /// `totalPauseDuration`
-    TotalPauseDuration,
-    /// `currentDayNumber`
-    CurrentDayNumber,
-}
-
-impl Name for AppStoreVersionPhasedReleaseField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::PhasedReleaseState => "phasedReleaseState",
-            Self::StartDate => "startDate",
-            Self::TotalPauseDuration => "totalPauseDuration",
-            Self::CurrentDayNumber => "currentDayNumber",
-        }
+names! {
+    /// The fields that `fields[appStoreVersionPhasedReleases]` can choose.
+    pub enum AppStoreVersionPhasedReleaseField {
+        PhasedReleaseState = "phasedReleaseState",
+        StartDate = "startDate",
+        TotalPauseDuration = "totalPauseDuration",
+        CurrentDayNumber = "currentDayNumber",
     }
 }
 
 impl Field for AppStoreVersionPhasedReleaseField {
     const PARAMETER: &'static str = "fields[appStoreVersionPhasedReleases]";
 }
-name!(AppStoreVersionPhasedReleaseField);

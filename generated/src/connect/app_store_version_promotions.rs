@@ -28,6 +28,7 @@ resource!(AppStoreVersionPromotion, "appStoreVersionPromotions", links);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppStoreVersionPromotionCreate(Body);
+
 impl AppStoreVersionPromotionCreate {
     /// With what is required.
     pub fn new(

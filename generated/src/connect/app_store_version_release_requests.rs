@@ -34,6 +34,7 @@ resource!(
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppStoreVersionReleaseRequestCreate(Body);
+
 impl AppStoreVersionReleaseRequestCreate {
     /// With what is required.
     pub fn new(app_store_version: impl Into<Id<app_store_versions::AppStoreVersion>>) -> Self {

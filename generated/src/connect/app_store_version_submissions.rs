@@ -48,7 +48,7 @@ impl Object for AppStoreVersionSubmissionRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("appStoreVersion", &self.app_store_version);
     }
@@ -71,40 +71,20 @@ joins!(
     ]
 );
 
-/// The fields that `fields[appStoreVersionSubmissions]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppStoreVersionSubmissionField {
-    /// `appStoreVersion`
-    AppStoreVersion,
-}
-
-impl Name for AppStoreVersionSubmissionField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppStoreVersion => "appStoreVersion",
-        }
+names! {
+    /// The fields that `fields[appStoreVersionSubmissions]` can choose.
+    pub enum AppStoreVersionSubmissionField {
+        AppStoreVersion = "appStoreVersion",
     }
 }
 
 impl Field for AppStoreVersionSubmissionField {
     const PARAMETER: &'static str = "fields[appStoreVersionSubmissions]";
 }
-name!(AppStoreVersionSubmissionField);
 
-/// What can be included with `AppStoreVersionSubmission`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppStoreVersionSubmissionInclude {
-    /// `appStoreVersion`
-    AppStoreVersion,
-}
-
-impl Name for AppStoreVersionSubmissionInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppStoreVersion => "appStoreVersion",
-        }
+names! {
+    /// What can be included with `AppStoreVersionSubmission`.
+    pub enum AppStoreVersionSubmissionInclude {
+        AppStoreVersion = "appStoreVersion",
     }
 }
-name!(AppStoreVersionSubmissionInclude);

@@ -689,7 +689,7 @@ impl Object for AppStoreVersionAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("appStoreState", &self.app_store_state)
             .member("appVersionState", &self.app_version_state)
@@ -778,7 +778,7 @@ impl Object for AppStoreVersionRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(
             "alternativeDistributionPackage",
@@ -822,6 +822,7 @@ object!(AppStoreVersionRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppStoreVersionCreate(Body);
+
 impl AppStoreVersionCreate {
     /// With what is required.
     pub fn new(
@@ -925,6 +926,7 @@ body!(AppStoreVersionCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppStoreVersionUpdate(Body);
+
 impl AppStoreVersionUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -1043,83 +1045,22 @@ impl AppStoreVersionUpdate {
 }
 body!(AppStoreVersionUpdate, default);
 
-/// Values of `releaseType`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppStoreVersionReleaseType {
-    /// `MANUAL`
-    Manual,
-    /// `AFTER_APPROVAL`
-    AfterApproval,
-    /// `SCHEDULED`
-    Scheduled,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for AppStoreVersionReleaseType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("MANUAL", Self::Manual),
-        ("AFTER_APPROVAL", Self::AfterApproval),
-        ("SCHEDULED", Self::Scheduled),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `releaseType`.
+    pub enum AppStoreVersionReleaseType {
+        Manual = "MANUAL",
+        AfterApproval = "AFTER_APPROVAL",
+        Scheduled = "SCHEDULED",
     }
 }
-open_enum!(AppStoreVersionReleaseType);
 
-/// Values of `reviewType`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppStoreVersionReviewType {
-    /// `APP_STORE`
-    AppStore,
-    /// `NOTARIZATION`
-    Notarization,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for AppStoreVersionReviewType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("APP_STORE", Self::AppStore),
-        ("NOTARIZATION", Self::Notarization),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `reviewType`.
+    pub enum AppStoreVersionReviewType {
+        AppStore = "APP_STORE",
+        Notarization = "NOTARIZATION",
     }
 }
-open_enum!(AppStoreVersionReviewType);
-
-/// Values of `sort`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Sort {
-    /// `rating`
-    Rating,
-    /// `-rating`
-    RatingDescending,
-    /// `createdDate`
-    CreatedDate,
-    /// `-createdDate`
-    CreatedDateDescending,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for Sort {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("rating", Self::Rating),
-        ("-rating", Self::RatingDescending),
-        ("createdDate", Self::CreatedDate),
-        ("-createdDate", Self::CreatedDateDescending),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(Sort);
 
 /// What can be asked along with `AppStoreVersion`.
 ///
@@ -1172,162 +1113,63 @@ joins!(
     ]
 );
 
-/// The fields that `fields[appStoreVersions]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppStoreVersionField {
-    /// `platform`
-    Platform,
-    /// `versionString`
-    VersionString,
-    /// `appStoreState`
-    AppStoreState,
-    /// `appVersionState`
-    AppVersionState,
-    /// `copyright`
-    Copyright,
-    /// `reviewType`
-    ReviewType,
-    /// `releaseType`
-    ReleaseType,
-    /// `earliestReleaseDate`
-    EarliestReleaseDate,
-    /// `usesIdfa`
-    UsesIdfa,
-    /// `downloadable`
-    Downloadable,
-    /// `createdDate`
-    CreatedDate,
-    /// `app`
-    App,
-    /// `appStoreVersionLocalizations`
-    AppStoreVersionLocalizations,
-    /// `build`
-    Build,
-    /// `appStoreVersionPhasedRelease`
-    AppStoreVersionPhasedRelease,
-    /// `gameCenterAppVersion`
-    GameCenterAppVersion,
-    /// `routingAppCoverage`
-    RoutingAppCoverage,
-    /// `appStoreReviewDetail`
-    AppStoreReviewDetail,
-    /// `appStoreVersionSubmission`
-    AppStoreVersionSubmission,
-    /// `appClipDefaultExperience`
-    AppClipDefaultExperience,
-    /// `appStoreVersionExperiments`
-    AppStoreVersionExperiments,
-    /// `appStoreVersionExperimentsV2`
-    AppStoreVersionExperimentsV2,
-    /// `customerReviews`
-    CustomerReviews,
-    /// `alternativeDistributionPackage`
-    AlternativeDistributionPackage,
-}
-
-impl Name for AppStoreVersionField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Platform => "platform",
-            Self::VersionString => "versionString",
-            Self::AppStoreState => "appStoreState",
-            Self::AppVersionState => "appVersionState",
-            Self::Copyright => "copyright",
-            Self::ReviewType => "reviewType",
-            Self::ReleaseType => "releaseType",
-            Self::EarliestReleaseDate => "earliestReleaseDate",
-            Self::UsesIdfa => "usesIdfa",
-            Self::Downloadable => "downloadable",
-            Self::CreatedDate => "createdDate",
-            Self::App => "app",
-            Self::AppStoreVersionLocalizations => "appStoreVersionLocalizations",
-            Self::Build => "build",
-            Self::AppStoreVersionPhasedRelease => "appStoreVersionPhasedRelease",
-            Self::GameCenterAppVersion => "gameCenterAppVersion",
-            Self::RoutingAppCoverage => "routingAppCoverage",
-            Self::AppStoreReviewDetail => "appStoreReviewDetail",
-            Self::AppStoreVersionSubmission => "appStoreVersionSubmission",
-            Self::AppClipDefaultExperience => "appClipDefaultExperience",
-            Self::AppStoreVersionExperiments => "appStoreVersionExperiments",
-            Self::AppStoreVersionExperimentsV2 => "appStoreVersionExperimentsV2",
-            Self::CustomerReviews => "customerReviews",
-            Self::AlternativeDistributionPackage => "alternativeDistributionPackage",
-        }
+names! {
+    /// The fields that `fields[appStoreVersions]` can choose.
+    pub enum AppStoreVersionField {
+        Platform = "platform",
+        VersionString = "versionString",
+        AppStoreState = "appStoreState",
+        AppVersionState = "appVersionState",
+        Copyright = "copyright",
+        ReviewType = "reviewType",
+        ReleaseType = "releaseType",
+        EarliestReleaseDate = "earliestReleaseDate",
+        UsesIdfa = "usesIdfa",
+        Downloadable = "downloadable",
+        CreatedDate = "createdDate",
+        App = "app",
+        AppStoreVersionLocalizations = "appStoreVersionLocalizations",
+        Build = "build",
+        AppStoreVersionPhasedRelease = "appStoreVersionPhasedRelease",
+        GameCenterAppVersion = "gameCenterAppVersion",
+        RoutingAppCoverage = "routingAppCoverage",
+        AppStoreReviewDetail = "appStoreReviewDetail",
+        AppStoreVersionSubmission = "appStoreVersionSubmission",
+        AppClipDefaultExperience = "appClipDefaultExperience",
+        AppStoreVersionExperiments = "appStoreVersionExperiments",
+        AppStoreVersionExperimentsV2 = "appStoreVersionExperimentsV2",
+        CustomerReviews = "customerReviews",
+        AlternativeDistributionPackage = "alternativeDistributionPackage",
     }
 }
 
 impl Field for AppStoreVersionField {
     const PARAMETER: &'static str = "fields[appStoreVersions]";
 }
-name!(AppStoreVersionField);
 
-/// What can be included with `AppStoreVersion`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppStoreVersionInclude {
-    /// `app`
-    App,
-    /// `appStoreVersionLocalizations`
-    AppStoreVersionLocalizations,
-    /// `build`
-    Build,
-    /// `appStoreVersionPhasedRelease`
-    AppStoreVersionPhasedRelease,
-    /// `gameCenterAppVersion`
-    GameCenterAppVersion,
-    /// `routingAppCoverage`
-    RoutingAppCoverage,
-    /// `appStoreReviewDetail`
-    AppStoreReviewDetail,
-    /// `appStoreVersionSubmission`
-    AppStoreVersionSubmission,
-    /// `appClipDefaultExperience`
-    AppClipDefaultExperience,
-    /// `appStoreVersionExperiments`
-    AppStoreVersionExperiments,
-    /// `appStoreVersionExperimentsV2`
-    AppStoreVersionExperimentsV2,
-    /// `alternativeDistributionPackage`
-    AlternativeDistributionPackage,
-}
-
-impl Name for AppStoreVersionInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::App => "app",
-            Self::AppStoreVersionLocalizations => "appStoreVersionLocalizations",
-            Self::Build => "build",
-            Self::AppStoreVersionPhasedRelease => "appStoreVersionPhasedRelease",
-            Self::GameCenterAppVersion => "gameCenterAppVersion",
-            Self::RoutingAppCoverage => "routingAppCoverage",
-            Self::AppStoreReviewDetail => "appStoreReviewDetail",
-            Self::AppStoreVersionSubmission => "appStoreVersionSubmission",
-            Self::AppClipDefaultExperience => "appClipDefaultExperience",
-            Self::AppStoreVersionExperiments => "appStoreVersionExperiments",
-            Self::AppStoreVersionExperimentsV2 => "appStoreVersionExperimentsV2",
-            Self::AlternativeDistributionPackage => "alternativeDistributionPackage",
-        }
+names! {
+    /// What can be included with `AppStoreVersion`.
+    pub enum AppStoreVersionInclude {
+        App = "app",
+        AppStoreVersionLocalizations = "appStoreVersionLocalizations",
+        Build = "build",
+        AppStoreVersionPhasedRelease = "appStoreVersionPhasedRelease",
+        GameCenterAppVersion = "gameCenterAppVersion",
+        RoutingAppCoverage = "routingAppCoverage",
+        AppStoreReviewDetail = "appStoreReviewDetail",
+        AppStoreVersionSubmission = "appStoreVersionSubmission",
+        AppClipDefaultExperience = "appClipDefaultExperience",
+        AppStoreVersionExperiments = "appStoreVersionExperiments",
+        AppStoreVersionExperimentsV2 = "appStoreVersionExperimentsV2",
+        AlternativeDistributionPackage = "alternativeDistributionPackage",
     }
 }
-name!(AppStoreVersionInclude);
 
-/// Relationships of `AppStoreVersion` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppStoreVersionToMany {
-    /// `appStoreVersionLocalizations`
-    AppStoreVersionLocalizations,
-    /// `appStoreVersionExperimentsV2`
-    AppStoreVersionExperimentsV2,
-}
-
-impl Name for AppStoreVersionToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppStoreVersionLocalizations => "appStoreVersionLocalizations",
-            Self::AppStoreVersionExperimentsV2 => "appStoreVersionExperimentsV2",
-        }
+names! {
+    /// Relationships of `AppStoreVersion` of which a limited number can be included.
+    pub enum AppStoreVersionToMany {
+        AppStoreVersionLocalizations = "appStoreVersionLocalizations",
+        AppStoreVersionExperimentsV2 = "appStoreVersionExperimentsV2",
     }
 }
 
@@ -1336,74 +1178,30 @@ impl Limited for AppStoreVersionToMany {
         50
     }
 }
-name!(AppStoreVersionToMany);
 
-/// What can be included with `AppStoreVersion`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetInclude {
-    /// `app`
-    App,
-    /// `appStoreVersionLocalizations`
-    AppStoreVersionLocalizations,
-    /// `build`
-    Build,
-    /// `appStoreVersionPhasedRelease`
-    AppStoreVersionPhasedRelease,
-    /// `gameCenterAppVersion`
-    GameCenterAppVersion,
-    /// `routingAppCoverage`
-    RoutingAppCoverage,
-    /// `appStoreReviewDetail`
-    AppStoreReviewDetail,
-    /// `appStoreVersionSubmission`
-    AppStoreVersionSubmission,
-    /// `appClipDefaultExperience`
-    AppClipDefaultExperience,
-    /// `appStoreVersionExperiments`
-    AppStoreVersionExperiments,
-    /// `appStoreVersionExperimentsV2`
-    AppStoreVersionExperimentsV2,
-    /// `alternativeDistributionPackage`
-    AlternativeDistributionPackage,
-}
-
-impl Name for GetInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::App => "app",
-            Self::AppStoreVersionLocalizations => "appStoreVersionLocalizations",
-            Self::Build => "build",
-            Self::AppStoreVersionPhasedRelease => "appStoreVersionPhasedRelease",
-            Self::GameCenterAppVersion => "gameCenterAppVersion",
-            Self::RoutingAppCoverage => "routingAppCoverage",
-            Self::AppStoreReviewDetail => "appStoreReviewDetail",
-            Self::AppStoreVersionSubmission => "appStoreVersionSubmission",
-            Self::AppClipDefaultExperience => "appClipDefaultExperience",
-            Self::AppStoreVersionExperiments => "appStoreVersionExperiments",
-            Self::AppStoreVersionExperimentsV2 => "appStoreVersionExperimentsV2",
-            Self::AlternativeDistributionPackage => "alternativeDistributionPackage",
-        }
+names! {
+    /// What can be included with `AppStoreVersion`.
+    pub enum GetInclude {
+        App = "app",
+        AppStoreVersionLocalizations = "appStoreVersionLocalizations",
+        Build = "build",
+        AppStoreVersionPhasedRelease = "appStoreVersionPhasedRelease",
+        GameCenterAppVersion = "gameCenterAppVersion",
+        RoutingAppCoverage = "routingAppCoverage",
+        AppStoreReviewDetail = "appStoreReviewDetail",
+        AppStoreVersionSubmission = "appStoreVersionSubmission",
+        AppClipDefaultExperience = "appClipDefaultExperience",
+        AppStoreVersionExperiments = "appStoreVersionExperiments",
+        AppStoreVersionExperimentsV2 = "appStoreVersionExperimentsV2",
+        AlternativeDistributionPackage = "alternativeDistributionPackage",
     }
 }
-name!(GetInclude);
 
-/// Relationships of `AppStoreVersion` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetToMany {
-    /// `appStoreVersionExperimentsV2`
-    AppStoreVersionExperimentsV2,
-    /// `appStoreVersionLocalizations`
-    AppStoreVersionLocalizations,
-}
-
-impl Name for GetToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppStoreVersionExperimentsV2 => "appStoreVersionExperimentsV2",
-            Self::AppStoreVersionLocalizations => "appStoreVersionLocalizations",
-        }
+names! {
+    /// Relationships of `AppStoreVersion` of which a limited number can be included.
+    pub enum GetToMany {
+        AppStoreVersionExperimentsV2 = "appStoreVersionExperimentsV2",
+        AppStoreVersionLocalizations = "appStoreVersionLocalizations",
     }
 }
 
@@ -1412,4 +1210,13 @@ impl Limited for GetToMany {
         50
     }
 }
-name!(GetToMany);
+
+names! {
+    /// Values of `sort`.
+    pub enum Sort {
+        Rating = "rating",
+        RatingDescending = "-rating",
+        CreatedDate = "createdDate",
+        CreatedDateDescending = "-createdDate",
+    }
+}

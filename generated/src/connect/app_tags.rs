@@ -77,7 +77,7 @@ impl Object for AppTagAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("name", &self.name)
             .member("visibleInAppStore", &self.visible_in_app_store);
@@ -101,7 +101,7 @@ impl Object for AppTagRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("territories", &self.territories);
     }
@@ -112,6 +112,7 @@ object!(AppTagRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppTagUpdate(Body);
+
 impl AppTagUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -143,63 +144,30 @@ joins!(
     fields = [AppTagField, territories::TerritoryField]
 );
 
-/// The fields that `fields[appTags]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppTagField {
-    /// `name`
-    Name,
-    /// `visibleInAppStore`
-    VisibleInAppStore,
-    /// `territories`
-    Territories,
-}
-
-impl Name for AppTagField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Name => "name",
-            Self::VisibleInAppStore => "visibleInAppStore",
-            Self::Territories => "territories",
-        }
+names! {
+    /// The fields that `fields[appTags]` can choose.
+    pub enum AppTagField {
+        Name = "name",
+        VisibleInAppStore = "visibleInAppStore",
+        Territories = "territories",
     }
 }
 
 impl Field for AppTagField {
     const PARAMETER: &'static str = "fields[appTags]";
 }
-name!(AppTagField);
 
-/// What can be included with `AppTag`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppTagInclude {
-    /// `territories`
-    Territories,
-}
-
-impl Name for AppTagInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Territories => "territories",
-        }
+names! {
+    /// What can be included with `AppTag`.
+    pub enum AppTagInclude {
+        Territories = "territories",
     }
 }
-name!(AppTagInclude);
 
-/// Relationships of `AppTag` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppTagToMany {
-    /// `territories`
-    Territories,
-}
-
-impl Name for AppTagToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Territories => "territories",
-        }
+names! {
+    /// Relationships of `AppTag` of which a limited number can be included.
+    pub enum AppTagToMany {
+        Territories = "territories",
     }
 }
 
@@ -208,4 +176,3 @@ impl Limited for AppTagToMany {
         50
     }
 }
-name!(AppTagToMany);

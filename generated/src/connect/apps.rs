@@ -2333,7 +2333,7 @@ impl Object for AppAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("accessibilityUrl", &self.accessibility_url)
             .member("bundleId", &self.bundle_id)
@@ -2535,7 +2535,7 @@ impl Object for AppRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(
             "accessibilityDeclarations",
@@ -2630,7 +2630,7 @@ impl Object for BetaTesterUsagesMeasurement {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("dataPoints", &self.data_points)
             .member("dimensions", &self.dimensions);
@@ -2657,7 +2657,7 @@ impl Object for BetaTesterUsagesMeasurementBetaTesters {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("data", &self.data).member("links", &self.links);
     }
@@ -2686,7 +2686,7 @@ impl Object for BetaTesterUsagesMeasurementDataPoint {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("end", &self.end)
             .member("start", &self.start)
@@ -2711,7 +2711,7 @@ impl Object for BetaTesterUsagesMeasurementDimensions {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("betaTesters", &self.beta_testers);
     }
@@ -2737,7 +2737,7 @@ impl Object for BetaTesterUsagesMeasurementLinks {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("groupBy", &self.group_by)
             .member("related", &self.related);
@@ -2767,7 +2767,7 @@ impl Object for BetaTesterUsagesMeasurementValues {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("crashCount", &self.crash_count)
             .member("feedbackCount", &self.feedback_count)
@@ -2780,6 +2780,7 @@ object!(BetaTesterUsagesMeasurementValues);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppUpdate(Body);
+
 impl AppUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -2914,395 +2915,13 @@ impl AppUpdate {
 }
 body!(AppUpdate, default);
 
-/// Values of `contentRightsDeclaration`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppContentRightsDeclaration {
-    /// `DOES_NOT_USE_THIRD_PARTY_CONTENT`
-    DoesNotUseThirdPartyContent,
-    /// `USES_THIRD_PARTY_CONTENT`
-    UsesThirdPartyContent,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for AppContentRightsDeclaration {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        (
-            "DOES_NOT_USE_THIRD_PARTY_CONTENT",
-            Self::DoesNotUseThirdPartyContent,
-        ),
-        ("USES_THIRD_PARTY_CONTENT", Self::UsesThirdPartyContent),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `contentRightsDeclaration`.
+    pub enum AppContentRightsDeclaration {
+        DoesNotUseThirdPartyContent = "DOES_NOT_USE_THIRD_PARTY_CONTENT",
+        UsesThirdPartyContent = "USES_THIRD_PARTY_CONTENT",
     }
 }
-open_enum!(AppContentRightsDeclaration);
-
-/// Values of `sort`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppTagsSort {
-    /// `name`
-    Name,
-    /// `-name`
-    NameDescending,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for AppTagsSort {
-    const KNOWN: &'static [(&'static str, Self)] =
-        &[("name", Self::Name), ("-name", Self::NameDescending)];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(AppTagsSort);
-
-/// Values of `sort`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BackgroundAssetsSort {
-    /// `assetPackIdentifier`
-    AssetPackIdentifier,
-    /// `-assetPackIdentifier`
-    AssetPackIdentifierDescending,
-    /// `createdDate`
-    CreatedDate,
-    /// `-createdDate`
-    CreatedDateDescending,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for BackgroundAssetsSort {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("assetPackIdentifier", Self::AssetPackIdentifier),
-        ("-assetPackIdentifier", Self::AssetPackIdentifierDescending),
-        ("createdDate", Self::CreatedDate),
-        ("-createdDate", Self::CreatedDateDescending),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(BackgroundAssetsSort);
-
-/// Values of `sort`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BetaFeedbackCrashSubmissionsSort {
-    /// `createdDate`
-    CreatedDate,
-    /// `-createdDate`
-    CreatedDateDescending,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for BetaFeedbackCrashSubmissionsSort {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("createdDate", Self::CreatedDate),
-        ("-createdDate", Self::CreatedDateDescending),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(BetaFeedbackCrashSubmissionsSort);
-
-/// Values of `sort`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BetaFeedbackScreenshotSubmissionsSort {
-    /// `createdDate`
-    CreatedDate,
-    /// `-createdDate`
-    CreatedDateDescending,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for BetaFeedbackScreenshotSubmissionsSort {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("createdDate", Self::CreatedDate),
-        ("-createdDate", Self::CreatedDateDescending),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(BetaFeedbackScreenshotSubmissionsSort);
-
-/// Values of `sort`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BuildUploadsSort {
-    /// `cfBundleVersion`
-    CfBundleVersion,
-    /// `-cfBundleVersion`
-    CfBundleVersionDescending,
-    /// `uploadedDate`
-    UploadedDate,
-    /// `-uploadedDate`
-    UploadedDateDescending,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for BuildUploadsSort {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("cfBundleVersion", Self::CfBundleVersion),
-        ("-cfBundleVersion", Self::CfBundleVersionDescending),
-        ("uploadedDate", Self::UploadedDate),
-        ("-uploadedDate", Self::UploadedDateDescending),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(BuildUploadsSort);
-
-/// Values of `sort`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CustomerReviewsSort {
-    /// `rating`
-    Rating,
-    /// `-rating`
-    RatingDescending,
-    /// `createdDate`
-    CreatedDate,
-    /// `-createdDate`
-    CreatedDateDescending,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for CustomerReviewsSort {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("rating", Self::Rating),
-        ("-rating", Self::RatingDescending),
-        ("createdDate", Self::CreatedDate),
-        ("-createdDate", Self::CreatedDateDescending),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(CustomerReviewsSort);
-
-/// Values of `sort`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterEnabledVersionsSort {
-    /// `versionString`
-    VersionString,
-    /// `-versionString`
-    VersionStringDescending,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for GameCenterEnabledVersionsSort {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("versionString", Self::VersionString),
-        ("-versionString", Self::VersionStringDescending),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(GameCenterEnabledVersionsSort);
-
-/// Values of `groupBy`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GroupBy {
-    /// `betaTesters`
-    BetaTesters,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for GroupBy {
-    const KNOWN: &'static [(&'static str, Self)] = &[("betaTesters", Self::BetaTesters)];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(GroupBy);
-
-/// Values of `sort`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InAppPurchasesSort {
-    /// `referenceName`
-    ReferenceName,
-    /// `-referenceName`
-    ReferenceNameDescending,
-    /// `productId`
-    ProductId,
-    /// `-productId`
-    ProductIdDescending,
-    /// `inAppPurchaseType`
-    InAppPurchaseType,
-    /// `-inAppPurchaseType`
-    InAppPurchaseTypeDescending,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for InAppPurchasesSort {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("referenceName", Self::ReferenceName),
-        ("-referenceName", Self::ReferenceNameDescending),
-        ("productId", Self::ProductId),
-        ("-productId", Self::ProductIdDescending),
-        ("inAppPurchaseType", Self::InAppPurchaseType),
-        ("-inAppPurchaseType", Self::InAppPurchaseTypeDescending),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(InAppPurchasesSort);
-
-/// Values of `sort`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InAppPurchasesV2Sort {
-    /// `name`
-    Name,
-    /// `-name`
-    NameDescending,
-    /// `inAppPurchaseType`
-    InAppPurchaseType,
-    /// `-inAppPurchaseType`
-    InAppPurchaseTypeDescending,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for InAppPurchasesV2Sort {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("name", Self::Name),
-        ("-name", Self::NameDescending),
-        ("inAppPurchaseType", Self::InAppPurchaseType),
-        ("-inAppPurchaseType", Self::InAppPurchaseTypeDescending),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(InAppPurchasesV2Sort);
-
-/// Values of `filter[platform]`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PerfPowerMetricsPlatform {
-    /// `IOS`
-    Ios,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for PerfPowerMetricsPlatform {
-    const KNOWN: &'static [(&'static str, Self)] = &[("IOS", Self::Ios)];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(PerfPowerMetricsPlatform);
-
-/// Values of `period`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Period {
-    /// `P7D`
-    P7d,
-    /// `P30D`
-    P30d,
-    /// `P90D`
-    P90d,
-    /// `P365D`
-    P365d,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for Period {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("P7D", Self::P7d),
-        ("P30D", Self::P30d),
-        ("P90D", Self::P90d),
-        ("P365D", Self::P365d),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(Period);
-
-/// Values of `sort`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Sort {
-    /// `name`
-    Name,
-    /// `-name`
-    NameDescending,
-    /// `bundleId`
-    BundleId,
-    /// `-bundleId`
-    BundleIdDescending,
-    /// `sku`
-    Sku,
-    /// `-sku`
-    SkuDescending,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for Sort {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("name", Self::Name),
-        ("-name", Self::NameDescending),
-        ("bundleId", Self::BundleId),
-        ("-bundleId", Self::BundleIdDescending),
-        ("sku", Self::Sku),
-        ("-sku", Self::SkuDescending),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(Sort);
-
-/// Values of `sort`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionGroupsSort {
-    /// `referenceName`
-    ReferenceName,
-    /// `-referenceName`
-    ReferenceNameDescending,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for SubscriptionGroupsSort {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("referenceName", Self::ReferenceName),
-        ("-referenceName", Self::ReferenceNameDescending),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(SubscriptionGroupsSort);
 
 /// What can be asked along with `App`.
 ///
@@ -3420,338 +3039,121 @@ joins!(
     ]
 );
 
-/// The fields that `fields[apps]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppField {
-    /// `accessibilityUrl`
-    AccessibilityUrl,
-    /// `name`
-    Name,
-    /// `bundleId`
-    BundleId,
-    /// `sku`
-    Sku,
-    /// `primaryLocale`
-    PrimaryLocale,
-    /// `isOrEverWasMadeForKids`
-    IsOrEverWasMadeForKids,
-    /// `subscriptionStatusUrl`
-    SubscriptionStatusUrl,
-    /// `subscriptionStatusUrlVersion`
-    SubscriptionStatusUrlVersion,
-    /// `subscriptionStatusUrlForSandbox`
-    SubscriptionStatusUrlForSandbox,
-    /// `subscriptionStatusUrlVersionForSandbox`
-    SubscriptionStatusUrlVersionForSandbox,
-    /// `contentRightsDeclaration`
-    ContentRightsDeclaration,
-    /// `streamlinedPurchasingEnabled`
-    StreamlinedPurchasingEnabled,
-    /// `accessibilityDeclarations`
-    AccessibilityDeclarations,
-    /// `appEncryptionDeclarations`
-    AppEncryptionDeclarations,
-    /// `appStoreIcon`
-    AppStoreIcon,
-    /// `ciProduct`
-    CiProduct,
-    /// `betaTesters`
-    BetaTesters,
-    /// `betaGroups`
-    BetaGroups,
-    /// `appStoreVersions`
-    AppStoreVersions,
-    /// `appTags`
-    AppTags,
-    /// `preReleaseVersions`
-    PreReleaseVersions,
-    /// `betaAppLocalizations`
-    BetaAppLocalizations,
-    /// `builds`
-    Builds,
-    /// `betaLicenseAgreement`
-    BetaLicenseAgreement,
-    /// `betaAppReviewDetail`
-    BetaAppReviewDetail,
-    /// `appInfos`
-    AppInfos,
-    /// `appClips`
-    AppClips,
-    /// `appPricePoints`
-    AppPricePoints,
-    /// `endUserLicenseAgreement`
-    EndUserLicenseAgreement,
-    /// `appPriceSchedule`
-    AppPriceSchedule,
-    /// `appAvailabilityV2`
-    AppAvailabilityV2,
-    /// `inAppPurchases`
-    InAppPurchases,
-    /// `subscriptionGroups`
-    SubscriptionGroups,
-    /// `gameCenterEnabledVersions`
-    GameCenterEnabledVersions,
-    /// `perfPowerMetrics`
-    PerfPowerMetrics,
-    /// `appCustomProductPages`
-    AppCustomProductPages,
-    /// `inAppPurchasesV2`
-    InAppPurchasesV2,
-    /// `promotedPurchases`
-    PromotedPurchases,
-    /// `appEvents`
-    AppEvents,
-    /// `reviewSubmissions`
-    ReviewSubmissions,
-    /// `subscriptionGracePeriod`
-    SubscriptionGracePeriod,
-    /// `customerReviews`
-    CustomerReviews,
-    /// `customerReviewSummarizations`
-    CustomerReviewSummarizations,
-    /// `gameCenterDetail`
-    GameCenterDetail,
-    /// `appStoreVersionExperimentsV2`
-    AppStoreVersionExperimentsV2,
-    /// `alternativeDistributionKey`
-    AlternativeDistributionKey,
-    /// `analyticsReportRequests`
-    AnalyticsReportRequests,
-    /// `marketplaceSearchDetail`
-    MarketplaceSearchDetail,
-    /// `buildUploads`
-    BuildUploads,
-    /// `backgroundAssets`
-    BackgroundAssets,
-    /// `betaFeedbackScreenshotSubmissions`
-    BetaFeedbackScreenshotSubmissions,
-    /// `betaFeedbackCrashSubmissions`
-    BetaFeedbackCrashSubmissions,
-    /// `searchKeywords`
-    SearchKeywords,
-    /// `webhooks`
-    Webhooks,
-    /// `androidToIosAppMappingDetails`
-    AndroidToIosAppMappingDetails,
-}
-
-impl Name for AppField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AccessibilityUrl => "accessibilityUrl",
-            Self::Name => "name",
-            Self::BundleId => "bundleId",
-            Self::Sku => "sku",
-            Self::PrimaryLocale => "primaryLocale",
-            Self::IsOrEverWasMadeForKids => "isOrEverWasMadeForKids",
-            Self::SubscriptionStatusUrl => "subscriptionStatusUrl",
-            Self::SubscriptionStatusUrlVersion => "subscriptionStatusUrlVersion",
-            Self::SubscriptionStatusUrlForSandbox => "subscriptionStatusUrlForSandbox",
-            Self::SubscriptionStatusUrlVersionForSandbox => {
-                "subscriptionStatusUrlVersionForSandbox"
-            }
-            Self::ContentRightsDeclaration => "contentRightsDeclaration",
-            Self::StreamlinedPurchasingEnabled => "streamlinedPurchasingEnabled",
-            Self::AccessibilityDeclarations => "accessibilityDeclarations",
-            Self::AppEncryptionDeclarations => "appEncryptionDeclarations",
-            Self::AppStoreIcon => "appStoreIcon",
-            Self::CiProduct => "ciProduct",
-            Self::BetaTesters => "betaTesters",
-            Self::BetaGroups => "betaGroups",
-            Self::AppStoreVersions => "appStoreVersions",
-            Self::AppTags => "appTags",
-            Self::PreReleaseVersions => "preReleaseVersions",
-            Self::BetaAppLocalizations => "betaAppLocalizations",
-            Self::Builds => "builds",
-            Self::BetaLicenseAgreement => "betaLicenseAgreement",
-            Self::BetaAppReviewDetail => "betaAppReviewDetail",
-            Self::AppInfos => "appInfos",
-            Self::AppClips => "appClips",
-            Self::AppPricePoints => "appPricePoints",
-            Self::EndUserLicenseAgreement => "endUserLicenseAgreement",
-            Self::AppPriceSchedule => "appPriceSchedule",
-            Self::AppAvailabilityV2 => "appAvailabilityV2",
-            Self::InAppPurchases => "inAppPurchases",
-            Self::SubscriptionGroups => "subscriptionGroups",
-            Self::GameCenterEnabledVersions => "gameCenterEnabledVersions",
-            Self::PerfPowerMetrics => "perfPowerMetrics",
-            Self::AppCustomProductPages => "appCustomProductPages",
-            Self::InAppPurchasesV2 => "inAppPurchasesV2",
-            Self::PromotedPurchases => "promotedPurchases",
-            Self::AppEvents => "appEvents",
-            Self::ReviewSubmissions => "reviewSubmissions",
-            Self::SubscriptionGracePeriod => "subscriptionGracePeriod",
-            Self::CustomerReviews => "customerReviews",
-            Self::CustomerReviewSummarizations => "customerReviewSummarizations",
-            Self::GameCenterDetail => "gameCenterDetail",
-            Self::AppStoreVersionExperimentsV2 => "appStoreVersionExperimentsV2",
-            Self::AlternativeDistributionKey => "alternativeDistributionKey",
-            Self::AnalyticsReportRequests => "analyticsReportRequests",
-            Self::MarketplaceSearchDetail => "marketplaceSearchDetail",
-            Self::BuildUploads => "buildUploads",
-            Self::BackgroundAssets => "backgroundAssets",
-            Self::BetaFeedbackScreenshotSubmissions => "betaFeedbackScreenshotSubmissions",
-            Self::BetaFeedbackCrashSubmissions => "betaFeedbackCrashSubmissions",
-            Self::SearchKeywords => "searchKeywords",
-            Self::Webhooks => "webhooks",
-            Self::AndroidToIosAppMappingDetails => "androidToIosAppMappingDetails",
-        }
+names! {
+    /// The fields that `fields[apps]` can choose.
+    pub enum AppField {
+        AccessibilityUrl = "accessibilityUrl",
+        Name = "name",
+        BundleId = "bundleId",
+        Sku = "sku",
+        PrimaryLocale = "primaryLocale",
+        IsOrEverWasMadeForKids = "isOrEverWasMadeForKids",
+        SubscriptionStatusUrl = "subscriptionStatusUrl",
+        SubscriptionStatusUrlVersion = "subscriptionStatusUrlVersion",
+        SubscriptionStatusUrlForSandbox = "subscriptionStatusUrlForSandbox",
+        SubscriptionStatusUrlVersionForSandbox = "subscriptionStatusUrlVersionForSandbox",
+        ContentRightsDeclaration = "contentRightsDeclaration",
+        StreamlinedPurchasingEnabled = "streamlinedPurchasingEnabled",
+        AccessibilityDeclarations = "accessibilityDeclarations",
+        AppEncryptionDeclarations = "appEncryptionDeclarations",
+        AppStoreIcon = "appStoreIcon",
+        CiProduct = "ciProduct",
+        BetaTesters = "betaTesters",
+        BetaGroups = "betaGroups",
+        AppStoreVersions = "appStoreVersions",
+        AppTags = "appTags",
+        PreReleaseVersions = "preReleaseVersions",
+        BetaAppLocalizations = "betaAppLocalizations",
+        Builds = "builds",
+        BetaLicenseAgreement = "betaLicenseAgreement",
+        BetaAppReviewDetail = "betaAppReviewDetail",
+        AppInfos = "appInfos",
+        AppClips = "appClips",
+        AppPricePoints = "appPricePoints",
+        EndUserLicenseAgreement = "endUserLicenseAgreement",
+        AppPriceSchedule = "appPriceSchedule",
+        AppAvailabilityV2 = "appAvailabilityV2",
+        InAppPurchases = "inAppPurchases",
+        SubscriptionGroups = "subscriptionGroups",
+        GameCenterEnabledVersions = "gameCenterEnabledVersions",
+        PerfPowerMetrics = "perfPowerMetrics",
+        AppCustomProductPages = "appCustomProductPages",
+        InAppPurchasesV2 = "inAppPurchasesV2",
+        PromotedPurchases = "promotedPurchases",
+        AppEvents = "appEvents",
+        ReviewSubmissions = "reviewSubmissions",
+        SubscriptionGracePeriod = "subscriptionGracePeriod",
+        CustomerReviews = "customerReviews",
+        CustomerReviewSummarizations = "customerReviewSummarizations",
+        GameCenterDetail = "gameCenterDetail",
+        AppStoreVersionExperimentsV2 = "appStoreVersionExperimentsV2",
+        AlternativeDistributionKey = "alternativeDistributionKey",
+        AnalyticsReportRequests = "analyticsReportRequests",
+        MarketplaceSearchDetail = "marketplaceSearchDetail",
+        BuildUploads = "buildUploads",
+        BackgroundAssets = "backgroundAssets",
+        BetaFeedbackScreenshotSubmissions = "betaFeedbackScreenshotSubmissions",
+        BetaFeedbackCrashSubmissions = "betaFeedbackCrashSubmissions",
+        SearchKeywords = "searchKeywords",
+        Webhooks = "webhooks",
+        AndroidToIosAppMappingDetails = "androidToIosAppMappingDetails",
     }
 }
 
 impl Field for AppField {
     const PARAMETER: &'static str = "fields[apps]";
 }
-name!(AppField);
 
-/// What can be included with `App`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppInclude {
-    /// `appEncryptionDeclarations`
-    AppEncryptionDeclarations,
-    /// `appStoreIcon`
-    AppStoreIcon,
-    /// `ciProduct`
-    CiProduct,
-    /// `betaGroups`
-    BetaGroups,
-    /// `appStoreVersions`
-    AppStoreVersions,
-    /// `preReleaseVersions`
-    PreReleaseVersions,
-    /// `betaAppLocalizations`
-    BetaAppLocalizations,
-    /// `builds`
-    Builds,
-    /// `betaLicenseAgreement`
-    BetaLicenseAgreement,
-    /// `betaAppReviewDetail`
-    BetaAppReviewDetail,
-    /// `appInfos`
-    AppInfos,
-    /// `appClips`
-    AppClips,
-    /// `endUserLicenseAgreement`
-    EndUserLicenseAgreement,
-    /// `inAppPurchases`
-    InAppPurchases,
-    /// `subscriptionGroups`
-    SubscriptionGroups,
-    /// `gameCenterEnabledVersions`
-    GameCenterEnabledVersions,
-    /// `appCustomProductPages`
-    AppCustomProductPages,
-    /// `inAppPurchasesV2`
-    InAppPurchasesV2,
-    /// `promotedPurchases`
-    PromotedPurchases,
-    /// `appEvents`
-    AppEvents,
-    /// `reviewSubmissions`
-    ReviewSubmissions,
-    /// `subscriptionGracePeriod`
-    SubscriptionGracePeriod,
-    /// `gameCenterDetail`
-    GameCenterDetail,
-    /// `appStoreVersionExperimentsV2`
-    AppStoreVersionExperimentsV2,
-    /// `androidToIosAppMappingDetails`
-    AndroidToIosAppMappingDetails,
-}
-
-impl Name for AppInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppEncryptionDeclarations => "appEncryptionDeclarations",
-            Self::AppStoreIcon => "appStoreIcon",
-            Self::CiProduct => "ciProduct",
-            Self::BetaGroups => "betaGroups",
-            Self::AppStoreVersions => "appStoreVersions",
-            Self::PreReleaseVersions => "preReleaseVersions",
-            Self::BetaAppLocalizations => "betaAppLocalizations",
-            Self::Builds => "builds",
-            Self::BetaLicenseAgreement => "betaLicenseAgreement",
-            Self::BetaAppReviewDetail => "betaAppReviewDetail",
-            Self::AppInfos => "appInfos",
-            Self::AppClips => "appClips",
-            Self::EndUserLicenseAgreement => "endUserLicenseAgreement",
-            Self::InAppPurchases => "inAppPurchases",
-            Self::SubscriptionGroups => "subscriptionGroups",
-            Self::GameCenterEnabledVersions => "gameCenterEnabledVersions",
-            Self::AppCustomProductPages => "appCustomProductPages",
-            Self::InAppPurchasesV2 => "inAppPurchasesV2",
-            Self::PromotedPurchases => "promotedPurchases",
-            Self::AppEvents => "appEvents",
-            Self::ReviewSubmissions => "reviewSubmissions",
-            Self::SubscriptionGracePeriod => "subscriptionGracePeriod",
-            Self::GameCenterDetail => "gameCenterDetail",
-            Self::AppStoreVersionExperimentsV2 => "appStoreVersionExperimentsV2",
-            Self::AndroidToIosAppMappingDetails => "androidToIosAppMappingDetails",
-        }
+names! {
+    /// What can be included with `App`.
+    pub enum AppInclude {
+        AppEncryptionDeclarations = "appEncryptionDeclarations",
+        AppStoreIcon = "appStoreIcon",
+        CiProduct = "ciProduct",
+        BetaGroups = "betaGroups",
+        AppStoreVersions = "appStoreVersions",
+        PreReleaseVersions = "preReleaseVersions",
+        BetaAppLocalizations = "betaAppLocalizations",
+        Builds = "builds",
+        BetaLicenseAgreement = "betaLicenseAgreement",
+        BetaAppReviewDetail = "betaAppReviewDetail",
+        AppInfos = "appInfos",
+        AppClips = "appClips",
+        EndUserLicenseAgreement = "endUserLicenseAgreement",
+        InAppPurchases = "inAppPurchases",
+        SubscriptionGroups = "subscriptionGroups",
+        GameCenterEnabledVersions = "gameCenterEnabledVersions",
+        AppCustomProductPages = "appCustomProductPages",
+        InAppPurchasesV2 = "inAppPurchasesV2",
+        PromotedPurchases = "promotedPurchases",
+        AppEvents = "appEvents",
+        ReviewSubmissions = "reviewSubmissions",
+        SubscriptionGracePeriod = "subscriptionGracePeriod",
+        GameCenterDetail = "gameCenterDetail",
+        AppStoreVersionExperimentsV2 = "appStoreVersionExperimentsV2",
+        AndroidToIosAppMappingDetails = "androidToIosAppMappingDetails",
     }
 }
-name!(AppInclude);
 
-/// Relationships of `App` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppToMany {
-    /// `androidToIosAppMappingDetails`
-    AndroidToIosAppMappingDetails,
-    /// `appClips`
-    AppClips,
-    /// `appCustomProductPages`
-    AppCustomProductPages,
-    /// `appEncryptionDeclarations`
-    AppEncryptionDeclarations,
-    /// `appEvents`
-    AppEvents,
-    /// `appInfos`
-    AppInfos,
-    /// `appStoreVersionExperimentsV2`
-    AppStoreVersionExperimentsV2,
-    /// `appStoreVersions`
-    AppStoreVersions,
-    /// `betaAppLocalizations`
-    BetaAppLocalizations,
-    /// `betaGroups`
-    BetaGroups,
-    /// `builds`
-    Builds,
-    /// `inAppPurchasesV2`
-    InAppPurchasesV2,
-    /// `preReleaseVersions`
-    PreReleaseVersions,
-    /// `promotedPurchases`
-    PromotedPurchases,
-    /// `reviewSubmissions`
-    ReviewSubmissions,
-    /// `subscriptionGroups`
-    SubscriptionGroups,
-}
-
-impl Name for AppToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AndroidToIosAppMappingDetails => "androidToIosAppMappingDetails",
-            Self::AppClips => "appClips",
-            Self::AppCustomProductPages => "appCustomProductPages",
-            Self::AppEncryptionDeclarations => "appEncryptionDeclarations",
-            Self::AppEvents => "appEvents",
-            Self::AppInfos => "appInfos",
-            Self::AppStoreVersionExperimentsV2 => "appStoreVersionExperimentsV2",
-            Self::AppStoreVersions => "appStoreVersions",
-            Self::BetaAppLocalizations => "betaAppLocalizations",
-            Self::BetaGroups => "betaGroups",
-            Self::Builds => "builds",
-            Self::InAppPurchasesV2 => "inAppPurchasesV2",
-            Self::PreReleaseVersions => "preReleaseVersions",
-            Self::PromotedPurchases => "promotedPurchases",
-            Self::ReviewSubmissions => "reviewSubmissions",
-            Self::SubscriptionGroups => "subscriptionGroups",
-        }
+names! {
+    /// Relationships of `App` of which a limited number can be included.
+    pub enum AppToMany {
+        AndroidToIosAppMappingDetails = "androidToIosAppMappingDetails",
+        AppClips = "appClips",
+        AppCustomProductPages = "appCustomProductPages",
+        AppEncryptionDeclarations = "appEncryptionDeclarations",
+        AppEvents = "appEvents",
+        AppInfos = "appInfos",
+        AppStoreVersionExperimentsV2 = "appStoreVersionExperimentsV2",
+        AppStoreVersions = "appStoreVersions",
+        BetaAppLocalizations = "betaAppLocalizations",
+        BetaGroups = "betaGroups",
+        Builds = "builds",
+        InAppPurchasesV2 = "inAppPurchasesV2",
+        PreReleaseVersions = "preReleaseVersions",
+        PromotedPurchases = "promotedPurchases",
+        ReviewSubmissions = "reviewSubmissions",
+        SubscriptionGroups = "subscriptionGroups",
     }
 }
 
@@ -3760,44 +3162,20 @@ impl Limited for AppToMany {
         50
     }
 }
-name!(AppToMany);
 
-/// What can be included with `AppEncryptionDeclaration`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppEncryptionDeclarationsInclude {
-    /// `app`
-    App,
-    /// `builds`
-    Builds,
-    /// `appEncryptionDeclarationDocument`
-    AppEncryptionDeclarationDocument,
-}
-
-impl Name for AppEncryptionDeclarationsInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::App => "app",
-            Self::Builds => "builds",
-            Self::AppEncryptionDeclarationDocument => "appEncryptionDeclarationDocument",
-        }
+names! {
+    /// What can be included with `AppEncryptionDeclaration`.
+    pub enum AppEncryptionDeclarationsInclude {
+        App = "app",
+        Builds = "builds",
+        AppEncryptionDeclarationDocument = "appEncryptionDeclarationDocument",
     }
 }
-name!(AppEncryptionDeclarationsInclude);
 
-/// Relationships of `AppEncryptionDeclaration` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppEncryptionDeclarationsToMany {
-    /// `builds`
-    Builds,
-}
-
-impl Name for AppEncryptionDeclarationsToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Builds => "builds",
-        }
+names! {
+    /// Relationships of `AppEncryptionDeclaration` of which a limited number can be included.
+    pub enum AppEncryptionDeclarationsToMany {
+        Builds = "builds",
     }
 }
 
@@ -3806,50 +3184,22 @@ impl Limited for AppEncryptionDeclarationsToMany {
         50
     }
 }
-name!(AppEncryptionDeclarationsToMany);
 
-/// What can be included with `AppPriceSchedule`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppPriceScheduleInclude {
-    /// `app`
-    App,
-    /// `baseTerritory`
-    BaseTerritory,
-    /// `manualPrices`
-    ManualPrices,
-    /// `automaticPrices`
-    AutomaticPrices,
-}
-
-impl Name for AppPriceScheduleInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::App => "app",
-            Self::BaseTerritory => "baseTerritory",
-            Self::ManualPrices => "manualPrices",
-            Self::AutomaticPrices => "automaticPrices",
-        }
+names! {
+    /// What can be included with `AppPriceSchedule`.
+    pub enum AppPriceScheduleInclude {
+        App = "app",
+        BaseTerritory = "baseTerritory",
+        ManualPrices = "manualPrices",
+        AutomaticPrices = "automaticPrices",
     }
 }
-name!(AppPriceScheduleInclude);
 
-/// Relationships of `AppPriceSchedule` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppPriceScheduleToMany {
-    /// `manualPrices`
-    ManualPrices,
-    /// `automaticPrices`
-    AutomaticPrices,
-}
-
-impl Name for AppPriceScheduleToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::ManualPrices => "manualPrices",
-            Self::AutomaticPrices => "automaticPrices",
-        }
+names! {
+    /// Relationships of `AppPriceSchedule` of which a limited number can be included.
+    pub enum AppPriceScheduleToMany {
+        ManualPrices = "manualPrices",
+        AutomaticPrices = "automaticPrices",
     }
 }
 
@@ -3858,71 +3208,29 @@ impl Limited for AppPriceScheduleToMany {
         50
     }
 }
-name!(AppPriceScheduleToMany);
 
-/// What can be included with `InAppPurchaseV2`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InAppPurchasesV2Include {
-    /// `inAppPurchaseLocalizations`
-    InAppPurchaseLocalizations,
-    /// `content`
-    Content,
-    /// `appStoreReviewScreenshot`
-    AppStoreReviewScreenshot,
-    /// `promotedPurchase`
-    PromotedPurchase,
-    /// `iapPriceSchedule`
-    IapPriceSchedule,
-    /// `inAppPurchaseAvailability`
-    InAppPurchaseAvailability,
-    /// `images`
-    Images,
-    /// `offerCodes`
-    OfferCodes,
-    /// `versions`
-    Versions,
-}
-
-impl Name for InAppPurchasesV2Include {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::InAppPurchaseLocalizations => "inAppPurchaseLocalizations",
-            Self::Content => "content",
-            Self::AppStoreReviewScreenshot => "appStoreReviewScreenshot",
-            Self::PromotedPurchase => "promotedPurchase",
-            Self::IapPriceSchedule => "iapPriceSchedule",
-            Self::InAppPurchaseAvailability => "inAppPurchaseAvailability",
-            Self::Images => "images",
-            Self::OfferCodes => "offerCodes",
-            Self::Versions => "versions",
-        }
+names! {
+    /// What can be included with `InAppPurchaseV2`.
+    pub enum InAppPurchasesV2Include {
+        InAppPurchaseLocalizations = "inAppPurchaseLocalizations",
+        Content = "content",
+        AppStoreReviewScreenshot = "appStoreReviewScreenshot",
+        PromotedPurchase = "promotedPurchase",
+        IapPriceSchedule = "iapPriceSchedule",
+        InAppPurchaseAvailability = "inAppPurchaseAvailability",
+        Images = "images",
+        OfferCodes = "offerCodes",
+        Versions = "versions",
     }
 }
-name!(InAppPurchasesV2Include);
 
-/// Relationships of `InAppPurchaseV2` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InAppPurchasesV2ToMany {
-    /// `inAppPurchaseLocalizations`
-    InAppPurchaseLocalizations,
-    /// `images`
-    Images,
-    /// `offerCodes`
-    OfferCodes,
-    /// `versions`
-    Versions,
-}
-
-impl Name for InAppPurchasesV2ToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::InAppPurchaseLocalizations => "inAppPurchaseLocalizations",
-            Self::Images => "images",
-            Self::OfferCodes => "offerCodes",
-            Self::Versions => "versions",
-        }
+names! {
+    /// Relationships of `InAppPurchaseV2` of which a limited number can be included.
+    pub enum InAppPurchasesV2ToMany {
+        InAppPurchaseLocalizations = "inAppPurchaseLocalizations",
+        Images = "images",
+        OfferCodes = "offerCodes",
+        Versions = "versions",
     }
 }
 
@@ -3931,50 +3239,22 @@ impl Limited for InAppPurchasesV2ToMany {
         50
     }
 }
-name!(InAppPurchasesV2ToMany);
 
-/// What can be included with `SubscriptionGroup`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionGroupsInclude {
-    /// `subscriptions`
-    Subscriptions,
-    /// `subscriptionGroupLocalizations`
-    SubscriptionGroupLocalizations,
-    /// `versions`
-    Versions,
-}
-
-impl Name for SubscriptionGroupsInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Subscriptions => "subscriptions",
-            Self::SubscriptionGroupLocalizations => "subscriptionGroupLocalizations",
-            Self::Versions => "versions",
-        }
+names! {
+    /// What can be included with `SubscriptionGroup`.
+    pub enum SubscriptionGroupsInclude {
+        Subscriptions = "subscriptions",
+        SubscriptionGroupLocalizations = "subscriptionGroupLocalizations",
+        Versions = "versions",
     }
 }
-name!(SubscriptionGroupsInclude);
 
-/// Relationships of `SubscriptionGroup` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionGroupsToMany {
-    /// `subscriptions`
-    Subscriptions,
-    /// `subscriptionGroupLocalizations`
-    SubscriptionGroupLocalizations,
-    /// `versions`
-    Versions,
-}
-
-impl Name for SubscriptionGroupsToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Subscriptions => "subscriptions",
-            Self::SubscriptionGroupLocalizations => "subscriptionGroupLocalizations",
-            Self::Versions => "versions",
-        }
+names! {
+    /// Relationships of `SubscriptionGroup` of which a limited number can be included.
+    pub enum SubscriptionGroupsToMany {
+        Subscriptions = "subscriptions",
+        SubscriptionGroupLocalizations = "subscriptionGroupLocalizations",
+        Versions = "versions",
     }
 }
 
@@ -3983,4 +3263,131 @@ impl Limited for SubscriptionGroupsToMany {
         50
     }
 }
-name!(SubscriptionGroupsToMany);
+
+names! {
+    /// Values of `sort`.
+    pub enum AppTagsSort {
+        Name = "name",
+        NameDescending = "-name",
+    }
+}
+
+names! {
+    /// Values of `sort`.
+    pub enum BackgroundAssetsSort {
+        AssetPackIdentifier = "assetPackIdentifier",
+        AssetPackIdentifierDescending = "-assetPackIdentifier",
+        CreatedDate = "createdDate",
+        CreatedDateDescending = "-createdDate",
+    }
+}
+
+names! {
+    /// Values of `sort`.
+    pub enum BetaFeedbackCrashSubmissionsSort {
+        CreatedDate = "createdDate",
+        CreatedDateDescending = "-createdDate",
+    }
+}
+
+names! {
+    /// Values of `sort`.
+    pub enum BetaFeedbackScreenshotSubmissionsSort {
+        CreatedDate = "createdDate",
+        CreatedDateDescending = "-createdDate",
+    }
+}
+
+names! {
+    /// Values of `sort`.
+    pub enum BuildUploadsSort {
+        CfBundleVersion = "cfBundleVersion",
+        CfBundleVersionDescending = "-cfBundleVersion",
+        UploadedDate = "uploadedDate",
+        UploadedDateDescending = "-uploadedDate",
+    }
+}
+
+names! {
+    /// Values of `sort`.
+    pub enum CustomerReviewsSort {
+        Rating = "rating",
+        RatingDescending = "-rating",
+        CreatedDate = "createdDate",
+        CreatedDateDescending = "-createdDate",
+    }
+}
+
+names! {
+    /// Values of `sort`.
+    pub enum GameCenterEnabledVersionsSort {
+        VersionString = "versionString",
+        VersionStringDescending = "-versionString",
+    }
+}
+
+names! {
+    /// Values of `groupBy`.
+    pub enum GroupBy {
+        BetaTesters = "betaTesters",
+    }
+}
+
+names! {
+    /// Values of `sort`.
+    pub enum InAppPurchasesSort {
+        ReferenceName = "referenceName",
+        ReferenceNameDescending = "-referenceName",
+        ProductId = "productId",
+        ProductIdDescending = "-productId",
+        InAppPurchaseType = "inAppPurchaseType",
+        InAppPurchaseTypeDescending = "-inAppPurchaseType",
+    }
+}
+
+names! {
+    /// Values of `sort`.
+    pub enum InAppPurchasesV2Sort {
+        Name = "name",
+        NameDescending = "-name",
+        InAppPurchaseType = "inAppPurchaseType",
+        InAppPurchaseTypeDescending = "-inAppPurchaseType",
+    }
+}
+
+names! {
+    /// Values of `filter[platform]`.
+    pub enum PerfPowerMetricsPlatform {
+        Ios = "IOS",
+    }
+}
+
+names! {
+    /// Values of `period`.
+    pub enum Period {
+        P7d = "P7D",
+        P30d = "P30D",
+        P90d = "P90D",
+        P365d = "P365D",
+    }
+}
+
+names! {
+    /// Values of `sort`.
+    pub enum Sort {
+        Name = "name",
+        NameDescending = "-name",
+        BundleId = "bundleId",
+        BundleIdDescending = "-bundleId",
+        Sku = "sku",
+        SkuDescending = "-sku",
+    }
+}
+
+names! {
+    /// Values of `sort`.
+    pub enum SubscriptionGroupsSort {
+        ReferenceName = "referenceName",
+        ReferenceNameDescending = "-referenceName",
+    }
+}

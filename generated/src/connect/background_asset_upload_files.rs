@@ -100,7 +100,7 @@ impl Object for BackgroundAssetUploadFileAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetDeliveryState", &self.asset_delivery_state)
             .member("assetToken", &self.asset_token)
@@ -118,6 +118,7 @@ object!(BackgroundAssetUploadFileAttributes);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct BackgroundAssetUploadFileCreate(Body);
+
 impl BackgroundAssetUploadFileCreate {
     /// With what is required.
     pub fn new(
@@ -147,6 +148,7 @@ body!(BackgroundAssetUploadFileCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct BackgroundAssetUploadFileUpdate(Body);
+
 impl BackgroundAssetUploadFileUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -193,65 +195,28 @@ impl BackgroundAssetUploadFileUpdate {
 }
 body!(BackgroundAssetUploadFileUpdate, default);
 
-/// Values of `assetType`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BackgroundAssetUploadFileAssetType {
-    /// `ASSET`
-    Asset,
-    /// `MANIFEST`
-    Manifest,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for BackgroundAssetUploadFileAssetType {
-    const KNOWN: &'static [(&'static str, Self)] =
-        &[("ASSET", Self::Asset), ("MANIFEST", Self::Manifest)];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `assetType`.
+    pub enum BackgroundAssetUploadFileAssetType {
+        Asset = "ASSET",
+        Manifest = "MANIFEST",
     }
 }
-open_enum!(BackgroundAssetUploadFileAssetType);
 
-/// The fields that `fields[backgroundAssetUploadFiles]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BackgroundAssetUploadFileField {
-    /// `assetDeliveryState`
-    AssetDeliveryState,
-    /// `assetToken`
-    AssetToken,
-    /// `assetType`
-    AssetType,
-    /// `fileName`
-    FileName,
-    /// `fileSize`
-    FileSize,
-    /// `sourceFileChecksum`
-    SourceFileChecksum,
-    /// `sourceFileChecksums`
-    SourceFileChecksums,
-    /// `uploadOperations`
-    UploadOperations,
-}
-
-impl Name for BackgroundAssetUploadFileField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AssetDeliveryState => "assetDeliveryState",
-            Self::AssetToken => "assetToken",
-            Self::AssetType => "assetType",
-            Self::FileName => "fileName",
-            Self::FileSize => "fileSize",
-            Self::SourceFileChecksum => "sourceFileChecksum",
-            Self::SourceFileChecksums => "sourceFileChecksums",
-            Self::UploadOperations => "uploadOperations",
-        }
+names! {
+    /// The fields that `fields[backgroundAssetUploadFiles]` can choose.
+    pub enum BackgroundAssetUploadFileField {
+        AssetDeliveryState = "assetDeliveryState",
+        AssetToken = "assetToken",
+        AssetType = "assetType",
+        FileName = "fileName",
+        FileSize = "fileSize",
+        SourceFileChecksum = "sourceFileChecksum",
+        SourceFileChecksums = "sourceFileChecksums",
+        UploadOperations = "uploadOperations",
     }
 }
 
 impl Field for BackgroundAssetUploadFileField {
     const PARAMETER: &'static str = "fields[backgroundAssetUploadFiles]";
 }
-name!(BackgroundAssetUploadFileField);

@@ -59,7 +59,7 @@ impl Object for BackgroundAssetVersionAppStoreReleaseAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("state", &self.state);
     }
@@ -84,7 +84,7 @@ impl Object for BackgroundAssetVersionAppStoreReleaseRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("backgroundAssetVersion", &self.background_asset_version);
     }
@@ -107,43 +107,21 @@ joins!(
     ]
 );
 
-/// The fields that `fields[backgroundAssetVersionAppStoreReleases]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BackgroundAssetVersionAppStoreReleaseField {
-    /// `state`
-    State,
-    /// `backgroundAssetVersion`
-    BackgroundAssetVersion,
-}
-
-impl Name for BackgroundAssetVersionAppStoreReleaseField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::State => "state",
-            Self::BackgroundAssetVersion => "backgroundAssetVersion",
-        }
+names! {
+    /// The fields that `fields[backgroundAssetVersionAppStoreReleases]` can choose.
+    pub enum BackgroundAssetVersionAppStoreReleaseField {
+        State = "state",
+        BackgroundAssetVersion = "backgroundAssetVersion",
     }
 }
 
 impl Field for BackgroundAssetVersionAppStoreReleaseField {
     const PARAMETER: &'static str = "fields[backgroundAssetVersionAppStoreReleases]";
 }
-name!(BackgroundAssetVersionAppStoreReleaseField);
 
-/// What can be included with `BackgroundAssetVersionAppStoreRelease`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BackgroundAssetVersionAppStoreReleaseInclude {
-    /// `backgroundAssetVersion`
-    BackgroundAssetVersion,
-}
-
-impl Name for BackgroundAssetVersionAppStoreReleaseInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::BackgroundAssetVersion => "backgroundAssetVersion",
-        }
+names! {
+    /// What can be included with `BackgroundAssetVersionAppStoreRelease`.
+    pub enum BackgroundAssetVersionAppStoreReleaseInclude {
+        BackgroundAssetVersion = "backgroundAssetVersion",
     }
 }
-name!(BackgroundAssetVersionAppStoreReleaseInclude);

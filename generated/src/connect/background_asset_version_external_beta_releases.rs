@@ -59,7 +59,7 @@ impl Object for BackgroundAssetVersionExternalBetaReleaseAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("state", &self.state);
     }
@@ -84,7 +84,7 @@ impl Object for BackgroundAssetVersionExternalBetaReleaseRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("backgroundAssetVersion", &self.background_asset_version);
     }
@@ -107,43 +107,21 @@ joins!(
     ]
 );
 
-/// The fields that `fields[backgroundAssetVersionExternalBetaReleases]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BackgroundAssetVersionExternalBetaReleaseField {
-    /// `state`
-    State,
-    /// `backgroundAssetVersion`
-    BackgroundAssetVersion,
-}
-
-impl Name for BackgroundAssetVersionExternalBetaReleaseField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::State => "state",
-            Self::BackgroundAssetVersion => "backgroundAssetVersion",
-        }
+names! {
+    /// The fields that `fields[backgroundAssetVersionExternalBetaReleases]` can choose.
+    pub enum BackgroundAssetVersionExternalBetaReleaseField {
+        State = "state",
+        BackgroundAssetVersion = "backgroundAssetVersion",
     }
 }
 
 impl Field for BackgroundAssetVersionExternalBetaReleaseField {
     const PARAMETER: &'static str = "fields[backgroundAssetVersionExternalBetaReleases]";
 }
-name!(BackgroundAssetVersionExternalBetaReleaseField);
 
-/// What can be included with `BackgroundAssetVersionExternalBetaRelease`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BackgroundAssetVersionExternalBetaReleaseInclude {
-    /// `backgroundAssetVersion`
-    BackgroundAssetVersion,
-}
-
-impl Name for BackgroundAssetVersionExternalBetaReleaseInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::BackgroundAssetVersion => "backgroundAssetVersion",
-        }
+names! {
+    /// What can be included with `BackgroundAssetVersionExternalBetaRelease`.
+    pub enum BackgroundAssetVersionExternalBetaReleaseInclude {
+        BackgroundAssetVersion = "backgroundAssetVersion",
     }
 }
-name!(BackgroundAssetVersionExternalBetaReleaseInclude);

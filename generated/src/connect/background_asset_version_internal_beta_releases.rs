@@ -59,7 +59,7 @@ impl Object for BackgroundAssetVersionInternalBetaReleaseAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("state", &self.state);
     }
@@ -84,35 +84,20 @@ impl Object for BackgroundAssetVersionInternalBetaReleaseRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("backgroundAssetVersion", &self.background_asset_version);
     }
 }
 object!(BackgroundAssetVersionInternalBetaReleaseRelationships);
 
-/// Values of `state`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BackgroundAssetVersionInternalBetaReleaseState {
-    /// `READY_FOR_TESTING`
-    ReadyForTesting,
-    /// `SUPERSEDED`
-    Superseded,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for BackgroundAssetVersionInternalBetaReleaseState {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("READY_FOR_TESTING", Self::ReadyForTesting),
-        ("SUPERSEDED", Self::Superseded),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `state`.
+    pub enum BackgroundAssetVersionInternalBetaReleaseState {
+        ReadyForTesting = "READY_FOR_TESTING",
+        Superseded = "SUPERSEDED",
     }
 }
-open_enum!(BackgroundAssetVersionInternalBetaReleaseState);
 
 /// What can be asked along with `BackgroundAssetVersionInternalBetaRelease`.
 ///
@@ -130,43 +115,21 @@ joins!(
     ]
 );
 
-/// The fields that `fields[backgroundAssetVersionInternalBetaReleases]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BackgroundAssetVersionInternalBetaReleaseField {
-    /// `state`
-    State,
-    /// `backgroundAssetVersion`
-    BackgroundAssetVersion,
-}
-
-impl Name for BackgroundAssetVersionInternalBetaReleaseField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::State => "state",
-            Self::BackgroundAssetVersion => "backgroundAssetVersion",
-        }
+names! {
+    /// The fields that `fields[backgroundAssetVersionInternalBetaReleases]` can choose.
+    pub enum BackgroundAssetVersionInternalBetaReleaseField {
+        State = "state",
+        BackgroundAssetVersion = "backgroundAssetVersion",
     }
 }
 
 impl Field for BackgroundAssetVersionInternalBetaReleaseField {
     const PARAMETER: &'static str = "fields[backgroundAssetVersionInternalBetaReleases]";
 }
-name!(BackgroundAssetVersionInternalBetaReleaseField);
 
-/// What can be included with `BackgroundAssetVersionInternalBetaRelease`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BackgroundAssetVersionInternalBetaReleaseInclude {
-    /// `backgroundAssetVersion`
-    BackgroundAssetVersion,
-}
-
-impl Name for BackgroundAssetVersionInternalBetaReleaseInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::BackgroundAssetVersion => "backgroundAssetVersion",
-        }
+names! {
+    /// What can be included with `BackgroundAssetVersionInternalBetaRelease`.
+    pub enum BackgroundAssetVersionInternalBetaReleaseInclude {
+        BackgroundAssetVersion = "backgroundAssetVersion",
     }
 }
-name!(BackgroundAssetVersionInternalBetaReleaseInclude);

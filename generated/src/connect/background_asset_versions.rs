@@ -119,7 +119,7 @@ impl Object for BackgroundAssetVersionAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("createdDate", &self.created_date)
             .member("locale", &self.locale)
@@ -172,7 +172,7 @@ impl Object for BackgroundAssetVersionRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("appStoreRelease", &self.app_store_release)
             .relationship("assetFile", &self.asset_file)
@@ -210,7 +210,7 @@ impl Object for BackgroundAssetVersionStateDetails {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("errors", &self.errors)
             .member("infos", &self.infos)
@@ -223,6 +223,7 @@ object!(BackgroundAssetVersionStateDetails);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct BackgroundAssetVersionCreate(Body);
+
 impl BackgroundAssetVersionCreate {
     /// With what is required.
     pub fn new(background_asset: impl Into<Id<background_assets::BackgroundAsset>>) -> Self {
@@ -254,91 +255,37 @@ joins!(
     BackgroundAssetVersionField, background_assets::BackgroundAssetField]
 );
 
-/// The fields that `fields[backgroundAssetVersions]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BackgroundAssetVersionField {
-    /// `createdDate`
-    CreatedDate,
-    /// `platforms`
-    Platforms,
-    /// `state`
-    State,
-    /// `stateDetails`
-    StateDetails,
-    /// `version`
-    Version,
-    /// `locale`
-    Locale,
-    /// `backgroundAsset`
-    BackgroundAsset,
-    /// `internalBetaRelease`
-    InternalBetaRelease,
-    /// `externalBetaRelease`
-    ExternalBetaRelease,
-    /// `appStoreRelease`
-    AppStoreRelease,
-    /// `assetFile`
-    AssetFile,
-    /// `manifestFile`
-    ManifestFile,
-    /// `backgroundAssetUploadFiles`
-    BackgroundAssetUploadFiles,
-}
-
-impl Name for BackgroundAssetVersionField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::CreatedDate => "createdDate",
-            Self::Platforms => "platforms",
-            Self::State => "state",
-            Self::StateDetails => "stateDetails",
-            Self::Version => "version",
-            Self::Locale => "locale",
-            Self::BackgroundAsset => "backgroundAsset",
-            Self::InternalBetaRelease => "internalBetaRelease",
-            Self::ExternalBetaRelease => "externalBetaRelease",
-            Self::AppStoreRelease => "appStoreRelease",
-            Self::AssetFile => "assetFile",
-            Self::ManifestFile => "manifestFile",
-            Self::BackgroundAssetUploadFiles => "backgroundAssetUploadFiles",
-        }
+names! {
+    /// The fields that `fields[backgroundAssetVersions]` can choose.
+    pub enum BackgroundAssetVersionField {
+        CreatedDate = "createdDate",
+        Platforms = "platforms",
+        State = "state",
+        StateDetails = "stateDetails",
+        Version = "version",
+        Locale = "locale",
+        BackgroundAsset = "backgroundAsset",
+        InternalBetaRelease = "internalBetaRelease",
+        ExternalBetaRelease = "externalBetaRelease",
+        AppStoreRelease = "appStoreRelease",
+        AssetFile = "assetFile",
+        ManifestFile = "manifestFile",
+        BackgroundAssetUploadFiles = "backgroundAssetUploadFiles",
     }
 }
 
 impl Field for BackgroundAssetVersionField {
     const PARAMETER: &'static str = "fields[backgroundAssetVersions]";
 }
-name!(BackgroundAssetVersionField);
 
-/// What can be included with `BackgroundAssetVersion`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BackgroundAssetVersionInclude {
-    /// `backgroundAsset`
-    BackgroundAsset,
-    /// `internalBetaRelease`
-    InternalBetaRelease,
-    /// `externalBetaRelease`
-    ExternalBetaRelease,
-    /// `appStoreRelease`
-    AppStoreRelease,
-    /// `assetFile`
-    AssetFile,
-    /// `manifestFile`
-    ManifestFile,
-}
-
-impl Name for BackgroundAssetVersionInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::BackgroundAsset => "backgroundAsset",
-            Self::InternalBetaRelease => "internalBetaRelease",
-            Self::ExternalBetaRelease => "externalBetaRelease",
-            Self::AppStoreRelease => "appStoreRelease",
-            Self::AssetFile => "assetFile",
-            Self::ManifestFile => "manifestFile",
-        }
+names! {
+    /// What can be included with `BackgroundAssetVersion`.
+    pub enum BackgroundAssetVersionInclude {
+        BackgroundAsset = "backgroundAsset",
+        InternalBetaRelease = "internalBetaRelease",
+        ExternalBetaRelease = "externalBetaRelease",
+        AppStoreRelease = "appStoreRelease",
+        AssetFile = "assetFile",
+        ManifestFile = "manifestFile",
     }
 }
-name!(BackgroundAssetVersionInclude);

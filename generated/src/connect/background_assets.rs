@@ -190,7 +190,7 @@ impl Object for BackgroundAssetAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("archived", &self.archived)
             .member("assetPackIdentifier", &self.asset_pack_identifier)
@@ -228,7 +228,7 @@ impl Object for BackgroundAssetRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("app", &self.app)
             .relationship("appStoreVersion", &self.app_store_version)
@@ -243,6 +243,7 @@ object!(BackgroundAssetRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct BackgroundAssetCreate(Body);
+
 impl BackgroundAssetCreate {
     /// With what is required.
     pub fn new(asset_pack_identifier: impl Into<String>, app: impl Into<Id<apps::App>>) -> Self {
@@ -261,6 +262,7 @@ body!(BackgroundAssetCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct BackgroundAssetUpdate(Body);
+
 impl BackgroundAssetUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -279,29 +281,6 @@ impl BackgroundAssetUpdate {
 }
 body!(BackgroundAssetUpdate, default);
 
-/// Values of `sort`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Sort {
-    /// `version`
-    Version,
-    /// `-version`
-    VersionDescending,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for Sort {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("version", Self::Version),
-        ("-version", Self::VersionDescending),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(Sort);
-
 /// What can be asked along with `BackgroundAsset`.
 ///
 /// Fields can be chosen: `fields[apps]`, `fields[backgroundAssetVersions]`, `fields[backgroundAssets]`.
@@ -319,73 +298,39 @@ joins!(
     ]
 );
 
-/// The fields that `fields[backgroundAssets]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BackgroundAssetField {
-    /// `archived`
-    Archived,
-    /// `assetPackIdentifier`
-    AssetPackIdentifier,
-    /// `createdDate`
-    CreatedDate,
-    /// `usedBytes`
-    UsedBytes,
-    /// `app`
-    App,
-    /// `versions`
-    Versions,
-    /// `appStoreVersion`
-    AppStoreVersion,
-    /// `internalBetaVersion`
-    InternalBetaVersion,
-    /// `externalBetaVersion`
-    ExternalBetaVersion,
-}
-
-impl Name for BackgroundAssetField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Archived => "archived",
-            Self::AssetPackIdentifier => "assetPackIdentifier",
-            Self::CreatedDate => "createdDate",
-            Self::UsedBytes => "usedBytes",
-            Self::App => "app",
-            Self::Versions => "versions",
-            Self::AppStoreVersion => "appStoreVersion",
-            Self::InternalBetaVersion => "internalBetaVersion",
-            Self::ExternalBetaVersion => "externalBetaVersion",
-        }
+names! {
+    /// The fields that `fields[backgroundAssets]` can choose.
+    pub enum BackgroundAssetField {
+        Archived = "archived",
+        AssetPackIdentifier = "assetPackIdentifier",
+        CreatedDate = "createdDate",
+        UsedBytes = "usedBytes",
+        App = "app",
+        Versions = "versions",
+        AppStoreVersion = "appStoreVersion",
+        InternalBetaVersion = "internalBetaVersion",
+        ExternalBetaVersion = "externalBetaVersion",
     }
 }
 
 impl Field for BackgroundAssetField {
     const PARAMETER: &'static str = "fields[backgroundAssets]";
 }
-name!(BackgroundAssetField);
 
-/// What can be included with `BackgroundAsset`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BackgroundAssetInclude {
-    /// `app`
-    App,
-    /// `appStoreVersion`
-    AppStoreVersion,
-    /// `internalBetaVersion`
-    InternalBetaVersion,
-    /// `externalBetaVersion`
-    ExternalBetaVersion,
-}
-
-impl Name for BackgroundAssetInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::App => "app",
-            Self::AppStoreVersion => "appStoreVersion",
-            Self::InternalBetaVersion => "internalBetaVersion",
-            Self::ExternalBetaVersion => "externalBetaVersion",
-        }
+names! {
+    /// What can be included with `BackgroundAsset`.
+    pub enum BackgroundAssetInclude {
+        App = "app",
+        AppStoreVersion = "appStoreVersion",
+        InternalBetaVersion = "internalBetaVersion",
+        ExternalBetaVersion = "externalBetaVersion",
     }
 }
-name!(BackgroundAssetInclude);
+
+names! {
+    /// Values of `sort`.
+    pub enum Sort {
+        Version = "version",
+        VersionDescending = "-version",
+    }
+}

@@ -81,7 +81,7 @@ impl Object for BetaAppClipInvocationLocalizationAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("locale", &self.locale)
             .member("title", &self.title);
@@ -93,6 +93,7 @@ object!(BetaAppClipInvocationLocalizationAttributes);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct BetaAppClipInvocationLocalizationCreate(Body);
+
 impl BetaAppClipInvocationLocalizationCreate {
     /// With what is required.
     pub fn new(
@@ -120,6 +121,7 @@ body!(BetaAppClipInvocationLocalizationCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct BetaAppClipInvocationLocalizationInlineCreate(Body);
+
 impl BetaAppClipInvocationLocalizationInlineCreate {
     /// With what is required.
     pub fn new(locale: impl Into<String>, title: impl Into<String>) -> Self {
@@ -156,6 +158,7 @@ inline_create!(
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct BetaAppClipInvocationLocalizationUpdate(Body);
+
 impl BetaAppClipInvocationLocalizationUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -174,26 +177,14 @@ impl BetaAppClipInvocationLocalizationUpdate {
 }
 body!(BetaAppClipInvocationLocalizationUpdate, default);
 
-/// The fields that `fields[betaAppClipInvocationLocalizations]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BetaAppClipInvocationLocalizationField {
-    /// `title`
-    Title,
-    /// `locale`
-    Locale,
-}
-
-impl Name for BetaAppClipInvocationLocalizationField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Title => "title",
-            Self::Locale => "locale",
-        }
+names! {
+    /// The fields that `fields[betaAppClipInvocationLocalizations]` can choose.
+    pub enum BetaAppClipInvocationLocalizationField {
+        Title = "title",
+        Locale = "locale",
     }
 }
 
 impl Field for BetaAppClipInvocationLocalizationField {
     const PARAMETER: &'static str = "fields[betaAppClipInvocationLocalizations]";
 }
-name!(BetaAppClipInvocationLocalizationField);

@@ -86,7 +86,7 @@ impl Object for BetaAppClipInvocationAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("url", &self.url);
     }
@@ -112,7 +112,7 @@ impl Object for BetaAppClipInvocationRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(
             "betaAppClipInvocationLocalizations",
@@ -126,6 +126,7 @@ object!(BetaAppClipInvocationRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct BetaAppClipInvocationCreate(Body);
+
 impl BetaAppClipInvocationCreate {
     /// With what is required.
     pub fn new(
@@ -162,6 +163,7 @@ body!(BetaAppClipInvocationCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct BetaAppClipInvocationUpdate(Body);
+
 impl BetaAppClipInvocationUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -196,60 +198,29 @@ joins!(
     ]
 );
 
-/// The fields that `fields[betaAppClipInvocations]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BetaAppClipInvocationField {
-    /// `url`
-    Url,
-    /// `betaAppClipInvocationLocalizations`
-    BetaAppClipInvocationLocalizations,
-}
-
-impl Name for BetaAppClipInvocationField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Url => "url",
-            Self::BetaAppClipInvocationLocalizations => "betaAppClipInvocationLocalizations",
-        }
+names! {
+    /// The fields that `fields[betaAppClipInvocations]` can choose.
+    pub enum BetaAppClipInvocationField {
+        Url = "url",
+        BetaAppClipInvocationLocalizations = "betaAppClipInvocationLocalizations",
     }
 }
 
 impl Field for BetaAppClipInvocationField {
     const PARAMETER: &'static str = "fields[betaAppClipInvocations]";
 }
-name!(BetaAppClipInvocationField);
 
-/// What can be included with `BetaAppClipInvocation`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BetaAppClipInvocationInclude {
-    /// `betaAppClipInvocationLocalizations`
-    BetaAppClipInvocationLocalizations,
-}
-
-impl Name for BetaAppClipInvocationInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::BetaAppClipInvocationLocalizations => "betaAppClipInvocationLocalizations",
-        }
+names! {
+    /// What can be included with `BetaAppClipInvocation`.
+    pub enum BetaAppClipInvocationInclude {
+        BetaAppClipInvocationLocalizations = "betaAppClipInvocationLocalizations",
     }
 }
-name!(BetaAppClipInvocationInclude);
 
-/// Relationships of `BetaAppClipInvocation` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BetaAppClipInvocationToMany {
-    /// `betaAppClipInvocationLocalizations`
-    BetaAppClipInvocationLocalizations,
-}
-
-impl Name for BetaAppClipInvocationToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::BetaAppClipInvocationLocalizations => "betaAppClipInvocationLocalizations",
-        }
+names! {
+    /// Relationships of `BetaAppClipInvocation` of which a limited number can be included.
+    pub enum BetaAppClipInvocationToMany {
+        BetaAppClipInvocationLocalizations = "betaAppClipInvocationLocalizations",
     }
 }
 
@@ -258,4 +229,3 @@ impl Limited for BetaAppClipInvocationToMany {
         50
     }
 }
-name!(BetaAppClipInvocationToMany);

@@ -154,7 +154,7 @@ impl Object for BetaAppLocalizationAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("description", &self.description)
             .member("feedbackEmail", &self.feedback_email)
@@ -182,7 +182,7 @@ impl Object for BetaAppLocalizationRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("app", &self.app);
     }
@@ -193,6 +193,7 @@ object!(BetaAppLocalizationRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct BetaAppLocalizationCreate(Body);
+
 impl BetaAppLocalizationCreate {
     /// With what is required.
     pub fn new(locale: impl Into<String>, app: impl Into<Id<apps::App>>) -> Self {
@@ -267,6 +268,7 @@ body!(BetaAppLocalizationCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct BetaAppLocalizationUpdate(Body);
+
 impl BetaAppLocalizationUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -344,58 +346,26 @@ joins!(
     fields = [apps::AppField, BetaAppLocalizationField]
 );
 
-/// The fields that `fields[betaAppLocalizations]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BetaAppLocalizationField {
-    /// `feedbackEmail`
-    FeedbackEmail,
-    /// `marketingUrl`
-    MarketingUrl,
-    /// `privacyPolicyUrl`
-    PrivacyPolicyUrl,
-    /// `tvOsPrivacyPolicy`
-    TvOsPrivacyPolicy,
-    /// `description`
-    Description,
-    /// `locale`
-    Locale,
-    /// `app`
-    App,
-}
-
-impl Name for BetaAppLocalizationField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::FeedbackEmail => "feedbackEmail",
-            Self::MarketingUrl => "marketingUrl",
-            Self::PrivacyPolicyUrl => "privacyPolicyUrl",
-            Self::TvOsPrivacyPolicy => "tvOsPrivacyPolicy",
-            Self::Description => "description",
-            Self::Locale => "locale",
-            Self::App => "app",
-        }
+names! {
+    /// The fields that `fields[betaAppLocalizations]` can choose.
+    pub enum BetaAppLocalizationField {
+        FeedbackEmail = "feedbackEmail",
+        MarketingUrl = "marketingUrl",
+        PrivacyPolicyUrl = "privacyPolicyUrl",
+        TvOsPrivacyPolicy = "tvOsPrivacyPolicy",
+        Description = "description",
+        Locale = "locale",
+        App = "app",
     }
 }
 
 impl Field for BetaAppLocalizationField {
     const PARAMETER: &'static str = "fields[betaAppLocalizations]";
 }
-name!(BetaAppLocalizationField);
 
-/// What can be included with `BetaAppLocalization`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BetaAppLocalizationInclude {
-    /// `app`
-    App,
-}
-
-impl Name for BetaAppLocalizationInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::App => "app",
-        }
+names! {
+    /// What can be included with `BetaAppLocalization`.
+    pub enum BetaAppLocalizationInclude {
+        App = "app",
     }
 }
-name!(BetaAppLocalizationInclude);

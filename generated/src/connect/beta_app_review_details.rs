@@ -128,7 +128,7 @@ impl Object for BetaAppReviewDetailAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("contactEmail", &self.contact_email)
             .member("contactFirstName", &self.contact_first_name)
@@ -158,7 +158,7 @@ impl Object for BetaAppReviewDetailRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("app", &self.app);
     }
@@ -169,6 +169,7 @@ object!(BetaAppReviewDetailRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct BetaAppReviewDetailUpdate(Body);
+
 impl BetaAppReviewDetailUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -285,64 +286,28 @@ joins!(
     fields = [apps::AppField, BetaAppReviewDetailField]
 );
 
-/// The fields that `fields[betaAppReviewDetails]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BetaAppReviewDetailField {
-    /// `contactFirstName`
-    ContactFirstName,
-    /// `contactLastName`
-    ContactLastName,
-    /// `contactPhone`
-    ContactPhone,
-    /// `contactEmail`
-    ContactEmail,
-    /// `demoAccountName`
-    DemoAccountName,
-    /// `demoAccountPassword`
-    DemoAccountPassword,
-    /// `demoAccountRequired`
-    DemoAccountRequired,
-    /// `notes`
-    Notes,
-    /// `app`
-    App,
-}
-
-impl Name for BetaAppReviewDetailField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::ContactFirstName => "contactFirstName",
-            Self::ContactLastName => "contactLastName",
-            Self::ContactPhone => "contactPhone",
-            Self::ContactEmail => "contactEmail",
-            Self::DemoAccountName => "demoAccountName",
-            Self::DemoAccountPassword => "demoAccountPassword",
-            Self::DemoAccountRequired => "demoAccountRequired",
-            Self::Notes => "notes",
-            Self::App => "app",
-        }
+names! {
+    /// The fields that `fields[betaAppReviewDetails]` can choose.
+    pub enum BetaAppReviewDetailField {
+        ContactFirstName = "contactFirstName",
+        ContactLastName = "contactLastName",
+        ContactPhone = "contactPhone",
+        ContactEmail = "contactEmail",
+        DemoAccountName = "demoAccountName",
+        DemoAccountPassword = "demoAccountPassword",
+        DemoAccountRequired = "demoAccountRequired",
+        Notes = "notes",
+        App = "app",
     }
 }
 
 impl Field for BetaAppReviewDetailField {
     const PARAMETER: &'static str = "fields[betaAppReviewDetails]";
 }
-name!(BetaAppReviewDetailField);
 
-/// What can be included with `BetaAppReviewDetail`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BetaAppReviewDetailInclude {
-    /// `app`
-    App,
-}
-
-impl Name for BetaAppReviewDetailInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::App => "app",
-        }
+names! {
+    /// What can be included with `BetaAppReviewDetail`.
+    pub enum BetaAppReviewDetailInclude {
+        App = "app",
     }
 }
-name!(BetaAppReviewDetailInclude);

@@ -121,7 +121,7 @@ impl Object for BetaAppReviewSubmissionAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("betaReviewState", &self.beta_review_state)
             .member("submittedDate", &self.submitted_date);
@@ -145,7 +145,7 @@ impl Object for BetaAppReviewSubmissionRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("build", &self.build);
     }
@@ -156,6 +156,7 @@ object!(BetaAppReviewSubmissionRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct BetaAppReviewSubmissionCreate(Body);
+
 impl BetaAppReviewSubmissionCreate {
     /// With what is required.
     pub fn new(build: impl Into<Id<builds::Build>>) -> Self {
@@ -181,46 +182,22 @@ joins!(
     fields = [BetaAppReviewSubmissionField, builds::BuildField]
 );
 
-/// The fields that `fields[betaAppReviewSubmissions]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BetaAppReviewSubmissionField {
-    /// `betaReviewState`
-    BetaReviewState,
-    /// `submittedDate`
-    SubmittedDate,
-    /// `build`
-    Build,
-}
-
-impl Name for BetaAppReviewSubmissionField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::BetaReviewState => "betaReviewState",
-            Self::SubmittedDate => "submittedDate",
-            Self::Build => "build",
-        }
+names! {
+    /// The fields that `fields[betaAppReviewSubmissions]` can choose.
+    pub enum BetaAppReviewSubmissionField {
+        BetaReviewState = "betaReviewState",
+        SubmittedDate = "submittedDate",
+        Build = "build",
     }
 }
 
 impl Field for BetaAppReviewSubmissionField {
     const PARAMETER: &'static str = "fields[betaAppReviewSubmissions]";
 }
-name!(BetaAppReviewSubmissionField);
 
-/// What can be included with `BetaAppReviewSubmission`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BetaAppReviewSubmissionInclude {
-    /// `build`
-    Build,
-}
-
-impl Name for BetaAppReviewSubmissionInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Build => "build",
-        }
+names! {
+    /// What can be included with `BetaAppReviewSubmission`.
+    pub enum BetaAppReviewSubmissionInclude {
+        Build = "build",
     }
 }
-name!(BetaAppReviewSubmissionInclude);

@@ -145,7 +145,7 @@ impl Object for BetaBuildLocalizationAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("locale", &self.locale)
             .member("whatsNew", &self.whats_new);
@@ -169,7 +169,7 @@ impl Object for BetaBuildLocalizationRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("build", &self.build);
     }
@@ -180,6 +180,7 @@ object!(BetaBuildLocalizationRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct BetaBuildLocalizationCreate(Body);
+
 impl BetaBuildLocalizationCreate {
     /// With what is required.
     pub fn new(locale: impl Into<String>, build: impl Into<Id<builds::Build>>) -> Self {
@@ -208,6 +209,7 @@ body!(BetaBuildLocalizationCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct BetaBuildLocalizationUpdate(Body);
+
 impl BetaBuildLocalizationUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -239,46 +241,22 @@ joins!(
     fields = [BetaBuildLocalizationField, builds::BuildField]
 );
 
-/// The fields that `fields[betaBuildLocalizations]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BetaBuildLocalizationField {
-    /// `whatsNew`
-    WhatsNew,
-    /// `locale`
-    Locale,
-    /// `build`
-    Build,
-}
-
-impl Name for BetaBuildLocalizationField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::WhatsNew => "whatsNew",
-            Self::Locale => "locale",
-            Self::Build => "build",
-        }
+names! {
+    /// The fields that `fields[betaBuildLocalizations]` can choose.
+    pub enum BetaBuildLocalizationField {
+        WhatsNew = "whatsNew",
+        Locale = "locale",
+        Build = "build",
     }
 }
 
 impl Field for BetaBuildLocalizationField {
     const PARAMETER: &'static str = "fields[betaBuildLocalizations]";
 }
-name!(BetaBuildLocalizationField);
 
-/// What can be included with `BetaBuildLocalization`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BetaBuildLocalizationInclude {
-    /// `build`
-    Build,
-}
-
-impl Name for BetaBuildLocalizationInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Build => "build",
-        }
+names! {
+    /// What can be included with `BetaBuildLocalization`.
+    pub enum BetaBuildLocalizationInclude {
+        Build = "build",
     }
 }
-name!(BetaBuildLocalizationInclude);

@@ -43,30 +43,20 @@ impl Object for BetaCrashLogAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("logText", &self.log_text);
     }
 }
 object!(BetaCrashLogAttributes);
 
-/// The fields that `fields[betaCrashLogs]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BetaCrashLogField {
-    /// `logText`
-    LogText,
-}
-
-impl Name for BetaCrashLogField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::LogText => "logText",
-        }
+names! {
+    /// The fields that `fields[betaCrashLogs]` can choose.
+    pub enum BetaCrashLogField {
+        LogText = "logText",
     }
 }
 
 impl Field for BetaCrashLogField {
     const PARAMETER: &'static str = "fields[betaCrashLogs]";
 }
-name!(BetaCrashLogField);

@@ -153,7 +153,7 @@ impl Object for BetaFeedbackCrashSubmissionAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("appPlatform", &self.app_platform)
             .member("appUptimeInMilliseconds", &self.app_uptime_in_milliseconds)
@@ -201,7 +201,7 @@ impl Object for BetaFeedbackCrashSubmissionRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("build", &self.build)
             .relationship("crashLog", &self.crash_log)
@@ -227,109 +227,43 @@ joins!(
     ]
 );
 
-/// The fields that `fields[betaFeedbackCrashSubmissions]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BetaFeedbackCrashSubmissionField {
-    /// `createdDate`
-    CreatedDate,
-    /// `comment`
-    Comment,
-    /// `email`
-    Email,
-    /// `deviceModel`
-    DeviceModel,
-    /// `osVersion`
-    OsVersion,
-    /// `locale`
-    Locale,
-    /// `timeZone`
-    TimeZone,
-    /// `architecture`
-    Architecture,
-    /// `connectionType`
-    ConnectionType,
-    /// `pairedAppleWatch`
-    PairedAppleWatch,
-    /// `appUptimeInMilliseconds`
-    AppUptimeInMilliseconds,
-    /// `diskBytesAvailable`
-    DiskBytesAvailable,
-    /// `diskBytesTotal`
-    DiskBytesTotal,
-    /// `batteryPercentage`
-    BatteryPercentage,
-    /// `screenWidthInPoints`
-    ScreenWidthInPoints,
-    /// `screenHeightInPoints`
-    ScreenHeightInPoints,
-    /// `appPlatform`
-    AppPlatform,
-    /// `devicePlatform`
-    DevicePlatform,
-    /// `deviceFamily`
-    DeviceFamily,
-    /// `buildBundleId`
-    BuildBundleId,
-    /// `crashLog`
-    CrashLog,
-    /// `build`
-    Build,
-    /// `tester`
-    Tester,
-}
-
-impl Name for BetaFeedbackCrashSubmissionField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::CreatedDate => "createdDate",
-            Self::Comment => "comment",
-            Self::Email => "email",
-            Self::DeviceModel => "deviceModel",
-            Self::OsVersion => "osVersion",
-            Self::Locale => "locale",
-            Self::TimeZone => "timeZone",
-            Self::Architecture => "architecture",
-            Self::ConnectionType => "connectionType",
-            Self::PairedAppleWatch => "pairedAppleWatch",
-            Self::AppUptimeInMilliseconds => "appUptimeInMilliseconds",
-            Self::DiskBytesAvailable => "diskBytesAvailable",
-            Self::DiskBytesTotal => "diskBytesTotal",
-            Self::BatteryPercentage => "batteryPercentage",
-            Self::ScreenWidthInPoints => "screenWidthInPoints",
-            Self::ScreenHeightInPoints => "screenHeightInPoints",
-            Self::AppPlatform => "appPlatform",
-            Self::DevicePlatform => "devicePlatform",
-            Self::DeviceFamily => "deviceFamily",
-            Self::BuildBundleId => "buildBundleId",
-            Self::CrashLog => "crashLog",
-            Self::Build => "build",
-            Self::Tester => "tester",
-        }
+names! {
+    /// The fields that `fields[betaFeedbackCrashSubmissions]` can choose.
+    pub enum BetaFeedbackCrashSubmissionField {
+        CreatedDate = "createdDate",
+        Comment = "comment",
+        Email = "email",
+        DeviceModel = "deviceModel",
+        OsVersion = "osVersion",
+        Locale = "locale",
+        TimeZone = "timeZone",
+        Architecture = "architecture",
+        ConnectionType = "connectionType",
+        PairedAppleWatch = "pairedAppleWatch",
+        AppUptimeInMilliseconds = "appUptimeInMilliseconds",
+        DiskBytesAvailable = "diskBytesAvailable",
+        DiskBytesTotal = "diskBytesTotal",
+        BatteryPercentage = "batteryPercentage",
+        ScreenWidthInPoints = "screenWidthInPoints",
+        ScreenHeightInPoints = "screenHeightInPoints",
+        AppPlatform = "appPlatform",
+        DevicePlatform = "devicePlatform",
+        DeviceFamily = "deviceFamily",
+        BuildBundleId = "buildBundleId",
+        CrashLog = "crashLog",
+        Build = "build",
+        Tester = "tester",
     }
 }
 
 impl Field for BetaFeedbackCrashSubmissionField {
     const PARAMETER: &'static str = "fields[betaFeedbackCrashSubmissions]";
 }
-name!(BetaFeedbackCrashSubmissionField);
 
-/// What can be included with `BetaFeedbackCrashSubmission`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BetaFeedbackCrashSubmissionInclude {
-    /// `build`
-    Build,
-    /// `tester`
-    Tester,
-}
-
-impl Name for BetaFeedbackCrashSubmissionInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Build => "build",
-            Self::Tester => "tester",
-        }
+names! {
+    /// What can be included with `BetaFeedbackCrashSubmission`.
+    pub enum BetaFeedbackCrashSubmissionInclude {
+        Build = "build",
+        Tester = "tester",
     }
 }
-name!(BetaFeedbackCrashSubmissionInclude);

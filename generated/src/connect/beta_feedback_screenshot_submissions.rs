@@ -125,7 +125,7 @@ impl Object for BetaFeedbackScreenshotSubmissionAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("appPlatform", &self.app_platform)
             .member("appUptimeInMilliseconds", &self.app_uptime_in_milliseconds)
@@ -171,7 +171,7 @@ impl Object for BetaFeedbackScreenshotSubmissionRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("build", &self.build)
             .relationship("tester", &self.tester);
@@ -196,109 +196,43 @@ joins!(
     ]
 );
 
-/// The fields that `fields[betaFeedbackScreenshotSubmissions]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BetaFeedbackScreenshotSubmissionField {
-    /// `createdDate`
-    CreatedDate,
-    /// `comment`
-    Comment,
-    /// `email`
-    Email,
-    /// `deviceModel`
-    DeviceModel,
-    /// `osVersion`
-    OsVersion,
-    /// `locale`
-    Locale,
-    /// `timeZone`
-    TimeZone,
-    /// `architecture`
-    Architecture,
-    /// `connectionType`
-    ConnectionType,
-    /// `pairedAppleWatch`
-    PairedAppleWatch,
-    /// `appUptimeInMilliseconds`
-    AppUptimeInMilliseconds,
-    /// `diskBytesAvailable`
-    DiskBytesAvailable,
-    /// `diskBytesTotal`
-    DiskBytesTotal,
-    /// `batteryPercentage`
-    BatteryPercentage,
-    /// `screenWidthInPoints`
-    ScreenWidthInPoints,
-    /// `screenHeightInPoints`
-    ScreenHeightInPoints,
-    /// `appPlatform`
-    AppPlatform,
-    /// `devicePlatform`
-    DevicePlatform,
-    /// `deviceFamily`
-    DeviceFamily,
-    /// `buildBundleId`
-    BuildBundleId,
-    /// `screenshots`
-    Screenshots,
-    /// `build`
-    Build,
-    /// `tester`
-    Tester,
-}
-
-impl Name for BetaFeedbackScreenshotSubmissionField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::CreatedDate => "createdDate",
-            Self::Comment => "comment",
-            Self::Email => "email",
-            Self::DeviceModel => "deviceModel",
-            Self::OsVersion => "osVersion",
-            Self::Locale => "locale",
-            Self::TimeZone => "timeZone",
-            Self::Architecture => "architecture",
-            Self::ConnectionType => "connectionType",
-            Self::PairedAppleWatch => "pairedAppleWatch",
-            Self::AppUptimeInMilliseconds => "appUptimeInMilliseconds",
-            Self::DiskBytesAvailable => "diskBytesAvailable",
-            Self::DiskBytesTotal => "diskBytesTotal",
-            Self::BatteryPercentage => "batteryPercentage",
-            Self::ScreenWidthInPoints => "screenWidthInPoints",
-            Self::ScreenHeightInPoints => "screenHeightInPoints",
-            Self::AppPlatform => "appPlatform",
-            Self::DevicePlatform => "devicePlatform",
-            Self::DeviceFamily => "deviceFamily",
-            Self::BuildBundleId => "buildBundleId",
-            Self::Screenshots => "screenshots",
-            Self::Build => "build",
-            Self::Tester => "tester",
-        }
+names! {
+    /// The fields that `fields[betaFeedbackScreenshotSubmissions]` can choose.
+    pub enum BetaFeedbackScreenshotSubmissionField {
+        CreatedDate = "createdDate",
+        Comment = "comment",
+        Email = "email",
+        DeviceModel = "deviceModel",
+        OsVersion = "osVersion",
+        Locale = "locale",
+        TimeZone = "timeZone",
+        Architecture = "architecture",
+        ConnectionType = "connectionType",
+        PairedAppleWatch = "pairedAppleWatch",
+        AppUptimeInMilliseconds = "appUptimeInMilliseconds",
+        DiskBytesAvailable = "diskBytesAvailable",
+        DiskBytesTotal = "diskBytesTotal",
+        BatteryPercentage = "batteryPercentage",
+        ScreenWidthInPoints = "screenWidthInPoints",
+        ScreenHeightInPoints = "screenHeightInPoints",
+        AppPlatform = "appPlatform",
+        DevicePlatform = "devicePlatform",
+        DeviceFamily = "deviceFamily",
+        BuildBundleId = "buildBundleId",
+        Screenshots = "screenshots",
+        Build = "build",
+        Tester = "tester",
     }
 }
 
 impl Field for BetaFeedbackScreenshotSubmissionField {
     const PARAMETER: &'static str = "fields[betaFeedbackScreenshotSubmissions]";
 }
-name!(BetaFeedbackScreenshotSubmissionField);
 
-/// What can be included with `BetaFeedbackScreenshotSubmission`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BetaFeedbackScreenshotSubmissionInclude {
-    /// `build`
-    Build,
-    /// `tester`
-    Tester,
-}
-
-impl Name for BetaFeedbackScreenshotSubmissionInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Build => "build",
-            Self::Tester => "tester",
-        }
+names! {
+    /// What can be included with `BetaFeedbackScreenshotSubmission`.
+    pub enum BetaFeedbackScreenshotSubmissionInclude {
+        Build = "build",
+        Tester = "tester",
     }
 }
-name!(BetaFeedbackScreenshotSubmissionInclude);

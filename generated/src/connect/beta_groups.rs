@@ -454,7 +454,7 @@ impl Object for BetaGroupAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("createdDate", &self.created_date)
             .member("feedbackEnabled", &self.feedback_enabled)
@@ -510,7 +510,7 @@ impl Object for BetaGroupRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("app", &self.app)
             .relationship("betaRecruitmentCriteria", &self.beta_recruitment_criteria)
@@ -543,7 +543,7 @@ impl Object for BetaTesterUsagesMeasurement {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("dataPoints", &self.data_points)
             .member("dimensions", &self.dimensions);
@@ -570,7 +570,7 @@ impl Object for BetaTesterUsagesMeasurementBetaTesters {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("data", &self.data).member("links", &self.links);
     }
@@ -599,7 +599,7 @@ impl Object for BetaTesterUsagesMeasurementDataPoint {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("end", &self.end)
             .member("start", &self.start)
@@ -624,7 +624,7 @@ impl Object for BetaTesterUsagesMeasurementDimensions {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("betaTesters", &self.beta_testers);
     }
@@ -650,7 +650,7 @@ impl Object for BetaTesterUsagesMeasurementLinks {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("groupBy", &self.group_by)
             .member("related", &self.related);
@@ -680,7 +680,7 @@ impl Object for BetaTesterUsagesMeasurementValues {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("crashCount", &self.crash_count)
             .member("feedbackCount", &self.feedback_count)
@@ -705,7 +705,7 @@ impl Object for PublicLinkUsagesMeasurement {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("dataPoints", &self.data_points);
     }
@@ -734,7 +734,7 @@ impl Object for PublicLinkUsagesMeasurementDataPoint {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("end", &self.end)
             .member("start", &self.start)
@@ -779,7 +779,7 @@ impl Object for PublicLinkUsagesMeasurementValues {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("acceptedCount", &self.accepted_count)
             .member("didNotAcceptCount", &self.did_not_accept_count)
@@ -796,6 +796,7 @@ object!(PublicLinkUsagesMeasurementValues);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct BetaGroupCreate(Body);
+
 impl BetaGroupCreate {
     /// With what is required.
     pub fn new(name: impl Into<String>, app: impl Into<Id<apps::App>>) -> Self {
@@ -900,6 +901,7 @@ body!(BetaGroupCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct BetaGroupUpdate(Body);
+
 impl BetaGroupUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -996,94 +998,6 @@ impl BetaGroupUpdate {
 }
 body!(BetaGroupUpdate, default);
 
-/// Values of `groupBy`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GroupBy {
-    /// `betaTesters`
-    BetaTesters,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for GroupBy {
-    const KNOWN: &'static [(&'static str, Self)] = &[("betaTesters", Self::BetaTesters)];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(GroupBy);
-
-/// Values of `period`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Period {
-    /// `P7D`
-    P7d,
-    /// `P30D`
-    P30d,
-    /// `P90D`
-    P90d,
-    /// `P365D`
-    P365d,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for Period {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("P7D", Self::P7d),
-        ("P30D", Self::P30d),
-        ("P90D", Self::P90d),
-        ("P365D", Self::P365d),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(Period);
-
-/// Values of `sort`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Sort {
-    /// `name`
-    Name,
-    /// `-name`
-    NameDescending,
-    /// `createdDate`
-    CreatedDate,
-    /// `-createdDate`
-    CreatedDateDescending,
-    /// `publicLinkEnabled`
-    PublicLinkEnabled,
-    /// `-publicLinkEnabled`
-    PublicLinkEnabledDescending,
-    /// `publicLinkLimit`
-    PublicLinkLimit,
-    /// `-publicLinkLimit`
-    PublicLinkLimitDescending,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for Sort {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("name", Self::Name),
-        ("-name", Self::NameDescending),
-        ("createdDate", Self::CreatedDate),
-        ("-createdDate", Self::CreatedDateDescending),
-        ("publicLinkEnabled", Self::PublicLinkEnabled),
-        ("-publicLinkEnabled", Self::PublicLinkEnabledDescending),
-        ("publicLinkLimit", Self::PublicLinkLimit),
-        ("-publicLinkLimit", Self::PublicLinkLimitDescending),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(Sort);
-
 /// What can be asked along with `BetaGroup`.
 ///
 /// Fields can be chosen: `fields[apps]`, `fields[betaGroups]`, `fields[betaRecruitmentCriteria]`, `fields[betaTesters]`, `fields[builds]`.
@@ -1103,119 +1017,48 @@ joins!(
     ]
 );
 
-/// The fields that `fields[betaGroups]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BetaGroupField {
-    /// `name`
-    Name,
-    /// `createdDate`
-    CreatedDate,
-    /// `isInternalGroup`
-    IsInternalGroup,
-    /// `hasAccessToAllBuilds`
-    HasAccessToAllBuilds,
-    /// `publicLinkEnabled`
-    PublicLinkEnabled,
-    /// `publicLinkId`
-    PublicLinkId,
-    /// `publicLinkLimitEnabled`
-    PublicLinkLimitEnabled,
-    /// `publicLinkLimit`
-    PublicLinkLimit,
-    /// `publicLink`
-    PublicLink,
-    /// `feedbackEnabled`
-    FeedbackEnabled,
-    /// `iosBuildsAvailableForAppleSiliconMac`
-    IosBuildsAvailableForAppleSiliconMac,
-    /// `iosBuildsAvailableForAppleVision`
-    IosBuildsAvailableForAppleVision,
-    /// `app`
-    App,
-    /// `builds`
-    Builds,
-    /// `betaTesters`
-    BetaTesters,
-    /// `betaRecruitmentCriteria`
-    BetaRecruitmentCriteria,
-    /// `betaRecruitmentCriterionCompatibleBuildCheck`
-    BetaRecruitmentCriterionCompatibleBuildCheck,
-}
-
-impl Name for BetaGroupField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Name => "name",
-            Self::CreatedDate => "createdDate",
-            Self::IsInternalGroup => "isInternalGroup",
-            Self::HasAccessToAllBuilds => "hasAccessToAllBuilds",
-            Self::PublicLinkEnabled => "publicLinkEnabled",
-            Self::PublicLinkId => "publicLinkId",
-            Self::PublicLinkLimitEnabled => "publicLinkLimitEnabled",
-            Self::PublicLinkLimit => "publicLinkLimit",
-            Self::PublicLink => "publicLink",
-            Self::FeedbackEnabled => "feedbackEnabled",
-            Self::IosBuildsAvailableForAppleSiliconMac => "iosBuildsAvailableForAppleSiliconMac",
-            Self::IosBuildsAvailableForAppleVision => "iosBuildsAvailableForAppleVision",
-            Self::App => "app",
-            Self::Builds => "builds",
-            Self::BetaTesters => "betaTesters",
-            Self::BetaRecruitmentCriteria => "betaRecruitmentCriteria",
-            Self::BetaRecruitmentCriterionCompatibleBuildCheck => {
-                "betaRecruitmentCriterionCompatibleBuildCheck"
-            }
-        }
+names! {
+    /// The fields that `fields[betaGroups]` can choose.
+    pub enum BetaGroupField {
+        Name = "name",
+        CreatedDate = "createdDate",
+        IsInternalGroup = "isInternalGroup",
+        HasAccessToAllBuilds = "hasAccessToAllBuilds",
+        PublicLinkEnabled = "publicLinkEnabled",
+        PublicLinkId = "publicLinkId",
+        PublicLinkLimitEnabled = "publicLinkLimitEnabled",
+        PublicLinkLimit = "publicLinkLimit",
+        PublicLink = "publicLink",
+        FeedbackEnabled = "feedbackEnabled",
+        IosBuildsAvailableForAppleSiliconMac = "iosBuildsAvailableForAppleSiliconMac",
+        IosBuildsAvailableForAppleVision = "iosBuildsAvailableForAppleVision",
+        App = "app",
+        Builds = "builds",
+        BetaTesters = "betaTesters",
+        BetaRecruitmentCriteria = "betaRecruitmentCriteria",
+        BetaRecruitmentCriterionCompatibleBuildCheck = "betaRecruitmentCriterionCompatibleBuildCheck",
     }
 }
 
 impl Field for BetaGroupField {
     const PARAMETER: &'static str = "fields[betaGroups]";
 }
-name!(BetaGroupField);
 
-/// What can be included with `BetaGroup`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BetaGroupInclude {
-    /// `app`
-    App,
-    /// `builds`
-    Builds,
-    /// `betaTesters`
-    BetaTesters,
-    /// `betaRecruitmentCriteria`
-    BetaRecruitmentCriteria,
-}
-
-impl Name for BetaGroupInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::App => "app",
-            Self::Builds => "builds",
-            Self::BetaTesters => "betaTesters",
-            Self::BetaRecruitmentCriteria => "betaRecruitmentCriteria",
-        }
+names! {
+    /// What can be included with `BetaGroup`.
+    pub enum BetaGroupInclude {
+        App = "app",
+        Builds = "builds",
+        BetaTesters = "betaTesters",
+        BetaRecruitmentCriteria = "betaRecruitmentCriteria",
     }
 }
-name!(BetaGroupInclude);
 
-/// Relationships of `BetaGroup` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BetaGroupToMany {
-    /// `betaTesters`
-    BetaTesters,
-    /// `builds`
-    Builds,
-}
-
-impl Name for BetaGroupToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::BetaTesters => "betaTesters",
-            Self::Builds => "builds",
-        }
+names! {
+    /// Relationships of `BetaGroup` of which a limited number can be included.
+    pub enum BetaGroupToMany {
+        BetaTesters = "betaTesters",
+        Builds = "builds",
     }
 }
 
@@ -1227,4 +1070,34 @@ impl Limited for BetaGroupToMany {
         }
     }
 }
-name!(BetaGroupToMany);
+
+names! {
+    /// Values of `groupBy`.
+    pub enum GroupBy {
+        BetaTesters = "betaTesters",
+    }
+}
+
+names! {
+    /// Values of `period`.
+    pub enum Period {
+        P7d = "P7D",
+        P30d = "P30D",
+        P90d = "P90D",
+        P365d = "P365D",
+    }
+}
+
+names! {
+    /// Values of `sort`.
+    pub enum Sort {
+        Name = "name",
+        NameDescending = "-name",
+        CreatedDate = "createdDate",
+        CreatedDateDescending = "-createdDate",
+        PublicLinkEnabled = "publicLinkEnabled",
+        PublicLinkEnabledDescending = "-publicLinkEnabled",
+        PublicLinkLimit = "publicLinkLimit",
+        PublicLinkLimitDescending = "-publicLinkLimit",
+    }
+}

@@ -116,7 +116,7 @@ impl Object for BetaLicenseAgreementAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("agreementText", &self.agreement_text);
     }
@@ -139,7 +139,7 @@ impl Object for BetaLicenseAgreementRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("app", &self.app);
     }
@@ -150,6 +150,7 @@ object!(BetaLicenseAgreementRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct BetaLicenseAgreementUpdate(Body);
+
 impl BetaLicenseAgreementUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -181,43 +182,21 @@ joins!(
     fields = [apps::AppField, BetaLicenseAgreementField]
 );
 
-/// The fields that `fields[betaLicenseAgreements]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BetaLicenseAgreementField {
-    /// `agreementText`
-    AgreementText,
-    /// `app`
-    App,
-}
-
-impl Name for BetaLicenseAgreementField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AgreementText => "agreementText",
-            Self::App => "app",
-        }
+names! {
+    /// The fields that `fields[betaLicenseAgreements]` can choose.
+    pub enum BetaLicenseAgreementField {
+        AgreementText = "agreementText",
+        App = "app",
     }
 }
 
 impl Field for BetaLicenseAgreementField {
     const PARAMETER: &'static str = "fields[betaLicenseAgreements]";
 }
-name!(BetaLicenseAgreementField);
 
-/// What can be included with `BetaLicenseAgreement`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BetaLicenseAgreementInclude {
-    /// `app`
-    App,
-}
-
-impl Name for BetaLicenseAgreementInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::App => "app",
-        }
+names! {
+    /// What can be included with `BetaLicenseAgreement`.
+    pub enum BetaLicenseAgreementInclude {
+        App = "app",
     }
 }
-name!(BetaLicenseAgreementInclude);

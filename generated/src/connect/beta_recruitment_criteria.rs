@@ -77,7 +77,7 @@ impl Object for BetaRecruitmentCriterionAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member(
             "deviceFamilyOsVersionFilters",
@@ -92,6 +92,7 @@ object!(BetaRecruitmentCriterionAttributes);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct BetaRecruitmentCriterionCreate(Body);
+
 impl BetaRecruitmentCriterionCreate {
     /// With what is required.
     pub fn new(
@@ -116,6 +117,7 @@ body!(BetaRecruitmentCriterionCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct BetaRecruitmentCriterionUpdate(Body);
+
 impl BetaRecruitmentCriterionUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -140,26 +142,14 @@ impl BetaRecruitmentCriterionUpdate {
 }
 body!(BetaRecruitmentCriterionUpdate, default);
 
-/// The fields that `fields[betaRecruitmentCriteria]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BetaRecruitmentCriterionField {
-    /// `lastModifiedDate`
-    LastModifiedDate,
-    /// `deviceFamilyOsVersionFilters`
-    DeviceFamilyOsVersionFilters,
-}
-
-impl Name for BetaRecruitmentCriterionField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::LastModifiedDate => "lastModifiedDate",
-            Self::DeviceFamilyOsVersionFilters => "deviceFamilyOsVersionFilters",
-        }
+names! {
+    /// The fields that `fields[betaRecruitmentCriteria]` can choose.
+    pub enum BetaRecruitmentCriterionField {
+        LastModifiedDate = "lastModifiedDate",
+        DeviceFamilyOsVersionFilters = "deviceFamilyOsVersionFilters",
     }
 }
 
 impl Field for BetaRecruitmentCriterionField {
     const PARAMETER: &'static str = "fields[betaRecruitmentCriteria]";
 }
-name!(BetaRecruitmentCriterionField);

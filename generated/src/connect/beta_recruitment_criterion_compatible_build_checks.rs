@@ -37,30 +37,20 @@ impl Object for BetaRecruitmentCriterionCompatibleBuildCheckAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("hasCompatibleBuild", &self.has_compatible_build);
     }
 }
 object!(BetaRecruitmentCriterionCompatibleBuildCheckAttributes);
 
-/// The fields that `fields[betaRecruitmentCriterionCompatibleBuildChecks]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BetaRecruitmentCriterionCompatibleBuildCheckField {
-    /// `hasCompatibleBuild`
-    HasCompatibleBuild,
-}
-
-impl Name for BetaRecruitmentCriterionCompatibleBuildCheckField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::HasCompatibleBuild => "hasCompatibleBuild",
-        }
+names! {
+    /// The fields that `fields[betaRecruitmentCriterionCompatibleBuildChecks]` can choose.
+    pub enum BetaRecruitmentCriterionCompatibleBuildCheckField {
+        HasCompatibleBuild = "hasCompatibleBuild",
     }
 }
 
 impl Field for BetaRecruitmentCriterionCompatibleBuildCheckField {
     const PARAMETER: &'static str = "fields[betaRecruitmentCriterionCompatibleBuildChecks]";
 }
-name!(BetaRecruitmentCriterionCompatibleBuildCheckField);

@@ -50,7 +50,7 @@ impl Object for BetaRecruitmentCriterionOptionAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("deviceFamilyOsVersions", &self.device_family_os_versions);
     }
@@ -76,7 +76,7 @@ impl Object for BetaRecruitmentCriterionOptionDeviceFamilyOsVersion {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("deviceFamily", &self.device_family)
             .member("osVersions", &self.os_versions);
@@ -84,23 +84,13 @@ impl Object for BetaRecruitmentCriterionOptionDeviceFamilyOsVersion {
 }
 object!(BetaRecruitmentCriterionOptionDeviceFamilyOsVersion);
 
-/// The fields that `fields[betaRecruitmentCriterionOptions]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BetaRecruitmentCriterionOptionField {
-    /// `deviceFamilyOsVersions`
-    DeviceFamilyOsVersions,
-}
-
-impl Name for BetaRecruitmentCriterionOptionField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::DeviceFamilyOsVersions => "deviceFamilyOsVersions",
-        }
+names! {
+    /// The fields that `fields[betaRecruitmentCriterionOptions]` can choose.
+    pub enum BetaRecruitmentCriterionOptionField {
+        DeviceFamilyOsVersions = "deviceFamilyOsVersions",
     }
 }
 
 impl Field for BetaRecruitmentCriterionOptionField {
     const PARAMETER: &'static str = "fields[betaRecruitmentCriterionOptions]";
 }
-name!(BetaRecruitmentCriterionOptionField);

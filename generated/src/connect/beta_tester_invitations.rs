@@ -28,6 +28,7 @@ resource!(BetaTesterInvitation, "betaTesterInvitations", links);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct BetaTesterInvitationCreate(Body);
+
 impl BetaTesterInvitationCreate {
     /// With what is required.
     pub fn new(app: impl Into<Id<apps::App>>) -> Self {

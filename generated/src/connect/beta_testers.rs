@@ -337,7 +337,7 @@ impl Object for BetaTesterAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("appDevices", &self.app_devices)
             .member("email", &self.email)
@@ -371,7 +371,7 @@ impl Object for BetaTesterRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("apps", &self.apps)
             .relationship("betaGroups", &self.beta_groups)
@@ -405,7 +405,7 @@ impl Object for BetaTesterAppDevice {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("appBuildVersion", &self.app_build_version)
             .member("model", &self.model)
@@ -434,7 +434,7 @@ impl Object for BetaTesterUsagesMeasurement {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("dataPoints", &self.data_points)
             .member("dimensions", &self.dimensions);
@@ -461,7 +461,7 @@ impl Object for BetaTesterUsagesMeasurementApps {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("data", &self.data).member("links", &self.links);
     }
@@ -490,7 +490,7 @@ impl Object for BetaTesterUsagesMeasurementDataPoint {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("end", &self.end)
             .member("start", &self.start)
@@ -515,7 +515,7 @@ impl Object for BetaTesterUsagesMeasurementDimensions {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("apps", &self.apps);
     }
@@ -541,7 +541,7 @@ impl Object for BetaTesterUsagesMeasurementLinks {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("groupBy", &self.group_by)
             .member("related", &self.related);
@@ -571,7 +571,7 @@ impl Object for BetaTesterUsagesMeasurementValues {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("crashCount", &self.crash_count)
             .member("feedbackCount", &self.feedback_count)
@@ -584,6 +584,7 @@ object!(BetaTesterUsagesMeasurementValues);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct BetaTesterCreate(Body);
+
 impl BetaTesterCreate {
     /// With what is required.
     pub fn new(email: impl Into<String>) -> Self {
@@ -635,113 +636,16 @@ impl BetaTesterCreate {
 }
 body!(BetaTesterCreate);
 
-/// Values of `platform`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BetaTesterPlatform {
-    /// `IOS`
-    Ios,
-    /// `MAC_OS`
-    MacOs,
-    /// `TV_OS`
-    TvOs,
-    /// `WATCH_OS`
-    WatchOs,
-    /// `VISION_OS`
-    VisionOs,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for BetaTesterPlatform {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("IOS", Self::Ios),
-        ("MAC_OS", Self::MacOs),
-        ("TV_OS", Self::TvOs),
-        ("WATCH_OS", Self::WatchOs),
-        ("VISION_OS", Self::VisionOs),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `platform`.
+    pub enum BetaTesterPlatform {
+        Ios = "IOS",
+        MacOs = "MAC_OS",
+        TvOs = "TV_OS",
+        WatchOs = "WATCH_OS",
+        VisionOs = "VISION_OS",
     }
 }
-open_enum!(BetaTesterPlatform);
-
-/// Values of `period`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Period {
-    /// `P7D`
-    P7d,
-    /// `P30D`
-    P30d,
-    /// `P90D`
-    P90d,
-    /// `P365D`
-    P365d,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for Period {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("P7D", Self::P7d),
-        ("P30D", Self::P30d),
-        ("P90D", Self::P90d),
-        ("P365D", Self::P365d),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(Period);
-
-/// Values of `sort`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Sort {
-    /// `firstName`
-    FirstName,
-    /// `-firstName`
-    FirstNameDescending,
-    /// `lastName`
-    LastName,
-    /// `-lastName`
-    LastNameDescending,
-    /// `email`
-    Email,
-    /// `-email`
-    EmailDescending,
-    /// `inviteType`
-    InviteType,
-    /// `-inviteType`
-    InviteTypeDescending,
-    /// `state`
-    State,
-    /// `-state`
-    StateDescending,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for Sort {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("firstName", Self::FirstName),
-        ("-firstName", Self::FirstNameDescending),
-        ("lastName", Self::LastName),
-        ("-lastName", Self::LastNameDescending),
-        ("email", Self::Email),
-        ("-email", Self::EmailDescending),
-        ("inviteType", Self::InviteType),
-        ("-inviteType", Self::InviteTypeDescending),
-        ("state", Self::State),
-        ("-state", Self::StateDescending),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(Sort);
 
 /// What can be asked along with `BetaTester`.
 ///
@@ -761,93 +665,40 @@ joins!(
     ]
 );
 
-/// The fields that `fields[betaTesters]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BetaTesterField {
-    /// `firstName`
-    FirstName,
-    /// `lastName`
-    LastName,
-    /// `email`
-    Email,
-    /// `inviteType`
-    InviteType,
-    /// `state`
-    State,
-    /// `appDevices`
-    AppDevices,
-    /// `apps`
-    Apps,
-    /// `betaGroups`
-    BetaGroups,
-    /// `builds`
-    Builds,
-}
-
-impl Name for BetaTesterField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::FirstName => "firstName",
-            Self::LastName => "lastName",
-            Self::Email => "email",
-            Self::InviteType => "inviteType",
-            Self::State => "state",
-            Self::AppDevices => "appDevices",
-            Self::Apps => "apps",
-            Self::BetaGroups => "betaGroups",
-            Self::Builds => "builds",
-        }
+names! {
+    /// The fields that `fields[betaTesters]` can choose.
+    pub enum BetaTesterField {
+        FirstName = "firstName",
+        LastName = "lastName",
+        Email = "email",
+        InviteType = "inviteType",
+        State = "state",
+        AppDevices = "appDevices",
+        Apps = "apps",
+        BetaGroups = "betaGroups",
+        Builds = "builds",
     }
 }
 
 impl Field for BetaTesterField {
     const PARAMETER: &'static str = "fields[betaTesters]";
 }
-name!(BetaTesterField);
 
-/// What can be included with `BetaTester`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BetaTesterInclude {
-    /// `apps`
-    Apps,
-    /// `betaGroups`
-    BetaGroups,
-    /// `builds`
-    Builds,
-}
-
-impl Name for BetaTesterInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Apps => "apps",
-            Self::BetaGroups => "betaGroups",
-            Self::Builds => "builds",
-        }
+names! {
+    /// What can be included with `BetaTester`.
+    pub enum BetaTesterInclude {
+        Apps = "apps",
+        BetaGroups = "betaGroups",
+        Builds = "builds",
     }
 }
-name!(BetaTesterInclude);
 
-/// Relationships of `BetaTester` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BetaTesterToMany {
-    /// `apps`
-    Apps,
-    /// `betaGroups`
-    BetaGroups,
-    /// `builds`
-    Builds,
-}
-
-impl Name for BetaTesterToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Apps => "apps",
-            Self::BetaGroups => "betaGroups",
-            Self::Builds => "builds",
-        }
+names! {
+    /// Relationships of `BetaTester` of which a limited number can be included.
+    pub enum BetaTesterToMany {
+        Apps = "apps",
+        BetaGroups = "betaGroups",
+        Builds = "builds",
     }
 }
 
@@ -856,4 +707,29 @@ impl Limited for BetaTesterToMany {
         50
     }
 }
-name!(BetaTesterToMany);
+
+names! {
+    /// Values of `period`.
+    pub enum Period {
+        P7d = "P7D",
+        P30d = "P30D",
+        P90d = "P90D",
+        P365d = "P365D",
+    }
+}
+
+names! {
+    /// Values of `sort`.
+    pub enum Sort {
+        FirstName = "firstName",
+        FirstNameDescending = "-firstName",
+        LastName = "lastName",
+        LastNameDescending = "-lastName",
+        Email = "email",
+        EmailDescending = "-email",
+        InviteType = "inviteType",
+        InviteTypeDescending = "-inviteType",
+        State = "state",
+        StateDescending = "-state",
+    }
+}

@@ -129,7 +129,7 @@ impl Object for BuildBetaDetailAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("autoNotifyEnabled", &self.auto_notify_enabled)
             .member("externalBuildState", &self.external_build_state)
@@ -154,7 +154,7 @@ impl Object for BuildBetaDetailRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("build", &self.build);
     }
@@ -165,6 +165,7 @@ object!(BuildBetaDetailRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct BuildBetaDetailUpdate(Body);
+
 impl BuildBetaDetailUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -223,128 +224,53 @@ joins!(
     ]
 );
 
-/// The fields that `fields[buildBetaDetails]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BuildBetaDetailField {
-    /// `autoNotifyEnabled`
-    AutoNotifyEnabled,
-    /// `internalBuildState`
-    InternalBuildState,
-    /// `externalBuildState`
-    ExternalBuildState,
-    /// `build`
-    Build,
-}
-
-impl Name for BuildBetaDetailField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AutoNotifyEnabled => "autoNotifyEnabled",
-            Self::InternalBuildState => "internalBuildState",
-            Self::ExternalBuildState => "externalBuildState",
-            Self::Build => "build",
-        }
+names! {
+    /// The fields that `fields[buildBetaDetails]` can choose.
+    pub enum BuildBetaDetailField {
+        AutoNotifyEnabled = "autoNotifyEnabled",
+        InternalBuildState = "internalBuildState",
+        ExternalBuildState = "externalBuildState",
+        Build = "build",
     }
 }
 
 impl Field for BuildBetaDetailField {
     const PARAMETER: &'static str = "fields[buildBetaDetails]";
 }
-name!(BuildBetaDetailField);
 
-/// What can be included with `BuildBetaDetail`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BuildBetaDetailInclude {
-    /// `build`
-    Build,
-}
-
-impl Name for BuildBetaDetailInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Build => "build",
-        }
+names! {
+    /// What can be included with `BuildBetaDetail`.
+    pub enum BuildBetaDetailInclude {
+        Build = "build",
     }
 }
-name!(BuildBetaDetailInclude);
 
-/// What can be included with `Build`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BuildInclude {
-    /// `preReleaseVersion`
-    PreReleaseVersion,
-    /// `individualTesters`
-    IndividualTesters,
-    /// `betaGroups`
-    BetaGroups,
-    /// `betaBuildLocalizations`
-    BetaBuildLocalizations,
-    /// `appEncryptionDeclaration`
-    AppEncryptionDeclaration,
-    /// `betaAppReviewSubmission`
-    BetaAppReviewSubmission,
-    /// `app`
-    App,
-    /// `buildBetaDetail`
-    BuildBetaDetail,
-    /// `appStoreVersion`
-    AppStoreVersion,
-    /// `icons`
-    Icons,
-    /// `buildBundles`
-    BuildBundles,
-    /// `buildUpload`
-    BuildUpload,
-}
-
-impl Name for BuildInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::PreReleaseVersion => "preReleaseVersion",
-            Self::IndividualTesters => "individualTesters",
-            Self::BetaGroups => "betaGroups",
-            Self::BetaBuildLocalizations => "betaBuildLocalizations",
-            Self::AppEncryptionDeclaration => "appEncryptionDeclaration",
-            Self::BetaAppReviewSubmission => "betaAppReviewSubmission",
-            Self::App => "app",
-            Self::BuildBetaDetail => "buildBetaDetail",
-            Self::AppStoreVersion => "appStoreVersion",
-            Self::Icons => "icons",
-            Self::BuildBundles => "buildBundles",
-            Self::BuildUpload => "buildUpload",
-        }
+names! {
+    /// What can be included with `Build`.
+    pub enum BuildInclude {
+        PreReleaseVersion = "preReleaseVersion",
+        IndividualTesters = "individualTesters",
+        BetaGroups = "betaGroups",
+        BetaBuildLocalizations = "betaBuildLocalizations",
+        AppEncryptionDeclaration = "appEncryptionDeclaration",
+        BetaAppReviewSubmission = "betaAppReviewSubmission",
+        App = "app",
+        BuildBetaDetail = "buildBetaDetail",
+        AppStoreVersion = "appStoreVersion",
+        Icons = "icons",
+        BuildBundles = "buildBundles",
+        BuildUpload = "buildUpload",
     }
 }
-name!(BuildInclude);
 
-/// Relationships of `Build` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BuildToMany {
-    /// `individualTesters`
-    IndividualTesters,
-    /// `betaGroups`
-    BetaGroups,
-    /// `betaBuildLocalizations`
-    BetaBuildLocalizations,
-    /// `icons`
-    Icons,
-    /// `buildBundles`
-    BuildBundles,
-}
-
-impl Name for BuildToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::IndividualTesters => "individualTesters",
-            Self::BetaGroups => "betaGroups",
-            Self::BetaBuildLocalizations => "betaBuildLocalizations",
-            Self::Icons => "icons",
-            Self::BuildBundles => "buildBundles",
-        }
+names! {
+    /// Relationships of `Build` of which a limited number can be included.
+    pub enum BuildToMany {
+        IndividualTesters = "individualTesters",
+        BetaGroups = "betaGroups",
+        BetaBuildLocalizations = "betaBuildLocalizations",
+        Icons = "icons",
+        BuildBundles = "buildBundles",
     }
 }
 
@@ -353,4 +279,3 @@ impl Limited for BuildToMany {
         50
     }
 }
-name!(BuildToMany);

@@ -28,6 +28,7 @@ resource!(BuildBetaNotification, "buildBetaNotifications", links);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct BuildBetaNotificationCreate(Body);
+
 impl BuildBetaNotificationCreate {
     /// With what is required.
     pub fn new(build: impl Into<Id<builds::Build>>) -> Self {

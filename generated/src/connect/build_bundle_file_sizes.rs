@@ -46,7 +46,7 @@ impl Object for BuildBundleFileSizeAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("deviceModel", &self.device_model)
             .member("downloadBytes", &self.download_bytes)
@@ -56,32 +56,16 @@ impl Object for BuildBundleFileSizeAttributes {
 }
 object!(BuildBundleFileSizeAttributes);
 
-/// The fields that `fields[buildBundleFileSizes]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BuildBundleFileSizeField {
-    /// `deviceModel`
-    DeviceModel,
-    /// `osVersion`
-    OsVersion,
-    /// `downloadBytes`
-    DownloadBytes,
-    /// `installBytes`
-    InstallBytes,
-}
-
-impl Name for BuildBundleFileSizeField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::DeviceModel => "deviceModel",
-            Self::OsVersion => "osVersion",
-            Self::DownloadBytes => "downloadBytes",
-            Self::InstallBytes => "installBytes",
-        }
+names! {
+    /// The fields that `fields[buildBundleFileSizes]` can choose.
+    pub enum BuildBundleFileSizeField {
+        DeviceModel = "deviceModel",
+        OsVersion = "osVersion",
+        DownloadBytes = "downloadBytes",
+        InstallBytes = "installBytes",
     }
 }
 
 impl Field for BuildBundleFileSizeField {
     const PARAMETER: &'static str = "fields[buildBundleFileSizes]";
 }
-name!(BuildBundleFileSizeField);

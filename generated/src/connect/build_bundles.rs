@@ -240,7 +240,7 @@ impl Object for BuildBundleAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("baDownloadAllowance", &self.ba_download_allowance)
             .member("baMaxInstallSize", &self.ba_max_install_size)
@@ -300,7 +300,7 @@ impl Object for BuildBundleRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(
             "appClipDomainCacheStatus",
@@ -316,92 +316,36 @@ impl Object for BuildBundleRelationships {
 }
 object!(BuildBundleRelationships);
 
-/// The fields that `fields[buildBundles]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BuildBundleField {
-    /// `bundleId`
-    BundleId,
-    /// `bundleType`
-    BundleType,
-    /// `sdkBuild`
-    SdkBuild,
-    /// `platformBuild`
-    PlatformBuild,
-    /// `fileName`
-    FileName,
-    /// `hasSirikit`
-    HasSirikit,
-    /// `hasOnDemandResources`
-    HasOnDemandResources,
-    /// `hasPrerenderedIcon`
-    HasPrerenderedIcon,
-    /// `usesLocationServices`
-    UsesLocationServices,
-    /// `isIosBuildMacAppStoreCompatible`
-    IsIosBuildMacAppStoreCompatible,
-    /// `includesSymbols`
-    IncludesSymbols,
-    /// `dSYMUrl`
-    DSymUrl,
-    /// `supportedArchitectures`
-    SupportedArchitectures,
-    /// `requiredCapabilities`
-    RequiredCapabilities,
-    /// `deviceProtocols`
-    DeviceProtocols,
-    /// `locales`
-    Locales,
-    /// `entitlements`
-    Entitlements,
-    /// `baDownloadAllowance`
-    BaDownloadAllowance,
-    /// `baMaxInstallSize`
-    BaMaxInstallSize,
-    /// `minimumOsVersion`
-    MinimumOsVersion,
-    /// `appClipDomainCacheStatus`
-    AppClipDomainCacheStatus,
-    /// `appClipDomainDebugStatus`
-    AppClipDomainDebugStatus,
-    /// `betaAppClipInvocations`
-    BetaAppClipInvocations,
-    /// `buildBundleFileSizes`
-    BuildBundleFileSizes,
-}
-
-impl Name for BuildBundleField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::BundleId => "bundleId",
-            Self::BundleType => "bundleType",
-            Self::SdkBuild => "sdkBuild",
-            Self::PlatformBuild => "platformBuild",
-            Self::FileName => "fileName",
-            Self::HasSirikit => "hasSirikit",
-            Self::HasOnDemandResources => "hasOnDemandResources",
-            Self::HasPrerenderedIcon => "hasPrerenderedIcon",
-            Self::UsesLocationServices => "usesLocationServices",
-            Self::IsIosBuildMacAppStoreCompatible => "isIosBuildMacAppStoreCompatible",
-            Self::IncludesSymbols => "includesSymbols",
-            Self::DSymUrl => "dSYMUrl",
-            Self::SupportedArchitectures => "supportedArchitectures",
-            Self::RequiredCapabilities => "requiredCapabilities",
-            Self::DeviceProtocols => "deviceProtocols",
-            Self::Locales => "locales",
-            Self::Entitlements => "entitlements",
-            Self::BaDownloadAllowance => "baDownloadAllowance",
-            Self::BaMaxInstallSize => "baMaxInstallSize",
-            Self::MinimumOsVersion => "minimumOsVersion",
-            Self::AppClipDomainCacheStatus => "appClipDomainCacheStatus",
-            Self::AppClipDomainDebugStatus => "appClipDomainDebugStatus",
-            Self::BetaAppClipInvocations => "betaAppClipInvocations",
-            Self::BuildBundleFileSizes => "buildBundleFileSizes",
-        }
+names! {
+    /// The fields that `fields[buildBundles]` can choose.
+    pub enum BuildBundleField {
+        BundleId = "bundleId",
+        BundleType = "bundleType",
+        SdkBuild = "sdkBuild",
+        PlatformBuild = "platformBuild",
+        FileName = "fileName",
+        HasSirikit = "hasSirikit",
+        HasOnDemandResources = "hasOnDemandResources",
+        HasPrerenderedIcon = "hasPrerenderedIcon",
+        UsesLocationServices = "usesLocationServices",
+        IsIosBuildMacAppStoreCompatible = "isIosBuildMacAppStoreCompatible",
+        IncludesSymbols = "includesSymbols",
+        DSymUrl = "dSYMUrl",
+        SupportedArchitectures = "supportedArchitectures",
+        RequiredCapabilities = "requiredCapabilities",
+        DeviceProtocols = "deviceProtocols",
+        Locales = "locales",
+        Entitlements = "entitlements",
+        BaDownloadAllowance = "baDownloadAllowance",
+        BaMaxInstallSize = "baMaxInstallSize",
+        MinimumOsVersion = "minimumOsVersion",
+        AppClipDomainCacheStatus = "appClipDomainCacheStatus",
+        AppClipDomainDebugStatus = "appClipDomainDebugStatus",
+        BetaAppClipInvocations = "betaAppClipInvocations",
+        BuildBundleFileSizes = "buildBundleFileSizes",
     }
 }
 
 impl Field for BuildBundleField {
     const PARAMETER: &'static str = "fields[buildBundles]";
 }
-name!(BuildBundleField);

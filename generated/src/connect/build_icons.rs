@@ -42,7 +42,7 @@ impl Object for BuildIconAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("iconAsset", &self.icon_asset)
             .member("iconType", &self.icon_type)
@@ -52,32 +52,16 @@ impl Object for BuildIconAttributes {
 }
 object!(BuildIconAttributes);
 
-/// The fields that `fields[buildIcons]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BuildIconField {
-    /// `iconAsset`
-    IconAsset,
-    /// `iconType`
-    IconType,
-    /// `masked`
-    Masked,
-    /// `name`
-    Name,
-}
-
-impl Name for BuildIconField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::IconAsset => "iconAsset",
-            Self::IconType => "iconType",
-            Self::Masked => "masked",
-            Self::Name => "name",
-        }
+names! {
+    /// The fields that `fields[buildIcons]` can choose.
+    pub enum BuildIconField {
+        IconAsset = "iconAsset",
+        IconType = "iconType",
+        Masked = "masked",
+        Name = "name",
     }
 }
 
 impl Field for BuildIconField {
     const PARAMETER: &'static str = "fields[buildIcons]";
 }
-name!(BuildIconField);

@@ -86,7 +86,7 @@ impl Object for BuildUploadFileAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetDeliveryState", &self.asset_delivery_state)
             .member("assetToken", &self.asset_token)
@@ -104,6 +104,7 @@ object!(BuildUploadFileAttributes);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct BuildUploadFileCreate(Body);
+
 impl BuildUploadFileCreate {
     /// With what is required.
     pub fn new(
@@ -135,6 +136,7 @@ body!(BuildUploadFileCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct BuildUploadFileUpdate(Body);
+
 impl BuildUploadFileUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -166,105 +168,40 @@ impl BuildUploadFileUpdate {
 }
 body!(BuildUploadFileUpdate, default);
 
-/// Values of `assetType`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BuildUploadFileAssetType {
-    /// `ASSET`
-    Asset,
-    /// `ASSET_DESCRIPTION`
-    AssetDescription,
-    /// `ASSET_SPI`
-    AssetSpi,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for BuildUploadFileAssetType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("ASSET", Self::Asset),
-        ("ASSET_DESCRIPTION", Self::AssetDescription),
-        ("ASSET_SPI", Self::AssetSpi),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `assetType`.
+    pub enum BuildUploadFileAssetType {
+        Asset = "ASSET",
+        AssetDescription = "ASSET_DESCRIPTION",
+        AssetSpi = "ASSET_SPI",
     }
 }
-open_enum!(BuildUploadFileAssetType);
 
-/// Values of `uti`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BuildUploadFileUti {
-    /// `com.apple.binary-property-list`
-    ComAppleBinaryPropertyList,
-    /// `com.apple.ipa`
-    ComAppleIpa,
-    /// `com.apple.pkg`
-    ComApplePkg,
-    /// `com.apple.xml-property-list`
-    ComAppleXmlPropertyList,
-    /// `com.pkware.zip-archive`
-    ComPkwareZipArchive,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for BuildUploadFileUti {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        (
-            "com.apple.binary-property-list",
-            Self::ComAppleBinaryPropertyList,
-        ),
-        ("com.apple.ipa", Self::ComAppleIpa),
-        ("com.apple.pkg", Self::ComApplePkg),
-        ("com.apple.xml-property-list", Self::ComAppleXmlPropertyList),
-        ("com.pkware.zip-archive", Self::ComPkwareZipArchive),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `uti`.
+    pub enum BuildUploadFileUti {
+        ComAppleBinaryPropertyList = "com.apple.binary-property-list",
+        ComAppleIpa = "com.apple.ipa",
+        ComApplePkg = "com.apple.pkg",
+        ComAppleXmlPropertyList = "com.apple.xml-property-list",
+        ComPkwareZipArchive = "com.pkware.zip-archive",
     }
 }
-open_enum!(BuildUploadFileUti);
 
-/// The fields that `fields[buildUploadFiles]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BuildUploadFileField {
-    /// `assetDeliveryState`
-    AssetDeliveryState,
-    /// `assetToken`
-    AssetToken,
-    /// `assetType`
-    AssetType,
-    /// `fileName`
-    FileName,
-    /// `fileSize`
-    FileSize,
-    /// `sourceFileChecksums`
-    SourceFileChecksums,
-    /// `uploadOperations`
-    UploadOperations,
-    /// `uti`
-    Uti,
-}
-
-impl Name for BuildUploadFileField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AssetDeliveryState => "assetDeliveryState",
-            Self::AssetToken => "assetToken",
-            Self::AssetType => "assetType",
-            Self::FileName => "fileName",
-            Self::FileSize => "fileSize",
-            Self::SourceFileChecksums => "sourceFileChecksums",
-            Self::UploadOperations => "uploadOperations",
-            Self::Uti => "uti",
-        }
+names! {
+    /// The fields that `fields[buildUploadFiles]` can choose.
+    pub enum BuildUploadFileField {
+        AssetDeliveryState = "assetDeliveryState",
+        AssetToken = "assetToken",
+        AssetType = "assetType",
+        FileName = "fileName",
+        FileSize = "fileSize",
+        SourceFileChecksums = "sourceFileChecksums",
+        UploadOperations = "uploadOperations",
+        Uti = "uti",
     }
 }
 
 impl Field for BuildUploadFileField {
     const PARAMETER: &'static str = "fields[buildUploadFiles]";
 }
-name!(BuildUploadFileField);

@@ -121,7 +121,7 @@ impl Object for BuildUploadAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member(
             "cfBundleShortVersionString",
@@ -164,7 +164,7 @@ impl Object for BuildUploadRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("assetDescriptionFile", &self.asset_description_file)
             .relationship("assetFile", &self.asset_file)
@@ -200,7 +200,7 @@ impl Object for BuildUploadStateObject {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("errors", &self.errors)
             .member("infos", &self.infos)
@@ -214,6 +214,7 @@ object!(BuildUploadStateObject);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct BuildUploadCreate(Body);
+
 impl BuildUploadCreate {
     /// With what is required.
     pub fn new(
@@ -255,79 +256,33 @@ joins!(
     ]
 );
 
-/// The fields that `fields[buildUploads]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BuildUploadField {
-    /// `cfBundleShortVersionString`
-    CfBundleShortVersionString,
-    /// `cfBundleVersion`
-    CfBundleVersion,
-    /// `createdDate`
-    CreatedDate,
-    /// `state`
-    State,
-    /// `platform`
-    Platform,
-    /// `uploadedDate`
-    UploadedDate,
-    /// `build`
-    Build,
-    /// `assetFile`
-    AssetFile,
-    /// `assetDescriptionFile`
-    AssetDescriptionFile,
-    /// `assetSpiFile`
-    AssetSpiFile,
-    /// `buildUploadFiles`
-    BuildUploadFiles,
-}
-
-impl Name for BuildUploadField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::CfBundleShortVersionString => "cfBundleShortVersionString",
-            Self::CfBundleVersion => "cfBundleVersion",
-            Self::CreatedDate => "createdDate",
-            Self::State => "state",
-            Self::Platform => "platform",
-            Self::UploadedDate => "uploadedDate",
-            Self::Build => "build",
-            Self::AssetFile => "assetFile",
-            Self::AssetDescriptionFile => "assetDescriptionFile",
-            Self::AssetSpiFile => "assetSpiFile",
-            Self::BuildUploadFiles => "buildUploadFiles",
-        }
+names! {
+    /// The fields that `fields[buildUploads]` can choose.
+    pub enum BuildUploadField {
+        CfBundleShortVersionString = "cfBundleShortVersionString",
+        CfBundleVersion = "cfBundleVersion",
+        CreatedDate = "createdDate",
+        State = "state",
+        Platform = "platform",
+        UploadedDate = "uploadedDate",
+        Build = "build",
+        AssetFile = "assetFile",
+        AssetDescriptionFile = "assetDescriptionFile",
+        AssetSpiFile = "assetSpiFile",
+        BuildUploadFiles = "buildUploadFiles",
     }
 }
 
 impl Field for BuildUploadField {
     const PARAMETER: &'static str = "fields[buildUploads]";
 }
-name!(BuildUploadField);
 
-/// What can be included with `BuildUpload`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BuildUploadInclude {
-    /// `build`
-    Build,
-    /// `assetFile`
-    AssetFile,
-    /// `assetDescriptionFile`
-    AssetDescriptionFile,
-    /// `assetSpiFile`
-    AssetSpiFile,
-}
-
-impl Name for BuildUploadInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Build => "build",
-            Self::AssetFile => "assetFile",
-            Self::AssetDescriptionFile => "assetDescriptionFile",
-            Self::AssetSpiFile => "assetSpiFile",
-        }
+names! {
+    /// What can be included with `BuildUpload`.
+    pub enum BuildUploadInclude {
+        Build = "build",
+        AssetFile = "assetFile",
+        AssetDescriptionFile = "assetDescriptionFile",
+        AssetSpiFile = "assetSpiFile",
     }
 }
-name!(BuildUploadInclude);

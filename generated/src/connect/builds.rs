@@ -674,7 +674,7 @@ impl Object for BuildAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("buildAudienceType", &self.build_audience_type)
             .member("computedMinMacOsVersion", &self.computed_min_mac_os_version)
@@ -756,7 +756,7 @@ impl Object for BuildRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("app", &self.app)
             .relationship("appEncryptionDeclaration", &self.app_encryption_declaration)
@@ -792,7 +792,7 @@ impl Object for BetaBuildUsagesMeasurement {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("dataPoints", &self.data_points);
     }
@@ -821,7 +821,7 @@ impl Object for BetaBuildUsagesMeasurementDataPoint {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("end", &self.end)
             .member("start", &self.start)
@@ -858,7 +858,7 @@ impl Object for BetaBuildUsagesMeasurementValues {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("crashCount", &self.crash_count)
             .member("feedbackCount", &self.feedback_count)
@@ -873,6 +873,7 @@ object!(BetaBuildUsagesMeasurementValues);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct BuildUpdate(Body);
+
 impl BuildUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -924,87 +925,15 @@ impl BuildUpdate {
 }
 body!(BuildUpdate, default);
 
-/// Values of `processingState`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BuildProcessingState {
-    /// `PROCESSING`
-    Processing,
-    /// `FAILED`
-    Failed,
-    /// `INVALID`
-    Invalid,
-    /// `VALID`
-    Valid,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for BuildProcessingState {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("PROCESSING", Self::Processing),
-        ("FAILED", Self::Failed),
-        ("INVALID", Self::Invalid),
-        ("VALID", Self::Valid),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `processingState`.
+    pub enum BuildProcessingState {
+        Processing = "PROCESSING",
+        Failed = "FAILED",
+        Invalid = "INVALID",
+        Valid = "VALID",
     }
 }
-open_enum!(BuildProcessingState);
-
-/// Values of `filter[platform]`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PerfPowerMetricsPlatform {
-    /// `IOS`
-    Ios,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for PerfPowerMetricsPlatform {
-    const KNOWN: &'static [(&'static str, Self)] = &[("IOS", Self::Ios)];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(PerfPowerMetricsPlatform);
-
-/// Values of `sort`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Sort {
-    /// `version`
-    Version,
-    /// `-version`
-    VersionDescending,
-    /// `uploadedDate`
-    UploadedDate,
-    /// `-uploadedDate`
-    UploadedDateDescending,
-    /// `preReleaseVersion`
-    PreReleaseVersion,
-    /// `-preReleaseVersion`
-    PreReleaseVersionDescending,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for Sort {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("version", Self::Version),
-        ("-version", Self::VersionDescending),
-        ("uploadedDate", Self::UploadedDate),
-        ("-uploadedDate", Self::UploadedDateDescending),
-        ("preReleaseVersion", Self::PreReleaseVersion),
-        ("-preReleaseVersion", Self::PreReleaseVersionDescending),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(Sort);
 
 /// What can be asked along with `Build`.
 ///
@@ -1033,177 +962,68 @@ joins!(
     ]
 );
 
-/// The fields that `fields[builds]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BuildField {
-    /// `version`
-    Version,
-    /// `uploadedDate`
-    UploadedDate,
-    /// `expirationDate`
-    ExpirationDate,
-    /// `expired`
-    Expired,
-    /// `minOsVersion`
-    MinOsVersion,
-    /// `lsMinimumSystemVersion`
-    LsMinimumSystemVersion,
-    /// `computedMinMacOsVersion`
-    ComputedMinMacOsVersion,
-    /// `computedMinVisionOsVersion`
-    ComputedMinVisionOsVersion,
-    /// `iconAssetToken`
-    IconAssetToken,
-    /// `processingState`
-    ProcessingState,
-    /// `buildAudienceType`
-    BuildAudienceType,
-    /// `usesNonExemptEncryption`
-    UsesNonExemptEncryption,
-    /// `preReleaseVersion`
-    PreReleaseVersion,
-    /// `individualTesters`
-    IndividualTesters,
-    /// `betaGroups`
-    BetaGroups,
-    /// `betaBuildLocalizations`
-    BetaBuildLocalizations,
-    /// `appEncryptionDeclaration`
-    AppEncryptionDeclaration,
-    /// `betaAppReviewSubmission`
-    BetaAppReviewSubmission,
-    /// `app`
-    App,
-    /// `buildBetaDetail`
-    BuildBetaDetail,
-    /// `appStoreVersion`
-    AppStoreVersion,
-    /// `icons`
-    Icons,
-    /// `buildBundles`
-    BuildBundles,
-    /// `buildUpload`
-    BuildUpload,
-    /// `perfPowerMetrics`
-    PerfPowerMetrics,
-    /// `diagnosticSignatures`
-    DiagnosticSignatures,
-}
-
-impl Name for BuildField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Version => "version",
-            Self::UploadedDate => "uploadedDate",
-            Self::ExpirationDate => "expirationDate",
-            Self::Expired => "expired",
-            Self::MinOsVersion => "minOsVersion",
-            Self::LsMinimumSystemVersion => "lsMinimumSystemVersion",
-            Self::ComputedMinMacOsVersion => "computedMinMacOsVersion",
-            Self::ComputedMinVisionOsVersion => "computedMinVisionOsVersion",
-            Self::IconAssetToken => "iconAssetToken",
-            Self::ProcessingState => "processingState",
-            Self::BuildAudienceType => "buildAudienceType",
-            Self::UsesNonExemptEncryption => "usesNonExemptEncryption",
-            Self::PreReleaseVersion => "preReleaseVersion",
-            Self::IndividualTesters => "individualTesters",
-            Self::BetaGroups => "betaGroups",
-            Self::BetaBuildLocalizations => "betaBuildLocalizations",
-            Self::AppEncryptionDeclaration => "appEncryptionDeclaration",
-            Self::BetaAppReviewSubmission => "betaAppReviewSubmission",
-            Self::App => "app",
-            Self::BuildBetaDetail => "buildBetaDetail",
-            Self::AppStoreVersion => "appStoreVersion",
-            Self::Icons => "icons",
-            Self::BuildBundles => "buildBundles",
-            Self::BuildUpload => "buildUpload",
-            Self::PerfPowerMetrics => "perfPowerMetrics",
-            Self::DiagnosticSignatures => "diagnosticSignatures",
-        }
+names! {
+    /// The fields that `fields[builds]` can choose.
+    pub enum BuildField {
+        Version = "version",
+        UploadedDate = "uploadedDate",
+        ExpirationDate = "expirationDate",
+        Expired = "expired",
+        MinOsVersion = "minOsVersion",
+        LsMinimumSystemVersion = "lsMinimumSystemVersion",
+        ComputedMinMacOsVersion = "computedMinMacOsVersion",
+        ComputedMinVisionOsVersion = "computedMinVisionOsVersion",
+        IconAssetToken = "iconAssetToken",
+        ProcessingState = "processingState",
+        BuildAudienceType = "buildAudienceType",
+        UsesNonExemptEncryption = "usesNonExemptEncryption",
+        PreReleaseVersion = "preReleaseVersion",
+        IndividualTesters = "individualTesters",
+        BetaGroups = "betaGroups",
+        BetaBuildLocalizations = "betaBuildLocalizations",
+        AppEncryptionDeclaration = "appEncryptionDeclaration",
+        BetaAppReviewSubmission = "betaAppReviewSubmission",
+        App = "app",
+        BuildBetaDetail = "buildBetaDetail",
+        AppStoreVersion = "appStoreVersion",
+        Icons = "icons",
+        BuildBundles = "buildBundles",
+        BuildUpload = "buildUpload",
+        PerfPowerMetrics = "perfPowerMetrics",
+        DiagnosticSignatures = "diagnosticSignatures",
     }
 }
 
 impl Field for BuildField {
     const PARAMETER: &'static str = "fields[builds]";
 }
-name!(BuildField);
 
-/// What can be included with `Build`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BuildInclude {
-    /// `preReleaseVersion`
-    PreReleaseVersion,
-    /// `individualTesters`
-    IndividualTesters,
-    /// `betaGroups`
-    BetaGroups,
-    /// `betaBuildLocalizations`
-    BetaBuildLocalizations,
-    /// `appEncryptionDeclaration`
-    AppEncryptionDeclaration,
-    /// `betaAppReviewSubmission`
-    BetaAppReviewSubmission,
-    /// `app`
-    App,
-    /// `buildBetaDetail`
-    BuildBetaDetail,
-    /// `appStoreVersion`
-    AppStoreVersion,
-    /// `icons`
-    Icons,
-    /// `buildBundles`
-    BuildBundles,
-    /// `buildUpload`
-    BuildUpload,
-}
-
-impl Name for BuildInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::PreReleaseVersion => "preReleaseVersion",
-            Self::IndividualTesters => "individualTesters",
-            Self::BetaGroups => "betaGroups",
-            Self::BetaBuildLocalizations => "betaBuildLocalizations",
-            Self::AppEncryptionDeclaration => "appEncryptionDeclaration",
-            Self::BetaAppReviewSubmission => "betaAppReviewSubmission",
-            Self::App => "app",
-            Self::BuildBetaDetail => "buildBetaDetail",
-            Self::AppStoreVersion => "appStoreVersion",
-            Self::Icons => "icons",
-            Self::BuildBundles => "buildBundles",
-            Self::BuildUpload => "buildUpload",
-        }
+names! {
+    /// What can be included with `Build`.
+    pub enum BuildInclude {
+        PreReleaseVersion = "preReleaseVersion",
+        IndividualTesters = "individualTesters",
+        BetaGroups = "betaGroups",
+        BetaBuildLocalizations = "betaBuildLocalizations",
+        AppEncryptionDeclaration = "appEncryptionDeclaration",
+        BetaAppReviewSubmission = "betaAppReviewSubmission",
+        App = "app",
+        BuildBetaDetail = "buildBetaDetail",
+        AppStoreVersion = "appStoreVersion",
+        Icons = "icons",
+        BuildBundles = "buildBundles",
+        BuildUpload = "buildUpload",
     }
 }
-name!(BuildInclude);
 
-/// Relationships of `Build` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BuildToMany {
-    /// `betaBuildLocalizations`
-    BetaBuildLocalizations,
-    /// `betaGroups`
-    BetaGroups,
-    /// `buildBundles`
-    BuildBundles,
-    /// `icons`
-    Icons,
-    /// `individualTesters`
-    IndividualTesters,
-}
-
-impl Name for BuildToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::BetaBuildLocalizations => "betaBuildLocalizations",
-            Self::BetaGroups => "betaGroups",
-            Self::BuildBundles => "buildBundles",
-            Self::Icons => "icons",
-            Self::IndividualTesters => "individualTesters",
-        }
+names! {
+    /// Relationships of `Build` of which a limited number can be included.
+    pub enum BuildToMany {
+        BetaBuildLocalizations = "betaBuildLocalizations",
+        BetaGroups = "betaGroups",
+        BuildBundles = "buildBundles",
+        Icons = "icons",
+        IndividualTesters = "individualTesters",
     }
 }
 
@@ -1212,4 +1032,22 @@ impl Limited for BuildToMany {
         50
     }
 }
-name!(BuildToMany);
+
+names! {
+    /// Values of `filter[platform]`.
+    pub enum PerfPowerMetricsPlatform {
+        Ios = "IOS",
+    }
+}
+
+names! {
+    /// Values of `sort`.
+    pub enum Sort {
+        Version = "version",
+        VersionDescending = "-version",
+        UploadedDate = "uploadedDate",
+        UploadedDateDescending = "-uploadedDate",
+        PreReleaseVersion = "preReleaseVersion",
+        PreReleaseVersionDescending = "-preReleaseVersion",
+    }
+}

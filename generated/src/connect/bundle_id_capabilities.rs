@@ -75,7 +75,7 @@ impl Object for BundleIdCapabilityAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("capabilityType", &self.capability_type)
             .member("settings", &self.settings);
@@ -87,6 +87,7 @@ object!(BundleIdCapabilityAttributes);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct BundleIdCapabilityCreate(Body);
+
 impl BundleIdCapabilityCreate {
     /// With what is required.
     pub fn new(
@@ -121,6 +122,7 @@ body!(BundleIdCapabilityCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct BundleIdCapabilityUpdate(Body);
+
 impl BundleIdCapabilityUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -152,26 +154,14 @@ impl BundleIdCapabilityUpdate {
 }
 body!(BundleIdCapabilityUpdate, default);
 
-/// The fields that `fields[bundleIdCapabilities]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BundleIdCapabilityField {
-    /// `capabilityType`
-    CapabilityType,
-    /// `settings`
-    Settings,
-}
-
-impl Name for BundleIdCapabilityField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::CapabilityType => "capabilityType",
-            Self::Settings => "settings",
-        }
+names! {
+    /// The fields that `fields[bundleIdCapabilities]` can choose.
+    pub enum BundleIdCapabilityField {
+        CapabilityType = "capabilityType",
+        Settings = "settings",
     }
 }
 
 impl Field for BundleIdCapabilityField {
     const PARAMETER: &'static str = "fields[bundleIdCapabilities]";
 }
-name!(BundleIdCapabilityField);

@@ -213,7 +213,7 @@ impl Object for BundleIdAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("identifier", &self.identifier)
             .member("name", &self.name)
@@ -245,7 +245,7 @@ impl Object for BundleIdRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("app", &self.app)
             .relationship("bundleIdCapabilities", &self.bundle_id_capabilities)
@@ -258,6 +258,7 @@ object!(BundleIdRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct BundleIdCreate(Body);
+
 impl BundleIdCreate {
     /// With what is required.
     pub fn new(
@@ -290,6 +291,7 @@ body!(BundleIdCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct BundleIdUpdate(Body);
+
 impl BundleIdUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -307,53 +309,6 @@ impl BundleIdUpdate {
     }
 }
 body!(BundleIdUpdate, default);
-
-/// Values of `sort`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Sort {
-    /// `name`
-    Name,
-    /// `-name`
-    NameDescending,
-    /// `platform`
-    Platform,
-    /// `-platform`
-    PlatformDescending,
-    /// `identifier`
-    Identifier,
-    /// `-identifier`
-    IdentifierDescending,
-    /// `seedId`
-    SeedId,
-    /// `-seedId`
-    SeedIdDescending,
-    /// `id`
-    Id,
-    /// `-id`
-    IdDescending,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for Sort {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("name", Self::Name),
-        ("-name", Self::NameDescending),
-        ("platform", Self::Platform),
-        ("-platform", Self::PlatformDescending),
-        ("identifier", Self::Identifier),
-        ("-identifier", Self::IdentifierDescending),
-        ("seedId", Self::SeedId),
-        ("-seedId", Self::SeedIdDescending),
-        ("id", Self::Id),
-        ("-id", Self::IdDescending),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(Sort);
 
 /// What can be asked along with `BundleId`.
 ///
@@ -373,84 +328,37 @@ joins!(
     ]
 );
 
-/// The fields that `fields[bundleIds]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BundleIdField {
-    /// `name`
-    Name,
-    /// `platform`
-    Platform,
-    /// `identifier`
-    Identifier,
-    /// `seedId`
-    SeedId,
-    /// `profiles`
-    Profiles,
-    /// `bundleIdCapabilities`
-    BundleIdCapabilities,
-    /// `app`
-    App,
-}
-
-impl Name for BundleIdField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Name => "name",
-            Self::Platform => "platform",
-            Self::Identifier => "identifier",
-            Self::SeedId => "seedId",
-            Self::Profiles => "profiles",
-            Self::BundleIdCapabilities => "bundleIdCapabilities",
-            Self::App => "app",
-        }
+names! {
+    /// The fields that `fields[bundleIds]` can choose.
+    pub enum BundleIdField {
+        Name = "name",
+        Platform = "platform",
+        Identifier = "identifier",
+        SeedId = "seedId",
+        Profiles = "profiles",
+        BundleIdCapabilities = "bundleIdCapabilities",
+        App = "app",
     }
 }
 
 impl Field for BundleIdField {
     const PARAMETER: &'static str = "fields[bundleIds]";
 }
-name!(BundleIdField);
 
-/// What can be included with `BundleId`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BundleIdInclude {
-    /// `profiles`
-    Profiles,
-    /// `bundleIdCapabilities`
-    BundleIdCapabilities,
-    /// `app`
-    App,
-}
-
-impl Name for BundleIdInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Profiles => "profiles",
-            Self::BundleIdCapabilities => "bundleIdCapabilities",
-            Self::App => "app",
-        }
+names! {
+    /// What can be included with `BundleId`.
+    pub enum BundleIdInclude {
+        Profiles = "profiles",
+        BundleIdCapabilities = "bundleIdCapabilities",
+        App = "app",
     }
 }
-name!(BundleIdInclude);
 
-/// Relationships of `BundleId` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BundleIdToMany {
-    /// `bundleIdCapabilities`
-    BundleIdCapabilities,
-    /// `profiles`
-    Profiles,
-}
-
-impl Name for BundleIdToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::BundleIdCapabilities => "bundleIdCapabilities",
-            Self::Profiles => "profiles",
-        }
+names! {
+    /// Relationships of `BundleId` of which a limited number can be included.
+    pub enum BundleIdToMany {
+        BundleIdCapabilities = "bundleIdCapabilities",
+        Profiles = "profiles",
     }
 }
 
@@ -459,4 +367,19 @@ impl Limited for BundleIdToMany {
         50
     }
 }
-name!(BundleIdToMany);
+
+names! {
+    /// Values of `sort`.
+    pub enum Sort {
+        Name = "name",
+        NameDescending = "-name",
+        Platform = "platform",
+        PlatformDescending = "-platform",
+        Identifier = "identifier",
+        IdentifierDescending = "-identifier",
+        SeedId = "seedId",
+        SeedIdDescending = "-seedId",
+        Id = "id",
+        IdDescending = "-id",
+    }
+}

@@ -174,7 +174,7 @@ impl Object for CertificateAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("activated", &self.activated)
             .member("certificateContent", &self.certificate_content)
@@ -204,7 +204,7 @@ impl Object for CertificateRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("passTypeId", &self.pass_type_id);
     }
@@ -215,6 +215,7 @@ object!(CertificateRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct CertificateCreate(Body);
+
 impl CertificateCreate {
     /// With what is required.
     pub fn new(certificate_type: CertificateType, csr_content: impl Into<String>) -> Self {
@@ -250,6 +251,7 @@ body!(CertificateCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct CertificateUpdate(Body);
+
 impl CertificateUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -268,47 +270,6 @@ impl CertificateUpdate {
 }
 body!(CertificateUpdate, default);
 
-/// Values of `sort`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Sort {
-    /// `displayName`
-    DisplayName,
-    /// `-displayName`
-    DisplayNameDescending,
-    /// `certificateType`
-    CertificateType,
-    /// `-certificateType`
-    CertificateTypeDescending,
-    /// `serialNumber`
-    SerialNumber,
-    /// `-serialNumber`
-    SerialNumberDescending,
-    /// `id`
-    Id,
-    /// `-id`
-    IdDescending,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for Sort {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("displayName", Self::DisplayName),
-        ("-displayName", Self::DisplayNameDescending),
-        ("certificateType", Self::CertificateType),
-        ("-certificateType", Self::CertificateTypeDescending),
-        ("serialNumber", Self::SerialNumber),
-        ("-serialNumber", Self::SerialNumberDescending),
-        ("id", Self::Id),
-        ("-id", Self::IdDescending),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(Sort);
-
 /// What can be asked along with `Certificate`.
 ///
 /// Fields can be chosen: `fields[certificates]`, `fields[passTypeIds]`.
@@ -322,64 +283,42 @@ joins!(
     fields = [CertificateField, pass_type_ids::PassTypeIdField]
 );
 
-/// The fields that `fields[certificates]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CertificateField {
-    /// `name`
-    Name,
-    /// `certificateType`
-    CertificateType,
-    /// `displayName`
-    DisplayName,
-    /// `serialNumber`
-    SerialNumber,
-    /// `platform`
-    Platform,
-    /// `expirationDate`
-    ExpirationDate,
-    /// `certificateContent`
-    CertificateContent,
-    /// `activated`
-    Activated,
-    /// `passTypeId`
-    PassTypeId,
-}
-
-impl Name for CertificateField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Name => "name",
-            Self::CertificateType => "certificateType",
-            Self::DisplayName => "displayName",
-            Self::SerialNumber => "serialNumber",
-            Self::Platform => "platform",
-            Self::ExpirationDate => "expirationDate",
-            Self::CertificateContent => "certificateContent",
-            Self::Activated => "activated",
-            Self::PassTypeId => "passTypeId",
-        }
+names! {
+    /// The fields that `fields[certificates]` can choose.
+    pub enum CertificateField {
+        Name = "name",
+        CertificateType = "certificateType",
+        DisplayName = "displayName",
+        SerialNumber = "serialNumber",
+        Platform = "platform",
+        ExpirationDate = "expirationDate",
+        CertificateContent = "certificateContent",
+        Activated = "activated",
+        PassTypeId = "passTypeId",
     }
 }
 
 impl Field for CertificateField {
     const PARAMETER: &'static str = "fields[certificates]";
 }
-name!(CertificateField);
 
-/// What can be included with `Certificate`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CertificateInclude {
-    /// `passTypeId`
-    PassTypeId,
-}
-
-impl Name for CertificateInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::PassTypeId => "passTypeId",
-        }
+names! {
+    /// What can be included with `Certificate`.
+    pub enum CertificateInclude {
+        PassTypeId = "passTypeId",
     }
 }
-name!(CertificateInclude);
+
+names! {
+    /// Values of `sort`.
+    pub enum Sort {
+        DisplayName = "displayName",
+        DisplayNameDescending = "-displayName",
+        CertificateType = "certificateType",
+        CertificateTypeDescending = "-certificateType",
+        SerialNumber = "serialNumber",
+        SerialNumberDescending = "-serialNumber",
+        Id = "id",
+        IdDescending = "-id",
+    }
+}

@@ -50,7 +50,7 @@ impl Object for CiArtifactAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("downloadUrl", &self.download_url)
             .member("fileName", &self.file_name)
@@ -60,70 +60,29 @@ impl Object for CiArtifactAttributes {
 }
 object!(CiArtifactAttributes);
 
-/// Values of `fileType`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CiArtifactFileType {
-    /// `ARCHIVE`
-    Archive,
-    /// `ARCHIVE_EXPORT`
-    ArchiveExport,
-    /// `LOG_BUNDLE`
-    LogBundle,
-    /// `RESULT_BUNDLE`
-    ResultBundle,
-    /// `TEST_PRODUCTS`
-    TestProducts,
-    /// `XCODEBUILD_PRODUCTS`
-    XcodebuildProducts,
-    /// `STAPLED_NOTARIZED_ARCHIVE`
-    StapledNotarizedArchive,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for CiArtifactFileType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("ARCHIVE", Self::Archive),
-        ("ARCHIVE_EXPORT", Self::ArchiveExport),
-        ("LOG_BUNDLE", Self::LogBundle),
-        ("RESULT_BUNDLE", Self::ResultBundle),
-        ("TEST_PRODUCTS", Self::TestProducts),
-        ("XCODEBUILD_PRODUCTS", Self::XcodebuildProducts),
-        ("STAPLED_NOTARIZED_ARCHIVE", Self::StapledNotarizedArchive),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `fileType`.
+    pub enum CiArtifactFileType {
+        Archive = "ARCHIVE",
+        ArchiveExport = "ARCHIVE_EXPORT",
+        LogBundle = "LOG_BUNDLE",
+        ResultBundle = "RESULT_BUNDLE",
+        TestProducts = "TEST_PRODUCTS",
+        XcodebuildProducts = "XCODEBUILD_PRODUCTS",
+        StapledNotarizedArchive = "STAPLED_NOTARIZED_ARCHIVE",
     }
 }
-open_enum!(CiArtifactFileType);
 
-/// The fields that `fields[ciArtifacts]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CiArtifactField {
-    /// `fileType`
-    FileType,
-    /// `fileName`
-    FileName,
-    /// `fileSize`
-    FileSize,
-    /// `downloadUrl`
-    DownloadUrl,
-}
-
-impl Name for CiArtifactField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::FileType => "fileType",
-            Self::FileName => "fileName",
-            Self::FileSize => "fileSize",
-            Self::DownloadUrl => "downloadUrl",
-        }
+names! {
+    /// The fields that `fields[ciArtifacts]` can choose.
+    pub enum CiArtifactField {
+        FileType = "fileType",
+        FileName = "fileName",
+        FileSize = "fileSize",
+        DownloadUrl = "downloadUrl",
     }
 }
 
 impl Field for CiArtifactField {
     const PARAMETER: &'static str = "fields[ciArtifacts]";
 }
-name!(CiArtifactField);

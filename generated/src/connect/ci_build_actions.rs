@@ -196,7 +196,7 @@ impl Object for CiBuildActionAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("actionType", &self.action_type)
             .member("completionStatus", &self.completion_status)
@@ -235,7 +235,7 @@ impl Object for CiBuildActionRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("artifacts", &self.artifacts)
             .relationship("buildRun", &self.build_run)
@@ -258,73 +258,31 @@ joins!(
     fields = [CiBuildActionField, ci_build_runs::CiBuildRunField]
 );
 
-/// The fields that `fields[ciBuildActions]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CiBuildActionField {
-    /// `name`
-    Name,
-    /// `actionType`
-    ActionType,
-    /// `startedDate`
-    StartedDate,
-    /// `finishedDate`
-    FinishedDate,
-    /// `issueCounts`
-    IssueCounts,
-    /// `executionProgress`
-    ExecutionProgress,
-    /// `completionStatus`
-    CompletionStatus,
-    /// `isRequiredToPass`
-    IsRequiredToPass,
-    /// `buildRun`
-    BuildRun,
-    /// `artifacts`
-    Artifacts,
-    /// `issues`
-    Issues,
-    /// `testResults`
-    TestResults,
-}
-
-impl Name for CiBuildActionField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Name => "name",
-            Self::ActionType => "actionType",
-            Self::StartedDate => "startedDate",
-            Self::FinishedDate => "finishedDate",
-            Self::IssueCounts => "issueCounts",
-            Self::ExecutionProgress => "executionProgress",
-            Self::CompletionStatus => "completionStatus",
-            Self::IsRequiredToPass => "isRequiredToPass",
-            Self::BuildRun => "buildRun",
-            Self::Artifacts => "artifacts",
-            Self::Issues => "issues",
-            Self::TestResults => "testResults",
-        }
+names! {
+    /// The fields that `fields[ciBuildActions]` can choose.
+    pub enum CiBuildActionField {
+        Name = "name",
+        ActionType = "actionType",
+        StartedDate = "startedDate",
+        FinishedDate = "finishedDate",
+        IssueCounts = "issueCounts",
+        ExecutionProgress = "executionProgress",
+        CompletionStatus = "completionStatus",
+        IsRequiredToPass = "isRequiredToPass",
+        BuildRun = "buildRun",
+        Artifacts = "artifacts",
+        Issues = "issues",
+        TestResults = "testResults",
     }
 }
 
 impl Field for CiBuildActionField {
     const PARAMETER: &'static str = "fields[ciBuildActions]";
 }
-name!(CiBuildActionField);
 
-/// What can be included with `CiBuildAction`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CiBuildActionInclude {
-    /// `buildRun`
-    BuildRun,
-}
-
-impl Name for CiBuildActionInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::BuildRun => "buildRun",
-        }
+names! {
+    /// What can be included with `CiBuildAction`.
+    pub enum CiBuildActionInclude {
+        BuildRun = "buildRun",
     }
 }
-name!(CiBuildActionInclude);

@@ -260,7 +260,7 @@ impl Object for CiBuildRunAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("cancelReason", &self.cancel_reason)
             .member("completionStatus", &self.completion_status)
@@ -312,7 +312,7 @@ impl Object for CiBuildRunRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("actions", &self.actions)
             .relationship("builds", &self.builds)
@@ -353,7 +353,7 @@ impl Object for CiBuildRunDestinationCommit {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("author", &self.author)
             .member("commitSha", &self.commit_sha)
@@ -392,7 +392,7 @@ impl Object for CiBuildRunSourceCommit {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("author", &self.author)
             .member("commitSha", &self.commit_sha)
@@ -407,6 +407,7 @@ object!(CiBuildRunSourceCommit);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct CiBuildRunCreate(Body);
+
 impl CiBuildRunCreate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -465,101 +466,25 @@ impl CiBuildRunCreate {
 }
 body!(CiBuildRunCreate, default);
 
-/// Values of `cancelReason`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CiBuildRunCancelReason {
-    /// `AUTOMATICALLY_BY_NEWER_BUILD`
-    AutomaticallyByNewerBuild,
-    /// `MANUALLY_BY_USER`
-    ManuallyByUser,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for CiBuildRunCancelReason {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        (
-            "AUTOMATICALLY_BY_NEWER_BUILD",
-            Self::AutomaticallyByNewerBuild,
-        ),
-        ("MANUALLY_BY_USER", Self::ManuallyByUser),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `cancelReason`.
+    pub enum CiBuildRunCancelReason {
+        AutomaticallyByNewerBuild = "AUTOMATICALLY_BY_NEWER_BUILD",
+        ManuallyByUser = "MANUALLY_BY_USER",
     }
 }
-open_enum!(CiBuildRunCancelReason);
 
-/// Values of `startReason`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CiBuildRunStartReason {
-    /// `GIT_REF_CHANGE`
-    GitRefChange,
-    /// `MANUAL`
-    Manual,
-    /// `MANUAL_REBUILD`
-    ManualRebuild,
-    /// `PULL_REQUEST_OPEN`
-    PullRequestOpen,
-    /// `PULL_REQUEST_UPDATE`
-    PullRequestUpdate,
-    /// `SCHEDULE`
-    Schedule,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for CiBuildRunStartReason {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("GIT_REF_CHANGE", Self::GitRefChange),
-        ("MANUAL", Self::Manual),
-        ("MANUAL_REBUILD", Self::ManualRebuild),
-        ("PULL_REQUEST_OPEN", Self::PullRequestOpen),
-        ("PULL_REQUEST_UPDATE", Self::PullRequestUpdate),
-        ("SCHEDULE", Self::Schedule),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `startReason`.
+    pub enum CiBuildRunStartReason {
+        GitRefChange = "GIT_REF_CHANGE",
+        Manual = "MANUAL",
+        ManualRebuild = "MANUAL_REBUILD",
+        PullRequestOpen = "PULL_REQUEST_OPEN",
+        PullRequestUpdate = "PULL_REQUEST_UPDATE",
+        Schedule = "SCHEDULE",
     }
 }
-open_enum!(CiBuildRunStartReason);
-
-/// Values of `sort`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Sort {
-    /// `version`
-    Version,
-    /// `-version`
-    VersionDescending,
-    /// `uploadedDate`
-    UploadedDate,
-    /// `-uploadedDate`
-    UploadedDateDescending,
-    /// `preReleaseVersion`
-    PreReleaseVersion,
-    /// `-preReleaseVersion`
-    PreReleaseVersionDescending,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for Sort {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("version", Self::Version),
-        ("-version", Self::VersionDescending),
-        ("uploadedDate", Self::UploadedDate),
-        ("-uploadedDate", Self::UploadedDateDescending),
-        ("preReleaseVersion", Self::PreReleaseVersion),
-        ("-preReleaseVersion", Self::PreReleaseVersionDescending),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(Sort);
 
 /// What can be asked along with `CiBuildRun`.
 ///
@@ -581,126 +506,51 @@ joins!(
     ]
 );
 
-/// The fields that `fields[ciBuildRuns]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CiBuildRunField {
-    /// `number`
-    Number,
-    /// `createdDate`
-    CreatedDate,
-    /// `startedDate`
-    StartedDate,
-    /// `finishedDate`
-    FinishedDate,
-    /// `sourceCommit`
-    SourceCommit,
-    /// `destinationCommit`
-    DestinationCommit,
-    /// `isPullRequestBuild`
-    IsPullRequestBuild,
-    /// `issueCounts`
-    IssueCounts,
-    /// `executionProgress`
-    ExecutionProgress,
-    /// `completionStatus`
-    CompletionStatus,
-    /// `startReason`
-    StartReason,
-    /// `cancelReason`
-    CancelReason,
-    /// `builds`
-    Builds,
-    /// `workflow`
-    Workflow,
-    /// `product`
-    Product,
-    /// `sourceBranchOrTag`
-    SourceBranchOrTag,
-    /// `destinationBranch`
-    DestinationBranch,
-    /// `actions`
-    Actions,
-    /// `pullRequest`
-    PullRequest,
-}
-
-impl Name for CiBuildRunField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Number => "number",
-            Self::CreatedDate => "createdDate",
-            Self::StartedDate => "startedDate",
-            Self::FinishedDate => "finishedDate",
-            Self::SourceCommit => "sourceCommit",
-            Self::DestinationCommit => "destinationCommit",
-            Self::IsPullRequestBuild => "isPullRequestBuild",
-            Self::IssueCounts => "issueCounts",
-            Self::ExecutionProgress => "executionProgress",
-            Self::CompletionStatus => "completionStatus",
-            Self::StartReason => "startReason",
-            Self::CancelReason => "cancelReason",
-            Self::Builds => "builds",
-            Self::Workflow => "workflow",
-            Self::Product => "product",
-            Self::SourceBranchOrTag => "sourceBranchOrTag",
-            Self::DestinationBranch => "destinationBranch",
-            Self::Actions => "actions",
-            Self::PullRequest => "pullRequest",
-        }
+names! {
+    /// The fields that `fields[ciBuildRuns]` can choose.
+    pub enum CiBuildRunField {
+        Number = "number",
+        CreatedDate = "createdDate",
+        StartedDate = "startedDate",
+        FinishedDate = "finishedDate",
+        SourceCommit = "sourceCommit",
+        DestinationCommit = "destinationCommit",
+        IsPullRequestBuild = "isPullRequestBuild",
+        IssueCounts = "issueCounts",
+        ExecutionProgress = "executionProgress",
+        CompletionStatus = "completionStatus",
+        StartReason = "startReason",
+        CancelReason = "cancelReason",
+        Builds = "builds",
+        Workflow = "workflow",
+        Product = "product",
+        SourceBranchOrTag = "sourceBranchOrTag",
+        DestinationBranch = "destinationBranch",
+        Actions = "actions",
+        PullRequest = "pullRequest",
     }
 }
 
 impl Field for CiBuildRunField {
     const PARAMETER: &'static str = "fields[ciBuildRuns]";
 }
-name!(CiBuildRunField);
 
-/// What can be included with `CiBuildRun`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CiBuildRunInclude {
-    /// `builds`
-    Builds,
-    /// `workflow`
-    Workflow,
-    /// `product`
-    Product,
-    /// `sourceBranchOrTag`
-    SourceBranchOrTag,
-    /// `destinationBranch`
-    DestinationBranch,
-    /// `pullRequest`
-    PullRequest,
-}
-
-impl Name for CiBuildRunInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Builds => "builds",
-            Self::Workflow => "workflow",
-            Self::Product => "product",
-            Self::SourceBranchOrTag => "sourceBranchOrTag",
-            Self::DestinationBranch => "destinationBranch",
-            Self::PullRequest => "pullRequest",
-        }
+names! {
+    /// What can be included with `CiBuildRun`.
+    pub enum CiBuildRunInclude {
+        Builds = "builds",
+        Workflow = "workflow",
+        Product = "product",
+        SourceBranchOrTag = "sourceBranchOrTag",
+        DestinationBranch = "destinationBranch",
+        PullRequest = "pullRequest",
     }
 }
-name!(CiBuildRunInclude);
 
-/// Relationships of `CiBuildRun` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CiBuildRunToMany {
-    /// `builds`
-    Builds,
-}
-
-impl Name for CiBuildRunToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Builds => "builds",
-        }
+names! {
+    /// Relationships of `CiBuildRun` of which a limited number can be included.
+    pub enum CiBuildRunToMany {
+        Builds = "builds",
     }
 }
 
@@ -709,4 +559,15 @@ impl Limited for CiBuildRunToMany {
         50
     }
 }
-name!(CiBuildRunToMany);
+
+names! {
+    /// Values of `sort`.
+    pub enum Sort {
+        Version = "version",
+        VersionDescending = "-version",
+        UploadedDate = "uploadedDate",
+        UploadedDateDescending = "-uploadedDate",
+        PreReleaseVersion = "preReleaseVersion",
+        PreReleaseVersionDescending = "-preReleaseVersion",
+    }
+}

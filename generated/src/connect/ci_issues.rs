@@ -51,7 +51,7 @@ impl Object for CiIssueAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("category", &self.category)
             .member("fileSource", &self.file_source)
@@ -61,61 +61,26 @@ impl Object for CiIssueAttributes {
 }
 object!(CiIssueAttributes);
 
-/// Values of `issueType`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CiIssueIssueType {
-    /// `ANALYZER_WARNING`
-    AnalyzerWarning,
-    /// `ERROR`
-    Error,
-    /// `TEST_FAILURE`
-    TestFailure,
-    /// `WARNING`
-    Warning,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for CiIssueIssueType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("ANALYZER_WARNING", Self::AnalyzerWarning),
-        ("ERROR", Self::Error),
-        ("TEST_FAILURE", Self::TestFailure),
-        ("WARNING", Self::Warning),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `issueType`.
+    pub enum CiIssueIssueType {
+        AnalyzerWarning = "ANALYZER_WARNING",
+        Error = "ERROR",
+        TestFailure = "TEST_FAILURE",
+        Warning = "WARNING",
     }
 }
-open_enum!(CiIssueIssueType);
 
-/// The fields that `fields[ciIssues]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CiIssueField {
-    /// `issueType`
-    IssueType,
-    /// `message`
-    Message,
-    /// `fileSource`
-    FileSource,
-    /// `category`
-    Category,
-}
-
-impl Name for CiIssueField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::IssueType => "issueType",
-            Self::Message => "message",
-            Self::FileSource => "fileSource",
-            Self::Category => "category",
-        }
+names! {
+    /// The fields that `fields[ciIssues]` can choose.
+    pub enum CiIssueField {
+        IssueType = "issueType",
+        Message = "message",
+        FileSource = "fileSource",
+        Category = "category",
     }
 }
 
 impl Field for CiIssueField {
     const PARAMETER: &'static str = "fields[ciIssues]";
 }
-name!(CiIssueField);

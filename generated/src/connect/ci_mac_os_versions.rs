@@ -99,7 +99,7 @@ impl Object for CiMacOsVersionAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("name", &self.name)
             .member("version", &self.version);
@@ -123,7 +123,7 @@ impl Object for CiMacOsVersionRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("xcodeVersions", &self.xcode_versions);
     }
@@ -143,63 +143,30 @@ joins!(
     fields = [CiMacOsVersionField, ci_xcode_versions::CiXcodeVersionField]
 );
 
-/// The fields that `fields[ciMacOsVersions]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CiMacOsVersionField {
-    /// `version`
-    Version,
-    /// `name`
-    Name,
-    /// `xcodeVersions`
-    XcodeVersions,
-}
-
-impl Name for CiMacOsVersionField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Version => "version",
-            Self::Name => "name",
-            Self::XcodeVersions => "xcodeVersions",
-        }
+names! {
+    /// The fields that `fields[ciMacOsVersions]` can choose.
+    pub enum CiMacOsVersionField {
+        Version = "version",
+        Name = "name",
+        XcodeVersions = "xcodeVersions",
     }
 }
 
 impl Field for CiMacOsVersionField {
     const PARAMETER: &'static str = "fields[ciMacOsVersions]";
 }
-name!(CiMacOsVersionField);
 
-/// What can be included with `CiMacOsVersion`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CiMacOsVersionInclude {
-    /// `xcodeVersions`
-    XcodeVersions,
-}
-
-impl Name for CiMacOsVersionInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::XcodeVersions => "xcodeVersions",
-        }
+names! {
+    /// What can be included with `CiMacOsVersion`.
+    pub enum CiMacOsVersionInclude {
+        XcodeVersions = "xcodeVersions",
     }
 }
-name!(CiMacOsVersionInclude);
 
-/// Relationships of `CiMacOsVersion` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CiMacOsVersionToMany {
-    /// `xcodeVersions`
-    XcodeVersions,
-}
-
-impl Name for CiMacOsVersionToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::XcodeVersions => "xcodeVersions",
-        }
+names! {
+    /// Relationships of `CiMacOsVersion` of which a limited number can be included.
+    pub enum CiMacOsVersionToMany {
+        XcodeVersions = "xcodeVersions",
     }
 }
 
@@ -208,4 +175,3 @@ impl Limited for CiMacOsVersionToMany {
         50
     }
 }
-name!(CiMacOsVersionToMany);

@@ -316,7 +316,7 @@ impl Object for CiProductAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("createdDate", &self.created_date)
             .member("name", &self.name)
@@ -356,7 +356,7 @@ impl Object for CiProductRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("additionalRepositories", &self.additional_repositories)
             .relationship("app", &self.app)
@@ -368,49 +368,13 @@ impl Object for CiProductRelationships {
 }
 object!(CiProductRelationships);
 
-/// Values of `productType`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CiProductProductType {
-    /// `APP`
-    App,
-    /// `FRAMEWORK`
-    Framework,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for CiProductProductType {
-    const KNOWN: &'static [(&'static str, Self)] =
-        &[("APP", Self::App), ("FRAMEWORK", Self::Framework)];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `productType`.
+    pub enum CiProductProductType {
+        App = "APP",
+        Framework = "FRAMEWORK",
     }
 }
-open_enum!(CiProductProductType);
-
-/// Values of `sort`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Sort {
-    /// `number`
-    Number,
-    /// `-number`
-    NumberDescending,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for Sort {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("number", Self::Number),
-        ("-number", Self::NumberDescending),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(Sort);
 
 /// What can be asked along with `CiProduct`.
 ///
@@ -469,87 +433,38 @@ joins!(
     ]
 );
 
-/// The fields that `fields[ciProducts]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CiProductField {
-    /// `name`
-    Name,
-    /// `createdDate`
-    CreatedDate,
-    /// `productType`
-    ProductType,
-    /// `app`
-    App,
-    /// `bundleId`
-    BundleId,
-    /// `workflows`
-    Workflows,
-    /// `primaryRepositories`
-    PrimaryRepositories,
-    /// `additionalRepositories`
-    AdditionalRepositories,
-    /// `buildRuns`
-    BuildRuns,
-}
-
-impl Name for CiProductField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Name => "name",
-            Self::CreatedDate => "createdDate",
-            Self::ProductType => "productType",
-            Self::App => "app",
-            Self::BundleId => "bundleId",
-            Self::Workflows => "workflows",
-            Self::PrimaryRepositories => "primaryRepositories",
-            Self::AdditionalRepositories => "additionalRepositories",
-            Self::BuildRuns => "buildRuns",
-        }
+names! {
+    /// The fields that `fields[ciProducts]` can choose.
+    pub enum CiProductField {
+        Name = "name",
+        CreatedDate = "createdDate",
+        ProductType = "productType",
+        App = "app",
+        BundleId = "bundleId",
+        Workflows = "workflows",
+        PrimaryRepositories = "primaryRepositories",
+        AdditionalRepositories = "additionalRepositories",
+        BuildRuns = "buildRuns",
     }
 }
 
 impl Field for CiProductField {
     const PARAMETER: &'static str = "fields[ciProducts]";
 }
-name!(CiProductField);
 
-/// What can be included with `CiProduct`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CiProductInclude {
-    /// `app`
-    App,
-    /// `bundleId`
-    BundleId,
-    /// `primaryRepositories`
-    PrimaryRepositories,
-}
-
-impl Name for CiProductInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::App => "app",
-            Self::BundleId => "bundleId",
-            Self::PrimaryRepositories => "primaryRepositories",
-        }
+names! {
+    /// What can be included with `CiProduct`.
+    pub enum CiProductInclude {
+        App = "app",
+        BundleId = "bundleId",
+        PrimaryRepositories = "primaryRepositories",
     }
 }
-name!(CiProductInclude);
 
-/// Relationships of `CiProduct` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CiProductToMany {
-    /// `primaryRepositories`
-    PrimaryRepositories,
-}
-
-impl Name for CiProductToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::PrimaryRepositories => "primaryRepositories",
-        }
+names! {
+    /// Relationships of `CiProduct` of which a limited number can be included.
+    pub enum CiProductToMany {
+        PrimaryRepositories = "primaryRepositories",
     }
 }
 
@@ -558,155 +473,57 @@ impl Limited for CiProductToMany {
         50
     }
 }
-name!(CiProductToMany);
 
-/// What can be included with `App`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppInclude {
-    /// `appEncryptionDeclarations`
-    AppEncryptionDeclarations,
-    /// `appStoreIcon`
-    AppStoreIcon,
-    /// `ciProduct`
-    CiProduct,
-    /// `betaGroups`
-    BetaGroups,
-    /// `appStoreVersions`
-    AppStoreVersions,
-    /// `preReleaseVersions`
-    PreReleaseVersions,
-    /// `betaAppLocalizations`
-    BetaAppLocalizations,
-    /// `builds`
-    Builds,
-    /// `betaLicenseAgreement`
-    BetaLicenseAgreement,
-    /// `betaAppReviewDetail`
-    BetaAppReviewDetail,
-    /// `appInfos`
-    AppInfos,
-    /// `appClips`
-    AppClips,
-    /// `endUserLicenseAgreement`
-    EndUserLicenseAgreement,
-    /// `inAppPurchases`
-    InAppPurchases,
-    /// `subscriptionGroups`
-    SubscriptionGroups,
-    /// `gameCenterEnabledVersions`
-    GameCenterEnabledVersions,
-    /// `appCustomProductPages`
-    AppCustomProductPages,
-    /// `inAppPurchasesV2`
-    InAppPurchasesV2,
-    /// `promotedPurchases`
-    PromotedPurchases,
-    /// `appEvents`
-    AppEvents,
-    /// `reviewSubmissions`
-    ReviewSubmissions,
-    /// `subscriptionGracePeriod`
-    SubscriptionGracePeriod,
-    /// `gameCenterDetail`
-    GameCenterDetail,
-    /// `appStoreVersionExperimentsV2`
-    AppStoreVersionExperimentsV2,
-    /// `androidToIosAppMappingDetails`
-    AndroidToIosAppMappingDetails,
-}
-
-impl Name for AppInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppEncryptionDeclarations => "appEncryptionDeclarations",
-            Self::AppStoreIcon => "appStoreIcon",
-            Self::CiProduct => "ciProduct",
-            Self::BetaGroups => "betaGroups",
-            Self::AppStoreVersions => "appStoreVersions",
-            Self::PreReleaseVersions => "preReleaseVersions",
-            Self::BetaAppLocalizations => "betaAppLocalizations",
-            Self::Builds => "builds",
-            Self::BetaLicenseAgreement => "betaLicenseAgreement",
-            Self::BetaAppReviewDetail => "betaAppReviewDetail",
-            Self::AppInfos => "appInfos",
-            Self::AppClips => "appClips",
-            Self::EndUserLicenseAgreement => "endUserLicenseAgreement",
-            Self::InAppPurchases => "inAppPurchases",
-            Self::SubscriptionGroups => "subscriptionGroups",
-            Self::GameCenterEnabledVersions => "gameCenterEnabledVersions",
-            Self::AppCustomProductPages => "appCustomProductPages",
-            Self::InAppPurchasesV2 => "inAppPurchasesV2",
-            Self::PromotedPurchases => "promotedPurchases",
-            Self::AppEvents => "appEvents",
-            Self::ReviewSubmissions => "reviewSubmissions",
-            Self::SubscriptionGracePeriod => "subscriptionGracePeriod",
-            Self::GameCenterDetail => "gameCenterDetail",
-            Self::AppStoreVersionExperimentsV2 => "appStoreVersionExperimentsV2",
-            Self::AndroidToIosAppMappingDetails => "androidToIosAppMappingDetails",
-        }
+names! {
+    /// What can be included with `App`.
+    pub enum AppInclude {
+        AppEncryptionDeclarations = "appEncryptionDeclarations",
+        AppStoreIcon = "appStoreIcon",
+        CiProduct = "ciProduct",
+        BetaGroups = "betaGroups",
+        AppStoreVersions = "appStoreVersions",
+        PreReleaseVersions = "preReleaseVersions",
+        BetaAppLocalizations = "betaAppLocalizations",
+        Builds = "builds",
+        BetaLicenseAgreement = "betaLicenseAgreement",
+        BetaAppReviewDetail = "betaAppReviewDetail",
+        AppInfos = "appInfos",
+        AppClips = "appClips",
+        EndUserLicenseAgreement = "endUserLicenseAgreement",
+        InAppPurchases = "inAppPurchases",
+        SubscriptionGroups = "subscriptionGroups",
+        GameCenterEnabledVersions = "gameCenterEnabledVersions",
+        AppCustomProductPages = "appCustomProductPages",
+        InAppPurchasesV2 = "inAppPurchasesV2",
+        PromotedPurchases = "promotedPurchases",
+        AppEvents = "appEvents",
+        ReviewSubmissions = "reviewSubmissions",
+        SubscriptionGracePeriod = "subscriptionGracePeriod",
+        GameCenterDetail = "gameCenterDetail",
+        AppStoreVersionExperimentsV2 = "appStoreVersionExperimentsV2",
+        AndroidToIosAppMappingDetails = "androidToIosAppMappingDetails",
     }
 }
-name!(AppInclude);
 
-/// Relationships of `App` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppToMany {
-    /// `appEncryptionDeclarations`
-    AppEncryptionDeclarations,
-    /// `betaGroups`
-    BetaGroups,
-    /// `appStoreVersions`
-    AppStoreVersions,
-    /// `preReleaseVersions`
-    PreReleaseVersions,
-    /// `betaAppLocalizations`
-    BetaAppLocalizations,
-    /// `builds`
-    Builds,
-    /// `appInfos`
-    AppInfos,
-    /// `appClips`
-    AppClips,
-    /// `subscriptionGroups`
-    SubscriptionGroups,
-    /// `appCustomProductPages`
-    AppCustomProductPages,
-    /// `inAppPurchasesV2`
-    InAppPurchasesV2,
-    /// `promotedPurchases`
-    PromotedPurchases,
-    /// `appEvents`
-    AppEvents,
-    /// `reviewSubmissions`
-    ReviewSubmissions,
-    /// `appStoreVersionExperimentsV2`
-    AppStoreVersionExperimentsV2,
-    /// `androidToIosAppMappingDetails`
-    AndroidToIosAppMappingDetails,
-}
-
-impl Name for AppToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppEncryptionDeclarations => "appEncryptionDeclarations",
-            Self::BetaGroups => "betaGroups",
-            Self::AppStoreVersions => "appStoreVersions",
-            Self::PreReleaseVersions => "preReleaseVersions",
-            Self::BetaAppLocalizations => "betaAppLocalizations",
-            Self::Builds => "builds",
-            Self::AppInfos => "appInfos",
-            Self::AppClips => "appClips",
-            Self::SubscriptionGroups => "subscriptionGroups",
-            Self::AppCustomProductPages => "appCustomProductPages",
-            Self::InAppPurchasesV2 => "inAppPurchasesV2",
-            Self::PromotedPurchases => "promotedPurchases",
-            Self::AppEvents => "appEvents",
-            Self::ReviewSubmissions => "reviewSubmissions",
-            Self::AppStoreVersionExperimentsV2 => "appStoreVersionExperimentsV2",
-            Self::AndroidToIosAppMappingDetails => "androidToIosAppMappingDetails",
-        }
+names! {
+    /// Relationships of `App` of which a limited number can be included.
+    pub enum AppToMany {
+        AppEncryptionDeclarations = "appEncryptionDeclarations",
+        BetaGroups = "betaGroups",
+        AppStoreVersions = "appStoreVersions",
+        PreReleaseVersions = "preReleaseVersions",
+        BetaAppLocalizations = "betaAppLocalizations",
+        Builds = "builds",
+        AppInfos = "appInfos",
+        AppClips = "appClips",
+        SubscriptionGroups = "subscriptionGroups",
+        AppCustomProductPages = "appCustomProductPages",
+        InAppPurchasesV2 = "inAppPurchasesV2",
+        PromotedPurchases = "promotedPurchases",
+        AppEvents = "appEvents",
+        ReviewSubmissions = "reviewSubmissions",
+        AppStoreVersionExperimentsV2 = "appStoreVersionExperimentsV2",
+        AndroidToIosAppMappingDetails = "androidToIosAppMappingDetails",
     }
 }
 
@@ -715,4 +532,11 @@ impl Limited for AppToMany {
         50
     }
 }
-name!(AppToMany);
+
+names! {
+    /// Values of `sort`.
+    pub enum Sort {
+        Number = "number",
+        NumberDescending = "-number",
+    }
+}

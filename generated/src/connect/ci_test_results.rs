@@ -59,7 +59,7 @@ impl Object for CiTestResultAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("className", &self.class_name)
             .member("destinationTestResults", &self.destination_test_results)
@@ -99,7 +99,7 @@ impl Object for CiTestResultDestinationTestResult {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("deviceName", &self.device_name)
             .member("duration", &self.duration)
@@ -110,38 +110,18 @@ impl Object for CiTestResultDestinationTestResult {
 }
 object!(CiTestResultDestinationTestResult);
 
-/// The fields that `fields[ciTestResults]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CiTestResultField {
-    /// `className`
-    ClassName,
-    /// `name`
-    Name,
-    /// `status`
-    Status,
-    /// `fileSource`
-    FileSource,
-    /// `message`
-    Message,
-    /// `destinationTestResults`
-    DestinationTestResults,
-}
-
-impl Name for CiTestResultField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::ClassName => "className",
-            Self::Name => "name",
-            Self::Status => "status",
-            Self::FileSource => "fileSource",
-            Self::Message => "message",
-            Self::DestinationTestResults => "destinationTestResults",
-        }
+names! {
+    /// The fields that `fields[ciTestResults]` can choose.
+    pub enum CiTestResultField {
+        ClassName = "className",
+        Name = "name",
+        Status = "status",
+        FileSource = "fileSource",
+        Message = "message",
+        DestinationTestResults = "destinationTestResults",
     }
 }
 
 impl Field for CiTestResultField {
     const PARAMETER: &'static str = "fields[ciTestResults]";
 }
-name!(CiTestResultField);

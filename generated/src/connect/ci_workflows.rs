@@ -205,7 +205,7 @@ impl Object for CiWorkflowAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("actions", &self.actions)
             .member("branchStartCondition", &self.branch_start_condition)
@@ -263,7 +263,7 @@ impl Object for CiWorkflowRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("buildRuns", &self.build_runs)
             .relationship("macOsVersion", &self.mac_os_version)
@@ -278,6 +278,7 @@ object!(CiWorkflowRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct CiWorkflowCreate(Body);
+
 impl CiWorkflowCreate {
     /// With what is required.
     pub fn new(
@@ -443,6 +444,7 @@ body!(CiWorkflowCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct CiWorkflowUpdate(Body);
+
 impl CiWorkflowUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -664,29 +666,6 @@ impl CiWorkflowUpdate {
 }
 body!(CiWorkflowUpdate, default);
 
-/// Values of `sort`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Sort {
-    /// `number`
-    Number,
-    /// `-number`
-    NumberDescending,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for Sort {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("number", Self::Number),
-        ("-number", Self::NumberDescending),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(Sort);
-
 /// What can be asked along with `CiWorkflow`.
 ///
 /// Fields can be chosen: `fields[ciMacOsVersions]`, `fields[ciProducts]`, `fields[ciWorkflows]`, `fields[ciXcodeVersions]`, `fields[scmRepositories]`.
@@ -706,106 +685,50 @@ joins!(
     ]
 );
 
-/// The fields that `fields[ciWorkflows]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CiWorkflowField {
-    /// `name`
-    Name,
-    /// `description`
-    Description,
-    /// `branchStartCondition`
-    BranchStartCondition,
-    /// `tagStartCondition`
-    TagStartCondition,
-    /// `pullRequestStartCondition`
-    PullRequestStartCondition,
-    /// `scheduledStartCondition`
-    ScheduledStartCondition,
-    /// `manualBranchStartCondition`
-    ManualBranchStartCondition,
-    /// `manualTagStartCondition`
-    ManualTagStartCondition,
-    /// `manualPullRequestStartCondition`
-    ManualPullRequestStartCondition,
-    /// `actions`
-    Actions,
-    /// `isEnabled`
-    IsEnabled,
-    /// `isLockedForEditing`
-    IsLockedForEditing,
-    /// `clean`
-    Clean,
-    /// `containerFilePath`
-    ContainerFilePath,
-    /// `lastModifiedDate`
-    LastModifiedDate,
-    /// `product`
-    Product,
-    /// `repository`
-    Repository,
-    /// `xcodeVersion`
-    XcodeVersion,
-    /// `macOsVersion`
-    MacOsVersion,
-    /// `buildRuns`
-    BuildRuns,
-}
-
-impl Name for CiWorkflowField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Name => "name",
-            Self::Description => "description",
-            Self::BranchStartCondition => "branchStartCondition",
-            Self::TagStartCondition => "tagStartCondition",
-            Self::PullRequestStartCondition => "pullRequestStartCondition",
-            Self::ScheduledStartCondition => "scheduledStartCondition",
-            Self::ManualBranchStartCondition => "manualBranchStartCondition",
-            Self::ManualTagStartCondition => "manualTagStartCondition",
-            Self::ManualPullRequestStartCondition => "manualPullRequestStartCondition",
-            Self::Actions => "actions",
-            Self::IsEnabled => "isEnabled",
-            Self::IsLockedForEditing => "isLockedForEditing",
-            Self::Clean => "clean",
-            Self::ContainerFilePath => "containerFilePath",
-            Self::LastModifiedDate => "lastModifiedDate",
-            Self::Product => "product",
-            Self::Repository => "repository",
-            Self::XcodeVersion => "xcodeVersion",
-            Self::MacOsVersion => "macOsVersion",
-            Self::BuildRuns => "buildRuns",
-        }
+names! {
+    /// The fields that `fields[ciWorkflows]` can choose.
+    pub enum CiWorkflowField {
+        Name = "name",
+        Description = "description",
+        BranchStartCondition = "branchStartCondition",
+        TagStartCondition = "tagStartCondition",
+        PullRequestStartCondition = "pullRequestStartCondition",
+        ScheduledStartCondition = "scheduledStartCondition",
+        ManualBranchStartCondition = "manualBranchStartCondition",
+        ManualTagStartCondition = "manualTagStartCondition",
+        ManualPullRequestStartCondition = "manualPullRequestStartCondition",
+        Actions = "actions",
+        IsEnabled = "isEnabled",
+        IsLockedForEditing = "isLockedForEditing",
+        Clean = "clean",
+        ContainerFilePath = "containerFilePath",
+        LastModifiedDate = "lastModifiedDate",
+        Product = "product",
+        Repository = "repository",
+        XcodeVersion = "xcodeVersion",
+        MacOsVersion = "macOsVersion",
+        BuildRuns = "buildRuns",
     }
 }
 
 impl Field for CiWorkflowField {
     const PARAMETER: &'static str = "fields[ciWorkflows]";
 }
-name!(CiWorkflowField);
 
-/// What can be included with `CiWorkflow`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CiWorkflowInclude {
-    /// `product`
-    Product,
-    /// `repository`
-    Repository,
-    /// `xcodeVersion`
-    XcodeVersion,
-    /// `macOsVersion`
-    MacOsVersion,
-}
-
-impl Name for CiWorkflowInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Product => "product",
-            Self::Repository => "repository",
-            Self::XcodeVersion => "xcodeVersion",
-            Self::MacOsVersion => "macOsVersion",
-        }
+names! {
+    /// What can be included with `CiWorkflow`.
+    pub enum CiWorkflowInclude {
+        Product = "product",
+        Repository = "repository",
+        XcodeVersion = "xcodeVersion",
+        MacOsVersion = "macOsVersion",
     }
 }
-name!(CiWorkflowInclude);
+
+names! {
+    /// Values of `sort`.
+    pub enum Sort {
+        Number = "number",
+        NumberDescending = "-number",
+    }
+}

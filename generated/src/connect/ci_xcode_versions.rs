@@ -102,7 +102,7 @@ impl Object for CiXcodeVersionAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("name", &self.name)
             .member("testDestinations", &self.test_destinations)
@@ -127,7 +127,7 @@ impl Object for CiXcodeVersionRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("macOsVersions", &self.mac_os_versions);
     }
@@ -153,7 +153,7 @@ impl Object for CiXcodeVersionAvailableRuntime {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("runtimeIdentifier", &self.runtime_identifier)
             .member("runtimeName", &self.runtime_name);
@@ -186,7 +186,7 @@ impl Object for CiXcodeVersionTestDestination {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("availableRuntimes", &self.available_runtimes)
             .member("deviceTypeIdentifier", &self.device_type_identifier)
@@ -209,66 +209,31 @@ joins!(
     fields = [ci_mac_os_versions::CiMacOsVersionField, CiXcodeVersionField]
 );
 
-/// The fields that `fields[ciXcodeVersions]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CiXcodeVersionField {
-    /// `version`
-    Version,
-    /// `name`
-    Name,
-    /// `testDestinations`
-    TestDestinations,
-    /// `macOsVersions`
-    MacOsVersions,
-}
-
-impl Name for CiXcodeVersionField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Version => "version",
-            Self::Name => "name",
-            Self::TestDestinations => "testDestinations",
-            Self::MacOsVersions => "macOsVersions",
-        }
+names! {
+    /// The fields that `fields[ciXcodeVersions]` can choose.
+    pub enum CiXcodeVersionField {
+        Version = "version",
+        Name = "name",
+        TestDestinations = "testDestinations",
+        MacOsVersions = "macOsVersions",
     }
 }
 
 impl Field for CiXcodeVersionField {
     const PARAMETER: &'static str = "fields[ciXcodeVersions]";
 }
-name!(CiXcodeVersionField);
 
-/// What can be included with `CiXcodeVersion`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CiXcodeVersionInclude {
-    /// `macOsVersions`
-    MacOsVersions,
-}
-
-impl Name for CiXcodeVersionInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::MacOsVersions => "macOsVersions",
-        }
+names! {
+    /// What can be included with `CiXcodeVersion`.
+    pub enum CiXcodeVersionInclude {
+        MacOsVersions = "macOsVersions",
     }
 }
-name!(CiXcodeVersionInclude);
 
-/// Relationships of `CiXcodeVersion` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CiXcodeVersionToMany {
-    /// `macOsVersions`
-    MacOsVersions,
-}
-
-impl Name for CiXcodeVersionToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::MacOsVersions => "macOsVersions",
-        }
+names! {
+    /// Relationships of `CiXcodeVersion` of which a limited number can be included.
+    pub enum CiXcodeVersionToMany {
+        MacOsVersions = "macOsVersions",
     }
 }
 
@@ -277,4 +242,3 @@ impl Limited for CiXcodeVersionToMany {
         50
     }
 }
-name!(CiXcodeVersionToMany);

@@ -76,7 +76,7 @@ impl Object for CustomerReviewResponseV1Attributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("lastModifiedDate", &self.last_modified_date)
             .member("responseBody", &self.response_body)
@@ -101,7 +101,7 @@ impl Object for CustomerReviewResponseV1Relationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("review", &self.review);
     }
@@ -112,6 +112,7 @@ object!(CustomerReviewResponseV1Relationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct CustomerReviewResponseV1Create(Body);
+
 impl CustomerReviewResponseV1Create {
     /// With what is required.
     pub fn new(
@@ -133,28 +134,13 @@ impl CustomerReviewResponseV1Create {
 }
 body!(CustomerReviewResponseV1Create);
 
-/// Values of `state`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CustomerReviewResponseV1State {
-    /// `PUBLISHED`
-    Published,
-    /// `PENDING_PUBLISH`
-    PendingPublish,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for CustomerReviewResponseV1State {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("PUBLISHED", Self::Published),
-        ("PENDING_PUBLISH", Self::PendingPublish),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `state`.
+    pub enum CustomerReviewResponseV1State {
+        Published = "PUBLISHED",
+        PendingPublish = "PENDING_PUBLISH",
     }
 }
-open_enum!(CustomerReviewResponseV1State);
 
 /// What can be asked along with `CustomerReviewResponseV1`.
 ///
@@ -172,49 +158,23 @@ joins!(
     ]
 );
 
-/// The fields that `fields[customerReviewResponses]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CustomerReviewResponseV1Field {
-    /// `responseBody`
-    ResponseBody,
-    /// `lastModifiedDate`
-    LastModifiedDate,
-    /// `state`
-    State,
-    /// `review`
-    Review,
-}
-
-impl Name for CustomerReviewResponseV1Field {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::ResponseBody => "responseBody",
-            Self::LastModifiedDate => "lastModifiedDate",
-            Self::State => "state",
-            Self::Review => "review",
-        }
+names! {
+    /// The fields that `fields[customerReviewResponses]` can choose.
+    pub enum CustomerReviewResponseV1Field {
+        ResponseBody = "responseBody",
+        LastModifiedDate = "lastModifiedDate",
+        State = "state",
+        Review = "review",
     }
 }
 
 impl Field for CustomerReviewResponseV1Field {
     const PARAMETER: &'static str = "fields[customerReviewResponses]";
 }
-name!(CustomerReviewResponseV1Field);
 
-/// What can be included with `CustomerReviewResponseV1`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CustomerReviewResponseV1Include {
-    /// `review`
-    Review,
-}
-
-impl Name for CustomerReviewResponseV1Include {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Review => "review",
-        }
+names! {
+    /// What can be included with `CustomerReviewResponseV1`.
+    pub enum CustomerReviewResponseV1Include {
+        Review = "review",
     }
 }
-name!(CustomerReviewResponseV1Include);

@@ -50,7 +50,7 @@ impl Object for CustomerReviewSummarizationAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("createdDate", &self.created_date)
             .member("locale", &self.locale)
@@ -76,7 +76,7 @@ impl Object for CustomerReviewSummarizationRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("territory", &self.territory);
     }
@@ -99,52 +99,24 @@ joins!(
     ]
 );
 
-/// The fields that `fields[customerReviewSummarizations]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CustomerReviewSummarizationField {
-    /// `createdDate`
-    CreatedDate,
-    /// `locale`
-    Locale,
-    /// `platform`
-    Platform,
-    /// `text`
-    Text,
-    /// `territory`
-    Territory,
-}
-
-impl Name for CustomerReviewSummarizationField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::CreatedDate => "createdDate",
-            Self::Locale => "locale",
-            Self::Platform => "platform",
-            Self::Text => "text",
-            Self::Territory => "territory",
-        }
+names! {
+    /// The fields that `fields[customerReviewSummarizations]` can choose.
+    pub enum CustomerReviewSummarizationField {
+        CreatedDate = "createdDate",
+        Locale = "locale",
+        Platform = "platform",
+        Text = "text",
+        Territory = "territory",
     }
 }
 
 impl Field for CustomerReviewSummarizationField {
     const PARAMETER: &'static str = "fields[customerReviewSummarizations]";
 }
-name!(CustomerReviewSummarizationField);
 
-/// What can be included with `CustomerReviewSummarization`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CustomerReviewSummarizationInclude {
-    /// `territory`
-    Territory,
-}
-
-impl Name for CustomerReviewSummarizationInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Territory => "territory",
-        }
+names! {
+    /// What can be included with `CustomerReviewSummarization`.
+    pub enum CustomerReviewSummarizationInclude {
+        Territory = "territory",
     }
 }
-name!(CustomerReviewSummarizationInclude);

@@ -96,7 +96,7 @@ impl Object for CustomerReviewAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("body", &self.body)
             .member("createdDate", &self.created_date)
@@ -127,7 +127,7 @@ impl Object for CustomerReviewRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("response", &self.response)
             .relationship("reviewTerritory", &self.review_territory);
@@ -152,64 +152,28 @@ joins!(
     ]
 );
 
-/// The fields that `fields[customerReviews]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CustomerReviewField {
-    /// `rating`
-    Rating,
-    /// `title`
-    Title,
-    /// `body`
-    Body,
-    /// `reviewerNickname`
-    ReviewerNickname,
-    /// `createdDate`
-    CreatedDate,
-    /// `territory`
-    Territory,
-    /// `response`
-    Response,
-    /// `reviewTerritory`
-    ReviewTerritory,
-}
-
-impl Name for CustomerReviewField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Rating => "rating",
-            Self::Title => "title",
-            Self::Body => "body",
-            Self::ReviewerNickname => "reviewerNickname",
-            Self::CreatedDate => "createdDate",
-            Self::Territory => "territory",
-            Self::Response => "response",
-            Self::ReviewTerritory => "reviewTerritory",
-        }
+names! {
+    /// The fields that `fields[customerReviews]` can choose.
+    pub enum CustomerReviewField {
+        Rating = "rating",
+        Title = "title",
+        Body = "body",
+        ReviewerNickname = "reviewerNickname",
+        CreatedDate = "createdDate",
+        Territory = "territory",
+        Response = "response",
+        ReviewTerritory = "reviewTerritory",
     }
 }
 
 impl Field for CustomerReviewField {
     const PARAMETER: &'static str = "fields[customerReviews]";
 }
-name!(CustomerReviewField);
 
-/// What can be included with `CustomerReview`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CustomerReviewInclude {
-    /// `response`
-    Response,
-    /// `reviewTerritory`
-    ReviewTerritory,
-}
-
-impl Name for CustomerReviewInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Response => "response",
-            Self::ReviewTerritory => "reviewTerritory",
-        }
+names! {
+    /// What can be included with `CustomerReview`.
+    pub enum CustomerReviewInclude {
+        Response = "response",
+        ReviewTerritory = "reviewTerritory",
     }
 }
-name!(CustomerReviewInclude);

@@ -127,7 +127,7 @@ impl Object for DeviceAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("addedDate", &self.added_date)
             .member("deviceClass", &self.device_class)
@@ -144,6 +144,7 @@ object!(DeviceAttributes);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct DeviceCreate(Body);
+
 impl DeviceCreate {
     /// With what is required.
     pub fn new(
@@ -166,6 +167,7 @@ body!(DeviceCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct DeviceUpdate(Body);
+
 impl DeviceUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -194,147 +196,56 @@ impl DeviceUpdate {
 }
 body!(DeviceUpdate, default);
 
-/// Values of `deviceClass`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DeviceClass {
-    /// `APPLE_VISION_PRO`
-    AppleVisionPro,
-    /// `APPLE_WATCH`
-    AppleWatch,
-    /// `IPAD`
-    Ipad,
-    /// `IPHONE`
-    Iphone,
-    /// `IPOD`
-    Ipod,
-    /// `APPLE_TV`
-    AppleTv,
-    /// `MAC`
-    Mac,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for DeviceClass {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("APPLE_VISION_PRO", Self::AppleVisionPro),
-        ("APPLE_WATCH", Self::AppleWatch),
-        ("IPAD", Self::Ipad),
-        ("IPHONE", Self::Iphone),
-        ("IPOD", Self::Ipod),
-        ("APPLE_TV", Self::AppleTv),
-        ("MAC", Self::Mac),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `deviceClass`.
+    pub enum DeviceClass {
+        AppleVisionPro = "APPLE_VISION_PRO",
+        AppleWatch = "APPLE_WATCH",
+        Ipad = "IPAD",
+        Iphone = "IPHONE",
+        Ipod = "IPOD",
+        AppleTv = "APPLE_TV",
+        Mac = "MAC",
     }
 }
-open_enum!(DeviceClass);
 
-/// Values of `status`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DeviceStatus {
-    /// `ENABLED`
-    Enabled,
-    /// `DISABLED`
-    Disabled,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for DeviceStatus {
-    const KNOWN: &'static [(&'static str, Self)] =
-        &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `status`.
+    pub enum DeviceStatus {
+        Enabled = "ENABLED",
+        Disabled = "DISABLED",
     }
 }
-open_enum!(DeviceStatus);
 
-/// Values of `sort`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Sort {
-    /// `name`
-    Name,
-    /// `-name`
-    NameDescending,
-    /// `platform`
-    Platform,
-    /// `-platform`
-    PlatformDescending,
-    /// `udid`
-    Udid,
-    /// `-udid`
-    UdidDescending,
-    /// `status`
-    Status,
-    /// `-status`
-    StatusDescending,
-    /// `id`
-    Id,
-    /// `-id`
-    IdDescending,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for Sort {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("name", Self::Name),
-        ("-name", Self::NameDescending),
-        ("platform", Self::Platform),
-        ("-platform", Self::PlatformDescending),
-        ("udid", Self::Udid),
-        ("-udid", Self::UdidDescending),
-        ("status", Self::Status),
-        ("-status", Self::StatusDescending),
-        ("id", Self::Id),
-        ("-id", Self::IdDescending),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(Sort);
-
-/// The fields that `fields[devices]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DeviceField {
-    /// `name`
-    Name,
-    /// `platform`
-    Platform,
-    /// `udid`
-    Udid,
-    /// `deviceClass`
-    DeviceClass,
-    /// `status`
-    Status,
-    /// `model`
-    Model,
-    /// `addedDate`
-    AddedDate,
-}
-
-impl Name for DeviceField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Name => "name",
-            Self::Platform => "platform",
-            Self::Udid => "udid",
-            Self::DeviceClass => "deviceClass",
-            Self::Status => "status",
-            Self::Model => "model",
-            Self::AddedDate => "addedDate",
-        }
+names! {
+    /// The fields that `fields[devices]` can choose.
+    pub enum DeviceField {
+        Name = "name",
+        Platform = "platform",
+        Udid = "udid",
+        DeviceClass = "deviceClass",
+        Status = "status",
+        Model = "model",
+        AddedDate = "addedDate",
     }
 }
 
 impl Field for DeviceField {
     const PARAMETER: &'static str = "fields[devices]";
 }
-name!(DeviceField);
+
+names! {
+    /// Values of `sort`.
+    pub enum Sort {
+        Name = "name",
+        NameDescending = "-name",
+        Platform = "platform",
+        PlatformDescending = "-platform",
+        Udid = "udid",
+        UdidDescending = "-udid",
+        Status = "status",
+        StatusDescending = "-status",
+        Id = "id",
+        IdDescending = "-id",
+    }
+}

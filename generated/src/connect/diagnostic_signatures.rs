@@ -74,7 +74,7 @@ impl Object for DiagnosticSignatureAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("diagnosticType", &self.diagnostic_type)
             .member("insight", &self.insight)
@@ -100,68 +100,33 @@ impl Object for DiagnosticSignatureRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("logs", &self.logs);
     }
 }
 object!(DiagnosticSignatureRelationships);
 
-/// Values of `diagnosticType`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DiagnosticSignatureDiagnosticType {
-    /// `DISK_WRITES`
-    DiskWrites,
-    /// `HANGS`
-    Hangs,
-    /// `LAUNCHES`
-    Launches,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for DiagnosticSignatureDiagnosticType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("DISK_WRITES", Self::DiskWrites),
-        ("HANGS", Self::Hangs),
-        ("LAUNCHES", Self::Launches),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `diagnosticType`.
+    pub enum DiagnosticSignatureDiagnosticType {
+        DiskWrites = "DISK_WRITES",
+        Hangs = "HANGS",
+        Launches = "LAUNCHES",
     }
 }
-open_enum!(DiagnosticSignatureDiagnosticType);
 
-/// The fields that `fields[diagnosticSignatures]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DiagnosticSignatureField {
-    /// `diagnosticType`
-    DiagnosticType,
-    /// `signature`
-    Signature,
-    /// `weight`
-    Weight,
-    /// `insight`
-    Insight,
-    /// `logs`
-    Logs,
-}
-
-impl Name for DiagnosticSignatureField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::DiagnosticType => "diagnosticType",
-            Self::Signature => "signature",
-            Self::Weight => "weight",
-            Self::Insight => "insight",
-            Self::Logs => "logs",
-        }
+names! {
+    /// The fields that `fields[diagnosticSignatures]` can choose.
+    pub enum DiagnosticSignatureField {
+        DiagnosticType = "diagnosticType",
+        Signature = "signature",
+        Weight = "weight",
+        Insight = "insight",
+        Logs = "logs",
     }
 }
 
 impl Field for DiagnosticSignatureField {
     const PARAMETER: &'static str = "fields[diagnosticSignatures]";
 }
-name!(DiagnosticSignatureField);

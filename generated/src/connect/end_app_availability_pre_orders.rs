@@ -34,6 +34,7 @@ resource!(
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct EndAppAvailabilityPreOrderCreate(Body);
+
 impl EndAppAvailabilityPreOrderCreate {
     /// With what is required.
     pub fn new(

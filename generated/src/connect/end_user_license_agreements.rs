@@ -119,7 +119,7 @@ impl Object for EndUserLicenseAgreementAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("agreementText", &self.agreement_text);
     }
@@ -145,7 +145,7 @@ impl Object for EndUserLicenseAgreementRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("app", &self.app)
             .relationship("territories", &self.territories);
@@ -157,6 +157,7 @@ object!(EndUserLicenseAgreementRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct EndUserLicenseAgreementCreate(Body);
+
 impl EndUserLicenseAgreementCreate {
     /// With what is required.
     pub fn new(
@@ -180,6 +181,7 @@ body!(EndUserLicenseAgreementCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct EndUserLicenseAgreementUpdate(Body);
+
 impl EndUserLicenseAgreementUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -226,66 +228,31 @@ joins!(
     ]
 );
 
-/// The fields that `fields[endUserLicenseAgreements]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EndUserLicenseAgreementField {
-    /// `agreementText`
-    AgreementText,
-    /// `app`
-    App,
-    /// `territories`
-    Territories,
-}
-
-impl Name for EndUserLicenseAgreementField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AgreementText => "agreementText",
-            Self::App => "app",
-            Self::Territories => "territories",
-        }
+names! {
+    /// The fields that `fields[endUserLicenseAgreements]` can choose.
+    pub enum EndUserLicenseAgreementField {
+        AgreementText = "agreementText",
+        App = "app",
+        Territories = "territories",
     }
 }
 
 impl Field for EndUserLicenseAgreementField {
     const PARAMETER: &'static str = "fields[endUserLicenseAgreements]";
 }
-name!(EndUserLicenseAgreementField);
 
-/// What can be included with `EndUserLicenseAgreement`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EndUserLicenseAgreementInclude {
-    /// `app`
-    App,
-    /// `territories`
-    Territories,
-}
-
-impl Name for EndUserLicenseAgreementInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::App => "app",
-            Self::Territories => "territories",
-        }
+names! {
+    /// What can be included with `EndUserLicenseAgreement`.
+    pub enum EndUserLicenseAgreementInclude {
+        App = "app",
+        Territories = "territories",
     }
 }
-name!(EndUserLicenseAgreementInclude);
 
-/// Relationships of `EndUserLicenseAgreement` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EndUserLicenseAgreementToMany {
-    /// `territories`
-    Territories,
-}
-
-impl Name for EndUserLicenseAgreementToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Territories => "territories",
-        }
+names! {
+    /// Relationships of `EndUserLicenseAgreement` of which a limited number can be included.
+    pub enum EndUserLicenseAgreementToMany {
+        Territories = "territories",
     }
 }
 
@@ -294,4 +261,3 @@ impl Limited for EndUserLicenseAgreementToMany {
         50
     }
 }
-name!(EndUserLicenseAgreementToMany);

@@ -22,25 +22,10 @@ pub fn list(
         .accept("application/a-gzip")
 }
 
-/// Values of `filter[reportType]`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ReportType {
-    /// `FINANCIAL`
-    Financial,
-    /// `FINANCE_DETAIL`
-    FinanceDetail,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for ReportType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("FINANCIAL", Self::Financial),
-        ("FINANCE_DETAIL", Self::FinanceDetail),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+names! {
+    /// Values of `filter[reportType]`.
+    pub enum ReportType {
+        Financial = "FINANCIAL",
+        FinanceDetail = "FINANCE_DETAIL",
     }
 }
-open_enum!(ReportType);

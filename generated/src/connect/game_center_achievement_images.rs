@@ -128,7 +128,7 @@ impl Object for GameCenterAchievementImageAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetDeliveryState", &self.asset_delivery_state)
             .member("fileName", &self.file_name)
@@ -158,7 +158,7 @@ impl Object for GameCenterAchievementImageRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(
             "gameCenterAchievementLocalization",
@@ -172,6 +172,7 @@ object!(GameCenterAchievementImageRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterAchievementImageCreate(Body);
+
 impl GameCenterAchievementImageCreate {
     /// With what is required.
     pub fn new(
@@ -201,6 +202,7 @@ body!(GameCenterAchievementImageCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterAchievementImageUpdate(Body);
+
 impl GameCenterAchievementImageUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -232,55 +234,25 @@ joins!(
     fields = [GameCenterAchievementImageField]
 );
 
-/// The fields that `fields[gameCenterAchievementImages]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterAchievementImageField {
-    /// `fileSize`
-    FileSize,
-    /// `fileName`
-    FileName,
-    /// `imageAsset`
-    ImageAsset,
-    /// `uploadOperations`
-    UploadOperations,
-    /// `assetDeliveryState`
-    AssetDeliveryState,
-    /// `gameCenterAchievementLocalization`
-    GameCenterAchievementLocalization,
-}
-
-impl Name for GameCenterAchievementImageField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::FileSize => "fileSize",
-            Self::FileName => "fileName",
-            Self::ImageAsset => "imageAsset",
-            Self::UploadOperations => "uploadOperations",
-            Self::AssetDeliveryState => "assetDeliveryState",
-            Self::GameCenterAchievementLocalization => "gameCenterAchievementLocalization",
-        }
+names! {
+    /// The fields that `fields[gameCenterAchievementImages]` can choose.
+    pub enum GameCenterAchievementImageField {
+        FileSize = "fileSize",
+        FileName = "fileName",
+        ImageAsset = "imageAsset",
+        UploadOperations = "uploadOperations",
+        AssetDeliveryState = "assetDeliveryState",
+        GameCenterAchievementLocalization = "gameCenterAchievementLocalization",
     }
 }
 
 impl Field for GameCenterAchievementImageField {
     const PARAMETER: &'static str = "fields[gameCenterAchievementImages]";
 }
-name!(GameCenterAchievementImageField);
 
-/// What can be included with `GameCenterAchievementImage`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterAchievementImageInclude {
-    /// `gameCenterAchievementLocalization`
-    GameCenterAchievementLocalization,
-}
-
-impl Name for GameCenterAchievementImageInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::GameCenterAchievementLocalization => "gameCenterAchievementLocalization",
-        }
+names! {
+    /// What can be included with `GameCenterAchievementImage`.
+    pub enum GameCenterAchievementImageInclude {
+        GameCenterAchievementLocalization = "gameCenterAchievementLocalization",
     }
 }
-name!(GameCenterAchievementImageInclude);

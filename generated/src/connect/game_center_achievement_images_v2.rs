@@ -102,7 +102,7 @@ impl Object for GameCenterAchievementImageV2Attributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetDeliveryState", &self.asset_delivery_state)
             .member("fileName", &self.file_name)
@@ -130,7 +130,7 @@ impl Object for GameCenterAchievementImageV2Relationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("localization", &self.localization);
     }
@@ -141,6 +141,7 @@ object!(GameCenterAchievementImageV2Relationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterAchievementImageV2Create(Body);
+
 impl GameCenterAchievementImageV2Create {
     /// With what is required.
     pub fn new(
@@ -172,6 +173,7 @@ body!(GameCenterAchievementImageV2Create);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterAchievementImageV2Update(Body);
+
 impl GameCenterAchievementImageV2Update {
     /// With nothing set.
     pub fn new() -> Self {
@@ -206,55 +208,25 @@ joins!(
     ]
 );
 
-/// The fields that `fields[gameCenterAchievementImages]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterAchievementImageV2Field {
-    /// `fileSize`
-    FileSize,
-    /// `fileName`
-    FileName,
-    /// `imageAsset`
-    ImageAsset,
-    /// `uploadOperations`
-    UploadOperations,
-    /// `assetDeliveryState`
-    AssetDeliveryState,
-    /// `localization`
-    Localization,
-}
-
-impl Name for GameCenterAchievementImageV2Field {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::FileSize => "fileSize",
-            Self::FileName => "fileName",
-            Self::ImageAsset => "imageAsset",
-            Self::UploadOperations => "uploadOperations",
-            Self::AssetDeliveryState => "assetDeliveryState",
-            Self::Localization => "localization",
-        }
+names! {
+    /// The fields that `fields[gameCenterAchievementImages]` can choose.
+    pub enum GameCenterAchievementImageV2Field {
+        FileSize = "fileSize",
+        FileName = "fileName",
+        ImageAsset = "imageAsset",
+        UploadOperations = "uploadOperations",
+        AssetDeliveryState = "assetDeliveryState",
+        Localization = "localization",
     }
 }
 
 impl Field for GameCenterAchievementImageV2Field {
     const PARAMETER: &'static str = "fields[gameCenterAchievementImages]";
 }
-name!(GameCenterAchievementImageV2Field);
 
-/// What can be included with `GameCenterAchievementImageV2`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterAchievementImageV2Include {
-    /// `localization`
-    Localization,
-}
-
-impl Name for GameCenterAchievementImageV2Include {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Localization => "localization",
-        }
+names! {
+    /// What can be included with `GameCenterAchievementImageV2`.
+    pub enum GameCenterAchievementImageV2Include {
+        Localization = "localization",
     }
 }
-name!(GameCenterAchievementImageV2Include);

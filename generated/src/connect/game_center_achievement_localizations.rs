@@ -236,7 +236,7 @@ impl Object for GameCenterAchievementLocalizationAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("afterEarnedDescription", &self.after_earned_description)
             .member("beforeEarnedDescription", &self.before_earned_description)
@@ -268,7 +268,7 @@ impl Object for GameCenterAchievementLocalizationRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("gameCenterAchievement", &self.game_center_achievement)
             .relationship(
@@ -283,6 +283,7 @@ object!(GameCenterAchievementLocalizationRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterAchievementLocalizationCreate(Body);
+
 impl GameCenterAchievementLocalizationCreate {
     /// With what is required.
     pub fn new(
@@ -314,6 +315,7 @@ body!(GameCenterAchievementLocalizationCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterAchievementLocalizationUpdate(Body);
+
 impl GameCenterAchievementLocalizationUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -404,95 +406,41 @@ joins!(
     fields = [GameCenterAchievementLocalizationField]
 );
 
-/// The fields that `fields[gameCenterAchievementLocalizations]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterAchievementLocalizationField {
-    /// `locale`
-    Locale,
-    /// `name`
-    Name,
-    /// `beforeEarnedDescription`
-    BeforeEarnedDescription,
-    /// `afterEarnedDescription`
-    AfterEarnedDescription,
-    /// `gameCenterAchievement`
-    GameCenterAchievement,
-    /// `gameCenterAchievementImage`
-    GameCenterAchievementImage,
-}
-
-impl Name for GameCenterAchievementLocalizationField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Locale => "locale",
-            Self::Name => "name",
-            Self::BeforeEarnedDescription => "beforeEarnedDescription",
-            Self::AfterEarnedDescription => "afterEarnedDescription",
-            Self::GameCenterAchievement => "gameCenterAchievement",
-            Self::GameCenterAchievementImage => "gameCenterAchievementImage",
-        }
+names! {
+    /// The fields that `fields[gameCenterAchievementLocalizations]` can choose.
+    pub enum GameCenterAchievementLocalizationField {
+        Locale = "locale",
+        Name = "name",
+        BeforeEarnedDescription = "beforeEarnedDescription",
+        AfterEarnedDescription = "afterEarnedDescription",
+        GameCenterAchievement = "gameCenterAchievement",
+        GameCenterAchievementImage = "gameCenterAchievementImage",
     }
 }
 
 impl Field for GameCenterAchievementLocalizationField {
     const PARAMETER: &'static str = "fields[gameCenterAchievementLocalizations]";
 }
-name!(GameCenterAchievementLocalizationField);
 
-/// What can be included with `GameCenterAchievementImage`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterAchievementImageInclude {
-    /// `gameCenterAchievementLocalization`
-    GameCenterAchievementLocalization,
-}
-
-impl Name for GameCenterAchievementImageInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::GameCenterAchievementLocalization => "gameCenterAchievementLocalization",
-        }
+names! {
+    /// What can be included with `GameCenterAchievementImage`.
+    pub enum GameCenterAchievementImageInclude {
+        GameCenterAchievementLocalization = "gameCenterAchievementLocalization",
     }
 }
-name!(GameCenterAchievementImageInclude);
 
-/// What can be included with `GameCenterAchievementLocalization`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterAchievementLocalizationInclude {
-    /// `gameCenterAchievement`
-    GameCenterAchievement,
-    /// `gameCenterAchievementImage`
-    GameCenterAchievementImage,
-}
-
-impl Name for GameCenterAchievementLocalizationInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::GameCenterAchievement => "gameCenterAchievement",
-            Self::GameCenterAchievementImage => "gameCenterAchievementImage",
-        }
+names! {
+    /// What can be included with `GameCenterAchievementLocalization`.
+    pub enum GameCenterAchievementLocalizationInclude {
+        GameCenterAchievement = "gameCenterAchievement",
+        GameCenterAchievementImage = "gameCenterAchievementImage",
     }
 }
-name!(GameCenterAchievementLocalizationInclude);
 
-/// What can be included with `GameCenterAchievementLocalization`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetInclude {
-    /// `gameCenterAchievement`
-    GameCenterAchievement,
-    /// `gameCenterAchievementImage`
-    GameCenterAchievementImage,
-}
-
-impl Name for GetInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::GameCenterAchievement => "gameCenterAchievement",
-            Self::GameCenterAchievementImage => "gameCenterAchievementImage",
-        }
+names! {
+    /// What can be included with `GameCenterAchievementLocalization`.
+    pub enum GetInclude {
+        GameCenterAchievement = "gameCenterAchievement",
+        GameCenterAchievementImage = "gameCenterAchievementImage",
     }
 }
-name!(GetInclude);

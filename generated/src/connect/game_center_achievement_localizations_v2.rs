@@ -137,7 +137,7 @@ impl Object for GameCenterAchievementLocalizationV2Attributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("afterEarnedDescription", &self.after_earned_description)
             .member("beforeEarnedDescription", &self.before_earned_description)
@@ -166,7 +166,7 @@ impl Object for GameCenterAchievementLocalizationV2Relationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("image", &self.image)
             .relationship("version", &self.version);
@@ -178,6 +178,7 @@ object!(GameCenterAchievementLocalizationV2Relationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterAchievementLocalizationV2Create(Body);
+
 impl GameCenterAchievementLocalizationV2Create {
     /// With what is required.
     pub fn new(
@@ -209,6 +210,7 @@ body!(GameCenterAchievementLocalizationV2Create);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterAchievementLocalizationV2Update(Body);
+
 impl GameCenterAchievementLocalizationV2Update {
     /// With nothing set.
     pub fn new() -> Self {
@@ -270,58 +272,26 @@ joins!(
     ]
 );
 
-/// The fields that `fields[gameCenterAchievementLocalizations]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterAchievementLocalizationV2Field {
-    /// `locale`
-    Locale,
-    /// `name`
-    Name,
-    /// `beforeEarnedDescription`
-    BeforeEarnedDescription,
-    /// `afterEarnedDescription`
-    AfterEarnedDescription,
-    /// `version`
-    Version,
-    /// `image`
-    Image,
-}
-
-impl Name for GameCenterAchievementLocalizationV2Field {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Locale => "locale",
-            Self::Name => "name",
-            Self::BeforeEarnedDescription => "beforeEarnedDescription",
-            Self::AfterEarnedDescription => "afterEarnedDescription",
-            Self::Version => "version",
-            Self::Image => "image",
-        }
+names! {
+    /// The fields that `fields[gameCenterAchievementLocalizations]` can choose.
+    pub enum GameCenterAchievementLocalizationV2Field {
+        Locale = "locale",
+        Name = "name",
+        BeforeEarnedDescription = "beforeEarnedDescription",
+        AfterEarnedDescription = "afterEarnedDescription",
+        Version = "version",
+        Image = "image",
     }
 }
 
 impl Field for GameCenterAchievementLocalizationV2Field {
     const PARAMETER: &'static str = "fields[gameCenterAchievementLocalizations]";
 }
-name!(GameCenterAchievementLocalizationV2Field);
 
-/// What can be included with `GameCenterAchievementLocalizationV2`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterAchievementLocalizationV2Include {
-    /// `version`
-    Version,
-    /// `image`
-    Image,
-}
-
-impl Name for GameCenterAchievementLocalizationV2Include {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Version => "version",
-            Self::Image => "image",
-        }
+names! {
+    /// What can be included with `GameCenterAchievementLocalizationV2`.
+    pub enum GameCenterAchievementLocalizationV2Include {
+        Version = "version",
+        Image = "image",
     }
 }
-name!(GameCenterAchievementLocalizationV2Include);

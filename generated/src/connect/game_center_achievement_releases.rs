@@ -95,7 +95,7 @@ impl Object for GameCenterAchievementReleaseAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("live", &self.live);
     }
@@ -121,7 +121,7 @@ impl Object for GameCenterAchievementReleaseRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("gameCenterAchievement", &self.game_center_achievement)
             .relationship("gameCenterDetail", &self.game_center_detail);
@@ -133,6 +133,7 @@ object!(GameCenterAchievementReleaseRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterAchievementReleaseCreate(Body);
+
 impl GameCenterAchievementReleaseCreate {
     /// With what is required.
     pub fn new(
@@ -190,69 +191,31 @@ joins!(
     ]
 );
 
-/// The fields that `fields[gameCenterAchievementReleases]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterAchievementReleaseField {
-    /// `live`
-    Live,
-    /// `gameCenterDetail`
-    GameCenterDetail,
-    /// `gameCenterAchievement`
-    GameCenterAchievement,
-}
-
-impl Name for GameCenterAchievementReleaseField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Live => "live",
-            Self::GameCenterDetail => "gameCenterDetail",
-            Self::GameCenterAchievement => "gameCenterAchievement",
-        }
+names! {
+    /// The fields that `fields[gameCenterAchievementReleases]` can choose.
+    pub enum GameCenterAchievementReleaseField {
+        Live = "live",
+        GameCenterDetail = "gameCenterDetail",
+        GameCenterAchievement = "gameCenterAchievement",
     }
 }
 
 impl Field for GameCenterAchievementReleaseField {
     const PARAMETER: &'static str = "fields[gameCenterAchievementReleases]";
 }
-name!(GameCenterAchievementReleaseField);
 
-/// What can be included with `GameCenterAchievementRelease`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterAchievementReleaseInclude {
-    /// `gameCenterDetail`
-    GameCenterDetail,
-    /// `gameCenterAchievement`
-    GameCenterAchievement,
-}
-
-impl Name for GameCenterAchievementReleaseInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::GameCenterDetail => "gameCenterDetail",
-            Self::GameCenterAchievement => "gameCenterAchievement",
-        }
+names! {
+    /// What can be included with `GameCenterAchievementRelease`.
+    pub enum GameCenterAchievementReleaseInclude {
+        GameCenterDetail = "gameCenterDetail",
+        GameCenterAchievement = "gameCenterAchievement",
     }
 }
-name!(GameCenterAchievementReleaseInclude);
 
-/// What can be included with `GameCenterAchievementRelease`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetInclude {
-    /// `gameCenterDetail`
-    GameCenterDetail,
-    /// `gameCenterAchievement`
-    GameCenterAchievement,
-}
-
-impl Name for GetInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::GameCenterDetail => "gameCenterDetail",
-            Self::GameCenterAchievement => "gameCenterAchievement",
-        }
+names! {
+    /// What can be included with `GameCenterAchievementRelease`.
+    pub enum GetInclude {
+        GameCenterDetail = "gameCenterDetail",
+        GameCenterAchievement = "gameCenterAchievement",
     }
 }
-name!(GetInclude);

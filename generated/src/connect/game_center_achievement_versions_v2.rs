@@ -108,7 +108,7 @@ impl Object for GameCenterAchievementVersionV2Attributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("state", &self.state)
             .member("version", &self.version);
@@ -136,7 +136,7 @@ impl Object for GameCenterAchievementVersionV2Relationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("achievement", &self.achievement)
             .relationship("localizations", &self.localizations);
@@ -148,6 +148,7 @@ object!(GameCenterAchievementVersionV2Relationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterAchievementVersionV2Create(Body);
+
 impl GameCenterAchievementVersionV2Create {
     /// With what is required.
     pub fn new(
@@ -170,6 +171,7 @@ body!(GameCenterAchievementVersionV2Create);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterAchievementVersionV2InlineCreate(Body);
+
 impl GameCenterAchievementVersionV2InlineCreate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -214,69 +216,32 @@ joins!(
     ]
 );
 
-/// The fields that `fields[gameCenterAchievementVersions]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterAchievementVersionV2Field {
-    /// `version`
-    Version,
-    /// `state`
-    State,
-    /// `achievement`
-    Achievement,
-    /// `localizations`
-    Localizations,
-}
-
-impl Name for GameCenterAchievementVersionV2Field {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Version => "version",
-            Self::State => "state",
-            Self::Achievement => "achievement",
-            Self::Localizations => "localizations",
-        }
+names! {
+    /// The fields that `fields[gameCenterAchievementVersions]` can choose.
+    pub enum GameCenterAchievementVersionV2Field {
+        Version = "version",
+        State = "state",
+        Achievement = "achievement",
+        Localizations = "localizations",
     }
 }
 
 impl Field for GameCenterAchievementVersionV2Field {
     const PARAMETER: &'static str = "fields[gameCenterAchievementVersions]";
 }
-name!(GameCenterAchievementVersionV2Field);
 
-/// What can be included with `GameCenterAchievementVersionV2`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterAchievementVersionV2Include {
-    /// `achievement`
-    Achievement,
-    /// `localizations`
-    Localizations,
-}
-
-impl Name for GameCenterAchievementVersionV2Include {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Achievement => "achievement",
-            Self::Localizations => "localizations",
-        }
+names! {
+    /// What can be included with `GameCenterAchievementVersionV2`.
+    pub enum GameCenterAchievementVersionV2Include {
+        Achievement = "achievement",
+        Localizations = "localizations",
     }
 }
-name!(GameCenterAchievementVersionV2Include);
 
-/// Relationships of `GameCenterAchievementVersionV2` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterAchievementVersionV2ToMany {
-    /// `localizations`
-    Localizations,
-}
-
-impl Name for GameCenterAchievementVersionV2ToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Localizations => "localizations",
-        }
+names! {
+    /// Relationships of `GameCenterAchievementVersionV2` of which a limited number can be included.
+    pub enum GameCenterAchievementVersionV2ToMany {
+        Localizations = "localizations",
     }
 }
 
@@ -285,4 +250,3 @@ impl Limited for GameCenterAchievementVersionV2ToMany {
         50
     }
 }
-name!(GameCenterAchievementVersionV2ToMany);

@@ -344,7 +344,7 @@ impl Object for GameCenterAchievementAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("activityProperties", &self.activity_properties)
             .member("archived", &self.archived)
@@ -390,7 +390,7 @@ impl Object for GameCenterAchievementRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("activity", &self.activity)
             .relationship("gameCenterDetail", &self.game_center_detail)
@@ -406,6 +406,7 @@ object!(GameCenterAchievementRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterAchievementCreate(Body);
+
 impl GameCenterAchievementCreate {
     /// With what is required.
     pub fn new(
@@ -466,6 +467,7 @@ body!(GameCenterAchievementCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterAchievementUpdate(Body);
+
 impl GameCenterAchievementUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -572,183 +574,73 @@ joins!(
     ]
 );
 
-/// The fields that `fields[gameCenterAchievements]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterAchievementField {
-    /// `referenceName`
-    ReferenceName,
-    /// `vendorIdentifier`
-    VendorIdentifier,
-    /// `points`
-    Points,
-    /// `showBeforeEarned`
-    ShowBeforeEarned,
-    /// `repeatable`
-    Repeatable,
-    /// `archived`
-    Archived,
-    /// `activityProperties`
-    ActivityProperties,
-    /// `gameCenterDetail`
-    GameCenterDetail,
-    /// `gameCenterGroup`
-    GameCenterGroup,
-    /// `groupAchievement`
-    GroupAchievement,
-    /// `localizations`
-    Localizations,
-    /// `releases`
-    Releases,
-    /// `activity`
-    Activity,
-}
-
-impl Name for GameCenterAchievementField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::ReferenceName => "referenceName",
-            Self::VendorIdentifier => "vendorIdentifier",
-            Self::Points => "points",
-            Self::ShowBeforeEarned => "showBeforeEarned",
-            Self::Repeatable => "repeatable",
-            Self::Archived => "archived",
-            Self::ActivityProperties => "activityProperties",
-            Self::GameCenterDetail => "gameCenterDetail",
-            Self::GameCenterGroup => "gameCenterGroup",
-            Self::GroupAchievement => "groupAchievement",
-            Self::Localizations => "localizations",
-            Self::Releases => "releases",
-            Self::Activity => "activity",
-        }
+names! {
+    /// The fields that `fields[gameCenterAchievements]` can choose.
+    pub enum GameCenterAchievementField {
+        ReferenceName = "referenceName",
+        VendorIdentifier = "vendorIdentifier",
+        Points = "points",
+        ShowBeforeEarned = "showBeforeEarned",
+        Repeatable = "repeatable",
+        Archived = "archived",
+        ActivityProperties = "activityProperties",
+        GameCenterDetail = "gameCenterDetail",
+        GameCenterGroup = "gameCenterGroup",
+        GroupAchievement = "groupAchievement",
+        Localizations = "localizations",
+        Releases = "releases",
+        Activity = "activity",
     }
 }
 
 impl Field for GameCenterAchievementField {
     const PARAMETER: &'static str = "fields[gameCenterAchievements]";
 }
-name!(GameCenterAchievementField);
 
-/// The fields that `fields[gameCenterAchievements]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterAchievementAnyField {
-    /// `referenceName`
-    ReferenceName,
-    /// `vendorIdentifier`
-    VendorIdentifier,
-    /// `points`
-    Points,
-    /// `showBeforeEarned`
-    ShowBeforeEarned,
-    /// `repeatable`
-    Repeatable,
-    /// `archived`
-    Archived,
-    /// `activityProperties`
-    ActivityProperties,
-    /// `gameCenterDetail`
-    GameCenterDetail,
-    /// `gameCenterGroup`
-    GameCenterGroup,
-    /// `groupAchievement`
-    GroupAchievement,
-    /// `localizations`
-    Localizations,
-    /// `releases`
-    Releases,
-    /// `activity`
-    Activity,
-    /// `versions`
-    Versions,
-}
-
-impl Name for GameCenterAchievementAnyField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::ReferenceName => "referenceName",
-            Self::VendorIdentifier => "vendorIdentifier",
-            Self::Points => "points",
-            Self::ShowBeforeEarned => "showBeforeEarned",
-            Self::Repeatable => "repeatable",
-            Self::Archived => "archived",
-            Self::ActivityProperties => "activityProperties",
-            Self::GameCenterDetail => "gameCenterDetail",
-            Self::GameCenterGroup => "gameCenterGroup",
-            Self::GroupAchievement => "groupAchievement",
-            Self::Localizations => "localizations",
-            Self::Releases => "releases",
-            Self::Activity => "activity",
-            Self::Versions => "versions",
-        }
+names! {
+    /// The fields that `fields[gameCenterAchievements]` can choose.
+    pub enum GameCenterAchievementAnyField {
+        ReferenceName = "referenceName",
+        VendorIdentifier = "vendorIdentifier",
+        Points = "points",
+        ShowBeforeEarned = "showBeforeEarned",
+        Repeatable = "repeatable",
+        Archived = "archived",
+        ActivityProperties = "activityProperties",
+        GameCenterDetail = "gameCenterDetail",
+        GameCenterGroup = "gameCenterGroup",
+        GroupAchievement = "groupAchievement",
+        Localizations = "localizations",
+        Releases = "releases",
+        Activity = "activity",
+        Versions = "versions",
     }
 }
 
 impl Field for GameCenterAchievementAnyField {
     const PARAMETER: &'static str = "fields[gameCenterAchievements]";
 }
-name!(GameCenterAchievementAnyField);
 
-/// What can be included with `GameCenterAchievement`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterAchievementInclude {
-    /// `gameCenterDetail`
-    GameCenterDetail,
-    /// `gameCenterGroup`
-    GameCenterGroup,
-    /// `groupAchievement`
-    GroupAchievement,
-    /// `localizations`
-    Localizations,
-    /// `releases`
-    Releases,
-    /// `activity`
-    Activity,
-}
-
-impl Name for GameCenterAchievementInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::GameCenterDetail => "gameCenterDetail",
-            Self::GameCenterGroup => "gameCenterGroup",
-            Self::GroupAchievement => "groupAchievement",
-            Self::Localizations => "localizations",
-            Self::Releases => "releases",
-            Self::Activity => "activity",
-        }
+names! {
+    /// What can be included with `GameCenterAchievement`.
+    pub enum GameCenterAchievementInclude {
+        GameCenterDetail = "gameCenterDetail",
+        GameCenterGroup = "gameCenterGroup",
+        GroupAchievement = "groupAchievement",
+        Localizations = "localizations",
+        Releases = "releases",
+        Activity = "activity",
     }
 }
-name!(GameCenterAchievementInclude);
 
-/// What can be included with `GameCenterAchievement`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetInclude {
-    /// `gameCenterDetail`
-    GameCenterDetail,
-    /// `gameCenterGroup`
-    GameCenterGroup,
-    /// `groupAchievement`
-    GroupAchievement,
-    /// `localizations`
-    Localizations,
-    /// `releases`
-    Releases,
-    /// `activity`
-    Activity,
-}
-
-impl Name for GetInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::GameCenterDetail => "gameCenterDetail",
-            Self::GameCenterGroup => "gameCenterGroup",
-            Self::GroupAchievement => "groupAchievement",
-            Self::Localizations => "localizations",
-            Self::Releases => "releases",
-            Self::Activity => "activity",
-        }
+names! {
+    /// What can be included with `GameCenterAchievement`.
+    pub enum GetInclude {
+        GameCenterDetail = "gameCenterDetail",
+        GameCenterGroup = "gameCenterGroup",
+        GroupAchievement = "groupAchievement",
+        Localizations = "localizations",
+        Releases = "releases",
+        Activity = "activity",
     }
 }
-name!(GetInclude);

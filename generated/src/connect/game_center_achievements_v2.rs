@@ -160,7 +160,7 @@ impl Object for GameCenterAchievementV2Attributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("activityProperties", &self.activity_properties)
             .member("archived", &self.archived)
@@ -198,7 +198,7 @@ impl Object for GameCenterAchievementV2Relationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("activity", &self.activity)
             .relationship("gameCenterDetail", &self.game_center_detail)
@@ -212,6 +212,7 @@ object!(GameCenterAchievementV2Relationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterAchievementV2Create(Body);
+
 impl GameCenterAchievementV2Create {
     /// With what is required.
     pub fn new(
@@ -281,6 +282,7 @@ body!(GameCenterAchievementV2Create);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterAchievementV2Update(Body);
+
 impl GameCenterAchievementV2Update {
     /// With nothing set.
     pub fn new() -> Self {
@@ -368,96 +370,41 @@ joins!(
     ]
 );
 
-/// The fields that `fields[gameCenterAchievements]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterAchievementV2Field {
-    /// `referenceName`
-    ReferenceName,
-    /// `vendorIdentifier`
-    VendorIdentifier,
-    /// `points`
-    Points,
-    /// `showBeforeEarned`
-    ShowBeforeEarned,
-    /// `repeatable`
-    Repeatable,
-    /// `archived`
-    Archived,
-    /// `activityProperties`
-    ActivityProperties,
-    /// `gameCenterDetail`
-    GameCenterDetail,
-    /// `gameCenterGroup`
-    GameCenterGroup,
-    /// `activity`
-    Activity,
-    /// `versions`
-    Versions,
-}
-
-impl Name for GameCenterAchievementV2Field {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::ReferenceName => "referenceName",
-            Self::VendorIdentifier => "vendorIdentifier",
-            Self::Points => "points",
-            Self::ShowBeforeEarned => "showBeforeEarned",
-            Self::Repeatable => "repeatable",
-            Self::Archived => "archived",
-            Self::ActivityProperties => "activityProperties",
-            Self::GameCenterDetail => "gameCenterDetail",
-            Self::GameCenterGroup => "gameCenterGroup",
-            Self::Activity => "activity",
-            Self::Versions => "versions",
-        }
+names! {
+    /// The fields that `fields[gameCenterAchievements]` can choose.
+    pub enum GameCenterAchievementV2Field {
+        ReferenceName = "referenceName",
+        VendorIdentifier = "vendorIdentifier",
+        Points = "points",
+        ShowBeforeEarned = "showBeforeEarned",
+        Repeatable = "repeatable",
+        Archived = "archived",
+        ActivityProperties = "activityProperties",
+        GameCenterDetail = "gameCenterDetail",
+        GameCenterGroup = "gameCenterGroup",
+        Activity = "activity",
+        Versions = "versions",
     }
 }
 
 impl Field for GameCenterAchievementV2Field {
     const PARAMETER: &'static str = "fields[gameCenterAchievements]";
 }
-name!(GameCenterAchievementV2Field);
 
-/// What can be included with `GameCenterAchievementV2`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterAchievementV2Include {
-    /// `gameCenterDetail`
-    GameCenterDetail,
-    /// `gameCenterGroup`
-    GameCenterGroup,
-    /// `activity`
-    Activity,
-    /// `versions`
-    Versions,
-}
-
-impl Name for GameCenterAchievementV2Include {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::GameCenterDetail => "gameCenterDetail",
-            Self::GameCenterGroup => "gameCenterGroup",
-            Self::Activity => "activity",
-            Self::Versions => "versions",
-        }
+names! {
+    /// What can be included with `GameCenterAchievementV2`.
+    pub enum GameCenterAchievementV2Include {
+        GameCenterDetail = "gameCenterDetail",
+        GameCenterGroup = "gameCenterGroup",
+        Activity = "activity",
+        Versions = "versions",
     }
 }
-name!(GameCenterAchievementV2Include);
 
-/// Relationships of `GameCenterAchievementV2` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterAchievementV2ToMany {
-    /// `versions`
-    Versions,
-}
-
-impl Name for GameCenterAchievementV2ToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Versions => "versions",
-        }
+names! {
+    /// Relationships of `GameCenterAchievementV2` of which a limited number can be included.
+    pub enum GameCenterAchievementV2ToMany {
+        Versions = "versions",
     }
 }
 
@@ -466,4 +413,3 @@ impl Limited for GameCenterAchievementV2ToMany {
         50
     }
 }
-name!(GameCenterAchievementV2ToMany);

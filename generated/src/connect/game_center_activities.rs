@@ -357,7 +357,7 @@ impl Object for GameCenterActivityAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("archived", &self.archived)
             .member("maximumPlayersCount", &self.maximum_players_count)
@@ -407,7 +407,7 @@ impl Object for GameCenterActivityRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("achievements", &self.achievements)
             .relationship("achievementsV2", &self.achievements_v2)
@@ -424,6 +424,7 @@ object!(GameCenterActivityRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterActivityCreate(Body);
+
 impl GameCenterActivityCreate {
     /// With what is required.
     pub fn new(reference_name: impl Into<String>, vendor_identifier: impl Into<String>) -> Self {
@@ -538,6 +539,7 @@ body!(GameCenterActivityCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterActivityUpdate(Body);
+
 impl GameCenterActivityUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -622,28 +624,13 @@ impl GameCenterActivityUpdate {
 }
 body!(GameCenterActivityUpdate, default);
 
-/// Values of `playStyle`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterActivityPlayStyle {
-    /// `ASYNCHRONOUS`
-    Asynchronous,
-    /// `SYNCHRONOUS`
-    Synchronous,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for GameCenterActivityPlayStyle {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("ASYNCHRONOUS", Self::Asynchronous),
-        ("SYNCHRONOUS", Self::Synchronous),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `playStyle`.
+    pub enum GameCenterActivityPlayStyle {
+        Asynchronous = "ASYNCHRONOUS",
+        Synchronous = "SYNCHRONOUS",
     }
 }
-open_enum!(GameCenterActivityPlayStyle);
 
 /// What can be asked along with `GameCenterActivity`.
 ///
@@ -665,123 +652,50 @@ joins!(
     ]
 );
 
-/// The fields that `fields[gameCenterActivities]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterActivityField {
-    /// `referenceName`
-    ReferenceName,
-    /// `vendorIdentifier`
-    VendorIdentifier,
-    /// `playStyle`
-    PlayStyle,
-    /// `minimumPlayersCount`
-    MinimumPlayersCount,
-    /// `maximumPlayersCount`
-    MaximumPlayersCount,
-    /// `supportsPartyCode`
-    SupportsPartyCode,
-    /// `archived`
-    Archived,
-    /// `properties`
-    Properties,
-    /// `gameCenterDetail`
-    GameCenterDetail,
-    /// `gameCenterGroup`
-    GameCenterGroup,
-    /// `achievements`
-    Achievements,
-    /// `achievementsV2`
-    AchievementsV2,
-    /// `leaderboards`
-    Leaderboards,
-    /// `leaderboardsV2`
-    LeaderboardsV2,
-    /// `versions`
-    Versions,
-}
-
-impl Name for GameCenterActivityField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::ReferenceName => "referenceName",
-            Self::VendorIdentifier => "vendorIdentifier",
-            Self::PlayStyle => "playStyle",
-            Self::MinimumPlayersCount => "minimumPlayersCount",
-            Self::MaximumPlayersCount => "maximumPlayersCount",
-            Self::SupportsPartyCode => "supportsPartyCode",
-            Self::Archived => "archived",
-            Self::Properties => "properties",
-            Self::GameCenterDetail => "gameCenterDetail",
-            Self::GameCenterGroup => "gameCenterGroup",
-            Self::Achievements => "achievements",
-            Self::AchievementsV2 => "achievementsV2",
-            Self::Leaderboards => "leaderboards",
-            Self::LeaderboardsV2 => "leaderboardsV2",
-            Self::Versions => "versions",
-        }
+names! {
+    /// The fields that `fields[gameCenterActivities]` can choose.
+    pub enum GameCenterActivityField {
+        ReferenceName = "referenceName",
+        VendorIdentifier = "vendorIdentifier",
+        PlayStyle = "playStyle",
+        MinimumPlayersCount = "minimumPlayersCount",
+        MaximumPlayersCount = "maximumPlayersCount",
+        SupportsPartyCode = "supportsPartyCode",
+        Archived = "archived",
+        Properties = "properties",
+        GameCenterDetail = "gameCenterDetail",
+        GameCenterGroup = "gameCenterGroup",
+        Achievements = "achievements",
+        AchievementsV2 = "achievementsV2",
+        Leaderboards = "leaderboards",
+        LeaderboardsV2 = "leaderboardsV2",
+        Versions = "versions",
     }
 }
 
 impl Field for GameCenterActivityField {
     const PARAMETER: &'static str = "fields[gameCenterActivities]";
 }
-name!(GameCenterActivityField);
 
-/// What can be included with `GameCenterActivity`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterActivityInclude {
-    /// `gameCenterDetail`
-    GameCenterDetail,
-    /// `gameCenterGroup`
-    GameCenterGroup,
-    /// `achievements`
-    Achievements,
-    /// `achievementsV2`
-    AchievementsV2,
-    /// `leaderboards`
-    Leaderboards,
-    /// `leaderboardsV2`
-    LeaderboardsV2,
-    /// `versions`
-    Versions,
-}
-
-impl Name for GameCenterActivityInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::GameCenterDetail => "gameCenterDetail",
-            Self::GameCenterGroup => "gameCenterGroup",
-            Self::Achievements => "achievements",
-            Self::AchievementsV2 => "achievementsV2",
-            Self::Leaderboards => "leaderboards",
-            Self::LeaderboardsV2 => "leaderboardsV2",
-            Self::Versions => "versions",
-        }
+names! {
+    /// What can be included with `GameCenterActivity`.
+    pub enum GameCenterActivityInclude {
+        GameCenterDetail = "gameCenterDetail",
+        GameCenterGroup = "gameCenterGroup",
+        Achievements = "achievements",
+        AchievementsV2 = "achievementsV2",
+        Leaderboards = "leaderboards",
+        LeaderboardsV2 = "leaderboardsV2",
+        Versions = "versions",
     }
 }
-name!(GameCenterActivityInclude);
 
-/// Relationships of `GameCenterActivity` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterActivityToMany {
-    /// `achievementsV2`
-    AchievementsV2,
-    /// `leaderboardsV2`
-    LeaderboardsV2,
-    /// `versions`
-    Versions,
-}
-
-impl Name for GameCenterActivityToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AchievementsV2 => "achievementsV2",
-            Self::LeaderboardsV2 => "leaderboardsV2",
-            Self::Versions => "versions",
-        }
+names! {
+    /// Relationships of `GameCenterActivity` of which a limited number can be included.
+    pub enum GameCenterActivityToMany {
+        AchievementsV2 = "achievementsV2",
+        LeaderboardsV2 = "leaderboardsV2",
+        Versions = "versions",
     }
 }
 
@@ -790,4 +704,3 @@ impl Limited for GameCenterActivityToMany {
         50
     }
 }
-name!(GameCenterActivityToMany);

@@ -98,7 +98,7 @@ impl Object for GameCenterActivityImageAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetDeliveryState", &self.asset_delivery_state)
             .member("fileName", &self.file_name)
@@ -113,6 +113,7 @@ object!(GameCenterActivityImageAttributes);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterActivityImageCreate(Body);
+
 impl GameCenterActivityImageCreate {
     /// With what is required.
     pub fn new(file_name: impl Into<String>, file_size: i64) -> Self {
@@ -160,6 +161,7 @@ body!(GameCenterActivityImageCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterActivityImageUpdate(Body);
+
 impl GameCenterActivityImageUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -178,35 +180,17 @@ impl GameCenterActivityImageUpdate {
 }
 body!(GameCenterActivityImageUpdate, default);
 
-/// The fields that `fields[gameCenterActivityImages]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterActivityImageField {
-    /// `fileSize`
-    FileSize,
-    /// `fileName`
-    FileName,
-    /// `imageAsset`
-    ImageAsset,
-    /// `uploadOperations`
-    UploadOperations,
-    /// `assetDeliveryState`
-    AssetDeliveryState,
-}
-
-impl Name for GameCenterActivityImageField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::FileSize => "fileSize",
-            Self::FileName => "fileName",
-            Self::ImageAsset => "imageAsset",
-            Self::UploadOperations => "uploadOperations",
-            Self::AssetDeliveryState => "assetDeliveryState",
-        }
+names! {
+    /// The fields that `fields[gameCenterActivityImages]` can choose.
+    pub enum GameCenterActivityImageField {
+        FileSize = "fileSize",
+        FileName = "fileName",
+        ImageAsset = "imageAsset",
+        UploadOperations = "uploadOperations",
+        AssetDeliveryState = "assetDeliveryState",
     }
 }
 
 impl Field for GameCenterActivityImageField {
     const PARAMETER: &'static str = "fields[gameCenterActivityImages]";
 }
-name!(GameCenterActivityImageField);

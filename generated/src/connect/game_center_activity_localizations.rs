@@ -127,7 +127,7 @@ impl Object for GameCenterActivityLocalizationAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("description", &self.description)
             .member("locale", &self.locale)
@@ -155,7 +155,7 @@ impl Object for GameCenterActivityLocalizationRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("image", &self.image)
             .relationship("version", &self.version);
@@ -167,6 +167,7 @@ object!(GameCenterActivityLocalizationRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterActivityLocalizationCreate(Body);
+
 impl GameCenterActivityLocalizationCreate {
     /// With what is required.
     pub fn new(
@@ -204,6 +205,7 @@ body!(GameCenterActivityLocalizationCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterActivityLocalizationUpdate(Body);
+
 impl GameCenterActivityLocalizationUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -249,55 +251,25 @@ joins!(
     ]
 );
 
-/// The fields that `fields[gameCenterActivityLocalizations]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterActivityLocalizationField {
-    /// `locale`
-    Locale,
-    /// `name`
-    Name,
-    /// `description`
-    Description,
-    /// `version`
-    Version,
-    /// `image`
-    Image,
-}
-
-impl Name for GameCenterActivityLocalizationField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Locale => "locale",
-            Self::Name => "name",
-            Self::Description => "description",
-            Self::Version => "version",
-            Self::Image => "image",
-        }
+names! {
+    /// The fields that `fields[gameCenterActivityLocalizations]` can choose.
+    pub enum GameCenterActivityLocalizationField {
+        Locale = "locale",
+        Name = "name",
+        Description = "description",
+        Version = "version",
+        Image = "image",
     }
 }
 
 impl Field for GameCenterActivityLocalizationField {
     const PARAMETER: &'static str = "fields[gameCenterActivityLocalizations]";
 }
-name!(GameCenterActivityLocalizationField);
 
-/// What can be included with `GameCenterActivityLocalization`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterActivityLocalizationInclude {
-    /// `version`
-    Version,
-    /// `image`
-    Image,
-}
-
-impl Name for GameCenterActivityLocalizationInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Version => "version",
-            Self::Image => "image",
-        }
+names! {
+    /// What can be included with `GameCenterActivityLocalization`.
+    pub enum GameCenterActivityLocalizationInclude {
+        Version = "version",
+        Image = "image",
     }
 }
-name!(GameCenterActivityLocalizationInclude);

@@ -72,7 +72,7 @@ impl Object for GameCenterActivityVersionReleaseRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("version", &self.version);
     }
@@ -83,6 +83,7 @@ object!(GameCenterActivityVersionReleaseRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterActivityVersionReleaseCreate(Body);
+
 impl GameCenterActivityVersionReleaseCreate {
     /// With what is required.
     pub fn new(
@@ -123,40 +124,20 @@ joins!(
     ]
 );
 
-/// The fields that `fields[gameCenterActivityVersionReleases]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterActivityVersionReleaseField {
-    /// `version`
-    Version,
-}
-
-impl Name for GameCenterActivityVersionReleaseField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Version => "version",
-        }
+names! {
+    /// The fields that `fields[gameCenterActivityVersionReleases]` can choose.
+    pub enum GameCenterActivityVersionReleaseField {
+        Version = "version",
     }
 }
 
 impl Field for GameCenterActivityVersionReleaseField {
     const PARAMETER: &'static str = "fields[gameCenterActivityVersionReleases]";
 }
-name!(GameCenterActivityVersionReleaseField);
 
-/// What can be included with `GameCenterActivityVersionRelease`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterActivityVersionReleaseInclude {
-    /// `version`
-    Version,
-}
-
-impl Name for GameCenterActivityVersionReleaseInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Version => "version",
-        }
+names! {
+    /// What can be included with `GameCenterActivityVersionRelease`.
+    pub enum GameCenterActivityVersionReleaseInclude {
+        Version = "version",
     }
 }
-name!(GameCenterActivityVersionReleaseInclude);

@@ -188,7 +188,7 @@ impl Object for GameCenterActivityVersionAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("fallbackUrl", &self.fallback_url)
             .member("state", &self.state)
@@ -222,7 +222,7 @@ impl Object for GameCenterActivityVersionRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("activity", &self.activity)
             .relationship("defaultImage", &self.default_image)
@@ -236,6 +236,7 @@ object!(GameCenterActivityVersionRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterActivityVersionCreate(Body);
+
 impl GameCenterActivityVersionCreate {
     /// With what is required.
     pub fn new(activity: impl Into<Id<game_center_activities::GameCenterActivity>>) -> Self {
@@ -266,6 +267,7 @@ body!(GameCenterActivityVersionCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterActivityVersionInlineCreate(Body);
+
 impl GameCenterActivityVersionInlineCreate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -304,6 +306,7 @@ inline_create!(
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterActivityVersionUpdate(Body);
+
 impl GameCenterActivityVersionUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -359,84 +362,37 @@ joins!(
     ]
 );
 
-/// The fields that `fields[gameCenterActivityVersions]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterActivityVersionField {
-    /// `version`
-    Version,
-    /// `state`
-    State,
-    /// `fallbackUrl`
-    FallbackUrl,
-    /// `activity`
-    Activity,
-    /// `localizations`
-    Localizations,
-    /// `defaultImage`
-    DefaultImage,
-    /// `releases`
-    Releases,
-}
-
-impl Name for GameCenterActivityVersionField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Version => "version",
-            Self::State => "state",
-            Self::FallbackUrl => "fallbackUrl",
-            Self::Activity => "activity",
-            Self::Localizations => "localizations",
-            Self::DefaultImage => "defaultImage",
-            Self::Releases => "releases",
-        }
+names! {
+    /// The fields that `fields[gameCenterActivityVersions]` can choose.
+    pub enum GameCenterActivityVersionField {
+        Version = "version",
+        State = "state",
+        FallbackUrl = "fallbackUrl",
+        Activity = "activity",
+        Localizations = "localizations",
+        DefaultImage = "defaultImage",
+        Releases = "releases",
     }
 }
 
 impl Field for GameCenterActivityVersionField {
     const PARAMETER: &'static str = "fields[gameCenterActivityVersions]";
 }
-name!(GameCenterActivityVersionField);
 
-/// What can be included with `GameCenterActivityVersion`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterActivityVersionInclude {
-    /// `activity`
-    Activity,
-    /// `localizations`
-    Localizations,
-    /// `defaultImage`
-    DefaultImage,
-    /// `releases`
-    Releases,
-}
-
-impl Name for GameCenterActivityVersionInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Activity => "activity",
-            Self::Localizations => "localizations",
-            Self::DefaultImage => "defaultImage",
-            Self::Releases => "releases",
-        }
+names! {
+    /// What can be included with `GameCenterActivityVersion`.
+    pub enum GameCenterActivityVersionInclude {
+        Activity = "activity",
+        Localizations = "localizations",
+        DefaultImage = "defaultImage",
+        Releases = "releases",
     }
 }
-name!(GameCenterActivityVersionInclude);
 
-/// Relationships of `GameCenterActivityVersion` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterActivityVersionToMany {
-    /// `localizations`
-    Localizations,
-}
-
-impl Name for GameCenterActivityVersionToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Localizations => "localizations",
-        }
+names! {
+    /// Relationships of `GameCenterActivityVersion` of which a limited number can be included.
+    pub enum GameCenterActivityVersionToMany {
+        Localizations = "localizations",
     }
 }
 
@@ -445,47 +401,21 @@ impl Limited for GameCenterActivityVersionToMany {
         50
     }
 }
-name!(GameCenterActivityVersionToMany);
 
-/// What can be included with `GameCenterActivityVersion`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetInclude {
-    /// `activity`
-    Activity,
-    /// `localizations`
-    Localizations,
-    /// `defaultImage`
-    DefaultImage,
-    /// `releases`
-    Releases,
-}
-
-impl Name for GetInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Activity => "activity",
-            Self::Localizations => "localizations",
-            Self::DefaultImage => "defaultImage",
-            Self::Releases => "releases",
-        }
+names! {
+    /// What can be included with `GameCenterActivityVersion`.
+    pub enum GetInclude {
+        Activity = "activity",
+        Localizations = "localizations",
+        DefaultImage = "defaultImage",
+        Releases = "releases",
     }
 }
-name!(GetInclude);
 
-/// Relationships of `GameCenterActivityVersion` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetToMany {
-    /// `localizations`
-    Localizations,
-}
-
-impl Name for GetToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Localizations => "localizations",
-        }
+names! {
+    /// Relationships of `GameCenterActivityVersion` of which a limited number can be included.
+    pub enum GetToMany {
+        Localizations = "localizations",
     }
 }
 
@@ -494,4 +424,3 @@ impl Limited for GetToMany {
         50
     }
 }
-name!(GetToMany);

@@ -204,7 +204,7 @@ impl Object for GameCenterAppVersionAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("enabled", &self.enabled);
     }
@@ -230,7 +230,7 @@ impl Object for GameCenterAppVersionRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("appStoreVersion", &self.app_store_version)
             .relationship("compatibilityVersions", &self.compatibility_versions);
@@ -242,6 +242,7 @@ object!(GameCenterAppVersionRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterAppVersionCreate(Body);
+
 impl GameCenterAppVersionCreate {
     /// With what is required.
     pub fn new(app_store_version: impl Into<Id<app_store_versions::AppStoreVersion>>) -> Self {
@@ -262,6 +263,7 @@ body!(GameCenterAppVersionCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterAppVersionUpdate(Body);
+
 impl GameCenterAppVersionUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -296,66 +298,31 @@ joins!(
     ]
 );
 
-/// The fields that `fields[gameCenterAppVersions]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterAppVersionField {
-    /// `enabled`
-    Enabled,
-    /// `compatibilityVersions`
-    CompatibilityVersions,
-    /// `appStoreVersion`
-    AppStoreVersion,
-}
-
-impl Name for GameCenterAppVersionField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Enabled => "enabled",
-            Self::CompatibilityVersions => "compatibilityVersions",
-            Self::AppStoreVersion => "appStoreVersion",
-        }
+names! {
+    /// The fields that `fields[gameCenterAppVersions]` can choose.
+    pub enum GameCenterAppVersionField {
+        Enabled = "enabled",
+        CompatibilityVersions = "compatibilityVersions",
+        AppStoreVersion = "appStoreVersion",
     }
 }
 
 impl Field for GameCenterAppVersionField {
     const PARAMETER: &'static str = "fields[gameCenterAppVersions]";
 }
-name!(GameCenterAppVersionField);
 
-/// What can be included with `GameCenterAppVersion`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterAppVersionInclude {
-    /// `compatibilityVersions`
-    CompatibilityVersions,
-    /// `appStoreVersion`
-    AppStoreVersion,
-}
-
-impl Name for GameCenterAppVersionInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::CompatibilityVersions => "compatibilityVersions",
-            Self::AppStoreVersion => "appStoreVersion",
-        }
+names! {
+    /// What can be included with `GameCenterAppVersion`.
+    pub enum GameCenterAppVersionInclude {
+        CompatibilityVersions = "compatibilityVersions",
+        AppStoreVersion = "appStoreVersion",
     }
 }
-name!(GameCenterAppVersionInclude);
 
-/// Relationships of `GameCenterAppVersion` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterAppVersionToMany {
-    /// `compatibilityVersions`
-    CompatibilityVersions,
-}
-
-impl Name for GameCenterAppVersionToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::CompatibilityVersions => "compatibilityVersions",
-        }
+names! {
+    /// Relationships of `GameCenterAppVersion` of which a limited number can be included.
+    pub enum GameCenterAppVersionToMany {
+        CompatibilityVersions = "compatibilityVersions",
     }
 }
 
@@ -364,4 +331,3 @@ impl Limited for GameCenterAppVersionToMany {
         50
     }
 }
-name!(GameCenterAppVersionToMany);

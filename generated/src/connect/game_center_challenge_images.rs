@@ -98,7 +98,7 @@ impl Object for GameCenterChallengeImageAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetDeliveryState", &self.asset_delivery_state)
             .member("fileName", &self.file_name)
@@ -113,6 +113,7 @@ object!(GameCenterChallengeImageAttributes);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterChallengeImageCreate(Body);
+
 impl GameCenterChallengeImageCreate {
     /// With what is required.
     pub fn new(file_name: impl Into<String>, file_size: i64) -> Self {
@@ -162,6 +163,7 @@ body!(GameCenterChallengeImageCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterChallengeImageUpdate(Body);
+
 impl GameCenterChallengeImageUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -180,35 +182,17 @@ impl GameCenterChallengeImageUpdate {
 }
 body!(GameCenterChallengeImageUpdate, default);
 
-/// The fields that `fields[gameCenterChallengeImages]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterChallengeImageField {
-    /// `fileSize`
-    FileSize,
-    /// `fileName`
-    FileName,
-    /// `imageAsset`
-    ImageAsset,
-    /// `uploadOperations`
-    UploadOperations,
-    /// `assetDeliveryState`
-    AssetDeliveryState,
-}
-
-impl Name for GameCenterChallengeImageField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::FileSize => "fileSize",
-            Self::FileName => "fileName",
-            Self::ImageAsset => "imageAsset",
-            Self::UploadOperations => "uploadOperations",
-            Self::AssetDeliveryState => "assetDeliveryState",
-        }
+names! {
+    /// The fields that `fields[gameCenterChallengeImages]` can choose.
+    pub enum GameCenterChallengeImageField {
+        FileSize = "fileSize",
+        FileName = "fileName",
+        ImageAsset = "imageAsset",
+        UploadOperations = "uploadOperations",
+        AssetDeliveryState = "assetDeliveryState",
     }
 }
 
 impl Field for GameCenterChallengeImageField {
     const PARAMETER: &'static str = "fields[gameCenterChallengeImages]";
 }
-name!(GameCenterChallengeImageField);

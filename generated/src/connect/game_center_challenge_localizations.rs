@@ -127,7 +127,7 @@ impl Object for GameCenterChallengeLocalizationAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("description", &self.description)
             .member("locale", &self.locale)
@@ -155,7 +155,7 @@ impl Object for GameCenterChallengeLocalizationRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("image", &self.image)
             .relationship("version", &self.version);
@@ -167,6 +167,7 @@ object!(GameCenterChallengeLocalizationRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterChallengeLocalizationCreate(Body);
+
 impl GameCenterChallengeLocalizationCreate {
     /// With what is required.
     pub fn new(
@@ -204,6 +205,7 @@ body!(GameCenterChallengeLocalizationCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterChallengeLocalizationUpdate(Body);
+
 impl GameCenterChallengeLocalizationUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -249,55 +251,25 @@ joins!(
     ]
 );
 
-/// The fields that `fields[gameCenterChallengeLocalizations]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterChallengeLocalizationField {
-    /// `locale`
-    Locale,
-    /// `name`
-    Name,
-    /// `description`
-    Description,
-    /// `version`
-    Version,
-    /// `image`
-    Image,
-}
-
-impl Name for GameCenterChallengeLocalizationField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Locale => "locale",
-            Self::Name => "name",
-            Self::Description => "description",
-            Self::Version => "version",
-            Self::Image => "image",
-        }
+names! {
+    /// The fields that `fields[gameCenterChallengeLocalizations]` can choose.
+    pub enum GameCenterChallengeLocalizationField {
+        Locale = "locale",
+        Name = "name",
+        Description = "description",
+        Version = "version",
+        Image = "image",
     }
 }
 
 impl Field for GameCenterChallengeLocalizationField {
     const PARAMETER: &'static str = "fields[gameCenterChallengeLocalizations]";
 }
-name!(GameCenterChallengeLocalizationField);
 
-/// What can be included with `GameCenterChallengeLocalization`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterChallengeLocalizationInclude {
-    /// `version`
-    Version,
-    /// `image`
-    Image,
-}
-
-impl Name for GameCenterChallengeLocalizationInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Version => "version",
-            Self::Image => "image",
-        }
+names! {
+    /// What can be included with `GameCenterChallengeLocalization`.
+    pub enum GameCenterChallengeLocalizationInclude {
+        Version = "version",
+        Image = "image",
     }
 }
-name!(GameCenterChallengeLocalizationInclude);

@@ -76,7 +76,7 @@ impl Object for GameCenterChallengeVersionReleaseRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("version", &self.version);
     }
@@ -87,6 +87,7 @@ object!(GameCenterChallengeVersionReleaseRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterChallengeVersionReleaseCreate(Body);
+
 impl GameCenterChallengeVersionReleaseCreate {
     /// With what is required.
     pub fn new(
@@ -127,40 +128,20 @@ joins!(
     ]
 );
 
-/// The fields that `fields[gameCenterChallengeVersionReleases]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterChallengeVersionReleaseField {
-    /// `version`
-    Version,
-}
-
-impl Name for GameCenterChallengeVersionReleaseField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Version => "version",
-        }
+names! {
+    /// The fields that `fields[gameCenterChallengeVersionReleases]` can choose.
+    pub enum GameCenterChallengeVersionReleaseField {
+        Version = "version",
     }
 }
 
 impl Field for GameCenterChallengeVersionReleaseField {
     const PARAMETER: &'static str = "fields[gameCenterChallengeVersionReleases]";
 }
-name!(GameCenterChallengeVersionReleaseField);
 
-/// What can be included with `GameCenterChallengeVersionRelease`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterChallengeVersionReleaseInclude {
-    /// `version`
-    Version,
-}
-
-impl Name for GameCenterChallengeVersionReleaseInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Version => "version",
-        }
+names! {
+    /// What can be included with `GameCenterChallengeVersionRelease`.
+    pub enum GameCenterChallengeVersionReleaseInclude {
+        Version = "version",
     }
 }
-name!(GameCenterChallengeVersionReleaseInclude);

@@ -169,7 +169,7 @@ impl Object for GameCenterChallengeVersionAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("state", &self.state)
             .member("version", &self.version);
@@ -202,7 +202,7 @@ impl Object for GameCenterChallengeVersionRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("challenge", &self.challenge)
             .relationship("defaultImage", &self.default_image)
@@ -216,6 +216,7 @@ object!(GameCenterChallengeVersionRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterChallengeVersionCreate(Body);
+
 impl GameCenterChallengeVersionCreate {
     /// With what is required.
     pub fn new(challenge: impl Into<Id<game_center_challenges::GameCenterChallenge>>) -> Self {
@@ -236,6 +237,7 @@ body!(GameCenterChallengeVersionCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterChallengeVersionInlineCreate(Body);
+
 impl GameCenterChallengeVersionInlineCreate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -300,81 +302,36 @@ joins!(
     ]
 );
 
-/// The fields that `fields[gameCenterChallengeVersions]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterChallengeVersionField {
-    /// `version`
-    Version,
-    /// `state`
-    State,
-    /// `challenge`
-    Challenge,
-    /// `localizations`
-    Localizations,
-    /// `releases`
-    Releases,
-    /// `defaultImage`
-    DefaultImage,
-}
-
-impl Name for GameCenterChallengeVersionField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Version => "version",
-            Self::State => "state",
-            Self::Challenge => "challenge",
-            Self::Localizations => "localizations",
-            Self::Releases => "releases",
-            Self::DefaultImage => "defaultImage",
-        }
+names! {
+    /// The fields that `fields[gameCenterChallengeVersions]` can choose.
+    pub enum GameCenterChallengeVersionField {
+        Version = "version",
+        State = "state",
+        Challenge = "challenge",
+        Localizations = "localizations",
+        Releases = "releases",
+        DefaultImage = "defaultImage",
     }
 }
 
 impl Field for GameCenterChallengeVersionField {
     const PARAMETER: &'static str = "fields[gameCenterChallengeVersions]";
 }
-name!(GameCenterChallengeVersionField);
 
-/// What can be included with `GameCenterChallengeVersion`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterChallengeVersionInclude {
-    /// `challenge`
-    Challenge,
-    /// `localizations`
-    Localizations,
-    /// `releases`
-    Releases,
-    /// `defaultImage`
-    DefaultImage,
-}
-
-impl Name for GameCenterChallengeVersionInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Challenge => "challenge",
-            Self::Localizations => "localizations",
-            Self::Releases => "releases",
-            Self::DefaultImage => "defaultImage",
-        }
+names! {
+    /// What can be included with `GameCenterChallengeVersion`.
+    pub enum GameCenterChallengeVersionInclude {
+        Challenge = "challenge",
+        Localizations = "localizations",
+        Releases = "releases",
+        DefaultImage = "defaultImage",
     }
 }
-name!(GameCenterChallengeVersionInclude);
 
-/// Relationships of `GameCenterChallengeVersion` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterChallengeVersionToMany {
-    /// `localizations`
-    Localizations,
-}
-
-impl Name for GameCenterChallengeVersionToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Localizations => "localizations",
-        }
+names! {
+    /// Relationships of `GameCenterChallengeVersion` of which a limited number can be included.
+    pub enum GameCenterChallengeVersionToMany {
+        Localizations = "localizations",
     }
 }
 
@@ -383,47 +340,21 @@ impl Limited for GameCenterChallengeVersionToMany {
         50
     }
 }
-name!(GameCenterChallengeVersionToMany);
 
-/// What can be included with `GameCenterChallengeVersion`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetInclude {
-    /// `challenge`
-    Challenge,
-    /// `localizations`
-    Localizations,
-    /// `releases`
-    Releases,
-    /// `defaultImage`
-    DefaultImage,
-}
-
-impl Name for GetInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Challenge => "challenge",
-            Self::Localizations => "localizations",
-            Self::Releases => "releases",
-            Self::DefaultImage => "defaultImage",
-        }
+names! {
+    /// What can be included with `GameCenterChallengeVersion`.
+    pub enum GetInclude {
+        Challenge = "challenge",
+        Localizations = "localizations",
+        Releases = "releases",
+        DefaultImage = "defaultImage",
     }
 }
-name!(GetInclude);
 
-/// Relationships of `GameCenterChallengeVersion` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetToMany {
-    /// `localizations`
-    Localizations,
-}
-
-impl Name for GetToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Localizations => "localizations",
-        }
+names! {
+    /// Relationships of `GameCenterChallengeVersion` of which a limited number can be included.
+    pub enum GetToMany {
+        Localizations = "localizations",
     }
 }
 
@@ -432,4 +363,3 @@ impl Limited for GetToMany {
         50
     }
 }
-name!(GetToMany);

@@ -189,7 +189,7 @@ impl Object for GameCenterChallengeAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("archived", &self.archived)
             .member("challengeType", &self.challenge_type)
@@ -229,7 +229,7 @@ impl Object for GameCenterChallengeRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("gameCenterDetail", &self.game_center_detail)
             .relationship("gameCenterGroup", &self.game_center_group)
@@ -244,6 +244,7 @@ object!(GameCenterChallengeRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterChallengeCreate(Body);
+
 impl GameCenterChallengeCreate {
     /// With what is required.
     pub fn new(
@@ -348,6 +349,7 @@ body!(GameCenterChallengeCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterChallengeUpdate(Body);
+
 impl GameCenterChallengeUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -428,23 +430,12 @@ impl GameCenterChallengeUpdate {
 }
 body!(GameCenterChallengeUpdate, default);
 
-/// Values of `challengeType`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterChallengeChallengeType {
-    /// `LEADERBOARD`
-    Leaderboard,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for GameCenterChallengeChallengeType {
-    const KNOWN: &'static [(&'static str, Self)] = &[("LEADERBOARD", Self::Leaderboard)];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `challengeType`.
+    pub enum GameCenterChallengeChallengeType {
+        Leaderboard = "LEADERBOARD",
     }
 }
-open_enum!(GameCenterChallengeChallengeType);
 
 /// What can be asked along with `GameCenterChallenge`.
 ///
@@ -465,96 +456,41 @@ joins!(
     ]
 );
 
-/// The fields that `fields[gameCenterChallenges]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterChallengeField {
-    /// `referenceName`
-    ReferenceName,
-    /// `vendorIdentifier`
-    VendorIdentifier,
-    /// `archived`
-    Archived,
-    /// `challengeType`
-    ChallengeType,
-    /// `repeatable`
-    Repeatable,
-    /// `gameCenterDetail`
-    GameCenterDetail,
-    /// `gameCenterGroup`
-    GameCenterGroup,
-    /// `versions`
-    Versions,
-    /// `leaderboard`
-    Leaderboard,
-    /// `leaderboardV2`
-    LeaderboardV2,
-}
-
-impl Name for GameCenterChallengeField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::ReferenceName => "referenceName",
-            Self::VendorIdentifier => "vendorIdentifier",
-            Self::Archived => "archived",
-            Self::ChallengeType => "challengeType",
-            Self::Repeatable => "repeatable",
-            Self::GameCenterDetail => "gameCenterDetail",
-            Self::GameCenterGroup => "gameCenterGroup",
-            Self::Versions => "versions",
-            Self::Leaderboard => "leaderboard",
-            Self::LeaderboardV2 => "leaderboardV2",
-        }
+names! {
+    /// The fields that `fields[gameCenterChallenges]` can choose.
+    pub enum GameCenterChallengeField {
+        ReferenceName = "referenceName",
+        VendorIdentifier = "vendorIdentifier",
+        Archived = "archived",
+        ChallengeType = "challengeType",
+        Repeatable = "repeatable",
+        GameCenterDetail = "gameCenterDetail",
+        GameCenterGroup = "gameCenterGroup",
+        Versions = "versions",
+        Leaderboard = "leaderboard",
+        LeaderboardV2 = "leaderboardV2",
     }
 }
 
 impl Field for GameCenterChallengeField {
     const PARAMETER: &'static str = "fields[gameCenterChallenges]";
 }
-name!(GameCenterChallengeField);
 
-/// What can be included with `GameCenterChallenge`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterChallengeInclude {
-    /// `gameCenterDetail`
-    GameCenterDetail,
-    /// `gameCenterGroup`
-    GameCenterGroup,
-    /// `versions`
-    Versions,
-    /// `leaderboard`
-    Leaderboard,
-    /// `leaderboardV2`
-    LeaderboardV2,
-}
-
-impl Name for GameCenterChallengeInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::GameCenterDetail => "gameCenterDetail",
-            Self::GameCenterGroup => "gameCenterGroup",
-            Self::Versions => "versions",
-            Self::Leaderboard => "leaderboard",
-            Self::LeaderboardV2 => "leaderboardV2",
-        }
+names! {
+    /// What can be included with `GameCenterChallenge`.
+    pub enum GameCenterChallengeInclude {
+        GameCenterDetail = "gameCenterDetail",
+        GameCenterGroup = "gameCenterGroup",
+        Versions = "versions",
+        Leaderboard = "leaderboard",
+        LeaderboardV2 = "leaderboardV2",
     }
 }
-name!(GameCenterChallengeInclude);
 
-/// Relationships of `GameCenterChallenge` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterChallengeToMany {
-    /// `versions`
-    Versions,
-}
-
-impl Name for GameCenterChallengeToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Versions => "versions",
-        }
+names! {
+    /// Relationships of `GameCenterChallenge` of which a limited number can be included.
+    pub enum GameCenterChallengeToMany {
+        Versions = "versions",
     }
 }
 
@@ -563,4 +499,3 @@ impl Limited for GameCenterChallengeToMany {
         50
     }
 }
-name!(GameCenterChallengeToMany);

@@ -1453,7 +1453,7 @@ impl Object for GameCenterDetailAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("arcadeEnabled", &self.arcade_enabled)
             .member("challengeEnabled", &self.challenge_enabled);
@@ -1574,7 +1574,7 @@ impl Object for GameCenterDetailRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("achievementReleases", &self.achievement_releases)
             .relationship("activityReleases", &self.activity_releases)
@@ -1641,7 +1641,7 @@ impl Object for ClassicMatchmakingRequestsMeasurement {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("dataPoints", &self.data_points)
             .member("dimensions", &self.dimensions)
@@ -1672,7 +1672,7 @@ impl Object for ClassicMatchmakingRequestsMeasurementDataPoint {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("end", &self.end)
             .member("start", &self.start)
@@ -1697,7 +1697,7 @@ impl Object for ClassicMatchmakingRequestsMeasurementDimensions {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("result", &self.result);
     }
@@ -1720,7 +1720,7 @@ impl Object for ClassicMatchmakingRequestsMeasurementLinks {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("groupBy", &self.group_by);
     }
@@ -1746,7 +1746,7 @@ impl Object for ClassicMatchmakingRequestsMeasurementResult {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("data", &self.data).member("links", &self.links);
     }
@@ -1778,7 +1778,7 @@ impl Object for ClassicMatchmakingRequestsMeasurementValues {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("averageSecondsInQueue", &self.average_seconds_in_queue)
             .member("count", &self.count)
@@ -1810,7 +1810,7 @@ impl Object for RuleBasedMatchmakingRequestsMeasurement {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("dataPoints", &self.data_points)
             .member("dimensions", &self.dimensions)
@@ -1841,7 +1841,7 @@ impl Object for RuleBasedMatchmakingRequestsMeasurementDataPoint {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("end", &self.end)
             .member("start", &self.start)
@@ -1866,7 +1866,7 @@ impl Object for RuleBasedMatchmakingRequestsMeasurementDimensions {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("result", &self.result);
     }
@@ -1889,7 +1889,7 @@ impl Object for RuleBasedMatchmakingRequestsMeasurementLinks {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("groupBy", &self.group_by);
     }
@@ -1915,7 +1915,7 @@ impl Object for RuleBasedMatchmakingRequestsMeasurementResult {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("data", &self.data).member("links", &self.links);
     }
@@ -1947,7 +1947,7 @@ impl Object for RuleBasedMatchmakingRequestsMeasurementValues {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("averageSecondsInQueue", &self.average_seconds_in_queue)
             .member("count", &self.count)
@@ -1961,6 +1961,7 @@ object!(RuleBasedMatchmakingRequestsMeasurementValues);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterDetailCreate(Body);
+
 impl GameCenterDetailCreate {
     /// With what is required.
     pub fn new(app: impl Into<Id<apps::App>>) -> Self {
@@ -1989,6 +1990,7 @@ body!(GameCenterDetailCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterDetailUpdate(Body);
+
 impl GameCenterDetailUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -2110,249 +2112,41 @@ impl GameCenterDetailUpdate {
 }
 body!(GameCenterDetailUpdate, default);
 
-/// Values of `data`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ClassicMatchmakingRequestsMeasurementData {
-    /// `MATCHED`
-    Matched,
-    /// `CANCELED`
-    Canceled,
-    /// `EXPIRED`
-    Expired,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for ClassicMatchmakingRequestsMeasurementData {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("MATCHED", Self::Matched),
-        ("CANCELED", Self::Canceled),
-        ("EXPIRED", Self::Expired),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `data`.
+    pub enum ClassicMatchmakingRequestsMeasurementData {
+        Matched = "MATCHED",
+        Canceled = "CANCELED",
+        Expired = "EXPIRED",
     }
 }
-open_enum!(ClassicMatchmakingRequestsMeasurementData);
 
-/// Values of `granularity`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ClassicMatchmakingRequestsMeasurementGranularity {
-    /// `P1D`
-    P1d,
-    /// `PT1H`
-    Pt1h,
-    /// `PT15M`
-    Pt15m,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for ClassicMatchmakingRequestsMeasurementGranularity {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("P1D", Self::P1d),
-        ("PT1H", Self::Pt1h),
-        ("PT15M", Self::Pt15m),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `granularity`.
+    pub enum ClassicMatchmakingRequestsMeasurementGranularity {
+        P1d = "P1D",
+        Pt1h = "PT1H",
+        Pt15m = "PT15M",
     }
 }
-open_enum!(ClassicMatchmakingRequestsMeasurementGranularity);
 
-/// Values of `filter[result]`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ClassicMatchmakingRequestsMetricsResult {
-    /// `MATCHED`
-    Matched,
-    /// `CANCELED`
-    Canceled,
-    /// `EXPIRED`
-    Expired,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for ClassicMatchmakingRequestsMetricsResult {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("MATCHED", Self::Matched),
-        ("CANCELED", Self::Canceled),
-        ("EXPIRED", Self::Expired),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `data`.
+    pub enum RuleBasedMatchmakingRequestsMeasurementData {
+        Matched = "MATCHED",
+        Canceled = "CANCELED",
+        Expired = "EXPIRED",
     }
 }
-open_enum!(ClassicMatchmakingRequestsMetricsResult);
 
-/// Values of `granularity`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Granularity {
-    /// `P1D`
-    P1d,
-    /// `PT1H`
-    Pt1h,
-    /// `PT15M`
-    Pt15m,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for Granularity {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("P1D", Self::P1d),
-        ("PT1H", Self::Pt1h),
-        ("PT15M", Self::Pt15m),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `granularity`.
+    pub enum RuleBasedMatchmakingRequestsMeasurementGranularity {
+        P1d = "P1D",
+        Pt1h = "PT1H",
+        Pt15m = "PT15M",
     }
 }
-open_enum!(Granularity);
-
-/// Values of `groupBy`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GroupBy {
-    /// `result`
-    Result,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for GroupBy {
-    const KNOWN: &'static [(&'static str, Self)] = &[("result", Self::Result)];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(GroupBy);
-
-/// Values of `data`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RuleBasedMatchmakingRequestsMeasurementData {
-    /// `MATCHED`
-    Matched,
-    /// `CANCELED`
-    Canceled,
-    /// `EXPIRED`
-    Expired,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for RuleBasedMatchmakingRequestsMeasurementData {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("MATCHED", Self::Matched),
-        ("CANCELED", Self::Canceled),
-        ("EXPIRED", Self::Expired),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(RuleBasedMatchmakingRequestsMeasurementData);
-
-/// Values of `granularity`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RuleBasedMatchmakingRequestsMeasurementGranularity {
-    /// `P1D`
-    P1d,
-    /// `PT1H`
-    Pt1h,
-    /// `PT15M`
-    Pt15m,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for RuleBasedMatchmakingRequestsMeasurementGranularity {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("P1D", Self::P1d),
-        ("PT1H", Self::Pt1h),
-        ("PT15M", Self::Pt15m),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(RuleBasedMatchmakingRequestsMeasurementGranularity);
-
-/// Values of `filter[result]`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RuleBasedMatchmakingRequestsMetricsResult {
-    /// `MATCHED`
-    Matched,
-    /// `CANCELED`
-    Canceled,
-    /// `EXPIRED`
-    Expired,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for RuleBasedMatchmakingRequestsMetricsResult {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("MATCHED", Self::Matched),
-        ("CANCELED", Self::Canceled),
-        ("EXPIRED", Self::Expired),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(RuleBasedMatchmakingRequestsMetricsResult);
-
-/// Values of `sort`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Sort {
-    /// `count`
-    Count,
-    /// `-count`
-    CountDescending,
-    /// `averageSecondsInQueue`
-    AverageSecondsInQueue,
-    /// `-averageSecondsInQueue`
-    AverageSecondsInQueueDescending,
-    /// `p50SecondsInQueue`
-    P50SecondsInQueue,
-    /// `-p50SecondsInQueue`
-    P50SecondsInQueueDescending,
-    /// `p95SecondsInQueue`
-    P95SecondsInQueue,
-    /// `-p95SecondsInQueue`
-    P95SecondsInQueueDescending,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for Sort {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("count", Self::Count),
-        ("-count", Self::CountDescending),
-        ("averageSecondsInQueue", Self::AverageSecondsInQueue),
-        (
-            "-averageSecondsInQueue",
-            Self::AverageSecondsInQueueDescending,
-        ),
-        ("p50SecondsInQueue", Self::P50SecondsInQueue),
-        ("-p50SecondsInQueue", Self::P50SecondsInQueueDescending),
-        ("p95SecondsInQueue", Self::P95SecondsInQueue),
-        ("-p95SecondsInQueue", Self::P95SecondsInQueueDescending),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(Sort);
 
 /// What can be asked along with `GameCenterDetail`.
 ///
@@ -2428,201 +2222,76 @@ joins!(
     ]
 );
 
-/// The fields that `fields[gameCenterDetails]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterDetailField {
-    /// `arcadeEnabled`
-    ArcadeEnabled,
-    /// `challengeEnabled`
-    ChallengeEnabled,
-    /// `app`
-    App,
-    /// `gameCenterAppVersions`
-    GameCenterAppVersions,
-    /// `gameCenterGroup`
-    GameCenterGroup,
-    /// `gameCenterLeaderboards`
-    GameCenterLeaderboards,
-    /// `gameCenterLeaderboardsV2`
-    GameCenterLeaderboardsV2,
-    /// `gameCenterLeaderboardSets`
-    GameCenterLeaderboardSets,
-    /// `gameCenterLeaderboardSetsV2`
-    GameCenterLeaderboardSetsV2,
-    /// `gameCenterAchievements`
-    GameCenterAchievements,
-    /// `gameCenterAchievementsV2`
-    GameCenterAchievementsV2,
-    /// `gameCenterActivities`
-    GameCenterActivities,
-    /// `gameCenterChallenges`
-    GameCenterChallenges,
-    /// `defaultLeaderboard`
-    DefaultLeaderboard,
-    /// `defaultLeaderboardV2`
-    DefaultLeaderboardV2,
-    /// `defaultGroupLeaderboard`
-    DefaultGroupLeaderboard,
-    /// `defaultGroupLeaderboardV2`
-    DefaultGroupLeaderboardV2,
-    /// `achievementReleases`
-    AchievementReleases,
-    /// `activityReleases`
-    ActivityReleases,
-    /// `challengeReleases`
-    ChallengeReleases,
-    /// `leaderboardReleases`
-    LeaderboardReleases,
-    /// `leaderboardSetReleases`
-    LeaderboardSetReleases,
-    /// `challengesMinimumPlatformVersions`
-    ChallengesMinimumPlatformVersions,
-}
-
-impl Name for GameCenterDetailField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::ArcadeEnabled => "arcadeEnabled",
-            Self::ChallengeEnabled => "challengeEnabled",
-            Self::App => "app",
-            Self::GameCenterAppVersions => "gameCenterAppVersions",
-            Self::GameCenterGroup => "gameCenterGroup",
-            Self::GameCenterLeaderboards => "gameCenterLeaderboards",
-            Self::GameCenterLeaderboardsV2 => "gameCenterLeaderboardsV2",
-            Self::GameCenterLeaderboardSets => "gameCenterLeaderboardSets",
-            Self::GameCenterLeaderboardSetsV2 => "gameCenterLeaderboardSetsV2",
-            Self::GameCenterAchievements => "gameCenterAchievements",
-            Self::GameCenterAchievementsV2 => "gameCenterAchievementsV2",
-            Self::GameCenterActivities => "gameCenterActivities",
-            Self::GameCenterChallenges => "gameCenterChallenges",
-            Self::DefaultLeaderboard => "defaultLeaderboard",
-            Self::DefaultLeaderboardV2 => "defaultLeaderboardV2",
-            Self::DefaultGroupLeaderboard => "defaultGroupLeaderboard",
-            Self::DefaultGroupLeaderboardV2 => "defaultGroupLeaderboardV2",
-            Self::AchievementReleases => "achievementReleases",
-            Self::ActivityReleases => "activityReleases",
-            Self::ChallengeReleases => "challengeReleases",
-            Self::LeaderboardReleases => "leaderboardReleases",
-            Self::LeaderboardSetReleases => "leaderboardSetReleases",
-            Self::ChallengesMinimumPlatformVersions => "challengesMinimumPlatformVersions",
-        }
+names! {
+    /// The fields that `fields[gameCenterDetails]` can choose.
+    pub enum GameCenterDetailField {
+        ArcadeEnabled = "arcadeEnabled",
+        ChallengeEnabled = "challengeEnabled",
+        App = "app",
+        GameCenterAppVersions = "gameCenterAppVersions",
+        GameCenterGroup = "gameCenterGroup",
+        GameCenterLeaderboards = "gameCenterLeaderboards",
+        GameCenterLeaderboardsV2 = "gameCenterLeaderboardsV2",
+        GameCenterLeaderboardSets = "gameCenterLeaderboardSets",
+        GameCenterLeaderboardSetsV2 = "gameCenterLeaderboardSetsV2",
+        GameCenterAchievements = "gameCenterAchievements",
+        GameCenterAchievementsV2 = "gameCenterAchievementsV2",
+        GameCenterActivities = "gameCenterActivities",
+        GameCenterChallenges = "gameCenterChallenges",
+        DefaultLeaderboard = "defaultLeaderboard",
+        DefaultLeaderboardV2 = "defaultLeaderboardV2",
+        DefaultGroupLeaderboard = "defaultGroupLeaderboard",
+        DefaultGroupLeaderboardV2 = "defaultGroupLeaderboardV2",
+        AchievementReleases = "achievementReleases",
+        ActivityReleases = "activityReleases",
+        ChallengeReleases = "challengeReleases",
+        LeaderboardReleases = "leaderboardReleases",
+        LeaderboardSetReleases = "leaderboardSetReleases",
+        ChallengesMinimumPlatformVersions = "challengesMinimumPlatformVersions",
     }
 }
 
 impl Field for GameCenterDetailField {
     const PARAMETER: &'static str = "fields[gameCenterDetails]";
 }
-name!(GameCenterDetailField);
 
-/// What can be included with `GameCenterDetail`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterDetailInclude {
-    /// `app`
-    App,
-    /// `gameCenterAppVersions`
-    GameCenterAppVersions,
-    /// `gameCenterGroup`
-    GameCenterGroup,
-    /// `gameCenterLeaderboards`
-    GameCenterLeaderboards,
-    /// `gameCenterLeaderboardsV2`
-    GameCenterLeaderboardsV2,
-    /// `gameCenterLeaderboardSets`
-    GameCenterLeaderboardSets,
-    /// `gameCenterLeaderboardSetsV2`
-    GameCenterLeaderboardSetsV2,
-    /// `gameCenterAchievements`
-    GameCenterAchievements,
-    /// `gameCenterAchievementsV2`
-    GameCenterAchievementsV2,
-    /// `gameCenterActivities`
-    GameCenterActivities,
-    /// `gameCenterChallenges`
-    GameCenterChallenges,
-    /// `defaultLeaderboard`
-    DefaultLeaderboard,
-    /// `defaultLeaderboardV2`
-    DefaultLeaderboardV2,
-    /// `defaultGroupLeaderboard`
-    DefaultGroupLeaderboard,
-    /// `defaultGroupLeaderboardV2`
-    DefaultGroupLeaderboardV2,
-    /// `achievementReleases`
-    AchievementReleases,
-    /// `activityReleases`
-    ActivityReleases,
-    /// `challengeReleases`
-    ChallengeReleases,
-    /// `leaderboardReleases`
-    LeaderboardReleases,
-    /// `leaderboardSetReleases`
-    LeaderboardSetReleases,
-    /// `challengesMinimumPlatformVersions`
-    ChallengesMinimumPlatformVersions,
-}
-
-impl Name for GameCenterDetailInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::App => "app",
-            Self::GameCenterAppVersions => "gameCenterAppVersions",
-            Self::GameCenterGroup => "gameCenterGroup",
-            Self::GameCenterLeaderboards => "gameCenterLeaderboards",
-            Self::GameCenterLeaderboardsV2 => "gameCenterLeaderboardsV2",
-            Self::GameCenterLeaderboardSets => "gameCenterLeaderboardSets",
-            Self::GameCenterLeaderboardSetsV2 => "gameCenterLeaderboardSetsV2",
-            Self::GameCenterAchievements => "gameCenterAchievements",
-            Self::GameCenterAchievementsV2 => "gameCenterAchievementsV2",
-            Self::GameCenterActivities => "gameCenterActivities",
-            Self::GameCenterChallenges => "gameCenterChallenges",
-            Self::DefaultLeaderboard => "defaultLeaderboard",
-            Self::DefaultLeaderboardV2 => "defaultLeaderboardV2",
-            Self::DefaultGroupLeaderboard => "defaultGroupLeaderboard",
-            Self::DefaultGroupLeaderboardV2 => "defaultGroupLeaderboardV2",
-            Self::AchievementReleases => "achievementReleases",
-            Self::ActivityReleases => "activityReleases",
-            Self::ChallengeReleases => "challengeReleases",
-            Self::LeaderboardReleases => "leaderboardReleases",
-            Self::LeaderboardSetReleases => "leaderboardSetReleases",
-            Self::ChallengesMinimumPlatformVersions => "challengesMinimumPlatformVersions",
-        }
+names! {
+    /// What can be included with `GameCenterDetail`.
+    pub enum GameCenterDetailInclude {
+        App = "app",
+        GameCenterAppVersions = "gameCenterAppVersions",
+        GameCenterGroup = "gameCenterGroup",
+        GameCenterLeaderboards = "gameCenterLeaderboards",
+        GameCenterLeaderboardsV2 = "gameCenterLeaderboardsV2",
+        GameCenterLeaderboardSets = "gameCenterLeaderboardSets",
+        GameCenterLeaderboardSetsV2 = "gameCenterLeaderboardSetsV2",
+        GameCenterAchievements = "gameCenterAchievements",
+        GameCenterAchievementsV2 = "gameCenterAchievementsV2",
+        GameCenterActivities = "gameCenterActivities",
+        GameCenterChallenges = "gameCenterChallenges",
+        DefaultLeaderboard = "defaultLeaderboard",
+        DefaultLeaderboardV2 = "defaultLeaderboardV2",
+        DefaultGroupLeaderboard = "defaultGroupLeaderboard",
+        DefaultGroupLeaderboardV2 = "defaultGroupLeaderboardV2",
+        AchievementReleases = "achievementReleases",
+        ActivityReleases = "activityReleases",
+        ChallengeReleases = "challengeReleases",
+        LeaderboardReleases = "leaderboardReleases",
+        LeaderboardSetReleases = "leaderboardSetReleases",
+        ChallengesMinimumPlatformVersions = "challengesMinimumPlatformVersions",
     }
 }
-name!(GameCenterDetailInclude);
 
-/// Relationships of `GameCenterDetail` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterDetailToMany {
-    /// `gameCenterAppVersions`
-    GameCenterAppVersions,
-    /// `gameCenterLeaderboardsV2`
-    GameCenterLeaderboardsV2,
-    /// `gameCenterLeaderboardSetsV2`
-    GameCenterLeaderboardSetsV2,
-    /// `gameCenterAchievementsV2`
-    GameCenterAchievementsV2,
-    /// `gameCenterActivities`
-    GameCenterActivities,
-    /// `gameCenterChallenges`
-    GameCenterChallenges,
-    /// `challengesMinimumPlatformVersions`
-    ChallengesMinimumPlatformVersions,
-}
-
-impl Name for GameCenterDetailToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::GameCenterAppVersions => "gameCenterAppVersions",
-            Self::GameCenterLeaderboardsV2 => "gameCenterLeaderboardsV2",
-            Self::GameCenterLeaderboardSetsV2 => "gameCenterLeaderboardSetsV2",
-            Self::GameCenterAchievementsV2 => "gameCenterAchievementsV2",
-            Self::GameCenterActivities => "gameCenterActivities",
-            Self::GameCenterChallenges => "gameCenterChallenges",
-            Self::ChallengesMinimumPlatformVersions => "challengesMinimumPlatformVersions",
-        }
+names! {
+    /// Relationships of `GameCenterDetail` of which a limited number can be included.
+    pub enum GameCenterDetailToMany {
+        GameCenterAppVersions = "gameCenterAppVersions",
+        GameCenterLeaderboardsV2 = "gameCenterLeaderboardsV2",
+        GameCenterLeaderboardSetsV2 = "gameCenterLeaderboardSetsV2",
+        GameCenterAchievementsV2 = "gameCenterAchievementsV2",
+        GameCenterActivities = "gameCenterActivities",
+        GameCenterChallenges = "gameCenterChallenges",
+        ChallengesMinimumPlatformVersions = "challengesMinimumPlatformVersions",
     }
 }
 
@@ -2631,116 +2300,44 @@ impl Limited for GameCenterDetailToMany {
         50
     }
 }
-name!(GameCenterDetailToMany);
 
-/// What can be included with `GameCenterDetail`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetInclude {
-    /// `app`
-    App,
-    /// `gameCenterAppVersions`
-    GameCenterAppVersions,
-    /// `gameCenterGroup`
-    GameCenterGroup,
-    /// `gameCenterLeaderboards`
-    GameCenterLeaderboards,
-    /// `gameCenterLeaderboardsV2`
-    GameCenterLeaderboardsV2,
-    /// `gameCenterLeaderboardSets`
-    GameCenterLeaderboardSets,
-    /// `gameCenterLeaderboardSetsV2`
-    GameCenterLeaderboardSetsV2,
-    /// `gameCenterAchievements`
-    GameCenterAchievements,
-    /// `gameCenterAchievementsV2`
-    GameCenterAchievementsV2,
-    /// `gameCenterActivities`
-    GameCenterActivities,
-    /// `gameCenterChallenges`
-    GameCenterChallenges,
-    /// `defaultLeaderboard`
-    DefaultLeaderboard,
-    /// `defaultLeaderboardV2`
-    DefaultLeaderboardV2,
-    /// `defaultGroupLeaderboard`
-    DefaultGroupLeaderboard,
-    /// `defaultGroupLeaderboardV2`
-    DefaultGroupLeaderboardV2,
-    /// `achievementReleases`
-    AchievementReleases,
-    /// `activityReleases`
-    ActivityReleases,
-    /// `challengeReleases`
-    ChallengeReleases,
-    /// `leaderboardReleases`
-    LeaderboardReleases,
-    /// `leaderboardSetReleases`
-    LeaderboardSetReleases,
-    /// `challengesMinimumPlatformVersions`
-    ChallengesMinimumPlatformVersions,
-}
-
-impl Name for GetInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::App => "app",
-            Self::GameCenterAppVersions => "gameCenterAppVersions",
-            Self::GameCenterGroup => "gameCenterGroup",
-            Self::GameCenterLeaderboards => "gameCenterLeaderboards",
-            Self::GameCenterLeaderboardsV2 => "gameCenterLeaderboardsV2",
-            Self::GameCenterLeaderboardSets => "gameCenterLeaderboardSets",
-            Self::GameCenterLeaderboardSetsV2 => "gameCenterLeaderboardSetsV2",
-            Self::GameCenterAchievements => "gameCenterAchievements",
-            Self::GameCenterAchievementsV2 => "gameCenterAchievementsV2",
-            Self::GameCenterActivities => "gameCenterActivities",
-            Self::GameCenterChallenges => "gameCenterChallenges",
-            Self::DefaultLeaderboard => "defaultLeaderboard",
-            Self::DefaultLeaderboardV2 => "defaultLeaderboardV2",
-            Self::DefaultGroupLeaderboard => "defaultGroupLeaderboard",
-            Self::DefaultGroupLeaderboardV2 => "defaultGroupLeaderboardV2",
-            Self::AchievementReleases => "achievementReleases",
-            Self::ActivityReleases => "activityReleases",
-            Self::ChallengeReleases => "challengeReleases",
-            Self::LeaderboardReleases => "leaderboardReleases",
-            Self::LeaderboardSetReleases => "leaderboardSetReleases",
-            Self::ChallengesMinimumPlatformVersions => "challengesMinimumPlatformVersions",
-        }
+names! {
+    /// What can be included with `GameCenterDetail`.
+    pub enum GetInclude {
+        App = "app",
+        GameCenterAppVersions = "gameCenterAppVersions",
+        GameCenterGroup = "gameCenterGroup",
+        GameCenterLeaderboards = "gameCenterLeaderboards",
+        GameCenterLeaderboardsV2 = "gameCenterLeaderboardsV2",
+        GameCenterLeaderboardSets = "gameCenterLeaderboardSets",
+        GameCenterLeaderboardSetsV2 = "gameCenterLeaderboardSetsV2",
+        GameCenterAchievements = "gameCenterAchievements",
+        GameCenterAchievementsV2 = "gameCenterAchievementsV2",
+        GameCenterActivities = "gameCenterActivities",
+        GameCenterChallenges = "gameCenterChallenges",
+        DefaultLeaderboard = "defaultLeaderboard",
+        DefaultLeaderboardV2 = "defaultLeaderboardV2",
+        DefaultGroupLeaderboard = "defaultGroupLeaderboard",
+        DefaultGroupLeaderboardV2 = "defaultGroupLeaderboardV2",
+        AchievementReleases = "achievementReleases",
+        ActivityReleases = "activityReleases",
+        ChallengeReleases = "challengeReleases",
+        LeaderboardReleases = "leaderboardReleases",
+        LeaderboardSetReleases = "leaderboardSetReleases",
+        ChallengesMinimumPlatformVersions = "challengesMinimumPlatformVersions",
     }
 }
-name!(GetInclude);
 
-/// Relationships of `GameCenterDetail` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetToMany {
-    /// `challengesMinimumPlatformVersions`
-    ChallengesMinimumPlatformVersions,
-    /// `gameCenterAchievementsV2`
-    GameCenterAchievementsV2,
-    /// `gameCenterActivities`
-    GameCenterActivities,
-    /// `gameCenterAppVersions`
-    GameCenterAppVersions,
-    /// `gameCenterChallenges`
-    GameCenterChallenges,
-    /// `gameCenterLeaderboardSetsV2`
-    GameCenterLeaderboardSetsV2,
-    /// `gameCenterLeaderboardsV2`
-    GameCenterLeaderboardsV2,
-}
-
-impl Name for GetToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::ChallengesMinimumPlatformVersions => "challengesMinimumPlatformVersions",
-            Self::GameCenterAchievementsV2 => "gameCenterAchievementsV2",
-            Self::GameCenterActivities => "gameCenterActivities",
-            Self::GameCenterAppVersions => "gameCenterAppVersions",
-            Self::GameCenterChallenges => "gameCenterChallenges",
-            Self::GameCenterLeaderboardSetsV2 => "gameCenterLeaderboardSetsV2",
-            Self::GameCenterLeaderboardsV2 => "gameCenterLeaderboardsV2",
-        }
+names! {
+    /// Relationships of `GameCenterDetail` of which a limited number can be included.
+    pub enum GetToMany {
+        ChallengesMinimumPlatformVersions = "challengesMinimumPlatformVersions",
+        GameCenterAchievementsV2 = "gameCenterAchievementsV2",
+        GameCenterActivities = "gameCenterActivities",
+        GameCenterAppVersions = "gameCenterAppVersions",
+        GameCenterChallenges = "gameCenterChallenges",
+        GameCenterLeaderboardSetsV2 = "gameCenterLeaderboardSetsV2",
+        GameCenterLeaderboardsV2 = "gameCenterLeaderboardsV2",
     }
 }
 
@@ -2749,77 +2346,31 @@ impl Limited for GetToMany {
         50
     }
 }
-name!(GetToMany);
 
-/// What can be included with `GameCenterGroup`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterGroupInclude {
-    /// `gameCenterDetails`
-    GameCenterDetails,
-    /// `gameCenterLeaderboards`
-    GameCenterLeaderboards,
-    /// `gameCenterLeaderboardsV2`
-    GameCenterLeaderboardsV2,
-    /// `gameCenterLeaderboardSets`
-    GameCenterLeaderboardSets,
-    /// `gameCenterLeaderboardSetsV2`
-    GameCenterLeaderboardSetsV2,
-    /// `gameCenterAchievements`
-    GameCenterAchievements,
-    /// `gameCenterAchievementsV2`
-    GameCenterAchievementsV2,
-    /// `gameCenterActivities`
-    GameCenterActivities,
-    /// `gameCenterChallenges`
-    GameCenterChallenges,
-}
-
-impl Name for GameCenterGroupInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::GameCenterDetails => "gameCenterDetails",
-            Self::GameCenterLeaderboards => "gameCenterLeaderboards",
-            Self::GameCenterLeaderboardsV2 => "gameCenterLeaderboardsV2",
-            Self::GameCenterLeaderboardSets => "gameCenterLeaderboardSets",
-            Self::GameCenterLeaderboardSetsV2 => "gameCenterLeaderboardSetsV2",
-            Self::GameCenterAchievements => "gameCenterAchievements",
-            Self::GameCenterAchievementsV2 => "gameCenterAchievementsV2",
-            Self::GameCenterActivities => "gameCenterActivities",
-            Self::GameCenterChallenges => "gameCenterChallenges",
-        }
+names! {
+    /// What can be included with `GameCenterGroup`.
+    pub enum GameCenterGroupInclude {
+        GameCenterDetails = "gameCenterDetails",
+        GameCenterLeaderboards = "gameCenterLeaderboards",
+        GameCenterLeaderboardsV2 = "gameCenterLeaderboardsV2",
+        GameCenterLeaderboardSets = "gameCenterLeaderboardSets",
+        GameCenterLeaderboardSetsV2 = "gameCenterLeaderboardSetsV2",
+        GameCenterAchievements = "gameCenterAchievements",
+        GameCenterAchievementsV2 = "gameCenterAchievementsV2",
+        GameCenterActivities = "gameCenterActivities",
+        GameCenterChallenges = "gameCenterChallenges",
     }
 }
-name!(GameCenterGroupInclude);
 
-/// Relationships of `GameCenterGroup` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterGroupToMany {
-    /// `gameCenterDetails`
-    GameCenterDetails,
-    /// `gameCenterLeaderboardsV2`
-    GameCenterLeaderboardsV2,
-    /// `gameCenterLeaderboardSetsV2`
-    GameCenterLeaderboardSetsV2,
-    /// `gameCenterAchievementsV2`
-    GameCenterAchievementsV2,
-    /// `gameCenterActivities`
-    GameCenterActivities,
-    /// `gameCenterChallenges`
-    GameCenterChallenges,
-}
-
-impl Name for GameCenterGroupToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::GameCenterDetails => "gameCenterDetails",
-            Self::GameCenterLeaderboardsV2 => "gameCenterLeaderboardsV2",
-            Self::GameCenterLeaderboardSetsV2 => "gameCenterLeaderboardSetsV2",
-            Self::GameCenterAchievementsV2 => "gameCenterAchievementsV2",
-            Self::GameCenterActivities => "gameCenterActivities",
-            Self::GameCenterChallenges => "gameCenterChallenges",
-        }
+names! {
+    /// Relationships of `GameCenterGroup` of which a limited number can be included.
+    pub enum GameCenterGroupToMany {
+        GameCenterDetails = "gameCenterDetails",
+        GameCenterLeaderboardsV2 = "gameCenterLeaderboardsV2",
+        GameCenterLeaderboardSetsV2 = "gameCenterLeaderboardSetsV2",
+        GameCenterAchievementsV2 = "gameCenterAchievementsV2",
+        GameCenterActivities = "gameCenterActivities",
+        GameCenterChallenges = "gameCenterChallenges",
     }
 }
 
@@ -2828,4 +2379,51 @@ impl Limited for GameCenterGroupToMany {
         50
     }
 }
-name!(GameCenterGroupToMany);
+
+names! {
+    /// Values of `filter[result]`.
+    pub enum ClassicMatchmakingRequestsMetricsResult {
+        Matched = "MATCHED",
+        Canceled = "CANCELED",
+        Expired = "EXPIRED",
+    }
+}
+
+names! {
+    /// Values of `granularity`.
+    pub enum Granularity {
+        P1d = "P1D",
+        Pt1h = "PT1H",
+        Pt15m = "PT15M",
+    }
+}
+
+names! {
+    /// Values of `groupBy`.
+    pub enum GroupBy {
+        Result = "result",
+    }
+}
+
+names! {
+    /// Values of `filter[result]`.
+    pub enum RuleBasedMatchmakingRequestsMetricsResult {
+        Matched = "MATCHED",
+        Canceled = "CANCELED",
+        Expired = "EXPIRED",
+    }
+}
+
+names! {
+    /// Values of `sort`.
+    pub enum Sort {
+        Count = "count",
+        CountDescending = "-count",
+        AverageSecondsInQueue = "averageSecondsInQueue",
+        AverageSecondsInQueueDescending = "-averageSecondsInQueue",
+        P50SecondsInQueue = "p50SecondsInQueue",
+        P50SecondsInQueueDescending = "-p50SecondsInQueue",
+        P95SecondsInQueue = "p95SecondsInQueue",
+        P95SecondsInQueueDescending = "-p95SecondsInQueue",
+    }
+}

@@ -184,7 +184,7 @@ impl Object for GameCenterEnabledVersionAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("iconAsset", &self.icon_asset)
             .member("platform", &self.platform)
@@ -212,36 +212,13 @@ impl Object for GameCenterEnabledVersionRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("app", &self.app)
             .relationship("compatibleVersions", &self.compatible_versions);
     }
 }
 object!(GameCenterEnabledVersionRelationships);
-
-/// Values of `sort`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Sort {
-    /// `versionString`
-    VersionString,
-    /// `-versionString`
-    VersionStringDescending,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for Sort {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("versionString", Self::VersionString),
-        ("-versionString", Self::VersionStringDescending),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(Sort);
 
 /// What can be asked along with `GameCenterEnabledVersion`.
 ///
@@ -256,55 +233,33 @@ joins!(
     fields = [apps::AppField, GameCenterEnabledVersionField]
 );
 
-/// The fields that `fields[gameCenterEnabledVersions]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterEnabledVersionField {
-    /// `platform`
-    Platform,
-    /// `versionString`
-    VersionString,
-    /// `iconAsset`
-    IconAsset,
-    /// `compatibleVersions`
-    CompatibleVersions,
-    /// `app`
-    App,
-}
-
-impl Name for GameCenterEnabledVersionField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Platform => "platform",
-            Self::VersionString => "versionString",
-            Self::IconAsset => "iconAsset",
-            Self::CompatibleVersions => "compatibleVersions",
-            Self::App => "app",
-        }
+names! {
+    /// The fields that `fields[gameCenterEnabledVersions]` can choose.
+    pub enum GameCenterEnabledVersionField {
+        Platform = "platform",
+        VersionString = "versionString",
+        IconAsset = "iconAsset",
+        CompatibleVersions = "compatibleVersions",
+        App = "app",
     }
 }
 
 impl Field for GameCenterEnabledVersionField {
     const PARAMETER: &'static str = "fields[gameCenterEnabledVersions]";
 }
-name!(GameCenterEnabledVersionField);
 
-/// What can be included with `GameCenterEnabledVersion`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterEnabledVersionInclude {
-    /// `compatibleVersions`
-    CompatibleVersions,
-    /// `app`
-    App,
-}
-
-impl Name for GameCenterEnabledVersionInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::CompatibleVersions => "compatibleVersions",
-            Self::App => "app",
-        }
+names! {
+    /// What can be included with `GameCenterEnabledVersion`.
+    pub enum GameCenterEnabledVersionInclude {
+        CompatibleVersions = "compatibleVersions",
+        App = "app",
     }
 }
-name!(GameCenterEnabledVersionInclude);
+
+names! {
+    /// Values of `sort`.
+    pub enum Sort {
+        VersionString = "versionString",
+        VersionStringDescending = "-versionString",
+    }
+}

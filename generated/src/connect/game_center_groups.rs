@@ -997,7 +997,7 @@ impl Object for GameCenterGroupAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("referenceName", &self.reference_name);
     }
@@ -1061,7 +1061,7 @@ impl Object for GameCenterGroupRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("gameCenterAchievements", &self.game_center_achievements)
             .relationship(
@@ -1092,6 +1092,7 @@ object!(GameCenterGroupRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterGroupCreate(Body);
+
 impl GameCenterGroupCreate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -1114,6 +1115,7 @@ body!(GameCenterGroupCreate, default);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterGroupUpdate(Body);
+
 impl GameCenterGroupUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -1153,123 +1155,50 @@ joins!(
     ]
 );
 
-/// The fields that `fields[gameCenterGroups]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterGroupField {
-    /// `referenceName`
-    ReferenceName,
-    /// `gameCenterDetails`
-    GameCenterDetails,
-    /// `gameCenterLeaderboards`
-    GameCenterLeaderboards,
-    /// `gameCenterLeaderboardsV2`
-    GameCenterLeaderboardsV2,
-    /// `gameCenterLeaderboardSets`
-    GameCenterLeaderboardSets,
-    /// `gameCenterLeaderboardSetsV2`
-    GameCenterLeaderboardSetsV2,
-    /// `gameCenterAchievements`
-    GameCenterAchievements,
-    /// `gameCenterAchievementsV2`
-    GameCenterAchievementsV2,
-    /// `gameCenterActivities`
-    GameCenterActivities,
-    /// `gameCenterChallenges`
-    GameCenterChallenges,
-}
-
-impl Name for GameCenterGroupField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::ReferenceName => "referenceName",
-            Self::GameCenterDetails => "gameCenterDetails",
-            Self::GameCenterLeaderboards => "gameCenterLeaderboards",
-            Self::GameCenterLeaderboardsV2 => "gameCenterLeaderboardsV2",
-            Self::GameCenterLeaderboardSets => "gameCenterLeaderboardSets",
-            Self::GameCenterLeaderboardSetsV2 => "gameCenterLeaderboardSetsV2",
-            Self::GameCenterAchievements => "gameCenterAchievements",
-            Self::GameCenterAchievementsV2 => "gameCenterAchievementsV2",
-            Self::GameCenterActivities => "gameCenterActivities",
-            Self::GameCenterChallenges => "gameCenterChallenges",
-        }
+names! {
+    /// The fields that `fields[gameCenterGroups]` can choose.
+    pub enum GameCenterGroupField {
+        ReferenceName = "referenceName",
+        GameCenterDetails = "gameCenterDetails",
+        GameCenterLeaderboards = "gameCenterLeaderboards",
+        GameCenterLeaderboardsV2 = "gameCenterLeaderboardsV2",
+        GameCenterLeaderboardSets = "gameCenterLeaderboardSets",
+        GameCenterLeaderboardSetsV2 = "gameCenterLeaderboardSetsV2",
+        GameCenterAchievements = "gameCenterAchievements",
+        GameCenterAchievementsV2 = "gameCenterAchievementsV2",
+        GameCenterActivities = "gameCenterActivities",
+        GameCenterChallenges = "gameCenterChallenges",
     }
 }
 
 impl Field for GameCenterGroupField {
     const PARAMETER: &'static str = "fields[gameCenterGroups]";
 }
-name!(GameCenterGroupField);
 
-/// What can be included with `GameCenterGroup`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterGroupInclude {
-    /// `gameCenterDetails`
-    GameCenterDetails,
-    /// `gameCenterLeaderboards`
-    GameCenterLeaderboards,
-    /// `gameCenterLeaderboardsV2`
-    GameCenterLeaderboardsV2,
-    /// `gameCenterLeaderboardSets`
-    GameCenterLeaderboardSets,
-    /// `gameCenterLeaderboardSetsV2`
-    GameCenterLeaderboardSetsV2,
-    /// `gameCenterAchievements`
-    GameCenterAchievements,
-    /// `gameCenterAchievementsV2`
-    GameCenterAchievementsV2,
-    /// `gameCenterActivities`
-    GameCenterActivities,
-    /// `gameCenterChallenges`
-    GameCenterChallenges,
-}
-
-impl Name for GameCenterGroupInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::GameCenterDetails => "gameCenterDetails",
-            Self::GameCenterLeaderboards => "gameCenterLeaderboards",
-            Self::GameCenterLeaderboardsV2 => "gameCenterLeaderboardsV2",
-            Self::GameCenterLeaderboardSets => "gameCenterLeaderboardSets",
-            Self::GameCenterLeaderboardSetsV2 => "gameCenterLeaderboardSetsV2",
-            Self::GameCenterAchievements => "gameCenterAchievements",
-            Self::GameCenterAchievementsV2 => "gameCenterAchievementsV2",
-            Self::GameCenterActivities => "gameCenterActivities",
-            Self::GameCenterChallenges => "gameCenterChallenges",
-        }
+names! {
+    /// What can be included with `GameCenterGroup`.
+    pub enum GameCenterGroupInclude {
+        GameCenterDetails = "gameCenterDetails",
+        GameCenterLeaderboards = "gameCenterLeaderboards",
+        GameCenterLeaderboardsV2 = "gameCenterLeaderboardsV2",
+        GameCenterLeaderboardSets = "gameCenterLeaderboardSets",
+        GameCenterLeaderboardSetsV2 = "gameCenterLeaderboardSetsV2",
+        GameCenterAchievements = "gameCenterAchievements",
+        GameCenterAchievementsV2 = "gameCenterAchievementsV2",
+        GameCenterActivities = "gameCenterActivities",
+        GameCenterChallenges = "gameCenterChallenges",
     }
 }
-name!(GameCenterGroupInclude);
 
-/// Relationships of `GameCenterGroup` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterGroupToMany {
-    /// `gameCenterAchievementsV2`
-    GameCenterAchievementsV2,
-    /// `gameCenterActivities`
-    GameCenterActivities,
-    /// `gameCenterChallenges`
-    GameCenterChallenges,
-    /// `gameCenterDetails`
-    GameCenterDetails,
-    /// `gameCenterLeaderboardSetsV2`
-    GameCenterLeaderboardSetsV2,
-    /// `gameCenterLeaderboardsV2`
-    GameCenterLeaderboardsV2,
-}
-
-impl Name for GameCenterGroupToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::GameCenterAchievementsV2 => "gameCenterAchievementsV2",
-            Self::GameCenterActivities => "gameCenterActivities",
-            Self::GameCenterChallenges => "gameCenterChallenges",
-            Self::GameCenterDetails => "gameCenterDetails",
-            Self::GameCenterLeaderboardSetsV2 => "gameCenterLeaderboardSetsV2",
-            Self::GameCenterLeaderboardsV2 => "gameCenterLeaderboardsV2",
-        }
+names! {
+    /// Relationships of `GameCenterGroup` of which a limited number can be included.
+    pub enum GameCenterGroupToMany {
+        GameCenterAchievementsV2 = "gameCenterAchievementsV2",
+        GameCenterActivities = "gameCenterActivities",
+        GameCenterChallenges = "gameCenterChallenges",
+        GameCenterDetails = "gameCenterDetails",
+        GameCenterLeaderboardSetsV2 = "gameCenterLeaderboardSetsV2",
+        GameCenterLeaderboardsV2 = "gameCenterLeaderboardsV2",
     }
 }
 
@@ -1278,4 +1207,3 @@ impl Limited for GameCenterGroupToMany {
         50
     }
 }
-name!(GameCenterGroupToMany);

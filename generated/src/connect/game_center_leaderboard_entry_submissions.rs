@@ -69,7 +69,7 @@ impl Object for GameCenterLeaderboardEntrySubmissionAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("bundleId", &self.bundle_id)
             .member("challengeIds", &self.challenge_ids)
@@ -87,6 +87,7 @@ object!(GameCenterLeaderboardEntrySubmissionAttributes);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterLeaderboardEntrySubmissionCreate(Body);
+
 impl GameCenterLeaderboardEntrySubmissionCreate {
     /// With what is required.
     pub fn new(

@@ -128,7 +128,7 @@ impl Object for GameCenterLeaderboardImageAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetDeliveryState", &self.asset_delivery_state)
             .member("fileName", &self.file_name)
@@ -158,7 +158,7 @@ impl Object for GameCenterLeaderboardImageRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(
             "gameCenterLeaderboardLocalization",
@@ -172,6 +172,7 @@ object!(GameCenterLeaderboardImageRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterLeaderboardImageCreate(Body);
+
 impl GameCenterLeaderboardImageCreate {
     /// With what is required.
     pub fn new(
@@ -201,6 +202,7 @@ body!(GameCenterLeaderboardImageCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterLeaderboardImageUpdate(Body);
+
 impl GameCenterLeaderboardImageUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -232,55 +234,25 @@ joins!(
     fields = [GameCenterLeaderboardImageField]
 );
 
-/// The fields that `fields[gameCenterLeaderboardImages]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterLeaderboardImageField {
-    /// `fileSize`
-    FileSize,
-    /// `fileName`
-    FileName,
-    /// `imageAsset`
-    ImageAsset,
-    /// `uploadOperations`
-    UploadOperations,
-    /// `assetDeliveryState`
-    AssetDeliveryState,
-    /// `gameCenterLeaderboardLocalization`
-    GameCenterLeaderboardLocalization,
-}
-
-impl Name for GameCenterLeaderboardImageField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::FileSize => "fileSize",
-            Self::FileName => "fileName",
-            Self::ImageAsset => "imageAsset",
-            Self::UploadOperations => "uploadOperations",
-            Self::AssetDeliveryState => "assetDeliveryState",
-            Self::GameCenterLeaderboardLocalization => "gameCenterLeaderboardLocalization",
-        }
+names! {
+    /// The fields that `fields[gameCenterLeaderboardImages]` can choose.
+    pub enum GameCenterLeaderboardImageField {
+        FileSize = "fileSize",
+        FileName = "fileName",
+        ImageAsset = "imageAsset",
+        UploadOperations = "uploadOperations",
+        AssetDeliveryState = "assetDeliveryState",
+        GameCenterLeaderboardLocalization = "gameCenterLeaderboardLocalization",
     }
 }
 
 impl Field for GameCenterLeaderboardImageField {
     const PARAMETER: &'static str = "fields[gameCenterLeaderboardImages]";
 }
-name!(GameCenterLeaderboardImageField);
 
-/// What can be included with `GameCenterLeaderboardImage`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterLeaderboardImageInclude {
-    /// `gameCenterLeaderboardLocalization`
-    GameCenterLeaderboardLocalization,
-}
-
-impl Name for GameCenterLeaderboardImageInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::GameCenterLeaderboardLocalization => "gameCenterLeaderboardLocalization",
-        }
+names! {
+    /// What can be included with `GameCenterLeaderboardImage`.
+    pub enum GameCenterLeaderboardImageInclude {
+        GameCenterLeaderboardLocalization = "gameCenterLeaderboardLocalization",
     }
 }
-name!(GameCenterLeaderboardImageInclude);

@@ -102,7 +102,7 @@ impl Object for GameCenterLeaderboardImageV2Attributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetDeliveryState", &self.asset_delivery_state)
             .member("fileName", &self.file_name)
@@ -130,7 +130,7 @@ impl Object for GameCenterLeaderboardImageV2Relationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("localization", &self.localization);
     }
@@ -141,6 +141,7 @@ object!(GameCenterLeaderboardImageV2Relationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterLeaderboardImageV2Create(Body);
+
 impl GameCenterLeaderboardImageV2Create {
     /// With what is required.
     pub fn new(
@@ -172,6 +173,7 @@ body!(GameCenterLeaderboardImageV2Create);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterLeaderboardImageV2Update(Body);
+
 impl GameCenterLeaderboardImageV2Update {
     /// With nothing set.
     pub fn new() -> Self {
@@ -206,55 +208,25 @@ joins!(
     ]
 );
 
-/// The fields that `fields[gameCenterLeaderboardImages]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterLeaderboardImageV2Field {
-    /// `fileSize`
-    FileSize,
-    /// `fileName`
-    FileName,
-    /// `imageAsset`
-    ImageAsset,
-    /// `uploadOperations`
-    UploadOperations,
-    /// `assetDeliveryState`
-    AssetDeliveryState,
-    /// `localization`
-    Localization,
-}
-
-impl Name for GameCenterLeaderboardImageV2Field {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::FileSize => "fileSize",
-            Self::FileName => "fileName",
-            Self::ImageAsset => "imageAsset",
-            Self::UploadOperations => "uploadOperations",
-            Self::AssetDeliveryState => "assetDeliveryState",
-            Self::Localization => "localization",
-        }
+names! {
+    /// The fields that `fields[gameCenterLeaderboardImages]` can choose.
+    pub enum GameCenterLeaderboardImageV2Field {
+        FileSize = "fileSize",
+        FileName = "fileName",
+        ImageAsset = "imageAsset",
+        UploadOperations = "uploadOperations",
+        AssetDeliveryState = "assetDeliveryState",
+        Localization = "localization",
     }
 }
 
 impl Field for GameCenterLeaderboardImageV2Field {
     const PARAMETER: &'static str = "fields[gameCenterLeaderboardImages]";
 }
-name!(GameCenterLeaderboardImageV2Field);
 
-/// What can be included with `GameCenterLeaderboardImageV2`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterLeaderboardImageV2Include {
-    /// `localization`
-    Localization,
-}
-
-impl Name for GameCenterLeaderboardImageV2Include {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Localization => "localization",
-        }
+names! {
+    /// What can be included with `GameCenterLeaderboardImageV2`.
+    pub enum GameCenterLeaderboardImageV2Include {
+        Localization = "localization",
     }
 }
-name!(GameCenterLeaderboardImageV2Include);

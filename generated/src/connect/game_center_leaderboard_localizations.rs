@@ -184,7 +184,7 @@ impl Object for GameCenterLeaderboardLocalizationAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("description", &self.description)
             .member("formatterOverride", &self.formatter_override)
@@ -218,7 +218,7 @@ impl Object for GameCenterLeaderboardLocalizationRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("gameCenterLeaderboard", &self.game_center_leaderboard)
             .relationship(
@@ -233,6 +233,7 @@ object!(GameCenterLeaderboardLocalizationRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterLeaderboardLocalizationCreate(Body);
+
 impl GameCenterLeaderboardLocalizationCreate {
     /// With what is required.
     pub fn new(
@@ -303,6 +304,7 @@ body!(GameCenterLeaderboardLocalizationCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterLeaderboardLocalizationUpdate(Body);
+
 impl GameCenterLeaderboardLocalizationUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -410,101 +412,43 @@ joins!(
     fields = [GameCenterLeaderboardLocalizationField]
 );
 
-/// The fields that `fields[gameCenterLeaderboardLocalizations]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterLeaderboardLocalizationField {
-    /// `locale`
-    Locale,
-    /// `name`
-    Name,
-    /// `formatterOverride`
-    FormatterOverride,
-    /// `formatterSuffix`
-    FormatterSuffix,
-    /// `formatterSuffixSingular`
-    FormatterSuffixSingular,
-    /// `description`
-    Description,
-    /// `gameCenterLeaderboard`
-    GameCenterLeaderboard,
-    /// `gameCenterLeaderboardImage`
-    GameCenterLeaderboardImage,
-}
-
-impl Name for GameCenterLeaderboardLocalizationField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Locale => "locale",
-            Self::Name => "name",
-            Self::FormatterOverride => "formatterOverride",
-            Self::FormatterSuffix => "formatterSuffix",
-            Self::FormatterSuffixSingular => "formatterSuffixSingular",
-            Self::Description => "description",
-            Self::GameCenterLeaderboard => "gameCenterLeaderboard",
-            Self::GameCenterLeaderboardImage => "gameCenterLeaderboardImage",
-        }
+names! {
+    /// The fields that `fields[gameCenterLeaderboardLocalizations]` can choose.
+    pub enum GameCenterLeaderboardLocalizationField {
+        Locale = "locale",
+        Name = "name",
+        FormatterOverride = "formatterOverride",
+        FormatterSuffix = "formatterSuffix",
+        FormatterSuffixSingular = "formatterSuffixSingular",
+        Description = "description",
+        GameCenterLeaderboard = "gameCenterLeaderboard",
+        GameCenterLeaderboardImage = "gameCenterLeaderboardImage",
     }
 }
 
 impl Field for GameCenterLeaderboardLocalizationField {
     const PARAMETER: &'static str = "fields[gameCenterLeaderboardLocalizations]";
 }
-name!(GameCenterLeaderboardLocalizationField);
 
-/// What can be included with `GameCenterLeaderboardImage`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterLeaderboardImageInclude {
-    /// `gameCenterLeaderboardLocalization`
-    GameCenterLeaderboardLocalization,
-}
-
-impl Name for GameCenterLeaderboardImageInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::GameCenterLeaderboardLocalization => "gameCenterLeaderboardLocalization",
-        }
+names! {
+    /// What can be included with `GameCenterLeaderboardImage`.
+    pub enum GameCenterLeaderboardImageInclude {
+        GameCenterLeaderboardLocalization = "gameCenterLeaderboardLocalization",
     }
 }
-name!(GameCenterLeaderboardImageInclude);
 
-/// What can be included with `GameCenterLeaderboardLocalization`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterLeaderboardLocalizationInclude {
-    /// `gameCenterLeaderboard`
-    GameCenterLeaderboard,
-    /// `gameCenterLeaderboardImage`
-    GameCenterLeaderboardImage,
-}
-
-impl Name for GameCenterLeaderboardLocalizationInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::GameCenterLeaderboard => "gameCenterLeaderboard",
-            Self::GameCenterLeaderboardImage => "gameCenterLeaderboardImage",
-        }
+names! {
+    /// What can be included with `GameCenterLeaderboardLocalization`.
+    pub enum GameCenterLeaderboardLocalizationInclude {
+        GameCenterLeaderboard = "gameCenterLeaderboard",
+        GameCenterLeaderboardImage = "gameCenterLeaderboardImage",
     }
 }
-name!(GameCenterLeaderboardLocalizationInclude);
 
-/// What can be included with `GameCenterLeaderboardLocalization`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetInclude {
-    /// `gameCenterLeaderboard`
-    GameCenterLeaderboard,
-    /// `gameCenterLeaderboardImage`
-    GameCenterLeaderboardImage,
-}
-
-impl Name for GetInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::GameCenterLeaderboard => "gameCenterLeaderboard",
-            Self::GameCenterLeaderboardImage => "gameCenterLeaderboardImage",
-        }
+names! {
+    /// What can be included with `GameCenterLeaderboardLocalization`.
+    pub enum GetInclude {
+        GameCenterLeaderboard = "gameCenterLeaderboard",
+        GameCenterLeaderboardImage = "gameCenterLeaderboardImage",
     }
 }
-name!(GetInclude);

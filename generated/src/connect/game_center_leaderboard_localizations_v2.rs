@@ -146,7 +146,7 @@ impl Object for GameCenterLeaderboardLocalizationV2Attributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("description", &self.description)
             .member("formatterOverride", &self.formatter_override)
@@ -177,7 +177,7 @@ impl Object for GameCenterLeaderboardLocalizationV2Relationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("image", &self.image)
             .relationship("version", &self.version);
@@ -189,6 +189,7 @@ object!(GameCenterLeaderboardLocalizationV2Relationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterLeaderboardLocalizationV2Create(Body);
+
 impl GameCenterLeaderboardLocalizationV2Create {
     /// With what is required.
     pub fn new(
@@ -259,6 +260,7 @@ body!(GameCenterLeaderboardLocalizationV2Create);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterLeaderboardLocalizationV2Update(Body);
+
 impl GameCenterLeaderboardLocalizationV2Update {
     /// With nothing set.
     pub fn new() -> Self {
@@ -337,64 +339,28 @@ joins!(
     ]
 );
 
-/// The fields that `fields[gameCenterLeaderboardLocalizations]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterLeaderboardLocalizationV2Field {
-    /// `locale`
-    Locale,
-    /// `name`
-    Name,
-    /// `formatterOverride`
-    FormatterOverride,
-    /// `formatterSuffix`
-    FormatterSuffix,
-    /// `formatterSuffixSingular`
-    FormatterSuffixSingular,
-    /// `description`
-    Description,
-    /// `version`
-    Version,
-    /// `image`
-    Image,
-}
-
-impl Name for GameCenterLeaderboardLocalizationV2Field {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Locale => "locale",
-            Self::Name => "name",
-            Self::FormatterOverride => "formatterOverride",
-            Self::FormatterSuffix => "formatterSuffix",
-            Self::FormatterSuffixSingular => "formatterSuffixSingular",
-            Self::Description => "description",
-            Self::Version => "version",
-            Self::Image => "image",
-        }
+names! {
+    /// The fields that `fields[gameCenterLeaderboardLocalizations]` can choose.
+    pub enum GameCenterLeaderboardLocalizationV2Field {
+        Locale = "locale",
+        Name = "name",
+        FormatterOverride = "formatterOverride",
+        FormatterSuffix = "formatterSuffix",
+        FormatterSuffixSingular = "formatterSuffixSingular",
+        Description = "description",
+        Version = "version",
+        Image = "image",
     }
 }
 
 impl Field for GameCenterLeaderboardLocalizationV2Field {
     const PARAMETER: &'static str = "fields[gameCenterLeaderboardLocalizations]";
 }
-name!(GameCenterLeaderboardLocalizationV2Field);
 
-/// What can be included with `GameCenterLeaderboardLocalizationV2`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterLeaderboardLocalizationV2Include {
-    /// `version`
-    Version,
-    /// `image`
-    Image,
-}
-
-impl Name for GameCenterLeaderboardLocalizationV2Include {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Version => "version",
-            Self::Image => "image",
-        }
+names! {
+    /// What can be included with `GameCenterLeaderboardLocalizationV2`.
+    pub enum GameCenterLeaderboardLocalizationV2Include {
+        Version = "version",
+        Image = "image",
     }
 }
-name!(GameCenterLeaderboardLocalizationV2Include);

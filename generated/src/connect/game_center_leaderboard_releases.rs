@@ -95,7 +95,7 @@ impl Object for GameCenterLeaderboardReleaseAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("live", &self.live);
     }
@@ -121,7 +121,7 @@ impl Object for GameCenterLeaderboardReleaseRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("gameCenterDetail", &self.game_center_detail)
             .relationship("gameCenterLeaderboard", &self.game_center_leaderboard);
@@ -133,6 +133,7 @@ object!(GameCenterLeaderboardReleaseRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterLeaderboardReleaseCreate(Body);
+
 impl GameCenterLeaderboardReleaseCreate {
     /// With what is required.
     pub fn new(
@@ -190,69 +191,31 @@ joins!(
     ]
 );
 
-/// The fields that `fields[gameCenterLeaderboardReleases]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterLeaderboardReleaseField {
-    /// `live`
-    Live,
-    /// `gameCenterDetail`
-    GameCenterDetail,
-    /// `gameCenterLeaderboard`
-    GameCenterLeaderboard,
-}
-
-impl Name for GameCenterLeaderboardReleaseField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Live => "live",
-            Self::GameCenterDetail => "gameCenterDetail",
-            Self::GameCenterLeaderboard => "gameCenterLeaderboard",
-        }
+names! {
+    /// The fields that `fields[gameCenterLeaderboardReleases]` can choose.
+    pub enum GameCenterLeaderboardReleaseField {
+        Live = "live",
+        GameCenterDetail = "gameCenterDetail",
+        GameCenterLeaderboard = "gameCenterLeaderboard",
     }
 }
 
 impl Field for GameCenterLeaderboardReleaseField {
     const PARAMETER: &'static str = "fields[gameCenterLeaderboardReleases]";
 }
-name!(GameCenterLeaderboardReleaseField);
 
-/// What can be included with `GameCenterLeaderboardRelease`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterLeaderboardReleaseInclude {
-    /// `gameCenterDetail`
-    GameCenterDetail,
-    /// `gameCenterLeaderboard`
-    GameCenterLeaderboard,
-}
-
-impl Name for GameCenterLeaderboardReleaseInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::GameCenterDetail => "gameCenterDetail",
-            Self::GameCenterLeaderboard => "gameCenterLeaderboard",
-        }
+names! {
+    /// What can be included with `GameCenterLeaderboardRelease`.
+    pub enum GameCenterLeaderboardReleaseInclude {
+        GameCenterDetail = "gameCenterDetail",
+        GameCenterLeaderboard = "gameCenterLeaderboard",
     }
 }
-name!(GameCenterLeaderboardReleaseInclude);
 
-/// What can be included with `GameCenterLeaderboardRelease`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetInclude {
-    /// `gameCenterDetail`
-    GameCenterDetail,
-    /// `gameCenterLeaderboard`
-    GameCenterLeaderboard,
-}
-
-impl Name for GetInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::GameCenterDetail => "gameCenterDetail",
-            Self::GameCenterLeaderboard => "gameCenterLeaderboard",
-        }
+names! {
+    /// What can be included with `GameCenterLeaderboardRelease`.
+    pub enum GetInclude {
+        GameCenterDetail = "gameCenterDetail",
+        GameCenterLeaderboard = "gameCenterLeaderboard",
     }
 }
-name!(GetInclude);

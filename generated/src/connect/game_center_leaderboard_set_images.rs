@@ -128,7 +128,7 @@ impl Object for GameCenterLeaderboardSetImageAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetDeliveryState", &self.asset_delivery_state)
             .member("fileName", &self.file_name)
@@ -158,7 +158,7 @@ impl Object for GameCenterLeaderboardSetImageRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(
             "gameCenterLeaderboardSetLocalization",
@@ -172,6 +172,7 @@ object!(GameCenterLeaderboardSetImageRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterLeaderboardSetImageCreate(Body);
+
 impl GameCenterLeaderboardSetImageCreate {
     /// With what is required.
     pub fn new(
@@ -203,6 +204,7 @@ body!(GameCenterLeaderboardSetImageCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterLeaderboardSetImageUpdate(Body);
+
 impl GameCenterLeaderboardSetImageUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -234,55 +236,25 @@ joins!(
     fields = [GameCenterLeaderboardSetImageField]
 );
 
-/// The fields that `fields[gameCenterLeaderboardSetImages]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterLeaderboardSetImageField {
-    /// `fileSize`
-    FileSize,
-    /// `fileName`
-    FileName,
-    /// `imageAsset`
-    ImageAsset,
-    /// `uploadOperations`
-    UploadOperations,
-    /// `assetDeliveryState`
-    AssetDeliveryState,
-    /// `gameCenterLeaderboardSetLocalization`
-    GameCenterLeaderboardSetLocalization,
-}
-
-impl Name for GameCenterLeaderboardSetImageField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::FileSize => "fileSize",
-            Self::FileName => "fileName",
-            Self::ImageAsset => "imageAsset",
-            Self::UploadOperations => "uploadOperations",
-            Self::AssetDeliveryState => "assetDeliveryState",
-            Self::GameCenterLeaderboardSetLocalization => "gameCenterLeaderboardSetLocalization",
-        }
+names! {
+    /// The fields that `fields[gameCenterLeaderboardSetImages]` can choose.
+    pub enum GameCenterLeaderboardSetImageField {
+        FileSize = "fileSize",
+        FileName = "fileName",
+        ImageAsset = "imageAsset",
+        UploadOperations = "uploadOperations",
+        AssetDeliveryState = "assetDeliveryState",
+        GameCenterLeaderboardSetLocalization = "gameCenterLeaderboardSetLocalization",
     }
 }
 
 impl Field for GameCenterLeaderboardSetImageField {
     const PARAMETER: &'static str = "fields[gameCenterLeaderboardSetImages]";
 }
-name!(GameCenterLeaderboardSetImageField);
 
-/// What can be included with `GameCenterLeaderboardSetImage`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterLeaderboardSetImageInclude {
-    /// `gameCenterLeaderboardSetLocalization`
-    GameCenterLeaderboardSetLocalization,
-}
-
-impl Name for GameCenterLeaderboardSetImageInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::GameCenterLeaderboardSetLocalization => "gameCenterLeaderboardSetLocalization",
-        }
+names! {
+    /// What can be included with `GameCenterLeaderboardSetImage`.
+    pub enum GameCenterLeaderboardSetImageInclude {
+        GameCenterLeaderboardSetLocalization = "gameCenterLeaderboardSetLocalization",
     }
 }
-name!(GameCenterLeaderboardSetImageInclude);

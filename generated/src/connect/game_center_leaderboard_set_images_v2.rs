@@ -102,7 +102,7 @@ impl Object for GameCenterLeaderboardSetImageV2Attributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetDeliveryState", &self.asset_delivery_state)
             .member("fileName", &self.file_name)
@@ -130,7 +130,7 @@ impl Object for GameCenterLeaderboardSetImageV2Relationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("localization", &self.localization);
     }
@@ -141,6 +141,7 @@ object!(GameCenterLeaderboardSetImageV2Relationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterLeaderboardSetImageV2Create(Body);
+
 impl GameCenterLeaderboardSetImageV2Create {
     /// With what is required.
     pub fn new(
@@ -174,6 +175,7 @@ body!(GameCenterLeaderboardSetImageV2Create);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterLeaderboardSetImageV2Update(Body);
+
 impl GameCenterLeaderboardSetImageV2Update {
     /// With nothing set.
     pub fn new() -> Self {
@@ -208,55 +210,25 @@ joins!(
     ]
 );
 
-/// The fields that `fields[gameCenterLeaderboardSetImages]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterLeaderboardSetImageV2Field {
-    /// `fileSize`
-    FileSize,
-    /// `fileName`
-    FileName,
-    /// `imageAsset`
-    ImageAsset,
-    /// `uploadOperations`
-    UploadOperations,
-    /// `assetDeliveryState`
-    AssetDeliveryState,
-    /// `localization`
-    Localization,
-}
-
-impl Name for GameCenterLeaderboardSetImageV2Field {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::FileSize => "fileSize",
-            Self::FileName => "fileName",
-            Self::ImageAsset => "imageAsset",
-            Self::UploadOperations => "uploadOperations",
-            Self::AssetDeliveryState => "assetDeliveryState",
-            Self::Localization => "localization",
-        }
+names! {
+    /// The fields that `fields[gameCenterLeaderboardSetImages]` can choose.
+    pub enum GameCenterLeaderboardSetImageV2Field {
+        FileSize = "fileSize",
+        FileName = "fileName",
+        ImageAsset = "imageAsset",
+        UploadOperations = "uploadOperations",
+        AssetDeliveryState = "assetDeliveryState",
+        Localization = "localization",
     }
 }
 
 impl Field for GameCenterLeaderboardSetImageV2Field {
     const PARAMETER: &'static str = "fields[gameCenterLeaderboardSetImages]";
 }
-name!(GameCenterLeaderboardSetImageV2Field);
 
-/// What can be included with `GameCenterLeaderboardSetImageV2`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterLeaderboardSetImageV2Include {
-    /// `localization`
-    Localization,
-}
-
-impl Name for GameCenterLeaderboardSetImageV2Include {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Localization => "localization",
-        }
+names! {
+    /// What can be included with `GameCenterLeaderboardSetImageV2`.
+    pub enum GameCenterLeaderboardSetImageV2Include {
+        Localization = "localization",
     }
 }
-name!(GameCenterLeaderboardSetImageV2Include);

@@ -172,7 +172,7 @@ impl Object for GameCenterLeaderboardSetLocalizationAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("locale", &self.locale)
             .member("name", &self.name);
@@ -204,7 +204,7 @@ impl Object for GameCenterLeaderboardSetLocalizationRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(
             "gameCenterLeaderboardSet",
@@ -222,6 +222,7 @@ object!(GameCenterLeaderboardSetLocalizationRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterLeaderboardSetLocalizationCreate(Body);
+
 impl GameCenterLeaderboardSetLocalizationCreate {
     /// With what is required.
     pub fn new(
@@ -251,6 +252,7 @@ body!(GameCenterLeaderboardSetLocalizationCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterLeaderboardSetLocalizationUpdate(Body);
+
 impl GameCenterLeaderboardSetLocalizationUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -315,89 +317,39 @@ joins!(
     fields = [GameCenterLeaderboardSetLocalizationField]
 );
 
-/// The fields that `fields[gameCenterLeaderboardSetLocalizations]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterLeaderboardSetLocalizationField {
-    /// `locale`
-    Locale,
-    /// `name`
-    Name,
-    /// `gameCenterLeaderboardSet`
-    GameCenterLeaderboardSet,
-    /// `gameCenterLeaderboardSetImage`
-    GameCenterLeaderboardSetImage,
-}
-
-impl Name for GameCenterLeaderboardSetLocalizationField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Locale => "locale",
-            Self::Name => "name",
-            Self::GameCenterLeaderboardSet => "gameCenterLeaderboardSet",
-            Self::GameCenterLeaderboardSetImage => "gameCenterLeaderboardSetImage",
-        }
+names! {
+    /// The fields that `fields[gameCenterLeaderboardSetLocalizations]` can choose.
+    pub enum GameCenterLeaderboardSetLocalizationField {
+        Locale = "locale",
+        Name = "name",
+        GameCenterLeaderboardSet = "gameCenterLeaderboardSet",
+        GameCenterLeaderboardSetImage = "gameCenterLeaderboardSetImage",
     }
 }
 
 impl Field for GameCenterLeaderboardSetLocalizationField {
     const PARAMETER: &'static str = "fields[gameCenterLeaderboardSetLocalizations]";
 }
-name!(GameCenterLeaderboardSetLocalizationField);
 
-/// What can be included with `GameCenterLeaderboardSetImage`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterLeaderboardSetImageInclude {
-    /// `gameCenterLeaderboardSetLocalization`
-    GameCenterLeaderboardSetLocalization,
-}
-
-impl Name for GameCenterLeaderboardSetImageInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::GameCenterLeaderboardSetLocalization => "gameCenterLeaderboardSetLocalization",
-        }
+names! {
+    /// What can be included with `GameCenterLeaderboardSetImage`.
+    pub enum GameCenterLeaderboardSetImageInclude {
+        GameCenterLeaderboardSetLocalization = "gameCenterLeaderboardSetLocalization",
     }
 }
-name!(GameCenterLeaderboardSetImageInclude);
 
-/// What can be included with `GameCenterLeaderboardSetLocalization`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterLeaderboardSetLocalizationInclude {
-    /// `gameCenterLeaderboardSet`
-    GameCenterLeaderboardSet,
-    /// `gameCenterLeaderboardSetImage`
-    GameCenterLeaderboardSetImage,
-}
-
-impl Name for GameCenterLeaderboardSetLocalizationInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::GameCenterLeaderboardSet => "gameCenterLeaderboardSet",
-            Self::GameCenterLeaderboardSetImage => "gameCenterLeaderboardSetImage",
-        }
+names! {
+    /// What can be included with `GameCenterLeaderboardSetLocalization`.
+    pub enum GameCenterLeaderboardSetLocalizationInclude {
+        GameCenterLeaderboardSet = "gameCenterLeaderboardSet",
+        GameCenterLeaderboardSetImage = "gameCenterLeaderboardSetImage",
     }
 }
-name!(GameCenterLeaderboardSetLocalizationInclude);
 
-/// What can be included with `GameCenterLeaderboardSetLocalization`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetInclude {
-    /// `gameCenterLeaderboardSet`
-    GameCenterLeaderboardSet,
-    /// `gameCenterLeaderboardSetImage`
-    GameCenterLeaderboardSetImage,
-}
-
-impl Name for GetInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::GameCenterLeaderboardSet => "gameCenterLeaderboardSet",
-            Self::GameCenterLeaderboardSetImage => "gameCenterLeaderboardSetImage",
-        }
+names! {
+    /// What can be included with `GameCenterLeaderboardSetLocalization`.
+    pub enum GetInclude {
+        GameCenterLeaderboardSet = "gameCenterLeaderboardSet",
+        GameCenterLeaderboardSetImage = "gameCenterLeaderboardSetImage",
     }
 }
-name!(GetInclude);

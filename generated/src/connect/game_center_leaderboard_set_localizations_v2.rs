@@ -135,7 +135,7 @@ impl Object for GameCenterLeaderboardSetLocalizationV2Attributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("locale", &self.locale)
             .member("name", &self.name);
@@ -162,7 +162,7 @@ impl Object for GameCenterLeaderboardSetLocalizationV2Relationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("image", &self.image)
             .relationship("version", &self.version);
@@ -174,6 +174,7 @@ object!(GameCenterLeaderboardSetLocalizationV2Relationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterLeaderboardSetLocalizationV2Create(Body);
+
 impl GameCenterLeaderboardSetLocalizationV2Create {
     /// With what is required.
     pub fn new(
@@ -201,6 +202,7 @@ body!(GameCenterLeaderboardSetLocalizationV2Create);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterLeaderboardSetLocalizationV2Update(Body);
+
 impl GameCenterLeaderboardSetLocalizationV2Update {
     /// With nothing set.
     pub fn new() -> Self {
@@ -236,52 +238,24 @@ joins!(
     ]
 );
 
-/// The fields that `fields[gameCenterLeaderboardSetLocalizations]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterLeaderboardSetLocalizationV2Field {
-    /// `locale`
-    Locale,
-    /// `name`
-    Name,
-    /// `version`
-    Version,
-    /// `image`
-    Image,
-}
-
-impl Name for GameCenterLeaderboardSetLocalizationV2Field {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Locale => "locale",
-            Self::Name => "name",
-            Self::Version => "version",
-            Self::Image => "image",
-        }
+names! {
+    /// The fields that `fields[gameCenterLeaderboardSetLocalizations]` can choose.
+    pub enum GameCenterLeaderboardSetLocalizationV2Field {
+        Locale = "locale",
+        Name = "name",
+        Version = "version",
+        Image = "image",
     }
 }
 
 impl Field for GameCenterLeaderboardSetLocalizationV2Field {
     const PARAMETER: &'static str = "fields[gameCenterLeaderboardSetLocalizations]";
 }
-name!(GameCenterLeaderboardSetLocalizationV2Field);
 
-/// What can be included with `GameCenterLeaderboardSetLocalizationV2`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterLeaderboardSetLocalizationV2Include {
-    /// `version`
-    Version,
-    /// `image`
-    Image,
-}
-
-impl Name for GameCenterLeaderboardSetLocalizationV2Include {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Version => "version",
-            Self::Image => "image",
-        }
+names! {
+    /// What can be included with `GameCenterLeaderboardSetLocalizationV2`.
+    pub enum GameCenterLeaderboardSetLocalizationV2Include {
+        Version = "version",
+        Image = "image",
     }
 }
-name!(GameCenterLeaderboardSetLocalizationV2Include);

@@ -282,7 +282,7 @@ impl Object for GameCenterLeaderboardSetMemberLocalizationAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("locale", &self.locale)
             .member("name", &self.name);
@@ -311,7 +311,7 @@ impl Object for GameCenterLeaderboardSetMemberLocalizationRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("gameCenterLeaderboard", &self.game_center_leaderboard)
             .relationship(
@@ -326,6 +326,7 @@ object!(GameCenterLeaderboardSetMemberLocalizationRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterLeaderboardSetMemberLocalizationCreate(Body);
+
 impl GameCenterLeaderboardSetMemberLocalizationCreate {
     /// With what is required.
     pub fn new(
@@ -376,6 +377,7 @@ body!(GameCenterLeaderboardSetMemberLocalizationCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterLeaderboardSetMemberLocalizationUpdate(Body);
+
 impl GameCenterLeaderboardSetMemberLocalizationUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -407,52 +409,24 @@ joins!(
     fields = [GameCenterLeaderboardSetMemberLocalizationField]
 );
 
-/// The fields that `fields[gameCenterLeaderboardSetMemberLocalizations]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterLeaderboardSetMemberLocalizationField {
-    /// `name`
-    Name,
-    /// `locale`
-    Locale,
-    /// `gameCenterLeaderboardSet`
-    GameCenterLeaderboardSet,
-    /// `gameCenterLeaderboard`
-    GameCenterLeaderboard,
-}
-
-impl Name for GameCenterLeaderboardSetMemberLocalizationField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Name => "name",
-            Self::Locale => "locale",
-            Self::GameCenterLeaderboardSet => "gameCenterLeaderboardSet",
-            Self::GameCenterLeaderboard => "gameCenterLeaderboard",
-        }
+names! {
+    /// The fields that `fields[gameCenterLeaderboardSetMemberLocalizations]` can choose.
+    pub enum GameCenterLeaderboardSetMemberLocalizationField {
+        Name = "name",
+        Locale = "locale",
+        GameCenterLeaderboardSet = "gameCenterLeaderboardSet",
+        GameCenterLeaderboard = "gameCenterLeaderboard",
     }
 }
 
 impl Field for GameCenterLeaderboardSetMemberLocalizationField {
     const PARAMETER: &'static str = "fields[gameCenterLeaderboardSetMemberLocalizations]";
 }
-name!(GameCenterLeaderboardSetMemberLocalizationField);
 
-/// What can be included with `GameCenterLeaderboardSetMemberLocalization`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterLeaderboardSetMemberLocalizationInclude {
-    /// `gameCenterLeaderboardSet`
-    GameCenterLeaderboardSet,
-    /// `gameCenterLeaderboard`
-    GameCenterLeaderboard,
-}
-
-impl Name for GameCenterLeaderboardSetMemberLocalizationInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::GameCenterLeaderboardSet => "gameCenterLeaderboardSet",
-            Self::GameCenterLeaderboard => "gameCenterLeaderboard",
-        }
+names! {
+    /// What can be included with `GameCenterLeaderboardSetMemberLocalization`.
+    pub enum GameCenterLeaderboardSetMemberLocalizationInclude {
+        GameCenterLeaderboardSet = "gameCenterLeaderboardSet",
+        GameCenterLeaderboard = "gameCenterLeaderboard",
     }
 }
-name!(GameCenterLeaderboardSetMemberLocalizationInclude);

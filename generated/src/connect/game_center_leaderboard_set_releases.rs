@@ -95,7 +95,7 @@ impl Object for GameCenterLeaderboardSetReleaseAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("live", &self.live);
     }
@@ -123,7 +123,7 @@ impl Object for GameCenterLeaderboardSetReleaseRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("gameCenterDetail", &self.game_center_detail)
             .relationship(
@@ -138,6 +138,7 @@ object!(GameCenterLeaderboardSetReleaseRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterLeaderboardSetReleaseCreate(Body);
+
 impl GameCenterLeaderboardSetReleaseCreate {
     /// With what is required.
     pub fn new(
@@ -197,69 +198,31 @@ joins!(
     ]
 );
 
-/// The fields that `fields[gameCenterLeaderboardSetReleases]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterLeaderboardSetReleaseField {
-    /// `live`
-    Live,
-    /// `gameCenterDetail`
-    GameCenterDetail,
-    /// `gameCenterLeaderboardSet`
-    GameCenterLeaderboardSet,
-}
-
-impl Name for GameCenterLeaderboardSetReleaseField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Live => "live",
-            Self::GameCenterDetail => "gameCenterDetail",
-            Self::GameCenterLeaderboardSet => "gameCenterLeaderboardSet",
-        }
+names! {
+    /// The fields that `fields[gameCenterLeaderboardSetReleases]` can choose.
+    pub enum GameCenterLeaderboardSetReleaseField {
+        Live = "live",
+        GameCenterDetail = "gameCenterDetail",
+        GameCenterLeaderboardSet = "gameCenterLeaderboardSet",
     }
 }
 
 impl Field for GameCenterLeaderboardSetReleaseField {
     const PARAMETER: &'static str = "fields[gameCenterLeaderboardSetReleases]";
 }
-name!(GameCenterLeaderboardSetReleaseField);
 
-/// What can be included with `GameCenterLeaderboardSetRelease`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterLeaderboardSetReleaseInclude {
-    /// `gameCenterDetail`
-    GameCenterDetail,
-    /// `gameCenterLeaderboardSet`
-    GameCenterLeaderboardSet,
-}
-
-impl Name for GameCenterLeaderboardSetReleaseInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::GameCenterDetail => "gameCenterDetail",
-            Self::GameCenterLeaderboardSet => "gameCenterLeaderboardSet",
-        }
+names! {
+    /// What can be included with `GameCenterLeaderboardSetRelease`.
+    pub enum GameCenterLeaderboardSetReleaseInclude {
+        GameCenterDetail = "gameCenterDetail",
+        GameCenterLeaderboardSet = "gameCenterLeaderboardSet",
     }
 }
-name!(GameCenterLeaderboardSetReleaseInclude);
 
-/// What can be included with `GameCenterLeaderboardSetRelease`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetInclude {
-    /// `gameCenterDetail`
-    GameCenterDetail,
-    /// `gameCenterLeaderboardSet`
-    GameCenterLeaderboardSet,
-}
-
-impl Name for GetInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::GameCenterDetail => "gameCenterDetail",
-            Self::GameCenterLeaderboardSet => "gameCenterLeaderboardSet",
-        }
+names! {
+    /// What can be included with `GameCenterLeaderboardSetRelease`.
+    pub enum GetInclude {
+        GameCenterDetail = "gameCenterDetail",
+        GameCenterLeaderboardSet = "gameCenterLeaderboardSet",
     }
 }
-name!(GetInclude);

@@ -110,7 +110,7 @@ impl Object for GameCenterLeaderboardSetVersionV2Attributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("state", &self.state)
             .member("version", &self.version);
@@ -139,7 +139,7 @@ impl Object for GameCenterLeaderboardSetVersionV2Relationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("leaderboardSet", &self.leaderboard_set)
             .relationship("localizations", &self.localizations);
@@ -151,6 +151,7 @@ object!(GameCenterLeaderboardSetVersionV2Relationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterLeaderboardSetVersionV2Create(Body);
+
 impl GameCenterLeaderboardSetVersionV2Create {
     /// With what is required.
     pub fn new(
@@ -173,6 +174,7 @@ body!(GameCenterLeaderboardSetVersionV2Create);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterLeaderboardSetVersionV2InlineCreate(Body);
+
 impl GameCenterLeaderboardSetVersionV2InlineCreate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -217,69 +219,32 @@ joins!(
     ]
 );
 
-/// The fields that `fields[gameCenterLeaderboardSetVersions]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterLeaderboardSetVersionV2Field {
-    /// `version`
-    Version,
-    /// `state`
-    State,
-    /// `leaderboardSet`
-    LeaderboardSet,
-    /// `localizations`
-    Localizations,
-}
-
-impl Name for GameCenterLeaderboardSetVersionV2Field {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Version => "version",
-            Self::State => "state",
-            Self::LeaderboardSet => "leaderboardSet",
-            Self::Localizations => "localizations",
-        }
+names! {
+    /// The fields that `fields[gameCenterLeaderboardSetVersions]` can choose.
+    pub enum GameCenterLeaderboardSetVersionV2Field {
+        Version = "version",
+        State = "state",
+        LeaderboardSet = "leaderboardSet",
+        Localizations = "localizations",
     }
 }
 
 impl Field for GameCenterLeaderboardSetVersionV2Field {
     const PARAMETER: &'static str = "fields[gameCenterLeaderboardSetVersions]";
 }
-name!(GameCenterLeaderboardSetVersionV2Field);
 
-/// What can be included with `GameCenterLeaderboardSetVersionV2`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterLeaderboardSetVersionV2Include {
-    /// `leaderboardSet`
-    LeaderboardSet,
-    /// `localizations`
-    Localizations,
-}
-
-impl Name for GameCenterLeaderboardSetVersionV2Include {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::LeaderboardSet => "leaderboardSet",
-            Self::Localizations => "localizations",
-        }
+names! {
+    /// What can be included with `GameCenterLeaderboardSetVersionV2`.
+    pub enum GameCenterLeaderboardSetVersionV2Include {
+        LeaderboardSet = "leaderboardSet",
+        Localizations = "localizations",
     }
 }
-name!(GameCenterLeaderboardSetVersionV2Include);
 
-/// Relationships of `GameCenterLeaderboardSetVersionV2` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterLeaderboardSetVersionV2ToMany {
-    /// `localizations`
-    Localizations,
-}
-
-impl Name for GameCenterLeaderboardSetVersionV2ToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Localizations => "localizations",
-        }
+names! {
+    /// Relationships of `GameCenterLeaderboardSetVersionV2` of which a limited number can be included.
+    pub enum GameCenterLeaderboardSetVersionV2ToMany {
+        Localizations = "localizations",
     }
 }
 
@@ -288,4 +253,3 @@ impl Limited for GameCenterLeaderboardSetVersionV2ToMany {
         50
     }
 }
-name!(GameCenterLeaderboardSetVersionV2ToMany);

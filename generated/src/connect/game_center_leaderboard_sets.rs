@@ -502,7 +502,7 @@ impl Object for GameCenterLeaderboardSetAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("referenceName", &self.reference_name)
             .member("vendorIdentifier", &self.vendor_identifier);
@@ -545,7 +545,7 @@ impl Object for GameCenterLeaderboardSetRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("gameCenterDetail", &self.game_center_detail)
             .relationship("gameCenterGroup", &self.game_center_group)
@@ -561,6 +561,7 @@ object!(GameCenterLeaderboardSetRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterLeaderboardSetCreate(Body);
+
 impl GameCenterLeaderboardSetCreate {
     /// With what is required.
     pub fn new(reference_name: impl Into<String>, vendor_identifier: impl Into<String>) -> Self {
@@ -619,6 +620,7 @@ body!(GameCenterLeaderboardSetCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterLeaderboardSetUpdate(Body);
+
 impl GameCenterLeaderboardSetUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -674,153 +676,63 @@ joins!(
     ]
 );
 
-/// The fields that `fields[gameCenterLeaderboardSets]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterLeaderboardSetField {
-    /// `referenceName`
-    ReferenceName,
-    /// `vendorIdentifier`
-    VendorIdentifier,
-    /// `gameCenterDetail`
-    GameCenterDetail,
-    /// `gameCenterGroup`
-    GameCenterGroup,
-    /// `groupLeaderboardSet`
-    GroupLeaderboardSet,
-    /// `localizations`
-    Localizations,
-    /// `gameCenterLeaderboards`
-    GameCenterLeaderboards,
-    /// `releases`
-    Releases,
-}
-
-impl Name for GameCenterLeaderboardSetField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::ReferenceName => "referenceName",
-            Self::VendorIdentifier => "vendorIdentifier",
-            Self::GameCenterDetail => "gameCenterDetail",
-            Self::GameCenterGroup => "gameCenterGroup",
-            Self::GroupLeaderboardSet => "groupLeaderboardSet",
-            Self::Localizations => "localizations",
-            Self::GameCenterLeaderboards => "gameCenterLeaderboards",
-            Self::Releases => "releases",
-        }
+names! {
+    /// The fields that `fields[gameCenterLeaderboardSets]` can choose.
+    pub enum GameCenterLeaderboardSetField {
+        ReferenceName = "referenceName",
+        VendorIdentifier = "vendorIdentifier",
+        GameCenterDetail = "gameCenterDetail",
+        GameCenterGroup = "gameCenterGroup",
+        GroupLeaderboardSet = "groupLeaderboardSet",
+        Localizations = "localizations",
+        GameCenterLeaderboards = "gameCenterLeaderboards",
+        Releases = "releases",
     }
 }
 
 impl Field for GameCenterLeaderboardSetField {
     const PARAMETER: &'static str = "fields[gameCenterLeaderboardSets]";
 }
-name!(GameCenterLeaderboardSetField);
 
-/// The fields that `fields[gameCenterLeaderboardSets]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterLeaderboardSetAnyField {
-    /// `referenceName`
-    ReferenceName,
-    /// `vendorIdentifier`
-    VendorIdentifier,
-    /// `gameCenterDetail`
-    GameCenterDetail,
-    /// `gameCenterGroup`
-    GameCenterGroup,
-    /// `groupLeaderboardSet`
-    GroupLeaderboardSet,
-    /// `localizations`
-    Localizations,
-    /// `gameCenterLeaderboards`
-    GameCenterLeaderboards,
-    /// `releases`
-    Releases,
-    /// `versions`
-    Versions,
-}
-
-impl Name for GameCenterLeaderboardSetAnyField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::ReferenceName => "referenceName",
-            Self::VendorIdentifier => "vendorIdentifier",
-            Self::GameCenterDetail => "gameCenterDetail",
-            Self::GameCenterGroup => "gameCenterGroup",
-            Self::GroupLeaderboardSet => "groupLeaderboardSet",
-            Self::Localizations => "localizations",
-            Self::GameCenterLeaderboards => "gameCenterLeaderboards",
-            Self::Releases => "releases",
-            Self::Versions => "versions",
-        }
+names! {
+    /// The fields that `fields[gameCenterLeaderboardSets]` can choose.
+    pub enum GameCenterLeaderboardSetAnyField {
+        ReferenceName = "referenceName",
+        VendorIdentifier = "vendorIdentifier",
+        GameCenterDetail = "gameCenterDetail",
+        GameCenterGroup = "gameCenterGroup",
+        GroupLeaderboardSet = "groupLeaderboardSet",
+        Localizations = "localizations",
+        GameCenterLeaderboards = "gameCenterLeaderboards",
+        Releases = "releases",
+        Versions = "versions",
     }
 }
 
 impl Field for GameCenterLeaderboardSetAnyField {
     const PARAMETER: &'static str = "fields[gameCenterLeaderboardSets]";
 }
-name!(GameCenterLeaderboardSetAnyField);
 
-/// What can be included with `GameCenterLeaderboardSet`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterLeaderboardSetInclude {
-    /// `gameCenterDetail`
-    GameCenterDetail,
-    /// `gameCenterGroup`
-    GameCenterGroup,
-    /// `groupLeaderboardSet`
-    GroupLeaderboardSet,
-    /// `localizations`
-    Localizations,
-    /// `gameCenterLeaderboards`
-    GameCenterLeaderboards,
-    /// `releases`
-    Releases,
-}
-
-impl Name for GameCenterLeaderboardSetInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::GameCenterDetail => "gameCenterDetail",
-            Self::GameCenterGroup => "gameCenterGroup",
-            Self::GroupLeaderboardSet => "groupLeaderboardSet",
-            Self::Localizations => "localizations",
-            Self::GameCenterLeaderboards => "gameCenterLeaderboards",
-            Self::Releases => "releases",
-        }
+names! {
+    /// What can be included with `GameCenterLeaderboardSet`.
+    pub enum GameCenterLeaderboardSetInclude {
+        GameCenterDetail = "gameCenterDetail",
+        GameCenterGroup = "gameCenterGroup",
+        GroupLeaderboardSet = "groupLeaderboardSet",
+        Localizations = "localizations",
+        GameCenterLeaderboards = "gameCenterLeaderboards",
+        Releases = "releases",
     }
 }
-name!(GameCenterLeaderboardSetInclude);
 
-/// What can be included with `GameCenterLeaderboardSet`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetInclude {
-    /// `gameCenterDetail`
-    GameCenterDetail,
-    /// `gameCenterGroup`
-    GameCenterGroup,
-    /// `groupLeaderboardSet`
-    GroupLeaderboardSet,
-    /// `localizations`
-    Localizations,
-    /// `gameCenterLeaderboards`
-    GameCenterLeaderboards,
-    /// `releases`
-    Releases,
-}
-
-impl Name for GetInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::GameCenterDetail => "gameCenterDetail",
-            Self::GameCenterGroup => "gameCenterGroup",
-            Self::GroupLeaderboardSet => "groupLeaderboardSet",
-            Self::Localizations => "localizations",
-            Self::GameCenterLeaderboards => "gameCenterLeaderboards",
-            Self::Releases => "releases",
-        }
+names! {
+    /// What can be included with `GameCenterLeaderboardSet`.
+    pub enum GetInclude {
+        GameCenterDetail = "gameCenterDetail",
+        GameCenterGroup = "gameCenterGroup",
+        GroupLeaderboardSet = "groupLeaderboardSet",
+        Localizations = "localizations",
+        GameCenterLeaderboards = "gameCenterLeaderboards",
+        Releases = "releases",
     }
 }
-name!(GetInclude);

@@ -269,7 +269,7 @@ impl Object for GameCenterLeaderboardSetV2Attributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("referenceName", &self.reference_name)
             .member("vendorIdentifier", &self.vendor_identifier);
@@ -305,7 +305,7 @@ impl Object for GameCenterLeaderboardSetV2Relationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("gameCenterDetail", &self.game_center_detail)
             .relationship("gameCenterGroup", &self.game_center_group)
@@ -319,6 +319,7 @@ object!(GameCenterLeaderboardSetV2Relationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterLeaderboardSetV2Create(Body);
+
 impl GameCenterLeaderboardSetV2Create {
     /// With what is required.
     pub fn new(
@@ -390,6 +391,7 @@ body!(GameCenterLeaderboardSetV2Create);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterLeaderboardSetV2Update(Body);
+
 impl GameCenterLeaderboardSetV2Update {
     /// With nothing set.
     pub fn new() -> Self {
@@ -427,84 +429,37 @@ joins!(
     ]
 );
 
-/// The fields that `fields[gameCenterLeaderboardSets]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterLeaderboardSetV2Field {
-    /// `referenceName`
-    ReferenceName,
-    /// `vendorIdentifier`
-    VendorIdentifier,
-    /// `gameCenterDetail`
-    GameCenterDetail,
-    /// `gameCenterGroup`
-    GameCenterGroup,
-    /// `gameCenterLeaderboards`
-    GameCenterLeaderboards,
-    /// `versions`
-    Versions,
-}
-
-impl Name for GameCenterLeaderboardSetV2Field {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::ReferenceName => "referenceName",
-            Self::VendorIdentifier => "vendorIdentifier",
-            Self::GameCenterDetail => "gameCenterDetail",
-            Self::GameCenterGroup => "gameCenterGroup",
-            Self::GameCenterLeaderboards => "gameCenterLeaderboards",
-            Self::Versions => "versions",
-        }
+names! {
+    /// The fields that `fields[gameCenterLeaderboardSets]` can choose.
+    pub enum GameCenterLeaderboardSetV2Field {
+        ReferenceName = "referenceName",
+        VendorIdentifier = "vendorIdentifier",
+        GameCenterDetail = "gameCenterDetail",
+        GameCenterGroup = "gameCenterGroup",
+        GameCenterLeaderboards = "gameCenterLeaderboards",
+        Versions = "versions",
     }
 }
 
 impl Field for GameCenterLeaderboardSetV2Field {
     const PARAMETER: &'static str = "fields[gameCenterLeaderboardSets]";
 }
-name!(GameCenterLeaderboardSetV2Field);
 
-/// What can be included with `GameCenterLeaderboardSetV2`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterLeaderboardSetV2Include {
-    /// `gameCenterDetail`
-    GameCenterDetail,
-    /// `gameCenterGroup`
-    GameCenterGroup,
-    /// `gameCenterLeaderboards`
-    GameCenterLeaderboards,
-    /// `versions`
-    Versions,
-}
-
-impl Name for GameCenterLeaderboardSetV2Include {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::GameCenterDetail => "gameCenterDetail",
-            Self::GameCenterGroup => "gameCenterGroup",
-            Self::GameCenterLeaderboards => "gameCenterLeaderboards",
-            Self::Versions => "versions",
-        }
+names! {
+    /// What can be included with `GameCenterLeaderboardSetV2`.
+    pub enum GameCenterLeaderboardSetV2Include {
+        GameCenterDetail = "gameCenterDetail",
+        GameCenterGroup = "gameCenterGroup",
+        GameCenterLeaderboards = "gameCenterLeaderboards",
+        Versions = "versions",
     }
 }
-name!(GameCenterLeaderboardSetV2Include);
 
-/// Relationships of `GameCenterLeaderboardSetV2` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterLeaderboardSetV2ToMany {
-    /// `gameCenterLeaderboards`
-    GameCenterLeaderboards,
-    /// `versions`
-    Versions,
-}
-
-impl Name for GameCenterLeaderboardSetV2ToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::GameCenterLeaderboards => "gameCenterLeaderboards",
-            Self::Versions => "versions",
-        }
+names! {
+    /// Relationships of `GameCenterLeaderboardSetV2` of which a limited number can be included.
+    pub enum GameCenterLeaderboardSetV2ToMany {
+        GameCenterLeaderboards = "gameCenterLeaderboards",
+        Versions = "versions",
     }
 }
 
@@ -513,4 +468,3 @@ impl Limited for GameCenterLeaderboardSetV2ToMany {
         50
     }
 }
-name!(GameCenterLeaderboardSetV2ToMany);

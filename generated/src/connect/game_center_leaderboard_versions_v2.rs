@@ -108,7 +108,7 @@ impl Object for GameCenterLeaderboardVersionV2Attributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("state", &self.state)
             .member("version", &self.version);
@@ -136,7 +136,7 @@ impl Object for GameCenterLeaderboardVersionV2Relationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("leaderboard", &self.leaderboard)
             .relationship("localizations", &self.localizations);
@@ -148,6 +148,7 @@ object!(GameCenterLeaderboardVersionV2Relationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterLeaderboardVersionV2Create(Body);
+
 impl GameCenterLeaderboardVersionV2Create {
     /// With what is required.
     pub fn new(
@@ -170,6 +171,7 @@ body!(GameCenterLeaderboardVersionV2Create);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterLeaderboardVersionV2InlineCreate(Body);
+
 impl GameCenterLeaderboardVersionV2InlineCreate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -214,69 +216,32 @@ joins!(
     ]
 );
 
-/// The fields that `fields[gameCenterLeaderboardVersions]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterLeaderboardVersionV2Field {
-    /// `version`
-    Version,
-    /// `state`
-    State,
-    /// `leaderboard`
-    Leaderboard,
-    /// `localizations`
-    Localizations,
-}
-
-impl Name for GameCenterLeaderboardVersionV2Field {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Version => "version",
-            Self::State => "state",
-            Self::Leaderboard => "leaderboard",
-            Self::Localizations => "localizations",
-        }
+names! {
+    /// The fields that `fields[gameCenterLeaderboardVersions]` can choose.
+    pub enum GameCenterLeaderboardVersionV2Field {
+        Version = "version",
+        State = "state",
+        Leaderboard = "leaderboard",
+        Localizations = "localizations",
     }
 }
 
 impl Field for GameCenterLeaderboardVersionV2Field {
     const PARAMETER: &'static str = "fields[gameCenterLeaderboardVersions]";
 }
-name!(GameCenterLeaderboardVersionV2Field);
 
-/// What can be included with `GameCenterLeaderboardVersionV2`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterLeaderboardVersionV2Include {
-    /// `leaderboard`
-    Leaderboard,
-    /// `localizations`
-    Localizations,
-}
-
-impl Name for GameCenterLeaderboardVersionV2Include {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Leaderboard => "leaderboard",
-            Self::Localizations => "localizations",
-        }
+names! {
+    /// What can be included with `GameCenterLeaderboardVersionV2`.
+    pub enum GameCenterLeaderboardVersionV2Include {
+        Leaderboard = "leaderboard",
+        Localizations = "localizations",
     }
 }
-name!(GameCenterLeaderboardVersionV2Include);
 
-/// Relationships of `GameCenterLeaderboardVersionV2` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterLeaderboardVersionV2ToMany {
-    /// `localizations`
-    Localizations,
-}
-
-impl Name for GameCenterLeaderboardVersionV2ToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Localizations => "localizations",
-        }
+names! {
+    /// Relationships of `GameCenterLeaderboardVersionV2` of which a limited number can be included.
+    pub enum GameCenterLeaderboardVersionV2ToMany {
+        Localizations = "localizations",
     }
 }
 
@@ -285,4 +250,3 @@ impl Limited for GameCenterLeaderboardVersionV2ToMany {
         50
     }
 }
-name!(GameCenterLeaderboardVersionV2ToMany);

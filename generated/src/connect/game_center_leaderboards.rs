@@ -405,7 +405,7 @@ impl Object for GameCenterLeaderboardAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("activityProperties", &self.activity_properties)
             .member("archived", &self.archived)
@@ -466,7 +466,7 @@ impl Object for GameCenterLeaderboardRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("activity", &self.activity)
             .relationship("challenge", &self.challenge)
@@ -487,6 +487,7 @@ object!(GameCenterLeaderboardRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterLeaderboardCreate(Body);
+
 impl GameCenterLeaderboardCreate {
     /// With what is required.
     pub fn new(
@@ -633,6 +634,7 @@ body!(GameCenterLeaderboardCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterLeaderboardUpdate(Body);
+
 impl GameCenterLeaderboardUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -770,71 +772,29 @@ impl GameCenterLeaderboardUpdate {
 }
 body!(GameCenterLeaderboardUpdate, default);
 
-/// Values of `scoreSortType`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterLeaderboardScoreSortType {
-    /// `ASC`
-    Asc,
-    /// `DESC`
-    Desc,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for GameCenterLeaderboardScoreSortType {
-    const KNOWN: &'static [(&'static str, Self)] = &[("ASC", Self::Asc), ("DESC", Self::Desc)];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `scoreSortType`.
+    pub enum GameCenterLeaderboardScoreSortType {
+        Asc = "ASC",
+        Desc = "DESC",
     }
 }
-open_enum!(GameCenterLeaderboardScoreSortType);
 
-/// Values of `submissionType`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterLeaderboardSubmissionType {
-    /// `BEST_SCORE`
-    BestScore,
-    /// `MOST_RECENT_SCORE`
-    MostRecentScore,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for GameCenterLeaderboardSubmissionType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("BEST_SCORE", Self::BestScore),
-        ("MOST_RECENT_SCORE", Self::MostRecentScore),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `submissionType`.
+    pub enum GameCenterLeaderboardSubmissionType {
+        BestScore = "BEST_SCORE",
+        MostRecentScore = "MOST_RECENT_SCORE",
     }
 }
-open_enum!(GameCenterLeaderboardSubmissionType);
 
-/// Values of `visibility`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterLeaderboardVisibility {
-    /// `SHOW_FOR_ALL`
-    ShowForAll,
-    /// `HIDE_FOR_ALL`
-    HideForAll,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for GameCenterLeaderboardVisibility {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("SHOW_FOR_ALL", Self::ShowForAll),
-        ("HIDE_FOR_ALL", Self::HideForAll),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `visibility`.
+    pub enum GameCenterLeaderboardVisibility {
+        ShowForAll = "SHOW_FOR_ALL",
+        HideForAll = "HIDE_FOR_ALL",
     }
 }
-open_enum!(GameCenterLeaderboardVisibility);
 
 /// What can be asked along with `GameCenterLeaderboard`.
 ///
@@ -877,243 +837,93 @@ joins!(
     ]
 );
 
-/// The fields that `fields[gameCenterLeaderboards]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterLeaderboardField {
-    /// `defaultFormatter`
-    DefaultFormatter,
-    /// `referenceName`
-    ReferenceName,
-    /// `vendorIdentifier`
-    VendorIdentifier,
-    /// `submissionType`
-    SubmissionType,
-    /// `scoreSortType`
-    ScoreSortType,
-    /// `scoreRangeStart`
-    ScoreRangeStart,
-    /// `scoreRangeEnd`
-    ScoreRangeEnd,
-    /// `recurrenceStartDate`
-    RecurrenceStartDate,
-    /// `recurrenceDuration`
-    RecurrenceDuration,
-    /// `recurrenceRule`
-    RecurrenceRule,
-    /// `archived`
-    Archived,
-    /// `activityProperties`
-    ActivityProperties,
-    /// `visibility`
-    Visibility,
-    /// `gameCenterDetail`
-    GameCenterDetail,
-    /// `gameCenterGroup`
-    GameCenterGroup,
-    /// `groupLeaderboard`
-    GroupLeaderboard,
-    /// `gameCenterLeaderboardSets`
-    GameCenterLeaderboardSets,
-    /// `localizations`
-    Localizations,
-    /// `releases`
-    Releases,
-    /// `activity`
-    Activity,
-    /// `challenge`
-    Challenge,
-}
-
-impl Name for GameCenterLeaderboardField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::DefaultFormatter => "defaultFormatter",
-            Self::ReferenceName => "referenceName",
-            Self::VendorIdentifier => "vendorIdentifier",
-            Self::SubmissionType => "submissionType",
-            Self::ScoreSortType => "scoreSortType",
-            Self::ScoreRangeStart => "scoreRangeStart",
-            Self::ScoreRangeEnd => "scoreRangeEnd",
-            Self::RecurrenceStartDate => "recurrenceStartDate",
-            Self::RecurrenceDuration => "recurrenceDuration",
-            Self::RecurrenceRule => "recurrenceRule",
-            Self::Archived => "archived",
-            Self::ActivityProperties => "activityProperties",
-            Self::Visibility => "visibility",
-            Self::GameCenterDetail => "gameCenterDetail",
-            Self::GameCenterGroup => "gameCenterGroup",
-            Self::GroupLeaderboard => "groupLeaderboard",
-            Self::GameCenterLeaderboardSets => "gameCenterLeaderboardSets",
-            Self::Localizations => "localizations",
-            Self::Releases => "releases",
-            Self::Activity => "activity",
-            Self::Challenge => "challenge",
-        }
+names! {
+    /// The fields that `fields[gameCenterLeaderboards]` can choose.
+    pub enum GameCenterLeaderboardField {
+        DefaultFormatter = "defaultFormatter",
+        ReferenceName = "referenceName",
+        VendorIdentifier = "vendorIdentifier",
+        SubmissionType = "submissionType",
+        ScoreSortType = "scoreSortType",
+        ScoreRangeStart = "scoreRangeStart",
+        ScoreRangeEnd = "scoreRangeEnd",
+        RecurrenceStartDate = "recurrenceStartDate",
+        RecurrenceDuration = "recurrenceDuration",
+        RecurrenceRule = "recurrenceRule",
+        Archived = "archived",
+        ActivityProperties = "activityProperties",
+        Visibility = "visibility",
+        GameCenterDetail = "gameCenterDetail",
+        GameCenterGroup = "gameCenterGroup",
+        GroupLeaderboard = "groupLeaderboard",
+        GameCenterLeaderboardSets = "gameCenterLeaderboardSets",
+        Localizations = "localizations",
+        Releases = "releases",
+        Activity = "activity",
+        Challenge = "challenge",
     }
 }
 
 impl Field for GameCenterLeaderboardField {
     const PARAMETER: &'static str = "fields[gameCenterLeaderboards]";
 }
-name!(GameCenterLeaderboardField);
 
-/// The fields that `fields[gameCenterLeaderboards]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterLeaderboardAnyField {
-    /// `defaultFormatter`
-    DefaultFormatter,
-    /// `referenceName`
-    ReferenceName,
-    /// `vendorIdentifier`
-    VendorIdentifier,
-    /// `submissionType`
-    SubmissionType,
-    /// `scoreSortType`
-    ScoreSortType,
-    /// `scoreRangeStart`
-    ScoreRangeStart,
-    /// `scoreRangeEnd`
-    ScoreRangeEnd,
-    /// `recurrenceStartDate`
-    RecurrenceStartDate,
-    /// `recurrenceDuration`
-    RecurrenceDuration,
-    /// `recurrenceRule`
-    RecurrenceRule,
-    /// `archived`
-    Archived,
-    /// `activityProperties`
-    ActivityProperties,
-    /// `visibility`
-    Visibility,
-    /// `gameCenterDetail`
-    GameCenterDetail,
-    /// `gameCenterGroup`
-    GameCenterGroup,
-    /// `groupLeaderboard`
-    GroupLeaderboard,
-    /// `gameCenterLeaderboardSets`
-    GameCenterLeaderboardSets,
-    /// `localizations`
-    Localizations,
-    /// `releases`
-    Releases,
-    /// `activity`
-    Activity,
-    /// `challenge`
-    Challenge,
-    /// `versions`
-    Versions,
-}
-
-impl Name for GameCenterLeaderboardAnyField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::DefaultFormatter => "defaultFormatter",
-            Self::ReferenceName => "referenceName",
-            Self::VendorIdentifier => "vendorIdentifier",
-            Self::SubmissionType => "submissionType",
-            Self::ScoreSortType => "scoreSortType",
-            Self::ScoreRangeStart => "scoreRangeStart",
-            Self::ScoreRangeEnd => "scoreRangeEnd",
-            Self::RecurrenceStartDate => "recurrenceStartDate",
-            Self::RecurrenceDuration => "recurrenceDuration",
-            Self::RecurrenceRule => "recurrenceRule",
-            Self::Archived => "archived",
-            Self::ActivityProperties => "activityProperties",
-            Self::Visibility => "visibility",
-            Self::GameCenterDetail => "gameCenterDetail",
-            Self::GameCenterGroup => "gameCenterGroup",
-            Self::GroupLeaderboard => "groupLeaderboard",
-            Self::GameCenterLeaderboardSets => "gameCenterLeaderboardSets",
-            Self::Localizations => "localizations",
-            Self::Releases => "releases",
-            Self::Activity => "activity",
-            Self::Challenge => "challenge",
-            Self::Versions => "versions",
-        }
+names! {
+    /// The fields that `fields[gameCenterLeaderboards]` can choose.
+    pub enum GameCenterLeaderboardAnyField {
+        DefaultFormatter = "defaultFormatter",
+        ReferenceName = "referenceName",
+        VendorIdentifier = "vendorIdentifier",
+        SubmissionType = "submissionType",
+        ScoreSortType = "scoreSortType",
+        ScoreRangeStart = "scoreRangeStart",
+        ScoreRangeEnd = "scoreRangeEnd",
+        RecurrenceStartDate = "recurrenceStartDate",
+        RecurrenceDuration = "recurrenceDuration",
+        RecurrenceRule = "recurrenceRule",
+        Archived = "archived",
+        ActivityProperties = "activityProperties",
+        Visibility = "visibility",
+        GameCenterDetail = "gameCenterDetail",
+        GameCenterGroup = "gameCenterGroup",
+        GroupLeaderboard = "groupLeaderboard",
+        GameCenterLeaderboardSets = "gameCenterLeaderboardSets",
+        Localizations = "localizations",
+        Releases = "releases",
+        Activity = "activity",
+        Challenge = "challenge",
+        Versions = "versions",
     }
 }
 
 impl Field for GameCenterLeaderboardAnyField {
     const PARAMETER: &'static str = "fields[gameCenterLeaderboards]";
 }
-name!(GameCenterLeaderboardAnyField);
 
-/// What can be included with `GameCenterLeaderboard`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterLeaderboardInclude {
-    /// `gameCenterDetail`
-    GameCenterDetail,
-    /// `gameCenterGroup`
-    GameCenterGroup,
-    /// `groupLeaderboard`
-    GroupLeaderboard,
-    /// `gameCenterLeaderboardSets`
-    GameCenterLeaderboardSets,
-    /// `localizations`
-    Localizations,
-    /// `releases`
-    Releases,
-    /// `activity`
-    Activity,
-    /// `challenge`
-    Challenge,
-}
-
-impl Name for GameCenterLeaderboardInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::GameCenterDetail => "gameCenterDetail",
-            Self::GameCenterGroup => "gameCenterGroup",
-            Self::GroupLeaderboard => "groupLeaderboard",
-            Self::GameCenterLeaderboardSets => "gameCenterLeaderboardSets",
-            Self::Localizations => "localizations",
-            Self::Releases => "releases",
-            Self::Activity => "activity",
-            Self::Challenge => "challenge",
-        }
+names! {
+    /// What can be included with `GameCenterLeaderboard`.
+    pub enum GameCenterLeaderboardInclude {
+        GameCenterDetail = "gameCenterDetail",
+        GameCenterGroup = "gameCenterGroup",
+        GroupLeaderboard = "groupLeaderboard",
+        GameCenterLeaderboardSets = "gameCenterLeaderboardSets",
+        Localizations = "localizations",
+        Releases = "releases",
+        Activity = "activity",
+        Challenge = "challenge",
     }
 }
-name!(GameCenterLeaderboardInclude);
 
-/// What can be included with `GameCenterLeaderboard`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetInclude {
-    /// `gameCenterDetail`
-    GameCenterDetail,
-    /// `gameCenterGroup`
-    GameCenterGroup,
-    /// `groupLeaderboard`
-    GroupLeaderboard,
-    /// `gameCenterLeaderboardSets`
-    GameCenterLeaderboardSets,
-    /// `localizations`
-    Localizations,
-    /// `releases`
-    Releases,
-    /// `activity`
-    Activity,
-    /// `challenge`
-    Challenge,
-}
-
-impl Name for GetInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::GameCenterDetail => "gameCenterDetail",
-            Self::GameCenterGroup => "gameCenterGroup",
-            Self::GroupLeaderboard => "groupLeaderboard",
-            Self::GameCenterLeaderboardSets => "gameCenterLeaderboardSets",
-            Self::Localizations => "localizations",
-            Self::Releases => "releases",
-            Self::Activity => "activity",
-            Self::Challenge => "challenge",
-        }
+names! {
+    /// What can be included with `GameCenterLeaderboard`.
+    pub enum GetInclude {
+        GameCenterDetail = "gameCenterDetail",
+        GameCenterGroup = "gameCenterGroup",
+        GroupLeaderboard = "groupLeaderboard",
+        GameCenterLeaderboardSets = "gameCenterLeaderboardSets",
+        Localizations = "localizations",
+        Releases = "releases",
+        Activity = "activity",
+        Challenge = "challenge",
     }
 }
-name!(GetInclude);

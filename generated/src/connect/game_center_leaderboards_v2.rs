@@ -196,7 +196,7 @@ impl Object for GameCenterLeaderboardV2Attributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("activityProperties", &self.activity_properties)
             .member("archived", &self.archived)
@@ -249,7 +249,7 @@ impl Object for GameCenterLeaderboardV2Relationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("activity", &self.activity)
             .relationship("challenge", &self.challenge)
@@ -268,6 +268,7 @@ object!(GameCenterLeaderboardV2Relationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterLeaderboardV2Create(Body);
+
 impl GameCenterLeaderboardV2Create {
     /// With what is required.
     pub fn new(
@@ -423,6 +424,7 @@ body!(GameCenterLeaderboardV2Create);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterLeaderboardV2Update(Body);
+
 impl GameCenterLeaderboardV2Update {
     /// With nothing set.
     pub fn new() -> Self {
@@ -560,71 +562,29 @@ impl GameCenterLeaderboardV2Update {
 }
 body!(GameCenterLeaderboardV2Update, default);
 
-/// Values of `scoreSortType`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterLeaderboardV2ScoreSortType {
-    /// `ASC`
-    Asc,
-    /// `DESC`
-    Desc,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for GameCenterLeaderboardV2ScoreSortType {
-    const KNOWN: &'static [(&'static str, Self)] = &[("ASC", Self::Asc), ("DESC", Self::Desc)];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `scoreSortType`.
+    pub enum GameCenterLeaderboardV2ScoreSortType {
+        Asc = "ASC",
+        Desc = "DESC",
     }
 }
-open_enum!(GameCenterLeaderboardV2ScoreSortType);
 
-/// Values of `submissionType`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterLeaderboardV2SubmissionType {
-    /// `BEST_SCORE`
-    BestScore,
-    /// `MOST_RECENT_SCORE`
-    MostRecentScore,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for GameCenterLeaderboardV2SubmissionType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("BEST_SCORE", Self::BestScore),
-        ("MOST_RECENT_SCORE", Self::MostRecentScore),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `submissionType`.
+    pub enum GameCenterLeaderboardV2SubmissionType {
+        BestScore = "BEST_SCORE",
+        MostRecentScore = "MOST_RECENT_SCORE",
     }
 }
-open_enum!(GameCenterLeaderboardV2SubmissionType);
 
-/// Values of `visibility`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterLeaderboardV2Visibility {
-    /// `SHOW_FOR_ALL`
-    ShowForAll,
-    /// `HIDE_FOR_ALL`
-    HideForAll,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for GameCenterLeaderboardV2Visibility {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("SHOW_FOR_ALL", Self::ShowForAll),
-        ("HIDE_FOR_ALL", Self::HideForAll),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `visibility`.
+    pub enum GameCenterLeaderboardV2Visibility {
+        ShowForAll = "SHOW_FOR_ALL",
+        HideForAll = "HIDE_FOR_ALL",
     }
 }
-open_enum!(GameCenterLeaderboardV2Visibility);
 
 /// What can be asked along with `GameCenterLeaderboardV2`.
 ///
@@ -647,129 +607,52 @@ joins!(
     ]
 );
 
-/// The fields that `fields[gameCenterLeaderboards]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterLeaderboardV2Field {
-    /// `defaultFormatter`
-    DefaultFormatter,
-    /// `referenceName`
-    ReferenceName,
-    /// `vendorIdentifier`
-    VendorIdentifier,
-    /// `submissionType`
-    SubmissionType,
-    /// `scoreSortType`
-    ScoreSortType,
-    /// `scoreRangeStart`
-    ScoreRangeStart,
-    /// `scoreRangeEnd`
-    ScoreRangeEnd,
-    /// `recurrenceStartDate`
-    RecurrenceStartDate,
-    /// `recurrenceDuration`
-    RecurrenceDuration,
-    /// `recurrenceRule`
-    RecurrenceRule,
-    /// `archived`
-    Archived,
-    /// `activityProperties`
-    ActivityProperties,
-    /// `visibility`
-    Visibility,
-    /// `gameCenterDetail`
-    GameCenterDetail,
-    /// `gameCenterGroup`
-    GameCenterGroup,
-    /// `gameCenterLeaderboardSets`
-    GameCenterLeaderboardSets,
-    /// `activity`
-    Activity,
-    /// `challenge`
-    Challenge,
-    /// `versions`
-    Versions,
-}
-
-impl Name for GameCenterLeaderboardV2Field {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::DefaultFormatter => "defaultFormatter",
-            Self::ReferenceName => "referenceName",
-            Self::VendorIdentifier => "vendorIdentifier",
-            Self::SubmissionType => "submissionType",
-            Self::ScoreSortType => "scoreSortType",
-            Self::ScoreRangeStart => "scoreRangeStart",
-            Self::ScoreRangeEnd => "scoreRangeEnd",
-            Self::RecurrenceStartDate => "recurrenceStartDate",
-            Self::RecurrenceDuration => "recurrenceDuration",
-            Self::RecurrenceRule => "recurrenceRule",
-            Self::Archived => "archived",
-            Self::ActivityProperties => "activityProperties",
-            Self::Visibility => "visibility",
-            Self::GameCenterDetail => "gameCenterDetail",
-            Self::GameCenterGroup => "gameCenterGroup",
-            Self::GameCenterLeaderboardSets => "gameCenterLeaderboardSets",
-            Self::Activity => "activity",
-            Self::Challenge => "challenge",
-            Self::Versions => "versions",
-        }
+names! {
+    /// The fields that `fields[gameCenterLeaderboards]` can choose.
+    pub enum GameCenterLeaderboardV2Field {
+        DefaultFormatter = "defaultFormatter",
+        ReferenceName = "referenceName",
+        VendorIdentifier = "vendorIdentifier",
+        SubmissionType = "submissionType",
+        ScoreSortType = "scoreSortType",
+        ScoreRangeStart = "scoreRangeStart",
+        ScoreRangeEnd = "scoreRangeEnd",
+        RecurrenceStartDate = "recurrenceStartDate",
+        RecurrenceDuration = "recurrenceDuration",
+        RecurrenceRule = "recurrenceRule",
+        Archived = "archived",
+        ActivityProperties = "activityProperties",
+        Visibility = "visibility",
+        GameCenterDetail = "gameCenterDetail",
+        GameCenterGroup = "gameCenterGroup",
+        GameCenterLeaderboardSets = "gameCenterLeaderboardSets",
+        Activity = "activity",
+        Challenge = "challenge",
+        Versions = "versions",
     }
 }
 
 impl Field for GameCenterLeaderboardV2Field {
     const PARAMETER: &'static str = "fields[gameCenterLeaderboards]";
 }
-name!(GameCenterLeaderboardV2Field);
 
-/// What can be included with `GameCenterLeaderboardV2`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterLeaderboardV2Include {
-    /// `gameCenterDetail`
-    GameCenterDetail,
-    /// `gameCenterGroup`
-    GameCenterGroup,
-    /// `gameCenterLeaderboardSets`
-    GameCenterLeaderboardSets,
-    /// `activity`
-    Activity,
-    /// `challenge`
-    Challenge,
-    /// `versions`
-    Versions,
-}
-
-impl Name for GameCenterLeaderboardV2Include {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::GameCenterDetail => "gameCenterDetail",
-            Self::GameCenterGroup => "gameCenterGroup",
-            Self::GameCenterLeaderboardSets => "gameCenterLeaderboardSets",
-            Self::Activity => "activity",
-            Self::Challenge => "challenge",
-            Self::Versions => "versions",
-        }
+names! {
+    /// What can be included with `GameCenterLeaderboardV2`.
+    pub enum GameCenterLeaderboardV2Include {
+        GameCenterDetail = "gameCenterDetail",
+        GameCenterGroup = "gameCenterGroup",
+        GameCenterLeaderboardSets = "gameCenterLeaderboardSets",
+        Activity = "activity",
+        Challenge = "challenge",
+        Versions = "versions",
     }
 }
-name!(GameCenterLeaderboardV2Include);
 
-/// Relationships of `GameCenterLeaderboardV2` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterLeaderboardV2ToMany {
-    /// `gameCenterLeaderboardSets`
-    GameCenterLeaderboardSets,
-    /// `versions`
-    Versions,
-}
-
-impl Name for GameCenterLeaderboardV2ToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::GameCenterLeaderboardSets => "gameCenterLeaderboardSets",
-            Self::Versions => "versions",
-        }
+names! {
+    /// Relationships of `GameCenterLeaderboardV2` of which a limited number can be included.
+    pub enum GameCenterLeaderboardV2ToMany {
+        GameCenterLeaderboardSets = "gameCenterLeaderboardSets",
+        Versions = "versions",
     }
 }
 
@@ -778,4 +661,3 @@ impl Limited for GameCenterLeaderboardV2ToMany {
         50
     }
 }
-name!(GameCenterLeaderboardV2ToMany);

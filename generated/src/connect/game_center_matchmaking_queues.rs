@@ -318,7 +318,7 @@ impl Object for GameCenterMatchmakingQueueAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member(
             "classicMatchmakingBundleIds",
@@ -348,7 +348,7 @@ impl Object for GameCenterMatchmakingQueueRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("experimentRuleSet", &self.experiment_rule_set)
             .relationship("ruleSet", &self.rule_set);
@@ -375,7 +375,7 @@ impl Object for ExperimentMatchmakingQueueSizesMeasurement {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("dataPoints", &self.data_points)
             .member("granularity", &self.granularity);
@@ -405,7 +405,7 @@ impl Object for ExperimentMatchmakingQueueSizesMeasurementDataPoint {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("end", &self.end)
             .member("start", &self.start)
@@ -441,7 +441,7 @@ impl Object for ExperimentMatchmakingQueueSizesMeasurementValues {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("averageNumberOfRequests", &self.average_number_of_requests)
             .member("count", &self.count)
@@ -473,7 +473,7 @@ impl Object for ExperimentMatchmakingRequestsMeasurement {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("dataPoints", &self.data_points)
             .member("dimensions", &self.dimensions)
@@ -504,7 +504,7 @@ impl Object for ExperimentMatchmakingRequestsMeasurementDataPoint {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("end", &self.end)
             .member("start", &self.start)
@@ -532,7 +532,7 @@ impl Object for ExperimentMatchmakingRequestsMeasurementDimensions {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("gameCenterDetail", &self.game_center_detail)
             .member("result", &self.result);
@@ -559,7 +559,7 @@ impl Object for ExperimentMatchmakingRequestsMeasurementGameCenterDetail {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("data", &self.data).member("links", &self.links);
     }
@@ -585,7 +585,7 @@ impl Object for ExperimentMatchmakingRequestsMeasurementLinks {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("groupBy", &self.group_by)
             .member("related", &self.related);
@@ -612,7 +612,7 @@ impl Object for ExperimentMatchmakingRequestsMeasurementResult {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("data", &self.data).member("links", &self.links);
     }
@@ -635,7 +635,7 @@ impl Object for ExperimentMatchmakingRequestsMeasurementResultLinks {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("groupBy", &self.group_by);
     }
@@ -667,7 +667,7 @@ impl Object for ExperimentMatchmakingRequestsMeasurementValues {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("averageSecondsInQueue", &self.average_seconds_in_queue)
             .member("count", &self.count)
@@ -696,7 +696,7 @@ impl Object for MatchmakingQueueSizesMeasurement {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("dataPoints", &self.data_points)
             .member("granularity", &self.granularity);
@@ -726,7 +726,7 @@ impl Object for MatchmakingQueueSizesMeasurementDataPoint {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("end", &self.end)
             .member("start", &self.start)
@@ -762,7 +762,7 @@ impl Object for MatchmakingQueueSizesMeasurementValues {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("averageNumberOfRequests", &self.average_number_of_requests)
             .member("count", &self.count)
@@ -794,7 +794,7 @@ impl Object for MatchmakingRequestsMeasurement {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("dataPoints", &self.data_points)
             .member("dimensions", &self.dimensions)
@@ -825,7 +825,7 @@ impl Object for MatchmakingRequestsMeasurementDataPoint {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("end", &self.end)
             .member("start", &self.start)
@@ -853,7 +853,7 @@ impl Object for MatchmakingRequestsMeasurementDimensions {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("gameCenterDetail", &self.game_center_detail)
             .member("result", &self.result);
@@ -880,7 +880,7 @@ impl Object for MatchmakingRequestsMeasurementGameCenterDetail {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("data", &self.data).member("links", &self.links);
     }
@@ -906,7 +906,7 @@ impl Object for MatchmakingRequestsMeasurementLinks {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("groupBy", &self.group_by)
             .member("related", &self.related);
@@ -933,7 +933,7 @@ impl Object for MatchmakingRequestsMeasurementResult {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("data", &self.data).member("links", &self.links);
     }
@@ -956,7 +956,7 @@ impl Object for MatchmakingRequestsMeasurementResultLinks {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("groupBy", &self.group_by);
     }
@@ -988,7 +988,7 @@ impl Object for MatchmakingRequestsMeasurementValues {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("averageSecondsInQueue", &self.average_seconds_in_queue)
             .member("count", &self.count)
@@ -1017,7 +1017,7 @@ impl Object for MatchmakingSessionsMeasurement {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("dataPoints", &self.data_points)
             .member("granularity", &self.granularity);
@@ -1047,7 +1047,7 @@ impl Object for MatchmakingSessionsMeasurementDataPoint {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("end", &self.end)
             .member("start", &self.start)
@@ -1081,7 +1081,7 @@ impl Object for MatchmakingSessionsMeasurementValues {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("averagePlayerCount", &self.average_player_count)
             .member("count", &self.count)
@@ -1095,6 +1095,7 @@ object!(MatchmakingSessionsMeasurementValues);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterMatchmakingQueueCreate(Body);
+
 impl GameCenterMatchmakingQueueCreate {
     /// With what is required.
     pub fn new(
@@ -1153,6 +1154,7 @@ body!(GameCenterMatchmakingQueueCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterMatchmakingQueueUpdate(Body);
+
 impl GameCenterMatchmakingQueueUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -1219,461 +1221,68 @@ impl GameCenterMatchmakingQueueUpdate {
 }
 body!(GameCenterMatchmakingQueueUpdate, default);
 
-/// Values of `granularity`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ExperimentMatchmakingQueueSizesMeasurementGranularity {
-    /// `P1D`
-    P1d,
-    /// `PT1H`
-    Pt1h,
-    /// `PT15M`
-    Pt15m,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for ExperimentMatchmakingQueueSizesMeasurementGranularity {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("P1D", Self::P1d),
-        ("PT1H", Self::Pt1h),
-        ("PT15M", Self::Pt15m),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `granularity`.
+    pub enum ExperimentMatchmakingQueueSizesMeasurementGranularity {
+        P1d = "P1D",
+        Pt1h = "PT1H",
+        Pt15m = "PT15M",
     }
 }
-open_enum!(ExperimentMatchmakingQueueSizesMeasurementGranularity);
 
-/// Values of `data`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ExperimentMatchmakingRequestsMeasurementData {
-    /// `MATCHED`
-    Matched,
-    /// `CANCELED`
-    Canceled,
-    /// `EXPIRED`
-    Expired,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for ExperimentMatchmakingRequestsMeasurementData {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("MATCHED", Self::Matched),
-        ("CANCELED", Self::Canceled),
-        ("EXPIRED", Self::Expired),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `data`.
+    pub enum ExperimentMatchmakingRequestsMeasurementData {
+        Matched = "MATCHED",
+        Canceled = "CANCELED",
+        Expired = "EXPIRED",
     }
 }
-open_enum!(ExperimentMatchmakingRequestsMeasurementData);
 
-/// Values of `granularity`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ExperimentMatchmakingRequestsMeasurementGranularity {
-    /// `P1D`
-    P1d,
-    /// `PT1H`
-    Pt1h,
-    /// `PT15M`
-    Pt15m,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for ExperimentMatchmakingRequestsMeasurementGranularity {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("P1D", Self::P1d),
-        ("PT1H", Self::Pt1h),
-        ("PT15M", Self::Pt15m),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `granularity`.
+    pub enum ExperimentMatchmakingRequestsMeasurementGranularity {
+        P1d = "P1D",
+        Pt1h = "PT1H",
+        Pt15m = "PT15M",
     }
 }
-open_enum!(ExperimentMatchmakingRequestsMeasurementGranularity);
 
-/// Values of `filter[result]`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ExperimentMatchmakingRequestsMetricsResult {
-    /// `MATCHED`
-    Matched,
-    /// `CANCELED`
-    Canceled,
-    /// `EXPIRED`
-    Expired,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for ExperimentMatchmakingRequestsMetricsResult {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("MATCHED", Self::Matched),
-        ("CANCELED", Self::Canceled),
-        ("EXPIRED", Self::Expired),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `granularity`.
+    pub enum MatchmakingQueueSizesMeasurementGranularity {
+        P1d = "P1D",
+        Pt1h = "PT1H",
+        Pt15m = "PT15M",
     }
 }
-open_enum!(ExperimentMatchmakingRequestsMetricsResult);
 
-/// Values of `sort`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ExperimentMatchmakingRequestsMetricsSort {
-    /// `count`
-    Count,
-    /// `-count`
-    CountDescending,
-    /// `averageSecondsInQueue`
-    AverageSecondsInQueue,
-    /// `-averageSecondsInQueue`
-    AverageSecondsInQueueDescending,
-    /// `p50SecondsInQueue`
-    P50SecondsInQueue,
-    /// `-p50SecondsInQueue`
-    P50SecondsInQueueDescending,
-    /// `p95SecondsInQueue`
-    P95SecondsInQueue,
-    /// `-p95SecondsInQueue`
-    P95SecondsInQueueDescending,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for ExperimentMatchmakingRequestsMetricsSort {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("count", Self::Count),
-        ("-count", Self::CountDescending),
-        ("averageSecondsInQueue", Self::AverageSecondsInQueue),
-        (
-            "-averageSecondsInQueue",
-            Self::AverageSecondsInQueueDescending,
-        ),
-        ("p50SecondsInQueue", Self::P50SecondsInQueue),
-        ("-p50SecondsInQueue", Self::P50SecondsInQueueDescending),
-        ("p95SecondsInQueue", Self::P95SecondsInQueue),
-        ("-p95SecondsInQueue", Self::P95SecondsInQueueDescending),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `data`.
+    pub enum MatchmakingRequestsMeasurementData {
+        Matched = "MATCHED",
+        Canceled = "CANCELED",
+        Expired = "EXPIRED",
     }
 }
-open_enum!(ExperimentMatchmakingRequestsMetricsSort);
 
-/// Values of `granularity`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Granularity {
-    /// `P1D`
-    P1d,
-    /// `PT1H`
-    Pt1h,
-    /// `PT15M`
-    Pt15m,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for Granularity {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("P1D", Self::P1d),
-        ("PT1H", Self::Pt1h),
-        ("PT15M", Self::Pt15m),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `granularity`.
+    pub enum MatchmakingRequestsMeasurementGranularity {
+        P1d = "P1D",
+        Pt1h = "PT1H",
+        Pt15m = "PT15M",
     }
 }
-open_enum!(Granularity);
 
-/// Values of `groupBy`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GroupBy {
-    /// `result`
-    Result,
-    /// `gameCenterDetail`
-    GameCenterDetail,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for GroupBy {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("result", Self::Result),
-        ("gameCenterDetail", Self::GameCenterDetail),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `granularity`.
+    pub enum MatchmakingSessionsMeasurementGranularity {
+        P1d = "P1D",
+        Pt1h = "PT1H",
+        Pt15m = "PT15M",
     }
 }
-open_enum!(GroupBy);
-
-/// Values of `granularity`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MatchmakingQueueSizesMeasurementGranularity {
-    /// `P1D`
-    P1d,
-    /// `PT1H`
-    Pt1h,
-    /// `PT15M`
-    Pt15m,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for MatchmakingQueueSizesMeasurementGranularity {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("P1D", Self::P1d),
-        ("PT1H", Self::Pt1h),
-        ("PT15M", Self::Pt15m),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(MatchmakingQueueSizesMeasurementGranularity);
-
-/// Values of `data`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MatchmakingRequestsMeasurementData {
-    /// `MATCHED`
-    Matched,
-    /// `CANCELED`
-    Canceled,
-    /// `EXPIRED`
-    Expired,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for MatchmakingRequestsMeasurementData {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("MATCHED", Self::Matched),
-        ("CANCELED", Self::Canceled),
-        ("EXPIRED", Self::Expired),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(MatchmakingRequestsMeasurementData);
-
-/// Values of `granularity`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MatchmakingRequestsMeasurementGranularity {
-    /// `P1D`
-    P1d,
-    /// `PT1H`
-    Pt1h,
-    /// `PT15M`
-    Pt15m,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for MatchmakingRequestsMeasurementGranularity {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("P1D", Self::P1d),
-        ("PT1H", Self::Pt1h),
-        ("PT15M", Self::Pt15m),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(MatchmakingRequestsMeasurementGranularity);
-
-/// Values of `filter[result]`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MatchmakingRequestsMetricsResult {
-    /// `MATCHED`
-    Matched,
-    /// `CANCELED`
-    Canceled,
-    /// `EXPIRED`
-    Expired,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for MatchmakingRequestsMetricsResult {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("MATCHED", Self::Matched),
-        ("CANCELED", Self::Canceled),
-        ("EXPIRED", Self::Expired),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(MatchmakingRequestsMetricsResult);
-
-/// Values of `sort`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MatchmakingRequestsMetricsSort {
-    /// `count`
-    Count,
-    /// `-count`
-    CountDescending,
-    /// `averageSecondsInQueue`
-    AverageSecondsInQueue,
-    /// `-averageSecondsInQueue`
-    AverageSecondsInQueueDescending,
-    /// `p50SecondsInQueue`
-    P50SecondsInQueue,
-    /// `-p50SecondsInQueue`
-    P50SecondsInQueueDescending,
-    /// `p95SecondsInQueue`
-    P95SecondsInQueue,
-    /// `-p95SecondsInQueue`
-    P95SecondsInQueueDescending,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for MatchmakingRequestsMetricsSort {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("count", Self::Count),
-        ("-count", Self::CountDescending),
-        ("averageSecondsInQueue", Self::AverageSecondsInQueue),
-        (
-            "-averageSecondsInQueue",
-            Self::AverageSecondsInQueueDescending,
-        ),
-        ("p50SecondsInQueue", Self::P50SecondsInQueue),
-        ("-p50SecondsInQueue", Self::P50SecondsInQueueDescending),
-        ("p95SecondsInQueue", Self::P95SecondsInQueue),
-        ("-p95SecondsInQueue", Self::P95SecondsInQueueDescending),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(MatchmakingRequestsMetricsSort);
-
-/// Values of `granularity`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MatchmakingSessionsMeasurementGranularity {
-    /// `P1D`
-    P1d,
-    /// `PT1H`
-    Pt1h,
-    /// `PT15M`
-    Pt15m,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for MatchmakingSessionsMeasurementGranularity {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("P1D", Self::P1d),
-        ("PT1H", Self::Pt1h),
-        ("PT15M", Self::Pt15m),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(MatchmakingSessionsMeasurementGranularity);
-
-/// Values of `sort`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MatchmakingSessionsMetricsSort {
-    /// `count`
-    Count,
-    /// `-count`
-    CountDescending,
-    /// `averagePlayerCount`
-    AveragePlayerCount,
-    /// `-averagePlayerCount`
-    AveragePlayerCountDescending,
-    /// `p50PlayerCount`
-    P50PlayerCount,
-    /// `-p50PlayerCount`
-    P50PlayerCountDescending,
-    /// `p95PlayerCount`
-    P95PlayerCount,
-    /// `-p95PlayerCount`
-    P95PlayerCountDescending,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for MatchmakingSessionsMetricsSort {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("count", Self::Count),
-        ("-count", Self::CountDescending),
-        ("averagePlayerCount", Self::AveragePlayerCount),
-        ("-averagePlayerCount", Self::AveragePlayerCountDescending),
-        ("p50PlayerCount", Self::P50PlayerCount),
-        ("-p50PlayerCount", Self::P50PlayerCountDescending),
-        ("p95PlayerCount", Self::P95PlayerCount),
-        ("-p95PlayerCount", Self::P95PlayerCountDescending),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(MatchmakingSessionsMetricsSort);
-
-/// Values of `sort`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Sort {
-    /// `count`
-    Count,
-    /// `-count`
-    CountDescending,
-    /// `averageNumberOfRequests`
-    AverageNumberOfRequests,
-    /// `-averageNumberOfRequests`
-    AverageNumberOfRequestsDescending,
-    /// `p50NumberOfRequests`
-    P50NumberOfRequests,
-    /// `-p50NumberOfRequests`
-    P50NumberOfRequestsDescending,
-    /// `p95NumberOfRequests`
-    P95NumberOfRequests,
-    /// `-p95NumberOfRequests`
-    P95NumberOfRequestsDescending,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for Sort {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("count", Self::Count),
-        ("-count", Self::CountDescending),
-        ("averageNumberOfRequests", Self::AverageNumberOfRequests),
-        (
-            "-averageNumberOfRequests",
-            Self::AverageNumberOfRequestsDescending,
-        ),
-        ("p50NumberOfRequests", Self::P50NumberOfRequests),
-        ("-p50NumberOfRequests", Self::P50NumberOfRequestsDescending),
-        ("p95NumberOfRequests", Self::P95NumberOfRequests),
-        ("-p95NumberOfRequests", Self::P95NumberOfRequestsDescending),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(Sort);
 
 /// What can be asked along with `GameCenterMatchmakingQueue`.
 ///
@@ -1691,52 +1300,115 @@ joins!(
     ]
 );
 
-/// The fields that `fields[gameCenterMatchmakingQueues]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterMatchmakingQueueField {
-    /// `referenceName`
-    ReferenceName,
-    /// `classicMatchmakingBundleIds`
-    ClassicMatchmakingBundleIds,
-    /// `ruleSet`
-    RuleSet,
-    /// `experimentRuleSet`
-    ExperimentRuleSet,
-}
-
-impl Name for GameCenterMatchmakingQueueField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::ReferenceName => "referenceName",
-            Self::ClassicMatchmakingBundleIds => "classicMatchmakingBundleIds",
-            Self::RuleSet => "ruleSet",
-            Self::ExperimentRuleSet => "experimentRuleSet",
-        }
+names! {
+    /// The fields that `fields[gameCenterMatchmakingQueues]` can choose.
+    pub enum GameCenterMatchmakingQueueField {
+        ReferenceName = "referenceName",
+        ClassicMatchmakingBundleIds = "classicMatchmakingBundleIds",
+        RuleSet = "ruleSet",
+        ExperimentRuleSet = "experimentRuleSet",
     }
 }
 
 impl Field for GameCenterMatchmakingQueueField {
     const PARAMETER: &'static str = "fields[gameCenterMatchmakingQueues]";
 }
-name!(GameCenterMatchmakingQueueField);
 
-/// What can be included with `GameCenterMatchmakingQueue`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterMatchmakingQueueInclude {
-    /// `ruleSet`
-    RuleSet,
-    /// `experimentRuleSet`
-    ExperimentRuleSet,
-}
-
-impl Name for GameCenterMatchmakingQueueInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::RuleSet => "ruleSet",
-            Self::ExperimentRuleSet => "experimentRuleSet",
-        }
+names! {
+    /// What can be included with `GameCenterMatchmakingQueue`.
+    pub enum GameCenterMatchmakingQueueInclude {
+        RuleSet = "ruleSet",
+        ExperimentRuleSet = "experimentRuleSet",
     }
 }
-name!(GameCenterMatchmakingQueueInclude);
+
+names! {
+    /// Values of `filter[result]`.
+    pub enum ExperimentMatchmakingRequestsMetricsResult {
+        Matched = "MATCHED",
+        Canceled = "CANCELED",
+        Expired = "EXPIRED",
+    }
+}
+
+names! {
+    /// Values of `sort`.
+    pub enum ExperimentMatchmakingRequestsMetricsSort {
+        Count = "count",
+        CountDescending = "-count",
+        AverageSecondsInQueue = "averageSecondsInQueue",
+        AverageSecondsInQueueDescending = "-averageSecondsInQueue",
+        P50SecondsInQueue = "p50SecondsInQueue",
+        P50SecondsInQueueDescending = "-p50SecondsInQueue",
+        P95SecondsInQueue = "p95SecondsInQueue",
+        P95SecondsInQueueDescending = "-p95SecondsInQueue",
+    }
+}
+
+names! {
+    /// Values of `granularity`.
+    pub enum Granularity {
+        P1d = "P1D",
+        Pt1h = "PT1H",
+        Pt15m = "PT15M",
+    }
+}
+
+names! {
+    /// Values of `groupBy`.
+    pub enum GroupBy {
+        Result = "result",
+        GameCenterDetail = "gameCenterDetail",
+    }
+}
+
+names! {
+    /// Values of `filter[result]`.
+    pub enum MatchmakingRequestsMetricsResult {
+        Matched = "MATCHED",
+        Canceled = "CANCELED",
+        Expired = "EXPIRED",
+    }
+}
+
+names! {
+    /// Values of `sort`.
+    pub enum MatchmakingRequestsMetricsSort {
+        Count = "count",
+        CountDescending = "-count",
+        AverageSecondsInQueue = "averageSecondsInQueue",
+        AverageSecondsInQueueDescending = "-averageSecondsInQueue",
+        P50SecondsInQueue = "p50SecondsInQueue",
+        P50SecondsInQueueDescending = "-p50SecondsInQueue",
+        P95SecondsInQueue = "p95SecondsInQueue",
+        P95SecondsInQueueDescending = "-p95SecondsInQueue",
+    }
+}
+
+names! {
+    /// Values of `sort`.
+    pub enum MatchmakingSessionsMetricsSort {
+        Count = "count",
+        CountDescending = "-count",
+        AveragePlayerCount = "averagePlayerCount",
+        AveragePlayerCountDescending = "-averagePlayerCount",
+        P50PlayerCount = "p50PlayerCount",
+        P50PlayerCountDescending = "-p50PlayerCount",
+        P95PlayerCount = "p95PlayerCount",
+        P95PlayerCountDescending = "-p95PlayerCount",
+    }
+}
+
+names! {
+    /// Values of `sort`.
+    pub enum Sort {
+        Count = "count",
+        CountDescending = "-count",
+        AverageNumberOfRequests = "averageNumberOfRequests",
+        AverageNumberOfRequestsDescending = "-averageNumberOfRequests",
+        P50NumberOfRequests = "p50NumberOfRequests",
+        P50NumberOfRequestsDescending = "-p50NumberOfRequests",
+        P95NumberOfRequests = "p95NumberOfRequests",
+        P95NumberOfRequestsDescending = "-p95NumberOfRequests",
+    }
+}

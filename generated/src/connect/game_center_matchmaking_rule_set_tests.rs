@@ -52,7 +52,7 @@ impl Object for GameCenterMatchmakingRuleSetTestAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("matchmakingResults", &self.matchmaking_results);
     }
@@ -78,7 +78,7 @@ impl Object for GameCenterMatchmakingRuleSetTestMatchmakingResult {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("requestName", &self.request_name)
             .member("teamAssignments", &self.team_assignments);
@@ -90,6 +90,7 @@ object!(GameCenterMatchmakingRuleSetTestMatchmakingResult);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterMatchmakingRuleSetTestCreate(Body);
+
 impl GameCenterMatchmakingRuleSetTestCreate {
     /// With what is required.
     pub fn new(

@@ -221,7 +221,7 @@ impl Object for GameCenterMatchmakingRuleSetAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("maxPlayers", &self.max_players)
             .member("minPlayers", &self.min_players)
@@ -253,7 +253,7 @@ impl Object for GameCenterMatchmakingRuleSetRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("matchmakingQueues", &self.matchmaking_queues)
             .relationship("rules", &self.rules)
@@ -266,6 +266,7 @@ object!(GameCenterMatchmakingRuleSetRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterMatchmakingRuleSetCreate(Body);
+
 impl GameCenterMatchmakingRuleSetCreate {
     /// With what is required.
     pub fn new(
@@ -290,6 +291,7 @@ body!(GameCenterMatchmakingRuleSetCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterMatchmakingRuleSetUpdate(Body);
+
 impl GameCenterMatchmakingRuleSetUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -336,87 +338,38 @@ joins!(
     ]
 );
 
-/// The fields that `fields[gameCenterMatchmakingRuleSets]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterMatchmakingRuleSetField {
-    /// `referenceName`
-    ReferenceName,
-    /// `ruleLanguageVersion`
-    RuleLanguageVersion,
-    /// `minPlayers`
-    MinPlayers,
-    /// `maxPlayers`
-    MaxPlayers,
-    /// `teams`
-    Teams,
-    /// `rules`
-    Rules,
-    /// `matchmakingQueues`
-    MatchmakingQueues,
-}
-
-impl Name for GameCenterMatchmakingRuleSetField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::ReferenceName => "referenceName",
-            Self::RuleLanguageVersion => "ruleLanguageVersion",
-            Self::MinPlayers => "minPlayers",
-            Self::MaxPlayers => "maxPlayers",
-            Self::Teams => "teams",
-            Self::Rules => "rules",
-            Self::MatchmakingQueues => "matchmakingQueues",
-        }
+names! {
+    /// The fields that `fields[gameCenterMatchmakingRuleSets]` can choose.
+    pub enum GameCenterMatchmakingRuleSetField {
+        ReferenceName = "referenceName",
+        RuleLanguageVersion = "ruleLanguageVersion",
+        MinPlayers = "minPlayers",
+        MaxPlayers = "maxPlayers",
+        Teams = "teams",
+        Rules = "rules",
+        MatchmakingQueues = "matchmakingQueues",
     }
 }
 
 impl Field for GameCenterMatchmakingRuleSetField {
     const PARAMETER: &'static str = "fields[gameCenterMatchmakingRuleSets]";
 }
-name!(GameCenterMatchmakingRuleSetField);
 
-/// What can be included with `GameCenterMatchmakingRuleSet`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterMatchmakingRuleSetInclude {
-    /// `teams`
-    Teams,
-    /// `rules`
-    Rules,
-    /// `matchmakingQueues`
-    MatchmakingQueues,
-}
-
-impl Name for GameCenterMatchmakingRuleSetInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Teams => "teams",
-            Self::Rules => "rules",
-            Self::MatchmakingQueues => "matchmakingQueues",
-        }
+names! {
+    /// What can be included with `GameCenterMatchmakingRuleSet`.
+    pub enum GameCenterMatchmakingRuleSetInclude {
+        Teams = "teams",
+        Rules = "rules",
+        MatchmakingQueues = "matchmakingQueues",
     }
 }
-name!(GameCenterMatchmakingRuleSetInclude);
 
-/// Relationships of `GameCenterMatchmakingRuleSet` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterMatchmakingRuleSetToMany {
-    /// `matchmakingQueues`
-    MatchmakingQueues,
-    /// `rules`
-    Rules,
-    /// `teams`
-    Teams,
-}
-
-impl Name for GameCenterMatchmakingRuleSetToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::MatchmakingQueues => "matchmakingQueues",
-            Self::Rules => "rules",
-            Self::Teams => "teams",
-        }
+names! {
+    /// Relationships of `GameCenterMatchmakingRuleSet` of which a limited number can be included.
+    pub enum GameCenterMatchmakingRuleSetToMany {
+        MatchmakingQueues = "matchmakingQueues",
+        Rules = "rules",
+        Teams = "teams",
     }
 }
 
@@ -425,4 +378,3 @@ impl Limited for GameCenterMatchmakingRuleSetToMany {
         50
     }
 }
-name!(GameCenterMatchmakingRuleSetToMany);

@@ -240,7 +240,7 @@ impl Object for GameCenterMatchmakingRuleAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("description", &self.description)
             .member("expression", &self.expression)
@@ -273,7 +273,7 @@ impl Object for MatchmakingBooleanRuleResultsMeasurement {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("dataPoints", &self.data_points)
             .member("dimensions", &self.dimensions)
@@ -304,7 +304,7 @@ impl Object for MatchmakingBooleanRuleResultsMeasurementDataPoint {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("end", &self.end)
             .member("start", &self.start)
@@ -335,7 +335,7 @@ impl Object for MatchmakingBooleanRuleResultsMeasurementDimensions {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member(
             "gameCenterMatchmakingQueue",
@@ -365,7 +365,7 @@ impl Object for MatchmakingBooleanRuleResultsMeasurementGameCenterMatchmakingQue
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("data", &self.data).member("links", &self.links);
     }
@@ -391,7 +391,7 @@ impl Object for MatchmakingBooleanRuleResultsMeasurementLinks {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("groupBy", &self.group_by)
             .member("related", &self.related);
@@ -418,7 +418,7 @@ impl Object for MatchmakingBooleanRuleResultsMeasurementResult {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("data", &self.data).member("links", &self.links);
     }
@@ -441,7 +441,7 @@ impl Object for MatchmakingBooleanRuleResultsMeasurementResultLinks {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("groupBy", &self.group_by);
     }
@@ -464,7 +464,7 @@ impl Object for MatchmakingBooleanRuleResultsMeasurementValues {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("count", &self.count);
     }
@@ -493,7 +493,7 @@ impl Object for MatchmakingNumberRuleResultsMeasurement {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("dataPoints", &self.data_points)
             .member("dimensions", &self.dimensions)
@@ -524,7 +524,7 @@ impl Object for MatchmakingNumberRuleResultsMeasurementDataPoint {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("end", &self.end)
             .member("start", &self.start)
@@ -552,7 +552,7 @@ impl Object for MatchmakingNumberRuleResultsMeasurementDimensions {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member(
             "gameCenterMatchmakingQueue",
@@ -581,7 +581,7 @@ impl Object for MatchmakingNumberRuleResultsMeasurementGameCenterMatchmakingQueu
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("data", &self.data).member("links", &self.links);
     }
@@ -607,7 +607,7 @@ impl Object for MatchmakingNumberRuleResultsMeasurementLinks {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("groupBy", &self.group_by)
             .member("related", &self.related);
@@ -640,7 +640,7 @@ impl Object for MatchmakingNumberRuleResultsMeasurementValues {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("averageResult", &self.average_result)
             .member("count", &self.count)
@@ -672,7 +672,7 @@ impl Object for MatchmakingRuleErrorsMeasurement {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("dataPoints", &self.data_points)
             .member("dimensions", &self.dimensions)
@@ -703,7 +703,7 @@ impl Object for MatchmakingRuleErrorsMeasurementDataPoint {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("end", &self.end)
             .member("start", &self.start)
@@ -731,7 +731,7 @@ impl Object for MatchmakingRuleErrorsMeasurementDimensions {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member(
             "gameCenterMatchmakingQueue",
@@ -760,7 +760,7 @@ impl Object for MatchmakingRuleErrorsMeasurementGameCenterMatchmakingQueue {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("data", &self.data).member("links", &self.links);
     }
@@ -786,7 +786,7 @@ impl Object for MatchmakingRuleErrorsMeasurementLinks {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("groupBy", &self.group_by)
             .member("related", &self.related);
@@ -810,7 +810,7 @@ impl Object for MatchmakingRuleErrorsMeasurementValues {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("count", &self.count);
     }
@@ -821,6 +821,7 @@ object!(MatchmakingRuleErrorsMeasurementValues);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterMatchmakingRuleCreate(Body);
+
 impl GameCenterMatchmakingRuleCreate {
     /// With what is required.
     pub fn new(
@@ -862,6 +863,7 @@ body!(GameCenterMatchmakingRuleCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterMatchmakingRuleUpdate(Body);
+
 impl GameCenterMatchmakingRuleUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -900,298 +902,107 @@ impl GameCenterMatchmakingRuleUpdate {
 }
 body!(GameCenterMatchmakingRuleUpdate, default);
 
-/// Values of `type`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterMatchmakingRuleType {
-    /// `COMPATIBLE`
-    Compatible,
-    /// `DISTANCE`
-    Distance,
-    /// `MATCH`
-    Match,
-    /// `TEAM`
-    Team,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for GameCenterMatchmakingRuleType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("COMPATIBLE", Self::Compatible),
-        ("DISTANCE", Self::Distance),
-        ("MATCH", Self::Match),
-        ("TEAM", Self::Team),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `type`.
+    pub enum GameCenterMatchmakingRuleType {
+        Compatible = "COMPATIBLE",
+        Distance = "DISTANCE",
+        Match = "MATCH",
+        Team = "TEAM",
     }
 }
-open_enum!(GameCenterMatchmakingRuleType);
 
-/// Values of `granularity`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Granularity {
-    /// `P1D`
-    P1d,
-    /// `PT1H`
-    Pt1h,
-    /// `PT15M`
-    Pt15m,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for Granularity {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("P1D", Self::P1d),
-        ("PT1H", Self::Pt1h),
-        ("PT15M", Self::Pt15m),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `granularity`.
+    pub enum MatchmakingBooleanRuleResultsMeasurementGranularity {
+        P1d = "P1D",
+        Pt1h = "PT1H",
+        Pt15m = "PT15M",
     }
 }
-open_enum!(Granularity);
 
-/// Values of `groupBy`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GroupBy {
-    /// `result`
-    Result,
-    /// `gameCenterMatchmakingQueue`
-    GameCenterMatchmakingQueue,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for GroupBy {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("result", Self::Result),
-        (
-            "gameCenterMatchmakingQueue",
-            Self::GameCenterMatchmakingQueue,
-        ),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `granularity`.
+    pub enum MatchmakingNumberRuleResultsMeasurementGranularity {
+        P1d = "P1D",
+        Pt1h = "PT1H",
+        Pt15m = "PT15M",
     }
 }
-open_enum!(GroupBy);
 
-/// Values of `granularity`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MatchmakingBooleanRuleResultsMeasurementGranularity {
-    /// `P1D`
-    P1d,
-    /// `PT1H`
-    Pt1h,
-    /// `PT15M`
-    Pt15m,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for MatchmakingBooleanRuleResultsMeasurementGranularity {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("P1D", Self::P1d),
-        ("PT1H", Self::Pt1h),
-        ("PT15M", Self::Pt15m),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `granularity`.
+    pub enum MatchmakingRuleErrorsMeasurementGranularity {
+        P1d = "P1D",
+        Pt1h = "PT1H",
+        Pt15m = "PT15M",
     }
 }
-open_enum!(MatchmakingBooleanRuleResultsMeasurementGranularity);
 
-/// Values of `granularity`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MatchmakingNumberRuleResultsMeasurementGranularity {
-    /// `P1D`
-    P1d,
-    /// `PT1H`
-    Pt1h,
-    /// `PT15M`
-    Pt15m,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for MatchmakingNumberRuleResultsMeasurementGranularity {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("P1D", Self::P1d),
-        ("PT1H", Self::Pt1h),
-        ("PT15M", Self::Pt15m),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(MatchmakingNumberRuleResultsMeasurementGranularity);
-
-/// Values of `groupBy`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MatchmakingNumberRuleResultsMetricsGroupBy {
-    /// `gameCenterMatchmakingQueue`
-    GameCenterMatchmakingQueue,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for MatchmakingNumberRuleResultsMetricsGroupBy {
-    const KNOWN: &'static [(&'static str, Self)] = &[(
-        "gameCenterMatchmakingQueue",
-        Self::GameCenterMatchmakingQueue,
-    )];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(MatchmakingNumberRuleResultsMetricsGroupBy);
-
-/// Values of `sort`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MatchmakingNumberRuleResultsMetricsSort {
-    /// `count`
-    Count,
-    /// `-count`
-    CountDescending,
-    /// `averageResult`
-    AverageResult,
-    /// `-averageResult`
-    AverageResultDescending,
-    /// `p50Result`
-    P50Result,
-    /// `-p50Result`
-    P50ResultDescending,
-    /// `p95Result`
-    P95Result,
-    /// `-p95Result`
-    P95ResultDescending,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for MatchmakingNumberRuleResultsMetricsSort {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("count", Self::Count),
-        ("-count", Self::CountDescending),
-        ("averageResult", Self::AverageResult),
-        ("-averageResult", Self::AverageResultDescending),
-        ("p50Result", Self::P50Result),
-        ("-p50Result", Self::P50ResultDescending),
-        ("p95Result", Self::P95Result),
-        ("-p95Result", Self::P95ResultDescending),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(MatchmakingNumberRuleResultsMetricsSort);
-
-/// Values of `granularity`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MatchmakingRuleErrorsMeasurementGranularity {
-    /// `P1D`
-    P1d,
-    /// `PT1H`
-    Pt1h,
-    /// `PT15M`
-    Pt15m,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for MatchmakingRuleErrorsMeasurementGranularity {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("P1D", Self::P1d),
-        ("PT1H", Self::Pt1h),
-        ("PT15M", Self::Pt15m),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(MatchmakingRuleErrorsMeasurementGranularity);
-
-/// Values of `groupBy`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MatchmakingRuleErrorsMetricsGroupBy {
-    /// `gameCenterMatchmakingQueue`
-    GameCenterMatchmakingQueue,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for MatchmakingRuleErrorsMetricsGroupBy {
-    const KNOWN: &'static [(&'static str, Self)] = &[(
-        "gameCenterMatchmakingQueue",
-        Self::GameCenterMatchmakingQueue,
-    )];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(MatchmakingRuleErrorsMetricsGroupBy);
-
-/// Values of `sort`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Sort {
-    /// `count`
-    Count,
-    /// `-count`
-    CountDescending,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for Sort {
-    const KNOWN: &'static [(&'static str, Self)] =
-        &[("count", Self::Count), ("-count", Self::CountDescending)];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(Sort);
-
-/// The fields that `fields[gameCenterMatchmakingRules]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterMatchmakingRuleField {
-    /// `referenceName`
-    ReferenceName,
-    /// `description`
-    Description,
-    /// `type`
-    Type,
-    /// `expression`
-    Expression,
-    /// `weight`
-    Weight,
-}
-
-impl Name for GameCenterMatchmakingRuleField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::ReferenceName => "referenceName",
-            Self::Description => "description",
-            Self::Type => "type",
-            Self::Expression => "expression",
-            Self::Weight => "weight",
-        }
+names! {
+    /// The fields that `fields[gameCenterMatchmakingRules]` can choose.
+    pub enum GameCenterMatchmakingRuleField {
+        ReferenceName = "referenceName",
+        Description = "description",
+        Type = "type",
+        Expression = "expression",
+        Weight = "weight",
     }
 }
 
 impl Field for GameCenterMatchmakingRuleField {
     const PARAMETER: &'static str = "fields[gameCenterMatchmakingRules]";
 }
-name!(GameCenterMatchmakingRuleField);
+
+names! {
+    /// Values of `granularity`.
+    pub enum Granularity {
+        P1d = "P1D",
+        Pt1h = "PT1H",
+        Pt15m = "PT15M",
+    }
+}
+
+names! {
+    /// Values of `groupBy`.
+    pub enum GroupBy {
+        Result = "result",
+        GameCenterMatchmakingQueue = "gameCenterMatchmakingQueue",
+    }
+}
+
+names! {
+    /// Values of `groupBy`.
+    pub enum MatchmakingNumberRuleResultsMetricsGroupBy {
+        GameCenterMatchmakingQueue = "gameCenterMatchmakingQueue",
+    }
+}
+
+names! {
+    /// Values of `sort`.
+    pub enum MatchmakingNumberRuleResultsMetricsSort {
+        Count = "count",
+        CountDescending = "-count",
+        AverageResult = "averageResult",
+        AverageResultDescending = "-averageResult",
+        P50Result = "p50Result",
+        P50ResultDescending = "-p50Result",
+        P95Result = "p95Result",
+        P95ResultDescending = "-p95Result",
+    }
+}
+
+names! {
+    /// Values of `groupBy`.
+    pub enum MatchmakingRuleErrorsMetricsGroupBy {
+        GameCenterMatchmakingQueue = "gameCenterMatchmakingQueue",
+    }
+}
+
+names! {
+    /// Values of `sort`.
+    pub enum Sort {
+        Count = "count",
+        CountDescending = "-count",
+    }
+}

@@ -80,7 +80,7 @@ impl Object for GameCenterMatchmakingTeamAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("maxPlayers", &self.max_players)
             .member("minPlayers", &self.min_players)
@@ -93,6 +93,7 @@ object!(GameCenterMatchmakingTeamAttributes);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterMatchmakingTeamCreate(Body);
+
 impl GameCenterMatchmakingTeamCreate {
     /// With what is required.
     pub fn new(
@@ -122,6 +123,7 @@ body!(GameCenterMatchmakingTeamCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterMatchmakingTeamUpdate(Body);
+
 impl GameCenterMatchmakingTeamUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -150,29 +152,15 @@ impl GameCenterMatchmakingTeamUpdate {
 }
 body!(GameCenterMatchmakingTeamUpdate, default);
 
-/// The fields that `fields[gameCenterMatchmakingTeams]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterMatchmakingTeamField {
-    /// `referenceName`
-    ReferenceName,
-    /// `minPlayers`
-    MinPlayers,
-    /// `maxPlayers`
-    MaxPlayers,
-}
-
-impl Name for GameCenterMatchmakingTeamField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::ReferenceName => "referenceName",
-            Self::MinPlayers => "minPlayers",
-            Self::MaxPlayers => "maxPlayers",
-        }
+names! {
+    /// The fields that `fields[gameCenterMatchmakingTeams]` can choose.
+    pub enum GameCenterMatchmakingTeamField {
+        ReferenceName = "referenceName",
+        MinPlayers = "minPlayers",
+        MaxPlayers = "maxPlayers",
     }
 }
 
 impl Field for GameCenterMatchmakingTeamField {
     const PARAMETER: &'static str = "fields[gameCenterMatchmakingTeams]";
 }
-name!(GameCenterMatchmakingTeamField);

@@ -23,6 +23,7 @@ resource!(
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterMatchmakingTestPlayerPropertyInlineCreate(Body);
+
 impl GameCenterMatchmakingTestPlayerPropertyInlineCreate {
     /// With nothing set.
     pub fn new() -> Self {

@@ -23,6 +23,7 @@ resource!(
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterMatchmakingTestRequestInlineCreate(Body);
+
 impl GameCenterMatchmakingTestRequestInlineCreate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -135,136 +136,47 @@ inline_create!(
     GameCenterMatchmakingTestRequest
 );
 
-/// Values of `locale`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GameCenterMatchmakingTestRequestLocale {
-    /// `AR-SA`
-    ArSa,
-    /// `CA-ES`
-    CaEs,
-    /// `CS-CZ`
-    CsCz,
-    /// `DA-DK`
-    DaDk,
-    /// `DE-DE`
-    DeDe,
-    /// `EL-GR`
-    ElGr,
-    /// `EN-AU`
-    EnAu,
-    /// `EN-GB`
-    EnGb,
-    /// `EN-US`
-    EnUs,
-    /// `EN-KY`
-    EnKy,
-    /// `ES-ES`
-    EsEs,
-    /// `ES-MX`
-    EsMx,
-    /// `FI-FI`
-    FiFi,
-    /// `FR-CA`
-    FrCa,
-    /// `FR-FR`
-    FrFr,
-    /// `HI-IN`
-    HiIn,
-    /// `HR-HR`
-    HrHr,
-    /// `HU-HU`
-    HuHu,
-    /// `ID-ID`
-    IdId,
-    /// `IT-IT`
-    ItIt,
-    /// `IW-IL`
-    IwIl,
-    /// `JA-JP`
-    JaJp,
-    /// `KO-KR`
-    KoKr,
-    /// `MS-MY`
-    MsMy,
-    /// `NL-NL`
-    NlNl,
-    /// `NO-NO`
-    NoNo,
-    /// `PL-PL`
-    PlPl,
-    /// `PT-BR`
-    PtBr,
-    /// `PT-PT`
-    PtPt,
-    /// `RO-RO`
-    RoRo,
-    /// `RU-RU`
-    RuRu,
-    /// `SK-SK`
-    SkSk,
-    /// `SV-SE`
-    SvSe,
-    /// `TH-TH`
-    ThTh,
-    /// `TR-TR`
-    TrTr,
-    /// `UK-UA`
-    UkUa,
-    /// `ZH-CN`
-    ZhCn,
-    /// `ZH-TW`
-    ZhTw,
-    /// `ZH-HK`
-    ZhHk,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for GameCenterMatchmakingTestRequestLocale {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("AR-SA", Self::ArSa),
-        ("CA-ES", Self::CaEs),
-        ("CS-CZ", Self::CsCz),
-        ("DA-DK", Self::DaDk),
-        ("DE-DE", Self::DeDe),
-        ("EL-GR", Self::ElGr),
-        ("EN-AU", Self::EnAu),
-        ("EN-GB", Self::EnGb),
-        ("EN-US", Self::EnUs),
-        ("EN-KY", Self::EnKy),
-        ("ES-ES", Self::EsEs),
-        ("ES-MX", Self::EsMx),
-        ("FI-FI", Self::FiFi),
-        ("FR-CA", Self::FrCa),
-        ("FR-FR", Self::FrFr),
-        ("HI-IN", Self::HiIn),
-        ("HR-HR", Self::HrHr),
-        ("HU-HU", Self::HuHu),
-        ("ID-ID", Self::IdId),
-        ("IT-IT", Self::ItIt),
-        ("IW-IL", Self::IwIl),
-        ("JA-JP", Self::JaJp),
-        ("KO-KR", Self::KoKr),
-        ("MS-MY", Self::MsMy),
-        ("NL-NL", Self::NlNl),
-        ("NO-NO", Self::NoNo),
-        ("PL-PL", Self::PlPl),
-        ("PT-BR", Self::PtBr),
-        ("PT-PT", Self::PtPt),
-        ("RO-RO", Self::RoRo),
-        ("RU-RU", Self::RuRu),
-        ("SK-SK", Self::SkSk),
-        ("SV-SE", Self::SvSe),
-        ("TH-TH", Self::ThTh),
-        ("TR-TR", Self::TrTr),
-        ("UK-UA", Self::UkUa),
-        ("ZH-CN", Self::ZhCn),
-        ("ZH-TW", Self::ZhTw),
-        ("ZH-HK", Self::ZhHk),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `locale`.
+    pub enum GameCenterMatchmakingTestRequestLocale {
+        ArSa = "AR-SA",
+        CaEs = "CA-ES",
+        CsCz = "CS-CZ",
+        DaDk = "DA-DK",
+        DeDe = "DE-DE",
+        ElGr = "EL-GR",
+        EnAu = "EN-AU",
+        EnGb = "EN-GB",
+        EnUs = "EN-US",
+        EnKy = "EN-KY",
+        EsEs = "ES-ES",
+        EsMx = "ES-MX",
+        FiFi = "FI-FI",
+        FrCa = "FR-CA",
+        FrFr = "FR-FR",
+        HiIn = "HI-IN",
+        HrHr = "HR-HR",
+        HuHu = "HU-HU",
+        IdId = "ID-ID",
+        ItIt = "IT-IT",
+        IwIl = "IW-IL",
+        JaJp = "JA-JP",
+        KoKr = "KO-KR",
+        MsMy = "MS-MY",
+        NlNl = "NL-NL",
+        NoNo = "NO-NO",
+        PlPl = "PL-PL",
+        PtBr = "PT-BR",
+        PtPt = "PT-PT",
+        RoRo = "RO-RO",
+        RuRu = "RU-RU",
+        SkSk = "SK-SK",
+        SvSe = "SV-SE",
+        ThTh = "TH-TH",
+        TrTr = "TR-TR",
+        UkUa = "UK-UA",
+        ZhCn = "ZH-CN",
+        ZhTw = "ZH-TW",
+        ZhHk = "ZH-HK",
     }
 }
-open_enum!(GameCenterMatchmakingTestRequestLocale);

@@ -66,7 +66,7 @@ impl Object for GameCenterPlayerAchievementSubmissionAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("bundleId", &self.bundle_id)
             .member("challengeIds", &self.challenge_ids)
@@ -83,6 +83,7 @@ object!(GameCenterPlayerAchievementSubmissionAttributes);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct GameCenterPlayerAchievementSubmissionCreate(Body);
+
 impl GameCenterPlayerAchievementSubmissionCreate {
     /// With what is required.
     pub fn new(

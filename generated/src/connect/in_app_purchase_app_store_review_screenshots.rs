@@ -120,7 +120,7 @@ impl Object for InAppPurchaseAppStoreReviewScreenshotAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetDeliveryState", &self.asset_delivery_state)
             .member("assetToken", &self.asset_token)
@@ -150,7 +150,7 @@ impl Object for InAppPurchaseAppStoreReviewScreenshotRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("inAppPurchaseV2", &self.in_app_purchase_v2);
     }
@@ -161,6 +161,7 @@ object!(InAppPurchaseAppStoreReviewScreenshotRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct InAppPurchaseAppStoreReviewScreenshotCreate(Body);
+
 impl InAppPurchaseAppStoreReviewScreenshotCreate {
     /// With what is required.
     pub fn new(
@@ -188,6 +189,7 @@ body!(InAppPurchaseAppStoreReviewScreenshotCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct InAppPurchaseAppStoreReviewScreenshotUpdate(Body);
+
 impl InAppPurchaseAppStoreReviewScreenshotUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -235,64 +237,28 @@ joins!(
     ]
 );
 
-/// The fields that `fields[inAppPurchaseAppStoreReviewScreenshots]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InAppPurchaseAppStoreReviewScreenshotField {
-    /// `fileSize`
-    FileSize,
-    /// `fileName`
-    FileName,
-    /// `sourceFileChecksum`
-    SourceFileChecksum,
-    /// `imageAsset`
-    ImageAsset,
-    /// `assetToken`
-    AssetToken,
-    /// `assetType`
-    AssetType,
-    /// `uploadOperations`
-    UploadOperations,
-    /// `assetDeliveryState`
-    AssetDeliveryState,
-    /// `inAppPurchaseV2`
-    InAppPurchaseV2,
-}
-
-impl Name for InAppPurchaseAppStoreReviewScreenshotField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::FileSize => "fileSize",
-            Self::FileName => "fileName",
-            Self::SourceFileChecksum => "sourceFileChecksum",
-            Self::ImageAsset => "imageAsset",
-            Self::AssetToken => "assetToken",
-            Self::AssetType => "assetType",
-            Self::UploadOperations => "uploadOperations",
-            Self::AssetDeliveryState => "assetDeliveryState",
-            Self::InAppPurchaseV2 => "inAppPurchaseV2",
-        }
+names! {
+    /// The fields that `fields[inAppPurchaseAppStoreReviewScreenshots]` can choose.
+    pub enum InAppPurchaseAppStoreReviewScreenshotField {
+        FileSize = "fileSize",
+        FileName = "fileName",
+        SourceFileChecksum = "sourceFileChecksum",
+        ImageAsset = "imageAsset",
+        AssetToken = "assetToken",
+        AssetType = "assetType",
+        UploadOperations = "uploadOperations",
+        AssetDeliveryState = "assetDeliveryState",
+        InAppPurchaseV2 = "inAppPurchaseV2",
     }
 }
 
 impl Field for InAppPurchaseAppStoreReviewScreenshotField {
     const PARAMETER: &'static str = "fields[inAppPurchaseAppStoreReviewScreenshots]";
 }
-name!(InAppPurchaseAppStoreReviewScreenshotField);
 
-/// What can be included with `InAppPurchaseAppStoreReviewScreenshot`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InAppPurchaseAppStoreReviewScreenshotInclude {
-    /// `inAppPurchaseV2`
-    InAppPurchaseV2,
-}
-
-impl Name for InAppPurchaseAppStoreReviewScreenshotInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::InAppPurchaseV2 => "inAppPurchaseV2",
-        }
+names! {
+    /// What can be included with `InAppPurchaseAppStoreReviewScreenshot`.
+    pub enum InAppPurchaseAppStoreReviewScreenshotInclude {
+        InAppPurchaseV2 = "inAppPurchaseV2",
     }
 }
-name!(InAppPurchaseAppStoreReviewScreenshotInclude);

@@ -101,7 +101,7 @@ impl Object for InAppPurchaseAvailabilityAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member(
             "availableInNewTerritories",
@@ -127,7 +127,7 @@ impl Object for InAppPurchaseAvailabilityRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("availableTerritories", &self.available_territories);
     }
@@ -138,6 +138,7 @@ object!(InAppPurchaseAvailabilityRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct InAppPurchaseAvailabilityCreate(Body);
+
 impl InAppPurchaseAvailabilityCreate {
     /// With what is required.
     pub fn new(
@@ -178,60 +179,29 @@ joins!(
     fields = [InAppPurchaseAvailabilityField, territories::TerritoryField]
 );
 
-/// The fields that `fields[inAppPurchaseAvailabilities]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InAppPurchaseAvailabilityField {
-    /// `availableInNewTerritories`
-    AvailableInNewTerritories,
-    /// `availableTerritories`
-    AvailableTerritories,
-}
-
-impl Name for InAppPurchaseAvailabilityField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AvailableInNewTerritories => "availableInNewTerritories",
-            Self::AvailableTerritories => "availableTerritories",
-        }
+names! {
+    /// The fields that `fields[inAppPurchaseAvailabilities]` can choose.
+    pub enum InAppPurchaseAvailabilityField {
+        AvailableInNewTerritories = "availableInNewTerritories",
+        AvailableTerritories = "availableTerritories",
     }
 }
 
 impl Field for InAppPurchaseAvailabilityField {
     const PARAMETER: &'static str = "fields[inAppPurchaseAvailabilities]";
 }
-name!(InAppPurchaseAvailabilityField);
 
-/// What can be included with `InAppPurchaseAvailability`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InAppPurchaseAvailabilityInclude {
-    /// `availableTerritories`
-    AvailableTerritories,
-}
-
-impl Name for InAppPurchaseAvailabilityInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AvailableTerritories => "availableTerritories",
-        }
+names! {
+    /// What can be included with `InAppPurchaseAvailability`.
+    pub enum InAppPurchaseAvailabilityInclude {
+        AvailableTerritories = "availableTerritories",
     }
 }
-name!(InAppPurchaseAvailabilityInclude);
 
-/// Relationships of `InAppPurchaseAvailability` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InAppPurchaseAvailabilityToMany {
-    /// `availableTerritories`
-    AvailableTerritories,
-}
-
-impl Name for InAppPurchaseAvailabilityToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AvailableTerritories => "availableTerritories",
-        }
+names! {
+    /// Relationships of `InAppPurchaseAvailability` of which a limited number can be included.
+    pub enum InAppPurchaseAvailabilityToMany {
+        AvailableTerritories = "availableTerritories",
     }
 }
 
@@ -240,4 +210,3 @@ impl Limited for InAppPurchaseAvailabilityToMany {
         50
     }
 }
-name!(InAppPurchaseAvailabilityToMany);

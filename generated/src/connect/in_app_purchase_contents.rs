@@ -61,7 +61,7 @@ impl Object for InAppPurchaseContentAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("fileName", &self.file_name)
             .member("fileSize", &self.file_size)
@@ -87,7 +87,7 @@ impl Object for InAppPurchaseContentRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("inAppPurchaseV2", &self.in_app_purchase_v2);
     }
@@ -110,52 +110,24 @@ joins!(
     ]
 );
 
-/// The fields that `fields[inAppPurchaseContents]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InAppPurchaseContentField {
-    /// `fileName`
-    FileName,
-    /// `fileSize`
-    FileSize,
-    /// `url`
-    Url,
-    /// `lastModifiedDate`
-    LastModifiedDate,
-    /// `inAppPurchaseV2`
-    InAppPurchaseV2,
-}
-
-impl Name for InAppPurchaseContentField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::FileName => "fileName",
-            Self::FileSize => "fileSize",
-            Self::Url => "url",
-            Self::LastModifiedDate => "lastModifiedDate",
-            Self::InAppPurchaseV2 => "inAppPurchaseV2",
-        }
+names! {
+    /// The fields that `fields[inAppPurchaseContents]` can choose.
+    pub enum InAppPurchaseContentField {
+        FileName = "fileName",
+        FileSize = "fileSize",
+        Url = "url",
+        LastModifiedDate = "lastModifiedDate",
+        InAppPurchaseV2 = "inAppPurchaseV2",
     }
 }
 
 impl Field for InAppPurchaseContentField {
     const PARAMETER: &'static str = "fields[inAppPurchaseContents]";
 }
-name!(InAppPurchaseContentField);
 
-/// What can be included with `InAppPurchaseContent`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InAppPurchaseContentInclude {
-    /// `inAppPurchaseV2`
-    InAppPurchaseV2,
-}
-
-impl Name for InAppPurchaseContentInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::InAppPurchaseV2 => "inAppPurchaseV2",
-        }
+names! {
+    /// What can be included with `InAppPurchaseContent`.
+    pub enum InAppPurchaseContentInclude {
+        InAppPurchaseV2 = "inAppPurchaseV2",
     }
 }
-name!(InAppPurchaseContentInclude);

@@ -100,7 +100,7 @@ impl Object for InAppPurchaseImageAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetToken", &self.asset_token)
             .member("fileName", &self.file_name)
@@ -129,7 +129,7 @@ impl Object for InAppPurchaseImageRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("inAppPurchase", &self.in_app_purchase);
     }
@@ -140,6 +140,7 @@ object!(InAppPurchaseImageRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct InAppPurchaseImageCreate(Body);
+
 impl InAppPurchaseImageCreate {
     /// With what is required.
     pub fn new(
@@ -167,6 +168,7 @@ body!(InAppPurchaseImageCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct InAppPurchaseImageUpdate(Body);
+
 impl InAppPurchaseImageUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -198,43 +200,18 @@ impl InAppPurchaseImageUpdate {
 }
 body!(InAppPurchaseImageUpdate, default);
 
-/// Values of `state`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InAppPurchaseImageState {
-    /// `AWAITING_UPLOAD`
-    AwaitingUpload,
-    /// `UPLOAD_COMPLETE`
-    UploadComplete,
-    /// `FAILED`
-    Failed,
-    /// `PREPARE_FOR_SUBMISSION`
-    PrepareForSubmission,
-    /// `WAITING_FOR_REVIEW`
-    WaitingForReview,
-    /// `APPROVED`
-    Approved,
-    /// `REJECTED`
-    Rejected,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for InAppPurchaseImageState {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("AWAITING_UPLOAD", Self::AwaitingUpload),
-        ("UPLOAD_COMPLETE", Self::UploadComplete),
-        ("FAILED", Self::Failed),
-        ("PREPARE_FOR_SUBMISSION", Self::PrepareForSubmission),
-        ("WAITING_FOR_REVIEW", Self::WaitingForReview),
-        ("APPROVED", Self::Approved),
-        ("REJECTED", Self::Rejected),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `state`.
+    pub enum InAppPurchaseImageState {
+        AwaitingUpload = "AWAITING_UPLOAD",
+        UploadComplete = "UPLOAD_COMPLETE",
+        Failed = "FAILED",
+        PrepareForSubmission = "PREPARE_FOR_SUBMISSION",
+        WaitingForReview = "WAITING_FOR_REVIEW",
+        Approved = "APPROVED",
+        Rejected = "REJECTED",
     }
 }
-open_enum!(InAppPurchaseImageState);
 
 /// What can be asked along with `InAppPurchaseImage`.
 ///
@@ -252,61 +229,27 @@ joins!(
     ]
 );
 
-/// The fields that `fields[inAppPurchaseImages]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InAppPurchaseImageField {
-    /// `fileSize`
-    FileSize,
-    /// `fileName`
-    FileName,
-    /// `sourceFileChecksum`
-    SourceFileChecksum,
-    /// `assetToken`
-    AssetToken,
-    /// `imageAsset`
-    ImageAsset,
-    /// `uploadOperations`
-    UploadOperations,
-    /// `state`
-    State,
-    /// `inAppPurchase`
-    InAppPurchase,
-}
-
-impl Name for InAppPurchaseImageField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::FileSize => "fileSize",
-            Self::FileName => "fileName",
-            Self::SourceFileChecksum => "sourceFileChecksum",
-            Self::AssetToken => "assetToken",
-            Self::ImageAsset => "imageAsset",
-            Self::UploadOperations => "uploadOperations",
-            Self::State => "state",
-            Self::InAppPurchase => "inAppPurchase",
-        }
+names! {
+    /// The fields that `fields[inAppPurchaseImages]` can choose.
+    pub enum InAppPurchaseImageField {
+        FileSize = "fileSize",
+        FileName = "fileName",
+        SourceFileChecksum = "sourceFileChecksum",
+        AssetToken = "assetToken",
+        ImageAsset = "imageAsset",
+        UploadOperations = "uploadOperations",
+        State = "state",
+        InAppPurchase = "inAppPurchase",
     }
 }
 
 impl Field for InAppPurchaseImageField {
     const PARAMETER: &'static str = "fields[inAppPurchaseImages]";
 }
-name!(InAppPurchaseImageField);
 
-/// What can be included with `InAppPurchaseImage`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InAppPurchaseImageInclude {
-    /// `inAppPurchase`
-    InAppPurchase,
-}
-
-impl Name for InAppPurchaseImageInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::InAppPurchase => "inAppPurchase",
-        }
+names! {
+    /// What can be included with `InAppPurchaseImage`.
+    pub enum InAppPurchaseImageInclude {
+        InAppPurchase = "inAppPurchase",
     }
 }
-name!(InAppPurchaseImageInclude);

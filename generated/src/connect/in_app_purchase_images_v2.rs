@@ -94,7 +94,7 @@ impl Object for InAppPurchaseImageV2Attributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetDeliveryState", &self.asset_delivery_state)
             .member("assetToken", &self.asset_token)
@@ -110,6 +110,7 @@ object!(InAppPurchaseImageV2Attributes);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct InAppPurchaseImageV2Create(Body);
+
 impl InAppPurchaseImageV2Create {
     /// With what is required.
     pub fn new(
@@ -137,6 +138,7 @@ body!(InAppPurchaseImageV2Create);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct InAppPurchaseImageV2Update(Body);
+
 impl InAppPurchaseImageV2Update {
     /// With nothing set.
     pub fn new() -> Self {
@@ -155,38 +157,18 @@ impl InAppPurchaseImageV2Update {
 }
 body!(InAppPurchaseImageV2Update, default);
 
-/// The fields that `fields[inAppPurchaseImages]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InAppPurchaseImageV2Field {
-    /// `fileSize`
-    FileSize,
-    /// `fileName`
-    FileName,
-    /// `assetToken`
-    AssetToken,
-    /// `imageAsset`
-    ImageAsset,
-    /// `uploadOperations`
-    UploadOperations,
-    /// `assetDeliveryState`
-    AssetDeliveryState,
-}
-
-impl Name for InAppPurchaseImageV2Field {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::FileSize => "fileSize",
-            Self::FileName => "fileName",
-            Self::AssetToken => "assetToken",
-            Self::ImageAsset => "imageAsset",
-            Self::UploadOperations => "uploadOperations",
-            Self::AssetDeliveryState => "assetDeliveryState",
-        }
+names! {
+    /// The fields that `fields[inAppPurchaseImages]` can choose.
+    pub enum InAppPurchaseImageV2Field {
+        FileSize = "fileSize",
+        FileName = "fileName",
+        AssetToken = "assetToken",
+        ImageAsset = "imageAsset",
+        UploadOperations = "uploadOperations",
+        AssetDeliveryState = "assetDeliveryState",
     }
 }
 
 impl Field for InAppPurchaseImageV2Field {
     const PARAMETER: &'static str = "fields[inAppPurchaseImages]";
 }
-name!(InAppPurchaseImageV2Field);

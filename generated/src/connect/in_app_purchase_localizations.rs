@@ -97,7 +97,7 @@ impl Object for InAppPurchaseLocalizationAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("description", &self.description)
             .member("locale", &self.locale)
@@ -123,7 +123,7 @@ impl Object for InAppPurchaseLocalizationRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("inAppPurchaseV2", &self.in_app_purchase_v2);
     }
@@ -134,6 +134,7 @@ object!(InAppPurchaseLocalizationRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct InAppPurchaseLocalizationCreate(Body);
+
 impl InAppPurchaseLocalizationCreate {
     /// With what is required.
     pub fn new(
@@ -171,6 +172,7 @@ body!(InAppPurchaseLocalizationCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct InAppPurchaseLocalizationUpdate(Body);
+
 impl InAppPurchaseLocalizationUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -199,34 +201,15 @@ impl InAppPurchaseLocalizationUpdate {
 }
 body!(InAppPurchaseLocalizationUpdate, default);
 
-/// Values of `state`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InAppPurchaseLocalizationState {
-    /// `PREPARE_FOR_SUBMISSION`
-    PrepareForSubmission,
-    /// `WAITING_FOR_REVIEW`
-    WaitingForReview,
-    /// `APPROVED`
-    Approved,
-    /// `REJECTED`
-    Rejected,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for InAppPurchaseLocalizationState {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("PREPARE_FOR_SUBMISSION", Self::PrepareForSubmission),
-        ("WAITING_FOR_REVIEW", Self::WaitingForReview),
-        ("APPROVED", Self::Approved),
-        ("REJECTED", Self::Rejected),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `state`.
+    pub enum InAppPurchaseLocalizationState {
+        PrepareForSubmission = "PREPARE_FOR_SUBMISSION",
+        WaitingForReview = "WAITING_FOR_REVIEW",
+        Approved = "APPROVED",
+        Rejected = "REJECTED",
     }
 }
-open_enum!(InAppPurchaseLocalizationState);
 
 /// What can be asked along with `InAppPurchaseLocalization`.
 ///
@@ -244,52 +227,24 @@ joins!(
     ]
 );
 
-/// The fields that `fields[inAppPurchaseLocalizations]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InAppPurchaseLocalizationField {
-    /// `name`
-    Name,
-    /// `locale`
-    Locale,
-    /// `description`
-    Description,
-    /// `state`
-    State,
-    /// `inAppPurchaseV2`
-    InAppPurchaseV2,
-}
-
-impl Name for InAppPurchaseLocalizationField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Name => "name",
-            Self::Locale => "locale",
-            Self::Description => "description",
-            Self::State => "state",
-            Self::InAppPurchaseV2 => "inAppPurchaseV2",
-        }
+names! {
+    /// The fields that `fields[inAppPurchaseLocalizations]` can choose.
+    pub enum InAppPurchaseLocalizationField {
+        Name = "name",
+        Locale = "locale",
+        Description = "description",
+        State = "state",
+        InAppPurchaseV2 = "inAppPurchaseV2",
     }
 }
 
 impl Field for InAppPurchaseLocalizationField {
     const PARAMETER: &'static str = "fields[inAppPurchaseLocalizations]";
 }
-name!(InAppPurchaseLocalizationField);
 
-/// What can be included with `InAppPurchaseLocalization`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InAppPurchaseLocalizationInclude {
-    /// `inAppPurchaseV2`
-    InAppPurchaseV2,
-}
-
-impl Name for InAppPurchaseLocalizationInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::InAppPurchaseV2 => "inAppPurchaseV2",
-        }
+names! {
+    /// What can be included with `InAppPurchaseLocalization`.
+    pub enum InAppPurchaseLocalizationInclude {
+        InAppPurchaseV2 = "inAppPurchaseV2",
     }
 }
-name!(InAppPurchaseLocalizationInclude);

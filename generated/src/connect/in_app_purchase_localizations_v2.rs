@@ -94,7 +94,7 @@ impl Object for InAppPurchaseLocalizationV2Attributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("description", &self.description)
             .member("locale", &self.locale)
@@ -119,7 +119,7 @@ impl Object for InAppPurchaseLocalizationV2Relationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("version", &self.version);
     }
@@ -130,6 +130,7 @@ object!(InAppPurchaseLocalizationV2Relationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct InAppPurchaseLocalizationV2Create(Body);
+
 impl InAppPurchaseLocalizationV2Create {
     /// With what is required.
     pub fn new(
@@ -167,6 +168,7 @@ body!(InAppPurchaseLocalizationV2Create);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct InAppPurchaseLocalizationV2Update(Body);
+
 impl InAppPurchaseLocalizationV2Update {
     /// With nothing set.
     pub fn new() -> Self {
@@ -211,49 +213,23 @@ joins!(
     ]
 );
 
-/// The fields that `fields[inAppPurchaseLocalizations]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InAppPurchaseLocalizationV2Field {
-    /// `name`
-    Name,
-    /// `locale`
-    Locale,
-    /// `description`
-    Description,
-    /// `version`
-    Version,
-}
-
-impl Name for InAppPurchaseLocalizationV2Field {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Name => "name",
-            Self::Locale => "locale",
-            Self::Description => "description",
-            Self::Version => "version",
-        }
+names! {
+    /// The fields that `fields[inAppPurchaseLocalizations]` can choose.
+    pub enum InAppPurchaseLocalizationV2Field {
+        Name = "name",
+        Locale = "locale",
+        Description = "description",
+        Version = "version",
     }
 }
 
 impl Field for InAppPurchaseLocalizationV2Field {
     const PARAMETER: &'static str = "fields[inAppPurchaseLocalizations]";
 }
-name!(InAppPurchaseLocalizationV2Field);
 
-/// What can be included with `InAppPurchaseLocalizationV2`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InAppPurchaseLocalizationV2Include {
-    /// `version`
-    Version,
-}
-
-impl Name for InAppPurchaseLocalizationV2Include {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Version => "version",
-        }
+names! {
+    /// What can be included with `InAppPurchaseLocalizationV2`.
+    pub enum InAppPurchaseLocalizationV2Include {
+        Version = "version",
     }
 }
-name!(InAppPurchaseLocalizationV2Include);

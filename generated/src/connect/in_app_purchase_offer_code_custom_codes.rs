@@ -91,7 +91,7 @@ impl Object for InAppPurchaseOfferCodeCustomCodeAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("active", &self.active)
             .member("createdDate", &self.created_date)
@@ -121,7 +121,7 @@ impl Object for InAppPurchaseOfferCodeCustomCodeRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("createdByActor", &self.created_by_actor)
             .relationship("deactivatedByActor", &self.deactivated_by_actor);
@@ -133,6 +133,7 @@ object!(InAppPurchaseOfferCodeCustomCodeRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct InAppPurchaseOfferCodeCustomCodeCreate(Body);
+
 impl InAppPurchaseOfferCodeCustomCodeCreate {
     /// With what is required.
     pub fn new(
@@ -170,6 +171,7 @@ body!(InAppPurchaseOfferCodeCustomCodeCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct InAppPurchaseOfferCodeCustomCodeUpdate(Body);
+
 impl InAppPurchaseOfferCodeCustomCodeUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -201,61 +203,27 @@ joins!(
     fields = [actors::ActorField, InAppPurchaseOfferCodeCustomCodeField]
 );
 
-/// The fields that `fields[inAppPurchaseOfferCodeCustomCodes]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InAppPurchaseOfferCodeCustomCodeField {
-    /// `customCode`
-    CustomCode,
-    /// `numberOfCodes`
-    NumberOfCodes,
-    /// `createdDate`
-    CreatedDate,
-    /// `expirationDate`
-    ExpirationDate,
-    /// `active`
-    Active,
-    /// `createdByActor`
-    CreatedByActor,
-    /// `deactivatedByActor`
-    DeactivatedByActor,
-}
-
-impl Name for InAppPurchaseOfferCodeCustomCodeField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::CustomCode => "customCode",
-            Self::NumberOfCodes => "numberOfCodes",
-            Self::CreatedDate => "createdDate",
-            Self::ExpirationDate => "expirationDate",
-            Self::Active => "active",
-            Self::CreatedByActor => "createdByActor",
-            Self::DeactivatedByActor => "deactivatedByActor",
-        }
+names! {
+    /// The fields that `fields[inAppPurchaseOfferCodeCustomCodes]` can choose.
+    pub enum InAppPurchaseOfferCodeCustomCodeField {
+        CustomCode = "customCode",
+        NumberOfCodes = "numberOfCodes",
+        CreatedDate = "createdDate",
+        ExpirationDate = "expirationDate",
+        Active = "active",
+        CreatedByActor = "createdByActor",
+        DeactivatedByActor = "deactivatedByActor",
     }
 }
 
 impl Field for InAppPurchaseOfferCodeCustomCodeField {
     const PARAMETER: &'static str = "fields[inAppPurchaseOfferCodeCustomCodes]";
 }
-name!(InAppPurchaseOfferCodeCustomCodeField);
 
-/// What can be included with `InAppPurchaseOfferCodeCustomCode`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InAppPurchaseOfferCodeCustomCodeInclude {
-    /// `createdByActor`
-    CreatedByActor,
-    /// `deactivatedByActor`
-    DeactivatedByActor,
-}
-
-impl Name for InAppPurchaseOfferCodeCustomCodeInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::CreatedByActor => "createdByActor",
-            Self::DeactivatedByActor => "deactivatedByActor",
-        }
+names! {
+    /// What can be included with `InAppPurchaseOfferCodeCustomCode`.
+    pub enum InAppPurchaseOfferCodeCustomCodeInclude {
+        CreatedByActor = "createdByActor",
+        DeactivatedByActor = "deactivatedByActor",
     }
 }
-name!(InAppPurchaseOfferCodeCustomCodeInclude);

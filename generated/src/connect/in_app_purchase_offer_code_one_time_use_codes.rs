@@ -111,7 +111,7 @@ impl Object for InAppPurchaseOfferCodeOneTimeUseCodeAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("active", &self.active)
             .member("createdDate", &self.created_date)
@@ -144,7 +144,7 @@ impl Object for InAppPurchaseOfferCodeOneTimeUseCodeRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("createdByActor", &self.created_by_actor)
             .relationship("deactivatedByActor", &self.deactivated_by_actor)
@@ -157,6 +157,7 @@ object!(InAppPurchaseOfferCodeOneTimeUseCodeRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct InAppPurchaseOfferCodeOneTimeUseCodeCreate(Body);
+
 impl InAppPurchaseOfferCodeOneTimeUseCodeCreate {
     /// With what is required.
     pub fn new(
@@ -194,6 +195,7 @@ body!(InAppPurchaseOfferCodeOneTimeUseCodeCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct InAppPurchaseOfferCodeOneTimeUseCodeUpdate(Body);
+
 impl InAppPurchaseOfferCodeOneTimeUseCodeUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -228,64 +230,28 @@ joins!(
     ]
 );
 
-/// The fields that `fields[inAppPurchaseOfferCodeOneTimeUseCodes]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InAppPurchaseOfferCodeOneTimeUseCodeField {
-    /// `numberOfCodes`
-    NumberOfCodes,
-    /// `createdDate`
-    CreatedDate,
-    /// `expirationDate`
-    ExpirationDate,
-    /// `active`
-    Active,
-    /// `environment`
-    Environment,
-    /// `values`
-    Values,
-    /// `createdByActor`
-    CreatedByActor,
-    /// `deactivatedByActor`
-    DeactivatedByActor,
-}
-
-impl Name for InAppPurchaseOfferCodeOneTimeUseCodeField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::NumberOfCodes => "numberOfCodes",
-            Self::CreatedDate => "createdDate",
-            Self::ExpirationDate => "expirationDate",
-            Self::Active => "active",
-            Self::Environment => "environment",
-            Self::Values => "values",
-            Self::CreatedByActor => "createdByActor",
-            Self::DeactivatedByActor => "deactivatedByActor",
-        }
+names! {
+    /// The fields that `fields[inAppPurchaseOfferCodeOneTimeUseCodes]` can choose.
+    pub enum InAppPurchaseOfferCodeOneTimeUseCodeField {
+        NumberOfCodes = "numberOfCodes",
+        CreatedDate = "createdDate",
+        ExpirationDate = "expirationDate",
+        Active = "active",
+        Environment = "environment",
+        Values = "values",
+        CreatedByActor = "createdByActor",
+        DeactivatedByActor = "deactivatedByActor",
     }
 }
 
 impl Field for InAppPurchaseOfferCodeOneTimeUseCodeField {
     const PARAMETER: &'static str = "fields[inAppPurchaseOfferCodeOneTimeUseCodes]";
 }
-name!(InAppPurchaseOfferCodeOneTimeUseCodeField);
 
-/// What can be included with `InAppPurchaseOfferCodeOneTimeUseCode`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InAppPurchaseOfferCodeOneTimeUseCodeInclude {
-    /// `createdByActor`
-    CreatedByActor,
-    /// `deactivatedByActor`
-    DeactivatedByActor,
-}
-
-impl Name for InAppPurchaseOfferCodeOneTimeUseCodeInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::CreatedByActor => "createdByActor",
-            Self::DeactivatedByActor => "deactivatedByActor",
-        }
+names! {
+    /// What can be included with `InAppPurchaseOfferCodeOneTimeUseCode`.
+    pub enum InAppPurchaseOfferCodeOneTimeUseCodeInclude {
+        CreatedByActor = "createdByActor",
+        DeactivatedByActor = "deactivatedByActor",
     }
 }
-name!(InAppPurchaseOfferCodeOneTimeUseCodeInclude);

@@ -218,7 +218,7 @@ impl Object for InAppPurchaseOfferCodeAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("active", &self.active)
             .member("customerEligibilities", &self.customer_eligibilities)
@@ -253,7 +253,7 @@ impl Object for InAppPurchaseOfferCodeRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("customCodes", &self.custom_codes)
             .relationship("oneTimeUseCodes", &self.one_time_use_codes)
@@ -266,6 +266,7 @@ object!(InAppPurchaseOfferCodeRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct InAppPurchaseOfferCodeCreate(Body);
+
 impl InAppPurchaseOfferCodeCreate {
     /// With what is required.
     pub fn new(
@@ -304,6 +305,7 @@ body!(InAppPurchaseOfferCodeCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct InAppPurchaseOfferCodeUpdate(Body);
+
 impl InAppPurchaseOfferCodeUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -322,31 +324,14 @@ impl InAppPurchaseOfferCodeUpdate {
 }
 body!(InAppPurchaseOfferCodeUpdate, default);
 
-/// Values of `customerEligibility`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InAppPurchaseOfferCodeCustomerEligibility {
-    /// `NON_SPENDER`
-    NonSpender,
-    /// `ACTIVE_SPENDER`
-    ActiveSpender,
-    /// `CHURNED_SPENDER`
-    ChurnedSpender,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for InAppPurchaseOfferCodeCustomerEligibility {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("NON_SPENDER", Self::NonSpender),
-        ("ACTIVE_SPENDER", Self::ActiveSpender),
-        ("CHURNED_SPENDER", Self::ChurnedSpender),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `customerEligibility`.
+    pub enum InAppPurchaseOfferCodeCustomerEligibility {
+        NonSpender = "NON_SPENDER",
+        ActiveSpender = "ACTIVE_SPENDER",
+        ChurnedSpender = "CHURNED_SPENDER",
     }
 }
-open_enum!(InAppPurchaseOfferCodeCustomerEligibility);
 
 /// What can be asked along with `InAppPurchaseOfferCode`.
 ///
@@ -366,90 +351,39 @@ joins!(
     ]
 );
 
-/// The fields that `fields[inAppPurchaseOfferCodes]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InAppPurchaseOfferCodeField {
-    /// `name`
-    Name,
-    /// `customerEligibilities`
-    CustomerEligibilities,
-    /// `productionCodeCount`
-    ProductionCodeCount,
-    /// `sandboxCodeCount`
-    SandboxCodeCount,
-    /// `active`
-    Active,
-    /// `oneTimeUseCodes`
-    OneTimeUseCodes,
-    /// `customCodes`
-    CustomCodes,
-    /// `prices`
-    Prices,
-}
-
-impl Name for InAppPurchaseOfferCodeField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Name => "name",
-            Self::CustomerEligibilities => "customerEligibilities",
-            Self::ProductionCodeCount => "productionCodeCount",
-            Self::SandboxCodeCount => "sandboxCodeCount",
-            Self::Active => "active",
-            Self::OneTimeUseCodes => "oneTimeUseCodes",
-            Self::CustomCodes => "customCodes",
-            Self::Prices => "prices",
-        }
+names! {
+    /// The fields that `fields[inAppPurchaseOfferCodes]` can choose.
+    pub enum InAppPurchaseOfferCodeField {
+        Name = "name",
+        CustomerEligibilities = "customerEligibilities",
+        ProductionCodeCount = "productionCodeCount",
+        SandboxCodeCount = "sandboxCodeCount",
+        Active = "active",
+        OneTimeUseCodes = "oneTimeUseCodes",
+        CustomCodes = "customCodes",
+        Prices = "prices",
     }
 }
 
 impl Field for InAppPurchaseOfferCodeField {
     const PARAMETER: &'static str = "fields[inAppPurchaseOfferCodes]";
 }
-name!(InAppPurchaseOfferCodeField);
 
-/// What can be included with `InAppPurchaseOfferCode`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InAppPurchaseOfferCodeInclude {
-    /// `oneTimeUseCodes`
-    OneTimeUseCodes,
-    /// `customCodes`
-    CustomCodes,
-    /// `prices`
-    Prices,
-}
-
-impl Name for InAppPurchaseOfferCodeInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::OneTimeUseCodes => "oneTimeUseCodes",
-            Self::CustomCodes => "customCodes",
-            Self::Prices => "prices",
-        }
+names! {
+    /// What can be included with `InAppPurchaseOfferCode`.
+    pub enum InAppPurchaseOfferCodeInclude {
+        OneTimeUseCodes = "oneTimeUseCodes",
+        CustomCodes = "customCodes",
+        Prices = "prices",
     }
 }
-name!(InAppPurchaseOfferCodeInclude);
 
-/// Relationships of `InAppPurchaseOfferCode` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InAppPurchaseOfferCodeToMany {
-    /// `customCodes`
-    CustomCodes,
-    /// `oneTimeUseCodes`
-    OneTimeUseCodes,
-    /// `prices`
-    Prices,
-}
-
-impl Name for InAppPurchaseOfferCodeToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::CustomCodes => "customCodes",
-            Self::OneTimeUseCodes => "oneTimeUseCodes",
-            Self::Prices => "prices",
-        }
+names! {
+    /// Relationships of `InAppPurchaseOfferCode` of which a limited number can be included.
+    pub enum InAppPurchaseOfferCodeToMany {
+        CustomCodes = "customCodes",
+        OneTimeUseCodes = "oneTimeUseCodes",
+        Prices = "prices",
     }
 }
 
@@ -458,4 +392,3 @@ impl Limited for InAppPurchaseOfferCodeToMany {
         50
     }
 }
-name!(InAppPurchaseOfferCodeToMany);

@@ -41,7 +41,7 @@ impl Object for InAppPurchaseOfferPriceRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("pricePoint", &self.price_point)
             .relationship("territory", &self.territory);
@@ -53,6 +53,7 @@ object!(InAppPurchaseOfferPriceRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct InAppPurchaseOfferPriceInlineCreate(Body);
+
 impl InAppPurchaseOfferPriceInlineCreate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -102,46 +103,22 @@ joins!(
     ]
 );
 
-/// The fields that `fields[inAppPurchaseOfferPrices]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InAppPurchaseOfferPriceField {
-    /// `territory`
-    Territory,
-    /// `pricePoint`
-    PricePoint,
-}
-
-impl Name for InAppPurchaseOfferPriceField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Territory => "territory",
-            Self::PricePoint => "pricePoint",
-        }
+names! {
+    /// The fields that `fields[inAppPurchaseOfferPrices]` can choose.
+    pub enum InAppPurchaseOfferPriceField {
+        Territory = "territory",
+        PricePoint = "pricePoint",
     }
 }
 
 impl Field for InAppPurchaseOfferPriceField {
     const PARAMETER: &'static str = "fields[inAppPurchaseOfferPrices]";
 }
-name!(InAppPurchaseOfferPriceField);
 
-/// What can be included with `InAppPurchaseOfferPrice`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InAppPurchaseOfferPriceInclude {
-    /// `territory`
-    Territory,
-    /// `pricePoint`
-    PricePoint,
-}
-
-impl Name for InAppPurchaseOfferPriceInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Territory => "territory",
-            Self::PricePoint => "pricePoint",
-        }
+names! {
+    /// What can be included with `InAppPurchaseOfferPrice`.
+    pub enum InAppPurchaseOfferPriceInclude {
+        Territory = "territory",
+        PricePoint = "pricePoint",
     }
 }
-name!(InAppPurchaseOfferPriceInclude);

@@ -107,7 +107,7 @@ impl Object for InAppPurchasePricePointAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("customerPrice", &self.customer_price)
             .member("proceeds", &self.proceeds);
@@ -134,7 +134,7 @@ impl Object for InAppPurchasePricePointRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("equalizations", &self.equalizations)
             .relationship("territory", &self.territory);
@@ -155,49 +155,23 @@ joins!(
     fields = [InAppPurchasePricePointField, territories::TerritoryField]
 );
 
-/// The fields that `fields[inAppPurchasePricePoints]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InAppPurchasePricePointField {
-    /// `customerPrice`
-    CustomerPrice,
-    /// `proceeds`
-    Proceeds,
-    /// `territory`
-    Territory,
-    /// `equalizations`
-    Equalizations,
-}
-
-impl Name for InAppPurchasePricePointField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::CustomerPrice => "customerPrice",
-            Self::Proceeds => "proceeds",
-            Self::Territory => "territory",
-            Self::Equalizations => "equalizations",
-        }
+names! {
+    /// The fields that `fields[inAppPurchasePricePoints]` can choose.
+    pub enum InAppPurchasePricePointField {
+        CustomerPrice = "customerPrice",
+        Proceeds = "proceeds",
+        Territory = "territory",
+        Equalizations = "equalizations",
     }
 }
 
 impl Field for InAppPurchasePricePointField {
     const PARAMETER: &'static str = "fields[inAppPurchasePricePoints]";
 }
-name!(InAppPurchasePricePointField);
 
-/// What can be included with `InAppPurchasePricePoint`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InAppPurchasePricePointInclude {
-    /// `territory`
-    Territory,
-}
-
-impl Name for InAppPurchasePricePointInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Territory => "territory",
-        }
+names! {
+    /// What can be included with `InAppPurchasePricePoint`.
+    pub enum InAppPurchasePricePointInclude {
+        Territory = "territory",
     }
 }
-name!(InAppPurchasePricePointInclude);

@@ -200,7 +200,7 @@ impl Object for InAppPurchasePriceScheduleRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("automaticPrices", &self.automatic_prices)
             .relationship("baseTerritory", &self.base_territory)
@@ -213,6 +213,7 @@ object!(InAppPurchasePriceScheduleRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct InAppPurchasePriceScheduleCreate(Body);
+
 impl InAppPurchasePriceScheduleCreate {
     /// With what is required.
     pub fn new(
@@ -262,72 +263,33 @@ joins!(
     ]
 );
 
-/// The fields that `fields[inAppPurchasePriceSchedules]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InAppPurchasePriceScheduleField {
-    /// `baseTerritory`
-    BaseTerritory,
-    /// `manualPrices`
-    ManualPrices,
-    /// `automaticPrices`
-    AutomaticPrices,
-}
-
-impl Name for InAppPurchasePriceScheduleField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::BaseTerritory => "baseTerritory",
-            Self::ManualPrices => "manualPrices",
-            Self::AutomaticPrices => "automaticPrices",
-        }
+names! {
+    /// The fields that `fields[inAppPurchasePriceSchedules]` can choose.
+    pub enum InAppPurchasePriceScheduleField {
+        BaseTerritory = "baseTerritory",
+        ManualPrices = "manualPrices",
+        AutomaticPrices = "automaticPrices",
     }
 }
 
 impl Field for InAppPurchasePriceScheduleField {
     const PARAMETER: &'static str = "fields[inAppPurchasePriceSchedules]";
 }
-name!(InAppPurchasePriceScheduleField);
 
-/// What can be included with `InAppPurchasePriceSchedule`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InAppPurchasePriceScheduleInclude {
-    /// `baseTerritory`
-    BaseTerritory,
-    /// `manualPrices`
-    ManualPrices,
-    /// `automaticPrices`
-    AutomaticPrices,
-}
-
-impl Name for InAppPurchasePriceScheduleInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::BaseTerritory => "baseTerritory",
-            Self::ManualPrices => "manualPrices",
-            Self::AutomaticPrices => "automaticPrices",
-        }
+names! {
+    /// What can be included with `InAppPurchasePriceSchedule`.
+    pub enum InAppPurchasePriceScheduleInclude {
+        BaseTerritory = "baseTerritory",
+        ManualPrices = "manualPrices",
+        AutomaticPrices = "automaticPrices",
     }
 }
-name!(InAppPurchasePriceScheduleInclude);
 
-/// Relationships of `InAppPurchasePriceSchedule` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InAppPurchasePriceScheduleToMany {
-    /// `automaticPrices`
-    AutomaticPrices,
-    /// `manualPrices`
-    ManualPrices,
-}
-
-impl Name for InAppPurchasePriceScheduleToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AutomaticPrices => "automaticPrices",
-            Self::ManualPrices => "manualPrices",
-        }
+names! {
+    /// Relationships of `InAppPurchasePriceSchedule` of which a limited number can be included.
+    pub enum InAppPurchasePriceScheduleToMany {
+        AutomaticPrices = "automaticPrices",
+        ManualPrices = "manualPrices",
     }
 }
 
@@ -336,4 +298,3 @@ impl Limited for InAppPurchasePriceScheduleToMany {
         50
     }
 }
-name!(InAppPurchasePriceScheduleToMany);

@@ -47,7 +47,7 @@ impl Object for InAppPurchasePriceAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("endDate", &self.end_date)
             .member("manual", &self.manual)
@@ -77,7 +77,7 @@ impl Object for InAppPurchasePriceRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("inAppPurchasePricePoint", &self.in_app_purchase_price_point)
             .relationship("territory", &self.territory);
@@ -89,6 +89,7 @@ object!(InAppPurchasePriceRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct InAppPurchasePriceInlineCreate(Body);
+
 impl InAppPurchasePriceInlineCreate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -164,55 +165,25 @@ joins!(
     ]
 );
 
-/// The fields that `fields[inAppPurchasePrices]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InAppPurchasePriceField {
-    /// `startDate`
-    StartDate,
-    /// `endDate`
-    EndDate,
-    /// `manual`
-    Manual,
-    /// `inAppPurchasePricePoint`
-    InAppPurchasePricePoint,
-    /// `territory`
-    Territory,
-}
-
-impl Name for InAppPurchasePriceField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::StartDate => "startDate",
-            Self::EndDate => "endDate",
-            Self::Manual => "manual",
-            Self::InAppPurchasePricePoint => "inAppPurchasePricePoint",
-            Self::Territory => "territory",
-        }
+names! {
+    /// The fields that `fields[inAppPurchasePrices]` can choose.
+    pub enum InAppPurchasePriceField {
+        StartDate = "startDate",
+        EndDate = "endDate",
+        Manual = "manual",
+        InAppPurchasePricePoint = "inAppPurchasePricePoint",
+        Territory = "territory",
     }
 }
 
 impl Field for InAppPurchasePriceField {
     const PARAMETER: &'static str = "fields[inAppPurchasePrices]";
 }
-name!(InAppPurchasePriceField);
 
-/// What can be included with `InAppPurchasePrice`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InAppPurchasePriceInclude {
-    /// `inAppPurchasePricePoint`
-    InAppPurchasePricePoint,
-    /// `territory`
-    Territory,
-}
-
-impl Name for InAppPurchasePriceInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::InAppPurchasePricePoint => "inAppPurchasePricePoint",
-            Self::Territory => "territory",
-        }
+names! {
+    /// What can be included with `InAppPurchasePrice`.
+    pub enum InAppPurchasePriceInclude {
+        InAppPurchasePricePoint = "inAppPurchasePricePoint",
+        Territory = "territory",
     }
 }
-name!(InAppPurchasePriceInclude);

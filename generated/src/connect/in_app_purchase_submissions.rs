@@ -47,7 +47,7 @@ impl Object for InAppPurchaseSubmissionRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("inAppPurchaseV2", &self.in_app_purchase_v2);
     }
@@ -58,6 +58,7 @@ object!(InAppPurchaseSubmissionRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct InAppPurchaseSubmissionCreate(Body);
+
 impl InAppPurchaseSubmissionCreate {
     /// With what is required.
     pub fn new(in_app_purchase_v2: impl Into<Id<in_app_purchases_v2::InAppPurchaseV2>>) -> Self {

@@ -165,7 +165,7 @@ impl Object for InAppPurchaseVersionAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("state", &self.state)
             .member("version", &self.version);
@@ -198,7 +198,7 @@ impl Object for InAppPurchaseVersionRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("image", &self.image)
             .relationship("images", &self.images)
@@ -212,6 +212,7 @@ object!(InAppPurchaseVersionRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct InAppPurchaseVersionCreate(Body);
+
 impl InAppPurchaseVersionCreate {
     /// With what is required.
     pub fn new(in_app_purchase: impl Into<Id<in_app_purchases_v2::InAppPurchaseV2>>) -> Self {
@@ -228,49 +229,20 @@ impl InAppPurchaseVersionCreate {
 }
 body!(InAppPurchaseVersionCreate);
 
-/// Values of `state`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InAppPurchaseVersionState {
-    /// `PREPARE_FOR_SUBMISSION`
-    PrepareForSubmission,
-    /// `READY_FOR_REVIEW`
-    ReadyForReview,
-    /// `WAITING_FOR_REVIEW`
-    WaitingForReview,
-    /// `IN_REVIEW`
-    InReview,
-    /// `ACCEPTED`
-    Accepted,
-    /// `APPROVED`
-    Approved,
-    /// `REPLACED_WITH_NEW_VERSION`
-    ReplacedWithNewVersion,
-    /// `REJECTED`
-    Rejected,
-    /// `DEVELOPER_REJECTED`
-    DeveloperRejected,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for InAppPurchaseVersionState {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("PREPARE_FOR_SUBMISSION", Self::PrepareForSubmission),
-        ("READY_FOR_REVIEW", Self::ReadyForReview),
-        ("WAITING_FOR_REVIEW", Self::WaitingForReview),
-        ("IN_REVIEW", Self::InReview),
-        ("ACCEPTED", Self::Accepted),
-        ("APPROVED", Self::Approved),
-        ("REPLACED_WITH_NEW_VERSION", Self::ReplacedWithNewVersion),
-        ("REJECTED", Self::Rejected),
-        ("DEVELOPER_REJECTED", Self::DeveloperRejected),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `state`.
+    pub enum InAppPurchaseVersionState {
+        PrepareForSubmission = "PREPARE_FOR_SUBMISSION",
+        ReadyForReview = "READY_FOR_REVIEW",
+        WaitingForReview = "WAITING_FOR_REVIEW",
+        InReview = "IN_REVIEW",
+        Accepted = "ACCEPTED",
+        Approved = "APPROVED",
+        ReplacedWithNewVersion = "REPLACED_WITH_NEW_VERSION",
+        Rejected = "REJECTED",
+        DeveloperRejected = "DEVELOPER_REJECTED",
     }
 }
-open_enum!(InAppPurchaseVersionState);
 
 /// What can be asked along with `InAppPurchaseVersion`.
 ///
@@ -290,84 +262,37 @@ joins!(
     ]
 );
 
-/// The fields that `fields[inAppPurchaseVersions]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InAppPurchaseVersionField {
-    /// `version`
-    Version,
-    /// `state`
-    State,
-    /// `inAppPurchase`
-    InAppPurchase,
-    /// `image`
-    Image,
-    /// `images`
-    Images,
-    /// `localizations`
-    Localizations,
-}
-
-impl Name for InAppPurchaseVersionField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Version => "version",
-            Self::State => "state",
-            Self::InAppPurchase => "inAppPurchase",
-            Self::Image => "image",
-            Self::Images => "images",
-            Self::Localizations => "localizations",
-        }
+names! {
+    /// The fields that `fields[inAppPurchaseVersions]` can choose.
+    pub enum InAppPurchaseVersionField {
+        Version = "version",
+        State = "state",
+        InAppPurchase = "inAppPurchase",
+        Image = "image",
+        Images = "images",
+        Localizations = "localizations",
     }
 }
 
 impl Field for InAppPurchaseVersionField {
     const PARAMETER: &'static str = "fields[inAppPurchaseVersions]";
 }
-name!(InAppPurchaseVersionField);
 
-/// What can be included with `InAppPurchaseVersion`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InAppPurchaseVersionInclude {
-    /// `inAppPurchase`
-    InAppPurchase,
-    /// `image`
-    Image,
-    /// `images`
-    Images,
-    /// `localizations`
-    Localizations,
-}
-
-impl Name for InAppPurchaseVersionInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::InAppPurchase => "inAppPurchase",
-            Self::Image => "image",
-            Self::Images => "images",
-            Self::Localizations => "localizations",
-        }
+names! {
+    /// What can be included with `InAppPurchaseVersion`.
+    pub enum InAppPurchaseVersionInclude {
+        InAppPurchase = "inAppPurchase",
+        Image = "image",
+        Images = "images",
+        Localizations = "localizations",
     }
 }
-name!(InAppPurchaseVersionInclude);
 
-/// Relationships of `InAppPurchaseVersion` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InAppPurchaseVersionToMany {
-    /// `images`
-    Images,
-    /// `localizations`
-    Localizations,
-}
-
-impl Name for InAppPurchaseVersionToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Images => "images",
-            Self::Localizations => "localizations",
-        }
+names! {
+    /// Relationships of `InAppPurchaseVersion` of which a limited number can be included.
+    pub enum InAppPurchaseVersionToMany {
+        Images = "images",
+        Localizations = "localizations",
     }
 }
 
@@ -376,4 +301,3 @@ impl Limited for InAppPurchaseVersionToMany {
         50
     }
 }
-name!(InAppPurchaseVersionToMany);

@@ -62,7 +62,7 @@ impl Object for InAppPurchaseAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("inAppPurchaseType", &self.in_app_purchase_type)
             .member("productId", &self.product_id)
@@ -88,124 +88,48 @@ impl Object for InAppPurchaseRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("apps", &self.apps);
     }
 }
 object!(InAppPurchaseRelationships);
 
-/// Values of `state`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InAppPurchaseStateValue {
-    /// `CREATED`
-    Created,
-    /// `DEVELOPER_SIGNED_OFF`
-    DeveloperSignedOff,
-    /// `DEVELOPER_ACTION_NEEDED`
-    DeveloperActionNeeded,
-    /// `DELETION_IN_PROGRESS`
-    DeletionInProgress,
-    /// `APPROVED`
-    Approved,
-    /// `DELETED`
-    Deleted,
-    /// `REMOVED_FROM_SALE`
-    RemovedFromSale,
-    /// `DEVELOPER_REMOVED_FROM_SALE`
-    DeveloperRemovedFromSale,
-    /// `WAITING_FOR_UPLOAD`
-    WaitingForUpload,
-    /// `PROCESSING_CONTENT`
-    ProcessingContent,
-    /// `REPLACED`
-    Replaced,
-    /// `REJECTED`
-    Rejected,
-    /// `WAITING_FOR_SCREENSHOT`
-    WaitingForScreenshot,
-    /// `PREPARE_FOR_SUBMISSION`
-    PrepareForSubmission,
-    /// `MISSING_METADATA`
-    MissingMetadata,
-    /// `READY_TO_SUBMIT`
-    ReadyToSubmit,
-    /// `WAITING_FOR_REVIEW`
-    WaitingForReview,
-    /// `IN_REVIEW`
-    InReview,
-    /// `PENDING_DEVELOPER_RELEASE`
-    PendingDeveloperRelease,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for InAppPurchaseStateValue {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("CREATED", Self::Created),
-        ("DEVELOPER_SIGNED_OFF", Self::DeveloperSignedOff),
-        ("DEVELOPER_ACTION_NEEDED", Self::DeveloperActionNeeded),
-        ("DELETION_IN_PROGRESS", Self::DeletionInProgress),
-        ("APPROVED", Self::Approved),
-        ("DELETED", Self::Deleted),
-        ("REMOVED_FROM_SALE", Self::RemovedFromSale),
-        (
-            "DEVELOPER_REMOVED_FROM_SALE",
-            Self::DeveloperRemovedFromSale,
-        ),
-        ("WAITING_FOR_UPLOAD", Self::WaitingForUpload),
-        ("PROCESSING_CONTENT", Self::ProcessingContent),
-        ("REPLACED", Self::Replaced),
-        ("REJECTED", Self::Rejected),
-        ("WAITING_FOR_SCREENSHOT", Self::WaitingForScreenshot),
-        ("PREPARE_FOR_SUBMISSION", Self::PrepareForSubmission),
-        ("MISSING_METADATA", Self::MissingMetadata),
-        ("READY_TO_SUBMIT", Self::ReadyToSubmit),
-        ("WAITING_FOR_REVIEW", Self::WaitingForReview),
-        ("IN_REVIEW", Self::InReview),
-        ("PENDING_DEVELOPER_RELEASE", Self::PendingDeveloperRelease),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `state`.
+    pub enum InAppPurchaseStateValue {
+        Created = "CREATED",
+        DeveloperSignedOff = "DEVELOPER_SIGNED_OFF",
+        DeveloperActionNeeded = "DEVELOPER_ACTION_NEEDED",
+        DeletionInProgress = "DELETION_IN_PROGRESS",
+        Approved = "APPROVED",
+        Deleted = "DELETED",
+        RemovedFromSale = "REMOVED_FROM_SALE",
+        DeveloperRemovedFromSale = "DEVELOPER_REMOVED_FROM_SALE",
+        WaitingForUpload = "WAITING_FOR_UPLOAD",
+        ProcessingContent = "PROCESSING_CONTENT",
+        Replaced = "REPLACED",
+        Rejected = "REJECTED",
+        WaitingForScreenshot = "WAITING_FOR_SCREENSHOT",
+        PrepareForSubmission = "PREPARE_FOR_SUBMISSION",
+        MissingMetadata = "MISSING_METADATA",
+        ReadyToSubmit = "READY_TO_SUBMIT",
+        WaitingForReview = "WAITING_FOR_REVIEW",
+        InReview = "IN_REVIEW",
+        PendingDeveloperRelease = "PENDING_DEVELOPER_RELEASE",
     }
 }
-open_enum!(InAppPurchaseStateValue);
 
-/// Values of `inAppPurchaseType`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InAppPurchaseTypeValue {
-    /// `AUTOMATICALLY_RENEWABLE_SUBSCRIPTION`
-    AutomaticallyRenewableSubscription,
-    /// `NON_CONSUMABLE`
-    NonConsumable,
-    /// `CONSUMABLE`
-    Consumable,
-    /// `NON_RENEWING_SUBSCRIPTION`
-    NonRenewingSubscription,
-    /// `FREE_SUBSCRIPTION`
-    FreeSubscription,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for InAppPurchaseTypeValue {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        (
-            "AUTOMATICALLY_RENEWABLE_SUBSCRIPTION",
-            Self::AutomaticallyRenewableSubscription,
-        ),
-        ("NON_CONSUMABLE", Self::NonConsumable),
-        ("CONSUMABLE", Self::Consumable),
-        ("NON_RENEWING_SUBSCRIPTION", Self::NonRenewingSubscription),
-        ("FREE_SUBSCRIPTION", Self::FreeSubscription),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `inAppPurchaseType`.
+    pub enum InAppPurchaseTypeValue {
+        AutomaticallyRenewableSubscription = "AUTOMATICALLY_RENEWABLE_SUBSCRIPTION",
+        NonConsumable = "NON_CONSUMABLE",
+        Consumable = "CONSUMABLE",
+        NonRenewingSubscription = "NON_RENEWING_SUBSCRIPTION",
+        FreeSubscription = "FREE_SUBSCRIPTION",
     }
 }
-open_enum!(InAppPurchaseTypeValue);
 
 /// What can be asked along with `InAppPurchase`.
 ///
@@ -220,144 +144,61 @@ joins!(
     fields = [apps::AppField, InAppPurchaseField]
 );
 
-/// The fields that `fields[inAppPurchases]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InAppPurchaseAnyField {
-    /// `referenceName`
-    ReferenceName,
-    /// `productId`
-    ProductId,
-    /// `inAppPurchaseType`
-    InAppPurchaseType,
-    /// `state`
-    State,
-    /// `apps`
-    Apps,
-    /// `name`
-    Name,
-    /// `reviewNote`
-    ReviewNote,
-    /// `familySharable`
-    FamilySharable,
-    /// `contentHosting`
-    ContentHosting,
-    /// `inAppPurchaseLocalizations`
-    InAppPurchaseLocalizations,
-    /// `pricePoints`
-    PricePoints,
-    /// `content`
-    Content,
-    /// `appStoreReviewScreenshot`
-    AppStoreReviewScreenshot,
-    /// `promotedPurchase`
-    PromotedPurchase,
-    /// `iapPriceSchedule`
-    IapPriceSchedule,
-    /// `inAppPurchaseAvailability`
-    InAppPurchaseAvailability,
-    /// `images`
-    Images,
-    /// `offerCodes`
-    OfferCodes,
-    /// `versions`
-    Versions,
-}
-
-impl Name for InAppPurchaseAnyField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::ReferenceName => "referenceName",
-            Self::ProductId => "productId",
-            Self::InAppPurchaseType => "inAppPurchaseType",
-            Self::State => "state",
-            Self::Apps => "apps",
-            Self::Name => "name",
-            Self::ReviewNote => "reviewNote",
-            Self::FamilySharable => "familySharable",
-            Self::ContentHosting => "contentHosting",
-            Self::InAppPurchaseLocalizations => "inAppPurchaseLocalizations",
-            Self::PricePoints => "pricePoints",
-            Self::Content => "content",
-            Self::AppStoreReviewScreenshot => "appStoreReviewScreenshot",
-            Self::PromotedPurchase => "promotedPurchase",
-            Self::IapPriceSchedule => "iapPriceSchedule",
-            Self::InAppPurchaseAvailability => "inAppPurchaseAvailability",
-            Self::Images => "images",
-            Self::OfferCodes => "offerCodes",
-            Self::Versions => "versions",
-        }
+names! {
+    /// The fields that `fields[inAppPurchases]` can choose.
+    pub enum InAppPurchaseAnyField {
+        ReferenceName = "referenceName",
+        ProductId = "productId",
+        InAppPurchaseType = "inAppPurchaseType",
+        State = "state",
+        Apps = "apps",
+        Name = "name",
+        ReviewNote = "reviewNote",
+        FamilySharable = "familySharable",
+        ContentHosting = "contentHosting",
+        InAppPurchaseLocalizations = "inAppPurchaseLocalizations",
+        PricePoints = "pricePoints",
+        Content = "content",
+        AppStoreReviewScreenshot = "appStoreReviewScreenshot",
+        PromotedPurchase = "promotedPurchase",
+        IapPriceSchedule = "iapPriceSchedule",
+        InAppPurchaseAvailability = "inAppPurchaseAvailability",
+        Images = "images",
+        OfferCodes = "offerCodes",
+        Versions = "versions",
     }
 }
 
 impl Field for InAppPurchaseAnyField {
     const PARAMETER: &'static str = "fields[inAppPurchases]";
 }
-name!(InAppPurchaseAnyField);
 
-/// The fields that `fields[inAppPurchases]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InAppPurchaseField {
-    /// `referenceName`
-    ReferenceName,
-    /// `productId`
-    ProductId,
-    /// `inAppPurchaseType`
-    InAppPurchaseType,
-    /// `state`
-    State,
-    /// `apps`
-    Apps,
-}
-
-impl Name for InAppPurchaseField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::ReferenceName => "referenceName",
-            Self::ProductId => "productId",
-            Self::InAppPurchaseType => "inAppPurchaseType",
-            Self::State => "state",
-            Self::Apps => "apps",
-        }
+names! {
+    /// The fields that `fields[inAppPurchases]` can choose.
+    pub enum InAppPurchaseField {
+        ReferenceName = "referenceName",
+        ProductId = "productId",
+        InAppPurchaseType = "inAppPurchaseType",
+        State = "state",
+        Apps = "apps",
     }
 }
 
 impl Field for InAppPurchaseField {
     const PARAMETER: &'static str = "fields[inAppPurchases]";
 }
-name!(InAppPurchaseField);
 
-/// What can be included with `InAppPurchase`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InAppPurchaseInclude {
-    /// `apps`
-    Apps,
-}
-
-impl Name for InAppPurchaseInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Apps => "apps",
-        }
+names! {
+    /// What can be included with `InAppPurchase`.
+    pub enum InAppPurchaseInclude {
+        Apps = "apps",
     }
 }
-name!(InAppPurchaseInclude);
 
-/// Relationships of `InAppPurchase` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InAppPurchaseToMany {
-    /// `apps`
-    Apps,
-}
-
-impl Name for InAppPurchaseToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Apps => "apps",
-        }
+names! {
+    /// Relationships of `InAppPurchase` of which a limited number can be included.
+    pub enum InAppPurchaseToMany {
+        Apps = "apps",
     }
 }
 
@@ -366,4 +207,3 @@ impl Limited for InAppPurchaseToMany {
         50
     }
 }
-name!(InAppPurchaseToMany);

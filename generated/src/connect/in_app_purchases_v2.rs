@@ -479,7 +479,7 @@ impl Object for InAppPurchaseV2Attributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("contentHosting", &self.content_hosting)
             .member("familySharable", &self.family_sharable)
@@ -544,7 +544,7 @@ impl Object for InAppPurchaseV2Relationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(
             "appStoreReviewScreenshot",
@@ -573,6 +573,7 @@ object!(InAppPurchaseV2Relationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct InAppPurchaseV2Create(Body);
+
 impl InAppPurchaseV2Create {
     /// With what is required.
     pub fn new(
@@ -618,6 +619,7 @@ body!(InAppPurchaseV2Create);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct InAppPurchaseV2Update(Body);
+
 impl InAppPurchaseV2Update {
     /// With nothing set.
     pub fn new() -> Self {
@@ -716,117 +718,48 @@ joins!(
     ]
 );
 
-/// The fields that `fields[inAppPurchases]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InAppPurchaseV2Field {
-    /// `name`
-    Name,
-    /// `productId`
-    ProductId,
-    /// `inAppPurchaseType`
-    InAppPurchaseType,
-    /// `state`
-    State,
-    /// `reviewNote`
-    ReviewNote,
-    /// `familySharable`
-    FamilySharable,
-    /// `contentHosting`
-    ContentHosting,
-    /// `inAppPurchaseLocalizations`
-    InAppPurchaseLocalizations,
-    /// `pricePoints`
-    PricePoints,
-    /// `content`
-    Content,
-    /// `appStoreReviewScreenshot`
-    AppStoreReviewScreenshot,
-    /// `promotedPurchase`
-    PromotedPurchase,
-    /// `iapPriceSchedule`
-    IapPriceSchedule,
-    /// `inAppPurchaseAvailability`
-    InAppPurchaseAvailability,
-    /// `images`
-    Images,
-    /// `offerCodes`
-    OfferCodes,
-    /// `versions`
-    Versions,
-}
-
-impl Name for InAppPurchaseV2Field {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Name => "name",
-            Self::ProductId => "productId",
-            Self::InAppPurchaseType => "inAppPurchaseType",
-            Self::State => "state",
-            Self::ReviewNote => "reviewNote",
-            Self::FamilySharable => "familySharable",
-            Self::ContentHosting => "contentHosting",
-            Self::InAppPurchaseLocalizations => "inAppPurchaseLocalizations",
-            Self::PricePoints => "pricePoints",
-            Self::Content => "content",
-            Self::AppStoreReviewScreenshot => "appStoreReviewScreenshot",
-            Self::PromotedPurchase => "promotedPurchase",
-            Self::IapPriceSchedule => "iapPriceSchedule",
-            Self::InAppPurchaseAvailability => "inAppPurchaseAvailability",
-            Self::Images => "images",
-            Self::OfferCodes => "offerCodes",
-            Self::Versions => "versions",
-        }
+names! {
+    /// The fields that `fields[inAppPurchases]` can choose.
+    pub enum InAppPurchaseV2Field {
+        Name = "name",
+        ProductId = "productId",
+        InAppPurchaseType = "inAppPurchaseType",
+        State = "state",
+        ReviewNote = "reviewNote",
+        FamilySharable = "familySharable",
+        ContentHosting = "contentHosting",
+        InAppPurchaseLocalizations = "inAppPurchaseLocalizations",
+        PricePoints = "pricePoints",
+        Content = "content",
+        AppStoreReviewScreenshot = "appStoreReviewScreenshot",
+        PromotedPurchase = "promotedPurchase",
+        IapPriceSchedule = "iapPriceSchedule",
+        InAppPurchaseAvailability = "inAppPurchaseAvailability",
+        Images = "images",
+        OfferCodes = "offerCodes",
+        Versions = "versions",
     }
 }
 
 impl Field for InAppPurchaseV2Field {
     const PARAMETER: &'static str = "fields[inAppPurchases]";
 }
-name!(InAppPurchaseV2Field);
 
-/// What can be included with `InAppPurchaseOfferCode`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OfferCodesInclude {
-    /// `oneTimeUseCodes`
-    OneTimeUseCodes,
-    /// `customCodes`
-    CustomCodes,
-    /// `prices`
-    Prices,
-}
-
-impl Name for OfferCodesInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::OneTimeUseCodes => "oneTimeUseCodes",
-            Self::CustomCodes => "customCodes",
-            Self::Prices => "prices",
-        }
+names! {
+    /// What can be included with `InAppPurchaseOfferCode`.
+    pub enum OfferCodesInclude {
+        OneTimeUseCodes = "oneTimeUseCodes",
+        CustomCodes = "customCodes",
+        Prices = "prices",
     }
 }
-name!(OfferCodesInclude);
 
-/// Relationships of `InAppPurchaseOfferCode` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OfferCodesToMany {
-    /// `oneTimeUseCodes`
-    OneTimeUseCodes,
-    /// `customCodes`
-    CustomCodes,
-    /// `prices`
-    Prices,
-}
-
-impl Name for OfferCodesToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::OneTimeUseCodes => "oneTimeUseCodes",
-            Self::CustomCodes => "customCodes",
-            Self::Prices => "prices",
-        }
+names! {
+    /// Relationships of `InAppPurchaseOfferCode` of which a limited number can be included.
+    pub enum OfferCodesToMany {
+        OneTimeUseCodes = "oneTimeUseCodes",
+        CustomCodes = "customCodes",
+        Prices = "prices",
     }
 }
 
@@ -835,47 +768,21 @@ impl Limited for OfferCodesToMany {
         50
     }
 }
-name!(OfferCodesToMany);
 
-/// What can be included with `InAppPurchasePriceSchedule`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum IapPriceScheduleInclude {
-    /// `baseTerritory`
-    BaseTerritory,
-    /// `manualPrices`
-    ManualPrices,
-    /// `automaticPrices`
-    AutomaticPrices,
-}
-
-impl Name for IapPriceScheduleInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::BaseTerritory => "baseTerritory",
-            Self::ManualPrices => "manualPrices",
-            Self::AutomaticPrices => "automaticPrices",
-        }
+names! {
+    /// What can be included with `InAppPurchasePriceSchedule`.
+    pub enum IapPriceScheduleInclude {
+        BaseTerritory = "baseTerritory",
+        ManualPrices = "manualPrices",
+        AutomaticPrices = "automaticPrices",
     }
 }
-name!(IapPriceScheduleInclude);
 
-/// Relationships of `InAppPurchasePriceSchedule` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum IapPriceScheduleToMany {
-    /// `manualPrices`
-    ManualPrices,
-    /// `automaticPrices`
-    AutomaticPrices,
-}
-
-impl Name for IapPriceScheduleToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::ManualPrices => "manualPrices",
-            Self::AutomaticPrices => "automaticPrices",
-        }
+names! {
+    /// Relationships of `InAppPurchasePriceSchedule` of which a limited number can be included.
+    pub enum IapPriceScheduleToMany {
+        ManualPrices = "manualPrices",
+        AutomaticPrices = "automaticPrices",
     }
 }
 
@@ -884,77 +791,31 @@ impl Limited for IapPriceScheduleToMany {
         50
     }
 }
-name!(IapPriceScheduleToMany);
 
-/// What can be included with `InAppPurchaseV2`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InAppPurchaseV2Include {
-    /// `inAppPurchaseLocalizations`
-    InAppPurchaseLocalizations,
-    /// `pricePoints`
-    PricePoints,
-    /// `content`
-    Content,
-    /// `appStoreReviewScreenshot`
-    AppStoreReviewScreenshot,
-    /// `promotedPurchase`
-    PromotedPurchase,
-    /// `iapPriceSchedule`
-    IapPriceSchedule,
-    /// `inAppPurchaseAvailability`
-    InAppPurchaseAvailability,
-    /// `images`
-    Images,
-    /// `offerCodes`
-    OfferCodes,
-    /// `versions`
-    Versions,
-}
-
-impl Name for InAppPurchaseV2Include {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::InAppPurchaseLocalizations => "inAppPurchaseLocalizations",
-            Self::PricePoints => "pricePoints",
-            Self::Content => "content",
-            Self::AppStoreReviewScreenshot => "appStoreReviewScreenshot",
-            Self::PromotedPurchase => "promotedPurchase",
-            Self::IapPriceSchedule => "iapPriceSchedule",
-            Self::InAppPurchaseAvailability => "inAppPurchaseAvailability",
-            Self::Images => "images",
-            Self::OfferCodes => "offerCodes",
-            Self::Versions => "versions",
-        }
+names! {
+    /// What can be included with `InAppPurchaseV2`.
+    pub enum InAppPurchaseV2Include {
+        InAppPurchaseLocalizations = "inAppPurchaseLocalizations",
+        PricePoints = "pricePoints",
+        Content = "content",
+        AppStoreReviewScreenshot = "appStoreReviewScreenshot",
+        PromotedPurchase = "promotedPurchase",
+        IapPriceSchedule = "iapPriceSchedule",
+        InAppPurchaseAvailability = "inAppPurchaseAvailability",
+        Images = "images",
+        OfferCodes = "offerCodes",
+        Versions = "versions",
     }
 }
-name!(InAppPurchaseV2Include);
 
-/// Relationships of `InAppPurchaseV2` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InAppPurchaseV2ToMany {
-    /// `images`
-    Images,
-    /// `inAppPurchaseLocalizations`
-    InAppPurchaseLocalizations,
-    /// `offerCodes`
-    OfferCodes,
-    /// `pricePoints`
-    PricePoints,
-    /// `versions`
-    Versions,
-}
-
-impl Name for InAppPurchaseV2ToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Images => "images",
-            Self::InAppPurchaseLocalizations => "inAppPurchaseLocalizations",
-            Self::OfferCodes => "offerCodes",
-            Self::PricePoints => "pricePoints",
-            Self::Versions => "versions",
-        }
+names! {
+    /// Relationships of `InAppPurchaseV2` of which a limited number can be included.
+    pub enum InAppPurchaseV2ToMany {
+        Images = "images",
+        InAppPurchaseLocalizations = "inAppPurchaseLocalizations",
+        OfferCodes = "offerCodes",
+        PricePoints = "pricePoints",
+        Versions = "versions",
     }
 }
 
@@ -969,4 +830,3 @@ impl Limited for InAppPurchaseV2ToMany {
         }
     }
 }
-name!(InAppPurchaseV2ToMany);

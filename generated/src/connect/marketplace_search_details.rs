@@ -72,7 +72,7 @@ impl Object for MarketplaceSearchDetailAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("catalogUrl", &self.catalog_url);
     }
@@ -83,6 +83,7 @@ object!(MarketplaceSearchDetailAttributes);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct MarketplaceSearchDetailCreate(Body);
+
 impl MarketplaceSearchDetailCreate {
     /// With what is required.
     pub fn new(catalog_url: impl Into<String>, app: impl Into<Id<apps::App>>) -> Self {
@@ -101,6 +102,7 @@ body!(MarketplaceSearchDetailCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct MarketplaceSearchDetailUpdate(Body);
+
 impl MarketplaceSearchDetailUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -119,23 +121,13 @@ impl MarketplaceSearchDetailUpdate {
 }
 body!(MarketplaceSearchDetailUpdate, default);
 
-/// The fields that `fields[marketplaceSearchDetails]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MarketplaceSearchDetailField {
-    /// `catalogUrl`
-    CatalogUrl,
-}
-
-impl Name for MarketplaceSearchDetailField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::CatalogUrl => "catalogUrl",
-        }
+names! {
+    /// The fields that `fields[marketplaceSearchDetails]` can choose.
+    pub enum MarketplaceSearchDetailField {
+        CatalogUrl = "catalogUrl",
     }
 }
 
 impl Field for MarketplaceSearchDetailField {
     const PARAMETER: &'static str = "fields[marketplaceSearchDetails]";
 }
-name!(MarketplaceSearchDetailField);

@@ -77,7 +77,7 @@ impl Object for MarketplaceWebhookAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("endpointUrl", &self.endpoint_url);
     }
@@ -88,6 +88,7 @@ object!(MarketplaceWebhookAttributes);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct MarketplaceWebhookCreate(Body);
+
 impl MarketplaceWebhookCreate {
     /// With what is required.
     pub fn new(endpoint_url: impl Into<String>, secret: impl Into<String>) -> Self {
@@ -105,6 +106,7 @@ body!(MarketplaceWebhookCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct MarketplaceWebhookUpdate(Body);
+
 impl MarketplaceWebhookUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -133,23 +135,13 @@ impl MarketplaceWebhookUpdate {
 }
 body!(MarketplaceWebhookUpdate, default);
 
-/// The fields that `fields[marketplaceWebhooks]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MarketplaceWebhookField {
-    /// `endpointUrl`
-    EndpointUrl,
-}
-
-impl Name for MarketplaceWebhookField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::EndpointUrl => "endpointUrl",
-        }
+names! {
+    /// The fields that `fields[marketplaceWebhooks]` can choose.
+    pub enum MarketplaceWebhookField {
+        EndpointUrl = "endpointUrl",
     }
 }
 
 impl Field for MarketplaceWebhookField {
     const PARAMETER: &'static str = "fields[marketplaceWebhooks]";
 }
-name!(MarketplaceWebhookField);

@@ -183,7 +183,7 @@ impl Object for MerchantIdAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("identifier", &self.identifier)
             .member("name", &self.name);
@@ -207,7 +207,7 @@ impl Object for MerchantIdRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("certificates", &self.certificates);
     }
@@ -218,6 +218,7 @@ object!(MerchantIdRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct MerchantIdCreate(Body);
+
 impl MerchantIdCreate {
     /// With what is required.
     pub fn new(identifier: impl Into<String>, name: impl Into<String>) -> Self {
@@ -235,6 +236,7 @@ body!(MerchantIdCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct MerchantIdUpdate(Body);
+
 impl MerchantIdUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -253,76 +255,6 @@ impl MerchantIdUpdate {
 }
 body!(MerchantIdUpdate, default);
 
-/// Values of `sort`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CertificatesSort {
-    /// `displayName`
-    DisplayName,
-    /// `-displayName`
-    DisplayNameDescending,
-    /// `certificateType`
-    CertificateType,
-    /// `-certificateType`
-    CertificateTypeDescending,
-    /// `serialNumber`
-    SerialNumber,
-    /// `-serialNumber`
-    SerialNumberDescending,
-    /// `id`
-    Id,
-    /// `-id`
-    IdDescending,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for CertificatesSort {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("displayName", Self::DisplayName),
-        ("-displayName", Self::DisplayNameDescending),
-        ("certificateType", Self::CertificateType),
-        ("-certificateType", Self::CertificateTypeDescending),
-        ("serialNumber", Self::SerialNumber),
-        ("-serialNumber", Self::SerialNumberDescending),
-        ("id", Self::Id),
-        ("-id", Self::IdDescending),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(CertificatesSort);
-
-/// Values of `sort`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Sort {
-    /// `name`
-    Name,
-    /// `-name`
-    NameDescending,
-    /// `identifier`
-    Identifier,
-    /// `-identifier`
-    IdentifierDescending,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for Sort {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("name", Self::Name),
-        ("-name", Self::NameDescending),
-        ("identifier", Self::Identifier),
-        ("-identifier", Self::IdentifierDescending),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(Sort);
-
 /// What can be asked along with `MerchantId`.
 ///
 /// Fields can be chosen: `fields[certificates]`, `fields[merchantIds]`.
@@ -336,63 +268,30 @@ joins!(
     fields = [certificates::CertificateField, MerchantIdField]
 );
 
-/// The fields that `fields[merchantIds]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MerchantIdField {
-    /// `name`
-    Name,
-    /// `identifier`
-    Identifier,
-    /// `certificates`
-    Certificates,
-}
-
-impl Name for MerchantIdField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Name => "name",
-            Self::Identifier => "identifier",
-            Self::Certificates => "certificates",
-        }
+names! {
+    /// The fields that `fields[merchantIds]` can choose.
+    pub enum MerchantIdField {
+        Name = "name",
+        Identifier = "identifier",
+        Certificates = "certificates",
     }
 }
 
 impl Field for MerchantIdField {
     const PARAMETER: &'static str = "fields[merchantIds]";
 }
-name!(MerchantIdField);
 
-/// What can be included with `MerchantId`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MerchantIdInclude {
-    /// `certificates`
-    Certificates,
-}
-
-impl Name for MerchantIdInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Certificates => "certificates",
-        }
+names! {
+    /// What can be included with `MerchantId`.
+    pub enum MerchantIdInclude {
+        Certificates = "certificates",
     }
 }
-name!(MerchantIdInclude);
 
-/// Relationships of `MerchantId` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MerchantIdToMany {
-    /// `certificates`
-    Certificates,
-}
-
-impl Name for MerchantIdToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Certificates => "certificates",
-        }
+names! {
+    /// Relationships of `MerchantId` of which a limited number can be included.
+    pub enum MerchantIdToMany {
+        Certificates = "certificates",
     }
 }
 
@@ -401,4 +300,27 @@ impl Limited for MerchantIdToMany {
         50
     }
 }
-name!(MerchantIdToMany);
+
+names! {
+    /// Values of `sort`.
+    pub enum CertificatesSort {
+        DisplayName = "displayName",
+        DisplayNameDescending = "-displayName",
+        CertificateType = "certificateType",
+        CertificateTypeDescending = "-certificateType",
+        SerialNumber = "serialNumber",
+        SerialNumberDescending = "-serialNumber",
+        Id = "id",
+        IdDescending = "-id",
+    }
+}
+
+names! {
+    /// Values of `sort`.
+    pub enum Sort {
+        Name = "name",
+        NameDescending = "-name",
+        Identifier = "identifier",
+        IdentifierDescending = "-identifier",
+    }
+}

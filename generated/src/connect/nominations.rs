@@ -175,7 +175,7 @@ impl Object for NominationAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("createdDate", &self.created_date)
             .member("description", &self.description)
@@ -234,7 +234,7 @@ impl Object for NominationRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("createdByActor", &self.created_by_actor)
             .relationship("inAppEvents", &self.in_app_events)
@@ -250,6 +250,7 @@ object!(NominationRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct NominationCreate(Body);
+
 impl NominationCreate {
     /// With what is required.
     pub fn new(
@@ -396,6 +397,7 @@ body!(NominationCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct NominationUpdate(Body);
+
 impl NominationUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -595,104 +597,23 @@ impl NominationUpdate {
 }
 body!(NominationUpdate, default);
 
-/// Values of `state`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum NominationState {
-    /// `DRAFT`
-    Draft,
-    /// `SUBMITTED`
-    Submitted,
-    /// `ARCHIVED`
-    Archived,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for NominationState {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("DRAFT", Self::Draft),
-        ("SUBMITTED", Self::Submitted),
-        ("ARCHIVED", Self::Archived),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `state`.
+    pub enum NominationState {
+        Draft = "DRAFT",
+        Submitted = "SUBMITTED",
+        Archived = "ARCHIVED",
     }
 }
-open_enum!(NominationState);
 
-/// Values of `type`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum NominationType {
-    /// `APP_LAUNCH`
-    AppLaunch,
-    /// `APP_ENHANCEMENTS`
-    AppEnhancements,
-    /// `NEW_CONTENT`
-    NewContent,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for NominationType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("APP_LAUNCH", Self::AppLaunch),
-        ("APP_ENHANCEMENTS", Self::AppEnhancements),
-        ("NEW_CONTENT", Self::NewContent),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `type`.
+    pub enum NominationType {
+        AppLaunch = "APP_LAUNCH",
+        AppEnhancements = "APP_ENHANCEMENTS",
+        NewContent = "NEW_CONTENT",
     }
 }
-open_enum!(NominationType);
-
-/// Values of `sort`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Sort {
-    /// `lastModifiedDate`
-    LastModifiedDate,
-    /// `-lastModifiedDate`
-    LastModifiedDateDescending,
-    /// `publishStartDate`
-    PublishStartDate,
-    /// `-publishStartDate`
-    PublishStartDateDescending,
-    /// `publishEndDate`
-    PublishEndDate,
-    /// `-publishEndDate`
-    PublishEndDateDescending,
-    /// `name`
-    Name,
-    /// `-name`
-    NameDescending,
-    /// `type`
-    Type,
-    /// `-type`
-    TypeDescending,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for Sort {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("lastModifiedDate", Self::LastModifiedDate),
-        ("-lastModifiedDate", Self::LastModifiedDateDescending),
-        ("publishStartDate", Self::PublishStartDate),
-        ("-publishStartDate", Self::PublishStartDateDescending),
-        ("publishEndDate", Self::PublishEndDate),
-        ("-publishEndDate", Self::PublishEndDateDescending),
-        ("name", Self::Name),
-        ("-name", Self::NameDescending),
-        ("type", Self::Type),
-        ("-type", Self::TypeDescending),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(Sort);
 
 /// What can be asked along with `Nomination`.
 ///
@@ -713,141 +634,56 @@ joins!(
     ]
 );
 
-/// The fields that `fields[nominations]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum NominationField {
-    /// `name`
-    Name,
-    /// `type`
-    Type,
-    /// `description`
-    Description,
-    /// `createdDate`
-    CreatedDate,
-    /// `lastModifiedDate`
-    LastModifiedDate,
-    /// `submittedDate`
-    SubmittedDate,
-    /// `state`
-    State,
-    /// `publishStartDate`
-    PublishStartDate,
-    /// `publishEndDate`
-    PublishEndDate,
-    /// `deviceFamilies`
-    DeviceFamilies,
-    /// `locales`
-    Locales,
-    /// `supplementalMaterialsUris`
-    SupplementalMaterialsUris,
-    /// `hasInAppEvents`
-    HasInAppEvents,
-    /// `launchInSelectMarketsFirst`
-    LaunchInSelectMarketsFirst,
-    /// `notes`
-    Notes,
-    /// `preOrderEnabled`
-    PreOrderEnabled,
-    /// `relatedApps`
-    RelatedApps,
-    /// `createdByActor`
-    CreatedByActor,
-    /// `lastModifiedByActor`
-    LastModifiedByActor,
-    /// `submittedByActor`
-    SubmittedByActor,
-    /// `inAppEvents`
-    InAppEvents,
-    /// `supportedTerritories`
-    SupportedTerritories,
-}
-
-impl Name for NominationField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Name => "name",
-            Self::Type => "type",
-            Self::Description => "description",
-            Self::CreatedDate => "createdDate",
-            Self::LastModifiedDate => "lastModifiedDate",
-            Self::SubmittedDate => "submittedDate",
-            Self::State => "state",
-            Self::PublishStartDate => "publishStartDate",
-            Self::PublishEndDate => "publishEndDate",
-            Self::DeviceFamilies => "deviceFamilies",
-            Self::Locales => "locales",
-            Self::SupplementalMaterialsUris => "supplementalMaterialsUris",
-            Self::HasInAppEvents => "hasInAppEvents",
-            Self::LaunchInSelectMarketsFirst => "launchInSelectMarketsFirst",
-            Self::Notes => "notes",
-            Self::PreOrderEnabled => "preOrderEnabled",
-            Self::RelatedApps => "relatedApps",
-            Self::CreatedByActor => "createdByActor",
-            Self::LastModifiedByActor => "lastModifiedByActor",
-            Self::SubmittedByActor => "submittedByActor",
-            Self::InAppEvents => "inAppEvents",
-            Self::SupportedTerritories => "supportedTerritories",
-        }
+names! {
+    /// The fields that `fields[nominations]` can choose.
+    pub enum NominationField {
+        Name = "name",
+        Type = "type",
+        Description = "description",
+        CreatedDate = "createdDate",
+        LastModifiedDate = "lastModifiedDate",
+        SubmittedDate = "submittedDate",
+        State = "state",
+        PublishStartDate = "publishStartDate",
+        PublishEndDate = "publishEndDate",
+        DeviceFamilies = "deviceFamilies",
+        Locales = "locales",
+        SupplementalMaterialsUris = "supplementalMaterialsUris",
+        HasInAppEvents = "hasInAppEvents",
+        LaunchInSelectMarketsFirst = "launchInSelectMarketsFirst",
+        Notes = "notes",
+        PreOrderEnabled = "preOrderEnabled",
+        RelatedApps = "relatedApps",
+        CreatedByActor = "createdByActor",
+        LastModifiedByActor = "lastModifiedByActor",
+        SubmittedByActor = "submittedByActor",
+        InAppEvents = "inAppEvents",
+        SupportedTerritories = "supportedTerritories",
     }
 }
 
 impl Field for NominationField {
     const PARAMETER: &'static str = "fields[nominations]";
 }
-name!(NominationField);
 
-/// What can be included with `Nomination`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum NominationInclude {
-    /// `relatedApps`
-    RelatedApps,
-    /// `createdByActor`
-    CreatedByActor,
-    /// `lastModifiedByActor`
-    LastModifiedByActor,
-    /// `submittedByActor`
-    SubmittedByActor,
-    /// `inAppEvents`
-    InAppEvents,
-    /// `supportedTerritories`
-    SupportedTerritories,
-}
-
-impl Name for NominationInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::RelatedApps => "relatedApps",
-            Self::CreatedByActor => "createdByActor",
-            Self::LastModifiedByActor => "lastModifiedByActor",
-            Self::SubmittedByActor => "submittedByActor",
-            Self::InAppEvents => "inAppEvents",
-            Self::SupportedTerritories => "supportedTerritories",
-        }
+names! {
+    /// What can be included with `Nomination`.
+    pub enum NominationInclude {
+        RelatedApps = "relatedApps",
+        CreatedByActor = "createdByActor",
+        LastModifiedByActor = "lastModifiedByActor",
+        SubmittedByActor = "submittedByActor",
+        InAppEvents = "inAppEvents",
+        SupportedTerritories = "supportedTerritories",
     }
 }
-name!(NominationInclude);
 
-/// Relationships of `Nomination` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum NominationToMany {
-    /// `inAppEvents`
-    InAppEvents,
-    /// `relatedApps`
-    RelatedApps,
-    /// `supportedTerritories`
-    SupportedTerritories,
-}
-
-impl Name for NominationToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::InAppEvents => "inAppEvents",
-            Self::RelatedApps => "relatedApps",
-            Self::SupportedTerritories => "supportedTerritories",
-        }
+names! {
+    /// Relationships of `Nomination` of which a limited number can be included.
+    pub enum NominationToMany {
+        InAppEvents = "inAppEvents",
+        RelatedApps = "relatedApps",
+        SupportedTerritories = "supportedTerritories",
     }
 }
 
@@ -860,4 +696,19 @@ impl Limited for NominationToMany {
         }
     }
 }
-name!(NominationToMany);
+
+names! {
+    /// Values of `sort`.
+    pub enum Sort {
+        LastModifiedDate = "lastModifiedDate",
+        LastModifiedDateDescending = "-lastModifiedDate",
+        PublishStartDate = "publishStartDate",
+        PublishStartDateDescending = "-publishStartDate",
+        PublishEndDate = "publishEndDate",
+        PublishEndDateDescending = "-publishEndDate",
+        Name = "name",
+        NameDescending = "-name",
+        Type = "type",
+        TypeDescending = "-type",
+    }
+}

@@ -29,7 +29,7 @@ impl Object for AppMediaAssetState {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("errors", &self.errors)
             .member("state", &self.state)
@@ -60,7 +60,7 @@ impl Object for AppMediaPreviewFrameImageState {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("errors", &self.errors)
             .member("state", &self.state)
@@ -88,7 +88,7 @@ impl Object for AppMediaStateError {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("code", &self.code)
             .member("description", &self.description);
@@ -118,7 +118,7 @@ impl Object for AppMediaVideoState {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("errors", &self.errors)
             .member("state", &self.state)
@@ -152,7 +152,7 @@ impl Object for BetaFeedbackScreenshotImage {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("expirationDate", &self.expiration_date)
             .member("height", &self.height)
@@ -193,7 +193,7 @@ impl Object for CapabilityOption {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("description", &self.description)
             .member("enabled", &self.enabled)
@@ -204,6 +204,7 @@ impl Object for CapabilityOption {
     }
 }
 object!(CapabilityOption);
+
 impl CapabilityOption {
     /// With nothing set.
     #[must_use]
@@ -291,7 +292,7 @@ impl Object for CapabilitySetting {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("allowedInstances", &self.allowed_instances)
             .member("description", &self.description)
@@ -304,6 +305,7 @@ impl Object for CapabilitySetting {
     }
 }
 object!(CapabilitySetting);
+
 impl CapabilitySetting {
     /// With nothing set.
     #[must_use]
@@ -390,13 +392,14 @@ impl Object for Checksums {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("composite", &self.composite)
             .member("file", &self.file);
     }
 }
 object!(Checksums);
+
 impl Checksums {
     /// With nothing set.
     #[must_use]
@@ -438,13 +441,14 @@ impl Object for ChecksumsComposite {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("algorithm", &self.algorithm)
             .member("hash", &self.hash);
     }
 }
 object!(ChecksumsComposite);
+
 impl ChecksumsComposite {
     /// With nothing set.
     #[must_use]
@@ -486,13 +490,14 @@ impl Object for ChecksumsFile {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("algorithm", &self.algorithm)
             .member("hash", &self.hash);
     }
 }
 object!(ChecksumsFile);
+
 impl ChecksumsFile {
     /// With nothing set.
     #[must_use]
@@ -554,7 +559,7 @@ impl Object for CiAction {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("actionType", &self.action_type)
             .member(
@@ -570,6 +575,7 @@ impl Object for CiAction {
     }
 }
 object!(CiAction);
+
 impl CiAction {
     /// With nothing set.
     #[must_use]
@@ -659,7 +665,7 @@ impl Object for CiActionTestConfiguration {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("kind", &self.kind)
             .member("testDestinations", &self.test_destinations)
@@ -667,6 +673,7 @@ impl Object for CiActionTestConfiguration {
     }
 }
 object!(CiActionTestConfiguration);
+
 impl CiActionTestConfiguration {
     /// With nothing set.
     #[must_use]
@@ -718,13 +725,14 @@ impl Object for CiBranchPatterns {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("isAllMatch", &self.is_all_match)
             .member("patterns", &self.patterns);
     }
 }
 object!(CiBranchPatterns);
+
 impl CiBranchPatterns {
     /// With nothing set.
     #[must_use]
@@ -766,13 +774,14 @@ impl Object for CiBranchPatternsPattern {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("isPrefix", &self.is_prefix)
             .member("pattern", &self.pattern);
     }
 }
 object!(CiBranchPatternsPattern);
+
 impl CiBranchPatternsPattern {
     /// With nothing set.
     #[must_use]
@@ -817,7 +826,7 @@ impl Object for CiBranchStartCondition {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("autoCancel", &self.auto_cancel)
             .member("filesAndFoldersRule", &self.files_and_folders_rule)
@@ -825,6 +834,7 @@ impl Object for CiBranchStartCondition {
     }
 }
 object!(CiBranchStartCondition);
+
 impl CiBranchStartCondition {
     /// With nothing set.
     #[must_use]
@@ -873,13 +883,14 @@ impl Object for CiFilesAndFoldersRule {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("matchers", &self.matchers)
             .member("mode", &self.mode);
     }
 }
 object!(CiFilesAndFoldersRule);
+
 impl CiFilesAndFoldersRule {
     /// With nothing set.
     #[must_use]
@@ -924,7 +935,7 @@ impl Object for CiGitUser {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("avatarUrl", &self.avatar_url)
             .member("displayName", &self.display_name);
@@ -957,7 +968,7 @@ impl Object for CiIssueCounts {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("analyzerWarnings", &self.analyzer_warnings)
             .member("errors", &self.errors)
@@ -983,12 +994,13 @@ impl Object for CiManualBranchStartCondition {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("source", &self.source);
     }
 }
 object!(CiManualBranchStartCondition);
+
 impl CiManualBranchStartCondition {
     /// With nothing set.
     #[must_use]
@@ -1023,13 +1035,14 @@ impl Object for CiManualPullRequestStartCondition {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("destination", &self.destination)
             .member("source", &self.source);
     }
 }
 object!(CiManualPullRequestStartCondition);
+
 impl CiManualPullRequestStartCondition {
     /// With nothing set.
     #[must_use]
@@ -1068,12 +1081,13 @@ impl Object for CiManualTagStartCondition {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("source", &self.source);
     }
 }
 object!(CiManualTagStartCondition);
+
 impl CiManualTagStartCondition {
     /// With nothing set.
     #[must_use]
@@ -1114,7 +1128,7 @@ impl Object for CiPullRequestStartCondition {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("autoCancel", &self.auto_cancel)
             .member("destination", &self.destination)
@@ -1123,6 +1137,7 @@ impl Object for CiPullRequestStartCondition {
     }
 }
 object!(CiPullRequestStartCondition);
+
 impl CiPullRequestStartCondition {
     /// With nothing set.
     #[must_use]
@@ -1178,13 +1193,14 @@ impl Object for CiScheduledStartCondition {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("schedule", &self.schedule)
             .member("source", &self.source);
     }
 }
 object!(CiScheduledStartCondition);
+
 impl CiScheduledStartCondition {
     /// With nothing set.
     #[must_use]
@@ -1235,7 +1251,7 @@ impl Object for CiScheduledStartConditionSchedule {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("days", &self.days)
             .member("frequency", &self.frequency)
@@ -1245,6 +1261,7 @@ impl Object for CiScheduledStartConditionSchedule {
     }
 }
 object!(CiScheduledStartConditionSchedule);
+
 impl CiScheduledStartConditionSchedule {
     /// With nothing set.
     #[must_use]
@@ -1310,7 +1327,7 @@ impl Object for CiStartConditionFileMatcher {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("directory", &self.directory)
             .member("fileExtension", &self.file_extension)
@@ -1318,6 +1335,7 @@ impl Object for CiStartConditionFileMatcher {
     }
 }
 object!(CiStartConditionFileMatcher);
+
 impl CiStartConditionFileMatcher {
     /// With nothing set.
     #[must_use]
@@ -1366,13 +1384,14 @@ impl Object for CiTagPatterns {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("isAllMatch", &self.is_all_match)
             .member("patterns", &self.patterns);
     }
 }
 object!(CiTagPatterns);
+
 impl CiTagPatterns {
     /// With nothing set.
     #[must_use]
@@ -1414,13 +1433,14 @@ impl Object for CiTagPatternsPattern {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("isPrefix", &self.is_prefix)
             .member("pattern", &self.pattern);
     }
 }
 object!(CiTagPatternsPattern);
+
 impl CiTagPatternsPattern {
     /// With nothing set.
     #[must_use]
@@ -1465,7 +1485,7 @@ impl Object for CiTagStartCondition {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("autoCancel", &self.auto_cancel)
             .member("filesAndFoldersRule", &self.files_and_folders_rule)
@@ -1473,6 +1493,7 @@ impl Object for CiTagStartCondition {
     }
 }
 object!(CiTagStartCondition);
+
 impl CiTagStartCondition {
     /// With nothing set.
     #[must_use]
@@ -1530,7 +1551,7 @@ impl Object for CiTestDestination {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("deviceTypeIdentifier", &self.device_type_identifier)
             .member("deviceTypeName", &self.device_type_name)
@@ -1540,6 +1561,7 @@ impl Object for CiTestDestination {
     }
 }
 object!(CiTestDestination);
+
 impl CiTestDestination {
     /// With nothing set.
     #[must_use]
@@ -1620,7 +1642,7 @@ impl Object for DeliveryFileUploadOperation {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("entityTag", &self.entity_tag)
             .member("expiration", &self.expiration)
@@ -1656,7 +1678,7 @@ impl Object for DeviceFamilyOsVersionFilter {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("deviceFamily", &self.device_family)
             .member("maximumOsInclusive", &self.maximum_os_inclusive)
@@ -1664,6 +1686,7 @@ impl Object for DeviceFamilyOsVersionFilter {
     }
 }
 object!(DeviceFamilyOsVersionFilter);
+
 impl DeviceFamilyOsVersionFilter {
     /// With nothing set.
     #[must_use]
@@ -1715,7 +1738,7 @@ impl Object for DiagnosticInsight {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("direction", &self.direction)
             .member("insightType", &self.insight_type)
@@ -1743,7 +1766,7 @@ impl Object for DiagnosticInsightReferenceVersion {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("value", &self.value)
             .member("version", &self.version);
@@ -1805,7 +1828,7 @@ impl Object for DiagnosticLogCallStackNode {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("address", &self.address)
             .member("binaryName", &self.binary_name)
@@ -1846,7 +1869,7 @@ impl Object for DiagnosticLogs {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("productData", &self.product_data)
             .member("version", &self.version);
@@ -1870,7 +1893,7 @@ impl Object for DiagnosticLogsCallStack {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("callStackRootFrames", &self.call_stack_root_frames);
     }
@@ -1896,7 +1919,7 @@ impl Object for DiagnosticLogsCallStackTree {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("callStackPerThread", &self.call_stack_per_thread)
             .member("callStacks", &self.call_stacks);
@@ -1926,7 +1949,7 @@ impl Object for DiagnosticLogsDiagnosticInsight {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("insightsCategory", &self.insights_category)
             .member("insightsString", &self.insights_string)
@@ -1954,7 +1977,7 @@ impl Object for DiagnosticLogsDiagnosticLog {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("callStackTree", &self.call_stack_tree)
             .member("diagnosticMetaData", &self.diagnostic_meta_data);
@@ -2002,7 +2025,7 @@ impl Object for DiagnosticLogsDiagnosticMetaData {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("appVersion", &self.app_version)
             .member("buildVersion", &self.build_version)
@@ -2039,7 +2062,7 @@ impl Object for DiagnosticLogsProductData {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("diagnosticInsights", &self.diagnostic_insights)
             .member("diagnosticLogs", &self.diagnostic_logs)
@@ -2067,7 +2090,7 @@ impl Object for ErrorLinks {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("about", &self.about)
             .member("associated", &self.associated);
@@ -2124,7 +2147,7 @@ impl Object for ErrorLinksAssociatedMeta {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("source", &self.source);
     }
@@ -2150,7 +2173,7 @@ impl Object for ErrorLinksAssociatedObject {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("href", &self.href).member("meta", &self.meta);
     }
@@ -2173,7 +2196,7 @@ impl Object for ErrorResponse {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("errors", &self.errors);
     }
@@ -2217,7 +2240,7 @@ impl Object for ErrorResponseError {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("code", &self.code)
             .member("detail", &self.detail)
@@ -2280,7 +2303,7 @@ impl Object for ErrorSourceParameter {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("parameter", &self.parameter);
     }
@@ -2303,7 +2326,7 @@ impl Object for ErrorSourcePointer {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("pointer", &self.pointer);
     }
@@ -2329,7 +2352,7 @@ impl Object for FileLocation {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("lineNumber", &self.line_number)
             .member("path", &self.path);
@@ -2356,7 +2379,7 @@ impl Object for GameCenterMatchmakingTeamAssignment {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("playerId", &self.player_id)
             .member("team", &self.team);
@@ -2383,7 +2406,7 @@ impl Object for HttpHeader {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("name", &self.name).member("value", &self.value);
     }
@@ -2412,7 +2435,7 @@ impl Object for ImageAsset {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("height", &self.height)
             .member("templateUrl", &self.template_url)
@@ -2440,13 +2463,14 @@ impl Object for IntegerRange {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("maximum", &self.maximum)
             .member("minimum", &self.minimum);
     }
 }
 object!(IntegerRange);
+
 impl IntegerRange {
     /// With nothing set.
     #[must_use]
@@ -2488,13 +2512,14 @@ impl Object for Location {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("latitude", &self.latitude)
             .member("longitude", &self.longitude);
     }
 }
 object!(Location);
+
 impl Location {
     /// With nothing set.
     #[must_use]
@@ -2557,7 +2582,7 @@ impl Object for MetricsInsight {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("highImpact", &self.high_impact)
             .member("latestVersion", &self.latest_version)
@@ -2603,7 +2628,7 @@ impl Object for MetricsInsightPopulation {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("deltaPercentage", &self.delta_percentage)
             .member("device", &self.device)
@@ -2634,7 +2659,7 @@ impl Object for PreviewFrameImage {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("image", &self.image)
             .member("state", &self.state);
@@ -2661,12 +2686,13 @@ impl Object for Property {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("key", &self.key).member("value", &self.value);
     }
 }
 object!(Property);
+
 impl Property {
     /// With nothing set.
     #[must_use]
@@ -2711,7 +2737,7 @@ impl Object for ScmProviderType {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("displayName", &self.display_name)
             .member("isOnPremise", &self.is_on_premise)
@@ -2739,7 +2765,7 @@ impl Object for StateDetail {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("code", &self.code)
             .member("description", &self.description);
@@ -2775,7 +2801,7 @@ impl Object for UploadOperation {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("length", &self.length)
             .member("method", &self.method)
@@ -2808,7 +2834,7 @@ impl Object for XcodeMetrics {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("insights", &self.insights)
             .member("productData", &self.product_data)
@@ -2839,7 +2865,7 @@ impl Object for XcodeMetricsDataset {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("filterCriteria", &self.filter_criteria)
             .member("points", &self.points)
@@ -2870,7 +2896,7 @@ impl Object for XcodeMetricsFilterCriteria {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("device", &self.device)
             .member("deviceMarketingName", &self.device_marketing_name)
@@ -2901,7 +2927,7 @@ impl Object for XcodeMetricsGoalKey {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("goalKey", &self.goal_key)
             .member("lowerBound", &self.lower_bound)
@@ -2929,7 +2955,7 @@ impl Object for XcodeMetricsInsights {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("regressions", &self.regressions)
             .member("trendingUp", &self.trending_up);
@@ -2962,7 +2988,7 @@ impl Object for XcodeMetricsMetric {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("datasets", &self.datasets)
             .member("goalKeys", &self.goal_keys)
@@ -2991,7 +3017,7 @@ impl Object for XcodeMetricsMetricCategory {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("identifier", &self.identifier)
             .member("metrics", &self.metrics);
@@ -3018,7 +3044,7 @@ impl Object for XcodeMetricsPercentageBreakdown {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("subSystemLabel", &self.sub_system_label)
             .member("value", &self.value);
@@ -3054,7 +3080,7 @@ impl Object for XcodeMetricsPoint {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("errorMargin", &self.error_margin)
             .member("goal", &self.goal)
@@ -3084,7 +3110,7 @@ impl Object for XcodeMetricsProductData {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("metricCategories", &self.metric_categories)
             .member("platform", &self.platform);
@@ -3111,7 +3137,7 @@ impl Object for XcodeMetricsRecommendedMetricGoal {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("detail", &self.detail)
             .member("value", &self.value);
@@ -3138,7 +3164,7 @@ impl Object for XcodeMetricsUnit {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("displayName", &self.display_name)
             .member("identifier", &self.identifier);
@@ -3146,427 +3172,146 @@ impl Object for XcodeMetricsUnit {
 }
 object!(XcodeMetricsUnit);
 
-/// Values of `state`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppMediaAssetStateState {
-    /// `AWAITING_UPLOAD`
-    AwaitingUpload,
-    /// `UPLOAD_COMPLETE`
-    UploadComplete,
-    /// `COMPLETE`
-    Complete,
-    /// `FAILED`
-    Failed,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for AppMediaAssetStateState {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("AWAITING_UPLOAD", Self::AwaitingUpload),
-        ("UPLOAD_COMPLETE", Self::UploadComplete),
-        ("COMPLETE", Self::Complete),
-        ("FAILED", Self::Failed),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `state`.
+    pub enum AppMediaAssetStateState {
+        AwaitingUpload = "AWAITING_UPLOAD",
+        UploadComplete = "UPLOAD_COMPLETE",
+        Complete = "COMPLETE",
+        Failed = "FAILED",
     }
 }
-open_enum!(AppMediaAssetStateState);
 
-/// Values of `state`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppMediaPreviewFrameImageStateState {
-    /// `PROCESSING`
-    Processing,
-    /// `COMPLETE`
-    Complete,
-    /// `FAILED`
-    Failed,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for AppMediaPreviewFrameImageStateState {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("PROCESSING", Self::Processing),
-        ("COMPLETE", Self::Complete),
-        ("FAILED", Self::Failed),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `state`.
+    pub enum AppMediaPreviewFrameImageStateState {
+        Processing = "PROCESSING",
+        Complete = "COMPLETE",
+        Failed = "FAILED",
     }
 }
-open_enum!(AppMediaPreviewFrameImageStateState);
 
-/// Values of `state`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppMediaVideoStateState {
-    /// `AWAITING_UPLOAD`
-    AwaitingUpload,
-    /// `UPLOAD_COMPLETE`
-    UploadComplete,
-    /// `PROCESSING`
-    Processing,
-    /// `COMPLETE`
-    Complete,
-    /// `FAILED`
-    Failed,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for AppMediaVideoStateState {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("AWAITING_UPLOAD", Self::AwaitingUpload),
-        ("UPLOAD_COMPLETE", Self::UploadComplete),
-        ("PROCESSING", Self::Processing),
-        ("COMPLETE", Self::Complete),
-        ("FAILED", Self::Failed),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `state`.
+    pub enum AppMediaVideoStateState {
+        AwaitingUpload = "AWAITING_UPLOAD",
+        UploadComplete = "UPLOAD_COMPLETE",
+        Processing = "PROCESSING",
+        Complete = "COMPLETE",
+        Failed = "FAILED",
     }
 }
-open_enum!(AppMediaVideoStateState);
 
-/// Values of `key`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CapabilityOptionKey {
-    /// `XCODE_5`
-    Xcode5,
-    /// `XCODE_6`
-    Xcode6,
-    /// `COMPLETE_PROTECTION`
-    CompleteProtection,
-    /// `PROTECTED_UNLESS_OPEN`
-    ProtectedUnlessOpen,
-    /// `PROTECTED_UNTIL_FIRST_USER_AUTH`
-    ProtectedUntilFirstUserAuth,
-    /// `PRIMARY_APP_CONSENT`
-    PrimaryAppConsent,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for CapabilityOptionKey {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("XCODE_5", Self::Xcode5),
-        ("XCODE_6", Self::Xcode6),
-        ("COMPLETE_PROTECTION", Self::CompleteProtection),
-        ("PROTECTED_UNLESS_OPEN", Self::ProtectedUnlessOpen),
-        (
-            "PROTECTED_UNTIL_FIRST_USER_AUTH",
-            Self::ProtectedUntilFirstUserAuth,
-        ),
-        ("PRIMARY_APP_CONSENT", Self::PrimaryAppConsent),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `key`.
+    pub enum CapabilityOptionKey {
+        Xcode5 = "XCODE_5",
+        Xcode6 = "XCODE_6",
+        CompleteProtection = "COMPLETE_PROTECTION",
+        ProtectedUnlessOpen = "PROTECTED_UNLESS_OPEN",
+        ProtectedUntilFirstUserAuth = "PROTECTED_UNTIL_FIRST_USER_AUTH",
+        PrimaryAppConsent = "PRIMARY_APP_CONSENT",
     }
 }
-open_enum!(CapabilityOptionKey);
 
-/// Values of `allowedInstances`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CapabilitySettingAllowedInstances {
-    /// `ENTRY`
-    Entry,
-    /// `SINGLE`
-    Single,
-    /// `MULTIPLE`
-    Multiple,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for CapabilitySettingAllowedInstances {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("ENTRY", Self::Entry),
-        ("SINGLE", Self::Single),
-        ("MULTIPLE", Self::Multiple),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `allowedInstances`.
+    pub enum CapabilitySettingAllowedInstances {
+        Entry = "ENTRY",
+        Single = "SINGLE",
+        Multiple = "MULTIPLE",
     }
 }
-open_enum!(CapabilitySettingAllowedInstances);
 
-/// Values of `key`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CapabilitySettingKey {
-    /// `ICLOUD_VERSION`
-    IcloudVersion,
-    /// `DATA_PROTECTION_PERMISSION_LEVEL`
-    DataProtectionPermissionLevel,
-    /// `APPLE_ID_AUTH_APP_CONSENT`
-    AppleIdAuthAppConsent,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for CapabilitySettingKey {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("ICLOUD_VERSION", Self::IcloudVersion),
-        (
-            "DATA_PROTECTION_PERMISSION_LEVEL",
-            Self::DataProtectionPermissionLevel,
-        ),
-        ("APPLE_ID_AUTH_APP_CONSENT", Self::AppleIdAuthAppConsent),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `key`.
+    pub enum CapabilitySettingKey {
+        IcloudVersion = "ICLOUD_VERSION",
+        DataProtectionPermissionLevel = "DATA_PROTECTION_PERMISSION_LEVEL",
+        AppleIdAuthAppConsent = "APPLE_ID_AUTH_APP_CONSENT",
     }
 }
-open_enum!(CapabilitySettingKey);
 
-/// Values of `algorithm`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ChecksumsAlgorithm {
-    /// `MD5`
-    Md5,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for ChecksumsAlgorithm {
-    const KNOWN: &'static [(&'static str, Self)] = &[("MD5", Self::Md5)];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `algorithm`.
+    pub enum ChecksumsAlgorithm {
+        Md5 = "MD5",
     }
 }
-open_enum!(ChecksumsAlgorithm);
 
-/// Values of `destination`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CiActionDestination {
-    /// `ANY_IOS_DEVICE`
-    AnyIosDevice,
-    /// `ANY_IOS_SIMULATOR`
-    AnyIosSimulator,
-    /// `ANY_TVOS_DEVICE`
-    AnyTvosDevice,
-    /// `ANY_TVOS_SIMULATOR`
-    AnyTvosSimulator,
-    /// `ANY_WATCHOS_DEVICE`
-    AnyWatchosDevice,
-    /// `ANY_WATCHOS_SIMULATOR`
-    AnyWatchosSimulator,
-    /// `ANY_MAC`
-    AnyMac,
-    /// `ANY_MAC_CATALYST`
-    AnyMacCatalyst,
-    /// `ANY_VISIONOS_DEVICE`
-    AnyVisionosDevice,
-    /// `ANY_VISIONOS_SIMULATOR`
-    AnyVisionosSimulator,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for CiActionDestination {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("ANY_IOS_DEVICE", Self::AnyIosDevice),
-        ("ANY_IOS_SIMULATOR", Self::AnyIosSimulator),
-        ("ANY_TVOS_DEVICE", Self::AnyTvosDevice),
-        ("ANY_TVOS_SIMULATOR", Self::AnyTvosSimulator),
-        ("ANY_WATCHOS_DEVICE", Self::AnyWatchosDevice),
-        ("ANY_WATCHOS_SIMULATOR", Self::AnyWatchosSimulator),
-        ("ANY_MAC", Self::AnyMac),
-        ("ANY_MAC_CATALYST", Self::AnyMacCatalyst),
-        ("ANY_VISIONOS_DEVICE", Self::AnyVisionosDevice),
-        ("ANY_VISIONOS_SIMULATOR", Self::AnyVisionosSimulator),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `destination`.
+    pub enum CiActionDestination {
+        AnyIosDevice = "ANY_IOS_DEVICE",
+        AnyIosSimulator = "ANY_IOS_SIMULATOR",
+        AnyTvosDevice = "ANY_TVOS_DEVICE",
+        AnyTvosSimulator = "ANY_TVOS_SIMULATOR",
+        AnyWatchosDevice = "ANY_WATCHOS_DEVICE",
+        AnyWatchosSimulator = "ANY_WATCHOS_SIMULATOR",
+        AnyMac = "ANY_MAC",
+        AnyMacCatalyst = "ANY_MAC_CATALYST",
+        AnyVisionosDevice = "ANY_VISIONOS_DEVICE",
+        AnyVisionosSimulator = "ANY_VISIONOS_SIMULATOR",
     }
 }
-open_enum!(CiActionDestination);
 
-/// Values of `kind`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CiActionKind {
-    /// `USE_SCHEME_SETTINGS`
-    UseSchemeSettings,
-    /// `SPECIFIC_TEST_PLANS`
-    SpecificTestPlans,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for CiActionKind {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("USE_SCHEME_SETTINGS", Self::UseSchemeSettings),
-        ("SPECIFIC_TEST_PLANS", Self::SpecificTestPlans),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `kind`.
+    pub enum CiActionKind {
+        UseSchemeSettings = "USE_SCHEME_SETTINGS",
+        SpecificTestPlans = "SPECIFIC_TEST_PLANS",
     }
 }
-open_enum!(CiActionKind);
 
-/// Values of `platform`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CiActionPlatform {
-    /// `MACOS`
-    Macos,
-    /// `IOS`
-    Ios,
-    /// `TVOS`
-    Tvos,
-    /// `WATCHOS`
-    Watchos,
-    /// `VISIONOS`
-    Visionos,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for CiActionPlatform {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("MACOS", Self::Macos),
-        ("IOS", Self::Ios),
-        ("TVOS", Self::Tvos),
-        ("WATCHOS", Self::Watchos),
-        ("VISIONOS", Self::Visionos),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `platform`.
+    pub enum CiActionPlatform {
+        Macos = "MACOS",
+        Ios = "IOS",
+        Tvos = "TVOS",
+        Watchos = "WATCHOS",
+        Visionos = "VISIONOS",
     }
 }
-open_enum!(CiActionPlatform);
 
-/// Values of `mode`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CiFilesAndFoldersRuleMode {
-    /// `START_IF_ANY_FILE_MATCHES`
-    StartIfAnyFileMatches,
-    /// `DO_NOT_START_IF_ALL_FILES_MATCH`
-    DoNotStartIfAllFilesMatch,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for CiFilesAndFoldersRuleMode {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("START_IF_ANY_FILE_MATCHES", Self::StartIfAnyFileMatches),
-        (
-            "DO_NOT_START_IF_ALL_FILES_MATCH",
-            Self::DoNotStartIfAllFilesMatch,
-        ),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `mode`.
+    pub enum CiFilesAndFoldersRuleMode {
+        StartIfAnyFileMatches = "START_IF_ANY_FILE_MATCHES",
+        DoNotStartIfAllFilesMatch = "DO_NOT_START_IF_ALL_FILES_MATCH",
     }
 }
-open_enum!(CiFilesAndFoldersRuleMode);
 
-/// Values of `day`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CiScheduledStartConditionDay {
-    /// `SUNDAY`
-    Sunday,
-    /// `MONDAY`
-    Monday,
-    /// `TUESDAY`
-    Tuesday,
-    /// `WEDNESDAY`
-    Wednesday,
-    /// `THURSDAY`
-    Thursday,
-    /// `FRIDAY`
-    Friday,
-    /// `SATURDAY`
-    Saturday,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for CiScheduledStartConditionDay {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("SUNDAY", Self::Sunday),
-        ("MONDAY", Self::Monday),
-        ("TUESDAY", Self::Tuesday),
-        ("WEDNESDAY", Self::Wednesday),
-        ("THURSDAY", Self::Thursday),
-        ("FRIDAY", Self::Friday),
-        ("SATURDAY", Self::Saturday),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `day`.
+    pub enum CiScheduledStartConditionDay {
+        Sunday = "SUNDAY",
+        Monday = "MONDAY",
+        Tuesday = "TUESDAY",
+        Wednesday = "WEDNESDAY",
+        Thursday = "THURSDAY",
+        Friday = "FRIDAY",
+        Saturday = "SATURDAY",
     }
 }
-open_enum!(CiScheduledStartConditionDay);
 
-/// Values of `frequency`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CiScheduledStartConditionFrequency {
-    /// `WEEKLY`
-    Weekly,
-    /// `DAILY`
-    Daily,
-    /// `HOURLY`
-    Hourly,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for CiScheduledStartConditionFrequency {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("WEEKLY", Self::Weekly),
-        ("DAILY", Self::Daily),
-        ("HOURLY", Self::Hourly),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `frequency`.
+    pub enum CiScheduledStartConditionFrequency {
+        Weekly = "WEEKLY",
+        Daily = "DAILY",
+        Hourly = "HOURLY",
     }
 }
-open_enum!(CiScheduledStartConditionFrequency);
 
-/// Values of `kind`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ScmProviderTypeKind {
-    /// `BITBUCKET_CLOUD`
-    BitbucketCloud,
-    /// `BITBUCKET_SERVER`
-    BitbucketServer,
-    /// `GITHUB_CLOUD`
-    GithubCloud,
-    /// `GITHUB_ENTERPRISE`
-    GithubEnterprise,
-    /// `GITLAB_CLOUD`
-    GitlabCloud,
-    /// `GITLAB_SELF_MANAGED`
-    GitlabSelfManaged,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for ScmProviderTypeKind {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("BITBUCKET_CLOUD", Self::BitbucketCloud),
-        ("BITBUCKET_SERVER", Self::BitbucketServer),
-        ("GITHUB_CLOUD", Self::GithubCloud),
-        ("GITHUB_ENTERPRISE", Self::GithubEnterprise),
-        ("GITLAB_CLOUD", Self::GitlabCloud),
-        ("GITLAB_SELF_MANAGED", Self::GitlabSelfManaged),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `kind`.
+    pub enum ScmProviderTypeKind {
+        BitbucketCloud = "BITBUCKET_CLOUD",
+        BitbucketServer = "BITBUCKET_SERVER",
+        GithubCloud = "GITHUB_CLOUD",
+        GithubEnterprise = "GITHUB_ENTERPRISE",
+        GitlabCloud = "GITLAB_CLOUD",
+        GitlabSelfManaged = "GITLAB_SELF_MANAGED",
     }
 }
-open_enum!(ScmProviderTypeKind);

@@ -188,7 +188,7 @@ impl Object for PassTypeIdAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("identifier", &self.identifier)
             .member("name", &self.name);
@@ -212,7 +212,7 @@ impl Object for PassTypeIdRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("certificates", &self.certificates);
     }
@@ -223,6 +223,7 @@ object!(PassTypeIdRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct PassTypeIdCreate(Body);
+
 impl PassTypeIdCreate {
     /// With what is required.
     pub fn new(identifier: impl Into<String>, name: impl Into<String>) -> Self {
@@ -240,6 +241,7 @@ body!(PassTypeIdCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct PassTypeIdUpdate(Body);
+
 impl PassTypeIdUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -258,82 +260,6 @@ impl PassTypeIdUpdate {
 }
 body!(PassTypeIdUpdate, default);
 
-/// Values of `sort`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CertificatesSort {
-    /// `displayName`
-    DisplayName,
-    /// `-displayName`
-    DisplayNameDescending,
-    /// `certificateType`
-    CertificateType,
-    /// `-certificateType`
-    CertificateTypeDescending,
-    /// `serialNumber`
-    SerialNumber,
-    /// `-serialNumber`
-    SerialNumberDescending,
-    /// `id`
-    Id,
-    /// `-id`
-    IdDescending,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for CertificatesSort {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("displayName", Self::DisplayName),
-        ("-displayName", Self::DisplayNameDescending),
-        ("certificateType", Self::CertificateType),
-        ("-certificateType", Self::CertificateTypeDescending),
-        ("serialNumber", Self::SerialNumber),
-        ("-serialNumber", Self::SerialNumberDescending),
-        ("id", Self::Id),
-        ("-id", Self::IdDescending),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(CertificatesSort);
-
-/// Values of `sort`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Sort {
-    /// `name`
-    Name,
-    /// `-name`
-    NameDescending,
-    /// `identifier`
-    Identifier,
-    /// `-identifier`
-    IdentifierDescending,
-    /// `id`
-    Id,
-    /// `-id`
-    IdDescending,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for Sort {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("name", Self::Name),
-        ("-name", Self::NameDescending),
-        ("identifier", Self::Identifier),
-        ("-identifier", Self::IdentifierDescending),
-        ("id", Self::Id),
-        ("-id", Self::IdDescending),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(Sort);
-
 /// What can be asked along with `PassTypeId`.
 ///
 /// Fields can be chosen: `fields[certificates]`, `fields[passTypeIds]`.
@@ -347,63 +273,30 @@ joins!(
     fields = [certificates::CertificateField, PassTypeIdField]
 );
 
-/// The fields that `fields[passTypeIds]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PassTypeIdField {
-    /// `name`
-    Name,
-    /// `identifier`
-    Identifier,
-    /// `certificates`
-    Certificates,
-}
-
-impl Name for PassTypeIdField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Name => "name",
-            Self::Identifier => "identifier",
-            Self::Certificates => "certificates",
-        }
+names! {
+    /// The fields that `fields[passTypeIds]` can choose.
+    pub enum PassTypeIdField {
+        Name = "name",
+        Identifier = "identifier",
+        Certificates = "certificates",
     }
 }
 
 impl Field for PassTypeIdField {
     const PARAMETER: &'static str = "fields[passTypeIds]";
 }
-name!(PassTypeIdField);
 
-/// What can be included with `PassTypeId`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PassTypeIdInclude {
-    /// `certificates`
-    Certificates,
-}
-
-impl Name for PassTypeIdInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Certificates => "certificates",
-        }
+names! {
+    /// What can be included with `PassTypeId`.
+    pub enum PassTypeIdInclude {
+        Certificates = "certificates",
     }
 }
-name!(PassTypeIdInclude);
 
-/// Relationships of `PassTypeId` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PassTypeIdToMany {
-    /// `certificates`
-    Certificates,
-}
-
-impl Name for PassTypeIdToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Certificates => "certificates",
-        }
+names! {
+    /// Relationships of `PassTypeId` of which a limited number can be included.
+    pub enum PassTypeIdToMany {
+        Certificates = "certificates",
     }
 }
 
@@ -412,4 +305,29 @@ impl Limited for PassTypeIdToMany {
         50
     }
 }
-name!(PassTypeIdToMany);
+
+names! {
+    /// Values of `sort`.
+    pub enum CertificatesSort {
+        DisplayName = "displayName",
+        DisplayNameDescending = "-displayName",
+        CertificateType = "certificateType",
+        CertificateTypeDescending = "-certificateType",
+        SerialNumber = "serialNumber",
+        SerialNumberDescending = "-serialNumber",
+        Id = "id",
+        IdDescending = "-id",
+    }
+}
+
+names! {
+    /// Values of `sort`.
+    pub enum Sort {
+        Name = "name",
+        NameDescending = "-name",
+        Identifier = "identifier",
+        IdentifierDescending = "-identifier",
+        Id = "id",
+        IdDescending = "-id",
+    }
+}

@@ -38,7 +38,7 @@ impl Object for PerfPowerMetricAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("deviceType", &self.device_type)
             .member("metricType", &self.metric_type)
@@ -47,61 +47,23 @@ impl Object for PerfPowerMetricAttributes {
 }
 object!(PerfPowerMetricAttributes);
 
-/// Values of `metricType`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PerfPowerMetricMetricType {
-    /// `DISK`
-    Disk,
-    /// `HANG`
-    Hang,
-    /// `BATTERY`
-    Battery,
-    /// `LAUNCH`
-    Launch,
-    /// `MEMORY`
-    Memory,
-    /// `ANIMATION`
-    Animation,
-    /// `TERMINATION`
-    Termination,
-    /// `STORAGE`
-    Storage,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for PerfPowerMetricMetricType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("DISK", Self::Disk),
-        ("HANG", Self::Hang),
-        ("BATTERY", Self::Battery),
-        ("LAUNCH", Self::Launch),
-        ("MEMORY", Self::Memory),
-        ("ANIMATION", Self::Animation),
-        ("TERMINATION", Self::Termination),
-        ("STORAGE", Self::Storage),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `metricType`.
+    pub enum PerfPowerMetricMetricType {
+        Disk = "DISK",
+        Hang = "HANG",
+        Battery = "BATTERY",
+        Launch = "LAUNCH",
+        Memory = "MEMORY",
+        Animation = "ANIMATION",
+        Termination = "TERMINATION",
+        Storage = "STORAGE",
     }
 }
-open_enum!(PerfPowerMetricMetricType);
 
-/// Values of `platform`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PerfPowerMetricPlatform {
-    /// `IOS`
-    Ios,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for PerfPowerMetricPlatform {
-    const KNOWN: &'static [(&'static str, Self)] = &[("IOS", Self::Ios)];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `platform`.
+    pub enum PerfPowerMetricPlatform {
+        Ios = "IOS",
     }
 }
-open_enum!(PerfPowerMetricPlatform);

@@ -185,7 +185,7 @@ impl Object for PrereleaseVersionAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("platform", &self.platform)
             .member("version", &self.version);
@@ -212,36 +212,13 @@ impl Object for PrereleaseVersionRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("app", &self.app)
             .relationship("builds", &self.builds);
     }
 }
 object!(PrereleaseVersionRelationships);
-
-/// Values of `sort`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Sort {
-    /// `version`
-    Version,
-    /// `-version`
-    VersionDescending,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for Sort {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("version", Self::Version),
-        ("-version", Self::VersionDescending),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(Sort);
 
 /// What can be asked along with `PrereleaseVersion`.
 ///
@@ -256,69 +233,32 @@ joins!(
     fields = [apps::AppField, builds::BuildField, PrereleaseVersionField]
 );
 
-/// The fields that `fields[preReleaseVersions]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PrereleaseVersionField {
-    /// `version`
-    Version,
-    /// `platform`
-    Platform,
-    /// `builds`
-    Builds,
-    /// `app`
-    App,
-}
-
-impl Name for PrereleaseVersionField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Version => "version",
-            Self::Platform => "platform",
-            Self::Builds => "builds",
-            Self::App => "app",
-        }
+names! {
+    /// The fields that `fields[preReleaseVersions]` can choose.
+    pub enum PrereleaseVersionField {
+        Version = "version",
+        Platform = "platform",
+        Builds = "builds",
+        App = "app",
     }
 }
 
 impl Field for PrereleaseVersionField {
     const PARAMETER: &'static str = "fields[preReleaseVersions]";
 }
-name!(PrereleaseVersionField);
 
-/// What can be included with `PrereleaseVersion`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PrereleaseVersionInclude {
-    /// `builds`
-    Builds,
-    /// `app`
-    App,
-}
-
-impl Name for PrereleaseVersionInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Builds => "builds",
-            Self::App => "app",
-        }
+names! {
+    /// What can be included with `PrereleaseVersion`.
+    pub enum PrereleaseVersionInclude {
+        Builds = "builds",
+        App = "app",
     }
 }
-name!(PrereleaseVersionInclude);
 
-/// Relationships of `PrereleaseVersion` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PrereleaseVersionToMany {
-    /// `builds`
-    Builds,
-}
-
-impl Name for PrereleaseVersionToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Builds => "builds",
-        }
+names! {
+    /// Relationships of `PrereleaseVersion` of which a limited number can be included.
+    pub enum PrereleaseVersionToMany {
+        Builds = "builds",
     }
 }
 
@@ -327,4 +267,11 @@ impl Limited for PrereleaseVersionToMany {
         50
     }
 }
-name!(PrereleaseVersionToMany);
+
+names! {
+    /// Values of `sort`.
+    pub enum Sort {
+        Version = "version",
+        VersionDescending = "-version",
+    }
+}

@@ -205,7 +205,7 @@ impl Object for ProfileAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("createdDate", &self.created_date)
             .member("expirationDate", &self.expiration_date)
@@ -241,7 +241,7 @@ impl Object for ProfileRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("bundleId", &self.bundle_id)
             .relationship("certificates", &self.certificates)
@@ -254,6 +254,7 @@ object!(ProfileRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct ProfileCreate(Body);
+
 impl ProfileCreate {
     /// With what is required.
     pub fn new(
@@ -290,129 +291,33 @@ impl ProfileCreate {
 }
 body!(ProfileCreate);
 
-/// Values of `profileState`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProfileState {
-    /// `ACTIVE`
-    Active,
-    /// `INVALID`
-    Invalid,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for ProfileState {
-    const KNOWN: &'static [(&'static str, Self)] =
-        &[("ACTIVE", Self::Active), ("INVALID", Self::Invalid)];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `profileState`.
+    pub enum ProfileState {
+        Active = "ACTIVE",
+        Invalid = "INVALID",
     }
 }
-open_enum!(ProfileState);
 
-/// Values of `profileType`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProfileType {
-    /// `IOS_APP_DEVELOPMENT`
-    IosAppDevelopment,
-    /// `IOS_APP_STORE`
-    IosAppStore,
-    /// `IOS_APP_ADHOC`
-    IosAppAdhoc,
-    /// `IOS_APP_INHOUSE`
-    IosAppInhouse,
-    /// `MAC_APP_DEVELOPMENT`
-    MacAppDevelopment,
-    /// `MAC_APP_STORE`
-    MacAppStore,
-    /// `MAC_APP_DIRECT`
-    MacAppDirect,
-    /// `TVOS_APP_DEVELOPMENT`
-    TvosAppDevelopment,
-    /// `TVOS_APP_STORE`
-    TvosAppStore,
-    /// `TVOS_APP_ADHOC`
-    TvosAppAdhoc,
-    /// `TVOS_APP_INHOUSE`
-    TvosAppInhouse,
-    /// `MAC_CATALYST_APP_DEVELOPMENT`
-    MacCatalystAppDevelopment,
-    /// `MAC_CATALYST_APP_STORE`
-    MacCatalystAppStore,
-    /// `MAC_CATALYST_APP_DIRECT`
-    MacCatalystAppDirect,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for ProfileType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("IOS_APP_DEVELOPMENT", Self::IosAppDevelopment),
-        ("IOS_APP_STORE", Self::IosAppStore),
-        ("IOS_APP_ADHOC", Self::IosAppAdhoc),
-        ("IOS_APP_INHOUSE", Self::IosAppInhouse),
-        ("MAC_APP_DEVELOPMENT", Self::MacAppDevelopment),
-        ("MAC_APP_STORE", Self::MacAppStore),
-        ("MAC_APP_DIRECT", Self::MacAppDirect),
-        ("TVOS_APP_DEVELOPMENT", Self::TvosAppDevelopment),
-        ("TVOS_APP_STORE", Self::TvosAppStore),
-        ("TVOS_APP_ADHOC", Self::TvosAppAdhoc),
-        ("TVOS_APP_INHOUSE", Self::TvosAppInhouse),
-        (
-            "MAC_CATALYST_APP_DEVELOPMENT",
-            Self::MacCatalystAppDevelopment,
-        ),
-        ("MAC_CATALYST_APP_STORE", Self::MacCatalystAppStore),
-        ("MAC_CATALYST_APP_DIRECT", Self::MacCatalystAppDirect),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `profileType`.
+    pub enum ProfileType {
+        IosAppDevelopment = "IOS_APP_DEVELOPMENT",
+        IosAppStore = "IOS_APP_STORE",
+        IosAppAdhoc = "IOS_APP_ADHOC",
+        IosAppInhouse = "IOS_APP_INHOUSE",
+        MacAppDevelopment = "MAC_APP_DEVELOPMENT",
+        MacAppStore = "MAC_APP_STORE",
+        MacAppDirect = "MAC_APP_DIRECT",
+        TvosAppDevelopment = "TVOS_APP_DEVELOPMENT",
+        TvosAppStore = "TVOS_APP_STORE",
+        TvosAppAdhoc = "TVOS_APP_ADHOC",
+        TvosAppInhouse = "TVOS_APP_INHOUSE",
+        MacCatalystAppDevelopment = "MAC_CATALYST_APP_DEVELOPMENT",
+        MacCatalystAppStore = "MAC_CATALYST_APP_STORE",
+        MacCatalystAppDirect = "MAC_CATALYST_APP_DIRECT",
     }
 }
-open_enum!(ProfileType);
-
-/// Values of `sort`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Sort {
-    /// `name`
-    Name,
-    /// `-name`
-    NameDescending,
-    /// `profileType`
-    ProfileType,
-    /// `-profileType`
-    ProfileTypeDescending,
-    /// `profileState`
-    ProfileState,
-    /// `-profileState`
-    ProfileStateDescending,
-    /// `id`
-    Id,
-    /// `-id`
-    IdDescending,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for Sort {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("name", Self::Name),
-        ("-name", Self::NameDescending),
-        ("profileType", Self::ProfileType),
-        ("-profileType", Self::ProfileTypeDescending),
-        ("profileState", Self::ProfileState),
-        ("-profileState", Self::ProfileStateDescending),
-        ("id", Self::Id),
-        ("-id", Self::IdDescending),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(Sort);
 
 /// What can be asked along with `Profile`.
 ///
@@ -432,96 +337,41 @@ joins!(
     ]
 );
 
-/// The fields that `fields[profiles]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProfileField {
-    /// `name`
-    Name,
-    /// `platform`
-    Platform,
-    /// `profileType`
-    ProfileType,
-    /// `profileState`
-    ProfileState,
-    /// `profileContent`
-    ProfileContent,
-    /// `uuid`
-    Uuid,
-    /// `createdDate`
-    CreatedDate,
-    /// `expirationDate`
-    ExpirationDate,
-    /// `bundleId`
-    BundleId,
-    /// `devices`
-    Devices,
-    /// `certificates`
-    Certificates,
-}
-
-impl Name for ProfileField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Name => "name",
-            Self::Platform => "platform",
-            Self::ProfileType => "profileType",
-            Self::ProfileState => "profileState",
-            Self::ProfileContent => "profileContent",
-            Self::Uuid => "uuid",
-            Self::CreatedDate => "createdDate",
-            Self::ExpirationDate => "expirationDate",
-            Self::BundleId => "bundleId",
-            Self::Devices => "devices",
-            Self::Certificates => "certificates",
-        }
+names! {
+    /// The fields that `fields[profiles]` can choose.
+    pub enum ProfileField {
+        Name = "name",
+        Platform = "platform",
+        ProfileType = "profileType",
+        ProfileState = "profileState",
+        ProfileContent = "profileContent",
+        Uuid = "uuid",
+        CreatedDate = "createdDate",
+        ExpirationDate = "expirationDate",
+        BundleId = "bundleId",
+        Devices = "devices",
+        Certificates = "certificates",
     }
 }
 
 impl Field for ProfileField {
     const PARAMETER: &'static str = "fields[profiles]";
 }
-name!(ProfileField);
 
-/// What can be included with `Profile`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProfileInclude {
-    /// `bundleId`
-    BundleId,
-    /// `devices`
-    Devices,
-    /// `certificates`
-    Certificates,
-}
-
-impl Name for ProfileInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::BundleId => "bundleId",
-            Self::Devices => "devices",
-            Self::Certificates => "certificates",
-        }
+names! {
+    /// What can be included with `Profile`.
+    pub enum ProfileInclude {
+        BundleId = "bundleId",
+        Devices = "devices",
+        Certificates = "certificates",
     }
 }
-name!(ProfileInclude);
 
-/// Relationships of `Profile` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProfileToMany {
-    /// `certificates`
-    Certificates,
-    /// `devices`
-    Devices,
-}
-
-impl Name for ProfileToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Certificates => "certificates",
-            Self::Devices => "devices",
-        }
+names! {
+    /// Relationships of `Profile` of which a limited number can be included.
+    pub enum ProfileToMany {
+        Certificates = "certificates",
+        Devices = "devices",
     }
 }
 
@@ -530,4 +380,17 @@ impl Limited for ProfileToMany {
         50
     }
 }
-name!(ProfileToMany);
+
+names! {
+    /// Values of `sort`.
+    pub enum Sort {
+        Name = "name",
+        NameDescending = "-name",
+        ProfileType = "profileType",
+        ProfileTypeDescending = "-profileType",
+        ProfileState = "profileState",
+        ProfileStateDescending = "-profileState",
+        Id = "id",
+        IdDescending = "-id",
+    }
+}

@@ -88,7 +88,7 @@ impl Object for PromotedPurchaseAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("enabled", &self.enabled)
             .member("state", &self.state)
@@ -116,7 +116,7 @@ impl Object for PromotedPurchaseRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("inAppPurchaseV2", &self.in_app_purchase_v2)
             .relationship("subscription", &self.subscription);
@@ -128,6 +128,7 @@ object!(PromotedPurchaseRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct PromotedPurchaseCreate(Body);
+
 impl PromotedPurchaseCreate {
     /// With what is required.
     pub fn new(visible_for_all_users: bool, app: impl Into<Id<apps::App>>) -> Self {
@@ -177,6 +178,7 @@ body!(PromotedPurchaseCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct PromotedPurchaseUpdate(Body);
+
 impl PromotedPurchaseUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -208,34 +210,15 @@ impl PromotedPurchaseUpdate {
 }
 body!(PromotedPurchaseUpdate, default);
 
-/// Values of `state`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PromotedPurchaseState {
-    /// `APPROVED`
-    Approved,
-    /// `IN_REVIEW`
-    InReview,
-    /// `PREPARE_FOR_SUBMISSION`
-    PrepareForSubmission,
-    /// `REJECTED`
-    Rejected,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for PromotedPurchaseState {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("APPROVED", Self::Approved),
-        ("IN_REVIEW", Self::InReview),
-        ("PREPARE_FOR_SUBMISSION", Self::PrepareForSubmission),
-        ("REJECTED", Self::Rejected),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `state`.
+    pub enum PromotedPurchaseState {
+        Approved = "APPROVED",
+        InReview = "IN_REVIEW",
+        PrepareForSubmission = "PREPARE_FOR_SUBMISSION",
+        Rejected = "REJECTED",
     }
 }
-open_enum!(PromotedPurchaseState);
 
 /// What can be asked along with `PromotedPurchase`.
 ///
@@ -254,55 +237,25 @@ joins!(
     ]
 );
 
-/// The fields that `fields[promotedPurchases]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PromotedPurchaseField {
-    /// `visibleForAllUsers`
-    VisibleForAllUsers,
-    /// `enabled`
-    Enabled,
-    /// `state`
-    State,
-    /// `inAppPurchaseV2`
-    InAppPurchaseV2,
-    /// `subscription`
-    Subscription,
-}
-
-impl Name for PromotedPurchaseField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::VisibleForAllUsers => "visibleForAllUsers",
-            Self::Enabled => "enabled",
-            Self::State => "state",
-            Self::InAppPurchaseV2 => "inAppPurchaseV2",
-            Self::Subscription => "subscription",
-        }
+names! {
+    /// The fields that `fields[promotedPurchases]` can choose.
+    pub enum PromotedPurchaseField {
+        VisibleForAllUsers = "visibleForAllUsers",
+        Enabled = "enabled",
+        State = "state",
+        InAppPurchaseV2 = "inAppPurchaseV2",
+        Subscription = "subscription",
     }
 }
 
 impl Field for PromotedPurchaseField {
     const PARAMETER: &'static str = "fields[promotedPurchases]";
 }
-name!(PromotedPurchaseField);
 
-/// What can be included with `PromotedPurchase`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PromotedPurchaseInclude {
-    /// `inAppPurchaseV2`
-    InAppPurchaseV2,
-    /// `subscription`
-    Subscription,
-}
-
-impl Name for PromotedPurchaseInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::InAppPurchaseV2 => "inAppPurchaseV2",
-            Self::Subscription => "subscription",
-        }
+names! {
+    /// What can be included with `PromotedPurchase`.
+    pub enum PromotedPurchaseInclude {
+        InAppPurchaseV2 = "inAppPurchaseV2",
+        Subscription = "subscription",
     }
 }
-name!(PromotedPurchaseInclude);

@@ -82,7 +82,7 @@ impl Object for ReviewSubmissionItemAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("state", &self.state);
     }
@@ -172,7 +172,7 @@ impl Object for ReviewSubmissionItemRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(
             "appCustomProductPageVersion",
@@ -220,6 +220,7 @@ object!(ReviewSubmissionItemRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct ReviewSubmissionItemCreate(Body);
+
 impl ReviewSubmissionItemCreate {
     /// With what is required.
     pub fn new(review_submission: impl Into<Id<review_submissions::ReviewSubmission>>) -> Self {
@@ -456,6 +457,7 @@ body!(ReviewSubmissionItemCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct ReviewSubmissionItemUpdate(Body);
+
 impl ReviewSubmissionItemUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -484,37 +486,16 @@ impl ReviewSubmissionItemUpdate {
 }
 body!(ReviewSubmissionItemUpdate, default);
 
-/// Values of `state`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ReviewSubmissionItemState {
-    /// `READY_FOR_REVIEW`
-    ReadyForReview,
-    /// `ACCEPTED`
-    Accepted,
-    /// `APPROVED`
-    Approved,
-    /// `REJECTED`
-    Rejected,
-    /// `REMOVED`
-    Removed,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for ReviewSubmissionItemState {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("READY_FOR_REVIEW", Self::ReadyForReview),
-        ("ACCEPTED", Self::Accepted),
-        ("APPROVED", Self::Approved),
-        ("REJECTED", Self::Rejected),
-        ("REMOVED", Self::Removed),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `state`.
+    pub enum ReviewSubmissionItemState {
+        ReadyForReview = "READY_FOR_REVIEW",
+        Accepted = "ACCEPTED",
+        Approved = "APPROVED",
+        Rejected = "REJECTED",
+        Removed = "REMOVED",
     }
 }
-open_enum!(ReviewSubmissionItemState);
 
 /// What can be asked along with `ReviewSubmissionItem`.
 ///
@@ -544,121 +525,47 @@ joins!(
     ]
 );
 
-/// The fields that `fields[reviewSubmissionItems]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ReviewSubmissionItemField {
-    /// `state`
-    State,
-    /// `appStoreVersion`
-    AppStoreVersion,
-    /// `appCustomProductPageVersion`
-    AppCustomProductPageVersion,
-    /// `appStoreVersionExperiment`
-    AppStoreVersionExperiment,
-    /// `appStoreVersionExperimentV2`
-    AppStoreVersionExperimentV2,
-    /// `appEvent`
-    AppEvent,
-    /// `backgroundAssetVersion`
-    BackgroundAssetVersion,
-    /// `gameCenterAchievementVersion`
-    GameCenterAchievementVersion,
-    /// `gameCenterActivityVersion`
-    GameCenterActivityVersion,
-    /// `gameCenterChallengeVersion`
-    GameCenterChallengeVersion,
-    /// `gameCenterLeaderboardSetVersion`
-    GameCenterLeaderboardSetVersion,
-    /// `gameCenterLeaderboardVersion`
-    GameCenterLeaderboardVersion,
-    /// `inAppPurchaseVersion`
-    InAppPurchaseVersion,
-    /// `subscriptionVersion`
-    SubscriptionVersion,
-    /// `subscriptionGroupVersion`
-    SubscriptionGroupVersion,
-}
-
-impl Name for ReviewSubmissionItemField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::State => "state",
-            Self::AppStoreVersion => "appStoreVersion",
-            Self::AppCustomProductPageVersion => "appCustomProductPageVersion",
-            Self::AppStoreVersionExperiment => "appStoreVersionExperiment",
-            Self::AppStoreVersionExperimentV2 => "appStoreVersionExperimentV2",
-            Self::AppEvent => "appEvent",
-            Self::BackgroundAssetVersion => "backgroundAssetVersion",
-            Self::GameCenterAchievementVersion => "gameCenterAchievementVersion",
-            Self::GameCenterActivityVersion => "gameCenterActivityVersion",
-            Self::GameCenterChallengeVersion => "gameCenterChallengeVersion",
-            Self::GameCenterLeaderboardSetVersion => "gameCenterLeaderboardSetVersion",
-            Self::GameCenterLeaderboardVersion => "gameCenterLeaderboardVersion",
-            Self::InAppPurchaseVersion => "inAppPurchaseVersion",
-            Self::SubscriptionVersion => "subscriptionVersion",
-            Self::SubscriptionGroupVersion => "subscriptionGroupVersion",
-        }
+names! {
+    /// The fields that `fields[reviewSubmissionItems]` can choose.
+    pub enum ReviewSubmissionItemField {
+        State = "state",
+        AppStoreVersion = "appStoreVersion",
+        AppCustomProductPageVersion = "appCustomProductPageVersion",
+        AppStoreVersionExperiment = "appStoreVersionExperiment",
+        AppStoreVersionExperimentV2 = "appStoreVersionExperimentV2",
+        AppEvent = "appEvent",
+        BackgroundAssetVersion = "backgroundAssetVersion",
+        GameCenterAchievementVersion = "gameCenterAchievementVersion",
+        GameCenterActivityVersion = "gameCenterActivityVersion",
+        GameCenterChallengeVersion = "gameCenterChallengeVersion",
+        GameCenterLeaderboardSetVersion = "gameCenterLeaderboardSetVersion",
+        GameCenterLeaderboardVersion = "gameCenterLeaderboardVersion",
+        InAppPurchaseVersion = "inAppPurchaseVersion",
+        SubscriptionVersion = "subscriptionVersion",
+        SubscriptionGroupVersion = "subscriptionGroupVersion",
     }
 }
 
 impl Field for ReviewSubmissionItemField {
     const PARAMETER: &'static str = "fields[reviewSubmissionItems]";
 }
-name!(ReviewSubmissionItemField);
 
-/// What can be included with `ReviewSubmissionItem`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ReviewSubmissionItemInclude {
-    /// `appStoreVersion`
-    AppStoreVersion,
-    /// `appCustomProductPageVersion`
-    AppCustomProductPageVersion,
-    /// `appStoreVersionExperiment`
-    AppStoreVersionExperiment,
-    /// `appStoreVersionExperimentV2`
-    AppStoreVersionExperimentV2,
-    /// `appEvent`
-    AppEvent,
-    /// `backgroundAssetVersion`
-    BackgroundAssetVersion,
-    /// `gameCenterAchievementVersion`
-    GameCenterAchievementVersion,
-    /// `gameCenterActivityVersion`
-    GameCenterActivityVersion,
-    /// `gameCenterChallengeVersion`
-    GameCenterChallengeVersion,
-    /// `gameCenterLeaderboardSetVersion`
-    GameCenterLeaderboardSetVersion,
-    /// `gameCenterLeaderboardVersion`
-    GameCenterLeaderboardVersion,
-    /// `inAppPurchaseVersion`
-    InAppPurchaseVersion,
-    /// `subscriptionVersion`
-    SubscriptionVersion,
-    /// `subscriptionGroupVersion`
-    SubscriptionGroupVersion,
-}
-
-impl Name for ReviewSubmissionItemInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppStoreVersion => "appStoreVersion",
-            Self::AppCustomProductPageVersion => "appCustomProductPageVersion",
-            Self::AppStoreVersionExperiment => "appStoreVersionExperiment",
-            Self::AppStoreVersionExperimentV2 => "appStoreVersionExperimentV2",
-            Self::AppEvent => "appEvent",
-            Self::BackgroundAssetVersion => "backgroundAssetVersion",
-            Self::GameCenterAchievementVersion => "gameCenterAchievementVersion",
-            Self::GameCenterActivityVersion => "gameCenterActivityVersion",
-            Self::GameCenterChallengeVersion => "gameCenterChallengeVersion",
-            Self::GameCenterLeaderboardSetVersion => "gameCenterLeaderboardSetVersion",
-            Self::GameCenterLeaderboardVersion => "gameCenterLeaderboardVersion",
-            Self::InAppPurchaseVersion => "inAppPurchaseVersion",
-            Self::SubscriptionVersion => "subscriptionVersion",
-            Self::SubscriptionGroupVersion => "subscriptionGroupVersion",
-        }
+names! {
+    /// What can be included with `ReviewSubmissionItem`.
+    pub enum ReviewSubmissionItemInclude {
+        AppStoreVersion = "appStoreVersion",
+        AppCustomProductPageVersion = "appCustomProductPageVersion",
+        AppStoreVersionExperiment = "appStoreVersionExperiment",
+        AppStoreVersionExperimentV2 = "appStoreVersionExperimentV2",
+        AppEvent = "appEvent",
+        BackgroundAssetVersion = "backgroundAssetVersion",
+        GameCenterAchievementVersion = "gameCenterAchievementVersion",
+        GameCenterActivityVersion = "gameCenterActivityVersion",
+        GameCenterChallengeVersion = "gameCenterChallengeVersion",
+        GameCenterLeaderboardSetVersion = "gameCenterLeaderboardSetVersion",
+        GameCenterLeaderboardVersion = "gameCenterLeaderboardVersion",
+        InAppPurchaseVersion = "inAppPurchaseVersion",
+        SubscriptionVersion = "subscriptionVersion",
+        SubscriptionGroupVersion = "subscriptionGroupVersion",
     }
 }
-name!(ReviewSubmissionItemInclude);

@@ -148,7 +148,7 @@ impl Object for ReviewSubmissionAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("platform", &self.platform)
             .member("state", &self.state)
@@ -187,7 +187,7 @@ impl Object for ReviewSubmissionRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("app", &self.app)
             .relationship(
@@ -205,6 +205,7 @@ object!(ReviewSubmissionRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct ReviewSubmissionCreate(Body);
+
 impl ReviewSubmissionCreate {
     /// With what is required.
     pub fn new(app: impl Into<Id<apps::App>>) -> Self {
@@ -231,6 +232,7 @@ body!(ReviewSubmissionCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct ReviewSubmissionUpdate(Body);
+
 impl ReviewSubmissionUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -269,43 +271,18 @@ impl ReviewSubmissionUpdate {
 }
 body!(ReviewSubmissionUpdate, default);
 
-/// Values of `state`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ReviewSubmissionState {
-    /// `READY_FOR_REVIEW`
-    ReadyForReview,
-    /// `WAITING_FOR_REVIEW`
-    WaitingForReview,
-    /// `IN_REVIEW`
-    InReview,
-    /// `UNRESOLVED_ISSUES`
-    UnresolvedIssues,
-    /// `CANCELING`
-    Canceling,
-    /// `COMPLETING`
-    Completing,
-    /// `COMPLETE`
-    Complete,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for ReviewSubmissionState {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("READY_FOR_REVIEW", Self::ReadyForReview),
-        ("WAITING_FOR_REVIEW", Self::WaitingForReview),
-        ("IN_REVIEW", Self::InReview),
-        ("UNRESOLVED_ISSUES", Self::UnresolvedIssues),
-        ("CANCELING", Self::Canceling),
-        ("COMPLETING", Self::Completing),
-        ("COMPLETE", Self::Complete),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `state`.
+    pub enum ReviewSubmissionState {
+        ReadyForReview = "READY_FOR_REVIEW",
+        WaitingForReview = "WAITING_FOR_REVIEW",
+        InReview = "IN_REVIEW",
+        UnresolvedIssues = "UNRESOLVED_ISSUES",
+        Canceling = "CANCELING",
+        Completing = "COMPLETING",
+        Complete = "COMPLETE",
     }
 }
-open_enum!(ReviewSubmissionState);
 
 /// What can be asked along with `ReviewSubmission`.
 ///
@@ -326,90 +303,39 @@ joins!(
     ]
 );
 
-/// The fields that `fields[reviewSubmissions]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ReviewSubmissionField {
-    /// `platform`
-    Platform,
-    /// `submittedDate`
-    SubmittedDate,
-    /// `state`
-    State,
-    /// `app`
-    App,
-    /// `items`
-    Items,
-    /// `appStoreVersionForReview`
-    AppStoreVersionForReview,
-    /// `submittedByActor`
-    SubmittedByActor,
-    /// `lastUpdatedByActor`
-    LastUpdatedByActor,
-}
-
-impl Name for ReviewSubmissionField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Platform => "platform",
-            Self::SubmittedDate => "submittedDate",
-            Self::State => "state",
-            Self::App => "app",
-            Self::Items => "items",
-            Self::AppStoreVersionForReview => "appStoreVersionForReview",
-            Self::SubmittedByActor => "submittedByActor",
-            Self::LastUpdatedByActor => "lastUpdatedByActor",
-        }
+names! {
+    /// The fields that `fields[reviewSubmissions]` can choose.
+    pub enum ReviewSubmissionField {
+        Platform = "platform",
+        SubmittedDate = "submittedDate",
+        State = "state",
+        App = "app",
+        Items = "items",
+        AppStoreVersionForReview = "appStoreVersionForReview",
+        SubmittedByActor = "submittedByActor",
+        LastUpdatedByActor = "lastUpdatedByActor",
     }
 }
 
 impl Field for ReviewSubmissionField {
     const PARAMETER: &'static str = "fields[reviewSubmissions]";
 }
-name!(ReviewSubmissionField);
 
-/// What can be included with `ReviewSubmission`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ReviewSubmissionInclude {
-    /// `app`
-    App,
-    /// `items`
-    Items,
-    /// `appStoreVersionForReview`
-    AppStoreVersionForReview,
-    /// `submittedByActor`
-    SubmittedByActor,
-    /// `lastUpdatedByActor`
-    LastUpdatedByActor,
-}
-
-impl Name for ReviewSubmissionInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::App => "app",
-            Self::Items => "items",
-            Self::AppStoreVersionForReview => "appStoreVersionForReview",
-            Self::SubmittedByActor => "submittedByActor",
-            Self::LastUpdatedByActor => "lastUpdatedByActor",
-        }
+names! {
+    /// What can be included with `ReviewSubmission`.
+    pub enum ReviewSubmissionInclude {
+        App = "app",
+        Items = "items",
+        AppStoreVersionForReview = "appStoreVersionForReview",
+        SubmittedByActor = "submittedByActor",
+        LastUpdatedByActor = "lastUpdatedByActor",
     }
 }
-name!(ReviewSubmissionInclude);
 
-/// Relationships of `ReviewSubmission` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ReviewSubmissionToMany {
-    /// `items`
-    Items,
-}
-
-impl Name for ReviewSubmissionToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Items => "items",
-        }
+names! {
+    /// Relationships of `ReviewSubmission` of which a limited number can be included.
+    pub enum ReviewSubmissionToMany {
+        Items = "items",
     }
 }
 
@@ -418,4 +344,3 @@ impl Limited for ReviewSubmissionToMany {
         50
     }
 }
-name!(ReviewSubmissionToMany);

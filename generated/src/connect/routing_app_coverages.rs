@@ -94,7 +94,7 @@ impl Object for RoutingAppCoverageAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetDeliveryState", &self.asset_delivery_state)
             .member("fileName", &self.file_name)
@@ -121,7 +121,7 @@ impl Object for RoutingAppCoverageRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("appStoreVersion", &self.app_store_version);
     }
@@ -132,6 +132,7 @@ object!(RoutingAppCoverageRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct RoutingAppCoverageCreate(Body);
+
 impl RoutingAppCoverageCreate {
     /// With what is required.
     pub fn new(
@@ -159,6 +160,7 @@ body!(RoutingAppCoverageCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct RoutingAppCoverageUpdate(Body);
+
 impl RoutingAppCoverageUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -206,55 +208,25 @@ joins!(
     ]
 );
 
-/// The fields that `fields[routingAppCoverages]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RoutingAppCoverageField {
-    /// `fileSize`
-    FileSize,
-    /// `fileName`
-    FileName,
-    /// `sourceFileChecksum`
-    SourceFileChecksum,
-    /// `uploadOperations`
-    UploadOperations,
-    /// `assetDeliveryState`
-    AssetDeliveryState,
-    /// `appStoreVersion`
-    AppStoreVersion,
-}
-
-impl Name for RoutingAppCoverageField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::FileSize => "fileSize",
-            Self::FileName => "fileName",
-            Self::SourceFileChecksum => "sourceFileChecksum",
-            Self::UploadOperations => "uploadOperations",
-            Self::AssetDeliveryState => "assetDeliveryState",
-            Self::AppStoreVersion => "appStoreVersion",
-        }
+names! {
+    /// The fields that `fields[routingAppCoverages]` can choose.
+    pub enum RoutingAppCoverageField {
+        FileSize = "fileSize",
+        FileName = "fileName",
+        SourceFileChecksum = "sourceFileChecksum",
+        UploadOperations = "uploadOperations",
+        AssetDeliveryState = "assetDeliveryState",
+        AppStoreVersion = "appStoreVersion",
     }
 }
 
 impl Field for RoutingAppCoverageField {
     const PARAMETER: &'static str = "fields[routingAppCoverages]";
 }
-name!(RoutingAppCoverageField);
 
-/// What can be included with `RoutingAppCoverage`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RoutingAppCoverageInclude {
-    /// `appStoreVersion`
-    AppStoreVersion,
-}
-
-impl Name for RoutingAppCoverageInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppStoreVersion => "appStoreVersion",
-        }
+names! {
+    /// What can be included with `RoutingAppCoverage`.
+    pub enum RoutingAppCoverageInclude {
+        AppStoreVersion = "appStoreVersion",
     }
 }
-name!(RoutingAppCoverageInclude);

@@ -40,113 +40,39 @@ impl Request<Gzip, ListQuery> {
     }
 }
 
-/// Values of `filter[frequency]`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Frequency {
-    /// `DAILY`
-    Daily,
-    /// `WEEKLY`
-    Weekly,
-    /// `MONTHLY`
-    Monthly,
-    /// `YEARLY`
-    Yearly,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for Frequency {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("DAILY", Self::Daily),
-        ("WEEKLY", Self::Weekly),
-        ("MONTHLY", Self::Monthly),
-        ("YEARLY", Self::Yearly),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+names! {
+    /// Values of `filter[frequency]`.
+    pub enum Frequency {
+        Daily = "DAILY",
+        Weekly = "WEEKLY",
+        Monthly = "MONTHLY",
+        Yearly = "YEARLY",
     }
 }
-open_enum!(Frequency);
 
-/// Values of `filter[reportSubType]`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ReportSubType {
-    /// `SUMMARY`
-    Summary,
-    /// `DETAILED`
-    Detailed,
-    /// `SUMMARY_INSTALL_TYPE`
-    SummaryInstallType,
-    /// `SUMMARY_TERRITORY`
-    SummaryTerritory,
-    /// `SUMMARY_CHANNEL`
-    SummaryChannel,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for ReportSubType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("SUMMARY", Self::Summary),
-        ("DETAILED", Self::Detailed),
-        ("SUMMARY_INSTALL_TYPE", Self::SummaryInstallType),
-        ("SUMMARY_TERRITORY", Self::SummaryTerritory),
-        ("SUMMARY_CHANNEL", Self::SummaryChannel),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+names! {
+    /// Values of `filter[reportSubType]`.
+    pub enum ReportSubType {
+        Summary = "SUMMARY",
+        Detailed = "DETAILED",
+        SummaryInstallType = "SUMMARY_INSTALL_TYPE",
+        SummaryTerritory = "SUMMARY_TERRITORY",
+        SummaryChannel = "SUMMARY_CHANNEL",
     }
 }
-open_enum!(ReportSubType);
 
-/// Values of `filter[reportType]`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ReportType {
-    /// `SALES`
-    Sales,
-    /// `PRE_ORDER`
-    PreOrder,
-    /// `NEWSSTAND`
-    Newsstand,
-    /// `SUBSCRIPTION`
-    Subscription,
-    /// `SUBSCRIPTION_EVENT`
-    SubscriptionEvent,
-    /// `SUBSCRIBER`
-    Subscriber,
-    /// `SUBSCRIPTION_OFFER_CODE_REDEMPTION`
-    SubscriptionOfferCodeRedemption,
-    /// `INSTALLS`
-    Installs,
-    /// `FIRST_ANNUAL`
-    FirstAnnual,
-    /// `WIN_BACK_ELIGIBILITY`
-    WinBackEligibility,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for ReportType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("SALES", Self::Sales),
-        ("PRE_ORDER", Self::PreOrder),
-        ("NEWSSTAND", Self::Newsstand),
-        ("SUBSCRIPTION", Self::Subscription),
-        ("SUBSCRIPTION_EVENT", Self::SubscriptionEvent),
-        ("SUBSCRIBER", Self::Subscriber),
-        (
-            "SUBSCRIPTION_OFFER_CODE_REDEMPTION",
-            Self::SubscriptionOfferCodeRedemption,
-        ),
-        ("INSTALLS", Self::Installs),
-        ("FIRST_ANNUAL", Self::FirstAnnual),
-        ("WIN_BACK_ELIGIBILITY", Self::WinBackEligibility),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+names! {
+    /// Values of `filter[reportType]`.
+    pub enum ReportType {
+        Sales = "SALES",
+        PreOrder = "PRE_ORDER",
+        Newsstand = "NEWSSTAND",
+        Subscription = "SUBSCRIPTION",
+        SubscriptionEvent = "SUBSCRIPTION_EVENT",
+        Subscriber = "SUBSCRIBER",
+        SubscriptionOfferCodeRedemption = "SUBSCRIPTION_OFFER_CODE_REDEMPTION",
+        Installs = "INSTALLS",
+        FirstAnnual = "FIRST_ANNUAL",
+        WinBackEligibility = "WIN_BACK_ELIGIBILITY",
     }
 }
-open_enum!(ReportType);

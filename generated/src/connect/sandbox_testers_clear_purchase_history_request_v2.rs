@@ -38,6 +38,7 @@ resource!(
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct SandboxTestersClearPurchaseHistoryRequestV2Create(Body);
+
 impl SandboxTestersClearPurchaseHistoryRequestV2Create {
     /// With what is required.
     pub fn new(

@@ -76,7 +76,7 @@ impl Object for SandboxTesterV2Attributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("acAccountName", &self.ac_account_name)
             .member("applePayCompatible", &self.apple_pay_compatible)
@@ -93,6 +93,7 @@ object!(SandboxTesterV2Attributes);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct SandboxTesterV2Update(Body);
+
 impl SandboxTesterV2Update {
     /// With nothing set.
     pub fn new() -> Self {
@@ -137,88 +138,30 @@ impl SandboxTesterV2Update {
 }
 body!(SandboxTesterV2Update, default);
 
-/// Values of `subscriptionRenewalRate`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SandboxTesterV2SubscriptionRenewalRate {
-    /// `MONTHLY_RENEWAL_EVERY_ONE_HOUR`
-    MonthlyRenewalEveryOneHour,
-    /// `MONTHLY_RENEWAL_EVERY_THIRTY_MINUTES`
-    MonthlyRenewalEveryThirtyMinutes,
-    /// `MONTHLY_RENEWAL_EVERY_FIFTEEN_MINUTES`
-    MonthlyRenewalEveryFifteenMinutes,
-    /// `MONTHLY_RENEWAL_EVERY_FIVE_MINUTES`
-    MonthlyRenewalEveryFiveMinutes,
-    /// `MONTHLY_RENEWAL_EVERY_THREE_MINUTES`
-    MonthlyRenewalEveryThreeMinutes,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for SandboxTesterV2SubscriptionRenewalRate {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        (
-            "MONTHLY_RENEWAL_EVERY_ONE_HOUR",
-            Self::MonthlyRenewalEveryOneHour,
-        ),
-        (
-            "MONTHLY_RENEWAL_EVERY_THIRTY_MINUTES",
-            Self::MonthlyRenewalEveryThirtyMinutes,
-        ),
-        (
-            "MONTHLY_RENEWAL_EVERY_FIFTEEN_MINUTES",
-            Self::MonthlyRenewalEveryFifteenMinutes,
-        ),
-        (
-            "MONTHLY_RENEWAL_EVERY_FIVE_MINUTES",
-            Self::MonthlyRenewalEveryFiveMinutes,
-        ),
-        (
-            "MONTHLY_RENEWAL_EVERY_THREE_MINUTES",
-            Self::MonthlyRenewalEveryThreeMinutes,
-        ),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `subscriptionRenewalRate`.
+    pub enum SandboxTesterV2SubscriptionRenewalRate {
+        MonthlyRenewalEveryOneHour = "MONTHLY_RENEWAL_EVERY_ONE_HOUR",
+        MonthlyRenewalEveryThirtyMinutes = "MONTHLY_RENEWAL_EVERY_THIRTY_MINUTES",
+        MonthlyRenewalEveryFifteenMinutes = "MONTHLY_RENEWAL_EVERY_FIFTEEN_MINUTES",
+        MonthlyRenewalEveryFiveMinutes = "MONTHLY_RENEWAL_EVERY_FIVE_MINUTES",
+        MonthlyRenewalEveryThreeMinutes = "MONTHLY_RENEWAL_EVERY_THREE_MINUTES",
     }
 }
-open_enum!(SandboxTesterV2SubscriptionRenewalRate);
 
-/// The fields that `fields[sandboxTesters]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SandboxTesterV2Field {
-    /// `firstName`
-    FirstName,
-    /// `lastName`
-    LastName,
-    /// `acAccountName`
-    AcAccountName,
-    /// `territory`
-    Territory,
-    /// `applePayCompatible`
-    ApplePayCompatible,
-    /// `interruptPurchases`
-    InterruptPurchases,
-    /// `subscriptionRenewalRate`
-    SubscriptionRenewalRate,
-}
-
-impl Name for SandboxTesterV2Field {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::FirstName => "firstName",
-            Self::LastName => "lastName",
-            Self::AcAccountName => "acAccountName",
-            Self::Territory => "territory",
-            Self::ApplePayCompatible => "applePayCompatible",
-            Self::InterruptPurchases => "interruptPurchases",
-            Self::SubscriptionRenewalRate => "subscriptionRenewalRate",
-        }
+names! {
+    /// The fields that `fields[sandboxTesters]` can choose.
+    pub enum SandboxTesterV2Field {
+        FirstName = "firstName",
+        LastName = "lastName",
+        AcAccountName = "acAccountName",
+        Territory = "territory",
+        ApplePayCompatible = "applePayCompatible",
+        InterruptPurchases = "interruptPurchases",
+        SubscriptionRenewalRate = "subscriptionRenewalRate",
     }
 }
 
 impl Field for SandboxTesterV2Field {
     const PARAMETER: &'static str = "fields[sandboxTesters]";
 }
-name!(SandboxTesterV2Field);

@@ -61,7 +61,7 @@ impl Object for ScmGitReferenceAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("canonicalName", &self.canonical_name)
             .member("isDeleted", &self.is_deleted)
@@ -87,7 +87,7 @@ impl Object for ScmGitReferenceRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("repository", &self.repository);
     }
@@ -107,52 +107,24 @@ joins!(
     fields = [ScmGitReferenceField, scm_repositories::ScmRepositoryField]
 );
 
-/// The fields that `fields[scmGitReferences]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ScmGitReferenceField {
-    /// `name`
-    Name,
-    /// `canonicalName`
-    CanonicalName,
-    /// `isDeleted`
-    IsDeleted,
-    /// `kind`
-    Kind,
-    /// `repository`
-    Repository,
-}
-
-impl Name for ScmGitReferenceField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Name => "name",
-            Self::CanonicalName => "canonicalName",
-            Self::IsDeleted => "isDeleted",
-            Self::Kind => "kind",
-            Self::Repository => "repository",
-        }
+names! {
+    /// The fields that `fields[scmGitReferences]` can choose.
+    pub enum ScmGitReferenceField {
+        Name = "name",
+        CanonicalName = "canonicalName",
+        IsDeleted = "isDeleted",
+        Kind = "kind",
+        Repository = "repository",
     }
 }
 
 impl Field for ScmGitReferenceField {
     const PARAMETER: &'static str = "fields[scmGitReferences]";
 }
-name!(ScmGitReferenceField);
 
-/// What can be included with `ScmGitReference`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ScmGitReferenceInclude {
-    /// `repository`
-    Repository,
-}
-
-impl Name for ScmGitReferenceInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Repository => "repository",
-        }
+names! {
+    /// What can be included with `ScmGitReference`.
+    pub enum ScmGitReferenceInclude {
+        Repository = "repository",
     }
 }
-name!(ScmGitReferenceInclude);

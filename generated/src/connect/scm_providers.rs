@@ -115,7 +115,7 @@ impl Object for ScmProviderAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("scmProviderType", &self.scm_provider_type)
             .member("url", &self.url);
@@ -139,36 +139,22 @@ impl Object for ScmProviderRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("repositories", &self.repositories);
     }
 }
 object!(ScmProviderRelationships);
 
-/// The fields that `fields[scmProviders]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ScmProviderField {
-    /// `scmProviderType`
-    ScmProviderType,
-    /// `url`
-    Url,
-    /// `repositories`
-    Repositories,
-}
-
-impl Name for ScmProviderField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::ScmProviderType => "scmProviderType",
-            Self::Url => "url",
-            Self::Repositories => "repositories",
-        }
+names! {
+    /// The fields that `fields[scmProviders]` can choose.
+    pub enum ScmProviderField {
+        ScmProviderType = "scmProviderType",
+        Url = "url",
+        Repositories = "repositories",
     }
 }
 
 impl Field for ScmProviderField {
     const PARAMETER: &'static str = "fields[scmProviders]";
 }
-name!(ScmProviderField);

@@ -86,7 +86,7 @@ impl Object for ScmPullRequestAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("destinationBranchName", &self.destination_branch_name)
             .member(
@@ -125,7 +125,7 @@ impl Object for ScmPullRequestRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("repository", &self.repository);
     }
@@ -145,73 +145,31 @@ joins!(
     fields = [ScmPullRequestField, scm_repositories::ScmRepositoryField]
 );
 
-/// The fields that `fields[scmPullRequests]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ScmPullRequestField {
-    /// `title`
-    Title,
-    /// `number`
-    Number,
-    /// `webUrl`
-    WebUrl,
-    /// `sourceRepositoryOwner`
-    SourceRepositoryOwner,
-    /// `sourceRepositoryName`
-    SourceRepositoryName,
-    /// `sourceBranchName`
-    SourceBranchName,
-    /// `destinationRepositoryOwner`
-    DestinationRepositoryOwner,
-    /// `destinationRepositoryName`
-    DestinationRepositoryName,
-    /// `destinationBranchName`
-    DestinationBranchName,
-    /// `isClosed`
-    IsClosed,
-    /// `isCrossRepository`
-    IsCrossRepository,
-    /// `repository`
-    Repository,
-}
-
-impl Name for ScmPullRequestField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Title => "title",
-            Self::Number => "number",
-            Self::WebUrl => "webUrl",
-            Self::SourceRepositoryOwner => "sourceRepositoryOwner",
-            Self::SourceRepositoryName => "sourceRepositoryName",
-            Self::SourceBranchName => "sourceBranchName",
-            Self::DestinationRepositoryOwner => "destinationRepositoryOwner",
-            Self::DestinationRepositoryName => "destinationRepositoryName",
-            Self::DestinationBranchName => "destinationBranchName",
-            Self::IsClosed => "isClosed",
-            Self::IsCrossRepository => "isCrossRepository",
-            Self::Repository => "repository",
-        }
+names! {
+    /// The fields that `fields[scmPullRequests]` can choose.
+    pub enum ScmPullRequestField {
+        Title = "title",
+        Number = "number",
+        WebUrl = "webUrl",
+        SourceRepositoryOwner = "sourceRepositoryOwner",
+        SourceRepositoryName = "sourceRepositoryName",
+        SourceBranchName = "sourceBranchName",
+        DestinationRepositoryOwner = "destinationRepositoryOwner",
+        DestinationRepositoryName = "destinationRepositoryName",
+        DestinationBranchName = "destinationBranchName",
+        IsClosed = "isClosed",
+        IsCrossRepository = "isCrossRepository",
+        Repository = "repository",
     }
 }
 
 impl Field for ScmPullRequestField {
     const PARAMETER: &'static str = "fields[scmPullRequests]";
 }
-name!(ScmPullRequestField);
 
-/// What can be included with `ScmPullRequest`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ScmPullRequestInclude {
-    /// `repository`
-    Repository,
-}
-
-impl Name for ScmPullRequestInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Repository => "repository",
-        }
+names! {
+    /// What can be included with `ScmPullRequest`.
+    pub enum ScmPullRequestInclude {
+        Repository = "repository",
     }
 }
-name!(ScmPullRequestInclude);

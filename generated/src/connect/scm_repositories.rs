@@ -154,7 +154,7 @@ impl Object for ScmRepositoryAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("httpCloneUrl", &self.http_clone_url)
             .member("lastAccessedDate", &self.last_accessed_date)
@@ -190,7 +190,7 @@ impl Object for ScmRepositoryRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("defaultBranch", &self.default_branch)
             .relationship("gitReferences", &self.git_references)
@@ -217,67 +217,29 @@ joins!(
     ]
 );
 
-/// The fields that `fields[scmRepositories]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ScmRepositoryField {
-    /// `lastAccessedDate`
-    LastAccessedDate,
-    /// `httpCloneUrl`
-    HttpCloneUrl,
-    /// `sshCloneUrl`
-    SshCloneUrl,
-    /// `ownerName`
-    OwnerName,
-    /// `repositoryName`
-    RepositoryName,
-    /// `scmProvider`
-    ScmProvider,
-    /// `defaultBranch`
-    DefaultBranch,
-    /// `gitReferences`
-    GitReferences,
-    /// `pullRequests`
-    PullRequests,
-}
-
-impl Name for ScmRepositoryField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::LastAccessedDate => "lastAccessedDate",
-            Self::HttpCloneUrl => "httpCloneUrl",
-            Self::SshCloneUrl => "sshCloneUrl",
-            Self::OwnerName => "ownerName",
-            Self::RepositoryName => "repositoryName",
-            Self::ScmProvider => "scmProvider",
-            Self::DefaultBranch => "defaultBranch",
-            Self::GitReferences => "gitReferences",
-            Self::PullRequests => "pullRequests",
-        }
+names! {
+    /// The fields that `fields[scmRepositories]` can choose.
+    pub enum ScmRepositoryField {
+        LastAccessedDate = "lastAccessedDate",
+        HttpCloneUrl = "httpCloneUrl",
+        SshCloneUrl = "sshCloneUrl",
+        OwnerName = "ownerName",
+        RepositoryName = "repositoryName",
+        ScmProvider = "scmProvider",
+        DefaultBranch = "defaultBranch",
+        GitReferences = "gitReferences",
+        PullRequests = "pullRequests",
     }
 }
 
 impl Field for ScmRepositoryField {
     const PARAMETER: &'static str = "fields[scmRepositories]";
 }
-name!(ScmRepositoryField);
 
-/// What can be included with `ScmRepository`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ScmRepositoryInclude {
-    /// `scmProvider`
-    ScmProvider,
-    /// `defaultBranch`
-    DefaultBranch,
-}
-
-impl Name for ScmRepositoryInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::ScmProvider => "scmProvider",
-            Self::DefaultBranch => "defaultBranch",
-        }
+names! {
+    /// What can be included with `ScmRepository`.
+    pub enum ScmRepositoryInclude {
+        ScmProvider = "scmProvider",
+        DefaultBranch = "defaultBranch",
     }
 }
-name!(ScmRepositoryInclude);

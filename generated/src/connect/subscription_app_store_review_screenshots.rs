@@ -120,7 +120,7 @@ impl Object for SubscriptionAppStoreReviewScreenshotAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetDeliveryState", &self.asset_delivery_state)
             .member("assetToken", &self.asset_token)
@@ -150,7 +150,7 @@ impl Object for SubscriptionAppStoreReviewScreenshotRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("subscription", &self.subscription);
     }
@@ -161,6 +161,7 @@ object!(SubscriptionAppStoreReviewScreenshotRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct SubscriptionAppStoreReviewScreenshotCreate(Body);
+
 impl SubscriptionAppStoreReviewScreenshotCreate {
     /// With what is required.
     pub fn new(
@@ -188,6 +189,7 @@ body!(SubscriptionAppStoreReviewScreenshotCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct SubscriptionAppStoreReviewScreenshotUpdate(Body);
+
 impl SubscriptionAppStoreReviewScreenshotUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -235,64 +237,28 @@ joins!(
     ]
 );
 
-/// The fields that `fields[subscriptionAppStoreReviewScreenshots]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionAppStoreReviewScreenshotField {
-    /// `fileSize`
-    FileSize,
-    /// `fileName`
-    FileName,
-    /// `sourceFileChecksum`
-    SourceFileChecksum,
-    /// `imageAsset`
-    ImageAsset,
-    /// `assetToken`
-    AssetToken,
-    /// `assetType`
-    AssetType,
-    /// `uploadOperations`
-    UploadOperations,
-    /// `assetDeliveryState`
-    AssetDeliveryState,
-    /// `subscription`
-    Subscription,
-}
-
-impl Name for SubscriptionAppStoreReviewScreenshotField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::FileSize => "fileSize",
-            Self::FileName => "fileName",
-            Self::SourceFileChecksum => "sourceFileChecksum",
-            Self::ImageAsset => "imageAsset",
-            Self::AssetToken => "assetToken",
-            Self::AssetType => "assetType",
-            Self::UploadOperations => "uploadOperations",
-            Self::AssetDeliveryState => "assetDeliveryState",
-            Self::Subscription => "subscription",
-        }
+names! {
+    /// The fields that `fields[subscriptionAppStoreReviewScreenshots]` can choose.
+    pub enum SubscriptionAppStoreReviewScreenshotField {
+        FileSize = "fileSize",
+        FileName = "fileName",
+        SourceFileChecksum = "sourceFileChecksum",
+        ImageAsset = "imageAsset",
+        AssetToken = "assetToken",
+        AssetType = "assetType",
+        UploadOperations = "uploadOperations",
+        AssetDeliveryState = "assetDeliveryState",
+        Subscription = "subscription",
     }
 }
 
 impl Field for SubscriptionAppStoreReviewScreenshotField {
     const PARAMETER: &'static str = "fields[subscriptionAppStoreReviewScreenshots]";
 }
-name!(SubscriptionAppStoreReviewScreenshotField);
 
-/// What can be included with `SubscriptionAppStoreReviewScreenshot`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionAppStoreReviewScreenshotInclude {
-    /// `subscription`
-    Subscription,
-}
-
-impl Name for SubscriptionAppStoreReviewScreenshotInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Subscription => "subscription",
-        }
+names! {
+    /// What can be included with `SubscriptionAppStoreReviewScreenshot`.
+    pub enum SubscriptionAppStoreReviewScreenshotInclude {
+        Subscription = "subscription",
     }
 }
-name!(SubscriptionAppStoreReviewScreenshotInclude);

@@ -103,7 +103,7 @@ impl Object for SubscriptionAvailabilityAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member(
             "availableInNewTerritories",
@@ -129,7 +129,7 @@ impl Object for SubscriptionAvailabilityRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("availableTerritories", &self.available_territories);
     }
@@ -140,6 +140,7 @@ object!(SubscriptionAvailabilityRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct SubscriptionAvailabilityCreate(Body);
+
 impl SubscriptionAvailabilityCreate {
     /// With what is required.
     pub fn new(
@@ -180,60 +181,29 @@ joins!(
     fields = [SubscriptionAvailabilityField, territories::TerritoryField]
 );
 
-/// The fields that `fields[subscriptionAvailabilities]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionAvailabilityField {
-    /// `availableInNewTerritories`
-    AvailableInNewTerritories,
-    /// `availableTerritories`
-    AvailableTerritories,
-}
-
-impl Name for SubscriptionAvailabilityField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AvailableInNewTerritories => "availableInNewTerritories",
-            Self::AvailableTerritories => "availableTerritories",
-        }
+names! {
+    /// The fields that `fields[subscriptionAvailabilities]` can choose.
+    pub enum SubscriptionAvailabilityField {
+        AvailableInNewTerritories = "availableInNewTerritories",
+        AvailableTerritories = "availableTerritories",
     }
 }
 
 impl Field for SubscriptionAvailabilityField {
     const PARAMETER: &'static str = "fields[subscriptionAvailabilities]";
 }
-name!(SubscriptionAvailabilityField);
 
-/// What can be included with `SubscriptionAvailability`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionAvailabilityInclude {
-    /// `availableTerritories`
-    AvailableTerritories,
-}
-
-impl Name for SubscriptionAvailabilityInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AvailableTerritories => "availableTerritories",
-        }
+names! {
+    /// What can be included with `SubscriptionAvailability`.
+    pub enum SubscriptionAvailabilityInclude {
+        AvailableTerritories = "availableTerritories",
     }
 }
-name!(SubscriptionAvailabilityInclude);
 
-/// Relationships of `SubscriptionAvailability` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionAvailabilityToMany {
-    /// `availableTerritories`
-    AvailableTerritories,
-}
-
-impl Name for SubscriptionAvailabilityToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AvailableTerritories => "availableTerritories",
-        }
+names! {
+    /// Relationships of `SubscriptionAvailability` of which a limited number can be included.
+    pub enum SubscriptionAvailabilityToMany {
+        AvailableTerritories = "availableTerritories",
     }
 }
 
@@ -242,4 +212,3 @@ impl Limited for SubscriptionAvailabilityToMany {
         50
     }
 }
-name!(SubscriptionAvailabilityToMany);

@@ -74,7 +74,7 @@ impl Object for SubscriptionGracePeriodAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("duration", &self.duration)
             .member("optIn", &self.opt_in)
@@ -88,6 +88,7 @@ object!(SubscriptionGracePeriodAttributes);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct SubscriptionGracePeriodUpdate(Body);
+
 impl SubscriptionGracePeriodUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -136,55 +137,24 @@ impl SubscriptionGracePeriodUpdate {
 }
 body!(SubscriptionGracePeriodUpdate, default);
 
-/// Values of `renewalType`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionGracePeriodRenewalType {
-    /// `ALL_RENEWALS`
-    AllRenewals,
-    /// `PAID_TO_PAID_ONLY`
-    PaidToPaidOnly,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for SubscriptionGracePeriodRenewalType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("ALL_RENEWALS", Self::AllRenewals),
-        ("PAID_TO_PAID_ONLY", Self::PaidToPaidOnly),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `renewalType`.
+    pub enum SubscriptionGracePeriodRenewalType {
+        AllRenewals = "ALL_RENEWALS",
+        PaidToPaidOnly = "PAID_TO_PAID_ONLY",
     }
 }
-open_enum!(SubscriptionGracePeriodRenewalType);
 
-/// The fields that `fields[subscriptionGracePeriods]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionGracePeriodField {
-    /// `optIn`
-    OptIn,
-    /// `sandboxOptIn`
-    SandboxOptIn,
-    /// `duration`
-    Duration,
-    /// `renewalType`
-    RenewalType,
-}
-
-impl Name for SubscriptionGracePeriodField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::OptIn => "optIn",
-            Self::SandboxOptIn => "sandboxOptIn",
-            Self::Duration => "duration",
-            Self::RenewalType => "renewalType",
-        }
+names! {
+    /// The fields that `fields[subscriptionGracePeriods]` can choose.
+    pub enum SubscriptionGracePeriodField {
+        OptIn = "optIn",
+        SandboxOptIn = "sandboxOptIn",
+        Duration = "duration",
+        RenewalType = "renewalType",
     }
 }
 
 impl Field for SubscriptionGracePeriodField {
     const PARAMETER: &'static str = "fields[subscriptionGracePeriods]";
 }
-name!(SubscriptionGracePeriodField);

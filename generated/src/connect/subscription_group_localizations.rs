@@ -97,7 +97,7 @@ impl Object for SubscriptionGroupLocalizationAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("customAppName", &self.custom_app_name)
             .member("locale", &self.locale)
@@ -123,7 +123,7 @@ impl Object for SubscriptionGroupLocalizationRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("subscriptionGroup", &self.subscription_group);
     }
@@ -134,6 +134,7 @@ object!(SubscriptionGroupLocalizationRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct SubscriptionGroupLocalizationCreate(Body);
+
 impl SubscriptionGroupLocalizationCreate {
     /// With what is required.
     pub fn new(
@@ -171,6 +172,7 @@ body!(SubscriptionGroupLocalizationCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct SubscriptionGroupLocalizationUpdate(Body);
+
 impl SubscriptionGroupLocalizationUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -199,34 +201,15 @@ impl SubscriptionGroupLocalizationUpdate {
 }
 body!(SubscriptionGroupLocalizationUpdate, default);
 
-/// Values of `state`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionGroupLocalizationState {
-    /// `PREPARE_FOR_SUBMISSION`
-    PrepareForSubmission,
-    /// `WAITING_FOR_REVIEW`
-    WaitingForReview,
-    /// `APPROVED`
-    Approved,
-    /// `REJECTED`
-    Rejected,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for SubscriptionGroupLocalizationState {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("PREPARE_FOR_SUBMISSION", Self::PrepareForSubmission),
-        ("WAITING_FOR_REVIEW", Self::WaitingForReview),
-        ("APPROVED", Self::Approved),
-        ("REJECTED", Self::Rejected),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `state`.
+    pub enum SubscriptionGroupLocalizationState {
+        PrepareForSubmission = "PREPARE_FOR_SUBMISSION",
+        WaitingForReview = "WAITING_FOR_REVIEW",
+        Approved = "APPROVED",
+        Rejected = "REJECTED",
     }
 }
-open_enum!(SubscriptionGroupLocalizationState);
 
 /// What can be asked along with `SubscriptionGroupLocalization`.
 ///
@@ -244,52 +227,24 @@ joins!(
     ]
 );
 
-/// The fields that `fields[subscriptionGroupLocalizations]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionGroupLocalizationField {
-    /// `name`
-    Name,
-    /// `customAppName`
-    CustomAppName,
-    /// `locale`
-    Locale,
-    /// `state`
-    State,
-    /// `subscriptionGroup`
-    SubscriptionGroup,
-}
-
-impl Name for SubscriptionGroupLocalizationField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Name => "name",
-            Self::CustomAppName => "customAppName",
-            Self::Locale => "locale",
-            Self::State => "state",
-            Self::SubscriptionGroup => "subscriptionGroup",
-        }
+names! {
+    /// The fields that `fields[subscriptionGroupLocalizations]` can choose.
+    pub enum SubscriptionGroupLocalizationField {
+        Name = "name",
+        CustomAppName = "customAppName",
+        Locale = "locale",
+        State = "state",
+        SubscriptionGroup = "subscriptionGroup",
     }
 }
 
 impl Field for SubscriptionGroupLocalizationField {
     const PARAMETER: &'static str = "fields[subscriptionGroupLocalizations]";
 }
-name!(SubscriptionGroupLocalizationField);
 
-/// What can be included with `SubscriptionGroupLocalization`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionGroupLocalizationInclude {
-    /// `subscriptionGroup`
-    SubscriptionGroup,
-}
-
-impl Name for SubscriptionGroupLocalizationInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::SubscriptionGroup => "subscriptionGroup",
-        }
+names! {
+    /// What can be included with `SubscriptionGroupLocalization`.
+    pub enum SubscriptionGroupLocalizationInclude {
+        SubscriptionGroup = "subscriptionGroup",
     }
 }
-name!(SubscriptionGroupLocalizationInclude);

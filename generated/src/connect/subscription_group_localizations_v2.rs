@@ -94,7 +94,7 @@ impl Object for SubscriptionGroupLocalizationV2Attributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("customAppName", &self.custom_app_name)
             .member("locale", &self.locale)
@@ -119,7 +119,7 @@ impl Object for SubscriptionGroupLocalizationV2Relationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("version", &self.version);
     }
@@ -130,6 +130,7 @@ object!(SubscriptionGroupLocalizationV2Relationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct SubscriptionGroupLocalizationV2Create(Body);
+
 impl SubscriptionGroupLocalizationV2Create {
     /// With what is required.
     pub fn new(
@@ -167,6 +168,7 @@ body!(SubscriptionGroupLocalizationV2Create);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct SubscriptionGroupLocalizationV2Update(Body);
+
 impl SubscriptionGroupLocalizationV2Update {
     /// With nothing set.
     pub fn new() -> Self {
@@ -211,49 +213,23 @@ joins!(
     ]
 );
 
-/// The fields that `fields[subscriptionGroupLocalizations]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionGroupLocalizationV2Field {
-    /// `name`
-    Name,
-    /// `customAppName`
-    CustomAppName,
-    /// `locale`
-    Locale,
-    /// `version`
-    Version,
-}
-
-impl Name for SubscriptionGroupLocalizationV2Field {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Name => "name",
-            Self::CustomAppName => "customAppName",
-            Self::Locale => "locale",
-            Self::Version => "version",
-        }
+names! {
+    /// The fields that `fields[subscriptionGroupLocalizations]` can choose.
+    pub enum SubscriptionGroupLocalizationV2Field {
+        Name = "name",
+        CustomAppName = "customAppName",
+        Locale = "locale",
+        Version = "version",
     }
 }
 
 impl Field for SubscriptionGroupLocalizationV2Field {
     const PARAMETER: &'static str = "fields[subscriptionGroupLocalizations]";
 }
-name!(SubscriptionGroupLocalizationV2Field);
 
-/// What can be included with `SubscriptionGroupLocalizationV2`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionGroupLocalizationV2Include {
-    /// `version`
-    Version,
-}
-
-impl Name for SubscriptionGroupLocalizationV2Include {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Version => "version",
-        }
+names! {
+    /// What can be included with `SubscriptionGroupLocalizationV2`.
+    pub enum SubscriptionGroupLocalizationV2Include {
+        Version = "version",
     }
 }
-name!(SubscriptionGroupLocalizationV2Include);

@@ -34,6 +34,7 @@ resource!(
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct SubscriptionGroupSubmissionCreate(Body);
+
 impl SubscriptionGroupSubmissionCreate {
     /// With what is required.
     pub fn new(subscription_group: impl Into<Id<subscription_groups::SubscriptionGroup>>) -> Self {

@@ -103,7 +103,7 @@ impl Object for SubscriptionGroupVersionAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("state", &self.state)
             .member("version", &self.version);
@@ -130,7 +130,7 @@ impl Object for SubscriptionGroupVersionRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("localizations", &self.localizations)
             .relationship("subscriptionGroup", &self.subscription_group);
@@ -142,6 +142,7 @@ object!(SubscriptionGroupVersionRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct SubscriptionGroupVersionCreate(Body);
+
 impl SubscriptionGroupVersionCreate {
     /// With what is required.
     pub fn new(subscription_group: impl Into<Id<subscription_groups::SubscriptionGroup>>) -> Self {
@@ -158,49 +159,20 @@ impl SubscriptionGroupVersionCreate {
 }
 body!(SubscriptionGroupVersionCreate);
 
-/// Values of `state`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionGroupVersionState {
-    /// `PREPARE_FOR_SUBMISSION`
-    PrepareForSubmission,
-    /// `READY_FOR_REVIEW`
-    ReadyForReview,
-    /// `WAITING_FOR_REVIEW`
-    WaitingForReview,
-    /// `IN_REVIEW`
-    InReview,
-    /// `ACCEPTED`
-    Accepted,
-    /// `APPROVED`
-    Approved,
-    /// `REPLACED_WITH_NEW_VERSION`
-    ReplacedWithNewVersion,
-    /// `REJECTED`
-    Rejected,
-    /// `DEVELOPER_REJECTED`
-    DeveloperRejected,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for SubscriptionGroupVersionState {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("PREPARE_FOR_SUBMISSION", Self::PrepareForSubmission),
-        ("READY_FOR_REVIEW", Self::ReadyForReview),
-        ("WAITING_FOR_REVIEW", Self::WaitingForReview),
-        ("IN_REVIEW", Self::InReview),
-        ("ACCEPTED", Self::Accepted),
-        ("APPROVED", Self::Approved),
-        ("REPLACED_WITH_NEW_VERSION", Self::ReplacedWithNewVersion),
-        ("REJECTED", Self::Rejected),
-        ("DEVELOPER_REJECTED", Self::DeveloperRejected),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `state`.
+    pub enum SubscriptionGroupVersionState {
+        PrepareForSubmission = "PREPARE_FOR_SUBMISSION",
+        ReadyForReview = "READY_FOR_REVIEW",
+        WaitingForReview = "WAITING_FOR_REVIEW",
+        InReview = "IN_REVIEW",
+        Accepted = "ACCEPTED",
+        Approved = "APPROVED",
+        ReplacedWithNewVersion = "REPLACED_WITH_NEW_VERSION",
+        Rejected = "REJECTED",
+        DeveloperRejected = "DEVELOPER_REJECTED",
     }
 }
-open_enum!(SubscriptionGroupVersionState);
 
 /// What can be asked along with `SubscriptionGroupVersion`.
 ///
@@ -219,69 +191,32 @@ joins!(
     ]
 );
 
-/// The fields that `fields[subscriptionGroupVersions]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionGroupVersionField {
-    /// `version`
-    Version,
-    /// `state`
-    State,
-    /// `subscriptionGroup`
-    SubscriptionGroup,
-    /// `localizations`
-    Localizations,
-}
-
-impl Name for SubscriptionGroupVersionField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Version => "version",
-            Self::State => "state",
-            Self::SubscriptionGroup => "subscriptionGroup",
-            Self::Localizations => "localizations",
-        }
+names! {
+    /// The fields that `fields[subscriptionGroupVersions]` can choose.
+    pub enum SubscriptionGroupVersionField {
+        Version = "version",
+        State = "state",
+        SubscriptionGroup = "subscriptionGroup",
+        Localizations = "localizations",
     }
 }
 
 impl Field for SubscriptionGroupVersionField {
     const PARAMETER: &'static str = "fields[subscriptionGroupVersions]";
 }
-name!(SubscriptionGroupVersionField);
 
-/// What can be included with `SubscriptionGroupVersion`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionGroupVersionInclude {
-    /// `subscriptionGroup`
-    SubscriptionGroup,
-    /// `localizations`
-    Localizations,
-}
-
-impl Name for SubscriptionGroupVersionInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::SubscriptionGroup => "subscriptionGroup",
-            Self::Localizations => "localizations",
-        }
+names! {
+    /// What can be included with `SubscriptionGroupVersion`.
+    pub enum SubscriptionGroupVersionInclude {
+        SubscriptionGroup = "subscriptionGroup",
+        Localizations = "localizations",
     }
 }
-name!(SubscriptionGroupVersionInclude);
 
-/// Relationships of `SubscriptionGroupVersion` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionGroupVersionToMany {
-    /// `localizations`
-    Localizations,
-}
-
-impl Name for SubscriptionGroupVersionToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Localizations => "localizations",
-        }
+names! {
+    /// Relationships of `SubscriptionGroupVersion` of which a limited number can be included.
+    pub enum SubscriptionGroupVersionToMany {
+        Localizations = "localizations",
     }
 }
 
@@ -290,4 +225,3 @@ impl Limited for SubscriptionGroupVersionToMany {
         50
     }
 }
-name!(SubscriptionGroupVersionToMany);

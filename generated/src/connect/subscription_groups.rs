@@ -237,7 +237,7 @@ impl Object for SubscriptionGroupAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("referenceName", &self.reference_name);
     }
@@ -269,7 +269,7 @@ impl Object for SubscriptionGroupRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(
             "subscriptionGroupLocalizations",
@@ -285,6 +285,7 @@ object!(SubscriptionGroupRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct SubscriptionGroupCreate(Body);
+
 impl SubscriptionGroupCreate {
     /// With what is required.
     pub fn new(reference_name: impl Into<String>, app: impl Into<Id<apps::App>>) -> Self {
@@ -303,6 +304,7 @@ body!(SubscriptionGroupCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct SubscriptionGroupUpdate(Body);
+
 impl SubscriptionGroupUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -320,27 +322,6 @@ impl SubscriptionGroupUpdate {
     }
 }
 body!(SubscriptionGroupUpdate, default);
-
-/// Values of `sort`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Sort {
-    /// `name`
-    Name,
-    /// `-name`
-    NameDescending,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for Sort {
-    const KNOWN: &'static [(&'static str, Self)] =
-        &[("name", Self::Name), ("-name", Self::NameDescending)];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(Sort);
 
 /// What can be asked along with `SubscriptionGroup`.
 ///
@@ -360,78 +341,35 @@ joins!(
     ]
 );
 
-/// The fields that `fields[subscriptionGroups]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionGroupField {
-    /// `referenceName`
-    ReferenceName,
-    /// `subscriptions`
-    Subscriptions,
-    /// `subscriptionGroupLocalizations`
-    SubscriptionGroupLocalizations,
-    /// `versions`
-    Versions,
-}
-
-impl Name for SubscriptionGroupField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::ReferenceName => "referenceName",
-            Self::Subscriptions => "subscriptions",
-            Self::SubscriptionGroupLocalizations => "subscriptionGroupLocalizations",
-            Self::Versions => "versions",
-        }
+names! {
+    /// The fields that `fields[subscriptionGroups]` can choose.
+    pub enum SubscriptionGroupField {
+        ReferenceName = "referenceName",
+        Subscriptions = "subscriptions",
+        SubscriptionGroupLocalizations = "subscriptionGroupLocalizations",
+        Versions = "versions",
     }
 }
 
 impl Field for SubscriptionGroupField {
     const PARAMETER: &'static str = "fields[subscriptionGroups]";
 }
-name!(SubscriptionGroupField);
 
-/// What can be included with `SubscriptionGroup`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionGroupInclude {
-    /// `subscriptions`
-    Subscriptions,
-    /// `subscriptionGroupLocalizations`
-    SubscriptionGroupLocalizations,
-    /// `versions`
-    Versions,
-}
-
-impl Name for SubscriptionGroupInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Subscriptions => "subscriptions",
-            Self::SubscriptionGroupLocalizations => "subscriptionGroupLocalizations",
-            Self::Versions => "versions",
-        }
+names! {
+    /// What can be included with `SubscriptionGroup`.
+    pub enum SubscriptionGroupInclude {
+        Subscriptions = "subscriptions",
+        SubscriptionGroupLocalizations = "subscriptionGroupLocalizations",
+        Versions = "versions",
     }
 }
-name!(SubscriptionGroupInclude);
 
-/// Relationships of `SubscriptionGroup` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionGroupToMany {
-    /// `subscriptionGroupLocalizations`
-    SubscriptionGroupLocalizations,
-    /// `subscriptions`
-    Subscriptions,
-    /// `versions`
-    Versions,
-}
-
-impl Name for SubscriptionGroupToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::SubscriptionGroupLocalizations => "subscriptionGroupLocalizations",
-            Self::Subscriptions => "subscriptions",
-            Self::Versions => "versions",
-        }
+names! {
+    /// Relationships of `SubscriptionGroup` of which a limited number can be included.
+    pub enum SubscriptionGroupToMany {
+        SubscriptionGroupLocalizations = "subscriptionGroupLocalizations",
+        Subscriptions = "subscriptions",
+        Versions = "versions",
     }
 }
 
@@ -440,4 +378,11 @@ impl Limited for SubscriptionGroupToMany {
         50
     }
 }
-name!(SubscriptionGroupToMany);
+
+names! {
+    /// Values of `sort`.
+    pub enum Sort {
+        Name = "name",
+        NameDescending = "-name",
+    }
+}

@@ -100,7 +100,7 @@ impl Object for SubscriptionImageAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetToken", &self.asset_token)
             .member("fileName", &self.file_name)
@@ -129,7 +129,7 @@ impl Object for SubscriptionImageRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("subscription", &self.subscription);
     }
@@ -140,6 +140,7 @@ object!(SubscriptionImageRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct SubscriptionImageCreate(Body);
+
 impl SubscriptionImageCreate {
     /// With what is required.
     pub fn new(
@@ -167,6 +168,7 @@ body!(SubscriptionImageCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct SubscriptionImageUpdate(Body);
+
 impl SubscriptionImageUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -198,43 +200,18 @@ impl SubscriptionImageUpdate {
 }
 body!(SubscriptionImageUpdate, default);
 
-/// Values of `state`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionImageState {
-    /// `AWAITING_UPLOAD`
-    AwaitingUpload,
-    /// `UPLOAD_COMPLETE`
-    UploadComplete,
-    /// `FAILED`
-    Failed,
-    /// `PREPARE_FOR_SUBMISSION`
-    PrepareForSubmission,
-    /// `WAITING_FOR_REVIEW`
-    WaitingForReview,
-    /// `APPROVED`
-    Approved,
-    /// `REJECTED`
-    Rejected,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for SubscriptionImageState {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("AWAITING_UPLOAD", Self::AwaitingUpload),
-        ("UPLOAD_COMPLETE", Self::UploadComplete),
-        ("FAILED", Self::Failed),
-        ("PREPARE_FOR_SUBMISSION", Self::PrepareForSubmission),
-        ("WAITING_FOR_REVIEW", Self::WaitingForReview),
-        ("APPROVED", Self::Approved),
-        ("REJECTED", Self::Rejected),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `state`.
+    pub enum SubscriptionImageState {
+        AwaitingUpload = "AWAITING_UPLOAD",
+        UploadComplete = "UPLOAD_COMPLETE",
+        Failed = "FAILED",
+        PrepareForSubmission = "PREPARE_FOR_SUBMISSION",
+        WaitingForReview = "WAITING_FOR_REVIEW",
+        Approved = "APPROVED",
+        Rejected = "REJECTED",
     }
 }
-open_enum!(SubscriptionImageState);
 
 /// What can be asked along with `SubscriptionImage`.
 ///
@@ -249,61 +226,27 @@ joins!(
     fields = [SubscriptionImageField, subscriptions::SubscriptionField]
 );
 
-/// The fields that `fields[subscriptionImages]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionImageField {
-    /// `fileSize`
-    FileSize,
-    /// `fileName`
-    FileName,
-    /// `sourceFileChecksum`
-    SourceFileChecksum,
-    /// `assetToken`
-    AssetToken,
-    /// `imageAsset`
-    ImageAsset,
-    /// `uploadOperations`
-    UploadOperations,
-    /// `state`
-    State,
-    /// `subscription`
-    Subscription,
-}
-
-impl Name for SubscriptionImageField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::FileSize => "fileSize",
-            Self::FileName => "fileName",
-            Self::SourceFileChecksum => "sourceFileChecksum",
-            Self::AssetToken => "assetToken",
-            Self::ImageAsset => "imageAsset",
-            Self::UploadOperations => "uploadOperations",
-            Self::State => "state",
-            Self::Subscription => "subscription",
-        }
+names! {
+    /// The fields that `fields[subscriptionImages]` can choose.
+    pub enum SubscriptionImageField {
+        FileSize = "fileSize",
+        FileName = "fileName",
+        SourceFileChecksum = "sourceFileChecksum",
+        AssetToken = "assetToken",
+        ImageAsset = "imageAsset",
+        UploadOperations = "uploadOperations",
+        State = "state",
+        Subscription = "subscription",
     }
 }
 
 impl Field for SubscriptionImageField {
     const PARAMETER: &'static str = "fields[subscriptionImages]";
 }
-name!(SubscriptionImageField);
 
-/// What can be included with `SubscriptionImage`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionImageInclude {
-    /// `subscription`
-    Subscription,
-}
-
-impl Name for SubscriptionImageInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Subscription => "subscription",
-        }
+names! {
+    /// What can be included with `SubscriptionImage`.
+    pub enum SubscriptionImageInclude {
+        Subscription = "subscription",
     }
 }
-name!(SubscriptionImageInclude);

@@ -89,7 +89,7 @@ impl Object for SubscriptionImageV2Attributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetDeliveryState", &self.asset_delivery_state)
             .member("assetToken", &self.asset_token)
@@ -105,6 +105,7 @@ object!(SubscriptionImageV2Attributes);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct SubscriptionImageV2Create(Body);
+
 impl SubscriptionImageV2Create {
     /// With what is required.
     pub fn new(
@@ -132,6 +133,7 @@ body!(SubscriptionImageV2Create);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct SubscriptionImageV2Update(Body);
+
 impl SubscriptionImageV2Update {
     /// With nothing set.
     pub fn new() -> Self {
@@ -150,38 +152,18 @@ impl SubscriptionImageV2Update {
 }
 body!(SubscriptionImageV2Update, default);
 
-/// The fields that `fields[subscriptionImages]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionImageV2Field {
-    /// `fileSize`
-    FileSize,
-    /// `fileName`
-    FileName,
-    /// `assetToken`
-    AssetToken,
-    /// `imageAsset`
-    ImageAsset,
-    /// `uploadOperations`
-    UploadOperations,
-    /// `assetDeliveryState`
-    AssetDeliveryState,
-}
-
-impl Name for SubscriptionImageV2Field {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::FileSize => "fileSize",
-            Self::FileName => "fileName",
-            Self::AssetToken => "assetToken",
-            Self::ImageAsset => "imageAsset",
-            Self::UploadOperations => "uploadOperations",
-            Self::AssetDeliveryState => "assetDeliveryState",
-        }
+names! {
+    /// The fields that `fields[subscriptionImages]` can choose.
+    pub enum SubscriptionImageV2Field {
+        FileSize = "fileSize",
+        FileName = "fileName",
+        AssetToken = "assetToken",
+        ImageAsset = "imageAsset",
+        UploadOperations = "uploadOperations",
+        AssetDeliveryState = "assetDeliveryState",
     }
 }
 
 impl Field for SubscriptionImageV2Field {
     const PARAMETER: &'static str = "fields[subscriptionImages]";
 }
-name!(SubscriptionImageV2Field);

@@ -97,7 +97,7 @@ impl Object for SubscriptionIntroductoryOfferAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("duration", &self.duration)
             .member("endDate", &self.end_date)
@@ -136,7 +136,7 @@ impl Object for SubscriptionIntroductoryOfferRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("subscription", &self.subscription)
             .relationship("subscriptionPricePoint", &self.subscription_price_point)
@@ -149,6 +149,7 @@ object!(SubscriptionIntroductoryOfferRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct SubscriptionIntroductoryOfferCreate(Body);
+
 impl SubscriptionIntroductoryOfferCreate {
     /// With what is required.
     pub fn new(
@@ -237,6 +238,7 @@ body!(SubscriptionIntroductoryOfferCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct SubscriptionIntroductoryOfferInlineCreate(Body);
+
 impl SubscriptionIntroductoryOfferInlineCreate {
     /// With what is required.
     pub fn new(
@@ -331,6 +333,7 @@ inline_create!(
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct SubscriptionIntroductoryOfferUpdate(Body);
+
 impl SubscriptionIntroductoryOfferUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -367,70 +370,30 @@ joins!(
     ]
 );
 
-/// The fields that `fields[subscriptionIntroductoryOffers]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionIntroductoryOfferField {
-    /// `startDate`
-    StartDate,
-    /// `endDate`
-    EndDate,
-    /// `duration`
-    Duration,
-    /// `offerMode`
-    OfferMode,
-    /// `numberOfPeriods`
-    NumberOfPeriods,
-    /// `targetSubscriptionPlanType`
-    TargetSubscriptionPlanType,
-    /// `subscription`
-    Subscription,
-    /// `territory`
-    Territory,
-    /// `subscriptionPricePoint`
-    SubscriptionPricePoint,
-}
-
-impl Name for SubscriptionIntroductoryOfferField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::StartDate => "startDate",
-            Self::EndDate => "endDate",
-            Self::Duration => "duration",
-            Self::OfferMode => "offerMode",
-            Self::NumberOfPeriods => "numberOfPeriods",
-            Self::TargetSubscriptionPlanType => "targetSubscriptionPlanType",
-            Self::Subscription => "subscription",
-            Self::Territory => "territory",
-            Self::SubscriptionPricePoint => "subscriptionPricePoint",
-        }
+names! {
+    /// The fields that `fields[subscriptionIntroductoryOffers]` can choose.
+    pub enum SubscriptionIntroductoryOfferField {
+        StartDate = "startDate",
+        EndDate = "endDate",
+        Duration = "duration",
+        OfferMode = "offerMode",
+        NumberOfPeriods = "numberOfPeriods",
+        TargetSubscriptionPlanType = "targetSubscriptionPlanType",
+        Subscription = "subscription",
+        Territory = "territory",
+        SubscriptionPricePoint = "subscriptionPricePoint",
     }
 }
 
 impl Field for SubscriptionIntroductoryOfferField {
     const PARAMETER: &'static str = "fields[subscriptionIntroductoryOffers]";
 }
-name!(SubscriptionIntroductoryOfferField);
 
-/// What can be included with `SubscriptionIntroductoryOffer`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionIntroductoryOfferInclude {
-    /// `subscription`
-    Subscription,
-    /// `territory`
-    Territory,
-    /// `subscriptionPricePoint`
-    SubscriptionPricePoint,
-}
-
-impl Name for SubscriptionIntroductoryOfferInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Subscription => "subscription",
-            Self::Territory => "territory",
-            Self::SubscriptionPricePoint => "subscriptionPricePoint",
-        }
+names! {
+    /// What can be included with `SubscriptionIntroductoryOffer`.
+    pub enum SubscriptionIntroductoryOfferInclude {
+        Subscription = "subscription",
+        Territory = "territory",
+        SubscriptionPricePoint = "subscriptionPricePoint",
     }
 }
-name!(SubscriptionIntroductoryOfferInclude);

@@ -95,7 +95,7 @@ impl Object for SubscriptionLocalizationAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("description", &self.description)
             .member("locale", &self.locale)
@@ -121,7 +121,7 @@ impl Object for SubscriptionLocalizationRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("subscription", &self.subscription);
     }
@@ -132,6 +132,7 @@ object!(SubscriptionLocalizationRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct SubscriptionLocalizationCreate(Body);
+
 impl SubscriptionLocalizationCreate {
     /// With what is required.
     pub fn new(
@@ -169,6 +170,7 @@ body!(SubscriptionLocalizationCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct SubscriptionLocalizationUpdate(Body);
+
 impl SubscriptionLocalizationUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -197,34 +199,15 @@ impl SubscriptionLocalizationUpdate {
 }
 body!(SubscriptionLocalizationUpdate, default);
 
-/// Values of `state`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionLocalizationState {
-    /// `PREPARE_FOR_SUBMISSION`
-    PrepareForSubmission,
-    /// `WAITING_FOR_REVIEW`
-    WaitingForReview,
-    /// `APPROVED`
-    Approved,
-    /// `REJECTED`
-    Rejected,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for SubscriptionLocalizationState {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("PREPARE_FOR_SUBMISSION", Self::PrepareForSubmission),
-        ("WAITING_FOR_REVIEW", Self::WaitingForReview),
-        ("APPROVED", Self::Approved),
-        ("REJECTED", Self::Rejected),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `state`.
+    pub enum SubscriptionLocalizationState {
+        PrepareForSubmission = "PREPARE_FOR_SUBMISSION",
+        WaitingForReview = "WAITING_FOR_REVIEW",
+        Approved = "APPROVED",
+        Rejected = "REJECTED",
     }
 }
-open_enum!(SubscriptionLocalizationState);
 
 /// What can be asked along with `SubscriptionLocalization`.
 ///
@@ -242,52 +225,24 @@ joins!(
     ]
 );
 
-/// The fields that `fields[subscriptionLocalizations]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionLocalizationField {
-    /// `name`
-    Name,
-    /// `locale`
-    Locale,
-    /// `description`
-    Description,
-    /// `state`
-    State,
-    /// `subscription`
-    Subscription,
-}
-
-impl Name for SubscriptionLocalizationField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Name => "name",
-            Self::Locale => "locale",
-            Self::Description => "description",
-            Self::State => "state",
-            Self::Subscription => "subscription",
-        }
+names! {
+    /// The fields that `fields[subscriptionLocalizations]` can choose.
+    pub enum SubscriptionLocalizationField {
+        Name = "name",
+        Locale = "locale",
+        Description = "description",
+        State = "state",
+        Subscription = "subscription",
     }
 }
 
 impl Field for SubscriptionLocalizationField {
     const PARAMETER: &'static str = "fields[subscriptionLocalizations]";
 }
-name!(SubscriptionLocalizationField);
 
-/// What can be included with `SubscriptionLocalization`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionLocalizationInclude {
-    /// `subscription`
-    Subscription,
-}
-
-impl Name for SubscriptionLocalizationInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Subscription => "subscription",
-        }
+names! {
+    /// What can be included with `SubscriptionLocalization`.
+    pub enum SubscriptionLocalizationInclude {
+        Subscription = "subscription",
     }
 }
-name!(SubscriptionLocalizationInclude);

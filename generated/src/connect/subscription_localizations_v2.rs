@@ -94,7 +94,7 @@ impl Object for SubscriptionLocalizationV2Attributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("description", &self.description)
             .member("locale", &self.locale)
@@ -119,7 +119,7 @@ impl Object for SubscriptionLocalizationV2Relationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("version", &self.version);
     }
@@ -130,6 +130,7 @@ object!(SubscriptionLocalizationV2Relationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct SubscriptionLocalizationV2Create(Body);
+
 impl SubscriptionLocalizationV2Create {
     /// With what is required.
     pub fn new(
@@ -167,6 +168,7 @@ body!(SubscriptionLocalizationV2Create);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct SubscriptionLocalizationV2Update(Body);
+
 impl SubscriptionLocalizationV2Update {
     /// With nothing set.
     pub fn new() -> Self {
@@ -211,49 +213,23 @@ joins!(
     ]
 );
 
-/// The fields that `fields[subscriptionLocalizations]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionLocalizationV2Field {
-    /// `name`
-    Name,
-    /// `locale`
-    Locale,
-    /// `description`
-    Description,
-    /// `version`
-    Version,
-}
-
-impl Name for SubscriptionLocalizationV2Field {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Name => "name",
-            Self::Locale => "locale",
-            Self::Description => "description",
-            Self::Version => "version",
-        }
+names! {
+    /// The fields that `fields[subscriptionLocalizations]` can choose.
+    pub enum SubscriptionLocalizationV2Field {
+        Name = "name",
+        Locale = "locale",
+        Description = "description",
+        Version = "version",
     }
 }
 
 impl Field for SubscriptionLocalizationV2Field {
     const PARAMETER: &'static str = "fields[subscriptionLocalizations]";
 }
-name!(SubscriptionLocalizationV2Field);
 
-/// What can be included with `SubscriptionLocalizationV2`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionLocalizationV2Include {
-    /// `version`
-    Version,
-}
-
-impl Name for SubscriptionLocalizationV2Include {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Version => "version",
-        }
+names! {
+    /// What can be included with `SubscriptionLocalizationV2`.
+    pub enum SubscriptionLocalizationV2Include {
+        Version = "version",
     }
 }
-name!(SubscriptionLocalizationV2Include);

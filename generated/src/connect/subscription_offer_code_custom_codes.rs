@@ -91,7 +91,7 @@ impl Object for SubscriptionOfferCodeCustomCodeAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("active", &self.active)
             .member("createdDate", &self.created_date)
@@ -118,7 +118,7 @@ impl Object for SubscriptionOfferCodeCustomCodeRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("offerCode", &self.offer_code);
     }
@@ -129,6 +129,7 @@ object!(SubscriptionOfferCodeCustomCodeRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct SubscriptionOfferCodeCustomCodeCreate(Body);
+
 impl SubscriptionOfferCodeCustomCodeCreate {
     /// With what is required.
     pub fn new(
@@ -166,6 +167,7 @@ body!(SubscriptionOfferCodeCustomCodeCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct SubscriptionOfferCodeCustomCodeUpdate(Body);
+
 impl SubscriptionOfferCodeCustomCodeUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -200,55 +202,25 @@ joins!(
     ]
 );
 
-/// The fields that `fields[subscriptionOfferCodeCustomCodes]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionOfferCodeCustomCodeField {
-    /// `customCode`
-    CustomCode,
-    /// `numberOfCodes`
-    NumberOfCodes,
-    /// `createdDate`
-    CreatedDate,
-    /// `expirationDate`
-    ExpirationDate,
-    /// `active`
-    Active,
-    /// `offerCode`
-    OfferCode,
-}
-
-impl Name for SubscriptionOfferCodeCustomCodeField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::CustomCode => "customCode",
-            Self::NumberOfCodes => "numberOfCodes",
-            Self::CreatedDate => "createdDate",
-            Self::ExpirationDate => "expirationDate",
-            Self::Active => "active",
-            Self::OfferCode => "offerCode",
-        }
+names! {
+    /// The fields that `fields[subscriptionOfferCodeCustomCodes]` can choose.
+    pub enum SubscriptionOfferCodeCustomCodeField {
+        CustomCode = "customCode",
+        NumberOfCodes = "numberOfCodes",
+        CreatedDate = "createdDate",
+        ExpirationDate = "expirationDate",
+        Active = "active",
+        OfferCode = "offerCode",
     }
 }
 
 impl Field for SubscriptionOfferCodeCustomCodeField {
     const PARAMETER: &'static str = "fields[subscriptionOfferCodeCustomCodes]";
 }
-name!(SubscriptionOfferCodeCustomCodeField);
 
-/// What can be included with `SubscriptionOfferCodeCustomCode`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionOfferCodeCustomCodeInclude {
-    /// `offerCode`
-    OfferCode,
-}
-
-impl Name for SubscriptionOfferCodeCustomCodeInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::OfferCode => "offerCode",
-        }
+names! {
+    /// What can be included with `SubscriptionOfferCodeCustomCode`.
+    pub enum SubscriptionOfferCodeCustomCodeInclude {
+        OfferCode = "offerCode",
     }
 }
-name!(SubscriptionOfferCodeCustomCodeInclude);

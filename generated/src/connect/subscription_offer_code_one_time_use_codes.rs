@@ -105,7 +105,7 @@ impl Object for SubscriptionOfferCodeOneTimeUseCodeAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("active", &self.active)
             .member("createdDate", &self.created_date)
@@ -135,7 +135,7 @@ impl Object for SubscriptionOfferCodeOneTimeUseCodeRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("offerCode", &self.offer_code)
             .relationship("values", &self.values);
@@ -147,6 +147,7 @@ object!(SubscriptionOfferCodeOneTimeUseCodeRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct SubscriptionOfferCodeOneTimeUseCodeCreate(Body);
+
 impl SubscriptionOfferCodeOneTimeUseCodeCreate {
     /// With what is required.
     pub fn new(
@@ -184,6 +185,7 @@ body!(SubscriptionOfferCodeOneTimeUseCodeCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct SubscriptionOfferCodeOneTimeUseCodeUpdate(Body);
+
 impl SubscriptionOfferCodeOneTimeUseCodeUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -218,58 +220,26 @@ joins!(
     ]
 );
 
-/// The fields that `fields[subscriptionOfferCodeOneTimeUseCodes]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionOfferCodeOneTimeUseCodeField {
-    /// `numberOfCodes`
-    NumberOfCodes,
-    /// `createdDate`
-    CreatedDate,
-    /// `expirationDate`
-    ExpirationDate,
-    /// `active`
-    Active,
-    /// `environment`
-    Environment,
-    /// `offerCode`
-    OfferCode,
-    /// `values`
-    Values,
-}
-
-impl Name for SubscriptionOfferCodeOneTimeUseCodeField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::NumberOfCodes => "numberOfCodes",
-            Self::CreatedDate => "createdDate",
-            Self::ExpirationDate => "expirationDate",
-            Self::Active => "active",
-            Self::Environment => "environment",
-            Self::OfferCode => "offerCode",
-            Self::Values => "values",
-        }
+names! {
+    /// The fields that `fields[subscriptionOfferCodeOneTimeUseCodes]` can choose.
+    pub enum SubscriptionOfferCodeOneTimeUseCodeField {
+        NumberOfCodes = "numberOfCodes",
+        CreatedDate = "createdDate",
+        ExpirationDate = "expirationDate",
+        Active = "active",
+        Environment = "environment",
+        OfferCode = "offerCode",
+        Values = "values",
     }
 }
 
 impl Field for SubscriptionOfferCodeOneTimeUseCodeField {
     const PARAMETER: &'static str = "fields[subscriptionOfferCodeOneTimeUseCodes]";
 }
-name!(SubscriptionOfferCodeOneTimeUseCodeField);
 
-/// What can be included with `SubscriptionOfferCodeOneTimeUseCode`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionOfferCodeOneTimeUseCodeInclude {
-    /// `offerCode`
-    OfferCode,
-}
-
-impl Name for SubscriptionOfferCodeOneTimeUseCodeInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::OfferCode => "offerCode",
-        }
+names! {
+    /// What can be included with `SubscriptionOfferCodeOneTimeUseCode`.
+    pub enum SubscriptionOfferCodeOneTimeUseCodeInclude {
+        OfferCode = "offerCode",
     }
 }
-name!(SubscriptionOfferCodeOneTimeUseCodeInclude);

@@ -43,7 +43,7 @@ impl Object for SubscriptionOfferCodePriceRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("subscriptionPricePoint", &self.subscription_price_point)
             .relationship("territory", &self.territory);
@@ -55,6 +55,7 @@ object!(SubscriptionOfferCodePriceRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct SubscriptionOfferCodePriceInlineCreate(Body);
+
 impl SubscriptionOfferCodePriceInlineCreate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -107,46 +108,22 @@ joins!(
     ]
 );
 
-/// The fields that `fields[subscriptionOfferCodePrices]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionOfferCodePriceField {
-    /// `territory`
-    Territory,
-    /// `subscriptionPricePoint`
-    SubscriptionPricePoint,
-}
-
-impl Name for SubscriptionOfferCodePriceField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Territory => "territory",
-            Self::SubscriptionPricePoint => "subscriptionPricePoint",
-        }
+names! {
+    /// The fields that `fields[subscriptionOfferCodePrices]` can choose.
+    pub enum SubscriptionOfferCodePriceField {
+        Territory = "territory",
+        SubscriptionPricePoint = "subscriptionPricePoint",
     }
 }
 
 impl Field for SubscriptionOfferCodePriceField {
     const PARAMETER: &'static str = "fields[subscriptionOfferCodePrices]";
 }
-name!(SubscriptionOfferCodePriceField);
 
-/// What can be included with `SubscriptionOfferCodePrice`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionOfferCodePriceInclude {
-    /// `territory`
-    Territory,
-    /// `subscriptionPricePoint`
-    SubscriptionPricePoint,
-}
-
-impl Name for SubscriptionOfferCodePriceInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Territory => "territory",
-            Self::SubscriptionPricePoint => "subscriptionPricePoint",
-        }
+names! {
+    /// What can be included with `SubscriptionOfferCodePrice`.
+    pub enum SubscriptionOfferCodePriceInclude {
+        Territory = "territory",
+        SubscriptionPricePoint = "subscriptionPricePoint",
     }
 }
-name!(SubscriptionOfferCodePriceInclude);

@@ -243,7 +243,7 @@ impl Object for SubscriptionOfferCodeAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("active", &self.active)
             .member("autoRenewEnabled", &self.auto_renew_enabled)
@@ -290,7 +290,7 @@ impl Object for SubscriptionOfferCodeRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("customCodes", &self.custom_codes)
             .relationship("oneTimeUseCodes", &self.one_time_use_codes)
@@ -304,6 +304,7 @@ object!(SubscriptionOfferCodeRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct SubscriptionOfferCodeCreate(Body);
+
 impl SubscriptionOfferCodeCreate {
     /// With what is required.
     pub fn new(
@@ -376,6 +377,7 @@ body!(SubscriptionOfferCodeCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct SubscriptionOfferCodeUpdate(Body);
+
 impl SubscriptionOfferCodeUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -413,117 +415,48 @@ joins!(
     ]
 );
 
-/// The fields that `fields[subscriptionOfferCodes]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionOfferCodeField {
-    /// `name`
-    Name,
-    /// `customerEligibilities`
-    CustomerEligibilities,
-    /// `offerEligibility`
-    OfferEligibility,
-    /// `duration`
-    Duration,
-    /// `offerMode`
-    OfferMode,
-    /// `numberOfPeriods`
-    NumberOfPeriods,
-    /// `totalNumberOfCodes`
-    TotalNumberOfCodes,
-    /// `productionCodeCount`
-    ProductionCodeCount,
-    /// `sandboxCodeCount`
-    SandboxCodeCount,
-    /// `active`
-    Active,
-    /// `autoRenewEnabled`
-    AutoRenewEnabled,
-    /// `targetSubscriptionPlanType`
-    TargetSubscriptionPlanType,
-    /// `subscription`
-    Subscription,
-    /// `oneTimeUseCodes`
-    OneTimeUseCodes,
-    /// `customCodes`
-    CustomCodes,
-    /// `prices`
-    Prices,
-}
-
-impl Name for SubscriptionOfferCodeField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Name => "name",
-            Self::CustomerEligibilities => "customerEligibilities",
-            Self::OfferEligibility => "offerEligibility",
-            Self::Duration => "duration",
-            Self::OfferMode => "offerMode",
-            Self::NumberOfPeriods => "numberOfPeriods",
-            Self::TotalNumberOfCodes => "totalNumberOfCodes",
-            Self::ProductionCodeCount => "productionCodeCount",
-            Self::SandboxCodeCount => "sandboxCodeCount",
-            Self::Active => "active",
-            Self::AutoRenewEnabled => "autoRenewEnabled",
-            Self::TargetSubscriptionPlanType => "targetSubscriptionPlanType",
-            Self::Subscription => "subscription",
-            Self::OneTimeUseCodes => "oneTimeUseCodes",
-            Self::CustomCodes => "customCodes",
-            Self::Prices => "prices",
-        }
+names! {
+    /// The fields that `fields[subscriptionOfferCodes]` can choose.
+    pub enum SubscriptionOfferCodeField {
+        Name = "name",
+        CustomerEligibilities = "customerEligibilities",
+        OfferEligibility = "offerEligibility",
+        Duration = "duration",
+        OfferMode = "offerMode",
+        NumberOfPeriods = "numberOfPeriods",
+        TotalNumberOfCodes = "totalNumberOfCodes",
+        ProductionCodeCount = "productionCodeCount",
+        SandboxCodeCount = "sandboxCodeCount",
+        Active = "active",
+        AutoRenewEnabled = "autoRenewEnabled",
+        TargetSubscriptionPlanType = "targetSubscriptionPlanType",
+        Subscription = "subscription",
+        OneTimeUseCodes = "oneTimeUseCodes",
+        CustomCodes = "customCodes",
+        Prices = "prices",
     }
 }
 
 impl Field for SubscriptionOfferCodeField {
     const PARAMETER: &'static str = "fields[subscriptionOfferCodes]";
 }
-name!(SubscriptionOfferCodeField);
 
-/// What can be included with `SubscriptionOfferCode`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionOfferCodeInclude {
-    /// `subscription`
-    Subscription,
-    /// `oneTimeUseCodes`
-    OneTimeUseCodes,
-    /// `customCodes`
-    CustomCodes,
-    /// `prices`
-    Prices,
-}
-
-impl Name for SubscriptionOfferCodeInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Subscription => "subscription",
-            Self::OneTimeUseCodes => "oneTimeUseCodes",
-            Self::CustomCodes => "customCodes",
-            Self::Prices => "prices",
-        }
+names! {
+    /// What can be included with `SubscriptionOfferCode`.
+    pub enum SubscriptionOfferCodeInclude {
+        Subscription = "subscription",
+        OneTimeUseCodes = "oneTimeUseCodes",
+        CustomCodes = "customCodes",
+        Prices = "prices",
     }
 }
-name!(SubscriptionOfferCodeInclude);
 
-/// Relationships of `SubscriptionOfferCode` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionOfferCodeToMany {
-    /// `customCodes`
-    CustomCodes,
-    /// `oneTimeUseCodes`
-    OneTimeUseCodes,
-    /// `prices`
-    Prices,
-}
-
-impl Name for SubscriptionOfferCodeToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::CustomCodes => "customCodes",
-            Self::OneTimeUseCodes => "oneTimeUseCodes",
-            Self::Prices => "prices",
-        }
+names! {
+    /// Relationships of `SubscriptionOfferCode` of which a limited number can be included.
+    pub enum SubscriptionOfferCodeToMany {
+        CustomCodes = "customCodes",
+        OneTimeUseCodes = "oneTimeUseCodes",
+        Prices = "prices",
     }
 }
 
@@ -532,4 +465,3 @@ impl Limited for SubscriptionOfferCodeToMany {
         50
     }
 }
-name!(SubscriptionOfferCodeToMany);

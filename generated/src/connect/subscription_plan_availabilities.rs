@@ -137,7 +137,7 @@ impl Object for SubscriptionPlanAvailabilityAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member(
             "availableInNewTerritories",
@@ -164,7 +164,7 @@ impl Object for SubscriptionPlanAvailabilityRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("availableTerritories", &self.available_territories);
     }
@@ -175,6 +175,7 @@ object!(SubscriptionPlanAvailabilityRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct SubscriptionPlanAvailabilityCreate(Body);
+
 impl SubscriptionPlanAvailabilityCreate {
     /// With what is required.
     pub fn new(
@@ -219,6 +220,7 @@ body!(SubscriptionPlanAvailabilityCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct SubscriptionPlanAvailabilityUpdate(Body);
+
 impl SubscriptionPlanAvailabilityUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -268,63 +270,30 @@ joins!(
     ]
 );
 
-/// The fields that `fields[subscriptionPlanAvailabilities]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionPlanAvailabilityField {
-    /// `availableInNewTerritories`
-    AvailableInNewTerritories,
-    /// `planType`
-    PlanType,
-    /// `availableTerritories`
-    AvailableTerritories,
-}
-
-impl Name for SubscriptionPlanAvailabilityField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AvailableInNewTerritories => "availableInNewTerritories",
-            Self::PlanType => "planType",
-            Self::AvailableTerritories => "availableTerritories",
-        }
+names! {
+    /// The fields that `fields[subscriptionPlanAvailabilities]` can choose.
+    pub enum SubscriptionPlanAvailabilityField {
+        AvailableInNewTerritories = "availableInNewTerritories",
+        PlanType = "planType",
+        AvailableTerritories = "availableTerritories",
     }
 }
 
 impl Field for SubscriptionPlanAvailabilityField {
     const PARAMETER: &'static str = "fields[subscriptionPlanAvailabilities]";
 }
-name!(SubscriptionPlanAvailabilityField);
 
-/// What can be included with `SubscriptionPlanAvailability`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionPlanAvailabilityInclude {
-    /// `availableTerritories`
-    AvailableTerritories,
-}
-
-impl Name for SubscriptionPlanAvailabilityInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AvailableTerritories => "availableTerritories",
-        }
+names! {
+    /// What can be included with `SubscriptionPlanAvailability`.
+    pub enum SubscriptionPlanAvailabilityInclude {
+        AvailableTerritories = "availableTerritories",
     }
 }
-name!(SubscriptionPlanAvailabilityInclude);
 
-/// Relationships of `SubscriptionPlanAvailability` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionPlanAvailabilityToMany {
-    /// `availableTerritories`
-    AvailableTerritories,
-}
-
-impl Name for SubscriptionPlanAvailabilityToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AvailableTerritories => "availableTerritories",
-        }
+names! {
+    /// Relationships of `SubscriptionPlanAvailability` of which a limited number can be included.
+    pub enum SubscriptionPlanAvailabilityToMany {
+        AvailableTerritories = "availableTerritories",
     }
 }
 
@@ -333,4 +302,3 @@ impl Limited for SubscriptionPlanAvailabilityToMany {
         50
     }
 }
-name!(SubscriptionPlanAvailabilityToMany);

@@ -186,7 +186,7 @@ impl Object for SubscriptionPricePointAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("customerPrice", &self.customer_price)
             .member("proceeds", &self.proceeds)
@@ -217,7 +217,7 @@ impl Object for SubscriptionPricePointRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("adjustedEqualizations", &self.adjusted_equalizations)
             .relationship("equalizations", &self.equalizations)
@@ -230,6 +230,7 @@ object!(SubscriptionPricePointRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct SubscriptionPricePointInlineCreate(Body);
+
 impl SubscriptionPricePointInlineCreate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -252,55 +253,25 @@ joins!(
     fields = [SubscriptionPricePointField, territories::TerritoryField]
 );
 
-/// The fields that `fields[subscriptionPricePoints]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionPricePointField {
-    /// `customerPrice`
-    CustomerPrice,
-    /// `proceeds`
-    Proceeds,
-    /// `proceedsYear2`
-    ProceedsYear2,
-    /// `territory`
-    Territory,
-    /// `equalizations`
-    Equalizations,
-    /// `adjustedEqualizations`
-    AdjustedEqualizations,
-}
-
-impl Name for SubscriptionPricePointField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::CustomerPrice => "customerPrice",
-            Self::Proceeds => "proceeds",
-            Self::ProceedsYear2 => "proceedsYear2",
-            Self::Territory => "territory",
-            Self::Equalizations => "equalizations",
-            Self::AdjustedEqualizations => "adjustedEqualizations",
-        }
+names! {
+    /// The fields that `fields[subscriptionPricePoints]` can choose.
+    pub enum SubscriptionPricePointField {
+        CustomerPrice = "customerPrice",
+        Proceeds = "proceeds",
+        ProceedsYear2 = "proceedsYear2",
+        Territory = "territory",
+        Equalizations = "equalizations",
+        AdjustedEqualizations = "adjustedEqualizations",
     }
 }
 
 impl Field for SubscriptionPricePointField {
     const PARAMETER: &'static str = "fields[subscriptionPricePoints]";
 }
-name!(SubscriptionPricePointField);
 
-/// What can be included with `SubscriptionPricePoint`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionPricePointInclude {
-    /// `territory`
-    Territory,
-}
-
-impl Name for SubscriptionPricePointInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Territory => "territory",
-        }
+names! {
+    /// What can be included with `SubscriptionPricePoint`.
+    pub enum SubscriptionPricePointInclude {
+        Territory = "territory",
     }
 }
-name!(SubscriptionPricePointInclude);

@@ -65,7 +65,7 @@ impl Object for SubscriptionPriceAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("planType", &self.plan_type)
             .member("preserved", &self.preserved)
@@ -95,7 +95,7 @@ impl Object for SubscriptionPriceRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("subscriptionPricePoint", &self.subscription_price_point)
             .relationship("territory", &self.territory);
@@ -107,6 +107,7 @@ object!(SubscriptionPriceRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct SubscriptionPriceCreate(Body);
+
 impl SubscriptionPriceCreate {
     /// With what is required.
     pub fn new(
@@ -176,6 +177,7 @@ body!(SubscriptionPriceCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct SubscriptionPriceInlineCreate(Body);
+
 impl SubscriptionPriceInlineCreate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -267,55 +269,25 @@ joins!(
     ]
 );
 
-/// The fields that `fields[subscriptionPrices]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionPriceField {
-    /// `startDate`
-    StartDate,
-    /// `preserved`
-    Preserved,
-    /// `planType`
-    PlanType,
-    /// `territory`
-    Territory,
-    /// `subscriptionPricePoint`
-    SubscriptionPricePoint,
-}
-
-impl Name for SubscriptionPriceField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::StartDate => "startDate",
-            Self::Preserved => "preserved",
-            Self::PlanType => "planType",
-            Self::Territory => "territory",
-            Self::SubscriptionPricePoint => "subscriptionPricePoint",
-        }
+names! {
+    /// The fields that `fields[subscriptionPrices]` can choose.
+    pub enum SubscriptionPriceField {
+        StartDate = "startDate",
+        Preserved = "preserved",
+        PlanType = "planType",
+        Territory = "territory",
+        SubscriptionPricePoint = "subscriptionPricePoint",
     }
 }
 
 impl Field for SubscriptionPriceField {
     const PARAMETER: &'static str = "fields[subscriptionPrices]";
 }
-name!(SubscriptionPriceField);
 
-/// What can be included with `SubscriptionPrice`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionPriceInclude {
-    /// `territory`
-    Territory,
-    /// `subscriptionPricePoint`
-    SubscriptionPricePoint,
-}
-
-impl Name for SubscriptionPriceInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Territory => "territory",
-            Self::SubscriptionPricePoint => "subscriptionPricePoint",
-        }
+names! {
+    /// What can be included with `SubscriptionPrice`.
+    pub enum SubscriptionPriceInclude {
+        Territory = "territory",
+        SubscriptionPricePoint = "subscriptionPricePoint",
     }
 }
-name!(SubscriptionPriceInclude);

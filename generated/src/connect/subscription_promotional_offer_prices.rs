@@ -43,7 +43,7 @@ impl Object for SubscriptionPromotionalOfferPriceRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("subscriptionPricePoint", &self.subscription_price_point)
             .relationship("territory", &self.territory);
@@ -55,6 +55,7 @@ object!(SubscriptionPromotionalOfferPriceRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct SubscriptionPromotionalOfferPriceInlineCreate(Body);
+
 impl SubscriptionPromotionalOfferPriceInlineCreate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -107,46 +108,22 @@ joins!(
     ]
 );
 
-/// The fields that `fields[subscriptionPromotionalOfferPrices]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionPromotionalOfferPriceField {
-    /// `territory`
-    Territory,
-    /// `subscriptionPricePoint`
-    SubscriptionPricePoint,
-}
-
-impl Name for SubscriptionPromotionalOfferPriceField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Territory => "territory",
-            Self::SubscriptionPricePoint => "subscriptionPricePoint",
-        }
+names! {
+    /// The fields that `fields[subscriptionPromotionalOfferPrices]` can choose.
+    pub enum SubscriptionPromotionalOfferPriceField {
+        Territory = "territory",
+        SubscriptionPricePoint = "subscriptionPricePoint",
     }
 }
 
 impl Field for SubscriptionPromotionalOfferPriceField {
     const PARAMETER: &'static str = "fields[subscriptionPromotionalOfferPrices]";
 }
-name!(SubscriptionPromotionalOfferPriceField);
 
-/// What can be included with `SubscriptionPromotionalOfferPrice`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionPromotionalOfferPriceInclude {
-    /// `territory`
-    Territory,
-    /// `subscriptionPricePoint`
-    SubscriptionPricePoint,
-}
-
-impl Name for SubscriptionPromotionalOfferPriceInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Territory => "territory",
-            Self::SubscriptionPricePoint => "subscriptionPricePoint",
-        }
+names! {
+    /// What can be included with `SubscriptionPromotionalOfferPrice`.
+    pub enum SubscriptionPromotionalOfferPriceInclude {
+        Territory = "territory",
+        SubscriptionPricePoint = "subscriptionPricePoint",
     }
 }
-name!(SubscriptionPromotionalOfferPriceInclude);

@@ -165,7 +165,7 @@ impl Object for SubscriptionPromotionalOfferAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("duration", &self.duration)
             .member("name", &self.name)
@@ -199,7 +199,7 @@ impl Object for SubscriptionPromotionalOfferRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("prices", &self.prices)
             .relationship("subscription", &self.subscription);
@@ -211,6 +211,7 @@ object!(SubscriptionPromotionalOfferRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct SubscriptionPromotionalOfferCreate(Body);
+
 impl SubscriptionPromotionalOfferCreate {
     /// With what is required.
     pub fn new(
@@ -267,6 +268,7 @@ body!(SubscriptionPromotionalOfferCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct SubscriptionPromotionalOfferInlineCreate(Body);
+
 impl SubscriptionPromotionalOfferInlineCreate {
     /// With what is required.
     pub fn new(
@@ -341,6 +343,7 @@ inline_create!(
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct SubscriptionPromotionalOfferUpdate(Body);
+
 impl SubscriptionPromotionalOfferUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -385,81 +388,36 @@ joins!(
     ]
 );
 
-/// The fields that `fields[subscriptionPromotionalOffers]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionPromotionalOfferField {
-    /// `duration`
-    Duration,
-    /// `name`
-    Name,
-    /// `numberOfPeriods`
-    NumberOfPeriods,
-    /// `offerCode`
-    OfferCode,
-    /// `offerMode`
-    OfferMode,
-    /// `targetSubscriptionPlanType`
-    TargetSubscriptionPlanType,
-    /// `subscription`
-    Subscription,
-    /// `prices`
-    Prices,
-}
-
-impl Name for SubscriptionPromotionalOfferField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Duration => "duration",
-            Self::Name => "name",
-            Self::NumberOfPeriods => "numberOfPeriods",
-            Self::OfferCode => "offerCode",
-            Self::OfferMode => "offerMode",
-            Self::TargetSubscriptionPlanType => "targetSubscriptionPlanType",
-            Self::Subscription => "subscription",
-            Self::Prices => "prices",
-        }
+names! {
+    /// The fields that `fields[subscriptionPromotionalOffers]` can choose.
+    pub enum SubscriptionPromotionalOfferField {
+        Duration = "duration",
+        Name = "name",
+        NumberOfPeriods = "numberOfPeriods",
+        OfferCode = "offerCode",
+        OfferMode = "offerMode",
+        TargetSubscriptionPlanType = "targetSubscriptionPlanType",
+        Subscription = "subscription",
+        Prices = "prices",
     }
 }
 
 impl Field for SubscriptionPromotionalOfferField {
     const PARAMETER: &'static str = "fields[subscriptionPromotionalOffers]";
 }
-name!(SubscriptionPromotionalOfferField);
 
-/// What can be included with `SubscriptionPromotionalOffer`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionPromotionalOfferInclude {
-    /// `subscription`
-    Subscription,
-    /// `prices`
-    Prices,
-}
-
-impl Name for SubscriptionPromotionalOfferInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Subscription => "subscription",
-            Self::Prices => "prices",
-        }
+names! {
+    /// What can be included with `SubscriptionPromotionalOffer`.
+    pub enum SubscriptionPromotionalOfferInclude {
+        Subscription = "subscription",
+        Prices = "prices",
     }
 }
-name!(SubscriptionPromotionalOfferInclude);
 
-/// Relationships of `SubscriptionPromotionalOffer` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionPromotionalOfferToMany {
-    /// `prices`
-    Prices,
-}
-
-impl Name for SubscriptionPromotionalOfferToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Prices => "prices",
-        }
+names! {
+    /// Relationships of `SubscriptionPromotionalOffer` of which a limited number can be included.
+    pub enum SubscriptionPromotionalOfferToMany {
+        Prices = "prices",
     }
 }
 
@@ -468,4 +426,3 @@ impl Limited for SubscriptionPromotionalOfferToMany {
         50
     }
 }
-name!(SubscriptionPromotionalOfferToMany);

@@ -47,7 +47,7 @@ impl Object for SubscriptionSubmissionRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("subscription", &self.subscription);
     }
@@ -58,6 +58,7 @@ object!(SubscriptionSubmissionRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct SubscriptionSubmissionCreate(Body);
+
 impl SubscriptionSubmissionCreate {
     /// With what is required.
     pub fn new(subscription: impl Into<Id<subscriptions::Subscription>>) -> Self {

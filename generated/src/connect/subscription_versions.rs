@@ -165,7 +165,7 @@ impl Object for SubscriptionVersionAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("state", &self.state)
             .member("version", &self.version);
@@ -198,7 +198,7 @@ impl Object for SubscriptionVersionRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("image", &self.image)
             .relationship("images", &self.images)
@@ -212,6 +212,7 @@ object!(SubscriptionVersionRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct SubscriptionVersionCreate(Body);
+
 impl SubscriptionVersionCreate {
     /// With what is required.
     pub fn new(subscription: impl Into<Id<subscriptions::Subscription>>) -> Self {
@@ -228,49 +229,20 @@ impl SubscriptionVersionCreate {
 }
 body!(SubscriptionVersionCreate);
 
-/// Values of `state`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionVersionState {
-    /// `PREPARE_FOR_SUBMISSION`
-    PrepareForSubmission,
-    /// `READY_FOR_REVIEW`
-    ReadyForReview,
-    /// `WAITING_FOR_REVIEW`
-    WaitingForReview,
-    /// `IN_REVIEW`
-    InReview,
-    /// `ACCEPTED`
-    Accepted,
-    /// `APPROVED`
-    Approved,
-    /// `REPLACED_WITH_NEW_VERSION`
-    ReplacedWithNewVersion,
-    /// `REJECTED`
-    Rejected,
-    /// `DEVELOPER_REJECTED`
-    DeveloperRejected,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for SubscriptionVersionState {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("PREPARE_FOR_SUBMISSION", Self::PrepareForSubmission),
-        ("READY_FOR_REVIEW", Self::ReadyForReview),
-        ("WAITING_FOR_REVIEW", Self::WaitingForReview),
-        ("IN_REVIEW", Self::InReview),
-        ("ACCEPTED", Self::Accepted),
-        ("APPROVED", Self::Approved),
-        ("REPLACED_WITH_NEW_VERSION", Self::ReplacedWithNewVersion),
-        ("REJECTED", Self::Rejected),
-        ("DEVELOPER_REJECTED", Self::DeveloperRejected),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `state`.
+    pub enum SubscriptionVersionState {
+        PrepareForSubmission = "PREPARE_FOR_SUBMISSION",
+        ReadyForReview = "READY_FOR_REVIEW",
+        WaitingForReview = "WAITING_FOR_REVIEW",
+        InReview = "IN_REVIEW",
+        Accepted = "ACCEPTED",
+        Approved = "APPROVED",
+        ReplacedWithNewVersion = "REPLACED_WITH_NEW_VERSION",
+        Rejected = "REJECTED",
+        DeveloperRejected = "DEVELOPER_REJECTED",
     }
 }
-open_enum!(SubscriptionVersionState);
 
 /// What can be asked along with `SubscriptionVersion`.
 ///
@@ -290,84 +262,37 @@ joins!(
     ]
 );
 
-/// The fields that `fields[subscriptionVersions]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionVersionField {
-    /// `version`
-    Version,
-    /// `state`
-    State,
-    /// `subscription`
-    Subscription,
-    /// `image`
-    Image,
-    /// `images`
-    Images,
-    /// `localizations`
-    Localizations,
-}
-
-impl Name for SubscriptionVersionField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Version => "version",
-            Self::State => "state",
-            Self::Subscription => "subscription",
-            Self::Image => "image",
-            Self::Images => "images",
-            Self::Localizations => "localizations",
-        }
+names! {
+    /// The fields that `fields[subscriptionVersions]` can choose.
+    pub enum SubscriptionVersionField {
+        Version = "version",
+        State = "state",
+        Subscription = "subscription",
+        Image = "image",
+        Images = "images",
+        Localizations = "localizations",
     }
 }
 
 impl Field for SubscriptionVersionField {
     const PARAMETER: &'static str = "fields[subscriptionVersions]";
 }
-name!(SubscriptionVersionField);
 
-/// What can be included with `SubscriptionVersion`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionVersionInclude {
-    /// `subscription`
-    Subscription,
-    /// `image`
-    Image,
-    /// `images`
-    Images,
-    /// `localizations`
-    Localizations,
-}
-
-impl Name for SubscriptionVersionInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Subscription => "subscription",
-            Self::Image => "image",
-            Self::Images => "images",
-            Self::Localizations => "localizations",
-        }
+names! {
+    /// What can be included with `SubscriptionVersion`.
+    pub enum SubscriptionVersionInclude {
+        Subscription = "subscription",
+        Image = "image",
+        Images = "images",
+        Localizations = "localizations",
     }
 }
-name!(SubscriptionVersionInclude);
 
-/// Relationships of `SubscriptionVersion` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionVersionToMany {
-    /// `images`
-    Images,
-    /// `localizations`
-    Localizations,
-}
-
-impl Name for SubscriptionVersionToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Images => "images",
-            Self::Localizations => "localizations",
-        }
+names! {
+    /// Relationships of `SubscriptionVersion` of which a limited number can be included.
+    pub enum SubscriptionVersionToMany {
+        Images = "images",
+        Localizations = "localizations",
     }
 }
 
@@ -376,4 +301,3 @@ impl Limited for SubscriptionVersionToMany {
         50
     }
 }
-name!(SubscriptionVersionToMany);

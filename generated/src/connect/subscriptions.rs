@@ -738,7 +738,7 @@ impl Object for SubscriptionAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("familySharable", &self.family_sharable)
             .member("groupLevel", &self.group_level)
@@ -815,7 +815,7 @@ impl Object for SubscriptionRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(
             "appStoreReviewScreenshot",
@@ -845,6 +845,7 @@ object!(SubscriptionRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct SubscriptionCreate(Body);
+
 impl SubscriptionCreate {
     /// With what is required.
     pub fn new(
@@ -912,6 +913,7 @@ body!(SubscriptionCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct SubscriptionUpdate(Body);
+
 impl SubscriptionUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -1016,90 +1018,33 @@ impl SubscriptionUpdate {
 }
 body!(SubscriptionUpdate, default);
 
-/// Values of `subscriptionPeriod`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionPeriod {
-    /// `ONE_WEEK`
-    OneWeek,
-    /// `ONE_MONTH`
-    OneMonth,
-    /// `TWO_MONTHS`
-    TwoMonths,
-    /// `THREE_MONTHS`
-    ThreeMonths,
-    /// `SIX_MONTHS`
-    SixMonths,
-    /// `ONE_YEAR`
-    OneYear,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for SubscriptionPeriod {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("ONE_WEEK", Self::OneWeek),
-        ("ONE_MONTH", Self::OneMonth),
-        ("TWO_MONTHS", Self::TwoMonths),
-        ("THREE_MONTHS", Self::ThreeMonths),
-        ("SIX_MONTHS", Self::SixMonths),
-        ("ONE_YEAR", Self::OneYear),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `subscriptionPeriod`.
+    pub enum SubscriptionPeriod {
+        OneWeek = "ONE_WEEK",
+        OneMonth = "ONE_MONTH",
+        TwoMonths = "TWO_MONTHS",
+        ThreeMonths = "THREE_MONTHS",
+        SixMonths = "SIX_MONTHS",
+        OneYear = "ONE_YEAR",
     }
 }
-open_enum!(SubscriptionPeriod);
 
-/// Values of `state`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionState {
-    /// `MISSING_METADATA`
-    MissingMetadata,
-    /// `READY_TO_SUBMIT`
-    ReadyToSubmit,
-    /// `WAITING_FOR_REVIEW`
-    WaitingForReview,
-    /// `IN_REVIEW`
-    InReview,
-    /// `DEVELOPER_ACTION_NEEDED`
-    DeveloperActionNeeded,
-    /// `PENDING_BINARY_APPROVAL`
-    PendingBinaryApproval,
-    /// `APPROVED`
-    Approved,
-    /// `DEVELOPER_REMOVED_FROM_SALE`
-    DeveloperRemovedFromSale,
-    /// `REMOVED_FROM_SALE`
-    RemovedFromSale,
-    /// `REJECTED`
-    Rejected,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for SubscriptionState {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("MISSING_METADATA", Self::MissingMetadata),
-        ("READY_TO_SUBMIT", Self::ReadyToSubmit),
-        ("WAITING_FOR_REVIEW", Self::WaitingForReview),
-        ("IN_REVIEW", Self::InReview),
-        ("DEVELOPER_ACTION_NEEDED", Self::DeveloperActionNeeded),
-        ("PENDING_BINARY_APPROVAL", Self::PendingBinaryApproval),
-        ("APPROVED", Self::Approved),
-        (
-            "DEVELOPER_REMOVED_FROM_SALE",
-            Self::DeveloperRemovedFromSale,
-        ),
-        ("REMOVED_FROM_SALE", Self::RemovedFromSale),
-        ("REJECTED", Self::Rejected),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `state`.
+    pub enum SubscriptionState {
+        MissingMetadata = "MISSING_METADATA",
+        ReadyToSubmit = "READY_TO_SUBMIT",
+        WaitingForReview = "WAITING_FOR_REVIEW",
+        InReview = "IN_REVIEW",
+        DeveloperActionNeeded = "DEVELOPER_ACTION_NEEDED",
+        PendingBinaryApproval = "PENDING_BINARY_APPROVAL",
+        Approved = "APPROVED",
+        DeveloperRemovedFromSale = "DEVELOPER_REMOVED_FROM_SALE",
+        RemovedFromSale = "REMOVED_FROM_SALE",
+        Rejected = "REJECTED",
     }
 }
-open_enum!(SubscriptionState);
 
 /// What can be asked along with `Subscription`.
 ///
@@ -1175,177 +1120,68 @@ joins!(
     ]
 );
 
-/// The fields that `fields[subscriptions]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionField {
-    /// `name`
-    Name,
-    /// `productId`
-    ProductId,
-    /// `familySharable`
-    FamilySharable,
-    /// `state`
-    State,
-    /// `subscriptionPeriod`
-    SubscriptionPeriod,
-    /// `reviewNote`
-    ReviewNote,
-    /// `groupLevel`
-    GroupLevel,
-    /// `subscriptionLocalizations`
-    SubscriptionLocalizations,
-    /// `appStoreReviewScreenshot`
-    AppStoreReviewScreenshot,
-    /// `group`
-    Group,
-    /// `introductoryOffers`
-    IntroductoryOffers,
-    /// `promotionalOffers`
-    PromotionalOffers,
-    /// `offerCodes`
-    OfferCodes,
-    /// `prices`
-    Prices,
-    /// `pricePoints`
-    PricePoints,
-    /// `promotedPurchase`
-    PromotedPurchase,
-    /// `subscriptionAvailability`
-    SubscriptionAvailability,
-    /// `winBackOffers`
-    WinBackOffers,
-    /// `images`
-    Images,
-    /// `planAvailabilities`
-    PlanAvailabilities,
-    /// `versions`
-    Versions,
-}
-
-impl Name for SubscriptionField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Name => "name",
-            Self::ProductId => "productId",
-            Self::FamilySharable => "familySharable",
-            Self::State => "state",
-            Self::SubscriptionPeriod => "subscriptionPeriod",
-            Self::ReviewNote => "reviewNote",
-            Self::GroupLevel => "groupLevel",
-            Self::SubscriptionLocalizations => "subscriptionLocalizations",
-            Self::AppStoreReviewScreenshot => "appStoreReviewScreenshot",
-            Self::Group => "group",
-            Self::IntroductoryOffers => "introductoryOffers",
-            Self::PromotionalOffers => "promotionalOffers",
-            Self::OfferCodes => "offerCodes",
-            Self::Prices => "prices",
-            Self::PricePoints => "pricePoints",
-            Self::PromotedPurchase => "promotedPurchase",
-            Self::SubscriptionAvailability => "subscriptionAvailability",
-            Self::WinBackOffers => "winBackOffers",
-            Self::Images => "images",
-            Self::PlanAvailabilities => "planAvailabilities",
-            Self::Versions => "versions",
-        }
+names! {
+    /// The fields that `fields[subscriptions]` can choose.
+    pub enum SubscriptionField {
+        Name = "name",
+        ProductId = "productId",
+        FamilySharable = "familySharable",
+        State = "state",
+        SubscriptionPeriod = "subscriptionPeriod",
+        ReviewNote = "reviewNote",
+        GroupLevel = "groupLevel",
+        SubscriptionLocalizations = "subscriptionLocalizations",
+        AppStoreReviewScreenshot = "appStoreReviewScreenshot",
+        Group = "group",
+        IntroductoryOffers = "introductoryOffers",
+        PromotionalOffers = "promotionalOffers",
+        OfferCodes = "offerCodes",
+        Prices = "prices",
+        PricePoints = "pricePoints",
+        PromotedPurchase = "promotedPurchase",
+        SubscriptionAvailability = "subscriptionAvailability",
+        WinBackOffers = "winBackOffers",
+        Images = "images",
+        PlanAvailabilities = "planAvailabilities",
+        Versions = "versions",
     }
 }
 
 impl Field for SubscriptionField {
     const PARAMETER: &'static str = "fields[subscriptions]";
 }
-name!(SubscriptionField);
 
-/// What can be included with `Subscription`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionInclude {
-    /// `subscriptionLocalizations`
-    SubscriptionLocalizations,
-    /// `appStoreReviewScreenshot`
-    AppStoreReviewScreenshot,
-    /// `group`
-    Group,
-    /// `introductoryOffers`
-    IntroductoryOffers,
-    /// `promotionalOffers`
-    PromotionalOffers,
-    /// `offerCodes`
-    OfferCodes,
-    /// `prices`
-    Prices,
-    /// `promotedPurchase`
-    PromotedPurchase,
-    /// `subscriptionAvailability`
-    SubscriptionAvailability,
-    /// `winBackOffers`
-    WinBackOffers,
-    /// `images`
-    Images,
-    /// `planAvailabilities`
-    PlanAvailabilities,
-    /// `versions`
-    Versions,
-}
-
-impl Name for SubscriptionInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::SubscriptionLocalizations => "subscriptionLocalizations",
-            Self::AppStoreReviewScreenshot => "appStoreReviewScreenshot",
-            Self::Group => "group",
-            Self::IntroductoryOffers => "introductoryOffers",
-            Self::PromotionalOffers => "promotionalOffers",
-            Self::OfferCodes => "offerCodes",
-            Self::Prices => "prices",
-            Self::PromotedPurchase => "promotedPurchase",
-            Self::SubscriptionAvailability => "subscriptionAvailability",
-            Self::WinBackOffers => "winBackOffers",
-            Self::Images => "images",
-            Self::PlanAvailabilities => "planAvailabilities",
-            Self::Versions => "versions",
-        }
+names! {
+    /// What can be included with `Subscription`.
+    pub enum SubscriptionInclude {
+        SubscriptionLocalizations = "subscriptionLocalizations",
+        AppStoreReviewScreenshot = "appStoreReviewScreenshot",
+        Group = "group",
+        IntroductoryOffers = "introductoryOffers",
+        PromotionalOffers = "promotionalOffers",
+        OfferCodes = "offerCodes",
+        Prices = "prices",
+        PromotedPurchase = "promotedPurchase",
+        SubscriptionAvailability = "subscriptionAvailability",
+        WinBackOffers = "winBackOffers",
+        Images = "images",
+        PlanAvailabilities = "planAvailabilities",
+        Versions = "versions",
     }
 }
-name!(SubscriptionInclude);
 
-/// Relationships of `Subscription` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionToMany {
-    /// `subscriptionLocalizations`
-    SubscriptionLocalizations,
-    /// `introductoryOffers`
-    IntroductoryOffers,
-    /// `promotionalOffers`
-    PromotionalOffers,
-    /// `offerCodes`
-    OfferCodes,
-    /// `prices`
-    Prices,
-    /// `winBackOffers`
-    WinBackOffers,
-    /// `images`
-    Images,
-    /// `planAvailabilities`
-    PlanAvailabilities,
-    /// `versions`
-    Versions,
-}
-
-impl Name for SubscriptionToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::SubscriptionLocalizations => "subscriptionLocalizations",
-            Self::IntroductoryOffers => "introductoryOffers",
-            Self::PromotionalOffers => "promotionalOffers",
-            Self::OfferCodes => "offerCodes",
-            Self::Prices => "prices",
-            Self::WinBackOffers => "winBackOffers",
-            Self::Images => "images",
-            Self::PlanAvailabilities => "planAvailabilities",
-            Self::Versions => "versions",
-        }
+names! {
+    /// Relationships of `Subscription` of which a limited number can be included.
+    pub enum SubscriptionToMany {
+        SubscriptionLocalizations = "subscriptionLocalizations",
+        IntroductoryOffers = "introductoryOffers",
+        PromotionalOffers = "promotionalOffers",
+        OfferCodes = "offerCodes",
+        Prices = "prices",
+        WinBackOffers = "winBackOffers",
+        Images = "images",
+        PlanAvailabilities = "planAvailabilities",
+        Versions = "versions",
     }
 }
 
@@ -1354,98 +1190,38 @@ impl Limited for SubscriptionToMany {
         50
     }
 }
-name!(SubscriptionToMany);
 
-/// What can be included with `Subscription`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetInclude {
-    /// `subscriptionLocalizations`
-    SubscriptionLocalizations,
-    /// `appStoreReviewScreenshot`
-    AppStoreReviewScreenshot,
-    /// `group`
-    Group,
-    /// `introductoryOffers`
-    IntroductoryOffers,
-    /// `promotionalOffers`
-    PromotionalOffers,
-    /// `offerCodes`
-    OfferCodes,
-    /// `prices`
-    Prices,
-    /// `promotedPurchase`
-    PromotedPurchase,
-    /// `subscriptionAvailability`
-    SubscriptionAvailability,
-    /// `winBackOffers`
-    WinBackOffers,
-    /// `images`
-    Images,
-    /// `planAvailabilities`
-    PlanAvailabilities,
-    /// `versions`
-    Versions,
-}
-
-impl Name for GetInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::SubscriptionLocalizations => "subscriptionLocalizations",
-            Self::AppStoreReviewScreenshot => "appStoreReviewScreenshot",
-            Self::Group => "group",
-            Self::IntroductoryOffers => "introductoryOffers",
-            Self::PromotionalOffers => "promotionalOffers",
-            Self::OfferCodes => "offerCodes",
-            Self::Prices => "prices",
-            Self::PromotedPurchase => "promotedPurchase",
-            Self::SubscriptionAvailability => "subscriptionAvailability",
-            Self::WinBackOffers => "winBackOffers",
-            Self::Images => "images",
-            Self::PlanAvailabilities => "planAvailabilities",
-            Self::Versions => "versions",
-        }
+names! {
+    /// What can be included with `Subscription`.
+    pub enum GetInclude {
+        SubscriptionLocalizations = "subscriptionLocalizations",
+        AppStoreReviewScreenshot = "appStoreReviewScreenshot",
+        Group = "group",
+        IntroductoryOffers = "introductoryOffers",
+        PromotionalOffers = "promotionalOffers",
+        OfferCodes = "offerCodes",
+        Prices = "prices",
+        PromotedPurchase = "promotedPurchase",
+        SubscriptionAvailability = "subscriptionAvailability",
+        WinBackOffers = "winBackOffers",
+        Images = "images",
+        PlanAvailabilities = "planAvailabilities",
+        Versions = "versions",
     }
 }
-name!(GetInclude);
 
-/// Relationships of `Subscription` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetToMany {
-    /// `images`
-    Images,
-    /// `introductoryOffers`
-    IntroductoryOffers,
-    /// `offerCodes`
-    OfferCodes,
-    /// `planAvailabilities`
-    PlanAvailabilities,
-    /// `prices`
-    Prices,
-    /// `promotionalOffers`
-    PromotionalOffers,
-    /// `subscriptionLocalizations`
-    SubscriptionLocalizations,
-    /// `versions`
-    Versions,
-    /// `winBackOffers`
-    WinBackOffers,
-}
-
-impl Name for GetToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Images => "images",
-            Self::IntroductoryOffers => "introductoryOffers",
-            Self::OfferCodes => "offerCodes",
-            Self::PlanAvailabilities => "planAvailabilities",
-            Self::Prices => "prices",
-            Self::PromotionalOffers => "promotionalOffers",
-            Self::SubscriptionLocalizations => "subscriptionLocalizations",
-            Self::Versions => "versions",
-            Self::WinBackOffers => "winBackOffers",
-        }
+names! {
+    /// Relationships of `Subscription` of which a limited number can be included.
+    pub enum GetToMany {
+        Images = "images",
+        IntroductoryOffers = "introductoryOffers",
+        OfferCodes = "offerCodes",
+        PlanAvailabilities = "planAvailabilities",
+        Prices = "prices",
+        PromotionalOffers = "promotionalOffers",
+        SubscriptionLocalizations = "subscriptionLocalizations",
+        Versions = "versions",
+        WinBackOffers = "winBackOffers",
     }
 }
 
@@ -1454,53 +1230,23 @@ impl Limited for GetToMany {
         50
     }
 }
-name!(GetToMany);
 
-/// What can be included with `SubscriptionOfferCode`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OfferCodesInclude {
-    /// `subscription`
-    Subscription,
-    /// `oneTimeUseCodes`
-    OneTimeUseCodes,
-    /// `customCodes`
-    CustomCodes,
-    /// `prices`
-    Prices,
-}
-
-impl Name for OfferCodesInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Subscription => "subscription",
-            Self::OneTimeUseCodes => "oneTimeUseCodes",
-            Self::CustomCodes => "customCodes",
-            Self::Prices => "prices",
-        }
+names! {
+    /// What can be included with `SubscriptionOfferCode`.
+    pub enum OfferCodesInclude {
+        Subscription = "subscription",
+        OneTimeUseCodes = "oneTimeUseCodes",
+        CustomCodes = "customCodes",
+        Prices = "prices",
     }
 }
-name!(OfferCodesInclude);
 
-/// Relationships of `SubscriptionOfferCode` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OfferCodesToMany {
-    /// `oneTimeUseCodes`
-    OneTimeUseCodes,
-    /// `customCodes`
-    CustomCodes,
-    /// `prices`
-    Prices,
-}
-
-impl Name for OfferCodesToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::OneTimeUseCodes => "oneTimeUseCodes",
-            Self::CustomCodes => "customCodes",
-            Self::Prices => "prices",
-        }
+names! {
+    /// Relationships of `SubscriptionOfferCode` of which a limited number can be included.
+    pub enum OfferCodesToMany {
+        OneTimeUseCodes = "oneTimeUseCodes",
+        CustomCodes = "customCodes",
+        Prices = "prices",
     }
 }
 
@@ -1509,4 +1255,3 @@ impl Limited for OfferCodesToMany {
         50
     }
 }
-name!(OfferCodesToMany);

@@ -43,7 +43,7 @@ impl Object for TerritoryAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("currency", &self.currency);
     }
@@ -54,6 +54,7 @@ object!(TerritoryAttributes);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct TerritoryInlineCreate(Body);
+
 impl TerritoryInlineCreate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -63,23 +64,13 @@ impl TerritoryInlineCreate {
 body!(TerritoryInlineCreate, default);
 inline_create!(TerritoryInlineCreate, Territory);
 
-/// The fields that `fields[territories]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TerritoryField {
-    /// `currency`
-    Currency,
-}
-
-impl Name for TerritoryField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Currency => "currency",
-        }
+names! {
+    /// The fields that `fields[territories]` can choose.
+    pub enum TerritoryField {
+        Currency = "currency",
     }
 }
 
 impl Field for TerritoryField {
     const PARAMETER: &'static str = "fields[territories]";
 }
-name!(TerritoryField);

@@ -41,7 +41,7 @@ impl Object for TerritoryAgeRatingAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("appStoreAgeRating", &self.app_store_age_rating);
     }
@@ -64,7 +64,7 @@ impl Object for TerritoryAgeRatingRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("territory", &self.territory);
     }
@@ -84,43 +84,21 @@ joins!(
     fields = [territories::TerritoryField, TerritoryAgeRatingField]
 );
 
-/// The fields that `fields[territoryAgeRatings]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TerritoryAgeRatingField {
-    /// `appStoreAgeRating`
-    AppStoreAgeRating,
-    /// `territory`
-    Territory,
-}
-
-impl Name for TerritoryAgeRatingField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::AppStoreAgeRating => "appStoreAgeRating",
-            Self::Territory => "territory",
-        }
+names! {
+    /// The fields that `fields[territoryAgeRatings]` can choose.
+    pub enum TerritoryAgeRatingField {
+        AppStoreAgeRating = "appStoreAgeRating",
+        Territory = "territory",
     }
 }
 
 impl Field for TerritoryAgeRatingField {
     const PARAMETER: &'static str = "fields[territoryAgeRatings]";
 }
-name!(TerritoryAgeRatingField);
 
-/// What can be included with `TerritoryAgeRating`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TerritoryAgeRatingInclude {
-    /// `territory`
-    Territory,
-}
-
-impl Name for TerritoryAgeRatingInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Territory => "territory",
-        }
+names! {
+    /// What can be included with `TerritoryAgeRating`.
+    pub enum TerritoryAgeRatingInclude {
+        Territory = "territory",
     }
 }
-name!(TerritoryAgeRatingInclude);

@@ -69,7 +69,7 @@ impl Object for TerritoryAvailabilityAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("available", &self.available)
             .member("contentStatuses", &self.content_statuses)
@@ -96,7 +96,7 @@ impl Object for TerritoryAvailabilityRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("territory", &self.territory);
     }
@@ -107,6 +107,7 @@ object!(TerritoryAvailabilityRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct TerritoryAvailabilityInlineCreate(Body);
+
 impl TerritoryAvailabilityInlineCreate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -158,6 +159,7 @@ inline_create!(TerritoryAvailabilityInlineCreate, TerritoryAvailability);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct TerritoryAvailabilityUpdate(Body);
+
 impl TerritoryAvailabilityUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -196,253 +198,59 @@ impl TerritoryAvailabilityUpdate {
 }
 body!(TerritoryAvailabilityUpdate, default);
 
-/// Values of `contentStatus`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TerritoryAvailabilityContentStatus {
-    /// `AVAILABLE`
-    Available,
-    /// `AVAILABLE_FOR_PREORDER_ON_DATE`
-    AvailableForPreorderOnDate,
-    /// `PROCESSING_TO_NOT_AVAILABLE`
-    ProcessingToNotAvailable,
-    /// `PROCESSING_TO_AVAILABLE`
-    ProcessingToAvailable,
-    /// `PROCESSING_TO_PRE_ORDER`
-    ProcessingToPreOrder,
-    /// `AVAILABLE_FOR_SALE_UNRELEASED_APP`
-    AvailableForSaleUnreleasedApp,
-    /// `PREORDER_ON_UNRELEASED_APP`
-    PreorderOnUnreleasedApp,
-    /// `AVAILABLE_FOR_PREORDER`
-    AvailableForPreorder,
-    /// `MISSING_RATING`
-    MissingRating,
-    /// `CANNOT_SELL_RESTRICTED_RATING`
-    CannotSellRestrictedRating,
-    /// `BRAZIL_REQUIRED_TAX_ID`
-    BrazilRequiredTaxId,
-    /// `BRAZIL_GAMBLING_NOT_VERIFIED`
-    BrazilGamblingNotVerified,
-    /// `MISSING_GRN`
-    MissingGrn,
-    /// `UNVERIFIED_GRN`
-    UnverifiedGrn,
-    /// `ICP_NUMBER_INVALID`
-    IcpNumberInvalid,
-    /// `ICP_NUMBER_MISSING`
-    IcpNumberMissing,
-    /// `TRADER_STATUS_NOT_PROVIDED`
-    TraderStatusNotProvided,
-    /// `TRADER_STATUS_VERIFICATION_FAILED`
-    TraderStatusVerificationFailed,
-    /// `TRADER_STATUS_VERIFICATION_STATUS_MISSING`
-    TraderStatusVerificationStatusMissing,
-    /// `CANNOT_SELL_SEVENTEEN_PLUS_APPS`
-    CannotSellSeventeenPlusApps,
-    /// `CANNOT_SELL_SEXUALLY_EXPLICIT`
-    CannotSellSexuallyExplicit,
-    /// `CANNOT_SELL_NON_IOS_GAMES`
-    CannotSellNonIosGames,
-    /// `CANNOT_SELL_SEVENTEEN_PLUS_GAMES`
-    CannotSellSeventeenPlusGames,
-    /// `CANNOT_SELL_CASINO`
-    CannotSellCasino,
-    /// `CANNOT_SELL_CASINO_WITHOUT_GRAC`
-    CannotSellCasinoWithoutGrac,
-    /// `CANNOT_SELL_CASINO_WITHOUT_AGE_VERIFICATION`
-    CannotSellCasinoWithoutAgeVerification,
-    /// `CANNOT_SELL_ADULT_ONLY`
-    CannotSellAdultOnly,
-    /// `CANNOT_SELL_GAMBLING_CONTESTS`
-    CannotSellGamblingContests,
-    /// `CANNOT_SELL_GAMBLING`
-    CannotSellGambling,
-    /// `CANNOT_SELL_CONTESTS`
-    CannotSellContests,
-    /// `CANNOT_SELL_NINETEEN_PLUS_WITHOUT_GRAC`
-    CannotSellNineteenPlusWithoutGrac,
-    /// `CANNOT_SELL`
-    CannotSell,
-    /// `CANNOT_SELL_FREQUENT_INTENSE_GAMBLING`
-    CannotSellFrequentIntenseGambling,
-    /// `CANNOT_SELL_FREQUENT_INTENSE_ALCOHOL_TOBACCO_DRUGS`
-    CannotSellFrequentIntenseAlcoholTobaccoDrugs,
-    /// `CANNOT_SELL_FREQUENT_INTENSE_VIOLENCE`
-    CannotSellFrequentIntenseViolence,
-    /// `CANNOT_SELL_FREQUENT_INTENSE_SEXUAL_CONTENT_NUDITY`
-    CannotSellFrequentIntenseSexualContentNudity,
-    /// `CANNOT_SELL_INFREQUENT_MILD_ALCOHOL_TOBACCO_DRUGS`
-    CannotSellInfrequentMildAlcoholTobaccoDrugs,
-    /// `CANNOT_SELL_INFREQUENT_MILD_SEXUAL_CONTENT_NUDITY`
-    CannotSellInfrequentMildSexualContentNudity,
-    /// `CANNOT_SELL_FREQUENT_INTENSE`
-    CannotSellFrequentIntense,
-    /// `CANNOT_SELL_FREQUENT_INTENSE_WITHOUT_GRAC`
-    CannotSellFrequentIntenseWithoutGrac,
-    /// `CANNOT_SELL_FREQUENT_GAMBLING`
-    CannotSellFrequentGambling,
-    /// `CANNOT_SELL_FREQUENT_ALCOHOL_TOBACCO_DRUGS`
-    CannotSellFrequentAlcoholTobaccoDrugs,
-    /// `CANNOT_SELL_FREQUENT_VIOLENCE`
-    CannotSellFrequentViolence,
-    /// `CANNOT_SELL_FREQUENT_SEXUAL_CONTENT_NUDITY`
-    CannotSellFrequentSexualContentNudity,
-    /// `CANNOT_SELL_INFREQUENT_ALCOHOL_TOBACCO_DRUGS`
-    CannotSellInfrequentAlcoholTobaccoDrugs,
-    /// `CANNOT_SELL_INFREQUENT_SEXUAL_CONTENT_NUDITY`
-    CannotSellInfrequentSexualContentNudity,
-    /// `CANNOT_SELL_FREQUENT`
-    CannotSellFrequent,
-    /// `CANNOT_SELL_FREQUENT_WITHOUT_GRAC`
-    CannotSellFrequentWithoutGrac,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for TerritoryAvailabilityContentStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("AVAILABLE", Self::Available),
-        (
-            "AVAILABLE_FOR_PREORDER_ON_DATE",
-            Self::AvailableForPreorderOnDate,
-        ),
-        (
-            "PROCESSING_TO_NOT_AVAILABLE",
-            Self::ProcessingToNotAvailable,
-        ),
-        ("PROCESSING_TO_AVAILABLE", Self::ProcessingToAvailable),
-        ("PROCESSING_TO_PRE_ORDER", Self::ProcessingToPreOrder),
-        (
-            "AVAILABLE_FOR_SALE_UNRELEASED_APP",
-            Self::AvailableForSaleUnreleasedApp,
-        ),
-        ("PREORDER_ON_UNRELEASED_APP", Self::PreorderOnUnreleasedApp),
-        ("AVAILABLE_FOR_PREORDER", Self::AvailableForPreorder),
-        ("MISSING_RATING", Self::MissingRating),
-        (
-            "CANNOT_SELL_RESTRICTED_RATING",
-            Self::CannotSellRestrictedRating,
-        ),
-        ("BRAZIL_REQUIRED_TAX_ID", Self::BrazilRequiredTaxId),
-        (
-            "BRAZIL_GAMBLING_NOT_VERIFIED",
-            Self::BrazilGamblingNotVerified,
-        ),
-        ("MISSING_GRN", Self::MissingGrn),
-        ("UNVERIFIED_GRN", Self::UnverifiedGrn),
-        ("ICP_NUMBER_INVALID", Self::IcpNumberInvalid),
-        ("ICP_NUMBER_MISSING", Self::IcpNumberMissing),
-        ("TRADER_STATUS_NOT_PROVIDED", Self::TraderStatusNotProvided),
-        (
-            "TRADER_STATUS_VERIFICATION_FAILED",
-            Self::TraderStatusVerificationFailed,
-        ),
-        (
-            "TRADER_STATUS_VERIFICATION_STATUS_MISSING",
-            Self::TraderStatusVerificationStatusMissing,
-        ),
-        (
-            "CANNOT_SELL_SEVENTEEN_PLUS_APPS",
-            Self::CannotSellSeventeenPlusApps,
-        ),
-        (
-            "CANNOT_SELL_SEXUALLY_EXPLICIT",
-            Self::CannotSellSexuallyExplicit,
-        ),
-        ("CANNOT_SELL_NON_IOS_GAMES", Self::CannotSellNonIosGames),
-        (
-            "CANNOT_SELL_SEVENTEEN_PLUS_GAMES",
-            Self::CannotSellSeventeenPlusGames,
-        ),
-        ("CANNOT_SELL_CASINO", Self::CannotSellCasino),
-        (
-            "CANNOT_SELL_CASINO_WITHOUT_GRAC",
-            Self::CannotSellCasinoWithoutGrac,
-        ),
-        (
-            "CANNOT_SELL_CASINO_WITHOUT_AGE_VERIFICATION",
-            Self::CannotSellCasinoWithoutAgeVerification,
-        ),
-        ("CANNOT_SELL_ADULT_ONLY", Self::CannotSellAdultOnly),
-        (
-            "CANNOT_SELL_GAMBLING_CONTESTS",
-            Self::CannotSellGamblingContests,
-        ),
-        ("CANNOT_SELL_GAMBLING", Self::CannotSellGambling),
-        ("CANNOT_SELL_CONTESTS", Self::CannotSellContests),
-        (
-            "CANNOT_SELL_NINETEEN_PLUS_WITHOUT_GRAC",
-            Self::CannotSellNineteenPlusWithoutGrac,
-        ),
-        ("CANNOT_SELL", Self::CannotSell),
-        (
-            "CANNOT_SELL_FREQUENT_INTENSE_GAMBLING",
-            Self::CannotSellFrequentIntenseGambling,
-        ),
-        (
-            "CANNOT_SELL_FREQUENT_INTENSE_ALCOHOL_TOBACCO_DRUGS",
-            Self::CannotSellFrequentIntenseAlcoholTobaccoDrugs,
-        ),
-        (
-            "CANNOT_SELL_FREQUENT_INTENSE_VIOLENCE",
-            Self::CannotSellFrequentIntenseViolence,
-        ),
-        (
-            "CANNOT_SELL_FREQUENT_INTENSE_SEXUAL_CONTENT_NUDITY",
-            Self::CannotSellFrequentIntenseSexualContentNudity,
-        ),
-        (
-            "CANNOT_SELL_INFREQUENT_MILD_ALCOHOL_TOBACCO_DRUGS",
-            Self::CannotSellInfrequentMildAlcoholTobaccoDrugs,
-        ),
-        (
-            "CANNOT_SELL_INFREQUENT_MILD_SEXUAL_CONTENT_NUDITY",
-            Self::CannotSellInfrequentMildSexualContentNudity,
-        ),
-        (
-            "CANNOT_SELL_FREQUENT_INTENSE",
-            Self::CannotSellFrequentIntense,
-        ),
-        (
-            "CANNOT_SELL_FREQUENT_INTENSE_WITHOUT_GRAC",
-            Self::CannotSellFrequentIntenseWithoutGrac,
-        ),
-        (
-            "CANNOT_SELL_FREQUENT_GAMBLING",
-            Self::CannotSellFrequentGambling,
-        ),
-        (
-            "CANNOT_SELL_FREQUENT_ALCOHOL_TOBACCO_DRUGS",
-            Self::CannotSellFrequentAlcoholTobaccoDrugs,
-        ),
-        (
-            "CANNOT_SELL_FREQUENT_VIOLENCE",
-            Self::CannotSellFrequentViolence,
-        ),
-        (
-            "CANNOT_SELL_FREQUENT_SEXUAL_CONTENT_NUDITY",
-            Self::CannotSellFrequentSexualContentNudity,
-        ),
-        (
-            "CANNOT_SELL_INFREQUENT_ALCOHOL_TOBACCO_DRUGS",
-            Self::CannotSellInfrequentAlcoholTobaccoDrugs,
-        ),
-        (
-            "CANNOT_SELL_INFREQUENT_SEXUAL_CONTENT_NUDITY",
-            Self::CannotSellInfrequentSexualContentNudity,
-        ),
-        ("CANNOT_SELL_FREQUENT", Self::CannotSellFrequent),
-        (
-            "CANNOT_SELL_FREQUENT_WITHOUT_GRAC",
-            Self::CannotSellFrequentWithoutGrac,
-        ),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `contentStatus`.
+    pub enum TerritoryAvailabilityContentStatus {
+        Available = "AVAILABLE",
+        AvailableForPreorderOnDate = "AVAILABLE_FOR_PREORDER_ON_DATE",
+        ProcessingToNotAvailable = "PROCESSING_TO_NOT_AVAILABLE",
+        ProcessingToAvailable = "PROCESSING_TO_AVAILABLE",
+        ProcessingToPreOrder = "PROCESSING_TO_PRE_ORDER",
+        AvailableForSaleUnreleasedApp = "AVAILABLE_FOR_SALE_UNRELEASED_APP",
+        PreorderOnUnreleasedApp = "PREORDER_ON_UNRELEASED_APP",
+        AvailableForPreorder = "AVAILABLE_FOR_PREORDER",
+        MissingRating = "MISSING_RATING",
+        CannotSellRestrictedRating = "CANNOT_SELL_RESTRICTED_RATING",
+        BrazilRequiredTaxId = "BRAZIL_REQUIRED_TAX_ID",
+        BrazilGamblingNotVerified = "BRAZIL_GAMBLING_NOT_VERIFIED",
+        MissingGrn = "MISSING_GRN",
+        UnverifiedGrn = "UNVERIFIED_GRN",
+        IcpNumberInvalid = "ICP_NUMBER_INVALID",
+        IcpNumberMissing = "ICP_NUMBER_MISSING",
+        TraderStatusNotProvided = "TRADER_STATUS_NOT_PROVIDED",
+        TraderStatusVerificationFailed = "TRADER_STATUS_VERIFICATION_FAILED",
+        TraderStatusVerificationStatusMissing = "TRADER_STATUS_VERIFICATION_STATUS_MISSING",
+        CannotSellSeventeenPlusApps = "CANNOT_SELL_SEVENTEEN_PLUS_APPS",
+        CannotSellSexuallyExplicit = "CANNOT_SELL_SEXUALLY_EXPLICIT",
+        CannotSellNonIosGames = "CANNOT_SELL_NON_IOS_GAMES",
+        CannotSellSeventeenPlusGames = "CANNOT_SELL_SEVENTEEN_PLUS_GAMES",
+        CannotSellCasino = "CANNOT_SELL_CASINO",
+        CannotSellCasinoWithoutGrac = "CANNOT_SELL_CASINO_WITHOUT_GRAC",
+        CannotSellCasinoWithoutAgeVerification = "CANNOT_SELL_CASINO_WITHOUT_AGE_VERIFICATION",
+        CannotSellAdultOnly = "CANNOT_SELL_ADULT_ONLY",
+        CannotSellGamblingContests = "CANNOT_SELL_GAMBLING_CONTESTS",
+        CannotSellGambling = "CANNOT_SELL_GAMBLING",
+        CannotSellContests = "CANNOT_SELL_CONTESTS",
+        CannotSellNineteenPlusWithoutGrac = "CANNOT_SELL_NINETEEN_PLUS_WITHOUT_GRAC",
+        CannotSell = "CANNOT_SELL",
+        CannotSellFrequentIntenseGambling = "CANNOT_SELL_FREQUENT_INTENSE_GAMBLING",
+        CannotSellFrequentIntenseAlcoholTobaccoDrugs = "CANNOT_SELL_FREQUENT_INTENSE_ALCOHOL_TOBACCO_DRUGS",
+        CannotSellFrequentIntenseViolence = "CANNOT_SELL_FREQUENT_INTENSE_VIOLENCE",
+        CannotSellFrequentIntenseSexualContentNudity = "CANNOT_SELL_FREQUENT_INTENSE_SEXUAL_CONTENT_NUDITY",
+        CannotSellInfrequentMildAlcoholTobaccoDrugs = "CANNOT_SELL_INFREQUENT_MILD_ALCOHOL_TOBACCO_DRUGS",
+        CannotSellInfrequentMildSexualContentNudity = "CANNOT_SELL_INFREQUENT_MILD_SEXUAL_CONTENT_NUDITY",
+        CannotSellFrequentIntense = "CANNOT_SELL_FREQUENT_INTENSE",
+        CannotSellFrequentIntenseWithoutGrac = "CANNOT_SELL_FREQUENT_INTENSE_WITHOUT_GRAC",
+        CannotSellFrequentGambling = "CANNOT_SELL_FREQUENT_GAMBLING",
+        CannotSellFrequentAlcoholTobaccoDrugs = "CANNOT_SELL_FREQUENT_ALCOHOL_TOBACCO_DRUGS",
+        CannotSellFrequentViolence = "CANNOT_SELL_FREQUENT_VIOLENCE",
+        CannotSellFrequentSexualContentNudity = "CANNOT_SELL_FREQUENT_SEXUAL_CONTENT_NUDITY",
+        CannotSellInfrequentAlcoholTobaccoDrugs = "CANNOT_SELL_INFREQUENT_ALCOHOL_TOBACCO_DRUGS",
+        CannotSellInfrequentSexualContentNudity = "CANNOT_SELL_INFREQUENT_SEXUAL_CONTENT_NUDITY",
+        CannotSellFrequent = "CANNOT_SELL_FREQUENT",
+        CannotSellFrequentWithoutGrac = "CANNOT_SELL_FREQUENT_WITHOUT_GRAC",
     }
 }
-open_enum!(TerritoryAvailabilityContentStatus);
 
 /// What can be asked along with `TerritoryAvailability`.
 ///
@@ -457,55 +265,25 @@ joins!(
     fields = [territories::TerritoryField, TerritoryAvailabilityField]
 );
 
-/// The fields that `fields[territoryAvailabilities]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TerritoryAvailabilityField {
-    /// `available`
-    Available,
-    /// `releaseDate`
-    ReleaseDate,
-    /// `preOrderEnabled`
-    PreOrderEnabled,
-    /// `preOrderPublishDate`
-    PreOrderPublishDate,
-    /// `contentStatuses`
-    ContentStatuses,
-    /// `territory`
-    Territory,
-}
-
-impl Name for TerritoryAvailabilityField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Available => "available",
-            Self::ReleaseDate => "releaseDate",
-            Self::PreOrderEnabled => "preOrderEnabled",
-            Self::PreOrderPublishDate => "preOrderPublishDate",
-            Self::ContentStatuses => "contentStatuses",
-            Self::Territory => "territory",
-        }
+names! {
+    /// The fields that `fields[territoryAvailabilities]` can choose.
+    pub enum TerritoryAvailabilityField {
+        Available = "available",
+        ReleaseDate = "releaseDate",
+        PreOrderEnabled = "preOrderEnabled",
+        PreOrderPublishDate = "preOrderPublishDate",
+        ContentStatuses = "contentStatuses",
+        Territory = "territory",
     }
 }
 
 impl Field for TerritoryAvailabilityField {
     const PARAMETER: &'static str = "fields[territoryAvailabilities]";
 }
-name!(TerritoryAvailabilityField);
 
-/// What can be included with `TerritoryAvailability`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TerritoryAvailabilityInclude {
-    /// `territory`
-    Territory,
-}
-
-impl Name for TerritoryAvailabilityInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Territory => "territory",
-        }
+names! {
+    /// What can be included with `TerritoryAvailability`.
+    pub enum TerritoryAvailabilityInclude {
+        Territory = "territory",
     }
 }
-name!(TerritoryAvailabilityInclude);

@@ -161,7 +161,7 @@ impl Object for UserInvitationAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("allAppsVisible", &self.all_apps_visible)
             .member("email", &self.email)
@@ -190,7 +190,7 @@ impl Object for UserInvitationRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("visibleApps", &self.visible_apps);
     }
@@ -201,6 +201,7 @@ object!(UserInvitationRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct UserInvitationCreate(Body);
+
 impl UserInvitationCreate {
     /// With what is required.
     pub fn new(
@@ -255,35 +256,6 @@ impl UserInvitationCreate {
 }
 body!(UserInvitationCreate);
 
-/// Values of `sort`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Sort {
-    /// `email`
-    Email,
-    /// `-email`
-    EmailDescending,
-    /// `lastName`
-    LastName,
-    /// `-lastName`
-    LastNameDescending,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for Sort {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("email", Self::Email),
-        ("-email", Self::EmailDescending),
-        ("lastName", Self::LastName),
-        ("-lastName", Self::LastNameDescending),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(Sort);
-
 /// What can be asked along with `UserInvitation`.
 ///
 /// Fields can be chosen: `fields[apps]`, `fields[userInvitations]`.
@@ -297,78 +269,35 @@ joins!(
     fields = [apps::AppField, UserInvitationField]
 );
 
-/// The fields that `fields[userInvitations]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UserInvitationField {
-    /// `email`
-    Email,
-    /// `firstName`
-    FirstName,
-    /// `lastName`
-    LastName,
-    /// `expirationDate`
-    ExpirationDate,
-    /// `roles`
-    Roles,
-    /// `allAppsVisible`
-    AllAppsVisible,
-    /// `provisioningAllowed`
-    ProvisioningAllowed,
-    /// `visibleApps`
-    VisibleApps,
-}
-
-impl Name for UserInvitationField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Email => "email",
-            Self::FirstName => "firstName",
-            Self::LastName => "lastName",
-            Self::ExpirationDate => "expirationDate",
-            Self::Roles => "roles",
-            Self::AllAppsVisible => "allAppsVisible",
-            Self::ProvisioningAllowed => "provisioningAllowed",
-            Self::VisibleApps => "visibleApps",
-        }
+names! {
+    /// The fields that `fields[userInvitations]` can choose.
+    pub enum UserInvitationField {
+        Email = "email",
+        FirstName = "firstName",
+        LastName = "lastName",
+        ExpirationDate = "expirationDate",
+        Roles = "roles",
+        AllAppsVisible = "allAppsVisible",
+        ProvisioningAllowed = "provisioningAllowed",
+        VisibleApps = "visibleApps",
     }
 }
 
 impl Field for UserInvitationField {
     const PARAMETER: &'static str = "fields[userInvitations]";
 }
-name!(UserInvitationField);
 
-/// What can be included with `UserInvitation`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UserInvitationInclude {
-    /// `visibleApps`
-    VisibleApps,
-}
-
-impl Name for UserInvitationInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::VisibleApps => "visibleApps",
-        }
+names! {
+    /// What can be included with `UserInvitation`.
+    pub enum UserInvitationInclude {
+        VisibleApps = "visibleApps",
     }
 }
-name!(UserInvitationInclude);
 
-/// Relationships of `UserInvitation` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UserInvitationToMany {
-    /// `visibleApps`
-    VisibleApps,
-}
-
-impl Name for UserInvitationToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::VisibleApps => "visibleApps",
-        }
+names! {
+    /// Relationships of `UserInvitation` of which a limited number can be included.
+    pub enum UserInvitationToMany {
+        VisibleApps = "visibleApps",
     }
 }
 
@@ -377,4 +306,13 @@ impl Limited for UserInvitationToMany {
         50
     }
 }
-name!(UserInvitationToMany);
+
+names! {
+    /// Values of `sort`.
+    pub enum Sort {
+        Email = "email",
+        EmailDescending = "-email",
+        LastName = "lastName",
+        LastNameDescending = "-lastName",
+    }
+}

@@ -187,7 +187,7 @@ impl Object for UserAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("allAppsVisible", &self.all_apps_visible)
             .member("firstName", &self.first_name)
@@ -215,7 +215,7 @@ impl Object for UserRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("visibleApps", &self.visible_apps);
     }
@@ -226,6 +226,7 @@ object!(UserRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct UserUpdate(Body);
+
 impl UserUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -278,35 +279,6 @@ impl UserUpdate {
 }
 body!(UserUpdate, default);
 
-/// Values of `sort`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Sort {
-    /// `username`
-    Username,
-    /// `-username`
-    UsernameDescending,
-    /// `lastName`
-    LastName,
-    /// `-lastName`
-    LastNameDescending,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for Sort {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("username", Self::Username),
-        ("-username", Self::UsernameDescending),
-        ("lastName", Self::LastName),
-        ("-lastName", Self::LastNameDescending),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
-    }
-}
-open_enum!(Sort);
-
 /// What can be asked along with `User`.
 ///
 /// Fields can be chosen: `fields[apps]`, `fields[users]`.
@@ -320,75 +292,34 @@ joins!(
     fields = [apps::AppField, UserField]
 );
 
-/// The fields that `fields[users]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UserField {
-    /// `username`
-    Username,
-    /// `firstName`
-    FirstName,
-    /// `lastName`
-    LastName,
-    /// `roles`
-    Roles,
-    /// `allAppsVisible`
-    AllAppsVisible,
-    /// `provisioningAllowed`
-    ProvisioningAllowed,
-    /// `visibleApps`
-    VisibleApps,
-}
-
-impl Name for UserField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Username => "username",
-            Self::FirstName => "firstName",
-            Self::LastName => "lastName",
-            Self::Roles => "roles",
-            Self::AllAppsVisible => "allAppsVisible",
-            Self::ProvisioningAllowed => "provisioningAllowed",
-            Self::VisibleApps => "visibleApps",
-        }
+names! {
+    /// The fields that `fields[users]` can choose.
+    pub enum UserField {
+        Username = "username",
+        FirstName = "firstName",
+        LastName = "lastName",
+        Roles = "roles",
+        AllAppsVisible = "allAppsVisible",
+        ProvisioningAllowed = "provisioningAllowed",
+        VisibleApps = "visibleApps",
     }
 }
 
 impl Field for UserField {
     const PARAMETER: &'static str = "fields[users]";
 }
-name!(UserField);
 
-/// What can be included with `User`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UserInclude {
-    /// `visibleApps`
-    VisibleApps,
-}
-
-impl Name for UserInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::VisibleApps => "visibleApps",
-        }
+names! {
+    /// What can be included with `User`.
+    pub enum UserInclude {
+        VisibleApps = "visibleApps",
     }
 }
-name!(UserInclude);
 
-/// Relationships of `User` of which a limited number can be included.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UserToMany {
-    /// `visibleApps`
-    VisibleApps,
-}
-
-impl Name for UserToMany {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::VisibleApps => "visibleApps",
-        }
+names! {
+    /// Relationships of `User` of which a limited number can be included.
+    pub enum UserToMany {
+        VisibleApps = "visibleApps",
     }
 }
 
@@ -397,4 +328,13 @@ impl Limited for UserToMany {
         50
     }
 }
-name!(UserToMany);
+
+names! {
+    /// Values of `sort`.
+    pub enum Sort {
+        Username = "username",
+        UsernameDescending = "-username",
+        LastName = "lastName",
+        LastNameDescending = "-lastName",
+    }
+}

@@ -68,7 +68,7 @@ impl Object for WebhookDeliveryAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("createdDate", &self.created_date)
             .member("deliveryState", &self.delivery_state)
@@ -97,7 +97,7 @@ impl Object for WebhookDeliveryRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("event", &self.event);
     }
@@ -120,7 +120,7 @@ impl Object for WebhookDeliveryRequest {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("url", &self.url);
     }
@@ -146,7 +146,7 @@ impl Object for WebhookDeliveryResponse {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("body", &self.body)
             .member("httpStatusCode", &self.http_status_code);
@@ -158,6 +158,7 @@ object!(WebhookDeliveryResponse);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct WebhookDeliveryCreate(Body);
+
 impl WebhookDeliveryCreate {
     /// With what is required.
     pub fn new(template: impl Into<Id<WebhookDelivery>>) -> Self {
@@ -170,31 +171,14 @@ impl WebhookDeliveryCreate {
 }
 body!(WebhookDeliveryCreate);
 
-/// Values of `deliveryState`.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum WebhookDeliveryDeliveryState {
-    /// `SUCCEEDED`
-    Succeeded,
-    /// `FAILED`
-    Failed,
-    /// `PENDING`
-    Pending,
-    /// A value that the description does not know; its text is kept.
-    Unrecognized(String),
-}
-
-impl OpenEnum for WebhookDeliveryDeliveryState {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("SUCCEEDED", Self::Succeeded),
-        ("FAILED", Self::Failed),
-        ("PENDING", Self::Pending),
-    ];
-    fn unrecognized(text: String) -> Self {
-        Self::Unrecognized(text)
+values! {
+    /// Values of `deliveryState`.
+    pub enum WebhookDeliveryDeliveryState {
+        Succeeded = "SUCCEEDED",
+        Failed = "FAILED",
+        Pending = "PENDING",
     }
 }
-open_enum!(WebhookDeliveryDeliveryState);
 
 /// What can be asked along with `WebhookDelivery`.
 ///
@@ -209,61 +193,27 @@ joins!(
     fields = [WebhookDeliveryField, webhook_events::WebhookEventField]
 );
 
-/// The fields that `fields[webhookDeliveries]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum WebhookDeliveryField {
-    /// `createdDate`
-    CreatedDate,
-    /// `deliveryState`
-    DeliveryState,
-    /// `errorMessage`
-    ErrorMessage,
-    /// `redelivery`
-    Redelivery,
-    /// `sentDate`
-    SentDate,
-    /// `request`
-    Request,
-    /// `response`
-    Response,
-    /// `event`
-    Event,
-}
-
-impl Name for WebhookDeliveryField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::CreatedDate => "createdDate",
-            Self::DeliveryState => "deliveryState",
-            Self::ErrorMessage => "errorMessage",
-            Self::Redelivery => "redelivery",
-            Self::SentDate => "sentDate",
-            Self::Request => "request",
-            Self::Response => "response",
-            Self::Event => "event",
-        }
+names! {
+    /// The fields that `fields[webhookDeliveries]` can choose.
+    pub enum WebhookDeliveryField {
+        CreatedDate = "createdDate",
+        DeliveryState = "deliveryState",
+        ErrorMessage = "errorMessage",
+        Redelivery = "redelivery",
+        SentDate = "sentDate",
+        Request = "request",
+        Response = "response",
+        Event = "event",
     }
 }
 
 impl Field for WebhookDeliveryField {
     const PARAMETER: &'static str = "fields[webhookDeliveries]";
 }
-name!(WebhookDeliveryField);
 
-/// What can be included with `WebhookDelivery`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum WebhookDeliveryInclude {
-    /// `event`
-    Event,
-}
-
-impl Name for WebhookDeliveryInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Event => "event",
-        }
+names! {
+    /// What can be included with `WebhookDelivery`.
+    pub enum WebhookDeliveryInclude {
+        Event = "event",
     }
 }
-name!(WebhookDeliveryInclude);

@@ -42,7 +42,7 @@ impl Object for WebhookEventAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("createdDate", &self.created_date)
             .member("eventType", &self.event_type)
@@ -52,32 +52,16 @@ impl Object for WebhookEventAttributes {
 }
 object!(WebhookEventAttributes);
 
-/// The fields that `fields[webhookEvents]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum WebhookEventField {
-    /// `eventType`
-    EventType,
-    /// `payload`
-    Payload,
-    /// `ping`
-    Ping,
-    /// `createdDate`
-    CreatedDate,
-}
-
-impl Name for WebhookEventField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::EventType => "eventType",
-            Self::Payload => "payload",
-            Self::Ping => "ping",
-            Self::CreatedDate => "createdDate",
-        }
+names! {
+    /// The fields that `fields[webhookEvents]` can choose.
+    pub enum WebhookEventField {
+        EventType = "eventType",
+        Payload = "payload",
+        Ping = "ping",
+        CreatedDate = "createdDate",
     }
 }
 
 impl Field for WebhookEventField {
     const PARAMETER: &'static str = "fields[webhookEvents]";
 }
-name!(WebhookEventField);

@@ -28,6 +28,7 @@ resource!(WebhookPing, "webhookPings", links);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct WebhookPingCreate(Body);
+
 impl WebhookPingCreate {
     /// With what is required.
     pub fn new(webhook: impl Into<Id<webhooks::Webhook>>) -> Self {

@@ -145,7 +145,7 @@ impl Object for WebhookAttributes {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("enabled", &self.enabled)
             .member("eventTypes", &self.event_types)
@@ -174,7 +174,7 @@ impl Object for WebhookRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("app", &self.app)
             .relationship("deliveries", &self.deliveries);
@@ -186,6 +186,7 @@ object!(WebhookRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct WebhookCreate(Body);
+
 impl WebhookCreate {
     /// With what is required.
     pub fn new(
@@ -215,6 +216,7 @@ body!(WebhookCreate);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct WebhookUpdate(Body);
+
 impl WebhookUpdate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -289,55 +291,25 @@ joins!(
     fields = [apps::AppField, WebhookField]
 );
 
-/// The fields that `fields[webhooks]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum WebhookField {
-    /// `enabled`
-    Enabled,
-    /// `eventTypes`
-    EventTypes,
-    /// `name`
-    Name,
-    /// `url`
-    Url,
-    /// `app`
-    App,
-    /// `deliveries`
-    Deliveries,
-}
-
-impl Name for WebhookField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Enabled => "enabled",
-            Self::EventTypes => "eventTypes",
-            Self::Name => "name",
-            Self::Url => "url",
-            Self::App => "app",
-            Self::Deliveries => "deliveries",
-        }
+names! {
+    /// The fields that `fields[webhooks]` can choose.
+    pub enum WebhookField {
+        Enabled = "enabled",
+        EventTypes = "eventTypes",
+        Name = "name",
+        Url = "url",
+        App = "app",
+        Deliveries = "deliveries",
     }
 }
 
 impl Field for WebhookField {
     const PARAMETER: &'static str = "fields[webhooks]";
 }
-name!(WebhookField);
 
-/// What can be included with `Webhook`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum WebhookInclude {
-    /// `app`
-    App,
-}
-
-impl Name for WebhookInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::App => "app",
-        }
+names! {
+    /// What can be included with `Webhook`.
+    pub enum WebhookInclude {
+        App = "app",
     }
 }
-name!(WebhookInclude);

@@ -43,7 +43,7 @@ impl Object for WinBackOfferPriceRelationships {
         }
         Ok(())
     }
-
+    #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("subscriptionPricePoint", &self.subscription_price_point)
             .relationship("territory", &self.territory);
@@ -55,6 +55,7 @@ object!(WinBackOfferPriceRelationships);
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct WinBackOfferPriceInlineCreate(Body);
+
 impl WinBackOfferPriceInlineCreate {
     /// With nothing set.
     pub fn new() -> Self {
@@ -81,46 +82,22 @@ joins!(
     ]
 );
 
-/// The fields that `fields[winBackOfferPrices]` can choose.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum WinBackOfferPriceField {
-    /// `territory`
-    Territory,
-    /// `subscriptionPricePoint`
-    SubscriptionPricePoint,
-}
-
-impl Name for WinBackOfferPriceField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Territory => "territory",
-            Self::SubscriptionPricePoint => "subscriptionPricePoint",
-        }
+names! {
+    /// The fields that `fields[winBackOfferPrices]` can choose.
+    pub enum WinBackOfferPriceField {
+        Territory = "territory",
+        SubscriptionPricePoint = "subscriptionPricePoint",
     }
 }
 
 impl Field for WinBackOfferPriceField {
     const PARAMETER: &'static str = "fields[winBackOfferPrices]";
 }
-name!(WinBackOfferPriceField);
 
-/// What can be included with `WinBackOfferPrice`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum WinBackOfferPriceInclude {
-    /// `territory`
-    Territory,
-    /// `subscriptionPricePoint`
-    SubscriptionPricePoint,
-}
-
-impl Name for WinBackOfferPriceInclude {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Territory => "territory",
-            Self::SubscriptionPricePoint => "subscriptionPricePoint",
-        }
+names! {
+    /// What can be included with `WinBackOfferPrice`.
+    pub enum WinBackOfferPriceInclude {
+        Territory = "territory",
+        SubscriptionPricePoint = "subscriptionPricePoint",
     }
 }
-name!(WinBackOfferPriceInclude);

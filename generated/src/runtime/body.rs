@@ -38,7 +38,10 @@ enum Target {
     New(Box<Body>),
 }
 
-#[expect(clippy::wrong_self_convention, reason = "to-one and to-many are kinds of relationships")]
+#[expect(
+    clippy::wrong_self_convention,
+    reason = "to-one and to-many are kinds of relationships"
+)]
 impl Body {
     pub(crate) fn new(kind: &'static str) -> Self {
         Self {
@@ -80,7 +83,12 @@ impl Body {
         self.set_attribute(name, Some(Value::Null))
     }
 
-    pub(crate) fn to_one<T>(self, name: &'static str, kind: &'static str, value: impl Into<Link<T>>) -> Self {
+    pub(crate) fn to_one<T>(
+        self,
+        name: &'static str,
+        kind: &'static str,
+        value: impl Into<Link<T>>,
+    ) -> Self {
         let target = value.into().target(kind);
         self.set_relationship(name, Relationship::One(target))
     }
@@ -95,7 +103,10 @@ impl Body {
     where
         V: Into<Link<T>>,
     {
-        let targets = values.into_iter().map(|value| value.into().into().target(kind)).collect();
+        let targets = values
+            .into_iter()
+            .map(|value| value.into().into().target(kind))
+            .collect();
         self.set_relationship(name, Relationship::Many(targets))
     }
 
@@ -151,9 +162,14 @@ impl Body {
 
     pub(crate) fn debug(&self, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let attributes: Vec<_> = self.attributes.iter().map(|(name, _)| Bare(name)).collect();
-        let relationships: Vec<_> = self.relationships.iter().map(|(name, _)| Bare(name)).collect();
+        let relationships: Vec<_> = self
+            .relationships
+            .iter()
+            .map(|(name, _)| Bare(name))
+            .collect();
         let mut body = f.debug_struct(name);
-        body.field("type", &Bare(self.kind)).field("attributes", &attributes);
+        body.field("type", &Bare(self.kind))
+            .field("attributes", &attributes);
         body.field("relationships", &relationships).finish()
     }
 }
@@ -197,7 +213,10 @@ impl Inline {
             resource.insert("id".to_owned(), id.into());
         }
         if body.needs_attributes || !body.attributes.is_empty() {
-            let members = body.attributes.iter().map(|(name, value)| ((*name).to_owned(), value.clone().unwrap_or_default()));
+            let members = body
+                .attributes
+                .iter()
+                .map(|(name, value)| ((*name).to_owned(), value.clone().unwrap_or_default()));
             resource.insert("attributes".to_owned(), Value::Object(members.collect()));
         }
         if body.needs_relationships || !body.relationships.is_empty() {
@@ -206,7 +225,10 @@ impl Inline {
                 let data = match relationship {
                     Relationship::Null => Value::Null,
                     Relationship::One(target) => self.target(name, target),
-                    Relationship::Many(targets) => targets.iter().map(|target| self.target(name, target)).collect(),
+                    Relationship::Many(targets) => targets
+                        .iter()
+                        .map(|target| self.target(name, target))
+                        .collect(),
                 };
                 members.insert((*name).to_owned(), json!({ "data": data }));
             }
@@ -255,7 +277,10 @@ impl<T> Link<T> {
 
     fn target(self, kind: &'static str) -> Target {
         match self.0 {
-            Linked::Existing(id) => Target::Existing { kind, id: id.into_string() },
+            Linked::Existing(id) => Target::Existing {
+                kind,
+                id: id.into_string(),
+            },
             Linked::New(body) => Target::New(Box::new(body)),
         }
     }

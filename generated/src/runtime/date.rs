@@ -79,8 +79,13 @@ impl From<SystemTime> for DateTime {
             Err(error) => (error.duration(), true),
         };
         let nanoseconds = i128::try_from(since.as_nanos()).unwrap_or(i128::MAX);
-        let instant = Timestamp::from_nanosecond(if is_before { -nanoseconds } else { nanoseconds });
-        let nearest = if is_before { Timestamp::MIN } else { Timestamp::MAX };
+        let instant =
+            Timestamp::from_nanosecond(if is_before { -nanoseconds } else { nanoseconds });
+        let nearest = if is_before {
+            Timestamp::MIN
+        } else {
+            Timestamp::MAX
+        };
         Self(instant.unwrap_or(nearest).to_string())
     }
 }
@@ -103,8 +108,12 @@ impl Date {
     /// A day by year, month (1 to 12) and day of the month; `None` when the calendar has no such day or the year is
     /// not between 0 and 9999.
     pub fn new(year: i16, month: u8, day: u8) -> Option<Self> {
-        let known = jiff::civil::Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?);
-        known.ok().filter(|date| date.year() >= 0).map(|date| Self(date.to_string()))
+        let known =
+            jiff::civil::Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?);
+        known
+            .ok()
+            .filter(|date| date.year() >= 0)
+            .map(|date| Self(date.to_string()))
     }
 
     /// The text as it was read or set.
@@ -117,7 +126,11 @@ impl Date {
     pub fn ymd(&self) -> Option<(i16, u8, u8)> {
         let day = self.0.trim().split(['T', 't', ' ']).next()?;
         let date: jiff::civil::Date = day.parse().ok()?;
-        Some((date.year(), u8::try_from(date.month()).ok()?, u8::try_from(date.day()).ok()?))
+        Some((
+            date.year(),
+            u8::try_from(date.month()).ok()?,
+            u8::try_from(date.day()).ok()?,
+        ))
     }
 }
 

@@ -33,7 +33,10 @@ pub(crate) fn name(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 
 /// Whether a text that Apple sent can be the name of something rather than somebody's words.
 pub(crate) fn looks_like_a_name(text: &str) -> bool {
-    (1..=64).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte))
+    (1..=64).contains(&text.len())
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte))
 }
 
 impl fmt::Debug for View<'_> {
@@ -55,7 +58,10 @@ impl fmt::Debug for View<'_> {
                 }
                 object.finish()
             }
-            View::Map(list) => f.debug_map().entries(list.iter().map(|(name, view)| (Hidden(name), view))).finish(),
+            View::Map(list) => f
+                .debug_map()
+                .entries(list.iter().map(|(name, view)| (Hidden(name), view)))
+                .finish(),
         }
     }
 }

@@ -76,14 +76,24 @@ pub struct Linkages<T> {
 impl<'de, T: DeserializeOwned> Deserialize<'de> for Document<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let (data, rest) = read(deserializer)?;
-        Ok(Self { data, included: rest.included, links: rest.links, meta: rest.meta })
+        Ok(Self {
+            data,
+            included: rest.included,
+            links: rest.links,
+            meta: rest.meta,
+        })
     }
 }
 
 impl<'de, T: DeserializeOwned> Deserialize<'de> for Page<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let (data, rest) = read::<List<T>, _, _>(deserializer)?;
-        Ok(Self { data: data.0, included: rest.included, links: rest.links, meta: rest.meta })
+        Ok(Self {
+            data: data.0,
+            included: rest.included,
+            links: rest.links,
+            meta: rest.meta,
+        })
     }
 }
 
@@ -91,7 +101,11 @@ impl<'de, T> Deserialize<'de> for Linkage<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let (data, rest) = read::<Option<Reference>, Meta, _>(deserializer)?;
         let Reference { kind, id } = data.unwrap_or_default();
-        Ok(Self { data: id.map(Id::from), links: rest.links, kind: kind.unwrap_or_default() })
+        Ok(Self {
+            data: id.map(Id::from),
+            links: rest.links,
+            kind: kind.unwrap_or_default(),
+        })
     }
 }
 
@@ -99,7 +113,12 @@ impl<'de, T> Deserialize<'de> for Linkages<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let (references, rest) = read::<List<Reference>, _, _>(deserializer)?;
         let (data, types) = split(references.0);
-        Ok(Self { data, links: rest.links, meta: rest.meta, types })
+        Ok(Self {
+            data,
+            links: rest.links,
+            meta: rest.meta,
+            types,
+        })
     }
 }
 
@@ -130,7 +149,11 @@ impl<'de, T: Deserialize<'de>, M: Deserialize<'de>> Visitor<'de> for DocumentVis
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let mut data = None;
-        let mut rest = Rest { included: Included::default(), links: Links::default(), meta: None };
+        let mut rest = Rest {
+            included: Included::default(),
+            links: Links::default(),
+            meta: None,
+        };
         let mut key = String::new();
         while map.next_key_seed(Key(&mut key))?.is_some() {
             match key.as_str() {
@@ -141,34 +164,64 @@ impl<'de, T: Deserialize<'de>, M: Deserialize<'de>> Visitor<'de> for DocumentVis
                 _ => skip(&mut map)?,
             }
         }
-        data.map(|data| (data, rest)).ok_or_else(|| A::Error::missing_field("data"))
+        data.map(|data| (data, rest))
+            .ok_or_else(|| A::Error::missing_field("data"))
     }
 }
 
 impl<T: Serialize> Serialize for Document<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        write(serializer, &self.data, &self.included, &self.links, self.meta.as_ref())
+        write(
+            serializer,
+            &self.data,
+            &self.included,
+            &self.links,
+            self.meta.as_ref(),
+        )
     }
 }
 
 impl<T: Serialize> Serialize for Page<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        write(serializer, &self.data, &self.included, &self.links, self.meta.as_ref())
+        write(
+            serializer,
+            &self.data,
+            &self.included,
+            &self.links,
+            self.meta.as_ref(),
+        )
     }
 }
 
 impl<T> Serialize for Linkage<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let data = self.data.as_ref().map(|id| reference(&self.kind, id.as_str()));
-        write(serializer, &data, &Included::default(), &self.links, None::<&()>)
+        let data = self
+            .data
+            .as_ref()
+            .map(|id| reference(&self.kind, id.as_str()));
+        write(
+            serializer,
+            &data,
+            &Included::default(),
+            &self.links,
+            None::<&()>,
+        )
     }
 }
 
 impl<T> Serialize for Linkages<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let ids = self.data.iter().enumerate();
-        let data: Vec<View<'_>> = ids.map(|(index, id)| reference(self.types.get(index), id.as_str())).collect();
-        write(serializer, &data, &Included::default(), &self.links, self.meta.as_ref())
+        let data: Vec<View<'_>> = ids
+            .map(|(index, id)| reference(self.types.get(index), id.as_str()))
+            .collect();
+        write(
+            serializer,
+            &data,
+            &Included::default(),
+            &self.links,
+            self.meta.as_ref(),
+        )
     }
 }
 
@@ -195,7 +248,11 @@ fn write<S: Serializer>(
 
 impl<T> Clone for Linkage<T> {
     fn clone(&self) -> Self {
-        Self { data: self.data.clone(), links: self.links.clone(), kind: self.kind.clone() }
+        Self {
+            data: self.data.clone(),
+            links: self.links.clone(),
+            kind: self.kind.clone(),
+        }
     }
 }
 
@@ -212,13 +269,20 @@ impl<T> Clone for Linkages<T> {
 
 impl<T> fmt::Debug for Linkage<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Linkage").field("data", &self.data).field("links", &self.links).finish()
+        f.debug_struct("Linkage")
+            .field("data", &self.data)
+            .field("links", &self.links)
+            .finish()
     }
 }
 
 impl<T> fmt::Debug for Linkages<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut linkages = f.debug_struct("Linkages");
-        linkages.field("data", &self.data).field("links", &self.links).field("meta", &self.meta).finish()
+        linkages
+            .field("data", &self.data)
+            .field("links", &self.links)
+            .field("meta", &self.meta)
+            .finish()
     }
 }

@@ -17,7 +17,11 @@ pub struct InvalidRequest {
 
 impl InvalidRequest {
     pub(super) fn new(method: Method, path_template: &'static str, problems: Vec<Problem>) -> Self {
-        Self { method, path_template, problems }
+        Self {
+            method,
+            path_template,
+            problems,
+        }
     }
 
     /// Everything that is wrong: the path first, then the query and the body in their order.
@@ -48,7 +52,10 @@ pub struct Problem {
 
 impl Problem {
     pub(super) fn new(kind: ProblemKind, parameter: &str) -> Self {
-        Self { kind, parameter: parameter.to_owned() }
+        Self {
+            kind,
+            parameter: parameter.to_owned(),
+        }
     }
 
     /// What is wrong.
@@ -98,10 +105,22 @@ impl fmt::Display for ProblemKind {
         match *self {
             Self::EmptyId => f.write_str("holds an empty id"),
             Self::Comma => f.write_str("holds a value with a comma, which a list cannot express"),
-            Self::OutOfRange { min: Some(min), max: Some(max) } => write!(f, "is not between {min} and {max}"),
-            Self::OutOfRange { min: Some(min), max: None } => write!(f, "is less than {min}"),
-            Self::OutOfRange { min: None, max: Some(max) } => write!(f, "is more than {max}"),
-            Self::OutOfRange { min: None, max: None } => f.write_str("is out of range"),
+            Self::OutOfRange {
+                min: Some(min),
+                max: Some(max),
+            } => write!(f, "is not between {min} and {max}"),
+            Self::OutOfRange {
+                min: Some(min),
+                max: None,
+            } => write!(f, "is less than {min}"),
+            Self::OutOfRange {
+                min: None,
+                max: Some(max),
+            } => write!(f, "is more than {max}"),
+            Self::OutOfRange {
+                min: None,
+                max: None,
+            } => f.write_str("is out of range"),
             Self::DotSegment => f.write_str("is `.` or `..`, which cannot be a part of a path"),
             Self::Missing => f.write_str("is missing"),
             Self::NotFinite => f.write_str("is not a finite number"),
@@ -122,7 +141,12 @@ pub struct ReadError {
 impl ReadError {
     /// An answer that is not the text it should be.
     pub(super) fn not_text() -> Self {
-        Self { problem: "is not UTF-8".to_owned(), path: String::new(), line: 0, column: 0 }
+        Self {
+            problem: "is not UTF-8".to_owned(),
+            path: String::new(),
+            line: 0,
+            column: 0,
+        }
     }
 
     /// An error of serde_json, whose own message can hold a piece of the answer.
@@ -133,7 +157,12 @@ impl ReadError {
             Category::Io | Category::Data => safe_part(&error.to_string()),
         };
         let (line, column) = (error.line(), error.column());
-        Self { problem, path: path(before(body, line, column)), line, column }
+        Self {
+            problem,
+            path: path(before(body, line, column)),
+            line,
+            column,
+        }
     }
 
     /// Where in the answer, such as `data[3].attributes.name`; empty at the top, or where it is not known.
@@ -169,14 +198,20 @@ impl std::error::Error for ReadError {}
 
 /// Of a message like ``invalid type: string "secret", expected a boolean at line 1 column 2``: what was expected.
 fn safe_part(message: &str) -> String {
-    let missing = message.strip_prefix("missing field `").and_then(|rest| rest.split_once('`'));
+    let missing = message
+        .strip_prefix("missing field `")
+        .and_then(|rest| rest.split_once('`'));
     if let Some((member, _)) = missing {
         return format!("has no `{member}`");
     }
-    let expected = message.rsplit_once(", expected ").map(|(_, expected)| expected);
+    let expected = message
+        .rsplit_once(", expected ")
+        .map(|(_, expected)| expected);
     match expected.or_else(|| message.strip_prefix("expected ")) {
         Some(expected) => {
-            let expected = expected.rsplit_once(" at line ").map_or(expected, |(expected, _)| expected);
+            let expected = expected
+                .rsplit_once(" at line ")
+                .map_or(expected, |(expected, _)| expected);
             format!("has something else where {expected} belongs")
         }
         None => "does not have the expected form".to_owned(),
@@ -187,7 +222,11 @@ fn safe_part(message: &str) -> String {
 fn before(body: &[u8], line: usize, column: usize) -> &[u8] {
     let lines = body.split_inclusive(|byte| *byte == b'\n');
     let start: usize = lines.take(line.saturating_sub(1)).map(<[u8]>::len).sum();
-    let end = if line == 0 { 0 } else { start.saturating_add(column).min(body.len()) };
+    let end = if line == 0 {
+        0
+    } else {
+        start.saturating_add(column).min(body.len())
+    };
     body.get(..end).unwrap_or_default()
 }
 
@@ -219,7 +258,10 @@ fn path(json: &[u8]) -> String {
             text.push(*byte);
             continue;
         }
-        if let (Some(Open::Array(index @ None)), false) = (stack.last_mut(), byte.is_ascii_whitespace() || *byte == b']') {
+        if let (Some(Open::Array(index @ None)), false) = (
+            stack.last_mut(),
+            byte.is_ascii_whitespace() || *byte == b']',
+        ) {
             *index = Some(0);
         }
         match byte {

@@ -51,7 +51,10 @@ impl<T> Id<T> {
 
 impl<T> From<String> for Id<T> {
     fn from(text: String) -> Self {
-        Self { text, of: PhantomData }
+        Self {
+            text,
+            of: PhantomData,
+        }
     }
 }
 

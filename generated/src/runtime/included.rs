@@ -43,11 +43,17 @@ impl Included {
     /// # Errors
     ///
     /// See [`IncludedError`].
-    pub fn one<T: DeserializeOwned>(&self, relationship: &ToOne<T>) -> Result<Option<T>, IncludedError> {
+    pub fn one<T: DeserializeOwned>(
+        &self,
+        relationship: &ToOne<T>,
+    ) -> Result<Option<T>, IncludedError> {
         if !relationship.is_sent() {
             return Err(IncludedError::LinkageNotSent);
         }
-        relationship.reference().map(|(kind, id)| decode(self.get(kind, id)?)).transpose()
+        relationship
+            .reference()
+            .map(|(kind, id)| decode(self.get(kind, id)?))
+            .transpose()
     }
 
     /// The resources that a relationship points to, in its order. Of a relationship that
@@ -56,17 +62,28 @@ impl Included {
     /// # Errors
     ///
     /// See [`IncludedError`].
-    pub fn many<T: DeserializeOwned>(&self, relationship: &ToMany<T>) -> Result<Vec<T>, IncludedError> {
+    pub fn many<T: DeserializeOwned>(
+        &self,
+        relationship: &ToMany<T>,
+    ) -> Result<Vec<T>, IncludedError> {
         if !relationship.is_sent() {
             return Err(IncludedError::LinkageNotSent);
         }
-        relationship.references().map(|(kind, id)| decode(self.get(kind, id)?)).collect()
+        relationship
+            .references()
+            .map(|(kind, id)| decode(self.get(kind, id)?))
+            .collect()
     }
 
     /// All resources of one type, whatever points to them. Where two versions of a resource share a type, the caller
     /// chooses as which of them they are read.
-    pub fn iter<T: Resource + DeserializeOwned>(&self) -> impl Iterator<Item = Result<T, IncludedError>> {
-        self.resources.iter().filter(|resource| text(resource, "type") == Some(T::TYPE)).map(decode)
+    pub fn iter<T: Resource + DeserializeOwned>(
+        &self,
+    ) -> impl Iterator<Item = Result<T, IncludedError>> {
+        self.resources
+            .iter()
+            .filter(|resource| text(resource, "type") == Some(T::TYPE))
+            .map(decode)
     }
 
     /// Everything as it came, unknown types too.
@@ -92,7 +109,11 @@ impl Included {
             match identity(&resource) {
                 Some((kind, id)) => {
                     let end = self.resources.len();
-                    let position = *positions.entry(kind.to_owned()).or_default().entry(id.to_owned()).or_insert(end);
+                    let position = *positions
+                        .entry(kind.to_owned())
+                        .or_default()
+                        .entry(id.to_owned())
+                        .or_insert(end);
                     match self.resources.get_mut(position) {
                         Some(earlier) => *earlier = resource,
                         None => self.resources.push(resource),
@@ -106,10 +127,12 @@ impl Included {
 
     fn get(&self, kind: &str, id: &str) -> Result<&Value, IncludedError> {
         let position = self.positions().get(kind).and_then(|ids| ids.get(id));
-        position.and_then(|position| self.resources.get(*position)).ok_or_else(|| IncludedError::NotIncluded {
-            resource_type: kind.to_owned(),
-            id: id.to_owned(),
-        })
+        position
+            .and_then(|position| self.resources.get(*position))
+            .ok_or_else(|| IncludedError::NotIncluded {
+                resource_type: kind.to_owned(),
+                id: id.to_owned(),
+            })
     }
 
     fn positions(&self) -> &Positions {
@@ -117,7 +140,10 @@ impl Included {
             let mut positions = Positions::new();
             for (position, resource) in self.resources.iter().enumerate() {
                 if let Some((kind, id)) = identity(resource) {
-                    positions.entry(kind.to_owned()).or_default().insert(id.to_owned(), position);
+                    positions
+                        .entry(kind.to_owned())
+                        .or_default()
+                        .insert(id.to_owned(), position);
                 }
             }
             positions
@@ -141,7 +167,10 @@ fn decode<T: DeserializeOwned>(resource: &Value) -> Result<T, IncludedError> {
 /// Resources made by hand, for tests.
 impl From<Vec<Value>> for Included {
     fn from(resources: Vec<Value>) -> Self {
-        Self { resources, positions: OnceLock::new() }
+        Self {
+            resources,
+            positions: OnceLock::new(),
+        }
     }
 }
 
@@ -157,7 +186,9 @@ impl fmt::Debug for Included {
             Some((kind, id)) => format!("{kind} {id}"),
             None => "malformed".to_owned(),
         };
-        f.debug_list().entries(self.resources.iter().map(named)).finish()
+        f.debug_list()
+            .entries(self.resources.iter().map(named))
+            .finish()
     }
 }
 
@@ -194,8 +225,12 @@ pub enum IncludedError {
 impl fmt::Display for IncludedError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::LinkageNotSent => f.write_str("the answer does not say what is related: name the relationship in `include`"),
-            Self::NotIncluded { resource_type, id } => write!(f, "{resource_type} {id} is related, but not included"),
+            Self::LinkageNotSent => f.write_str(
+                "the answer does not say what is related: name the relationship in `include`",
+            ),
+            Self::NotIncluded { resource_type, id } => {
+                write!(f, "{resource_type} {id} is related, but not included")
+            }
             Self::Decode(_) => f.write_str("an included resource could not be read"),
         }
     }

@@ -46,7 +46,9 @@ impl Object for Links {
     }
 
     fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("self", &self.self_).member("first", &self.first).member("next", &self.next);
+        out.member("self", &self.self_)
+            .member("first", &self.first)
+            .member("next", &self.next);
         out.member("related", &self.related);
     }
 }
@@ -114,7 +116,9 @@ impl Object for Paging {
     }
 
     fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("total", &self.total).member("limit", &self.limit).member("nextCursor", &self.next_cursor);
+        out.member("total", &self.total)
+            .member("limit", &self.limit)
+            .member("nextCursor", &self.next_cursor);
     }
 }
 

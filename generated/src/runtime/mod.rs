@@ -7,6 +7,7 @@ pub(crate) mod document;
 pub(crate) mod error;
 pub(crate) mod id;
 pub(crate) mod included;
+pub(crate) mod integer_enum;
 pub(crate) mod links;
 pub(crate) mod names;
 pub(crate) mod object;
@@ -16,11 +17,14 @@ pub(crate) mod relationship;
 pub(crate) mod request;
 pub(crate) mod resource;
 pub(crate) mod response;
+pub(crate) mod tables;
 pub(crate) mod union;
 pub(crate) mod view;
 
 #[cfg(test)]
 mod sample;
+#[cfg(test)]
+mod tests;
 
 /// Everything that machine-written code names.
 #[allow(unused_imports)]
@@ -35,14 +39,18 @@ pub(crate) mod emit {
     pub(crate) use super::document::{Document, Linkage, Linkages, Page};
     pub(crate) use super::id::{Id, same_type};
     pub(crate) use super::included::Included;
+    pub(crate) use super::integer_enum::{IntegerEnum, integer_enum};
     pub(crate) use super::links::{Links, LinksOnly, Meta, Paging, PagingInformation};
-    pub(crate) use super::names::{AsCsv, Field, Fields, Joins, Limited, Name, Never, Only, Query, joins, name};
+    pub(crate) use super::names::{
+        AsCsv, Field, Fields, Joins, Limited, Name, Never, Only, Query, joins, name,
+    };
     pub(crate) use super::object::{Object, list_of, object, or_default, relationship, skip};
-    pub(crate) use super::open_enum::{IntegerEnum, OpenEnum, integer_enum, open_enum};
+    pub(crate) use super::open_enum::{OpenEnum, open_enum};
     pub(crate) use super::relationship::{ToMany, ToOne};
     pub(crate) use super::request::{Method, Request};
     pub(crate) use super::resource::{Resource, resource};
     pub(crate) use super::response::{Completion, Csv, Gzip, Json, Paged, Response};
+    pub(crate) use super::tables::{integer_values, names, values};
     pub(crate) use super::union::{Union, fits, union};
     pub(crate) use super::view::{Member, Members, View};
 }

@@ -7,7 +7,11 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use super::error::{Problem, ProblemKind};
 
 /// Everything but the [unreserved characters](https://www.rfc-editor.org/rfc/rfc3986#section-2.3) is encoded.
-const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
 
 pub(crate) fn encode(text: &str) -> impl Iterator<Item = &str> {
     utf8_percent_encode(text, ENCODED)
@@ -91,18 +95,32 @@ impl Parameters {
     }
 
     /// Sets a number that has to lie within bounds.
-    pub(crate) fn set_integer(&mut self, name: Cow<'static, str>, value: i64, min: Option<i64>, max: Option<i64>) {
+    pub(crate) fn set_integer(
+        &mut self,
+        name: Cow<'static, str>,
+        value: i64,
+        min: Option<i64>,
+        max: Option<i64>,
+    ) {
         let is_outside = min.is_some_and(|min| value < min) || max.is_some_and(|max| value > max);
         let mut encoded: String = encode(&name).collect();
         encoded.push('=');
         encoded.push_str(&value.to_string());
-        self.put(name, encoded, is_outside.then_some(ProblemKind::OutOfRange { min, max }));
+        self.put(
+            name,
+            encoded,
+            is_outside.then_some(ProblemKind::OutOfRange { min, max }),
+        );
     }
 
     fn put(&mut self, name: Cow<'static, str>, encoded: String, problem: Option<ProblemKind>) {
         match self.0.iter_mut().find(|entry| entry.name == name) {
             Some(entry) => (entry.encoded, entry.problem) = (encoded, problem),
-            None => self.0.push(Entry { name, encoded, problem }),
+            None => self.0.push(Entry {
+                name,
+                encoded,
+                problem,
+            }),
         }
     }
 
@@ -111,7 +129,10 @@ impl Parameters {
     }
 
     pub(crate) fn problems(&self) -> impl Iterator<Item = Problem> {
-        let found = self.0.iter().filter_map(|entry| Some((entry, entry.problem?)));
+        let found = self
+            .0
+            .iter()
+            .filter_map(|entry| Some((entry, entry.problem?)));
         found.map(|(entry, kind)| Problem::new(kind, &entry.name))
     }
 

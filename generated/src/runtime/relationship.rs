@@ -23,7 +23,10 @@ pub struct ToOne<T> {
 impl<T> ToOne<T> {
     /// A relationship that was sent and is empty, for tests; the default is one that was not sent.
     pub fn none() -> Self {
-        Self { is_sent: true, ..Self::default() }
+        Self {
+            is_sent: true,
+            ..Self::default()
+        }
     }
 
     /// The id of the related resource; `None` when there is none, or when it was not sent.
@@ -44,19 +47,34 @@ impl<T> ToOne<T> {
 impl<T: Resource> ToOne<T> {
     /// A relationship to the resource with this id, for tests.
     pub fn to(id: impl Into<Id<T>>) -> Self {
-        Self { is_sent: true, kind: T::TYPE.to_owned(), id: Some(id.into()), links: Links::default() }
+        Self {
+            is_sent: true,
+            kind: T::TYPE.to_owned(),
+            id: Some(id.into()),
+            links: Links::default(),
+        }
     }
 }
 
 impl<T> Clone for ToOne<T> {
     fn clone(&self) -> Self {
-        Self { is_sent: self.is_sent, kind: self.kind.clone(), id: self.id.clone(), links: self.links.clone() }
+        Self {
+            is_sent: self.is_sent,
+            kind: self.kind.clone(),
+            id: self.id.clone(),
+            links: self.links.clone(),
+        }
     }
 }
 
 impl<T> Default for ToOne<T> {
     fn default() -> Self {
-        Self { is_sent: false, kind: String::new(), id: None, links: Links::default() }
+        Self {
+            is_sent: false,
+            kind: String::new(),
+            id: None,
+            links: Links::default(),
+        }
     }
 }
 
@@ -122,11 +140,15 @@ impl<T> ToMany<T> {
     /// list.
     pub fn is_truncated(&self) -> bool {
         let sent = i64::try_from(self.ids.len()).unwrap_or(i64::MAX);
-        self.is_sent && (self.links.next().is_some() || self.total().is_some_and(|total| total > sent))
+        self.is_sent
+            && (self.links.next().is_some() || self.total().is_some_and(|total| total > sent))
     }
 
     pub(super) fn references(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.ids.iter().enumerate().map(|(index, id)| (self.types.get(index), id.as_str()))
+        self.ids
+            .iter()
+            .enumerate()
+            .map(|(index, id)| (self.types.get(index), id.as_str()))
     }
 }
 
@@ -135,7 +157,12 @@ impl<T: Resource> ToMany<T> {
     pub fn to(ids: impl IntoIterator<Item = impl Into<Id<T>>>) -> Self {
         let mut types = Types::default();
         types.push(0, T::TYPE.to_owned());
-        Self { is_sent: true, ids: ids.into_iter().map(Into::into).collect(), types, ..Self::default() }
+        Self {
+            is_sent: true,
+            ids: ids.into_iter().map(Into::into).collect(),
+            types,
+            ..Self::default()
+        }
     }
 }
 
@@ -153,7 +180,13 @@ impl<T> Clone for ToMany<T> {
 
 impl<T> Default for ToMany<T> {
     fn default() -> Self {
-        Self { is_sent: false, ids: Vec::new(), types: Types::default(), links: Links::default(), meta: None }
+        Self {
+            is_sent: false,
+            ids: Vec::new(),
+            types: Types::default(),
+            links: Links::default(),
+            meta: None,
+        }
     }
 }
 
@@ -174,7 +207,14 @@ impl<T> Object for ToMany<T> {
 
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         if self.is_sent {
-            out.push("data", View::List(self.references().map(|(kind, id)| reference(kind, id)).collect()));
+            out.push(
+                "data",
+                View::List(
+                    self.references()
+                        .map(|(kind, id)| reference(kind, id))
+                        .collect(),
+                ),
+            );
         }
         out.part("links", &self.links).member("meta", &self.meta);
     }
@@ -217,8 +257,10 @@ impl<'de> Deserialize<'de> for Reference {
 
 /// How a resource identifier is written.
 pub(super) fn reference<'a>(kind: &'a str, id: &'a str) -> View<'a> {
-    let mut members = Members::new("");
-    members.push("type", View::Name(kind)).push("id", View::Shown(id));
+    let mut members = Members::new("Reference");
+    members
+        .push("type", View::Name(kind))
+        .push("id", View::Shown(id));
     View::Object(members)
 }
 

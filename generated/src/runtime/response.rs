@@ -72,7 +72,11 @@ pub enum Completion {
 
 impl Response for Completion {
     fn read(status: u16, _: Vec<u8>) -> Result<Self, ReadError> {
-        Ok(if status == 202 { Self::Accepted } else { Self::Done })
+        Ok(if status == 202 {
+            Self::Accepted
+        } else {
+            Self::Done
+        })
     }
 }
 
@@ -105,7 +109,9 @@ impl Response for Csv {
     const ACCEPT: &'static str = "text/csv";
 
     fn read(_: u16, body: Vec<u8>) -> Result<Self, ReadError> {
-        String::from_utf8(body).map(Self).map_err(|_| ReadError::not_text())
+        String::from_utf8(body)
+            .map(Self)
+            .map_err(|_| ReadError::not_text())
     }
 }
 

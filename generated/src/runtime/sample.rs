@@ -29,7 +29,11 @@ pub(crate) mod apps {
         pub source: Option<Source>,
     }
     impl Object for AppAttributes {
-        fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        fn member<'de, A: MapAccess<'de>>(
+            &mut self,
+            key: &str,
+            map: &mut A,
+        ) -> Result<(), A::Error> {
             match key {
                 "name" => self.name = map.next_value()?,
                 "createdDate" => self.created_date = map.next_value()?,
@@ -65,7 +69,11 @@ pub(crate) mod apps {
         pub label: Option<String>,
     }
     impl Object for Location {
-        fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        fn member<'de, A: MapAccess<'de>>(
+            &mut self,
+            key: &str,
+            map: &mut A,
+        ) -> Result<(), A::Error> {
             match key {
                 "latitude" => self.latitude = map.next_value()?,
                 "label" => self.label = map.next_value()?,
@@ -74,7 +82,8 @@ pub(crate) mod apps {
             Ok(())
         }
         fn members<'a>(&'a self, out: &mut Members<'a>) {
-            out.member("latitude", &self.latitude).member("label", &self.label);
+            out.member("latitude", &self.latitude)
+                .member("label", &self.label);
         }
     }
     object!(Location);
@@ -124,7 +133,11 @@ pub(crate) mod apps {
         pub other: LinksOnly,
     }
     impl Object for AppRelationships {
-        fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        fn member<'de, A: MapAccess<'de>>(
+            &mut self,
+            key: &str,
+            map: &mut A,
+        ) -> Result<(), A::Error> {
             match key {
                 "appInfo" => self.app_info = relationship(map)?,
                 "builds" => self.builds = relationship(map)?,
@@ -156,7 +169,8 @@ pub(crate) mod apps {
         Unrecognized(String),
     }
     impl OpenEnum for Platform {
-        const KNOWN: &'static [(&'static str, Self)] = &[("IOS", Self::Ios), ("MAC_OS", Self::MacOs)];
+        const KNOWN: &'static [(&'static str, Self)] =
+            &[("IOS", Self::Ios), ("MAC_OS", Self::MacOs)];
         fn unrecognized(text: String) -> Self {
             Self::Unrecognized(text)
         }
@@ -251,20 +265,31 @@ pub(crate) mod apps {
     name!(ListSort);
 
     pub(crate) enum AppJoins {}
-    joins!(AppJoins, include = AppInclude, to_many = AppToMany, fields = [AppField, builds::BuildField]);
+    joins!(
+        AppJoins,
+        include = AppInclude,
+        to_many = AppToMany,
+        fields = [AppField, builds::BuildField]
+    );
 
     pub(crate) enum ListQuery {}
     impl Query for ListQuery {
         type Joins = AppJoins;
     }
     impl<R> Request<R, ListQuery> {
-        pub(crate) fn filter_bundle_id(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        pub(crate) fn filter_bundle_id(
+            self,
+            values: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
             self.list::<String, _>("filter[bundleId]", values)
         }
         pub(crate) fn filter_platform(self, values: impl IntoIterator<Item = Platform>) -> Self {
             self.list::<Platform, _>("filter[platform]", values)
         }
-        pub(crate) fn filter_app(self, values: impl IntoIterator<Item = impl Into<Id<App>>>) -> Self {
+        pub(crate) fn filter_app(
+            self,
+            values: impl IntoIterator<Item = impl Into<Id<App>>>,
+        ) -> Self {
             self.list::<Id<App>, _>("filter[app]", values)
         }
         pub(crate) fn exists_game_center(self, value: bool) -> Self {
@@ -288,14 +313,19 @@ pub(crate) mod apps {
     pub(crate) fn get(id: impl Into<Id<App>>) -> Request<Document<App>, AppJoins> {
         Request::new(Method::Get, "/v1/apps/{id}").path::<Id<App>>("id", id.into())
     }
-    pub(crate) fn build(id: impl Into<Id<App>>) -> Request<Document<Option<builds::Build>>, Only<builds::BuildField>> {
+    pub(crate) fn build(
+        id: impl Into<Id<App>>,
+    ) -> Request<Document<Option<builds::Build>>, Only<builds::BuildField>> {
         Request::new(Method::Get, "/v1/apps/{id}/build").path::<Id<App>>("id", id.into())
     }
     pub(crate) fn builds_linkages(id: impl Into<Id<App>>) -> Request<Linkages<builds::Build>> {
-        Request::new(Method::Get, "/v1/apps/{id}/relationships/builds").path::<Id<App>>("id", id.into()).limited(200)
+        Request::new(Method::Get, "/v1/apps/{id}/relationships/builds")
+            .path::<Id<App>>("id", id.into())
+            .limited(200)
     }
     pub(crate) fn build_linkage(id: impl Into<Id<App>>) -> Request<Linkage<builds::Build>> {
-        Request::new(Method::Get, "/v1/apps/{id}/relationships/build").path::<Id<App>>("id", id.into())
+        Request::new(Method::Get, "/v1/apps/{id}/relationships/build")
+            .path::<Id<App>>("id", id.into())
     }
     pub(crate) fn delete(id: impl Into<Id<App>>) -> Request<()> {
         Request::new(Method::Delete, "/v1/apps/{id}").path::<Id<App>>("id", id.into())
@@ -303,7 +333,9 @@ pub(crate) mod apps {
     pub(crate) fn delete_tester(id: impl Into<Id<App>>) -> Request<Completion> {
         Request::new(Method::Delete, "/v1/betaTesters/{id}").path::<Id<App>>("id", id.into())
     }
-    pub(crate) fn sales(vendor_number: impl IntoIterator<Item = impl Into<String>>) -> Request<Gzip, ListQuery> {
+    pub(crate) fn sales(
+        vendor_number: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Request<Gzip, ListQuery> {
         Request::new(Method::Get, "/v1/salesReports")
             .list::<String, _>("filter[vendorNumber]", vendor_number)
             .accept("application/a-gzip")
@@ -322,7 +354,10 @@ pub(crate) mod apps {
             .path::<Id<App>>("id", id.into())
             .linkages::<builds::Build, _>("builds", builds)
     }
-    pub(crate) fn set_build(id: impl Into<Id<App>>, build: Option<&Id<builds::Build>>) -> Request<()> {
+    pub(crate) fn set_build(
+        id: impl Into<Id<App>>,
+        build: Option<&Id<builds::Build>>,
+    ) -> Request<()> {
         Request::new(Method::Patch, "/v1/apps/{id}/relationships/build")
             .path::<Id<App>>("id", id.into())
             .linkage::<builds::Build>("builds", build)
@@ -347,10 +382,19 @@ pub(crate) mod apps {
             Self(self.0.attribute("place", value))
         }
         pub(crate) fn build(self, value: impl Into<Id<builds::Build>>) -> Self {
-            Self(self.0.to_one::<builds::Build>("build", "builds", value.into()))
+            Self(
+                self.0
+                    .to_one::<builds::Build>("build", "builds", value.into()),
+            )
         }
-        pub(crate) fn builds(self, values: impl IntoIterator<Item = impl Into<Id<builds::Build>>>) -> Self {
-            Self(self.0.to_many::<builds::Build, _>("builds", "builds", values))
+        pub(crate) fn builds(
+            self,
+            values: impl IntoIterator<Item = impl Into<Id<builds::Build>>>,
+        ) -> Self {
+            Self(
+                self.0
+                    .to_many::<builds::Build, _>("builds", "builds", values),
+            )
         }
     }
     body!(AppCreate);
@@ -368,7 +412,10 @@ pub(crate) mod apps {
             Self(self.0.clear_attribute("name"))
         }
         pub(crate) fn build(self, value: impl Into<Id<builds::Build>>) -> Self {
-            Self(self.0.to_one::<builds::Build>("build", "builds", value.into()))
+            Self(
+                self.0
+                    .to_one::<builds::Build>("build", "builds", value.into()),
+            )
         }
         pub(crate) fn clear_build(self) -> Self {
             Self(self.0.clear_relationship("build"))
@@ -394,7 +441,11 @@ pub(crate) mod builds {
         pub version: Option<String>,
     }
     impl Object for BuildAttributes {
-        fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        fn member<'de, A: MapAccess<'de>>(
+            &mut self,
+            key: &str,
+            map: &mut A,
+        ) -> Result<(), A::Error> {
             match key {
                 "version" => self.version = map.next_value()?,
                 _ => skip(map)?,
@@ -465,7 +516,9 @@ pub(crate) mod in_app_purchase_price_schedules {
     }
     resource!(InAppPurchasePriceSchedule, "inAppPurchasePriceSchedules");
 
-    pub(crate) fn create(body: InAppPurchasePriceScheduleCreate) -> Request<Document<InAppPurchasePriceSchedule>> {
+    pub(crate) fn create(
+        body: InAppPurchasePriceScheduleCreate,
+    ) -> Request<Document<InAppPurchasePriceSchedule>> {
         Request::new(Method::Post, "/v1/inAppPurchasePriceSchedules").body(body)
     }
 
@@ -479,9 +532,17 @@ pub(crate) mod in_app_purchase_price_schedules {
         ) -> Self {
             Self(
                 Body::new("inAppPurchasePriceSchedules")
-                    .to_one::<InAppPurchaseV2>("inAppPurchase", "inAppPurchases", in_app_purchase.into())
+                    .to_one::<InAppPurchaseV2>(
+                        "inAppPurchase",
+                        "inAppPurchases",
+                        in_app_purchase.into(),
+                    )
                     .to_one::<Territory>("baseTerritory", "territories", base_territory.into())
-                    .to_many::<InAppPurchasePrice, _>("manualPrices", "inAppPurchasePrices", manual_prices),
+                    .to_many::<InAppPurchasePrice, _>(
+                        "manualPrices",
+                        "inAppPurchasePrices",
+                        manual_prices,
+                    ),
             )
         }
     }
@@ -507,7 +568,11 @@ pub(crate) mod in_app_purchase_price_schedules {
             ))
         }
         pub(crate) fn in_app_purchase_v2(self, value: impl Into<Link<InAppPurchaseV2>>) -> Self {
-            Self(self.0.to_one::<InAppPurchaseV2>("inAppPurchaseV2", "inAppPurchases", value.into()))
+            Self(self.0.to_one::<InAppPurchaseV2>(
+                "inAppPurchaseV2",
+                "inAppPurchases",
+                value.into(),
+            ))
         }
     }
     body!(InAppPurchasePriceInlineCreate, default);
@@ -520,8 +585,15 @@ pub(crate) mod in_app_purchase_price_schedules {
         pub(crate) fn new() -> Self {
             Self(Body::new("inAppPurchases").with_attributes())
         }
-        pub(crate) fn prices(self, values: impl IntoIterator<Item = impl Into<Link<InAppPurchasePrice>>>) -> Self {
-            Self(self.0.to_many::<InAppPurchasePrice, _>("manualPrices", "inAppPurchasePrices", values))
+        pub(crate) fn prices(
+            self,
+            values: impl IntoIterator<Item = impl Into<Link<InAppPurchasePrice>>>,
+        ) -> Self {
+            Self(self.0.to_many::<InAppPurchasePrice, _>(
+                "manualPrices",
+                "inAppPurchasePrices",
+                values,
+            ))
         }
     }
     body!(InAppPurchaseInlineCreate);

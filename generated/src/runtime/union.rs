@@ -35,8 +35,11 @@ macro_rules! union {
         }
         impl<'de> ::serde::Deserialize<'de> for $type {
             #[inline]
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                ::serde_json::Value::deserialize(deserializer).map(|value| $crate::runtime::union::Union::read(&value))
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<Self, D::Error> {
+                ::serde_json::Value::deserialize(deserializer)
+                    .map(|value| $crate::runtime::union::Union::read(&value))
             }
         }
         impl ::std::fmt::Debug for $type {

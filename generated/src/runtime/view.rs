@@ -48,7 +48,11 @@ impl<'a> Members<'a> {
     }
 
     /// Writes a relationship, unless nothing of it was sent.
-    pub(crate) fn relationship<V: Member>(&mut self, name: &'static str, value: &'a V) -> &mut Self {
+    pub(crate) fn relationship<V: Member>(
+        &mut self,
+        name: &'static str,
+        value: &'a V,
+    ) -> &mut Self {
         self.part(name, value)
     }
 
@@ -99,7 +103,11 @@ impl<T: Member> Member for Box<T> {
 
 impl<T: Member> Member for BTreeMap<String, T> {
     fn view(&self) -> View<'_> {
-        View::Map(self.iter().map(|(name, value)| (name.as_str(), value.view())).collect())
+        View::Map(
+            self.iter()
+                .map(|(name, value)| (name.as_str(), value.view()))
+                .collect(),
+        )
     }
 }
 
@@ -139,7 +147,11 @@ impl Member for Value {
             },
             Value::String(text) => View::Text(text),
             Value::Array(items) => View::List(items.iter().map(Value::view).collect()),
-            Value::Object(map) => View::Map(map.iter().map(|(name, value)| (name.as_str(), value.view())).collect()),
+            Value::Object(map) => View::Map(
+                map.iter()
+                    .map(|(name, value)| (name.as_str(), value.view()))
+                    .collect(),
+            ),
         }
     }
 }
@@ -154,7 +166,9 @@ impl View<'_> {
             View::Unsigned(value) => Value::from(*value),
             View::Float(value) => Value::Number(Number::from_f64(*value)?),
             View::Text(text) | View::Shown(text) | View::Name(text) => Value::from(*text),
-            View::List(items) => Value::Array(items.iter().map(View::to_json).collect::<Option<_>>()?),
+            View::List(items) => {
+                Value::Array(items.iter().map(View::to_json).collect::<Option<_>>()?)
+            }
             View::Object(members) => object(&members.list)?,
             View::Map(list) => object(list)?,
         })
@@ -162,7 +176,9 @@ impl View<'_> {
 }
 
 fn object(list: &[(&str, View<'_>)]) -> Option<Value> {
-    let members = list.iter().map(|(name, view)| Some(((*name).to_owned(), view.to_json()?)));
+    let members = list
+        .iter()
+        .map(|(name, view)| Some(((*name).to_owned(), view.to_json()?)));
     Some(Value::Object(members.collect::<Option<_>>()?))
 }
 
@@ -176,7 +192,9 @@ impl Serialize for View<'_> {
             View::Float(value) if value.is_finite() => serializer.serialize_f64(*value),
             // serde_json would write null instead.
             View::Float(_) => Err(S::Error::custom("a number is not finite")),
-            View::Text(text) | View::Shown(text) | View::Name(text) => serializer.serialize_str(text),
+            View::Text(text) | View::Shown(text) | View::Name(text) => {
+                serializer.serialize_str(text)
+            }
             View::List(items) => {
                 let mut seq = serializer.serialize_seq(Some(items.len()))?;
                 for item in items {
