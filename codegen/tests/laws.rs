@@ -1,6 +1,8 @@
 //! The laws that the bindings stand on, asserted over the whole description: when Apple breaks one, the name of the
 //! schema or of the operation says where.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::LazyLock;

@@ -24,6 +24,12 @@
 //!   values.
 
 pub mod connect;
+#[allow(
+    dead_code,
+    unused_imports,
+    unused_macros,
+    reason = "a description need not make use of all that the generator can write"
+)]
 mod runtime;
 
 pub use runtime::body::{Body, Link};
@@ -37,4 +43,4 @@ pub use runtime::names::{AsCsv, Field, Fields, Joins, Limited, Name, Never, Only
 pub use runtime::relationship::{ToMany, ToOne};
 pub use runtime::request::{Method, Parts, Request};
 pub use runtime::resource::Resource;
-pub use runtime::response::{Completion, Csv, Gzip, Json, Paged, Response};
+pub use runtime::response::{Bytes, Completion, Csv, Gzip, Json, Paged, Response};

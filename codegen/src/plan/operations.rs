@@ -105,10 +105,6 @@ impl<'a> Planner<'a> {
     }
 
     /// The marker of an operation with setters of its own.
-    #[expect(
-        clippy::too_many_arguments,
-        reason = "each is one fact of the operation"
-    )]
     fn query(
         &mut self,
         asked: &Asked,

@@ -390,10 +390,6 @@ impl<'a> Types<'a> {
         }
     }
 
-    #[expect(
-        clippy::too_many_arguments,
-        reason = "each is one fact of the definition"
-    )]
     fn define(
         &mut self,
         module: &str,

@@ -1,11 +1,5 @@
 //! Enums of whole numbers, which stay open as well.
 
-#![allow(
-    dead_code,
-    unused_macros,
-    reason = "the generator can write them; App Store Connect 4.4.1 has none"
-)]
-
 use std::mem::discriminant;
 
 use serde::de::{Deserialize, Deserializer, Error};

@@ -27,7 +27,6 @@ mod sample;
 mod tests;
 
 /// Everything that machine-written code names.
-#[allow(unused_imports)]
 pub(crate) mod emit {
     pub(crate) use std::collections::BTreeMap;
 
@@ -49,7 +48,7 @@ pub(crate) mod emit {
     pub(crate) use super::relationship::{ToMany, ToOne};
     pub(crate) use super::request::{Method, Request};
     pub(crate) use super::resource::{Resource, resource};
-    pub(crate) use super::response::{Completion, Csv, Gzip, Json, Paged, Response};
+    pub(crate) use super::response::{Bytes, Completion, Csv, Gzip, Json, Paged, Response};
     pub(crate) use super::tables::{integer_values, names, values};
     pub(crate) use super::union::{Union, fits, union};
     pub(crate) use super::view::{Member, Members, View};

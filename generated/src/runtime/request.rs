@@ -22,6 +22,8 @@ pub enum Method {
     Get,
     /// Creates, or adds.
     Post,
+    /// Writes the whole.
+    Put,
     /// Changes, or replaces.
     Patch,
     /// Deletes, or removes.
@@ -34,6 +36,7 @@ impl Method {
         match self {
             Self::Get => "GET",
             Self::Post => "POST",
+            Self::Put => "PUT",
             Self::Patch => "PATCH",
             Self::Delete => "DELETE",
         }
@@ -68,10 +71,6 @@ struct Core {
     payload: Payload,
 }
 
-#[allow(
-    dead_code,
-    reason = "the generator can write it; App Store Connect 4.4.1 has none"
-)]
 #[derive(Clone, PartialEq)]
 enum Payload {
     None,
@@ -184,10 +183,6 @@ impl<R, Q> Request<R, Q> {
     }
 
     /// A parameter that comes once for each of its values.
-    #[allow(
-        dead_code,
-        reason = "the generator can write it; App Store Connect 4.4.1 has none"
-    )]
     pub(crate) fn repeated<T, I>(self, name: &'static str, values: I) -> Self
     where
         T: Parameter,
@@ -253,18 +248,18 @@ impl<R, Q> Request<R, Q> {
         self.payload(Payload::linkage(kind, id.map(Id::as_str)))
     }
 
-    #[allow(
-        dead_code,
-        reason = "the generator can write it; App Store Connect 4.4.1 has none"
-    )]
     pub(crate) fn json(self, value: &impl Serialize) -> Self {
         self.payload(serde_json::to_vec(value).map_or(Payload::NotJson, Payload::Json))
     }
 
-    #[allow(
-        dead_code,
-        reason = "the generator can write it; App Store Connect 4.4.1 has none"
-    )]
+    /// JSON that may be left out.
+    pub(crate) fn optional_json<T: Serialize>(self, value: Option<&T>) -> Self {
+        match value {
+            Some(value) => self.json(value),
+            None => self,
+        }
+    }
+
     pub(crate) fn bytes(self, content_type: &'static str, bytes: Vec<u8>) -> Self {
         self.payload(Payload::Bytes {
             content_type,

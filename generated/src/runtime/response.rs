@@ -101,6 +101,24 @@ impl fmt::Debug for Gzip {
     }
 }
 
+/// An answer in a format of its own, as Apple sends it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Bytes(pub Vec<u8>);
+
+impl Response for Bytes {
+    const ACCEPT: &'static str = "*/*";
+
+    fn read(_: u16, body: Vec<u8>) -> Result<Self, ReadError> {
+        Ok(Self(body))
+    }
+}
+
+impl fmt::Debug for Bytes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Bytes({})", self.0.len())
+    }
+}
+
 /// An answer as CSV text.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Csv(pub String);

@@ -24,7 +24,6 @@ macro_rules! values {
 pub(crate) use values;
 
 /// Values that may be unknown to the description: whole numbers.
-#[allow(unused_macros, reason = "not every API has whole numbers as values")]
 macro_rules! integer_values {
     ($(#[$meta:meta])* pub enum $name:ident { $($variant:ident = $number:literal,)* }) => {
         $(#[$meta])*
@@ -45,7 +44,6 @@ macro_rules! integer_values {
         $crate::runtime::integer_enum::integer_enum!($name);
     };
 }
-#[allow(unused_imports, reason = "not every API has whole numbers as values")]
 pub(crate) use integer_values;
 
 /// Names that a query may hold: these and no others.
