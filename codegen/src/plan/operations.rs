@@ -170,11 +170,15 @@ impl<'a> Planner<'a> {
             if self.api.bodies.get(name).is_some_and(|body| body.role == model::BodyRole::Update));
         for parameter in &operation.path_parameters {
             let argument = match (about, &parameter.ty) {
-                (Some(target), Type::Text) if operation.path_parameters.len() == 1 => Argument {
-                    name: names::snake(&parameter.name),
-                    ty: format!("Id<{}>", self.types.target(module, target)),
-                    form: Form::Into,
-                },
+                (Some(target), Type::Text)
+                    if target.resource.is_some() && operation.path_parameters.len() == 1 =>
+                {
+                    Argument {
+                        name: names::snake(&parameter.name),
+                        ty: format!("Id<{}>", self.types.target(module, target)),
+                        form: Form::Into,
+                    }
+                }
                 (_, ty) => {
                     let place = Place {
                         module,
@@ -649,7 +653,7 @@ pub(super) fn function_name(operation: &Operation) -> String {
 /// What an operation does, in one sentence.
 fn sentence(operation: &Operation) -> String {
     let Action::Standard { head, verb } = &operation.action else {
-        return format!("`{}`.", operation.id);
+        return format!("{}.", super::capital(&names::words(&operation.id)));
     };
     let all = names::words(head);
     match verb {

@@ -137,6 +137,7 @@ fn format(tokens: TokenStream) -> String {
             || before.ends_with(");") && !before.starts_with(' ');
         let starts = line.trim_start().starts_with("///")
             || line.starts_with("impl")
+            || line.starts_with("    #[")
             || line.starts_with("    pub fn")
             || line.starts_with("    fn");
         if ends && starts {

@@ -119,6 +119,7 @@ impl Object for AccessibilityDeclarationAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("deviceFamily", &self.device_family)

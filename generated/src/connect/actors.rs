@@ -68,6 +68,7 @@ impl Object for ActorAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("actorType", &self.actor_type)

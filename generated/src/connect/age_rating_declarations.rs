@@ -162,6 +162,7 @@ impl Object for AgeRatingDeclarationAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("advertising", &self.advertising)

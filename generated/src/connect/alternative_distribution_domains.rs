@@ -86,6 +86,7 @@ impl Object for AlternativeDistributionDomainAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("createdDate", &self.created_date)

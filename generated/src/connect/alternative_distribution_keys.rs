@@ -93,6 +93,7 @@ impl Object for AlternativeDistributionKeyAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("publicKey", &self.public_key);

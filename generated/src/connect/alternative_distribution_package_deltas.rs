@@ -62,6 +62,7 @@ impl Object for AlternativeDistributionPackageDeltaAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member(

@@ -66,6 +66,7 @@ impl Object for AlternativeDistributionPackageVariantAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member(

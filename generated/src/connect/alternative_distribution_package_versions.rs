@@ -155,6 +155,7 @@ impl Object for AlternativeDistributionPackageVersionAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("fileChecksum", &self.file_checksum)
@@ -193,6 +194,7 @@ impl Object for AlternativeDistributionPackageVersionRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(

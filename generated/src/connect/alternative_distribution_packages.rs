@@ -133,6 +133,7 @@ impl Object for AlternativeDistributionPackageAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("sourceFileChecksum", &self.source_file_checksum);
@@ -157,6 +158,7 @@ impl Object for AlternativeDistributionPackageRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("versions", &self.versions);

@@ -91,6 +91,7 @@ impl Object for AnalyticsReportInstanceAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("granularity", &self.granularity)
@@ -115,6 +116,7 @@ impl Object for AnalyticsReportInstanceRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("segments", &self.segments);

@@ -129,6 +129,7 @@ impl Object for AnalyticsReportRequestAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("accessType", &self.access_type)
@@ -153,6 +154,7 @@ impl Object for AnalyticsReportRequestRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("reports", &self.reports);

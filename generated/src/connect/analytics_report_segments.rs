@@ -54,6 +54,7 @@ impl Object for AnalyticsReportSegmentAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("checksum", &self.checksum)

@@ -115,6 +115,7 @@ impl Object for AnalyticsReportAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("category", &self.category)
@@ -139,6 +140,7 @@ impl Object for AnalyticsReportRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("instances", &self.instances);

@@ -90,6 +90,7 @@ impl Object for AndroidToIosAppMappingDetailAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member(

@@ -102,6 +102,7 @@ impl Object for AppAvailabilityV2Attributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member(
@@ -130,6 +131,7 @@ impl Object for AppAvailabilityV2Relationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("territoryAvailabilities", &self.territory_availabilities);

@@ -130,6 +130,7 @@ impl Object for AppCategoryAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("platforms", &self.platforms);
@@ -156,6 +157,7 @@ impl Object for AppCategoryRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("parent", &self.parent)

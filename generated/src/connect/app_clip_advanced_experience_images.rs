@@ -91,6 +91,7 @@ impl Object for AppClipAdvancedExperienceImageAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetDeliveryState", &self.asset_delivery_state)

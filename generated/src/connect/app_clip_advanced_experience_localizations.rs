@@ -44,6 +44,7 @@ impl Object for AppClipAdvancedExperienceLocalizationAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("language", &self.language)

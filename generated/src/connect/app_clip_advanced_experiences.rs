@@ -106,6 +106,7 @@ impl Object for AppClipAdvancedExperienceAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("action", &self.action)
@@ -144,6 +145,7 @@ impl Object for AppClipAdvancedExperienceRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("appClip", &self.app_clip)
@@ -172,6 +174,7 @@ impl Object for AppClipAdvancedExperienceCoordinates {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("latitude", &self.latitude)
@@ -221,6 +224,7 @@ impl Object for AppClipAdvancedExperienceDisplayPoint {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("coordinates", &self.coordinates)
@@ -270,6 +274,7 @@ impl Object for AppClipAdvancedExperienceMainAddress {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("fullAddress", &self.full_address)
@@ -325,6 +330,7 @@ impl Object for AppClipAdvancedExperiencePhoneNumber {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("intent", &self.intent)
@@ -403,6 +409,7 @@ impl Object for AppClipAdvancedExperiencePlace {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("categories", &self.categories)
@@ -523,6 +530,7 @@ impl Object for AppClipAdvancedExperienceStructuredAddress {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("countryCode", &self.country_code)

@@ -79,6 +79,7 @@ impl Object for AppClipAppStoreReviewDetailAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("invocationUrls", &self.invocation_urls);
@@ -104,6 +105,7 @@ impl Object for AppClipAppStoreReviewDetailRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(

@@ -135,6 +135,7 @@ impl Object for AppClipDefaultExperienceLocalizationAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("locale", &self.locale)
@@ -164,6 +165,7 @@ impl Object for AppClipDefaultExperienceLocalizationRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(

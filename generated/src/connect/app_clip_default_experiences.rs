@@ -249,6 +249,7 @@ impl Object for AppClipDefaultExperienceAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("action", &self.action);
@@ -289,6 +290,7 @@ impl Object for AppClipDefaultExperienceRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("appClip", &self.app_clip)

@@ -40,6 +40,7 @@ impl Object for AppClipDomainStatusAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("domains", &self.domains)
@@ -73,6 +74,7 @@ impl Object for AppClipDomainStatusDomain {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("domain", &self.domain)

@@ -99,6 +99,7 @@ impl Object for AppClipHeaderImageAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetDeliveryState", &self.asset_delivery_state)
@@ -130,6 +131,7 @@ impl Object for AppClipHeaderImageRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(

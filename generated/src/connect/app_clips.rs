@@ -176,6 +176,7 @@ impl Object for AppClipAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("bundleId", &self.bundle_id);
@@ -210,6 +211,7 @@ impl Object for AppClipRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("app", &self.app)

@@ -348,6 +348,7 @@ impl Object for AppCustomProductPageLocalizationAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("locale", &self.locale)
@@ -384,6 +385,7 @@ impl Object for AppCustomProductPageLocalizationRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(

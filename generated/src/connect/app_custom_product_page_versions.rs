@@ -142,6 +142,7 @@ impl Object for AppCustomProductPageVersionAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("deepLink", &self.deep_link)
@@ -173,6 +174,7 @@ impl Object for AppCustomProductPageVersionRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("appCustomProductPage", &self.app_custom_product_page)

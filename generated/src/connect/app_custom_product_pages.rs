@@ -157,6 +157,7 @@ impl Object for AppCustomProductPageAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("name", &self.name)
@@ -188,6 +189,7 @@ impl Object for AppCustomProductPageRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("app", &self.app).relationship(

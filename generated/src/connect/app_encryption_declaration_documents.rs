@@ -95,6 +95,7 @@ impl Object for AppEncryptionDeclarationDocumentAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetDeliveryState", &self.asset_delivery_state)

@@ -263,6 +263,7 @@ impl Object for AppEncryptionDeclarationAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("appDescription", &self.app_description)
@@ -319,6 +320,7 @@ impl Object for AppEncryptionDeclarationRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("app", &self.app)

@@ -102,6 +102,7 @@ impl Object for AppEventScreenshotAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("appEventAssetType", &self.app_event_asset_type)
@@ -131,6 +132,7 @@ impl Object for AppEventScreenshotRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("appEventLocalization", &self.app_event_localization);

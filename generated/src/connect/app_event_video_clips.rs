@@ -114,6 +114,7 @@ impl Object for AppEventVideoClipAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("appEventAssetType", &self.app_event_asset_type)
@@ -146,6 +147,7 @@ impl Object for AppEventVideoClipRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("appEventLocalization", &self.app_event_localization);

@@ -136,6 +136,7 @@ impl Object for AppEventAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member(
@@ -171,6 +172,7 @@ impl Object for AppEventRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("localizations", &self.localizations);
@@ -203,6 +205,7 @@ impl Object for AppEventArchivedTerritorySchedule {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("eventEnd", &self.event_end)
@@ -238,6 +241,7 @@ impl Object for AppEventTerritorySchedule {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("eventEnd", &self.event_end)

@@ -355,6 +355,7 @@ impl Object for AppInfoAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("appStoreAgeRating", &self.app_store_age_rating)
@@ -417,6 +418,7 @@ impl Object for AppInfoRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("ageRatingDeclaration", &self.age_rating_declaration)

@@ -123,6 +123,7 @@ impl Object for AppPreviewSetAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("previewType", &self.preview_type);
@@ -167,6 +168,7 @@ impl Object for AppPreviewSetRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(

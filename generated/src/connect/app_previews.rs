@@ -109,6 +109,7 @@ impl Object for AppPreviewAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetDeliveryState", &self.asset_delivery_state)
@@ -142,6 +143,7 @@ impl Object for AppPreviewRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("appPreviewSet", &self.app_preview_set);

@@ -107,6 +107,7 @@ impl Object for AppPricePointV3Attributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("customerPrice", &self.customer_price)
@@ -137,6 +138,7 @@ impl Object for AppPricePointV3Relationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("app", &self.app)

@@ -206,6 +206,7 @@ impl Object for AppPriceScheduleRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("app", &self.app)

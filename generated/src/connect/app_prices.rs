@@ -41,6 +41,7 @@ impl Object for AppPriceV2Attributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("endDate", &self.end_date)
@@ -69,6 +70,7 @@ impl Object for AppPriceV2Relationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("appPricePoint", &self.app_price_point)

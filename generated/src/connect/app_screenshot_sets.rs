@@ -123,6 +123,7 @@ impl Object for AppScreenshotSetAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("screenshotDisplayType", &self.screenshot_display_type);
@@ -167,6 +168,7 @@ impl Object for AppScreenshotSetRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(

@@ -103,6 +103,7 @@ impl Object for AppScreenshotAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetDeliveryState", &self.asset_delivery_state)
@@ -133,6 +134,7 @@ impl Object for AppScreenshotRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("appScreenshotSet", &self.app_screenshot_set);

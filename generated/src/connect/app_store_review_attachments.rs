@@ -98,6 +98,7 @@ impl Object for AppStoreReviewAttachmentAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetDeliveryState", &self.asset_delivery_state)
@@ -125,6 +126,7 @@ impl Object for AppStoreReviewAttachmentRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("appStoreReviewDetail", &self.app_store_review_detail);

@@ -137,6 +137,7 @@ impl Object for AppStoreReviewDetailAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("contactEmail", &self.contact_email)
@@ -173,6 +174,7 @@ impl Object for AppStoreReviewDetailRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(

@@ -247,6 +247,7 @@ impl Object for AppStoreVersionExperimentTreatmentLocalizationAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("locale", &self.locale);
@@ -279,6 +280,7 @@ impl Object for AppStoreVersionExperimentTreatmentLocalizationRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("appPreviewSets", &self.app_preview_sets)

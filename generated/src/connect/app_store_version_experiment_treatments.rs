@@ -171,6 +171,7 @@ impl Object for AppStoreVersionExperimentTreatmentAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("appIcon", &self.app_icon)
@@ -215,6 +216,7 @@ impl Object for AppStoreVersionExperimentTreatmentRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(

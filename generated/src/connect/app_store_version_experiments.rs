@@ -149,6 +149,7 @@ impl Object for AppStoreVersionExperimentAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("endDate", &self.end_date)
@@ -183,6 +184,7 @@ impl Object for AppStoreVersionExperimentRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("appStoreVersion", &self.app_store_version)

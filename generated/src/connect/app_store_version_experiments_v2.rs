@@ -146,6 +146,7 @@ impl Object for AppStoreVersionExperimentV2Attributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("endDate", &self.end_date)
@@ -187,6 +188,7 @@ impl Object for AppStoreVersionExperimentV2Relationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("app", &self.app)

@@ -367,6 +367,7 @@ impl Object for AppStoreVersionLocalizationAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("description", &self.description)
@@ -405,6 +406,7 @@ impl Object for AppStoreVersionLocalizationRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("appPreviewSets", &self.app_preview_sets)

@@ -83,6 +83,7 @@ impl Object for AppStoreVersionPhasedReleaseAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("currentDayNumber", &self.current_day_number)

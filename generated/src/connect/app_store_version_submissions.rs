@@ -48,6 +48,7 @@ impl Object for AppStoreVersionSubmissionRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("appStoreVersion", &self.app_store_version);

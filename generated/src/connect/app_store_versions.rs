@@ -689,6 +689,7 @@ impl Object for AppStoreVersionAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("appStoreState", &self.app_store_state)
@@ -778,6 +779,7 @@ impl Object for AppStoreVersionRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(

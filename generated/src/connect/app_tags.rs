@@ -77,6 +77,7 @@ impl Object for AppTagAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("name", &self.name)
@@ -101,6 +102,7 @@ impl Object for AppTagRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("territories", &self.territories);

@@ -2333,6 +2333,7 @@ impl Object for AppAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("accessibilityUrl", &self.accessibility_url)
@@ -2535,6 +2536,7 @@ impl Object for AppRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(
@@ -2630,6 +2632,7 @@ impl Object for BetaTesterUsagesMeasurement {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("dataPoints", &self.data_points)
@@ -2657,6 +2660,7 @@ impl Object for BetaTesterUsagesMeasurementBetaTesters {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("data", &self.data).member("links", &self.links);
@@ -2686,6 +2690,7 @@ impl Object for BetaTesterUsagesMeasurementDataPoint {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("end", &self.end)
@@ -2711,6 +2716,7 @@ impl Object for BetaTesterUsagesMeasurementDimensions {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("betaTesters", &self.beta_testers);
@@ -2737,6 +2743,7 @@ impl Object for BetaTesterUsagesMeasurementLinks {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("groupBy", &self.group_by)
@@ -2767,6 +2774,7 @@ impl Object for BetaTesterUsagesMeasurementValues {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("crashCount", &self.crash_count)

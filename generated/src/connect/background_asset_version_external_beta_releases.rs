@@ -59,6 +59,7 @@ impl Object for BackgroundAssetVersionExternalBetaReleaseAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("state", &self.state);
@@ -84,6 +85,7 @@ impl Object for BackgroundAssetVersionExternalBetaReleaseRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("backgroundAssetVersion", &self.background_asset_version);

@@ -59,6 +59,7 @@ impl Object for BackgroundAssetVersionInternalBetaReleaseAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("state", &self.state);
@@ -84,6 +85,7 @@ impl Object for BackgroundAssetVersionInternalBetaReleaseRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("backgroundAssetVersion", &self.background_asset_version);

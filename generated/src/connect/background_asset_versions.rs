@@ -119,6 +119,7 @@ impl Object for BackgroundAssetVersionAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("createdDate", &self.created_date)
@@ -172,6 +173,7 @@ impl Object for BackgroundAssetVersionRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("appStoreRelease", &self.app_store_release)
@@ -210,6 +212,7 @@ impl Object for BackgroundAssetVersionStateDetails {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("errors", &self.errors)

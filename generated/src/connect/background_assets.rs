@@ -190,6 +190,7 @@ impl Object for BackgroundAssetAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("archived", &self.archived)
@@ -228,6 +229,7 @@ impl Object for BackgroundAssetRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("app", &self.app)

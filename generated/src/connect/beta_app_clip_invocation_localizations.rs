@@ -81,6 +81,7 @@ impl Object for BetaAppClipInvocationLocalizationAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("locale", &self.locale)

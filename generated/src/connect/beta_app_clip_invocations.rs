@@ -86,6 +86,7 @@ impl Object for BetaAppClipInvocationAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("url", &self.url);
@@ -112,6 +113,7 @@ impl Object for BetaAppClipInvocationRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(

@@ -154,6 +154,7 @@ impl Object for BetaAppLocalizationAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("description", &self.description)
@@ -182,6 +183,7 @@ impl Object for BetaAppLocalizationRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("app", &self.app);

@@ -128,6 +128,7 @@ impl Object for BetaAppReviewDetailAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("contactEmail", &self.contact_email)
@@ -158,6 +159,7 @@ impl Object for BetaAppReviewDetailRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("app", &self.app);

@@ -121,6 +121,7 @@ impl Object for BetaAppReviewSubmissionAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("betaReviewState", &self.beta_review_state)
@@ -145,6 +146,7 @@ impl Object for BetaAppReviewSubmissionRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("build", &self.build);

@@ -145,6 +145,7 @@ impl Object for BetaBuildLocalizationAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("locale", &self.locale)
@@ -169,6 +170,7 @@ impl Object for BetaBuildLocalizationRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("build", &self.build);

@@ -43,6 +43,7 @@ impl Object for BetaCrashLogAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("logText", &self.log_text);

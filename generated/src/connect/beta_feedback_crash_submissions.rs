@@ -153,6 +153,7 @@ impl Object for BetaFeedbackCrashSubmissionAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("appPlatform", &self.app_platform)
@@ -201,6 +202,7 @@ impl Object for BetaFeedbackCrashSubmissionRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("build", &self.build)

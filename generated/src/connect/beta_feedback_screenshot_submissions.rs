@@ -125,6 +125,7 @@ impl Object for BetaFeedbackScreenshotSubmissionAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("appPlatform", &self.app_platform)
@@ -171,6 +172,7 @@ impl Object for BetaFeedbackScreenshotSubmissionRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("build", &self.build)

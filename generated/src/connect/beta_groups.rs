@@ -454,6 +454,7 @@ impl Object for BetaGroupAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("createdDate", &self.created_date)
@@ -510,6 +511,7 @@ impl Object for BetaGroupRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("app", &self.app)
@@ -543,6 +545,7 @@ impl Object for BetaTesterUsagesMeasurement {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("dataPoints", &self.data_points)
@@ -570,6 +573,7 @@ impl Object for BetaTesterUsagesMeasurementBetaTesters {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("data", &self.data).member("links", &self.links);
@@ -599,6 +603,7 @@ impl Object for BetaTesterUsagesMeasurementDataPoint {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("end", &self.end)
@@ -624,6 +629,7 @@ impl Object for BetaTesterUsagesMeasurementDimensions {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("betaTesters", &self.beta_testers);
@@ -650,6 +656,7 @@ impl Object for BetaTesterUsagesMeasurementLinks {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("groupBy", &self.group_by)
@@ -680,6 +687,7 @@ impl Object for BetaTesterUsagesMeasurementValues {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("crashCount", &self.crash_count)
@@ -705,6 +713,7 @@ impl Object for PublicLinkUsagesMeasurement {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("dataPoints", &self.data_points);
@@ -734,6 +743,7 @@ impl Object for PublicLinkUsagesMeasurementDataPoint {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("end", &self.end)
@@ -779,6 +789,7 @@ impl Object for PublicLinkUsagesMeasurementValues {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("acceptedCount", &self.accepted_count)

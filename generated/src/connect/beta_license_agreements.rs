@@ -116,6 +116,7 @@ impl Object for BetaLicenseAgreementAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("agreementText", &self.agreement_text);
@@ -139,6 +140,7 @@ impl Object for BetaLicenseAgreementRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("app", &self.app);

@@ -77,6 +77,7 @@ impl Object for BetaRecruitmentCriterionAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member(

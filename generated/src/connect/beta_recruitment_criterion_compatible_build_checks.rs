@@ -37,6 +37,7 @@ impl Object for BetaRecruitmentCriterionCompatibleBuildCheckAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("hasCompatibleBuild", &self.has_compatible_build);

@@ -50,6 +50,7 @@ impl Object for BetaRecruitmentCriterionOptionAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("deviceFamilyOsVersions", &self.device_family_os_versions);
@@ -76,6 +77,7 @@ impl Object for BetaRecruitmentCriterionOptionDeviceFamilyOsVersion {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("deviceFamily", &self.device_family)

@@ -337,6 +337,7 @@ impl Object for BetaTesterAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("appDevices", &self.app_devices)
@@ -371,6 +372,7 @@ impl Object for BetaTesterRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("apps", &self.apps)
@@ -405,6 +407,7 @@ impl Object for BetaTesterAppDevice {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("appBuildVersion", &self.app_build_version)
@@ -434,6 +437,7 @@ impl Object for BetaTesterUsagesMeasurement {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("dataPoints", &self.data_points)
@@ -461,6 +465,7 @@ impl Object for BetaTesterUsagesMeasurementApps {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("data", &self.data).member("links", &self.links);
@@ -490,6 +495,7 @@ impl Object for BetaTesterUsagesMeasurementDataPoint {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("end", &self.end)
@@ -515,6 +521,7 @@ impl Object for BetaTesterUsagesMeasurementDimensions {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("apps", &self.apps);
@@ -541,6 +548,7 @@ impl Object for BetaTesterUsagesMeasurementLinks {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("groupBy", &self.group_by)
@@ -571,6 +579,7 @@ impl Object for BetaTesterUsagesMeasurementValues {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("crashCount", &self.crash_count)

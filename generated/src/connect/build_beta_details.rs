@@ -129,6 +129,7 @@ impl Object for BuildBetaDetailAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("autoNotifyEnabled", &self.auto_notify_enabled)
@@ -154,6 +155,7 @@ impl Object for BuildBetaDetailRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("build", &self.build);

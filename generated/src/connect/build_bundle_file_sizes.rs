@@ -46,6 +46,7 @@ impl Object for BuildBundleFileSizeAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("deviceModel", &self.device_model)

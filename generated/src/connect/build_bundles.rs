@@ -240,6 +240,7 @@ impl Object for BuildBundleAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("baDownloadAllowance", &self.ba_download_allowance)
@@ -300,6 +301,7 @@ impl Object for BuildBundleRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(

@@ -42,6 +42,7 @@ impl Object for BuildIconAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("iconAsset", &self.icon_asset)

@@ -121,6 +121,7 @@ impl Object for BuildUploadAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member(
@@ -164,6 +165,7 @@ impl Object for BuildUploadRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("assetDescriptionFile", &self.asset_description_file)
@@ -200,6 +202,7 @@ impl Object for BuildUploadStateObject {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("errors", &self.errors)

@@ -674,6 +674,7 @@ impl Object for BuildAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("buildAudienceType", &self.build_audience_type)
@@ -756,6 +757,7 @@ impl Object for BuildRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("app", &self.app)
@@ -792,6 +794,7 @@ impl Object for BetaBuildUsagesMeasurement {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("dataPoints", &self.data_points);
@@ -821,6 +824,7 @@ impl Object for BetaBuildUsagesMeasurementDataPoint {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("end", &self.end)
@@ -858,6 +862,7 @@ impl Object for BetaBuildUsagesMeasurementValues {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("crashCount", &self.crash_count)

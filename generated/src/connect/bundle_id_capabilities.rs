@@ -75,6 +75,7 @@ impl Object for BundleIdCapabilityAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("capabilityType", &self.capability_type)

@@ -213,6 +213,7 @@ impl Object for BundleIdAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("identifier", &self.identifier)
@@ -245,6 +246,7 @@ impl Object for BundleIdRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("app", &self.app)

@@ -174,6 +174,7 @@ impl Object for CertificateAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("activated", &self.activated)
@@ -204,6 +205,7 @@ impl Object for CertificateRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("passTypeId", &self.pass_type_id);

@@ -50,6 +50,7 @@ impl Object for CiArtifactAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("downloadUrl", &self.download_url)

@@ -196,6 +196,7 @@ impl Object for CiBuildActionAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("actionType", &self.action_type)
@@ -235,6 +236,7 @@ impl Object for CiBuildActionRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("artifacts", &self.artifacts)

@@ -260,6 +260,7 @@ impl Object for CiBuildRunAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("cancelReason", &self.cancel_reason)
@@ -312,6 +313,7 @@ impl Object for CiBuildRunRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("actions", &self.actions)
@@ -353,6 +355,7 @@ impl Object for CiBuildRunDestinationCommit {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("author", &self.author)
@@ -392,6 +395,7 @@ impl Object for CiBuildRunSourceCommit {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("author", &self.author)

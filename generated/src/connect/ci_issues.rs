@@ -51,6 +51,7 @@ impl Object for CiIssueAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("category", &self.category)

@@ -99,6 +99,7 @@ impl Object for CiMacOsVersionAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("name", &self.name)
@@ -123,6 +124,7 @@ impl Object for CiMacOsVersionRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("xcodeVersions", &self.xcode_versions);

@@ -316,6 +316,7 @@ impl Object for CiProductAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("createdDate", &self.created_date)
@@ -356,6 +357,7 @@ impl Object for CiProductRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("additionalRepositories", &self.additional_repositories)

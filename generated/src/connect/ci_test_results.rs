@@ -59,6 +59,7 @@ impl Object for CiTestResultAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("className", &self.class_name)
@@ -99,6 +100,7 @@ impl Object for CiTestResultDestinationTestResult {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("deviceName", &self.device_name)

@@ -205,6 +205,7 @@ impl Object for CiWorkflowAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("actions", &self.actions)
@@ -263,6 +264,7 @@ impl Object for CiWorkflowRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("buildRuns", &self.build_runs)

@@ -102,6 +102,7 @@ impl Object for CiXcodeVersionAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("name", &self.name)
@@ -127,6 +128,7 @@ impl Object for CiXcodeVersionRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("macOsVersions", &self.mac_os_versions);
@@ -153,6 +155,7 @@ impl Object for CiXcodeVersionAvailableRuntime {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("runtimeIdentifier", &self.runtime_identifier)
@@ -186,6 +189,7 @@ impl Object for CiXcodeVersionTestDestination {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("availableRuntimes", &self.available_runtimes)

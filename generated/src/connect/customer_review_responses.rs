@@ -76,6 +76,7 @@ impl Object for CustomerReviewResponseV1Attributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("lastModifiedDate", &self.last_modified_date)
@@ -101,6 +102,7 @@ impl Object for CustomerReviewResponseV1Relationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("review", &self.review);

@@ -50,6 +50,7 @@ impl Object for CustomerReviewSummarizationAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("createdDate", &self.created_date)
@@ -76,6 +77,7 @@ impl Object for CustomerReviewSummarizationRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("territory", &self.territory);

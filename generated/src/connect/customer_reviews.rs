@@ -96,6 +96,7 @@ impl Object for CustomerReviewAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("body", &self.body)
@@ -127,6 +128,7 @@ impl Object for CustomerReviewRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("response", &self.response)

@@ -127,6 +127,7 @@ impl Object for DeviceAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("addedDate", &self.added_date)

@@ -74,6 +74,7 @@ impl Object for DiagnosticSignatureAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("diagnosticType", &self.diagnostic_type)
@@ -100,6 +101,7 @@ impl Object for DiagnosticSignatureRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("logs", &self.logs);

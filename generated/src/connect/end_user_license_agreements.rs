@@ -119,6 +119,7 @@ impl Object for EndUserLicenseAgreementAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("agreementText", &self.agreement_text);
@@ -145,6 +146,7 @@ impl Object for EndUserLicenseAgreementRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("app", &self.app)

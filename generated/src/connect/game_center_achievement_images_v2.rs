@@ -102,6 +102,7 @@ impl Object for GameCenterAchievementImageV2Attributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetDeliveryState", &self.asset_delivery_state)
@@ -130,6 +131,7 @@ impl Object for GameCenterAchievementImageV2Relationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("localization", &self.localization);

@@ -236,6 +236,7 @@ impl Object for GameCenterAchievementLocalizationAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("afterEarnedDescription", &self.after_earned_description)
@@ -268,6 +269,7 @@ impl Object for GameCenterAchievementLocalizationRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("gameCenterAchievement", &self.game_center_achievement)

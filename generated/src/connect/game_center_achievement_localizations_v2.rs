@@ -137,6 +137,7 @@ impl Object for GameCenterAchievementLocalizationV2Attributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("afterEarnedDescription", &self.after_earned_description)
@@ -166,6 +167,7 @@ impl Object for GameCenterAchievementLocalizationV2Relationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("image", &self.image)

@@ -95,6 +95,7 @@ impl Object for GameCenterAchievementReleaseAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("live", &self.live);
@@ -121,6 +122,7 @@ impl Object for GameCenterAchievementReleaseRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("gameCenterAchievement", &self.game_center_achievement)

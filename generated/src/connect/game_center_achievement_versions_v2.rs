@@ -108,6 +108,7 @@ impl Object for GameCenterAchievementVersionV2Attributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("state", &self.state)
@@ -136,6 +137,7 @@ impl Object for GameCenterAchievementVersionV2Relationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("achievement", &self.achievement)

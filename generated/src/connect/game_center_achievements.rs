@@ -344,6 +344,7 @@ impl Object for GameCenterAchievementAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("activityProperties", &self.activity_properties)
@@ -390,6 +391,7 @@ impl Object for GameCenterAchievementRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("activity", &self.activity)

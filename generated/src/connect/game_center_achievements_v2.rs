@@ -160,6 +160,7 @@ impl Object for GameCenterAchievementV2Attributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("activityProperties", &self.activity_properties)
@@ -198,6 +199,7 @@ impl Object for GameCenterAchievementV2Relationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("activity", &self.activity)

@@ -357,6 +357,7 @@ impl Object for GameCenterActivityAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("archived", &self.archived)
@@ -407,6 +408,7 @@ impl Object for GameCenterActivityRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("achievements", &self.achievements)

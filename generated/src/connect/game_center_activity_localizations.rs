@@ -127,6 +127,7 @@ impl Object for GameCenterActivityLocalizationAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("description", &self.description)
@@ -155,6 +156,7 @@ impl Object for GameCenterActivityLocalizationRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("image", &self.image)

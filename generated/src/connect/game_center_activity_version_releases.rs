@@ -72,6 +72,7 @@ impl Object for GameCenterActivityVersionReleaseRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("version", &self.version);

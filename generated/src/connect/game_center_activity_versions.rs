@@ -188,6 +188,7 @@ impl Object for GameCenterActivityVersionAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("fallbackUrl", &self.fallback_url)
@@ -222,6 +223,7 @@ impl Object for GameCenterActivityVersionRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("activity", &self.activity)

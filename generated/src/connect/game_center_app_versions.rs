@@ -204,6 +204,7 @@ impl Object for GameCenterAppVersionAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("enabled", &self.enabled);
@@ -230,6 +231,7 @@ impl Object for GameCenterAppVersionRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("appStoreVersion", &self.app_store_version)

@@ -98,6 +98,7 @@ impl Object for GameCenterChallengeImageAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetDeliveryState", &self.asset_delivery_state)

@@ -76,6 +76,7 @@ impl Object for GameCenterChallengeVersionReleaseRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("version", &self.version);

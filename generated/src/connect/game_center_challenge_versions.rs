@@ -169,6 +169,7 @@ impl Object for GameCenterChallengeVersionAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("state", &self.state)
@@ -202,6 +203,7 @@ impl Object for GameCenterChallengeVersionRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("challenge", &self.challenge)

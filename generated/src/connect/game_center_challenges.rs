@@ -189,6 +189,7 @@ impl Object for GameCenterChallengeAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("archived", &self.archived)
@@ -229,6 +230,7 @@ impl Object for GameCenterChallengeRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("gameCenterDetail", &self.game_center_detail)

@@ -1453,6 +1453,7 @@ impl Object for GameCenterDetailAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("arcadeEnabled", &self.arcade_enabled)
@@ -1574,6 +1575,7 @@ impl Object for GameCenterDetailRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("achievementReleases", &self.achievement_releases)
@@ -1641,6 +1643,7 @@ impl Object for ClassicMatchmakingRequestsMeasurement {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("dataPoints", &self.data_points)
@@ -1672,6 +1675,7 @@ impl Object for ClassicMatchmakingRequestsMeasurementDataPoint {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("end", &self.end)
@@ -1697,6 +1701,7 @@ impl Object for ClassicMatchmakingRequestsMeasurementDimensions {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("result", &self.result);
@@ -1720,6 +1725,7 @@ impl Object for ClassicMatchmakingRequestsMeasurementLinks {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("groupBy", &self.group_by);
@@ -1746,6 +1752,7 @@ impl Object for ClassicMatchmakingRequestsMeasurementResult {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("data", &self.data).member("links", &self.links);
@@ -1778,6 +1785,7 @@ impl Object for ClassicMatchmakingRequestsMeasurementValues {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("averageSecondsInQueue", &self.average_seconds_in_queue)
@@ -1810,6 +1818,7 @@ impl Object for RuleBasedMatchmakingRequestsMeasurement {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("dataPoints", &self.data_points)
@@ -1841,6 +1850,7 @@ impl Object for RuleBasedMatchmakingRequestsMeasurementDataPoint {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("end", &self.end)
@@ -1866,6 +1876,7 @@ impl Object for RuleBasedMatchmakingRequestsMeasurementDimensions {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("result", &self.result);
@@ -1889,6 +1900,7 @@ impl Object for RuleBasedMatchmakingRequestsMeasurementLinks {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("groupBy", &self.group_by);
@@ -1915,6 +1927,7 @@ impl Object for RuleBasedMatchmakingRequestsMeasurementResult {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("data", &self.data).member("links", &self.links);
@@ -1947,6 +1960,7 @@ impl Object for RuleBasedMatchmakingRequestsMeasurementValues {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("averageSecondsInQueue", &self.average_seconds_in_queue)

@@ -184,6 +184,7 @@ impl Object for GameCenterEnabledVersionAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("iconAsset", &self.icon_asset)
@@ -212,6 +213,7 @@ impl Object for GameCenterEnabledVersionRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("app", &self.app)

@@ -997,6 +997,7 @@ impl Object for GameCenterGroupAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("referenceName", &self.reference_name);
@@ -1061,6 +1062,7 @@ impl Object for GameCenterGroupRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("gameCenterAchievements", &self.game_center_achievements)

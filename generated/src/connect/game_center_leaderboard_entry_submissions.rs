@@ -69,6 +69,7 @@ impl Object for GameCenterLeaderboardEntrySubmissionAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("bundleId", &self.bundle_id)

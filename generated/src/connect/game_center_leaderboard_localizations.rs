@@ -184,6 +184,7 @@ impl Object for GameCenterLeaderboardLocalizationAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("description", &self.description)
@@ -218,6 +219,7 @@ impl Object for GameCenterLeaderboardLocalizationRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("gameCenterLeaderboard", &self.game_center_leaderboard)

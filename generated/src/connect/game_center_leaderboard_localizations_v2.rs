@@ -146,6 +146,7 @@ impl Object for GameCenterLeaderboardLocalizationV2Attributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("description", &self.description)
@@ -177,6 +178,7 @@ impl Object for GameCenterLeaderboardLocalizationV2Relationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("image", &self.image)

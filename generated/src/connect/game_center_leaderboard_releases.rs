@@ -95,6 +95,7 @@ impl Object for GameCenterLeaderboardReleaseAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("live", &self.live);
@@ -121,6 +122,7 @@ impl Object for GameCenterLeaderboardReleaseRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("gameCenterDetail", &self.game_center_detail)

@@ -128,6 +128,7 @@ impl Object for GameCenterLeaderboardSetImageAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetDeliveryState", &self.asset_delivery_state)
@@ -158,6 +159,7 @@ impl Object for GameCenterLeaderboardSetImageRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(

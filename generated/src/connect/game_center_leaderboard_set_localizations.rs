@@ -172,6 +172,7 @@ impl Object for GameCenterLeaderboardSetLocalizationAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("locale", &self.locale)
@@ -204,6 +205,7 @@ impl Object for GameCenterLeaderboardSetLocalizationRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(

@@ -135,6 +135,7 @@ impl Object for GameCenterLeaderboardSetLocalizationV2Attributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("locale", &self.locale)
@@ -162,6 +163,7 @@ impl Object for GameCenterLeaderboardSetLocalizationV2Relationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("image", &self.image)

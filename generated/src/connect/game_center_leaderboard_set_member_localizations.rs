@@ -282,6 +282,7 @@ impl Object for GameCenterLeaderboardSetMemberLocalizationAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("locale", &self.locale)
@@ -311,6 +312,7 @@ impl Object for GameCenterLeaderboardSetMemberLocalizationRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("gameCenterLeaderboard", &self.game_center_leaderboard)

@@ -95,6 +95,7 @@ impl Object for GameCenterLeaderboardSetReleaseAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("live", &self.live);
@@ -123,6 +124,7 @@ impl Object for GameCenterLeaderboardSetReleaseRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("gameCenterDetail", &self.game_center_detail)

@@ -110,6 +110,7 @@ impl Object for GameCenterLeaderboardSetVersionV2Attributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("state", &self.state)
@@ -139,6 +140,7 @@ impl Object for GameCenterLeaderboardSetVersionV2Relationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("leaderboardSet", &self.leaderboard_set)

@@ -502,6 +502,7 @@ impl Object for GameCenterLeaderboardSetAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("referenceName", &self.reference_name)
@@ -545,6 +546,7 @@ impl Object for GameCenterLeaderboardSetRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("gameCenterDetail", &self.game_center_detail)

@@ -269,6 +269,7 @@ impl Object for GameCenterLeaderboardSetV2Attributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("referenceName", &self.reference_name)
@@ -305,6 +306,7 @@ impl Object for GameCenterLeaderboardSetV2Relationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("gameCenterDetail", &self.game_center_detail)

@@ -108,6 +108,7 @@ impl Object for GameCenterLeaderboardVersionV2Attributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("state", &self.state)
@@ -136,6 +137,7 @@ impl Object for GameCenterLeaderboardVersionV2Relationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("leaderboard", &self.leaderboard)

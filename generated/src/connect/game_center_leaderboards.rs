@@ -405,6 +405,7 @@ impl Object for GameCenterLeaderboardAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("activityProperties", &self.activity_properties)
@@ -466,6 +467,7 @@ impl Object for GameCenterLeaderboardRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("activity", &self.activity)

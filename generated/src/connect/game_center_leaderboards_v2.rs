@@ -196,6 +196,7 @@ impl Object for GameCenterLeaderboardV2Attributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("activityProperties", &self.activity_properties)
@@ -249,6 +250,7 @@ impl Object for GameCenterLeaderboardV2Relationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("activity", &self.activity)

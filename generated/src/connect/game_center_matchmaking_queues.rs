@@ -318,6 +318,7 @@ impl Object for GameCenterMatchmakingQueueAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member(
@@ -348,6 +349,7 @@ impl Object for GameCenterMatchmakingQueueRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("experimentRuleSet", &self.experiment_rule_set)
@@ -375,6 +377,7 @@ impl Object for ExperimentMatchmakingQueueSizesMeasurement {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("dataPoints", &self.data_points)
@@ -405,6 +408,7 @@ impl Object for ExperimentMatchmakingQueueSizesMeasurementDataPoint {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("end", &self.end)
@@ -441,6 +445,7 @@ impl Object for ExperimentMatchmakingQueueSizesMeasurementValues {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("averageNumberOfRequests", &self.average_number_of_requests)
@@ -473,6 +478,7 @@ impl Object for ExperimentMatchmakingRequestsMeasurement {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("dataPoints", &self.data_points)
@@ -504,6 +510,7 @@ impl Object for ExperimentMatchmakingRequestsMeasurementDataPoint {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("end", &self.end)
@@ -532,6 +539,7 @@ impl Object for ExperimentMatchmakingRequestsMeasurementDimensions {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("gameCenterDetail", &self.game_center_detail)
@@ -559,6 +567,7 @@ impl Object for ExperimentMatchmakingRequestsMeasurementGameCenterDetail {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("data", &self.data).member("links", &self.links);
@@ -585,6 +594,7 @@ impl Object for ExperimentMatchmakingRequestsMeasurementLinks {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("groupBy", &self.group_by)
@@ -612,6 +622,7 @@ impl Object for ExperimentMatchmakingRequestsMeasurementResult {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("data", &self.data).member("links", &self.links);
@@ -635,6 +646,7 @@ impl Object for ExperimentMatchmakingRequestsMeasurementResultLinks {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("groupBy", &self.group_by);
@@ -667,6 +679,7 @@ impl Object for ExperimentMatchmakingRequestsMeasurementValues {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("averageSecondsInQueue", &self.average_seconds_in_queue)
@@ -696,6 +709,7 @@ impl Object for MatchmakingQueueSizesMeasurement {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("dataPoints", &self.data_points)
@@ -726,6 +740,7 @@ impl Object for MatchmakingQueueSizesMeasurementDataPoint {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("end", &self.end)
@@ -762,6 +777,7 @@ impl Object for MatchmakingQueueSizesMeasurementValues {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("averageNumberOfRequests", &self.average_number_of_requests)
@@ -794,6 +810,7 @@ impl Object for MatchmakingRequestsMeasurement {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("dataPoints", &self.data_points)
@@ -825,6 +842,7 @@ impl Object for MatchmakingRequestsMeasurementDataPoint {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("end", &self.end)
@@ -853,6 +871,7 @@ impl Object for MatchmakingRequestsMeasurementDimensions {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("gameCenterDetail", &self.game_center_detail)
@@ -880,6 +899,7 @@ impl Object for MatchmakingRequestsMeasurementGameCenterDetail {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("data", &self.data).member("links", &self.links);
@@ -906,6 +926,7 @@ impl Object for MatchmakingRequestsMeasurementLinks {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("groupBy", &self.group_by)
@@ -933,6 +954,7 @@ impl Object for MatchmakingRequestsMeasurementResult {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("data", &self.data).member("links", &self.links);
@@ -956,6 +978,7 @@ impl Object for MatchmakingRequestsMeasurementResultLinks {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("groupBy", &self.group_by);
@@ -988,6 +1011,7 @@ impl Object for MatchmakingRequestsMeasurementValues {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("averageSecondsInQueue", &self.average_seconds_in_queue)
@@ -1017,6 +1041,7 @@ impl Object for MatchmakingSessionsMeasurement {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("dataPoints", &self.data_points)
@@ -1047,6 +1072,7 @@ impl Object for MatchmakingSessionsMeasurementDataPoint {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("end", &self.end)
@@ -1081,6 +1107,7 @@ impl Object for MatchmakingSessionsMeasurementValues {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("averagePlayerCount", &self.average_player_count)

@@ -52,6 +52,7 @@ impl Object for GameCenterMatchmakingRuleSetTestAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("matchmakingResults", &self.matchmaking_results);
@@ -78,6 +79,7 @@ impl Object for GameCenterMatchmakingRuleSetTestMatchmakingResult {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("requestName", &self.request_name)

@@ -221,6 +221,7 @@ impl Object for GameCenterMatchmakingRuleSetAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("maxPlayers", &self.max_players)
@@ -253,6 +254,7 @@ impl Object for GameCenterMatchmakingRuleSetRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("matchmakingQueues", &self.matchmaking_queues)

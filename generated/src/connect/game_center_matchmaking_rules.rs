@@ -240,6 +240,7 @@ impl Object for GameCenterMatchmakingRuleAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("description", &self.description)
@@ -273,6 +274,7 @@ impl Object for MatchmakingBooleanRuleResultsMeasurement {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("dataPoints", &self.data_points)
@@ -304,6 +306,7 @@ impl Object for MatchmakingBooleanRuleResultsMeasurementDataPoint {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("end", &self.end)
@@ -335,6 +338,7 @@ impl Object for MatchmakingBooleanRuleResultsMeasurementDimensions {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member(
@@ -365,6 +369,7 @@ impl Object for MatchmakingBooleanRuleResultsMeasurementGameCenterMatchmakingQue
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("data", &self.data).member("links", &self.links);
@@ -391,6 +396,7 @@ impl Object for MatchmakingBooleanRuleResultsMeasurementLinks {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("groupBy", &self.group_by)
@@ -418,6 +424,7 @@ impl Object for MatchmakingBooleanRuleResultsMeasurementResult {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("data", &self.data).member("links", &self.links);
@@ -441,6 +448,7 @@ impl Object for MatchmakingBooleanRuleResultsMeasurementResultLinks {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("groupBy", &self.group_by);
@@ -464,6 +472,7 @@ impl Object for MatchmakingBooleanRuleResultsMeasurementValues {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("count", &self.count);
@@ -493,6 +502,7 @@ impl Object for MatchmakingNumberRuleResultsMeasurement {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("dataPoints", &self.data_points)
@@ -524,6 +534,7 @@ impl Object for MatchmakingNumberRuleResultsMeasurementDataPoint {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("end", &self.end)
@@ -552,6 +563,7 @@ impl Object for MatchmakingNumberRuleResultsMeasurementDimensions {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member(
@@ -581,6 +593,7 @@ impl Object for MatchmakingNumberRuleResultsMeasurementGameCenterMatchmakingQueu
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("data", &self.data).member("links", &self.links);
@@ -607,6 +620,7 @@ impl Object for MatchmakingNumberRuleResultsMeasurementLinks {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("groupBy", &self.group_by)
@@ -640,6 +654,7 @@ impl Object for MatchmakingNumberRuleResultsMeasurementValues {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("averageResult", &self.average_result)
@@ -672,6 +687,7 @@ impl Object for MatchmakingRuleErrorsMeasurement {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("dataPoints", &self.data_points)
@@ -703,6 +719,7 @@ impl Object for MatchmakingRuleErrorsMeasurementDataPoint {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("end", &self.end)
@@ -731,6 +748,7 @@ impl Object for MatchmakingRuleErrorsMeasurementDimensions {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member(
@@ -760,6 +778,7 @@ impl Object for MatchmakingRuleErrorsMeasurementGameCenterMatchmakingQueue {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("data", &self.data).member("links", &self.links);
@@ -786,6 +805,7 @@ impl Object for MatchmakingRuleErrorsMeasurementLinks {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("groupBy", &self.group_by)
@@ -810,6 +830,7 @@ impl Object for MatchmakingRuleErrorsMeasurementValues {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("count", &self.count);

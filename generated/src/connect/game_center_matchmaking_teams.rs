@@ -80,6 +80,7 @@ impl Object for GameCenterMatchmakingTeamAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("maxPlayers", &self.max_players)

@@ -66,6 +66,7 @@ impl Object for GameCenterPlayerAchievementSubmissionAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("bundleId", &self.bundle_id)

@@ -120,6 +120,7 @@ impl Object for InAppPurchaseAppStoreReviewScreenshotAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetDeliveryState", &self.asset_delivery_state)
@@ -150,6 +151,7 @@ impl Object for InAppPurchaseAppStoreReviewScreenshotRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("inAppPurchaseV2", &self.in_app_purchase_v2);

@@ -101,6 +101,7 @@ impl Object for InAppPurchaseAvailabilityAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member(
@@ -127,6 +128,7 @@ impl Object for InAppPurchaseAvailabilityRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("availableTerritories", &self.available_territories);

@@ -61,6 +61,7 @@ impl Object for InAppPurchaseContentAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("fileName", &self.file_name)
@@ -87,6 +88,7 @@ impl Object for InAppPurchaseContentRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("inAppPurchaseV2", &self.in_app_purchase_v2);

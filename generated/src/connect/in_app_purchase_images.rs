@@ -100,6 +100,7 @@ impl Object for InAppPurchaseImageAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetToken", &self.asset_token)
@@ -129,6 +130,7 @@ impl Object for InAppPurchaseImageRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("inAppPurchase", &self.in_app_purchase);

@@ -97,6 +97,7 @@ impl Object for InAppPurchaseLocalizationAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("description", &self.description)
@@ -123,6 +124,7 @@ impl Object for InAppPurchaseLocalizationRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("inAppPurchaseV2", &self.in_app_purchase_v2);

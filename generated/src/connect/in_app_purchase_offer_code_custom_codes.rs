@@ -91,6 +91,7 @@ impl Object for InAppPurchaseOfferCodeCustomCodeAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("active", &self.active)
@@ -121,6 +122,7 @@ impl Object for InAppPurchaseOfferCodeCustomCodeRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("createdByActor", &self.created_by_actor)

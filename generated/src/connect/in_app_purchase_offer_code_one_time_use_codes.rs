@@ -111,6 +111,7 @@ impl Object for InAppPurchaseOfferCodeOneTimeUseCodeAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("active", &self.active)
@@ -144,6 +145,7 @@ impl Object for InAppPurchaseOfferCodeOneTimeUseCodeRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("createdByActor", &self.created_by_actor)

@@ -218,6 +218,7 @@ impl Object for InAppPurchaseOfferCodeAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("active", &self.active)
@@ -253,6 +254,7 @@ impl Object for InAppPurchaseOfferCodeRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("customCodes", &self.custom_codes)

@@ -41,6 +41,7 @@ impl Object for InAppPurchaseOfferPriceRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("pricePoint", &self.price_point)

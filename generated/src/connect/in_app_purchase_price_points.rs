@@ -107,6 +107,7 @@ impl Object for InAppPurchasePricePointAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("customerPrice", &self.customer_price)
@@ -134,6 +135,7 @@ impl Object for InAppPurchasePricePointRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("equalizations", &self.equalizations)

@@ -200,6 +200,7 @@ impl Object for InAppPurchasePriceScheduleRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("automaticPrices", &self.automatic_prices)

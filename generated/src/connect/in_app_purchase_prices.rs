@@ -47,6 +47,7 @@ impl Object for InAppPurchasePriceAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("endDate", &self.end_date)
@@ -77,6 +78,7 @@ impl Object for InAppPurchasePriceRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("inAppPurchasePricePoint", &self.in_app_purchase_price_point)

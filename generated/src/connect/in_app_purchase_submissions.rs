@@ -47,6 +47,7 @@ impl Object for InAppPurchaseSubmissionRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("inAppPurchaseV2", &self.in_app_purchase_v2);

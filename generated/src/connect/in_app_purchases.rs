@@ -62,6 +62,7 @@ impl Object for InAppPurchaseAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("inAppPurchaseType", &self.in_app_purchase_type)
@@ -88,6 +89,7 @@ impl Object for InAppPurchaseRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("apps", &self.apps);

@@ -479,6 +479,7 @@ impl Object for InAppPurchaseV2Attributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("contentHosting", &self.content_hosting)
@@ -544,6 +545,7 @@ impl Object for InAppPurchaseV2Relationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(

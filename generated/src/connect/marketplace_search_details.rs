@@ -72,6 +72,7 @@ impl Object for MarketplaceSearchDetailAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("catalogUrl", &self.catalog_url);

@@ -77,6 +77,7 @@ impl Object for MarketplaceWebhookAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("endpointUrl", &self.endpoint_url);

@@ -183,6 +183,7 @@ impl Object for MerchantIdAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("identifier", &self.identifier)
@@ -207,6 +208,7 @@ impl Object for MerchantIdRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("certificates", &self.certificates);

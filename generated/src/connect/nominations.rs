@@ -175,6 +175,7 @@ impl Object for NominationAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("createdDate", &self.created_date)
@@ -234,6 +235,7 @@ impl Object for NominationRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("createdByActor", &self.created_by_actor)

@@ -29,6 +29,7 @@ impl Object for AppMediaAssetState {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("errors", &self.errors)
@@ -60,6 +61,7 @@ impl Object for AppMediaPreviewFrameImageState {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("errors", &self.errors)
@@ -88,6 +90,7 @@ impl Object for AppMediaStateError {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("code", &self.code)
@@ -118,6 +121,7 @@ impl Object for AppMediaVideoState {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("errors", &self.errors)
@@ -152,6 +156,7 @@ impl Object for BetaFeedbackScreenshotImage {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("expirationDate", &self.expiration_date)
@@ -193,6 +198,7 @@ impl Object for CapabilityOption {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("description", &self.description)
@@ -292,6 +298,7 @@ impl Object for CapabilitySetting {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("allowedInstances", &self.allowed_instances)
@@ -392,6 +399,7 @@ impl Object for Checksums {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("composite", &self.composite)
@@ -441,6 +449,7 @@ impl Object for ChecksumsComposite {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("algorithm", &self.algorithm)
@@ -490,6 +499,7 @@ impl Object for ChecksumsFile {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("algorithm", &self.algorithm)
@@ -559,6 +569,7 @@ impl Object for CiAction {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("actionType", &self.action_type)
@@ -665,6 +676,7 @@ impl Object for CiActionTestConfiguration {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("kind", &self.kind)
@@ -725,6 +737,7 @@ impl Object for CiBranchPatterns {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("isAllMatch", &self.is_all_match)
@@ -774,6 +787,7 @@ impl Object for CiBranchPatternsPattern {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("isPrefix", &self.is_prefix)
@@ -826,6 +840,7 @@ impl Object for CiBranchStartCondition {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("autoCancel", &self.auto_cancel)
@@ -883,6 +898,7 @@ impl Object for CiFilesAndFoldersRule {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("matchers", &self.matchers)
@@ -935,6 +951,7 @@ impl Object for CiGitUser {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("avatarUrl", &self.avatar_url)
@@ -968,6 +985,7 @@ impl Object for CiIssueCounts {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("analyzerWarnings", &self.analyzer_warnings)
@@ -994,6 +1012,7 @@ impl Object for CiManualBranchStartCondition {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("source", &self.source);
@@ -1035,6 +1054,7 @@ impl Object for CiManualPullRequestStartCondition {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("destination", &self.destination)
@@ -1081,6 +1101,7 @@ impl Object for CiManualTagStartCondition {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("source", &self.source);
@@ -1128,6 +1149,7 @@ impl Object for CiPullRequestStartCondition {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("autoCancel", &self.auto_cancel)
@@ -1193,6 +1215,7 @@ impl Object for CiScheduledStartCondition {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("schedule", &self.schedule)
@@ -1251,6 +1274,7 @@ impl Object for CiScheduledStartConditionSchedule {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("days", &self.days)
@@ -1327,6 +1351,7 @@ impl Object for CiStartConditionFileMatcher {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("directory", &self.directory)
@@ -1384,6 +1409,7 @@ impl Object for CiTagPatterns {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("isAllMatch", &self.is_all_match)
@@ -1433,6 +1459,7 @@ impl Object for CiTagPatternsPattern {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("isPrefix", &self.is_prefix)
@@ -1485,6 +1512,7 @@ impl Object for CiTagStartCondition {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("autoCancel", &self.auto_cancel)
@@ -1551,6 +1579,7 @@ impl Object for CiTestDestination {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("deviceTypeIdentifier", &self.device_type_identifier)
@@ -1642,6 +1671,7 @@ impl Object for DeliveryFileUploadOperation {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("entityTag", &self.entity_tag)
@@ -1678,6 +1708,7 @@ impl Object for DeviceFamilyOsVersionFilter {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("deviceFamily", &self.device_family)
@@ -1738,6 +1769,7 @@ impl Object for DiagnosticInsight {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("direction", &self.direction)
@@ -1766,6 +1798,7 @@ impl Object for DiagnosticInsightReferenceVersion {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("value", &self.value)
@@ -1828,6 +1861,7 @@ impl Object for DiagnosticLogCallStackNode {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("address", &self.address)
@@ -1869,6 +1903,7 @@ impl Object for DiagnosticLogs {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("productData", &self.product_data)
@@ -1893,6 +1928,7 @@ impl Object for DiagnosticLogsCallStack {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("callStackRootFrames", &self.call_stack_root_frames);
@@ -1919,6 +1955,7 @@ impl Object for DiagnosticLogsCallStackTree {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("callStackPerThread", &self.call_stack_per_thread)
@@ -1949,6 +1986,7 @@ impl Object for DiagnosticLogsDiagnosticInsight {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("insightsCategory", &self.insights_category)
@@ -1977,6 +2015,7 @@ impl Object for DiagnosticLogsDiagnosticLog {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("callStackTree", &self.call_stack_tree)
@@ -2025,6 +2064,7 @@ impl Object for DiagnosticLogsDiagnosticMetaData {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("appVersion", &self.app_version)
@@ -2062,6 +2102,7 @@ impl Object for DiagnosticLogsProductData {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("diagnosticInsights", &self.diagnostic_insights)
@@ -2090,6 +2131,7 @@ impl Object for ErrorLinks {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("about", &self.about)
@@ -2147,6 +2189,7 @@ impl Object for ErrorLinksAssociatedMeta {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("source", &self.source);
@@ -2173,6 +2216,7 @@ impl Object for ErrorLinksAssociatedObject {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("href", &self.href).member("meta", &self.meta);
@@ -2196,6 +2240,7 @@ impl Object for ErrorResponse {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("errors", &self.errors);
@@ -2240,6 +2285,7 @@ impl Object for ErrorResponseError {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("code", &self.code)
@@ -2303,6 +2349,7 @@ impl Object for ErrorSourceParameter {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("parameter", &self.parameter);
@@ -2326,6 +2373,7 @@ impl Object for ErrorSourcePointer {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("pointer", &self.pointer);
@@ -2352,6 +2400,7 @@ impl Object for FileLocation {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("lineNumber", &self.line_number)
@@ -2379,6 +2428,7 @@ impl Object for GameCenterMatchmakingTeamAssignment {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("playerId", &self.player_id)
@@ -2406,6 +2456,7 @@ impl Object for HttpHeader {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("name", &self.name).member("value", &self.value);
@@ -2435,6 +2486,7 @@ impl Object for ImageAsset {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("height", &self.height)
@@ -2463,6 +2515,7 @@ impl Object for IntegerRange {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("maximum", &self.maximum)
@@ -2512,6 +2565,7 @@ impl Object for Location {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("latitude", &self.latitude)
@@ -2582,6 +2636,7 @@ impl Object for MetricsInsight {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("highImpact", &self.high_impact)
@@ -2628,6 +2683,7 @@ impl Object for MetricsInsightPopulation {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("deltaPercentage", &self.delta_percentage)
@@ -2659,6 +2715,7 @@ impl Object for PreviewFrameImage {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("image", &self.image)
@@ -2686,6 +2743,7 @@ impl Object for Property {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("key", &self.key).member("value", &self.value);
@@ -2737,6 +2795,7 @@ impl Object for ScmProviderType {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("displayName", &self.display_name)
@@ -2765,6 +2824,7 @@ impl Object for StateDetail {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("code", &self.code)
@@ -2801,6 +2861,7 @@ impl Object for UploadOperation {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("length", &self.length)
@@ -2834,6 +2895,7 @@ impl Object for XcodeMetrics {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("insights", &self.insights)
@@ -2865,6 +2927,7 @@ impl Object for XcodeMetricsDataset {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("filterCriteria", &self.filter_criteria)
@@ -2896,6 +2959,7 @@ impl Object for XcodeMetricsFilterCriteria {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("device", &self.device)
@@ -2927,6 +2991,7 @@ impl Object for XcodeMetricsGoalKey {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("goalKey", &self.goal_key)
@@ -2955,6 +3020,7 @@ impl Object for XcodeMetricsInsights {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("regressions", &self.regressions)
@@ -2988,6 +3054,7 @@ impl Object for XcodeMetricsMetric {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("datasets", &self.datasets)
@@ -3017,6 +3084,7 @@ impl Object for XcodeMetricsMetricCategory {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("identifier", &self.identifier)
@@ -3044,6 +3112,7 @@ impl Object for XcodeMetricsPercentageBreakdown {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("subSystemLabel", &self.sub_system_label)
@@ -3080,6 +3149,7 @@ impl Object for XcodeMetricsPoint {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("errorMargin", &self.error_margin)
@@ -3110,6 +3180,7 @@ impl Object for XcodeMetricsProductData {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("metricCategories", &self.metric_categories)
@@ -3137,6 +3208,7 @@ impl Object for XcodeMetricsRecommendedMetricGoal {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("detail", &self.detail)
@@ -3164,6 +3236,7 @@ impl Object for XcodeMetricsUnit {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("displayName", &self.display_name)

@@ -188,6 +188,7 @@ impl Object for PassTypeIdAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("identifier", &self.identifier)
@@ -212,6 +213,7 @@ impl Object for PassTypeIdRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("certificates", &self.certificates);

@@ -38,6 +38,7 @@ impl Object for PerfPowerMetricAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("deviceType", &self.device_type)

@@ -185,6 +185,7 @@ impl Object for PrereleaseVersionAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("platform", &self.platform)
@@ -212,6 +213,7 @@ impl Object for PrereleaseVersionRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("app", &self.app)

@@ -205,6 +205,7 @@ impl Object for ProfileAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("createdDate", &self.created_date)
@@ -241,6 +242,7 @@ impl Object for ProfileRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("bundleId", &self.bundle_id)

@@ -88,6 +88,7 @@ impl Object for PromotedPurchaseAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("enabled", &self.enabled)
@@ -116,6 +117,7 @@ impl Object for PromotedPurchaseRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("inAppPurchaseV2", &self.in_app_purchase_v2)

@@ -82,6 +82,7 @@ impl Object for ReviewSubmissionItemAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("state", &self.state);
@@ -172,6 +173,7 @@ impl Object for ReviewSubmissionItemRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(

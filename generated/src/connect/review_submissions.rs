@@ -148,6 +148,7 @@ impl Object for ReviewSubmissionAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("platform", &self.platform)
@@ -187,6 +188,7 @@ impl Object for ReviewSubmissionRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("app", &self.app)

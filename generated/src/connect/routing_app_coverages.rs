@@ -94,6 +94,7 @@ impl Object for RoutingAppCoverageAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetDeliveryState", &self.asset_delivery_state)
@@ -121,6 +122,7 @@ impl Object for RoutingAppCoverageRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("appStoreVersion", &self.app_store_version);

@@ -76,6 +76,7 @@ impl Object for SandboxTesterV2Attributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("acAccountName", &self.ac_account_name)

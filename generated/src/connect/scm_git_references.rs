@@ -61,6 +61,7 @@ impl Object for ScmGitReferenceAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("canonicalName", &self.canonical_name)
@@ -87,6 +88,7 @@ impl Object for ScmGitReferenceRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("repository", &self.repository);

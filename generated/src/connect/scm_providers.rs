@@ -115,6 +115,7 @@ impl Object for ScmProviderAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("scmProviderType", &self.scm_provider_type)
@@ -139,6 +140,7 @@ impl Object for ScmProviderRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("repositories", &self.repositories);

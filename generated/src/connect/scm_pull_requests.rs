@@ -86,6 +86,7 @@ impl Object for ScmPullRequestAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("destinationBranchName", &self.destination_branch_name)
@@ -125,6 +126,7 @@ impl Object for ScmPullRequestRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("repository", &self.repository);

@@ -154,6 +154,7 @@ impl Object for ScmRepositoryAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("httpCloneUrl", &self.http_clone_url)
@@ -190,6 +191,7 @@ impl Object for ScmRepositoryRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("defaultBranch", &self.default_branch)

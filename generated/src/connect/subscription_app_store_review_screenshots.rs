@@ -120,6 +120,7 @@ impl Object for SubscriptionAppStoreReviewScreenshotAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetDeliveryState", &self.asset_delivery_state)
@@ -150,6 +151,7 @@ impl Object for SubscriptionAppStoreReviewScreenshotRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("subscription", &self.subscription);

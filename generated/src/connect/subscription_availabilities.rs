@@ -103,6 +103,7 @@ impl Object for SubscriptionAvailabilityAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member(
@@ -129,6 +130,7 @@ impl Object for SubscriptionAvailabilityRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("availableTerritories", &self.available_territories);

@@ -74,6 +74,7 @@ impl Object for SubscriptionGracePeriodAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("duration", &self.duration)

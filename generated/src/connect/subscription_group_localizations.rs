@@ -97,6 +97,7 @@ impl Object for SubscriptionGroupLocalizationAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("customAppName", &self.custom_app_name)
@@ -123,6 +124,7 @@ impl Object for SubscriptionGroupLocalizationRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("subscriptionGroup", &self.subscription_group);

@@ -94,6 +94,7 @@ impl Object for SubscriptionGroupLocalizationV2Attributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("customAppName", &self.custom_app_name)
@@ -119,6 +120,7 @@ impl Object for SubscriptionGroupLocalizationV2Relationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("version", &self.version);

@@ -103,6 +103,7 @@ impl Object for SubscriptionGroupVersionAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("state", &self.state)
@@ -130,6 +131,7 @@ impl Object for SubscriptionGroupVersionRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("localizations", &self.localizations)

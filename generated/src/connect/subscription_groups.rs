@@ -237,6 +237,7 @@ impl Object for SubscriptionGroupAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("referenceName", &self.reference_name);
@@ -269,6 +270,7 @@ impl Object for SubscriptionGroupRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(

@@ -100,6 +100,7 @@ impl Object for SubscriptionImageAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("assetToken", &self.asset_token)
@@ -129,6 +130,7 @@ impl Object for SubscriptionImageRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("subscription", &self.subscription);

@@ -97,6 +97,7 @@ impl Object for SubscriptionIntroductoryOfferAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("duration", &self.duration)
@@ -136,6 +137,7 @@ impl Object for SubscriptionIntroductoryOfferRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("subscription", &self.subscription)

@@ -95,6 +95,7 @@ impl Object for SubscriptionLocalizationAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("description", &self.description)
@@ -121,6 +122,7 @@ impl Object for SubscriptionLocalizationRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("subscription", &self.subscription);

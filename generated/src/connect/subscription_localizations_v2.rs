@@ -94,6 +94,7 @@ impl Object for SubscriptionLocalizationV2Attributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("description", &self.description)
@@ -119,6 +120,7 @@ impl Object for SubscriptionLocalizationV2Relationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("version", &self.version);

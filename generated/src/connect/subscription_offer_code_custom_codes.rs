@@ -91,6 +91,7 @@ impl Object for SubscriptionOfferCodeCustomCodeAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("active", &self.active)
@@ -118,6 +119,7 @@ impl Object for SubscriptionOfferCodeCustomCodeRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("offerCode", &self.offer_code);

@@ -105,6 +105,7 @@ impl Object for SubscriptionOfferCodeOneTimeUseCodeAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("active", &self.active)
@@ -135,6 +136,7 @@ impl Object for SubscriptionOfferCodeOneTimeUseCodeRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("offerCode", &self.offer_code)

@@ -243,6 +243,7 @@ impl Object for SubscriptionOfferCodeAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("active", &self.active)
@@ -290,6 +291,7 @@ impl Object for SubscriptionOfferCodeRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("customCodes", &self.custom_codes)

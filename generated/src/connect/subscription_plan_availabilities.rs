@@ -137,6 +137,7 @@ impl Object for SubscriptionPlanAvailabilityAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member(
@@ -164,6 +165,7 @@ impl Object for SubscriptionPlanAvailabilityRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("availableTerritories", &self.available_territories);

@@ -186,6 +186,7 @@ impl Object for SubscriptionPricePointAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("customerPrice", &self.customer_price)
@@ -217,6 +218,7 @@ impl Object for SubscriptionPricePointRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("adjustedEqualizations", &self.adjusted_equalizations)

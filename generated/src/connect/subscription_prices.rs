@@ -65,6 +65,7 @@ impl Object for SubscriptionPriceAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("planType", &self.plan_type)
@@ -95,6 +96,7 @@ impl Object for SubscriptionPriceRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("subscriptionPricePoint", &self.subscription_price_point)

@@ -43,6 +43,7 @@ impl Object for SubscriptionPromotionalOfferPriceRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("subscriptionPricePoint", &self.subscription_price_point)

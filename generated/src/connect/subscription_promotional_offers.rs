@@ -165,6 +165,7 @@ impl Object for SubscriptionPromotionalOfferAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("duration", &self.duration)
@@ -199,6 +200,7 @@ impl Object for SubscriptionPromotionalOfferRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("prices", &self.prices)

@@ -47,6 +47,7 @@ impl Object for SubscriptionSubmissionRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("subscription", &self.subscription);

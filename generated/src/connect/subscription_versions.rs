@@ -165,6 +165,7 @@ impl Object for SubscriptionVersionAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("state", &self.state)
@@ -198,6 +199,7 @@ impl Object for SubscriptionVersionRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("image", &self.image)

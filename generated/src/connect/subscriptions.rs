@@ -738,6 +738,7 @@ impl Object for SubscriptionAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("familySharable", &self.family_sharable)
@@ -815,6 +816,7 @@ impl Object for SubscriptionRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship(

@@ -43,6 +43,7 @@ impl Object for TerritoryAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("currency", &self.currency);

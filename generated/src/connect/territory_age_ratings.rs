@@ -41,6 +41,7 @@ impl Object for TerritoryAgeRatingAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("appStoreAgeRating", &self.app_store_age_rating);
@@ -64,6 +65,7 @@ impl Object for TerritoryAgeRatingRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("territory", &self.territory);

@@ -69,6 +69,7 @@ impl Object for TerritoryAvailabilityAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("available", &self.available)
@@ -96,6 +97,7 @@ impl Object for TerritoryAvailabilityRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("territory", &self.territory);

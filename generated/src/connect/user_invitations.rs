@@ -161,6 +161,7 @@ impl Object for UserInvitationAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("allAppsVisible", &self.all_apps_visible)
@@ -190,6 +191,7 @@ impl Object for UserInvitationRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("visibleApps", &self.visible_apps);

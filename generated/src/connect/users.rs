@@ -187,6 +187,7 @@ impl Object for UserAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("allAppsVisible", &self.all_apps_visible)
@@ -215,6 +216,7 @@ impl Object for UserRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("visibleApps", &self.visible_apps);

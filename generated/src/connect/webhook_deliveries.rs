@@ -68,6 +68,7 @@ impl Object for WebhookDeliveryAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("createdDate", &self.created_date)
@@ -97,6 +98,7 @@ impl Object for WebhookDeliveryRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("event", &self.event);
@@ -120,6 +122,7 @@ impl Object for WebhookDeliveryRequest {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("url", &self.url);
@@ -146,6 +149,7 @@ impl Object for WebhookDeliveryResponse {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("body", &self.body)

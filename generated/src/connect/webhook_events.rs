@@ -42,6 +42,7 @@ impl Object for WebhookEventAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("createdDate", &self.created_date)

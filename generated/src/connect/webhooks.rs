@@ -145,6 +145,7 @@ impl Object for WebhookAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("enabled", &self.enabled)
@@ -174,6 +175,7 @@ impl Object for WebhookRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("app", &self.app)

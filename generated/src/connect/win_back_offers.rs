@@ -175,6 +175,7 @@ impl Object for WinBackOfferAttributes {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member(
@@ -222,6 +223,7 @@ impl Object for WinBackOfferRelationships {
         }
         Ok(())
     }
+
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("prices", &self.prices);
