@@ -71,6 +71,9 @@ const RUNTIME_TYPES: &[&str] = &[
     "Vec",
 ];
 
+/// Modules and files that are there in any case.
+const RUNTIME_MODULES: &[&str] = &["enums", "objects", "r#mod"];
+
 /// Methods that every request has: no setter may hide them.
 const REQUEST_METHODS: &[&str] = &[
     "accept",
@@ -118,6 +121,25 @@ pub fn snake(name: &str) -> String {
         },
         "n",
     )
+}
+
+/// Names for the fields of one struct, none of them twice.
+pub fn fields<'n>(names: impl IntoIterator<Item = &'n str>) -> Vec<String> {
+    let mut taken = BTreeSet::new();
+    names
+        .into_iter()
+        .map(|name| free(snake(name), "_value", &mut taken))
+        .collect()
+}
+
+/// A name for a module and its file.
+pub fn module(name: &str) -> String {
+    let name = snake(name);
+    if RUNTIME_MODULES.contains(&name.as_str()) {
+        format!("{}_", plain(&name))
+    } else {
+        name
+    }
 }
 
 /// A name for a type. Apple's own is kept where it is one.

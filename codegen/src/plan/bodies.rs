@@ -72,10 +72,8 @@ impl Planner<'_> {
         let inlines = self.inlines(body);
         let mut required = Vec::new();
         let mut optional = Vec::new();
-        let mut setters = BTreeSet::new();
         for property in &body.attributes {
             let member = self.attribute(module, &root, &name, property);
-            setters.insert(member.name.clone());
             if property.required {
                 &mut required
             } else {
@@ -84,10 +82,9 @@ impl Planner<'_> {
             .push(member);
         }
         for relationship in &body.relationships {
-            let Some(mut member) = self.relationship(module, body, &inlines, relationship) else {
+            let Some(member) = self.relationship(module, body, &inlines, relationship) else {
                 continue;
             };
-            member.name = names::free(member.name, "_relationship", &mut setters);
             if relationship.required {
                 &mut required
             } else {
@@ -95,6 +92,7 @@ impl Planner<'_> {
             }
             .push(member);
         }
+        unique(required.iter_mut().chain(&mut optional));
         let about = body
             .resource
             .as_deref()
@@ -195,6 +193,26 @@ impl Planner<'_> {
                 MemberKind::ToOne { kind, target: path }
             },
         })
+    }
+}
+
+/// Gives members whose names are the same in Rust names of their own.
+fn unique<'m>(members: impl Iterator<Item = &'m mut Member>) {
+    let mut methods = BTreeSet::new();
+    let mut arguments = BTreeSet::new();
+    for member in members {
+        let suffix = match member.kind {
+            MemberKind::Attribute => "_value",
+            MemberKind::ToOne { .. } | MemberKind::ToMany { .. } => "_relationship",
+        };
+        let free = |name: &mut String, taken: &mut BTreeSet<String>| {
+            *name = names::free(std::mem::take(name), suffix, taken);
+        };
+        free(&mut member.name, &mut methods);
+        free(&mut member.argument.name, &mut arguments);
+        if let Some(clear) = &mut member.clear {
+            free(clear, &mut methods);
+        }
     }
 }
 

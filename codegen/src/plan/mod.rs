@@ -609,10 +609,10 @@ fn capital(text: &str) -> String {
 
 /// The module of an operation.
 fn module_of(operation: &Operation) -> String {
-    let name = match &operation.action {
-        Action::Standard { head, .. } => names::snake(head),
+    match &operation.action {
+        Action::Standard { head, .. } => names::module(head),
         Action::Other => match &operation.tag {
-            Some(tag) => names::snake(tag),
+            Some(tag) => names::module(tag),
             None => {
                 let mut segments = operation
                     .path
@@ -620,14 +620,9 @@ fn module_of(operation: &Operation) -> String {
                     .filter(|segment| !segment.is_empty());
                 segments
                     .find(|segment| !segment.starts_with('{'))
-                    .map_or_else(|| "operations".to_owned(), names::snake)
+                    .map_or_else(|| "operations".to_owned(), names::module)
             }
         },
-    };
-    if name == ENUMS || name == OBJECTS {
-        format!("{name}_")
-    } else {
-        name
     }
 }
 

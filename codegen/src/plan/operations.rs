@@ -11,7 +11,7 @@ use super::{
 use crate::model::{
     self, Action, Content, Linkage, Operation, Property, RequestBody, Target, Type, Verb,
 };
-use crate::{Problem, names};
+use crate::names;
 
 const JSON: &str = "application/json";
 
@@ -24,18 +24,12 @@ impl<'a> Planner<'a> {
         order.sort_by_key(|operation| rank(&operation.action));
         for operation in order {
             let module = module_of(operation);
-            let name = function_name(operation);
-            if !functions
-                .entry(module.clone())
-                .or_default()
-                .insert(name.clone())
-            {
-                self.problems.push(Problem::new(
-                    operation.pointer.clone(),
-                    format!("the module `{module}` has two functions `{name}`"),
-                ));
-                continue;
-            }
+            let taken = functions.entry(module.clone()).or_default();
+            let name = match function_name(operation) {
+                name if taken.contains(&name) => names::snake(&operation.id),
+                name => name,
+            };
+            let name = names::free(name, "_operation", taken);
             self.operation(&asked, &module, &name, operation);
         }
     }

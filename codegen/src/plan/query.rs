@@ -88,7 +88,7 @@ impl Planner<'_> {
         let (module, stem) = match (equal, of_kind.as_slice()) {
             (Some(resource), _) => (self.types.home(&resource.name), names::ty(&resource.name)),
             (None, [only]) => (self.types.home(&only.name), names::ty(&only.name)),
-            (None, []) => (names::snake(kind), names::ty(&names::singular(kind))),
+            (None, []) => (names::module(kind), names::ty(&names::singular(kind))),
             (None, [first, ..]) => {
                 let mut all: Vec<String> = of_kind
                     .iter()

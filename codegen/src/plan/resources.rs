@@ -22,7 +22,8 @@ impl Planner<'_> {
         let module = self.types.home(&resource.name);
         let name = names::ty(&resource.name);
         let attributes = resource.attributes.as_ref().map(|attributes| {
-            let fields = attributes.iter().map(|property| {
+            let names = names::fields(attributes.iter().map(|property| property.name.as_str()));
+            let fields = attributes.iter().zip(names).map(|(property, field)| {
                 let place = Place {
                     module: &module,
                     root: &name,
@@ -31,7 +32,7 @@ impl Planner<'_> {
                     written: false,
                 };
                 Field {
-                    name: names::snake(&property.name),
+                    name: field,
                     wire: property.name.clone(),
                     docs: vec![format!("`{}`", property.name)],
                     deprecated: property.deprecated,
@@ -49,25 +50,33 @@ impl Planner<'_> {
             }
         });
         let relationships = resource.relationships.as_ref().map(|relationships| {
-            let fields = relationships.iter().map(|relationship| {
-                let ty = match &relationship.linkage {
-                    Linkage::ToOne(target) => {
-                        format!("ToOne<{}>", self.types.target(&module, target))
+            let names = names::fields(
+                relationships
+                    .iter()
+                    .map(|relationship| relationship.name.as_str()),
+            );
+            let fields = relationships
+                .iter()
+                .zip(names)
+                .map(|(relationship, field)| {
+                    let ty = match &relationship.linkage {
+                        Linkage::ToOne(target) => {
+                            format!("ToOne<{}>", self.types.target(&module, target))
+                        }
+                        Linkage::ToMany(target) => {
+                            format!("ToMany<{}>", self.types.target(&module, target))
+                        }
+                        Linkage::LinksOnly => "LinksOnly".to_owned(),
+                    };
+                    Field {
+                        name: field,
+                        wire: relationship.name.clone(),
+                        docs: vec![format!("`{}`", relationship.name)],
+                        deprecated: relationship.deprecated,
+                        ty,
+                        relationship: true,
                     }
-                    Linkage::ToMany(target) => {
-                        format!("ToMany<{}>", self.types.target(&module, target))
-                    }
-                    Linkage::LinksOnly => "LinksOnly".to_owned(),
-                };
-                Field {
-                    name: names::snake(&relationship.name),
-                    wire: relationship.name.clone(),
-                    docs: vec![format!("`{}`", relationship.name)],
-                    deprecated: relationship.deprecated,
-                    ty,
-                    relationship: true,
-                }
-            });
+                });
             let fields = fields.collect();
             let docs = vec![format!("The relationships of [`{name}`].")];
             Struct {

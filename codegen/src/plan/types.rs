@@ -173,7 +173,7 @@ impl<'a> Types<'a> {
         let (module, name) = match self.bare.get(&target.kind) {
             Some(known) => known.clone(),
             None => {
-                let module = names::snake(&target.kind);
+                let module = names::module(&target.kind);
                 let name = self.reserve(&module, names::ty(&names::singular(&target.kind)));
                 self.bare
                     .insert(target.kind.clone(), (module.clone(), name.clone()));
@@ -197,7 +197,7 @@ impl<'a> Types<'a> {
     pub(super) fn body_home(&self, body: &Body) -> String {
         match &body.resource {
             Some(resource) => self.home(resource),
-            None => names::snake(&body.kind),
+            None => names::module(&body.kind),
         }
     }
 
@@ -598,17 +598,17 @@ impl<'a> Types<'a> {
             Type::Object(properties) => {
                 let builder =
                     written.then(|| self.builder(module, &root, &name, &properties, &fields));
-                let fields = properties
-                    .iter()
-                    .zip(fields)
-                    .map(|(property, (ty, boxed))| Field {
-                        name: names::snake(&property.name),
+                let names = names::fields(properties.iter().map(|property| property.name.as_str()));
+                let fields = properties.iter().zip(names).zip(fields).map(
+                    |((property, field), (ty, boxed))| Field {
+                        name: field,
                         wire: property.name.clone(),
                         docs: vec![format!("`{}`", property.name)],
                         deprecated: property.deprecated,
                         ty: if boxed { format!("Box<{ty}>") } else { ty },
                         relationship: false,
-                    });
+                    },
+                );
                 Item::Struct(Struct {
                     name,
                     docs,
@@ -632,7 +632,9 @@ impl<'a> Types<'a> {
             required: Vec::new(),
             setters: Vec::new(),
         };
-        for (property, (_, boxed)) in properties.iter().zip(fields) {
+        let mut taken = BTreeSet::new();
+        let names = names::fields(properties.iter().map(|property| property.name.as_str()));
+        for ((property, field), (_, boxed)) in properties.iter().zip(names).zip(fields) {
             let place = Place {
                 module,
                 root,
@@ -640,12 +642,12 @@ impl<'a> Types<'a> {
                 member: &property.name,
                 written: true,
             };
-            let argument = self.argument(place, names::snake(&property.name), &property.ty);
+            let argument = self.argument(place, field, &property.ty);
             if property.required && !boxed {
                 builder.required.push(argument.clone());
             }
             builder.setters.push(Setter {
-                name: names::setter(&property.name),
+                name: names::free(names::setter(&property.name), "_value", &mut taken),
                 docs: vec![format!("Sets `{}`.", property.name)],
                 deprecated: property.deprecated,
                 argument,
@@ -774,16 +776,16 @@ fn homes(api: &Api, modules: &BTreeMap<String, Module>) -> BTreeMap<String, Stri
         if let Some(resource) = &target.resource
             && !homes.contains_key(resource)
         {
-            let module = names::snake(head);
+            let module = names::module(head);
             taken.insert(module.clone());
             homes.insert(resource.clone(), module);
         }
     }
     for resource in api.resources.values() {
         if !homes.contains_key(&resource.name) {
-            let kind = names::snake(&resource.kind);
+            let kind = names::module(&resource.kind);
             let kind = if taken.contains(&kind) {
-                names::snake(&resource.name)
+                names::module(&resource.name)
             } else {
                 kind
             };

@@ -33,7 +33,7 @@ fn root(plan: &Plan) -> String {
     let docs = plan
         .docs
         .iter()
-        .map(|line| format!("//! {line}").trim_end().to_owned())
+        .map(|line| format!("//! {}", self::line(line)).trim_end().to_owned())
         .collect::<Vec<_>>()
         .join("\n");
     let modules = plan.modules.iter().map(|module| {
@@ -78,7 +78,7 @@ fn text(module: &Module) -> String {
     let docs = module
         .docs
         .iter()
-        .map(|line| format!("//! {line}").trim_end().to_owned())
+        .map(|line| format!("//! {}", self::line(line)).trim_end().to_owned())
         .collect::<Vec<_>>();
     let uses = if module.uses.is_empty() {
         TokenStream::new()
@@ -150,9 +150,14 @@ fn format(tokens: TokenStream) -> String {
     spaced
 }
 
+/// A line of a comment: what comes from a description cannot end it.
+fn line(text: &str) -> String {
+    text.replace(char::is_control, " ")
+}
+
 /// Documentation as an attribute.
 fn doc(lines: &[String]) -> TokenStream {
-    let lines = lines.iter().map(|line| {
+    let lines = lines.iter().map(|text| line(text)).map(|line| {
         if line.is_empty() {
             String::new()
         } else {
