@@ -19,7 +19,7 @@ static DOCUMENT: LazyLock<Document> = LazyLock::new(|| {
 static API: LazyLock<Api> = LazyLock::new(|| codegen::model::read(&DOCUMENT.openapi).unwrap());
 
 /// Fails with every exception that is not among the known ones.
-fn holds<'a>(law: &str, exceptions: impl IntoIterator<Item = String>, known: &[&'a str]) {
+fn holds(law: &str, exceptions: impl IntoIterator<Item = String>, known: &[&str]) {
     let exceptions: BTreeSet<String> = exceptions.into_iter().collect();
     let known: BTreeSet<String> = known.iter().map(|name| (*name).to_owned()).collect();
     assert_eq!(exceptions, known, "{law}");

@@ -4,6 +4,7 @@
 //! resource. [`read`] recognises those shapes exactly; a schema of any other shape is a plain object, so an API
 //! of plain objects goes the same way. Every node carries the JSON pointer of the place it was read from.
 
+mod kinds;
 mod operation;
 mod read;
 mod schema;

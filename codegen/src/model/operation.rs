@@ -8,7 +8,7 @@ use openapiv3::{
     RequestBody as SentBody, Response as Answer, StatusCode,
 };
 
-use super::read::Kinds;
+use super::kinds::Kinds;
 use super::schema::{Node, Schemas, escape};
 use super::shape::Shape;
 use super::{

@@ -61,7 +61,7 @@ impl<'a> Schemas<'a> {
             if has("id") && required("id") {
                 return self.is_resource(node).then_some(Shape::Resource);
             }
-            return (!has("links") && self.is_body(node, false)).then_some(Shape::Inline);
+            return (!has("links") && self.is_body(node)).then_some(Shape::Inline);
         }
         if !has("data") || !only(&["data", "included", "links", "meta"]) {
             return None;
@@ -104,7 +104,7 @@ impl<'a> Schemas<'a> {
         if has("links") {
             return (list && item.object().is_some()).then_some(Shape::Measurements);
         }
-        if !list && !has("meta") && self.is_body(&item, true) {
+        if !list && !has("meta") && self.is_body(&item) {
             let id = item.object()?.properties.contains_key("id");
             return Some(if id { Shape::Update } else { Shape::Create });
         }
@@ -112,39 +112,28 @@ impl<'a> Schemas<'a> {
     }
 
     fn is_resource(&mut self, node: &Node<'a>) -> bool {
-        let Some(object) = node.object() else {
-            return false;
-        };
-        let members = ["type", "id", "attributes", "relationships", "links"];
-        object.properties.contains_key("id")
-            && object.required.iter().any(|name| name == "id")
-            && object
-                .properties
-                .keys()
-                .all(|name| members.contains(&name.as_str()))
-            && self
-                .member(node, "type")
-                .is_some_and(|kind| kind.constant().is_some())
-            && self.member(node, "id").is_some_and(|id| id.is_text())
-            && self
-                .member(node, "attributes")
-                .is_none_or(|attributes| attributes.object().is_some())
-            && self
-                .member(node, "links")
-                .is_none_or(|links| self.is_links(&links))
-            && self.are_relationships(node)
+        let has_id = node
+            .object()
+            .is_some_and(|object| object.required.iter().any(|name| name == "id"));
+        has_id
+            && self.has_parts(
+                node,
+                &["type", "id", "attributes", "relationships", "links"],
+            )
     }
 
-    /// Whether it is what a request creates or changes; `id` is allowed where it names what is changed.
-    fn is_body(&mut self, node: &Node<'a>, in_data: bool) -> bool {
+    /// Whether it is what a request creates or changes.
+    fn is_body(&mut self, node: &Node<'a>) -> bool {
+        self.has_parts(node, &["type", "id", "attributes", "relationships"])
+    }
+
+    /// Whether it has a type, and else nothing but parts of a resource.
+    fn has_parts(&mut self, node: &Node<'a>, parts: &[&str]) -> bool {
         let Some(object) = node.object() else {
             return false;
         };
-        let members = ["type", "id", "attributes", "relationships"];
-        object
-            .properties
-            .keys()
-            .all(|name| members.contains(&name.as_str()))
+        let is_part = |name: &String| parts.contains(&name.as_str());
+        object.properties.keys().all(is_part)
             && self
                 .member(node, "type")
                 .is_some_and(|kind| kind.constant().is_some())
@@ -152,8 +141,10 @@ impl<'a> Schemas<'a> {
             && self
                 .member(node, "attributes")
                 .is_none_or(|attributes| attributes.object().is_some())
+            && self
+                .member(node, "links")
+                .is_none_or(|links| self.is_links(&links))
             && self.are_relationships(node)
-            && (in_data || !object.required.iter().any(|name| name == "id"))
     }
 
     fn are_relationships(&mut self, node: &Node<'a>) -> bool {

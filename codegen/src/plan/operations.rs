@@ -6,7 +6,7 @@ use super::query::{Asked, Split, split};
 use super::types::Place;
 use super::{
     Argument, Form, Function, Item, Parameter, Planner, Query, QuerySetter, Step, Style,
-    collection, module_of,
+    collection, function_name, module_of,
 };
 use crate::model::{
     self, Action, Content, Linkage, Operation, Property, RequestBody, Target, Type, Verb,
@@ -634,14 +634,6 @@ fn relationship<'r>(resource: &'r model::Resource, name: &str) -> Option<&'r Lin
         .iter()
         .find(|relationship| relationship.name == name)
         .map(|relationship| &relationship.linkage)
-}
-
-/// The name of the function of an operation.
-pub(super) fn function_name(operation: &Operation) -> String {
-    match &operation.action {
-        Action::Standard { verb, .. } => names::function(verb),
-        Action::Other => names::snake(&operation.id),
-    }
 }
 
 /// What an operation does, in one sentence.

@@ -136,7 +136,7 @@ impl Planner<'_> {
                 (home, stem)
             }
             _ => {
-                let function = super::operations::function_name(operation);
+                let function = super::function_name(operation);
                 (module_of(operation), names::function_type(&function, ""))
             }
         };

@@ -1,0 +1,358 @@
+//! The type of a value: a plain one, one that is named in the description, or one of its own.
+
+use std::collections::BTreeSet;
+
+use super::definitions::{Definition, variant_names};
+use super::{Place, Types, sorted};
+use crate::model::Type;
+use crate::names;
+use crate::plan::{Argument, ENUMS, Form, OBJECTS};
+
+impl Types<'_> {
+    /// The type of a value.
+    pub(in crate::plan) fn value(&mut self, place: Place<'_>, ty: &Type) -> String {
+        match ty {
+            Type::Text | Type::Bytes => "String".to_owned(),
+            Type::Boolean => "bool".to_owned(),
+            Type::Integer { .. } => "i64".to_owned(),
+            Type::Number => "f64".to_owned(),
+            Type::Date => "Date".to_owned(),
+            Type::DateTime => "DateTime".to_owned(),
+            Type::Any => "Value".to_owned(),
+            Type::List(items) => {
+                let member = names::singular(place.member);
+                format!(
+                    "Vec<{}>",
+                    self.value(
+                        Place {
+                            member: &member,
+                            ..place
+                        },
+                        items
+                    )
+                )
+            }
+            Type::Map(values) => format!("BTreeMap<String, {}>", self.value(place, values)),
+            Type::Named(name) if self.api.resources.contains_key(name) => {
+                self.resource(place.module, name)
+            }
+            Type::Named(name) => {
+                if place.written {
+                    self.write_named(name);
+                }
+                match self.named.get(name).cloned() {
+                    Some((module, rust)) => self.path(place.module, &module, &rust),
+                    None => "Value".to_owned(),
+                }
+            }
+            Type::Enum(_) | Type::IntegerEnum(_) | Type::Object(_) | Type::Union(_) => {
+                self.intern(place, ty)
+            }
+        }
+    }
+
+    /// What can be given for a value of a type.
+    pub(in crate::plan) fn argument(
+        &mut self,
+        place: Place<'_>,
+        name: String,
+        ty: &Type,
+    ) -> Argument {
+        match ty {
+            Type::List(items) => {
+                let member = names::singular(place.member);
+                let ty = self.value(
+                    Place {
+                        member: &member,
+                        ..place
+                    },
+                    items,
+                );
+                let form = if is_into(items) {
+                    Form::IntoList
+                } else {
+                    Form::List
+                };
+                Argument { name, ty, form }
+            }
+            other => {
+                let form = if is_into(other) {
+                    Form::Into
+                } else {
+                    Form::Exact
+                };
+                Argument {
+                    name,
+                    ty: self.value(place, other),
+                    form,
+                }
+            }
+        }
+    }
+
+    /// The type of an enum, object or union without a name: that of an equal one nearby, or one of its own.
+    fn intern(&mut self, place: Place<'_>, ty: &Type) -> String {
+        let in_root = names::member_type(place.root, place.member);
+        let kind = match ty {
+            Type::Enum(_) | Type::IntegerEnum(_) => "Value",
+            Type::Union(_) => "Choice",
+            _ => "Object",
+        };
+        let of_kind = format!("{in_root}{kind}");
+        let candidates = [
+            in_root,
+            names::member_type(place.owner, place.member),
+            of_kind,
+        ];
+        let docs = vec![match ty {
+            Type::Enum(_) | Type::IntegerEnum(_) => format!("Values of `{}`.", place.member),
+            _ => format!("What `{}` holds.", place.member),
+        }];
+        let name = self.intern_as(
+            place.module,
+            place.root,
+            &candidates,
+            ty,
+            docs,
+            place.written,
+        );
+        self.path(place.module, place.module, &name)
+    }
+
+    /// The type of the values of a parameter that nothing else has: just these can be sent.
+    pub(in crate::plan) fn intern_names(
+        &mut self,
+        module: &str,
+        candidates: &[String],
+        ty: &Type,
+        docs: Vec<String>,
+    ) -> String {
+        let name = self.intern_as(module, "", candidates, ty, docs, false);
+        if let Some(definition) = self.definitions.get_mut(&(module.to_owned(), name.clone())) {
+            definition.sent_only = true;
+        }
+        name
+    }
+
+    /// As [`Self::intern`], with the names to try.
+    pub(in crate::plan) fn intern_as(
+        &mut self,
+        module: &str,
+        root: &str,
+        candidates: &[String],
+        ty: &Type,
+        docs: Vec<String>,
+        written: bool,
+    ) -> String {
+        let key = structure(ty);
+        let roots = self.root_names();
+        let in_root = module == ENUMS || module == OBJECTS;
+        let last = candidates.last().cloned().unwrap_or_default();
+        let more = (2..).map(|index| format!("{last}{index}"));
+        for name in candidates.iter().cloned().chain(more) {
+            match self.taken.get(module).and_then(|taken| taken.get(&name)) {
+                Some(Some(known)) if *known == key => {
+                    self.written(module, &name, written);
+                    return name;
+                }
+                Some(_) => {}
+                None if !in_root && roots.contains(&name) => {}
+                None => {
+                    self.define(module, root, &name, ty, docs, written, Some(key));
+                    return name;
+                }
+            }
+        }
+        last
+    }
+
+    /// Defines the enums, objects and unions that have a name of their own.
+    pub(in crate::plan) fn define_named(&mut self) {
+        for (name, ty) in &self.api.named {
+            let (module, rust) = self.named[name].clone();
+            let docs = vec![format!("`{name}`.")];
+            if !self
+                .definitions
+                .contains_key(&(module.clone(), rust.clone()))
+            {
+                self.define(&module, &rust, &rust, ty, docs, false, None);
+            }
+        }
+    }
+
+    fn write_named(&mut self, name: &str) {
+        let Some((module, rust)) = self.named.get(name).cloned() else {
+            return;
+        };
+        if let Some(ty) = self.api.named.get(name)
+            && !self
+                .definitions
+                .contains_key(&(module.clone(), rust.clone()))
+        {
+            self.define(
+                &module,
+                &rust,
+                &rust,
+                ty,
+                vec![format!("`{name}`.")],
+                true,
+                None,
+            );
+        } else {
+            self.written(&module, &rust, true);
+        }
+    }
+
+    fn define(
+        &mut self,
+        module: &str,
+        root: &str,
+        name: &str,
+        ty: &Type,
+        docs: Vec<String>,
+        written: bool,
+        key: Option<String>,
+    ) {
+        self.taken
+            .entry(module.to_owned())
+            .or_default()
+            .insert(name.to_owned(), key);
+        let definition = Definition {
+            root: root.to_owned(),
+            ty: ty.clone(),
+            docs,
+            fields: Vec::new(),
+            written,
+            sent_only: false,
+        };
+        let at = (module.to_owned(), name.to_owned());
+        self.definitions.insert(at.clone(), definition);
+        let fields = self.members(module, root, name, ty, written);
+        if let Some(definition) = self.definitions.get_mut(&at) {
+            definition.fields = fields;
+        }
+    }
+
+    /// The types of the members, each with whether it needs a box.
+    fn members(
+        &mut self,
+        module: &str,
+        root: &str,
+        name: &str,
+        ty: &Type,
+        written: bool,
+    ) -> Vec<(String, bool)> {
+        match ty {
+            Type::Object(properties) => {
+                let mut fields = Vec::with_capacity(properties.len());
+                for property in properties {
+                    let place = Place {
+                        module,
+                        root,
+                        owner: name,
+                        member: &property.name,
+                        written,
+                    };
+                    let field = self.value(place, &property.ty);
+                    fields.push((field, self.holds(&property.ty, name, &mut BTreeSet::new())));
+                }
+                fields
+            }
+            Type::Union(variants) => {
+                let labels = variant_names(variants);
+                let mut fields = Vec::with_capacity(variants.len());
+                for (variant, label) in variants.iter().zip(labels) {
+                    let place = Place {
+                        module,
+                        root: name,
+                        owner: name,
+                        member: &label,
+                        written,
+                    };
+                    let field = self.value(place, variant);
+                    fields.push((field, self.holds(variant, name, &mut BTreeSet::new())));
+                }
+                fields
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// Whether a value of `ty` holds, other than in a list or a map, one of the type `name`.
+    fn holds(&self, ty: &Type, name: &str, seen: &mut BTreeSet<String>) -> bool {
+        match ty {
+            Type::Object(properties) => properties
+                .iter()
+                .any(|member| self.holds(&member.ty, name, seen)),
+            Type::Union(variants) => variants
+                .iter()
+                .any(|variant| self.holds(variant, name, seen)),
+            Type::Named(schema) => {
+                let is_it = self.named.get(schema).is_some_and(|(_, rust)| rust == name);
+                let inside = self
+                    .api
+                    .named
+                    .get(schema)
+                    .filter(|_| seen.insert(schema.clone()));
+                is_it || inside.is_some_and(|ty| self.holds(ty, name, seen))
+            }
+            _ => false,
+        }
+    }
+
+    fn written(&mut self, module: &str, name: &str, written: bool) {
+        let at = (module.to_owned(), name.to_owned());
+        let Some(definition) = self.definitions.get_mut(&at) else {
+            return;
+        };
+        if !written || definition.written {
+            return;
+        }
+        definition.written = true;
+        let (root, ty) = (definition.root.clone(), definition.ty.clone());
+        self.members(module, &root, name, &ty, true);
+    }
+
+    /// The enum that allows just these values, where exactly one named one does.
+    pub(in crate::plan) fn enum_of(&mut self, from: &str, values: &[String]) -> Option<String> {
+        let name = self.enums.get(&sorted(values))?.clone()?;
+        Some(self.value(
+            Place {
+                module: from,
+                root: "",
+                owner: "",
+                member: "",
+                written: false,
+            },
+            &Type::Named(name),
+        ))
+    }
+}
+
+/// Whether a plain text or another type can be given where this one is wanted.
+fn is_into(ty: &Type) -> bool {
+    matches!(ty, Type::Text | Type::Bytes | Type::Date | Type::DateTime)
+}
+
+/// What a type is made of; equal for types that can be one Rust type.
+fn structure(ty: &Type) -> String {
+    match ty {
+        Type::List(items) => format!("[{}]", structure(items)),
+        Type::Map(values) => format!("{{*:{}}}", structure(values)),
+        Type::Object(properties) => {
+            let members = properties.iter().map(|property| {
+                let mark = if property.required { "!" } else { "?" };
+                format!("{}{mark}{}", property.name, structure(&property.ty))
+            });
+            format!("{{{}}}", members.collect::<Vec<_>>().join(","))
+        }
+        Type::Union(variants) => {
+            format!(
+                "({})",
+                variants.iter().map(structure).collect::<Vec<_>>().join("|")
+            )
+        }
+        Type::Enum(values) => format!("enum{:?}", sorted(values)),
+        other => format!("{other:?}"),
+    }
+}
