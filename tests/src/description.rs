@@ -2,7 +2,7 @@
 //!
 //! Nothing here comes from the generator, so that its mistakes cannot hide behind themselves.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use serde_json::Value;
@@ -68,7 +68,7 @@ pub struct Fact {
 #[derive(Debug, Default)]
 pub struct Facts {
     /// What it says.
-    pub facts: Vec<Fact>,
+    pub facts: BTreeSet<Fact>,
     /// Keywords that this walk does not know.
     pub unknown: Vec<String>,
     /// How many paths there are.
@@ -102,7 +102,9 @@ pub struct Node<'a> {
     root: &'a Value,
 }
 
-const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+const METHODS: [&str; 8] = [
+    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+];
 
 impl Description {
     /// Reads a description.
@@ -112,19 +114,28 @@ impl Description {
     /// What is no file, and what is no YAML.
     pub fn read(file: &Path) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
         let text = std::fs::read_to_string(file)?;
-        Ok(Self { root: serde_yaml::from_str(&text)? })
+        Ok(Self {
+            root: serde_yaml::from_str(&text)?,
+        })
     }
 
     /// The whole of it.
     #[must_use]
     pub fn root(&self) -> Node<'_> {
-        Node { pointer: String::new(), value: &self.root, root: &self.root }
+        Node {
+            pointer: String::new(),
+            value: &self.root,
+            root: &self.root,
+        }
     }
 
     /// The schemas that have names, by name.
     #[must_use]
     pub fn schemas(&self) -> Vec<(String, Node<'_>)> {
-        self.root().get("components").map(|components| components.members("schemas")).unwrap_or_default()
+        self.root()
+            .get("components")
+            .map(|components| components.members("schemas"))
+            .unwrap_or_default()
     }
 
     /// All operations.
@@ -144,7 +155,10 @@ impl Description {
     /// Everything that it says.
     #[must_use]
     pub fn facts(&self) -> Facts {
-        let mut facts = Facts { paths: self.root().members("paths").len(), ..Facts::default() };
+        let mut facts = Facts {
+            paths: self.root().members("paths").len(),
+            ..Facts::default()
+        };
         facts.document(self);
         for operation in self.operations() {
             facts.operation(&operation);
@@ -158,10 +172,21 @@ impl Description {
 }
 
 fn operation<'a>(item: &Node<'a>, path: &str, method: &str, node: Node<'a>) -> Operation<'a> {
-    let parameters = item.items("parameters").into_iter().chain(node.items("parameters"));
+    let parameters = item
+        .items("parameters")
+        .into_iter()
+        .chain(node.items("parameters"));
     let parameters: Vec<Node<'_>> = parameters.map(|parameter| parameter.through()).collect();
-    let (path_parameters, query) = parameters.into_iter().partition(|parameter| parameter.text("in") == Some("path"));
-    Operation { node, method: method.to_uppercase(), path: path.to_owned(), path_parameters, query }
+    let (path_parameters, query) = parameters
+        .into_iter()
+        .partition(|parameter| parameter.text("in") == Some("path"));
+    Operation {
+        node,
+        method: method.to_uppercase(),
+        path: path.to_owned(),
+        path_parameters,
+        query,
+    }
 }
 
 impl<'a> Node<'a> {
@@ -176,7 +201,9 @@ impl<'a> Node<'a> {
     #[must_use]
     pub fn entries(&self) -> Vec<(String, Node<'a>)> {
         let entries = self.value.as_object().into_iter().flatten();
-        entries.map(|(key, value)| (key.clone(), self.child(key, value))).collect()
+        entries
+            .map(|(key, value)| (key.clone(), self.child(key, value)))
+            .collect()
     }
 
     /// The keys of the object that a key holds, with what they hold.
@@ -188,9 +215,13 @@ impl<'a> Node<'a> {
     /// The items of the list that a key holds.
     #[must_use]
     pub fn items(&self, key: &str) -> Vec<Node<'a>> {
-        let Some(list) = self.get(key) else { return Vec::new() };
+        let Some(list) = self.get(key) else {
+            return Vec::new();
+        };
         let items = list.value.as_array().into_iter().flatten().enumerate();
-        items.map(|(index, value)| list.child(&index.to_string(), value)).collect()
+        items
+            .map(|(index, value)| list.child(&index.to_string(), value))
+            .collect()
     }
 
     /// The text that a key holds.
@@ -208,7 +239,10 @@ impl<'a> Node<'a> {
     /// Whether a key holds `true`.
     #[must_use]
     pub fn flag(&self, key: &str) -> bool {
-        self.value.get(key).and_then(Value::as_bool).unwrap_or_default()
+        self.value
+            .get(key)
+            .and_then(Value::as_bool)
+            .unwrap_or_default()
     }
 
     /// The items of the list that a key holds, as text.
@@ -220,7 +254,9 @@ impl<'a> Node<'a> {
     /// A scalar as text.
     #[must_use]
     pub fn shown(&self) -> String {
-        self.value.as_str().map_or_else(|| self.value.to_string(), str::to_owned)
+        self.value
+            .as_str()
+            .map_or_else(|| self.value.to_string(), str::to_owned)
     }
 
     /// What it refers to, by `$ref` or by an `allOf` of one `$ref`, with the pointer of that; or itself.
@@ -234,7 +270,12 @@ impl<'a> Node<'a> {
         match reference.and_then(|reference| reference.strip_prefix('#')) {
             Some(pointer) => {
                 let value = self.root.pointer(pointer).unwrap_or(&Value::Null);
-                Node { pointer: pointer.to_owned(), value, root: self.root }.resolved()
+                Node {
+                    pointer: pointer.to_owned(),
+                    value,
+                    root: self.root,
+                }
+                .resolved()
             }
             None => self.clone(),
         }
@@ -243,7 +284,10 @@ impl<'a> Node<'a> {
     /// What it refers to, or itself, with its own pointer.
     #[must_use]
     pub fn through(&self) -> Node<'a> {
-        Node { pointer: self.pointer.clone(), ..self.resolved() }
+        Node {
+            pointer: self.pointer.clone(),
+            ..self.resolved()
+        }
     }
 
     /// The name of the schema, if it has one.
@@ -255,7 +299,11 @@ impl<'a> Node<'a> {
 
     fn child(&self, key: &str, value: &'a Value) -> Node<'a> {
         let key = key.replace('~', "~0").replace('/', "~1");
-        Node { pointer: format!("{}/{key}", self.pointer), value, root: self.root }
+        Node {
+            pointer: format!("{}/{key}", self.pointer),
+            value,
+            root: self.root,
+        }
     }
 }
 
@@ -267,7 +315,10 @@ impl Facts {
     }
 
     fn add(&mut self, kind: Kind, pointer: &str) {
-        self.facts.push(Fact { kind, pointer: pointer.to_owned() });
+        self.facts.insert(Fact {
+            kind,
+            pointer: pointer.to_owned(),
+        });
     }
 
     fn known(&mut self, node: &Node<'_>, keywords: &[&str]) {
@@ -280,9 +331,22 @@ impl Facts {
 
     fn document(&mut self, description: &Description) {
         let root = description.root();
-        self.known(&root, &["openapi", "info", "servers", "security", "paths", "components"]);
-        for components in root.get("components") {
-            self.known(&components, &["securitySchemes", "parameters", "responses", "schemas"]);
+        self.known(
+            &root,
+            &[
+                "openapi",
+                "info",
+                "servers",
+                "security",
+                "paths",
+                "components",
+            ],
+        );
+        if let Some(components) = root.get("components") {
+            self.known(
+                &components,
+                &["securitySchemes", "parameters", "responses", "schemas"],
+            );
             for (_, parameter) in components.members("parameters") {
                 self.shared_parameters.insert(parameter.pointer, 0);
             }
@@ -297,13 +361,26 @@ impl Facts {
 
     fn shared(&mut self, parameter: &Node<'_>) {
         if parameter.value.get("$ref").is_some() {
-            *self.shared_parameters.entry(parameter.resolved().pointer).or_default() += 1;
+            *self
+                .shared_parameters
+                .entry(parameter.resolved().pointer)
+                .or_default() += 1;
         }
     }
 
     fn operation(&mut self, operation: &Operation<'_>) {
         let node = &operation.node;
-        self.known(node, &["operationId", "tags", "parameters", "requestBody", "responses", "deprecated"]);
+        self.known(
+            node,
+            &[
+                "operationId",
+                "tags",
+                "parameters",
+                "requestBody",
+                "responses",
+                "deprecated",
+            ],
+        );
         self.add(Kind::Operation, &node.pointer);
         self.flag(node, "deprecated", Kind::Deprecated);
         for parameter in node.items("parameters") {
@@ -315,7 +392,7 @@ impl Facts {
         for parameter in &operation.query {
             self.parameter(parameter, Kind::QueryParameter);
         }
-        for body in node.get("requestBody") {
+        if let Some(body) = node.get("requestBody") {
             self.known(&body, &["content", "required"]);
             self.flag(&body, "required", Kind::Required);
             self.content(&body, Kind::RequestBody);
@@ -335,25 +412,24 @@ impl Facts {
         for (_, media) in content {
             self.known(&media, &["schema"]);
             self.add(kind, &media.pointer);
-            for schema in media.get("schema") {
+            if let Some(schema) = media.get("schema") {
                 self.schema(&schema);
             }
         }
     }
 
     fn parameter(&mut self, parameter: &Node<'_>, kind: Kind) {
-        // A path has its parameters once for all of its operations.
-        if self.facts.iter().rev().take(20).any(|fact| fact.pointer == parameter.pointer) {
-            return;
-        }
-        self.known(parameter, &["name", "in", "required", "deprecated", "explode", "schema"]);
+        self.known(
+            parameter,
+            &["name", "in", "required", "deprecated", "explode", "schema"],
+        );
         self.add(kind, &parameter.pointer);
         self.flag(parameter, "required", Kind::Required);
         self.flag(parameter, "deprecated", Kind::Deprecated);
         if let Some(explode) = parameter.get("explode") {
             self.add(Kind::Explode, &explode.pointer);
         }
-        for schema in parameter.get("schema") {
+        if let Some(schema) = parameter.get("schema") {
             self.schema(&schema);
         }
     }
@@ -383,10 +459,10 @@ impl Facts {
         for part in schema.items("allOf") {
             self.schema(&part);
         }
-        for items in schema.get("items") {
+        if let Some(items) = schema.get("items") {
             self.schema(&items);
         }
-        for additional in schema.get("additionalProperties") {
+        if let Some(additional) = schema.get("additionalProperties") {
             self.add(Kind::AdditionalProperties, &additional.pointer);
             self.schema(&additional);
         }
@@ -402,7 +478,14 @@ impl Facts {
                 "maxItems" => Kind::MaxItems,
                 "format" => Kind::Format,
                 "discriminator" => Kind::Discriminator,
-                "type" | "required" | "enum" | "properties" | "oneOf" | "allOf" | "items" | "additionalProperties"
+                "type"
+                | "required"
+                | "enum"
+                | "properties"
+                | "oneOf"
+                | "allOf"
+                | "items"
+                | "additionalProperties"
                 | "$ref" => continue,
                 _ => {
                     self.unknown.push(node.pointer);

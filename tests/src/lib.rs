@@ -1,1 +1,5 @@
 //! What the tests of this workspace share.
+
+pub mod bindings;
+pub mod description;
+pub mod proof;

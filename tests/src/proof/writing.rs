@@ -1,0 +1,541 @@
+//! What is sent: bodies that create and change resources, and linkages.
+
+use super::reading::{is_alike, kind_of, value_type};
+use super::{Place, Proof};
+use crate::bindings::{Argument, Call, Function, Struct, Type};
+use crate::description::{Kind, Node, Operation};
+
+/// A member that a body can be given.
+struct Given<'a> {
+    call: &'a Call,
+    method: &'a Function,
+    is_required: bool,
+}
+
+/// What a body is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Purpose {
+    Create,
+    Update,
+    Inline,
+}
+
+const SETS: [&str; 4] = ["attribute", "attributes_list", "to_one", "to_many"];
+const CLEARS: [&str; 2] = ["clear_attribute", "clear_relationship"];
+
+impl<'a> Proof<'a> {
+    /// The body of an operation.
+    pub(super) fn sent(
+        &mut self,
+        media: &Node<'_>,
+        schema: &Node<'_>,
+        operation: &Operation<'_>,
+        function: &Function,
+        name: &str,
+    ) {
+        for required in schema.items("required") {
+            self.excused(Kind::Required, &required, Place::Envelope);
+        }
+        let properties = schema.members("properties");
+        for (_, property) in &properties {
+            self.excused(Kind::Property, property, Place::Envelope);
+        }
+        let Some(data) = schema
+            .get("properties")
+            .and_then(|properties| properties.get("data"))
+        else {
+            self.lost(Kind::RequestBody, media, "a body without `data`");
+            return;
+        };
+        if let Some(linkage) = function
+            .call("linkage")
+            .or_else(|| function.call("linkages"))
+        {
+            self.only_here(schema, operation);
+            self.linkage(media, schema, &data, linkage, function);
+            return;
+        }
+        let ty = function.argument("body").cloned().unwrap_or_default();
+        let Some(known) = self.structure(&ty).filter(|known| known.body) else {
+            self.lost(
+                Kind::RequestBody,
+                media,
+                format!("{name} takes the body {ty}"),
+            );
+            return;
+        };
+        self.only_here(schema, operation);
+        self.schema(schema, &ty);
+        let included = schema
+            .get("properties")
+            .and_then(|properties| properties.get("included"));
+        let inline: Vec<Node<'_>> = included
+            .map(|included| inline(&included))
+            .unwrap_or_default();
+        let kinds: Vec<String> = inline
+            .iter()
+            .filter_map(|alternative| kind_of(&alternative.resolved()))
+            .collect();
+        let purpose = if operation.method == "PATCH" {
+            Purpose::Update
+        } else {
+            Purpose::Create
+        };
+        let has_id = function.call("path_and_body").is_some();
+        self.body(&data, &ty, known, purpose, &kinds, has_id);
+        for alternative in &inline {
+            self.inline(alternative, &kinds);
+        }
+    }
+
+    fn linkage(
+        &mut self,
+        media: &Node<'_>,
+        schema: &Node<'_>,
+        data: &Node<'_>,
+        call: &Call,
+        function: &Function,
+    ) {
+        let is_list = data.text("type") == Some("array");
+        let wanted = if is_list { "linkages" } else { "linkage" };
+        let identity = data.get("items").unwrap_or_else(|| data.clone()).resolved();
+        let target = call.types.first().cloned().unwrap_or_default();
+        let kind = kind_of(&identity);
+        let id = Type {
+            name: "Id".to_owned(),
+            arguments: vec![target.clone()],
+        };
+        let given = call
+            .name(1)
+            .and_then(|argument| function.argument(argument))
+            .map(value_type)
+            .unwrap_or_default();
+        let given = if is_list {
+            given.inside("Vec")
+        } else {
+            given.inside("Option").and_then(|ty| ty.inside("&"))
+        };
+        let is_right = call.method == wanted
+            && call.text() == kind.as_deref()
+            && self.resource_kind(&target) == kind.as_deref()
+            && given == Some(&id);
+        self.check(
+            Kind::RequestBody,
+            media,
+            is_right,
+            format!("sends {} of {target} for {wanted} of {kind:?}", call.method),
+        );
+        self.schema(schema, &target);
+        self.identity_sent(&identity, is_right);
+    }
+
+    /// `type` and `id`, which the runtime writes.
+    fn identity_sent(&mut self, identity: &Node<'_>, is_right: bool) {
+        for required in identity.items("required") {
+            self.excused(Kind::Required, &required, Place::Relationship);
+        }
+        for (_, property) in identity.members("properties") {
+            self.excused(Kind::Property, &property, Place::Relationship);
+            for value in property.items("enum") {
+                self.check(
+                    Kind::EnumValue,
+                    &value,
+                    is_right,
+                    "is not the type that is sent",
+                );
+            }
+        }
+    }
+
+    /// A resource that is created along with another.
+    fn inline(&mut self, alternative: &Node<'_>, kinds: &[String]) {
+        let schema = alternative.resolved();
+        let Some(ty) = self.named(&schema) else {
+            self.choice(alternative, false, "no type, or several, of this name");
+            return;
+        };
+        let Some(known) = self.structure(&ty).filter(|known| known.body) else {
+            self.choice(alternative, false, format!("{ty} is no body"));
+            return;
+        };
+        let kind = known
+            .inline
+            .as_ref()
+            .and_then(|resource| self.resource_kind(resource));
+        let is_right = kind.is_some() && kind == kind_of(&schema).as_deref();
+        self.choice(
+            alternative,
+            is_right,
+            format!("{ty} is not created inline as {kind:?}"),
+        );
+        self.schema(&schema, &ty);
+        self.body(&schema, &ty, known, Purpose::Inline, kinds, false);
+    }
+
+    /// `type`, `id`, `attributes` and `relationships` of what is sent.
+    fn body(
+        &mut self,
+        data: &Node<'_>,
+        ty: &Type,
+        known: &'a Struct,
+        purpose: Purpose,
+        kinds: &[String],
+        has_id: bool,
+    ) {
+        if !self.is_new(data, &ty.name) {
+            return;
+        }
+        let Some(new) = known.methods.iter().find(|method| method.name == "new") else {
+            self.lost(Kind::Property, data, format!("{ty} has no `new`"));
+            return;
+        };
+        let given = given(known);
+        let required = data.items("required");
+        for (name, property) in data.members("properties") {
+            match name.as_str() {
+                "type" => {
+                    self.expressed(Kind::Property, &property);
+                    let kind = new.call("new").and_then(|call| call.text());
+                    for value in property.items("enum") {
+                        let is_right = kind.is_some() && kind == value.value.as_str();
+                        self.check(
+                            Kind::EnumValue,
+                            &value,
+                            is_right,
+                            format!("{ty} sends the type {kind:?}"),
+                        );
+                    }
+                }
+                "id" if purpose == Purpose::Inline => {
+                    self.excused(Kind::Property, &property, Place::LocalIdentity)
+                }
+                "id" => self.check(
+                    Kind::Property,
+                    &property,
+                    has_id,
+                    "the identity is not sent",
+                ),
+                "attributes" => {
+                    self.expressed(Kind::Property, &property);
+                    self.attributes(&property, ty, known, &given);
+                }
+                "relationships" => {
+                    self.expressed(Kind::Property, &property);
+                    self.relationships_sent(&property, ty, known, &given, purpose, kinds);
+                }
+                _ => self.lost(Kind::Property, &property, format!("{ty} does not send it")),
+            }
+        }
+        for required in &required {
+            let name = required.shown();
+            let is_right = match name.as_str() {
+                "type" => true,
+                "id" => has_id,
+                other => new.call(&format!("with_{other}")).is_some(),
+            };
+            self.check(
+                Kind::Required,
+                required,
+                is_right,
+                format!("{ty} does not always send {name}"),
+            );
+        }
+        for part in ["attributes", "relationships"] {
+            let is_required = required.iter().any(|required| required.shown() == part);
+            if new.call(&format!("with_{part}")).is_some() && !is_required {
+                self.extra(Kind::Required, format!("{ty} always sends {part}"));
+            }
+        }
+        self.nothing_more(data, ty, known, &given, has_id);
+    }
+
+    fn attributes(&mut self, schema: &Node<'_>, ty: &Type, known: &'a Struct, given: &[Given<'a>]) {
+        for (wire, property) in schema.members("properties") {
+            let Some(given) = self.member(
+                schema,
+                &wire,
+                &property,
+                ty,
+                given,
+                &["attribute", "attributes_list"],
+            ) else {
+                continue;
+            };
+            let argument = given
+                .call
+                .name(1)
+                .and_then(|argument| given.method.argument(argument));
+            let value = argument.map(value_type).unwrap_or_default();
+            let is_list = given.call.method == "attributes_list";
+            if is_list && value.inside("Vec") != given.call.types.first() {
+                self.lost(
+                    Kind::Property,
+                    &property,
+                    format!("{ty}: {value} for {:?}", given.call.types),
+                );
+            }
+            self.value((Kind::Property, &property), &property, &value, true);
+            let clears = clears(known, "clear_attribute", &wire);
+            match property.get("nullable") {
+                Some(nullable) => self.check(
+                    Kind::Nullable,
+                    &nullable,
+                    clears.len() == 1,
+                    format!("{ty} cannot clear {wire}"),
+                ),
+                None if !clears.is_empty() => {
+                    self.extra(Kind::Nullable, format!("{ty} can clear {wire}"))
+                }
+                None => {}
+            }
+            for clear in clears {
+                self.deprecated(
+                    &property,
+                    clear.deprecated,
+                    &format!("{ty}::{}", clear.name),
+                );
+            }
+        }
+    }
+
+    fn relationships_sent(
+        &mut self,
+        schema: &Node<'_>,
+        ty: &Type,
+        known: &'a Struct,
+        given: &[Given<'a>],
+        purpose: Purpose,
+        kinds: &[String],
+    ) {
+        for (wire, property) in schema.members("properties") {
+            let relationship = property.resolved();
+            let Some(data) = relationship
+                .get("properties")
+                .and_then(|properties| properties.get("data"))
+            else {
+                self.lost(Kind::Property, &property, "a relationship without `data`");
+                continue;
+            };
+            self.excused(Kind::Property, &data, Place::Relationship);
+            for required in relationship.items("required") {
+                self.excused(Kind::Required, &required, Place::Relationship);
+            }
+            let is_many = data.text("type") == Some("array");
+            let identity = data.get("items").unwrap_or_else(|| data.clone()).resolved();
+            let wanted = if is_many { "to_many" } else { "to_one" };
+            let Some(given) = self.member(schema, &wire, &property, ty, given, &[wanted]) else {
+                continue;
+            };
+            let kind = kind_of(&identity).unwrap_or_default();
+            let target = given.call.types.first().cloned().unwrap_or_default();
+            let sent = match given.call.arguments.get(1) {
+                Some(Argument::Text(kind)) => kind.as_str(),
+                _ => "",
+            };
+            let is_right = sent == kind && self.resource_kind(&target) == Some(&kind);
+            self.check(
+                Kind::Property,
+                &property,
+                is_right,
+                format!("{ty}: {wire} sends {sent} of {target}, not {kind}"),
+            );
+            self.identity_sent(&identity, is_right);
+            let holder = if kinds.contains(&kind) { "Link" } else { "Id" };
+            let argument = given
+                .call
+                .name(2)
+                .and_then(|argument| given.method.argument(argument));
+            let value = argument.map(value_type).unwrap_or_default();
+            let value = if is_many {
+                value.inside("Vec").cloned().unwrap_or_default()
+            } else {
+                value
+            };
+            let is_right = value.inside(holder) == Some(&target);
+            self.check(
+                Kind::Property,
+                &property,
+                is_right,
+                format!("{ty}: {wire} takes {value}, not {holder}<{target}>"),
+            );
+            let may_clear = !is_many && purpose == Purpose::Update && !given.is_required;
+            let clears = clears(known, "clear_relationship", &wire);
+            if clears.len() != usize::from(may_clear) {
+                self.extra(
+                    Kind::Nullable,
+                    format!(
+                        "{ty} has {} ways to clear the relationship {wire}",
+                        clears.len()
+                    ),
+                );
+            }
+            for clear in clears {
+                self.deprecated(
+                    &property,
+                    clear.deprecated,
+                    &format!("{ty}::{}", clear.name),
+                );
+            }
+        }
+    }
+
+    /// The one way to give a member; with what is required as argument.
+    fn member<'g>(
+        &mut self,
+        schema: &Node<'_>,
+        wire: &str,
+        property: &Node<'_>,
+        ty: &Type,
+        given: &'g [Given<'a>],
+        calls: &[&str],
+    ) -> Option<&'g Given<'a>> {
+        let ways = given.iter().filter(|given| {
+            given.call.text() == Some(wire) && calls.contains(&&*given.call.method)
+        });
+        let ways: Vec<&Given<'_>> = ways.collect();
+        let [way] = ways.as_slice() else {
+            self.lost(
+                Kind::Property,
+                property,
+                format!("{ty} has {} ways to set {wire}", ways.len()),
+            );
+            return None;
+        };
+        self.expressed(Kind::Property, property);
+        let argument = way
+            .call
+            .arguments
+            .iter()
+            .rev()
+            .find_map(|argument| match argument {
+                Argument::Name(name) => Some(name.as_str()),
+                _ => None,
+            });
+        let is_own = argument.is_some_and(|argument| is_alike(argument, wire));
+        self.check(
+            Kind::Property,
+            property,
+            is_own,
+            format!("{ty}: {wire} is given {argument:?}"),
+        );
+        match schema
+            .items("required")
+            .iter()
+            .find(|required| required.shown() == wire)
+        {
+            Some(required) => self.check(
+                Kind::Required,
+                required,
+                way.is_required,
+                format!("{ty}::new does not take {wire}"),
+            ),
+            None if way.is_required => {
+                self.extra(Kind::Required, format!("{ty}::new takes {wire}"))
+            }
+            None => {}
+        }
+        if !way.is_required {
+            self.deprecated(
+                property,
+                way.method.deprecated,
+                &format!("{ty}::{}", way.method.name),
+            );
+        } else if let Some(deprecated) = property.get("deprecated") {
+            self.excused(Kind::Deprecated, &deprecated, Place::Argument);
+        }
+        Some(way)
+    }
+
+    /// A body can be given nothing that is no property, and does nothing but what is known here.
+    fn nothing_more(
+        &mut self,
+        data: &Node<'_>,
+        ty: &Type,
+        known: &Struct,
+        given: &[Given<'_>],
+        has_id: bool,
+    ) {
+        let properties = data.get("properties");
+        let has = |part: &str, wire: &str| {
+            let part = properties
+                .as_ref()
+                .and_then(|properties| properties.get(part));
+            part.and_then(|part| part.get("properties"))
+                .is_some_and(|part| part.get(wire).is_some())
+        };
+        let clears = known
+            .methods
+            .iter()
+            .flat_map(|method| &method.calls)
+            .filter(|call| CLEARS.contains(&&*call.method));
+        for call in given.iter().map(|given| given.call).chain(clears) {
+            let wire = call.text().unwrap_or_default();
+            let part = if call.method.contains("attribute") {
+                "attributes"
+            } else {
+                "relationships"
+            };
+            if !has(part, wire) {
+                self.extra(
+                    Kind::Property,
+                    format!("{ty} can set `{wire}` among the {part}"),
+                );
+            }
+        }
+        for method in &known.methods {
+            let changes = method
+                .calls
+                .iter()
+                .filter(|call| SETS.contains(&&*call.method) || CLEARS.contains(&&*call.method));
+            if method.name != "new" && changes.count() != 1 {
+                self.extra(
+                    Kind::Property,
+                    format!("{ty}::{} does not set just one member", method.name),
+                );
+            }
+        }
+        if has_id && properties.is_some_and(|properties| properties.get("id").is_none()) {
+            self.extra(Kind::Property, format!("{ty} is sent with an identity"));
+        }
+    }
+}
+
+/// The bodies that may be created inline.
+fn inline<'n>(included: &Node<'n>) -> Vec<Node<'n>> {
+    match included.get("items") {
+        Some(items) if items.get("oneOf").is_some() => items.items("oneOf"),
+        Some(items) => vec![items],
+        None => Vec::new(),
+    }
+}
+
+fn given(known: &Struct) -> Vec<Given<'_>> {
+    let mut given = Vec::new();
+    for method in &known.methods {
+        let calls = method
+            .calls
+            .iter()
+            .filter(|call| SETS.contains(&&*call.method));
+        given.extend(calls.map(|call| Given {
+            call,
+            method,
+            is_required: method.name == "new",
+        }));
+    }
+    given
+}
+
+/// The methods that send null for a member.
+fn clears<'a>(known: &'a Struct, method: &str, wire: &str) -> Vec<&'a Function> {
+    let calls = |function: &Function| {
+        function
+            .calls
+            .iter()
+            .any(|call| call.method == method && call.text() == Some(wire))
+    };
+    known
+        .methods
+        .iter()
+        .filter(|function| calls(function))
+        .collect()
+}
