@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use openapiv3::{ReferenceOr, SchemaKind};
+use openapiv3::{OpenAPI, Operation, ReferenceOr, SchemaKind, StatusCode};
 
 use super::Target;
 use super::schema::{Node, Schemas};
@@ -11,12 +11,15 @@ use super::shape::Shape;
 /// Which resource schema a `type` string means.
 pub(super) struct Kinds {
     resources: BTreeMap<String, Vec<String>>,
+    /// By resource and relationship: what the operation that reads the related resources answers.
+    related: BTreeMap<(String, String), String>,
     /// By resource: the resources that come along with it.
     included: BTreeMap<String, BTreeSet<String>>,
 }
 
 impl Kinds {
     pub(super) fn new<'a>(
+        openapi: &OpenAPI,
         schemas: &mut Schemas<'a>,
         named: &BTreeMap<&'a str, Node<'a>>,
         shapes: &BTreeMap<String, Shape>,
@@ -44,39 +47,45 @@ impl Kinds {
                 _ => {}
             }
         }
+        let related = related(openapi, shapes);
         Self {
             resources,
+            related,
             included,
         }
     }
 
     /// The resource that `kind` means, seen from the relationship `relationship` of `from`.
     ///
-    /// Where several versions of a resource share a type, what comes along with `from` decides; where that does
-    /// not, the version in the names does.
+    /// Where several versions of a resource share a type, the operation that reads the related resources decides, then the
+    /// version in the name of the relationship, then what comes along with `from`, then the version in its name.
     pub fn target(&self, kind: &str, from: Option<&str>, relationship: &str) -> Target {
         let resource = match self.resources.get(kind).map(Vec::as_slice) {
             None | Some([]) => None,
             Some([only]) => Some(only.clone()),
             Some(several) => {
-                let along = from.and_then(|from| self.included.get(from));
-                let mut known = several
-                    .iter()
-                    .filter(|name| along.is_some_and(|along| along.contains(*name)));
-                match (known.next(), known.next()) {
-                    (Some(only), None) => Some(only.clone()),
-                    _ => {
-                        let wanted = version(relationship).or_else(|| from.and_then(version));
-                        let found = several.iter().find(|name| version(name) == wanted);
-                        Some(found.unwrap_or(&several[0]).clone())
-                    }
-                }
+                let of = |wanted: Option<&str>| several.iter().find(|name| version(name) == wanted);
+                let key = (from.unwrap_or_default().to_owned(), relationship.to_owned());
+                let read = self.related.get(&key).filter(|name| several.contains(name));
+                let named = version(relationship).and_then(|wanted| of(Some(wanted)));
+                let found = read
+                    .or(named)
+                    .or_else(|| self.along(several, from))
+                    .or_else(|| of(from.and_then(version)));
+                Some(found.unwrap_or(&several[0]).clone())
             }
         };
         Target {
             kind: kind.to_owned(),
             resource,
         }
+    }
+
+    /// The only one of several versions that comes along with `from`.
+    fn along<'r>(&self, several: &'r [String], from: Option<&str>) -> Option<&'r String> {
+        let along = self.included.get(from?)?;
+        let mut known = several.iter().filter(|name| along.contains(*name));
+        known.next().filter(|_| known.next().is_none())
     }
 
     /// The resource that the collection `head` of a path holds, by its type.
@@ -86,6 +95,51 @@ impl Kinds {
             None => head,
         };
         self.target(kind, None, head)
+    }
+}
+
+/// By resource and relationship: the resource that `GET /v1/apps/{id}/builds` answers.
+fn related(
+    openapi: &OpenAPI,
+    shapes: &BTreeMap<String, Shape>,
+) -> BTreeMap<(String, String), String> {
+    let mut heads: BTreeMap<&str, &String> = BTreeMap::new();
+    let mut answers: Vec<(&str, &str, &String)> = Vec::new();
+    for (path, item) in &openapi.paths.paths {
+        let Some(item) = item.as_item() else { continue };
+        let (head, rest) = path.split_once("/{").unwrap_or((path, ""));
+        let relationship = rest.split_once("}/").map(|(_, name)| name);
+        let methods = [&item.get, &item.post, &item.patch];
+        for operation in methods.into_iter().flatten() {
+            match (relationship, answered(operation, shapes)) {
+                (None, Some(resource)) => drop(heads.insert(head, resource)),
+                (Some(relationship), Some(resource)) => {
+                    answers.push((head, relationship, resource))
+                }
+                (_, None) => {}
+            }
+        }
+    }
+    let related = answers
+        .into_iter()
+        .filter_map(|(head, relationship, resource)| {
+            let from = (*heads.get(head)?).clone();
+            Some(((from, relationship.to_owned()), resource.clone()))
+        });
+    related.collect()
+}
+
+/// The resource that an operation answers, alone or in pages.
+fn answered<'s>(operation: &Operation, shapes: &'s BTreeMap<String, Shape>) -> Option<&'s String> {
+    let mut answers = operation.responses.responses.iter();
+    let (_, answer) = answers.find(|(status, _)| matches!(status, StatusCode::Code(200..300)))?;
+    let schema = answer.as_item()?.content.values().next()?.schema.as_ref()?;
+    let ReferenceOr::Reference { reference } = schema else {
+        return None;
+    };
+    match shapes.get(reference.rsplit('/').next()?)? {
+        Shape::Document(resource) | Shape::Page(resource) => Some(resource),
+        _ => None,
     }
 }
 

@@ -79,6 +79,8 @@ pub struct Resource {
     pub relationships: Option<Vec<Relationship>>,
     /// Whether it has `links`.
     pub links: bool,
+    /// Whether Apple advises against it.
+    pub deprecated: bool,
     /// JSON pointer to the schema.
     pub pointer: String,
 }

@@ -28,7 +28,7 @@ pub fn read(openapi: &OpenAPI) -> Result<Api, Problems> {
         }
     }
 
-    let kinds = Kinds::new(&mut schemas, &named, &shapes);
+    let kinds = Kinds::new(openapi, &mut schemas, &named, &shapes);
     let mut api = Api {
         title: openapi.info.title.clone(),
         version: openapi.info.version.clone(),
@@ -158,6 +158,7 @@ fn resource<'a>(schemas: &mut Schemas<'a>, kinds: &Kinds, name: &str, node: &Nod
             .member(node, "relationships")
             .map(|node| relationships(schemas, kinds, Some(name), &node)),
         links: schemas.member(node, "links").is_some(),
+        deprecated: node.deprecated,
         pointer: node.pointer.clone(),
     }
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::types::Place;
 use super::{Argument, Body, Form, Item, Member, MemberKind, Planner, module_of};
-use crate::model::{self, BodyRole, Linkage, Property, Relationship, RequestBody, Target};
+use crate::model::{self, BodyRole, Linkage, Property, Relationship, RequestBody, Target, Type};
 use crate::names;
 
 impl Planner<'_> {
@@ -111,9 +111,13 @@ impl Planner<'_> {
             };
             self.types.target(module, &target)
         });
+        let mut docs = vec![docs];
+        for member in required.iter().filter(|member| member.deprecated) {
+            docs.extend([String::new(), format!("`{}` is deprecated.", member.wire)]);
+        }
         Body {
             name,
-            docs: vec![docs],
+            docs,
             kind: body.kind.clone(),
             inline,
             attributes: body.attributes_required,
@@ -141,7 +145,14 @@ impl Planner<'_> {
             docs: vec![format!("Sets `{}`.", property.name)],
             deprecated: property.deprecated,
             argument,
-            kind: MemberKind::Attribute,
+            kind: match property.ty {
+                Type::Integer {
+                    minimum: None,
+                    maximum: None,
+                } => MemberKind::Attribute,
+                Type::Integer { minimum, maximum } => MemberKind::Integer { minimum, maximum },
+                _ => MemberKind::Attribute,
+            },
             name,
         }
     }
@@ -202,7 +213,7 @@ fn unique<'m>(members: impl Iterator<Item = &'m mut Member>) {
     let mut arguments = BTreeSet::new();
     for member in members {
         let suffix = match member.kind {
-            MemberKind::Attribute => "_value",
+            MemberKind::Attribute | MemberKind::Integer { .. } => "_value",
             MemberKind::ToOne { .. } | MemberKind::ToMany { .. } => "_relationship",
         };
         let free = |name: &mut String, taken: &mut BTreeSet<String>| {

@@ -251,6 +251,8 @@ pub struct Resource {
     pub relationships: Option<String>,
     /// Whether it has links.
     pub links: bool,
+    /// Whether it is deprecated.
+    pub deprecated: bool,
 }
 
 /// Attributes, relationships or a plain object.
@@ -352,6 +354,13 @@ pub struct Member {
 pub enum MemberKind {
     /// An attribute.
     Attribute,
+    /// An attribute that is a whole number within limits.
+    Integer {
+        /// The smallest allowed value.
+        minimum: Option<i64>,
+        /// The greatest allowed value.
+        maximum: Option<i64>,
+    },
     /// A relationship to one resource.
     ToOne {
         /// The type of the resource in JSON.

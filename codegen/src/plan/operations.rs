@@ -602,6 +602,16 @@ impl<'a> Planner<'a> {
         if let Some(limit) = split.limit {
             docs.extend([String::new(), format!("At most {limit} on a page.")]);
         }
+        for parameter in split
+            .own
+            .iter()
+            .filter(|parameter| parameter.required && parameter.deprecated)
+        {
+            docs.extend([
+                String::new(),
+                format!("`{}` is deprecated.", parameter.name),
+            ]);
+        }
         if operation.response.csv {
             docs.extend([
                 String::new(),

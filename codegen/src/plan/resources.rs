@@ -97,6 +97,7 @@ impl Planner<'_> {
                 .as_ref()
                 .map(|relationships| relationships.name.clone()),
             links: resource.links,
+            deprecated: resource.deprecated,
         };
         self.push(&module, Item::Resource(item));
         for part in [attributes, relationships].into_iter().flatten() {

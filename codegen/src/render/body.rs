@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{argument, deprecated, doc, ident, ty};
+use super::{argument, bound, deprecated, doc, ident, ty};
 use crate::plan::{Body, Form, Member, MemberKind};
 
 pub(super) fn body(body: &Body) -> TokenStream {
@@ -68,7 +68,7 @@ fn clear(member: &Member) -> Option<TokenStream> {
     let deprecated = deprecated(member.deprecated);
     let wire = &member.wire;
     let clear = match member.kind {
-        MemberKind::Attribute => quote! { .clear_attribute(#wire) },
+        MemberKind::Attribute | MemberKind::Integer { .. } => quote! { .clear_attribute(#wire) },
         MemberKind::ToOne { .. } | MemberKind::ToMany { .. } => {
             quote! { .clear_relationship(#wire) }
         }
@@ -92,6 +92,10 @@ fn set(member: &Member) -> TokenStream {
             Form::Into => quote! { .attribute(#wire, #name.into()) },
             _ => quote! { .attribute(#wire, #name) },
         },
+        MemberKind::Integer { minimum, maximum } => {
+            let (minimum, maximum) = (bound(*minimum), bound(*maximum));
+            quote! { .attribute_integer(#wire, #name, #minimum, #maximum) }
+        }
         MemberKind::ToOne { kind, target } => {
             let target = ty(target);
             quote! { .to_one::<#target>(#wire, #kind, #name.into()) }

@@ -8,7 +8,7 @@ mod values;
 
 use std::collections::BTreeMap;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::plan::{Argument, Form, Item, Module, Plan};
@@ -210,5 +210,16 @@ fn given(argument: &Argument) -> TokenStream {
         Form::IntoList => quote! { #name.into_iter().map(Into::into).collect() },
         Form::List => quote! { #name.into_iter().collect() },
         _ => quote! { #name },
+    }
+}
+
+/// A bound of a number, or none.
+fn bound(bound: Option<i64>) -> TokenStream {
+    match bound {
+        Some(bound) => {
+            let bound = Literal::i64_unsuffixed(bound);
+            quote! { Some(#bound) }
+        }
+        None => quote! { None },
     }
 }

@@ -8,6 +8,7 @@ use crate::plan::{Builder, Resource, Setter, Struct, Union};
 
 pub(super) fn resource(resource: &Resource) -> TokenStream {
     let (name, docs, kind) = (ident(&resource.name), doc(&resource.docs), &resource.kind);
+    let deprecated = deprecated(resource.deprecated);
     let mut fields = TokenStream::new();
     let mut members = TokenStream::new();
     if let Some(attributes) = &resource.attributes {
@@ -35,6 +36,7 @@ pub(super) fn resource(resource: &Resource) -> TokenStream {
     }
     quote! {
         #docs
+        #deprecated
         #[derive(Clone, Default)]
         #[non_exhaustive]
         pub struct #name {

@@ -1,9 +1,9 @@
 //! Markers of what requests can ask, and their setters.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{argument, deprecated, doc, given, ident, ty};
+use super::{argument, bound, deprecated, doc, given, ident, ty};
 use crate::plan::{Joins, Parameter, Query, QuerySetter, Style};
 
 pub(super) fn query(query: &Query) -> TokenStream {
@@ -61,16 +61,6 @@ pub(super) fn parameter(parameter: &Parameter) -> TokenStream {
             let (minimum, maximum) = (bound(minimum), bound(maximum));
             quote! { .integer(#wire, #name, #minimum, #maximum) }
         }
-    }
-}
-
-fn bound(bound: Option<i64>) -> TokenStream {
-    match bound {
-        Some(bound) => {
-            let bound = Literal::i64_unsuffixed(bound);
-            quote! { Some(#bound) }
-        }
-        None => quote! { None },
     }
 }
 

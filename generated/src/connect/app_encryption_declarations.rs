@@ -334,6 +334,8 @@ impl Object for AppEncryptionDeclarationRelationships {
 object!(AppEncryptionDeclarationRelationships);
 
 /// Creates one `AppEncryptionDeclaration`; what is not set is not sent.
+///
+/// `app` is deprecated.
 #[derive(Clone, PartialEq)]
 #[must_use]
 pub struct AppEncryptionDeclarationCreate(Body);

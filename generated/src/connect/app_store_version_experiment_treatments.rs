@@ -4,6 +4,7 @@
 use super::{
     ImageAsset, app_preview_sets, app_screenshot_sets,
     app_store_version_experiment_treatment_localizations, app_store_version_experiments,
+    app_store_version_experiments_v2,
 };
 use crate::runtime::emit::*;
 
@@ -196,7 +197,7 @@ pub struct AppStoreVersionExperimentTreatmentRelationships {
     >,
     /// `appStoreVersionExperimentV2`
     pub app_store_version_experiment_v2: ToOne<
-        app_store_version_experiments::AppStoreVersionExperiment,
+        app_store_version_experiments_v2::AppStoreVersionExperimentV2,
     >,
 }
 
@@ -276,12 +277,12 @@ impl AppStoreVersionExperimentTreatmentCreate {
     pub fn app_store_version_experiment_v2(
         self,
         app_store_version_experiment_v2: impl Into<
-            Id<app_store_version_experiments::AppStoreVersionExperiment>,
+            Id<app_store_version_experiments_v2::AppStoreVersionExperimentV2>,
         >,
     ) -> Self {
         Self(
             self.0
-                .to_one::<app_store_version_experiments::AppStoreVersionExperiment>(
+                .to_one::<app_store_version_experiments_v2::AppStoreVersionExperimentV2>(
                     "appStoreVersionExperimentV2",
                     "appStoreVersionExperiments",
                     app_store_version_experiment_v2.into(),

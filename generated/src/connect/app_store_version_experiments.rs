@@ -98,6 +98,7 @@ pub fn app_store_version_experiment_treatments_linkages(
 }
 
 /// A resource of the type `appStoreVersionExperiments`.
+#[deprecated]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppStoreVersionExperiment {

@@ -15,6 +15,7 @@ pub fn delete(id: impl Into<Id<AppStoreVersionSubmission>>) -> Request<()> {
 }
 
 /// A resource of the type `appStoreVersionSubmissions`.
+#[deprecated]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppStoreVersionSubmission {

@@ -336,7 +336,7 @@ pub fn app_store_version_experiments_linkages(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-relationships-appStoreVersionExperimentsV2)
 pub fn app_store_version_experiments_v2_linkages(
     id: impl Into<Id<AppStoreVersion>>,
-) -> Request<Linkages<app_store_version_experiments::AppStoreVersionExperiment>> {
+) -> Request<Linkages<app_store_version_experiments_v2::AppStoreVersionExperimentV2>> {
     Request::new(
         Method::Get,
         "/v1/appStoreVersions/{id}/relationships/appStoreVersionExperimentsV2",
@@ -725,7 +725,7 @@ pub struct AppStoreVersionRelationships {
         ToMany<app_store_version_experiments::AppStoreVersionExperiment>,
     /// `appStoreVersionExperimentsV2`
     pub app_store_version_experiments_v2:
-        ToMany<app_store_version_experiments::AppStoreVersionExperiment>,
+        ToMany<app_store_version_experiments_v2::AppStoreVersionExperimentV2>,
     /// `appStoreVersionLocalizations`
     pub app_store_version_localizations:
         ToMany<app_store_version_localizations::AppStoreVersionLocalization>,

@@ -1153,7 +1153,7 @@ pub fn in_app_purchases_linkages(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-inAppPurchasesV2)
 pub fn in_app_purchases_v2_linkages(
     id: impl Into<Id<App>>,
-) -> Request<Linkages<in_app_purchases::InAppPurchase>> {
+) -> Request<Linkages<in_app_purchases_v2::InAppPurchaseV2>> {
     Request::new(Method::Get, "/v1/apps/{id}/relationships/inAppPurchasesV2")
         .path("id", id.into())
         .limited(200)
@@ -2439,7 +2439,7 @@ pub struct AppRelationships {
     #[deprecated]
     pub in_app_purchases: ToMany<in_app_purchases::InAppPurchase>,
     /// `inAppPurchasesV2`
-    pub in_app_purchases_v2: ToMany<in_app_purchases::InAppPurchase>,
+    pub in_app_purchases_v2: ToMany<in_app_purchases_v2::InAppPurchaseV2>,
     /// `marketplaceSearchDetail`
     pub marketplace_search_detail: LinksOnly,
     /// `perfPowerMetrics`

@@ -134,7 +134,7 @@ impl BackgroundAssetUploadFileCreate {
                 .with_relationships()
                 .attribute("assetType", asset_type)
                 .attribute("fileName", file_name.into())
-                .attribute("fileSize", file_size)
+                .attribute_integer("fileSize", file_size, Some(1), Some(9007199254740991))
                 .to_one::<background_asset_versions::BackgroundAssetVersion>(
                     "backgroundAssetVersion",
                     "backgroundAssetVersions",

@@ -121,7 +121,7 @@ impl BuildUploadFileCreate {
                 .with_relationships()
                 .attribute("assetType", asset_type)
                 .attribute("fileName", file_name.into())
-                .attribute("fileSize", file_size)
+                .attribute_integer("fileSize", file_size, Some(1), Some(9007199254740991))
                 .attribute("uti", uti)
                 .to_one::<build_uploads::BuildUpload>(
                     "buildUpload",

@@ -80,6 +80,7 @@ impl Request<Document<GameCenterAchievementImage>, GetQuery> {
 }
 
 /// A resource of the type `gameCenterAchievementImages`.
+#[deprecated]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GameCenterAchievementImage {

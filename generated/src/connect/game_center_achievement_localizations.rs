@@ -189,6 +189,7 @@ impl
 }
 
 /// A resource of the type `gameCenterAchievementLocalizations`.
+#[deprecated]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GameCenterAchievementLocalization {

@@ -59,6 +59,7 @@ impl Request<Document<GameCenterAchievementRelease>, GetQuery> {
 }
 
 /// A resource of the type `gameCenterAchievementReleases`.
+#[deprecated]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GameCenterAchievementRelease {

@@ -290,6 +290,7 @@ impl Request<Page<game_center_achievement_releases::GameCenterAchievementRelease
 }
 
 /// A resource of the type `gameCenterAchievements`.
+#[deprecated]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GameCenterAchievement {

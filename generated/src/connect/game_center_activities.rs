@@ -2,8 +2,8 @@
 //! Game center activities: `/v1/gameCenterActivities`.
 
 use super::{
-    game_center_achievements, game_center_activity_versions, game_center_details,
-    game_center_groups, game_center_leaderboards,
+    game_center_achievements, game_center_achievements_v2, game_center_activity_versions,
+    game_center_details, game_center_groups, game_center_leaderboards, game_center_leaderboards_v2,
 };
 use crate::runtime::emit::*;
 
@@ -139,7 +139,7 @@ pub fn remove_achievements(
 pub fn add_achievements_v2(
     id: impl Into<Id<GameCenterActivity>>,
     achievements_v2: impl IntoIterator<
-        Item = impl Into<Id<game_center_achievements::GameCenterAchievement>>,
+        Item = impl Into<Id<game_center_achievements_v2::GameCenterAchievementV2>>,
     >,
 ) -> Request<()> {
     Request::new(
@@ -147,7 +147,7 @@ pub fn add_achievements_v2(
         "/v1/gameCenterActivities/{id}/relationships/achievementsV2",
     )
     .path("id", id.into())
-    .linkages::<game_center_achievements::GameCenterAchievement, _>(
+    .linkages::<game_center_achievements_v2::GameCenterAchievementV2, _>(
         "gameCenterAchievements",
         achievements_v2,
     )
@@ -161,7 +161,7 @@ pub fn add_achievements_v2(
 pub fn remove_achievements_v2(
     id: impl Into<Id<GameCenterActivity>>,
     achievements_v2: impl IntoIterator<
-        Item = impl Into<Id<game_center_achievements::GameCenterAchievement>>,
+        Item = impl Into<Id<game_center_achievements_v2::GameCenterAchievementV2>>,
     >,
 ) -> Request<()> {
     Request::new(
@@ -169,7 +169,7 @@ pub fn remove_achievements_v2(
         "/v1/gameCenterActivities/{id}/relationships/achievementsV2",
     )
     .path("id", id.into())
-    .linkages::<game_center_achievements::GameCenterAchievement, _>(
+    .linkages::<game_center_achievements_v2::GameCenterAchievementV2, _>(
         "gameCenterAchievements",
         achievements_v2,
     )
@@ -229,7 +229,7 @@ pub fn remove_leaderboards(
 pub fn add_leaderboards_v2(
     id: impl Into<Id<GameCenterActivity>>,
     leaderboards_v2: impl IntoIterator<
-        Item = impl Into<Id<game_center_leaderboards::GameCenterLeaderboard>>,
+        Item = impl Into<Id<game_center_leaderboards_v2::GameCenterLeaderboardV2>>,
     >,
 ) -> Request<()> {
     Request::new(
@@ -237,7 +237,7 @@ pub fn add_leaderboards_v2(
         "/v1/gameCenterActivities/{id}/relationships/leaderboardsV2",
     )
     .path("id", id.into())
-    .linkages::<game_center_leaderboards::GameCenterLeaderboard, _>(
+    .linkages::<game_center_leaderboards_v2::GameCenterLeaderboardV2, _>(
         "gameCenterLeaderboards",
         leaderboards_v2,
     )
@@ -251,7 +251,7 @@ pub fn add_leaderboards_v2(
 pub fn remove_leaderboards_v2(
     id: impl Into<Id<GameCenterActivity>>,
     leaderboards_v2: impl IntoIterator<
-        Item = impl Into<Id<game_center_leaderboards::GameCenterLeaderboard>>,
+        Item = impl Into<Id<game_center_leaderboards_v2::GameCenterLeaderboardV2>>,
     >,
 ) -> Request<()> {
     Request::new(
@@ -259,7 +259,7 @@ pub fn remove_leaderboards_v2(
         "/v1/gameCenterActivities/{id}/relationships/leaderboardsV2",
     )
     .path("id", id.into())
-    .linkages::<game_center_leaderboards::GameCenterLeaderboard, _>(
+    .linkages::<game_center_leaderboards_v2::GameCenterLeaderboardV2, _>(
         "gameCenterLeaderboards",
         leaderboards_v2,
     )
@@ -380,7 +380,7 @@ pub struct GameCenterActivityRelationships {
     #[deprecated]
     pub achievements: ToMany<game_center_achievements::GameCenterAchievement>,
     /// `achievementsV2`
-    pub achievements_v2: ToMany<game_center_achievements::GameCenterAchievement>,
+    pub achievements_v2: ToMany<game_center_achievements_v2::GameCenterAchievementV2>,
     /// `gameCenterDetail`
     pub game_center_detail: ToOne<game_center_details::GameCenterDetail>,
     /// `gameCenterGroup`
@@ -389,7 +389,7 @@ pub struct GameCenterActivityRelationships {
     #[deprecated]
     pub leaderboards: ToMany<game_center_leaderboards::GameCenterLeaderboard>,
     /// `leaderboardsV2`
-    pub leaderboards_v2: ToMany<game_center_leaderboards::GameCenterLeaderboard>,
+    pub leaderboards_v2: ToMany<game_center_leaderboards_v2::GameCenterLeaderboardV2>,
     /// `versions`
     pub versions: ToMany<game_center_activity_versions::GameCenterActivityVersion>,
 }

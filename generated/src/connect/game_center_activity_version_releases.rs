@@ -39,6 +39,7 @@ pub fn delete(id: impl Into<Id<GameCenterActivityVersionRelease>>) -> Request<()
 }
 
 /// A resource of the type `gameCenterActivityVersionReleases`.
+#[deprecated]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GameCenterActivityVersionRelease {

@@ -43,6 +43,7 @@ pub fn delete(id: impl Into<Id<GameCenterChallengeVersionRelease>>) -> Request<(
 }
 
 /// A resource of the type `gameCenterChallengeVersionReleases`.
+#[deprecated]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GameCenterChallengeVersionRelease {

@@ -3,7 +3,7 @@
 
 use super::{
     game_center_challenge_versions, game_center_details, game_center_groups,
-    game_center_leaderboards,
+    game_center_leaderboards, game_center_leaderboards_v2,
 };
 use crate::runtime::emit::*;
 
@@ -113,14 +113,14 @@ pub fn set_leaderboard(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gameCenterChallenges-_id_-relationships-leaderboardV2)
 pub fn set_leaderboard_v2(
     id: impl Into<Id<GameCenterChallenge>>,
-    leaderboard_v2: Option<&Id<game_center_leaderboards::GameCenterLeaderboard>>,
+    leaderboard_v2: Option<&Id<game_center_leaderboards_v2::GameCenterLeaderboardV2>>,
 ) -> Request<()> {
     Request::new(
         Method::Patch,
         "/v1/gameCenterChallenges/{id}/relationships/leaderboardV2",
     )
     .path("id", id.into())
-    .linkage::<game_center_leaderboards::GameCenterLeaderboard>(
+    .linkage::<game_center_leaderboards_v2::GameCenterLeaderboardV2>(
         "gameCenterLeaderboards",
         leaderboard_v2,
     )
@@ -213,7 +213,7 @@ pub struct GameCenterChallengeRelationships {
     #[deprecated]
     pub leaderboard: ToOne<game_center_leaderboards::GameCenterLeaderboard>,
     /// `leaderboardV2`
-    pub leaderboard_v2: ToOne<game_center_leaderboards::GameCenterLeaderboard>,
+    pub leaderboard_v2: ToOne<game_center_leaderboards_v2::GameCenterLeaderboardV2>,
     /// `versions`
     pub versions: ToMany<game_center_challenge_versions::GameCenterChallengeVersion>,
 }
@@ -311,11 +311,11 @@ impl GameCenterChallengeCreate {
     /// Sets the relationship `leaderboardV2`.
     pub fn leaderboard_v2(
         self,
-        leaderboard_v2: impl Into<Id<game_center_leaderboards::GameCenterLeaderboard>>,
+        leaderboard_v2: impl Into<Id<game_center_leaderboards_v2::GameCenterLeaderboardV2>>,
     ) -> Self {
         Self(
             self.0
-                .to_one::<game_center_leaderboards::GameCenterLeaderboard>(
+                .to_one::<game_center_leaderboards_v2::GameCenterLeaderboardV2>(
                     "leaderboardV2",
                     "gameCenterLeaderboards",
                     leaderboard_v2.into(),
@@ -392,11 +392,11 @@ impl GameCenterChallengeUpdate {
     /// Sets the relationship `leaderboardV2`.
     pub fn leaderboard_v2(
         self,
-        leaderboard_v2: impl Into<Id<game_center_leaderboards::GameCenterLeaderboard>>,
+        leaderboard_v2: impl Into<Id<game_center_leaderboards_v2::GameCenterLeaderboardV2>>,
     ) -> Self {
         Self(
             self.0
-                .to_one::<game_center_leaderboards::GameCenterLeaderboard>(
+                .to_one::<game_center_leaderboards_v2::GameCenterLeaderboardV2>(
                     "leaderboardV2",
                     "gameCenterLeaderboards",
                     leaderboard_v2.into(),

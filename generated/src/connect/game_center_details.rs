@@ -459,7 +459,7 @@ pub fn game_center_achievements_linkages(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-gameCenterAchievementsV2)
 pub fn game_center_achievements_v2_linkages(
     id: impl Into<Id<GameCenterDetail>>,
-) -> Request<Linkages<game_center_achievements::GameCenterAchievement>> {
+) -> Request<Linkages<game_center_achievements_v2::GameCenterAchievementV2>> {
     Request::new(
         Method::Get,
         "/v1/gameCenterDetails/{id}/relationships/gameCenterAchievementsV2",
@@ -565,7 +565,7 @@ pub fn game_center_leaderboard_sets_linkages(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-gameCenterLeaderboardSetsV2)
 pub fn game_center_leaderboard_sets_v2_linkages(
     id: impl Into<Id<GameCenterDetail>>,
-) -> Request<Linkages<game_center_leaderboard_sets::GameCenterLeaderboardSet>> {
+) -> Request<Linkages<game_center_leaderboard_sets_v2::GameCenterLeaderboardSetV2>> {
     Request::new(
         Method::Get,
         "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSetsV2",
@@ -602,7 +602,7 @@ pub fn game_center_leaderboards_linkages(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-gameCenterLeaderboardsV2)
 pub fn game_center_leaderboards_v2_linkages(
     id: impl Into<Id<GameCenterDetail>>,
-) -> Request<Linkages<game_center_leaderboards::GameCenterLeaderboard>> {
+) -> Request<Linkages<game_center_leaderboards_v2::GameCenterLeaderboardV2>> {
     Request::new(
         Method::Get,
         "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardsV2",
@@ -702,7 +702,7 @@ pub fn replace_game_center_achievements(
 pub fn replace_game_center_achievements_v2(
     id: impl Into<Id<GameCenterDetail>>,
     game_center_achievements_v2: impl IntoIterator<
-        Item = impl Into<Id<game_center_achievements::GameCenterAchievement>>,
+        Item = impl Into<Id<game_center_achievements_v2::GameCenterAchievementV2>>,
     >,
 ) -> Request<()> {
     Request::new(
@@ -710,7 +710,7 @@ pub fn replace_game_center_achievements_v2(
         "/v1/gameCenterDetails/{id}/relationships/gameCenterAchievementsV2",
     )
     .path("id", id.into())
-    .linkages::<game_center_achievements::GameCenterAchievement, _>(
+    .linkages::<game_center_achievements_v2::GameCenterAchievementV2, _>(
         "gameCenterAchievements",
         game_center_achievements_v2,
     )
@@ -747,7 +747,7 @@ pub fn replace_game_center_leaderboard_sets(
 pub fn replace_game_center_leaderboard_sets_v2(
     id: impl Into<Id<GameCenterDetail>>,
     game_center_leaderboard_sets_v2: impl IntoIterator<
-        Item = impl Into<Id<game_center_leaderboard_sets::GameCenterLeaderboardSet>>,
+        Item = impl Into<Id<game_center_leaderboard_sets_v2::GameCenterLeaderboardSetV2>>,
     >,
 ) -> Request<()> {
     Request::new(
@@ -755,7 +755,7 @@ pub fn replace_game_center_leaderboard_sets_v2(
         "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSetsV2",
     )
     .path("id", id.into())
-    .linkages::<game_center_leaderboard_sets::GameCenterLeaderboardSet, _>(
+    .linkages::<game_center_leaderboard_sets_v2::GameCenterLeaderboardSetV2, _>(
         "gameCenterLeaderboardSets",
         game_center_leaderboard_sets_v2,
     )
@@ -792,7 +792,7 @@ pub fn replace_game_center_leaderboards(
 pub fn replace_game_center_leaderboards_v2(
     id: impl Into<Id<GameCenterDetail>>,
     game_center_leaderboards_v2: impl IntoIterator<
-        Item = impl Into<Id<game_center_leaderboards::GameCenterLeaderboard>>,
+        Item = impl Into<Id<game_center_leaderboards_v2::GameCenterLeaderboardV2>>,
     >,
 ) -> Request<()> {
     Request::new(
@@ -800,7 +800,7 @@ pub fn replace_game_center_leaderboards_v2(
         "/v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardsV2",
     )
     .path("id", id.into())
-    .linkages::<game_center_leaderboards::GameCenterLeaderboard, _>(
+    .linkages::<game_center_leaderboards_v2::GameCenterLeaderboardV2, _>(
         "gameCenterLeaderboards",
         game_center_leaderboards_v2,
     )
@@ -1486,17 +1486,17 @@ pub struct GameCenterDetailRelationships {
     #[deprecated]
     pub default_group_leaderboard: ToOne<game_center_leaderboards::GameCenterLeaderboard>,
     /// `defaultGroupLeaderboardV2`
-    pub default_group_leaderboard_v2: ToOne<game_center_leaderboards::GameCenterLeaderboard>,
+    pub default_group_leaderboard_v2: ToOne<game_center_leaderboards_v2::GameCenterLeaderboardV2>,
     /// `defaultLeaderboard`
     #[deprecated]
     pub default_leaderboard: ToOne<game_center_leaderboards::GameCenterLeaderboard>,
     /// `defaultLeaderboardV2`
-    pub default_leaderboard_v2: ToOne<game_center_leaderboards::GameCenterLeaderboard>,
+    pub default_leaderboard_v2: ToOne<game_center_leaderboards_v2::GameCenterLeaderboardV2>,
     /// `gameCenterAchievements`
     #[deprecated]
     pub game_center_achievements: ToMany<game_center_achievements::GameCenterAchievement>,
     /// `gameCenterAchievementsV2`
-    pub game_center_achievements_v2: ToMany<game_center_achievements::GameCenterAchievement>,
+    pub game_center_achievements_v2: ToMany<game_center_achievements_v2::GameCenterAchievementV2>,
     /// `gameCenterActivities`
     pub game_center_activities: ToMany<game_center_activities::GameCenterActivity>,
     /// `gameCenterAppVersions`
@@ -1511,12 +1511,12 @@ pub struct GameCenterDetailRelationships {
         ToMany<game_center_leaderboard_sets::GameCenterLeaderboardSet>,
     /// `gameCenterLeaderboardSetsV2`
     pub game_center_leaderboard_sets_v2:
-        ToMany<game_center_leaderboard_sets::GameCenterLeaderboardSet>,
+        ToMany<game_center_leaderboard_sets_v2::GameCenterLeaderboardSetV2>,
     /// `gameCenterLeaderboards`
     #[deprecated]
     pub game_center_leaderboards: ToMany<game_center_leaderboards::GameCenterLeaderboard>,
     /// `gameCenterLeaderboardsV2`
-    pub game_center_leaderboards_v2: ToMany<game_center_leaderboards::GameCenterLeaderboard>,
+    pub game_center_leaderboards_v2: ToMany<game_center_leaderboards_v2::GameCenterLeaderboardV2>,
     /// `leaderboardReleases`
     #[deprecated]
     pub leaderboard_releases:
@@ -2036,11 +2036,13 @@ impl GameCenterDetailUpdate {
     /// Sets the relationship `defaultGroupLeaderboardV2`.
     pub fn default_group_leaderboard_v2(
         self,
-        default_group_leaderboard_v2: impl Into<Id<game_center_leaderboards::GameCenterLeaderboard>>,
+        default_group_leaderboard_v2: impl Into<
+            Id<game_center_leaderboards_v2::GameCenterLeaderboardV2>,
+        >,
     ) -> Self {
         Self(
             self.0
-                .to_one::<game_center_leaderboards::GameCenterLeaderboard>(
+                .to_one::<game_center_leaderboards_v2::GameCenterLeaderboardV2>(
                     "defaultGroupLeaderboardV2",
                     "gameCenterLeaderboards",
                     default_group_leaderboard_v2.into(),
@@ -2067,11 +2069,11 @@ impl GameCenterDetailUpdate {
     /// Sets the relationship `defaultLeaderboardV2`.
     pub fn default_leaderboard_v2(
         self,
-        default_leaderboard_v2: impl Into<Id<game_center_leaderboards::GameCenterLeaderboard>>,
+        default_leaderboard_v2: impl Into<Id<game_center_leaderboards_v2::GameCenterLeaderboardV2>>,
     ) -> Self {
         Self(
             self.0
-                .to_one::<game_center_leaderboards::GameCenterLeaderboard>(
+                .to_one::<game_center_leaderboards_v2::GameCenterLeaderboardV2>(
                     "defaultLeaderboardV2",
                     "gameCenterLeaderboards",
                     default_leaderboard_v2.into(),

@@ -142,6 +142,7 @@ impl Request<Page<GameCenterEnabledVersion>, CompatibleVersionsQuery> {
 }
 
 /// A resource of the type `gameCenterEnabledVersions`.
+#[deprecated]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GameCenterEnabledVersion {

@@ -260,7 +260,7 @@ pub fn game_center_achievements_linkages(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-relationships-gameCenterAchievementsV2)
 pub fn game_center_achievements_v2_linkages(
     id: impl Into<Id<GameCenterGroup>>,
-) -> Request<Linkages<game_center_achievements::GameCenterAchievement>> {
+) -> Request<Linkages<game_center_achievements_v2::GameCenterAchievementV2>> {
     Request::new(
         Method::Get,
         "/v1/gameCenterGroups/{id}/relationships/gameCenterAchievementsV2",
@@ -351,7 +351,7 @@ pub fn game_center_leaderboard_sets_linkages(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-relationships-gameCenterLeaderboardSetsV2)
 pub fn game_center_leaderboard_sets_v2_linkages(
     id: impl Into<Id<GameCenterGroup>>,
-) -> Request<Linkages<game_center_leaderboard_sets::GameCenterLeaderboardSet>> {
+) -> Request<Linkages<game_center_leaderboard_sets_v2::GameCenterLeaderboardSetV2>> {
     Request::new(
         Method::Get,
         "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSetsV2",
@@ -388,7 +388,7 @@ pub fn game_center_leaderboards_linkages(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-relationships-gameCenterLeaderboardsV2)
 pub fn game_center_leaderboards_v2_linkages(
     id: impl Into<Id<GameCenterGroup>>,
-) -> Request<Linkages<game_center_leaderboards::GameCenterLeaderboard>> {
+) -> Request<Linkages<game_center_leaderboards_v2::GameCenterLeaderboardV2>> {
     Request::new(
         Method::Get,
         "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardsV2",
@@ -428,7 +428,7 @@ pub fn replace_game_center_achievements(
 pub fn replace_game_center_achievements_v2(
     id: impl Into<Id<GameCenterGroup>>,
     game_center_achievements_v2: impl IntoIterator<
-        Item = impl Into<Id<game_center_achievements::GameCenterAchievement>>,
+        Item = impl Into<Id<game_center_achievements_v2::GameCenterAchievementV2>>,
     >,
 ) -> Request<()> {
     Request::new(
@@ -436,7 +436,7 @@ pub fn replace_game_center_achievements_v2(
         "/v1/gameCenterGroups/{id}/relationships/gameCenterAchievementsV2",
     )
     .path("id", id.into())
-    .linkages::<game_center_achievements::GameCenterAchievement, _>(
+    .linkages::<game_center_achievements_v2::GameCenterAchievementV2, _>(
         "gameCenterAchievements",
         game_center_achievements_v2,
     )
@@ -473,7 +473,7 @@ pub fn replace_game_center_leaderboard_sets(
 pub fn replace_game_center_leaderboard_sets_v2(
     id: impl Into<Id<GameCenterGroup>>,
     game_center_leaderboard_sets_v2: impl IntoIterator<
-        Item = impl Into<Id<game_center_leaderboard_sets::GameCenterLeaderboardSet>>,
+        Item = impl Into<Id<game_center_leaderboard_sets_v2::GameCenterLeaderboardSetV2>>,
     >,
 ) -> Request<()> {
     Request::new(
@@ -481,7 +481,7 @@ pub fn replace_game_center_leaderboard_sets_v2(
         "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSetsV2",
     )
     .path("id", id.into())
-    .linkages::<game_center_leaderboard_sets::GameCenterLeaderboardSet, _>(
+    .linkages::<game_center_leaderboard_sets_v2::GameCenterLeaderboardSetV2, _>(
         "gameCenterLeaderboardSets",
         game_center_leaderboard_sets_v2,
     )
@@ -518,7 +518,7 @@ pub fn replace_game_center_leaderboards(
 pub fn replace_game_center_leaderboards_v2(
     id: impl Into<Id<GameCenterGroup>>,
     game_center_leaderboards_v2: impl IntoIterator<
-        Item = impl Into<Id<game_center_leaderboards::GameCenterLeaderboard>>,
+        Item = impl Into<Id<game_center_leaderboards_v2::GameCenterLeaderboardV2>>,
     >,
 ) -> Request<()> {
     Request::new(
@@ -526,7 +526,7 @@ pub fn replace_game_center_leaderboards_v2(
         "/v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardsV2",
     )
     .path("id", id.into())
-    .linkages::<game_center_leaderboards::GameCenterLeaderboard, _>(
+    .linkages::<game_center_leaderboards_v2::GameCenterLeaderboardV2, _>(
         "gameCenterLeaderboards",
         game_center_leaderboards_v2,
     )
@@ -1013,7 +1013,7 @@ pub struct GameCenterGroupRelationships {
     #[deprecated]
     pub game_center_achievements: ToMany<game_center_achievements::GameCenterAchievement>,
     /// `gameCenterAchievementsV2`
-    pub game_center_achievements_v2: ToMany<game_center_achievements::GameCenterAchievement>,
+    pub game_center_achievements_v2: ToMany<game_center_achievements_v2::GameCenterAchievementV2>,
     /// `gameCenterActivities`
     pub game_center_activities: ToMany<game_center_activities::GameCenterActivity>,
     /// `gameCenterChallenges`
@@ -1026,12 +1026,12 @@ pub struct GameCenterGroupRelationships {
         ToMany<game_center_leaderboard_sets::GameCenterLeaderboardSet>,
     /// `gameCenterLeaderboardSetsV2`
     pub game_center_leaderboard_sets_v2:
-        ToMany<game_center_leaderboard_sets::GameCenterLeaderboardSet>,
+        ToMany<game_center_leaderboard_sets_v2::GameCenterLeaderboardSetV2>,
     /// `gameCenterLeaderboards`
     #[deprecated]
     pub game_center_leaderboards: ToMany<game_center_leaderboards::GameCenterLeaderboard>,
     /// `gameCenterLeaderboardsV2`
-    pub game_center_leaderboards_v2: ToMany<game_center_leaderboards::GameCenterLeaderboard>,
+    pub game_center_leaderboards_v2: ToMany<game_center_leaderboards_v2::GameCenterLeaderboardV2>,
 }
 
 impl Object for GameCenterGroupRelationships {

@@ -80,6 +80,7 @@ impl Request<Document<GameCenterLeaderboardImage>, GetQuery> {
 }
 
 /// A resource of the type `gameCenterLeaderboardImages`.
+#[deprecated]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GameCenterLeaderboardImage {

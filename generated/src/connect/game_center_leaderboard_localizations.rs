@@ -131,6 +131,7 @@ impl Request<Document<GameCenterLeaderboardLocalization>, GetQuery> {
 }
 
 /// A resource of the type `gameCenterLeaderboardLocalizations`.
+#[deprecated]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GameCenterLeaderboardLocalization {

@@ -59,6 +59,7 @@ impl Request<Document<GameCenterLeaderboardRelease>, GetQuery> {
 }
 
 /// A resource of the type `gameCenterLeaderboardReleases`.
+#[deprecated]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GameCenterLeaderboardRelease {

@@ -80,6 +80,7 @@ impl Request<Document<GameCenterLeaderboardSetImage>, GetQuery> {
 }
 
 /// A resource of the type `gameCenterLeaderboardSetImages`.
+#[deprecated]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GameCenterLeaderboardSetImage {

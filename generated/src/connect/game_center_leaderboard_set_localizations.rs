@@ -133,6 +133,7 @@ impl Request<Document<GameCenterLeaderboardSetLocalization>, GetQuery> {
 }
 
 /// A resource of the type `gameCenterLeaderboardSetLocalizations`.
+#[deprecated]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GameCenterLeaderboardSetLocalization {

@@ -10,6 +10,10 @@ use crate::runtime::emit::*;
 ///
 /// At most 200 on a page.
 ///
+/// `filter[gameCenterLeaderboardSet]` is deprecated.
+///
+/// `filter[gameCenterLeaderboard]` is deprecated.
+///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSetMemberLocalizations)
 pub fn list(
     game_center_leaderboard_set: impl IntoIterator<

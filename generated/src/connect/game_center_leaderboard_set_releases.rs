@@ -59,6 +59,7 @@ impl Request<Document<GameCenterLeaderboardSetRelease>, GetQuery> {
 }
 
 /// A resource of the type `gameCenterLeaderboardSetReleases`.
+#[deprecated]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GameCenterLeaderboardSetRelease {

@@ -463,6 +463,7 @@ impl
 }
 
 /// A resource of the type `gameCenterLeaderboardSets`.
+#[deprecated]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GameCenterLeaderboardSet {

@@ -333,6 +333,7 @@ impl Request<Page<game_center_leaderboard_releases::GameCenterLeaderboardRelease
 }
 
 /// A resource of the type `gameCenterLeaderboards`.
+#[deprecated]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GameCenterLeaderboard {

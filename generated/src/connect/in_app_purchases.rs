@@ -17,6 +17,7 @@ pub fn get(
 }
 
 /// A resource of the type `inAppPurchases`.
+#[deprecated]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InAppPurchase {

@@ -49,6 +49,7 @@ pub fn delete(id: impl Into<Id<MarketplaceWebhook>>) -> Request<()> {
 }
 
 /// A resource of the type `marketplaceWebhooks`.
+#[deprecated]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MarketplaceWebhook {

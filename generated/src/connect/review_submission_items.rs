@@ -3,11 +3,11 @@
 
 use super::{
     app_custom_product_page_versions, app_events, app_store_version_experiments,
-    app_store_versions, background_asset_versions, game_center_achievement_versions_v2,
-    game_center_activity_versions, game_center_challenge_versions,
-    game_center_leaderboard_set_versions_v2, game_center_leaderboard_versions_v2,
-    in_app_purchase_versions, review_submissions, subscription_group_versions,
-    subscription_versions,
+    app_store_version_experiments_v2, app_store_versions, background_asset_versions,
+    game_center_achievement_versions_v2, game_center_activity_versions,
+    game_center_challenge_versions, game_center_leaderboard_set_versions_v2,
+    game_center_leaderboard_versions_v2, in_app_purchase_versions, review_submissions,
+    subscription_group_versions, subscription_versions,
 };
 use crate::runtime::emit::*;
 
@@ -106,7 +106,7 @@ pub struct ReviewSubmissionItemRelationships {
         ToOne<app_store_version_experiments::AppStoreVersionExperiment>,
     /// `appStoreVersionExperimentV2`
     pub app_store_version_experiment_v2:
-        ToOne<app_store_version_experiments::AppStoreVersionExperiment>,
+        ToOne<app_store_version_experiments_v2::AppStoreVersionExperimentV2>,
     /// `backgroundAssetVersion`
     pub background_asset_version: ToOne<background_asset_versions::BackgroundAssetVersion>,
     /// `gameCenterAchievementVersion`
@@ -295,12 +295,12 @@ impl ReviewSubmissionItemCreate {
     pub fn app_store_version_experiment_v2(
         self,
         app_store_version_experiment_v2: impl Into<
-            Id<app_store_version_experiments::AppStoreVersionExperiment>,
+            Id<app_store_version_experiments_v2::AppStoreVersionExperimentV2>,
         >,
     ) -> Self {
         Self(
             self.0
-                .to_one::<app_store_version_experiments::AppStoreVersionExperiment>(
+                .to_one::<app_store_version_experiments_v2::AppStoreVersionExperimentV2>(
                     "appStoreVersionExperimentV2",
                     "appStoreVersionExperiments",
                     app_store_version_experiment_v2.into(),

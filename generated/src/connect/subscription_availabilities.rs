@@ -65,6 +65,7 @@ pub fn available_territories_linkages(
 }
 
 /// A resource of the type `subscriptionAvailabilities`.
+#[deprecated]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscriptionAvailability {

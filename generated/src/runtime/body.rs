@@ -18,8 +18,7 @@ use super::view::Member;
 pub struct Body {
     kind: &'static str,
     id: Option<String>,
-    /// `None` where a value cannot be written as JSON.
-    attributes: Vec<(&'static str, Option<Value>)>,
+    attributes: Vec<(&'static str, Result<Value, ProblemKind>)>,
     relationships: Vec<(&'static str, Relationship)>,
     needs_attributes: bool,
     needs_relationships: bool,
@@ -68,6 +67,22 @@ impl Body {
 
     pub(crate) fn attribute<T: Member>(self, name: &'static str, value: T) -> Self {
         let value = value.view().to_json();
+        self.set_attribute(name, value.ok_or(ProblemKind::NotFinite))
+    }
+
+    /// A whole number within the bounds of Apple's description.
+    pub(crate) fn attribute_integer(
+        self,
+        name: &'static str,
+        value: i64,
+        min: Option<i64>,
+        max: Option<i64>,
+    ) -> Self {
+        let is_outside = min.is_some_and(|min| value < min) || max.is_some_and(|max| value > max);
+        let value = match is_outside {
+            true => Err(ProblemKind::OutOfRange { min, max }),
+            false => Ok(value.into()),
+        };
         self.set_attribute(name, value)
     }
 
@@ -80,7 +95,7 @@ impl Body {
     }
 
     pub(crate) fn clear_attribute(self, name: &'static str) -> Self {
-        self.set_attribute(name, Some(Value::Null))
+        self.set_attribute(name, Ok(Value::Null))
     }
 
     pub(crate) fn to_one<T>(
@@ -119,7 +134,7 @@ impl Body {
         self
     }
 
-    fn set_attribute(mut self, name: &'static str, value: Option<Value>) -> Self {
+    fn set_attribute(mut self, name: &'static str, value: Result<Value, ProblemKind>) -> Self {
         put(&mut self.attributes, name, value);
         self
     }
@@ -142,8 +157,8 @@ impl Body {
 
     pub(super) fn problems(&self, out: &mut Vec<Problem>) {
         for (name, value) in &self.attributes {
-            if value.is_none() {
-                out.push(Problem::new(ProblemKind::NotFinite, name));
+            if let Err(problem) = value {
+                out.push(Problem::new(*problem, name));
             }
         }
         for (name, relationship) in &self.relationships {

@@ -76,6 +76,7 @@ pub fn prove(description: &Description, bindings: &Bindings, runtime: &Bindings)
         seen: BTreeSet::new(),
         used: BTreeSet::new(),
         included: reading::included(description),
+        related: reading::related(description),
     };
     proof.operations();
     proof.unreferenced();
@@ -94,6 +95,8 @@ struct Proof<'a> {
     used: BTreeSet<String>,
     /// The schema that a type in JSON means in documents about a resource.
     included: BTreeMap<(String, String), BTreeSet<String>>,
+    /// The schema that the operation which reads the resources of a relationship answers.
+    related: BTreeMap<(String, String), String>,
 }
 
 impl<'a> Proof<'a> {
@@ -200,7 +203,10 @@ impl<'a> Proof<'a> {
         match schema.get("deprecated") {
             Some(deprecated) if is_marked => self.expressed(Kind::Deprecated, &deprecated),
             Some(deprecated) => self.excused(Kind::Deprecated, &deprecated, Place::Schema),
-            None if is_marked => self.extra(Kind::Deprecated, format!("{ty} is #[deprecated]")),
+            None if is_marked => self.extra(
+                Kind::Deprecated,
+                format!("{ty} is #[deprecated], {} is not", schema.pointer),
+            ),
             None => {}
         }
     }

@@ -267,7 +267,7 @@ impl<'a> Proof<'a> {
     }
 
     /// A bound of a parameter, on both sides.
-    fn bound(
+    pub(super) fn bound(
         &mut self,
         schema: &Node<'_>,
         kind: Kind,

@@ -61,6 +61,55 @@ pub(super) fn included(description: &Description) -> BTreeMap<(String, String), 
     known
 }
 
+/// Whether both names end with the same version, such as `V2`.
+fn is_of_version(relationship: &str, resource: &str) -> bool {
+    let version = |name: &str| {
+        let stem = name.trim_end_matches(|digit: char| digit.is_ascii_digit());
+        (stem.len() < name.len() && stem.ends_with('V')).then(|| name[stem.len()..].to_owned())
+    };
+    version(relationship).is_some() && version(relationship) == version(resource)
+}
+
+/// By resource and relationship: the schema of the related resources that an operation reads.
+pub(super) fn related(description: &Description) -> BTreeMap<(String, String), String> {
+    let operations = description.operations();
+    let answers = operations.iter().filter_map(|operation| {
+        let content = operation.node.get("responses")?.entries();
+        let (_, answer) = content
+            .into_iter()
+            .find(|(status, _)| status.starts_with('2'))?;
+        let schema = answer
+            .get("content")?
+            .get("application/json")?
+            .get("schema")?
+            .resolved();
+        let data = schema.get("properties")?.get("data")?;
+        let data = data.get("items").unwrap_or(data).resolved();
+        let resource = data.schema_name()?.to_owned();
+        Some((
+            operation
+                .path
+                .split_once("/{id}")
+                .unwrap_or((&operation.path, "")),
+            resource,
+        ))
+    });
+    let answers: Vec<((&str, &str), String)> = answers.collect();
+    let owner = |head: &str| {
+        let own = answers
+            .iter()
+            .find(|((known, rest), _)| *known == head && rest.is_empty());
+        own.map(|(_, resource)| resource.clone())
+    };
+    let related = answers.iter().filter_map(|((head, rest), resource)| {
+        Some((
+            (owner(head)?, rest.strip_prefix('/')?.to_owned()),
+            resource.clone(),
+        ))
+    });
+    related.collect()
+}
+
 impl<'a> Proof<'a> {
     /// The answer of an operation.
     pub(super) fn read_answer(
@@ -411,7 +460,7 @@ impl<'a> Proof<'a> {
                 (Some(identity), Some(target)) => {
                     let identity = identity.resolved();
                     let found = self.identity(&identity, target, &property);
-                    found.and_then(|()| self.means(resource, kind_of(&identity), target))
+                    found.and_then(|()| self.means(resource, &wire, kind_of(&identity), target))
                 }
                 _ => Err(format!("{ty}.{wire} is {}, not {wanted}", field.ty)),
             };
@@ -424,14 +473,28 @@ impl<'a> Proof<'a> {
         }
     }
 
-    /// Where documents include such a resource, the target is what they include.
-    fn means(&self, resource: &str, kind: Option<String>, target: &Type) -> Result<(), String> {
-        let known = self
+    /// The target is what the operation that reads the related resources answers; or else of the version in the name of
+    /// the relationship (a document cannot include two versions of a type, so the one it names may be the other); or
+    /// else what documents include.
+    fn means(
+        &self,
+        resource: &str,
+        relationship: &str,
+        kind: Option<String>,
+        target: &Type,
+    ) -> Result<(), String> {
+        let related = self
+            .related
+            .get(&(resource.to_owned(), relationship.to_owned()));
+        let included = self
             .included
             .get(&(resource.to_owned(), kind.unwrap_or_default()));
         let name = target.name.rsplit("::").next().unwrap_or_default();
-        match known {
-            Some(known) if !known.contains(name) => Err(format!("means {known:?}, not {target}")),
+        match (related, included) {
+            (Some(known), _) if known != name => Err(format!("means {known}, not {target}")),
+            (None, Some(known)) if !known.contains(name) && !is_of_version(relationship, name) => {
+                Err(format!("means {known:?}, not {target}"))
+            }
             _ => Ok(()),
         }
     }
@@ -634,7 +697,13 @@ impl<'a> Proof<'a> {
         }
     }
 
-    fn scalar(&mut self, owner: Owner<'_, '_>, schema: &Node<'_>, kind: &str, ty: &Type) {
+    pub(super) fn scalar(
+        &mut self,
+        owner: Owner<'_, '_>,
+        schema: &Node<'_>,
+        kind: &str,
+        ty: &Type,
+    ) {
         let format = schema.text("format");
         let (wanted, place) = match (kind, format) {
             ("string", Some("date")) => ("Date", None),

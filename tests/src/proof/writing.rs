@@ -20,7 +20,13 @@ enum Purpose {
     Inline,
 }
 
-const SETS: [&str; 4] = ["attribute", "attributes_list", "to_one", "to_many"];
+const SETS: [&str; 5] = [
+    "attribute",
+    "attribute_integer",
+    "attributes_list",
+    "to_one",
+    "to_many",
+];
 const CLEARS: [&str; 2] = ["clear_attribute", "clear_relationship"];
 
 impl<'a> Proof<'a> {
@@ -257,7 +263,7 @@ impl<'a> Proof<'a> {
                 &property,
                 ty,
                 given,
-                &["attribute", "attributes_list"],
+                &["attribute", "attribute_integer", "attributes_list"],
             ) else {
                 continue;
             };
@@ -274,7 +280,15 @@ impl<'a> Proof<'a> {
                     format!("{ty}: {value} for {:?}", given.call.types),
                 );
             }
-            self.value((Kind::Property, &property), &property, &value, true);
+            if given.call.method == "attribute_integer" {
+                let schema = property.resolved();
+                let (minimum, maximum) = (given.call.arguments.get(2), given.call.arguments.get(3));
+                self.bound(&schema, Kind::Minimum, "minimum", minimum, &wire);
+                self.bound(&schema, Kind::Maximum, "maximum", maximum, &wire);
+                self.scalar((Kind::Property, &property), &schema, "integer", &value);
+            } else {
+                self.value((Kind::Property, &property), &property, &value, true);
+            }
             let clears = clears(known, "clear_attribute", &wire);
             match property.get("nullable") {
                 Some(nullable) => self.check(

@@ -1,0 +1,420 @@
+//! The description as plain JSON, and what follows from it: operations, closed schemas, declared members, samples.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+use std::sync::LazyLock;
+
+use jsonschema::{Draft, Validator};
+use serde_json::{Map, Value, json};
+
+/// Where refs lead in a schema that stands alone.
+const DEFINITIONS: &str = "#/definitions/";
+const SCHEMAS: &str = "#/components/schemas/";
+
+static DESCRIPTION: LazyLock<Description> = LazyLock::new(|| {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/connect/openapi.yaml");
+    let text = fs::read_to_string(path).expect("the description can be read");
+    Description {
+        root: serde_yaml::from_str(&text).expect("the description is YAML"),
+    }
+});
+
+static OPERATIONS: LazyLock<Vec<Operation>> = LazyLock::new(|| DESCRIPTION.operations());
+
+/// The operations of the description.
+pub(crate) fn operations() -> &'static [Operation] {
+    &OPERATIONS
+}
+
+/// The description.
+pub(crate) fn description() -> &'static Description {
+    &DESCRIPTION
+}
+
+pub(crate) struct Description {
+    root: Value,
+}
+
+/// An operation, with everything that it refers to.
+pub(crate) struct Operation {
+    pub(crate) id: &'static str,
+    pub(crate) method: String,
+    pub(crate) path: &'static str,
+    pub(crate) query: Vec<Parameter>,
+    /// The schema of what is sent as JSON.
+    pub(crate) body: Option<&'static Value>,
+    /// Successful answers: the status, and media types with their schemas.
+    pub(crate) answers: Vec<(u16, Vec<(&'static str, &'static Value)>)>,
+}
+
+pub(crate) struct Parameter {
+    pub(crate) name: &'static str,
+    pub(crate) required: bool,
+    /// Whether there is a pair of name and value for each item of a list.
+    pub(crate) explode: bool,
+    pub(crate) schema: &'static Value,
+}
+
+impl Operation {
+    /// The schema of an answer in JSON, with its status.
+    pub(crate) fn json(&self) -> Option<(u16, &'static Value)> {
+        let all = self.answers.iter().flat_map(|(status, content)| {
+            content
+                .iter()
+                .map(|(media, schema)| (*status, *media, *schema))
+        });
+        let mut json = all.filter(|(_, media, _)| media.ends_with("json"));
+        json.next().map(|(status, _, schema)| (status, schema))
+    }
+}
+
+impl Description {
+    fn operations(&'static self) -> Vec<Operation> {
+        let mut operations = Vec::new();
+        for (path, item) in members(&self.root["paths"]) {
+            for (method, operation) in members(item).filter(|(name, _)| *name != "parameters") {
+                operations.push(self.operation(path, method, item, operation));
+            }
+        }
+        operations
+    }
+
+    fn operation(
+        &'static self,
+        path: &'static str,
+        method: &str,
+        item: &'static Value,
+        operation: &'static Value,
+    ) -> Operation {
+        let mut query: Vec<Parameter> = Vec::new();
+        let declared = [&item["parameters"], &operation["parameters"]];
+        for parameter in declared.into_iter().filter_map(Value::as_array).flatten() {
+            let parameter = self.resolved(parameter);
+            if parameter["in"] == "path" {
+                continue;
+            }
+            assert_eq!(
+                parameter["in"], "query",
+                "{path} {method}: a parameter in another place"
+            );
+            assert!(
+                matches!(parameter["style"].as_str(), None | Some("form")),
+                "{path} {method}: a parameter of another style"
+            );
+            query.push(Parameter {
+                name: parameter["name"].as_str().expect("a parameter has a name"),
+                required: parameter["required"] == true,
+                explode: parameter["explode"] != false,
+                schema: &parameter["schema"],
+            });
+        }
+        let content = |of: &'static Value| {
+            members(&of["content"])
+                .map(|(media, content)| (media, &content["schema"]))
+                .collect::<Vec<_>>()
+        };
+        let body = operation.get("requestBody").map(|body| {
+            let content = content(self.resolved(body));
+            match content.as_slice() {
+                [("application/json", schema)] => *schema,
+                _ => panic!("{path} {method}: a body that is not JSON"),
+            }
+        });
+        let answers = members(&operation["responses"]).filter_map(|(status, answer)| {
+            let status: u16 = status.parse().ok()?;
+            (200..300)
+                .contains(&status)
+                .then(|| (status, content(self.resolved(answer))))
+        });
+        Operation {
+            id: operation["operationId"]
+                .as_str()
+                .expect("an operation has a name"),
+            method: method.to_uppercase(),
+            path,
+            query,
+            body,
+            answers: answers.collect(),
+        }
+    }
+
+    /// The schema of this name.
+    pub(crate) fn schema(&'static self, name: &str) -> Option<&'static Value> {
+        self.root["components"]["schemas"].get(name)
+    }
+
+    /// The thing itself, whether it stands in place or is referred to.
+    pub(crate) fn resolved(&'static self, value: &'static Value) -> &'static Value {
+        if let Some(reference) = value.get("$ref").and_then(Value::as_str) {
+            let found = reference
+                .strip_prefix('#')
+                .and_then(|pointer| self.root.pointer(pointer));
+            return self.resolved(found.unwrap_or_else(|| panic!("{reference} leads nowhere")));
+        }
+        match value
+            .get("allOf")
+            .and_then(Value::as_array)
+            .map(Vec::as_slice)
+        {
+            None => value,
+            Some([only]) => self.resolved(only),
+            Some(_) => panic!("a schema of several parts: {value}"),
+        }
+    }
+
+    /// A validator that knows all members of all objects, and no others.
+    pub(crate) fn validator(&'static self, schema: &Value) -> Validator {
+        let (mut wanted, mut known) = (BTreeSet::new(), Map::new());
+        let mut closed = close(schema, &mut wanted);
+        while let Some(name) = wanted.pop_first() {
+            if !known.contains_key(&name) {
+                let schema = self
+                    .schema(&name)
+                    .unwrap_or_else(|| panic!("there is no schema {name}"));
+                known.insert(name, close(schema, &mut wanted));
+            }
+        }
+        closed["definitions"] = Value::Object(known);
+        // A ref hides what stands beside it.
+        if let Some(reference) = closed
+            .as_object_mut()
+            .and_then(|closed| closed.remove("$ref"))
+        {
+            closed["allOf"] = json!([{ "$ref": reference }]);
+        }
+        let options = jsonschema::options()
+            .with_draft(Draft::Draft4)
+            .should_validate_formats(true);
+        let options = options
+            .with_format("date", is_date)
+            .with_format("date-time", is_time);
+        // Texts of these formats are the caller's; the bindings pass them on.
+        let others = [
+            "duration",
+            "email",
+            "uri",
+            "uri-reference",
+            "number",
+            "int64",
+            "binary",
+        ];
+        let options = others.into_iter().fold(options, |options, format| {
+            options.with_format(format, |_: &str| true)
+        });
+        options
+            .build(&closed)
+            .unwrap_or_else(|error| panic!("{error}: {schema}"))
+    }
+
+    /// How many values the longest enum has, below a schema.
+    pub(crate) fn rounds(&'static self, schema: &'static Value) -> usize {
+        let mut declared = BTreeSet::new();
+        self.declared(schema, String::new(), &mut declared);
+        longest(&declared)
+    }
+
+    /// The paths of all members below a schema, and `path = value` for all values of enums.
+    pub(crate) fn declared(
+        &'static self,
+        schema: &'static Value,
+        at: String,
+        out: &mut BTreeSet<String>,
+    ) {
+        let schema = self.resolved(schema);
+        if is_deep(&at) {
+            return;
+        }
+        if let Some(values) = schema["enum"].as_array() {
+            out.extend(values.iter().map(|value| format!("{at} = {value}")));
+        } else if let Some(variants) = schema["oneOf"].as_array() {
+            for variant in variants {
+                self.declared(
+                    variant,
+                    format!("{at}<{}>", kind(self.resolved(variant))),
+                    out,
+                );
+            }
+        } else if schema["type"] == "array" {
+            self.declared(&schema["items"], format!("{at}[]"), out);
+        } else {
+            for (name, member) in members(&schema["properties"]) {
+                let path = format!("{at}.{name}");
+                out.insert(path.clone());
+                self.declared(member, path, out);
+            }
+            if schema["additionalProperties"].is_object() {
+                out.insert(format!("{at}.*"));
+                self.declared(&schema["additionalProperties"], format!("{at}.*"), out);
+            }
+        }
+    }
+
+    /// As `declared`, of what a value holds; nulls come out as `path is null` alone.
+    pub(crate) fn present(
+        &'static self,
+        schema: &'static Value,
+        value: &Value,
+        at: String,
+        out: &mut BTreeSet<String>,
+    ) {
+        let schema = self.resolved(schema);
+        if value.is_null() {
+            out.insert(format!("{at} is null"));
+        } else if schema["enum"].is_array() {
+            out.insert(format!("{at} = {value}"));
+        } else if let Some(variants) = schema["oneOf"].as_array() {
+            let of_kind = variants
+                .iter()
+                .find(|variant| Some(kind(self.resolved(variant))) == value["type"].as_str());
+            if let Some(variant) = of_kind {
+                let kind = kind(self.resolved(variant));
+                self.present(variant, value, format!("{at}<{kind}>"), out);
+            }
+        } else if let Some(items) = value.as_array() {
+            for item in items {
+                self.present(&schema["items"], item, format!("{at}[]"), out);
+            }
+        } else {
+            for (name, member) in members_of(value) {
+                match schema["properties"].get(name) {
+                    Some(property) => {
+                        let path = format!("{at}.{name}");
+                        out.insert(path.clone());
+                        self.present(property, member, path, out);
+                    }
+                    None => {
+                        let path = format!("{at}.*");
+                        out.insert(path.clone());
+                        self.present(&schema["additionalProperties"], member, path, out);
+                    }
+                }
+            }
+        }
+    }
+
+    /// The paths of what may be null.
+    pub(crate) fn nullable(
+        &'static self,
+        schema: &'static Value,
+        at: String,
+        out: &mut BTreeSet<String>,
+    ) {
+        if schema["nullable"] == true {
+            out.insert(format!("{at} is null"));
+        }
+        let schema = self.resolved(schema);
+        if let Some(variants) = schema["oneOf"].as_array() {
+            for variant in variants {
+                self.nullable(
+                    variant,
+                    format!("{at}<{}>", kind(self.resolved(variant))),
+                    out,
+                );
+            }
+        } else if schema["type"] == "array" {
+            self.nullable(&schema["items"], format!("{at}[]"), out);
+        } else {
+            for (name, member) in members(&schema["properties"]) {
+                self.nullable(member, format!("{at}.{name}"), out);
+            }
+        }
+    }
+}
+
+/// How many values the longest enum has, among declared members.
+pub(crate) fn longest(declared: &BTreeSet<String>) -> usize {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for (path, _) in declared.iter().filter_map(|path| path.split_once(" = ")) {
+        *counts.entry(path).or_default() += 1;
+    }
+    counts.into_values().max().unwrap_or(1)
+}
+
+/// Whether a path has come by its last member several times: the schema holds itself.
+pub(crate) fn is_deep(at: &str) -> bool {
+    let last = at.rsplit('.').next().unwrap_or_default();
+    !last.is_empty() && at.split('.').filter(|name| *name == last).count() > 3
+}
+
+/// The members of an object in the description.
+pub(crate) fn members(
+    value: &'static Value,
+) -> impl Iterator<Item = (&'static str, &'static Value)> {
+    members_of(value)
+}
+
+fn members_of(value: &Value) -> impl Iterator<Item = (&str, &Value)> {
+    value
+        .as_object()
+        .into_iter()
+        .flatten()
+        .map(|(name, value)| (name.as_str(), value))
+}
+
+/// The type of the resource that a schema describes.
+pub(crate) fn kind(schema: &'static Value) -> &'static str {
+    schema["properties"]["type"]["enum"][0]
+        .as_str()
+        .unwrap_or_default()
+}
+
+/// The schema as one of Draft 4 that allows no other members than it names.
+fn close(schema: &Value, wanted: &mut BTreeSet<String>) -> Value {
+    let Some(schema) = schema.as_object() else {
+        return schema.clone();
+    };
+    let mut closed = Map::new();
+    for (keyword, value) in schema {
+        let value = match keyword.as_str() {
+            "nullable" | "discriminator" | "deprecated" => continue,
+            "$ref" => {
+                let name = value
+                    .as_str()
+                    .and_then(|reference| reference.strip_prefix(SCHEMAS))
+                    .expect("a ref to a schema");
+                wanted.insert(name.to_owned());
+                format!("{DEFINITIONS}{name}").into()
+            }
+            "properties" => members_of(value)
+                .map(|(name, member)| (name.to_owned(), close(member, wanted)))
+                .collect(),
+            "items" | "additionalProperties" => close(value, wanted),
+            "oneOf" | "anyOf" | "allOf" => value
+                .as_array()
+                .into_iter()
+                .flatten()
+                .map(|part| close(part, wanted))
+                .collect(),
+            "type" | "enum" | "required" | "format" | "minimum" | "maximum" | "maxItems"
+            | "pattern" => value.clone(),
+            other => panic!("the keyword {other} is not understood"),
+        };
+        closed.insert(keyword.clone(), value);
+    }
+    if closed.contains_key("properties") {
+        closed.entry("additionalProperties").or_insert(false.into());
+    }
+    match schema.get("nullable") {
+        Some(Value::Bool(true)) => json!({ "anyOf": [{ "type": "null" }, closed] }),
+        _ => Value::Object(closed),
+    }
+}
+
+fn is_date(text: &str) -> bool {
+    let digits =
+        |text: &str, count| text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit());
+    let parts: Vec<&str> = text.split('-').collect();
+    matches!(parts.as_slice(), [year, month, day] if digits(year, 4) && digits(month, 2) && digits(day, 2))
+}
+
+fn is_time(text: &str) -> bool {
+    let is_offset = |rest: &str| {
+        rest.ends_with('Z')
+            || rest
+                .rfind(['+', '-'])
+                .is_some_and(|at| rest[at..].len() == 6)
+    };
+    text.split_once('T')
+        .is_some_and(|(date, rest)| is_date(date) && is_offset(rest))
+}
