@@ -44,3 +44,7 @@ pub use runtime::relationship::{ToMany, ToOne};
 pub use runtime::request::{Method, Parts, Request};
 pub use runtime::resource::Resource;
 pub use runtime::response::{Bytes, Completion, Csv, Gzip, Json, Paged, Response};
+
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

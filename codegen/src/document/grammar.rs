@@ -286,6 +286,7 @@ const SCHEMA: &[Keyword] = &[
     prose("example"),
     prose("examples"),
     prose("externalDocs"),
+    prose("xml"),
 ];
 
 const DISCRIMINATOR: &[Keyword] = &[must("propertyName", Text), may("mapping", TextMap)];
@@ -301,11 +302,15 @@ const COMPONENTS: &[Keyword] = &[
 ];
 
 const SECURITY_SCHEME: &[Keyword] = &[
-    must("type", Choice(&["apiKey", "http", "openIdConnect"])),
+    must(
+        "type",
+        Choice(&["apiKey", "http", "oauth2", "openIdConnect"]),
+    ),
     may("scheme", Text),
     may("bearerFormat", Text),
     may("in", Choice(&["query", "header", "cookie"])),
     may("name", Text),
     may("openIdConnectUrl", Text),
+    may("flows", Any),
     prose("description"),
 ];
