@@ -112,9 +112,10 @@ impl<'a> Schemas<'a> {
     }
 
     fn is_resource(&mut self, node: &Node<'a>) -> bool {
-        let has_id = node
-            .object()
-            .is_some_and(|object| object.required.iter().any(|name| name == "id"));
+        let has_id = self.member(node, "id").is_some()
+            && node
+                .object()
+                .is_some_and(|object| object.required.iter().any(|name| name == "id"));
         has_id
             && self.has_parts(
                 node,

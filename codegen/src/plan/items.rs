@@ -154,7 +154,7 @@ pub enum Step {
         /// Their media type.
         media_type: String,
     },
-    /// Puts a parameter into the query.
+    /// Puts a parameter into the query, which must have it.
     Query(Parameter),
     /// Allows a limit of the size of a page, up to this one.
     Limited(u32),

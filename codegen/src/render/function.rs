@@ -61,7 +61,10 @@ fn step(step: &Step) -> TokenStream {
         Step::Json { optional: false } => quote! { .json(body) },
         Step::Json { optional: true } => quote! { .optional_json(body) },
         Step::Bytes { media_type } => quote! { .bytes(#media_type, body.into()) },
-        Step::Query(parameter) => query::parameter(parameter),
+        Step::Query(parameter) => {
+            let (set, wire) = (query::parameter(parameter), &parameter.wire);
+            quote! { #set.required(#wire) }
+        }
         Step::Limited(limit) => {
             let limit = Literal::u32_unsuffixed(*limit);
             quote! { .limited(#limit) }

@@ -15,6 +15,7 @@ pub fn list(
 ) -> Request<Page<Actor>, Only<ActorField>> {
     Request::new(Method::Get, "/v1/actors")
         .list::<Id<Actor>, _>("filter[id]", id)
+        .required("filter[id]")
         .limited(200)
 }
 

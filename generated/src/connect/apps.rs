@@ -451,6 +451,7 @@ pub fn customer_review_summarizations(
     Request::new(Method::Get, "/v1/apps/{id}/customerReviewSummarizations")
         .path("id", id.into())
         .list::<Platform, _>("filter[platform]", platform)
+        .required("filter[platform]")
         .limited(200)
 }
 

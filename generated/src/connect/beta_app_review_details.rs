@@ -16,6 +16,7 @@ pub fn list(
 ) -> Request<Page<BetaAppReviewDetail>, BetaAppReviewDetailJoins> {
     Request::new(Method::Get, "/v1/betaAppReviewDetails")
         .list::<Id<apps::App>, _>("filter[app]", app)
+        .required("filter[app]")
         .limited(200)
 }
 

@@ -16,6 +16,7 @@ pub fn list(
 ) -> Request<Page<BetaAppReviewSubmission>, ListQuery> {
     Request::new(Method::Get, "/v1/betaAppReviewSubmissions")
         .list::<Id<builds::Build>, _>("filter[build]", build)
+        .required("filter[build]")
         .limited(200)
 }
 

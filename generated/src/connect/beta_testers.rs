@@ -99,6 +99,7 @@ pub fn beta_tester_usages_metrics(
     Request::new(Method::Get, "/v1/betaTesters/{id}/metrics/betaTesterUsages")
         .path("id", id.into())
         .one::<String>("filter[apps]", apps.into())
+        .required("filter[apps]")
         .limited(200)
 }
 

@@ -16,9 +16,13 @@ pub fn list(
 ) -> Request<Gzip> {
     Request::new(Method::Get, "/v1/financeReports")
         .list::<String, _>("filter[vendorNumber]", vendor_number)
+        .required("filter[vendorNumber]")
         .list::<ReportType, _>("filter[reportType]", report_type)
+        .required("filter[reportType]")
         .list::<String, _>("filter[regionCode]", region_code)
+        .required("filter[regionCode]")
         .list::<String, _>("filter[reportDate]", report_date)
+        .required("filter[reportDate]")
         .accept("application/a-gzip")
 }
 

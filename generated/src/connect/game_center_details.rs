@@ -350,6 +350,7 @@ pub fn classic_matchmaking_requests_metrics(
     )
     .path("id", id.into())
     .one::<Granularity>("granularity", granularity)
+    .required("granularity")
     .limited(200)
 }
 
@@ -371,6 +372,7 @@ pub fn rule_based_matchmaking_requests_metrics(
     )
     .path("id", id.into())
     .one::<Granularity>("granularity", granularity)
+    .required("granularity")
     .limited(200)
 }
 

@@ -31,10 +31,12 @@ pub fn list(
         "filter[gameCenterLeaderboardSet]",
         game_center_leaderboard_set,
     )
+    .required("filter[gameCenterLeaderboardSet]")
     .list::<Id<game_center_leaderboards::GameCenterLeaderboard>, _>(
         "filter[gameCenterLeaderboard]",
         game_center_leaderboard,
     )
+    .required("filter[gameCenterLeaderboard]")
     .limited(200)
 }
 

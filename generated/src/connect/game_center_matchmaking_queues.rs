@@ -82,6 +82,7 @@ pub fn experiment_matchmaking_queue_sizes_metrics(
     )
     .path("id", id.into())
     .one::<Granularity>("granularity", granularity)
+    .required("granularity")
     .limited(200)
 }
 
@@ -105,6 +106,7 @@ pub fn experiment_matchmaking_requests_metrics(
     )
     .path("id", id.into())
     .one::<Granularity>("granularity", granularity)
+    .required("granularity")
     .limited(200)
 }
 
@@ -125,6 +127,7 @@ pub fn matchmaking_queue_sizes_metrics(
     )
     .path("id", id.into())
     .one::<Granularity>("granularity", granularity)
+    .required("granularity")
     .limited(200)
 }
 
@@ -145,6 +148,7 @@ pub fn matchmaking_requests_metrics(
     )
     .path("id", id.into())
     .one::<Granularity>("granularity", granularity)
+    .required("granularity")
     .limited(200)
 }
 
@@ -165,6 +169,7 @@ pub fn matchmaking_sessions_metrics(
     )
     .path("id", id.into())
     .one::<Granularity>("granularity", granularity)
+    .required("granularity")
     .limited(200)
 }
 

@@ -60,6 +60,7 @@ pub fn matchmaking_boolean_rule_results_metrics(
     )
     .path("id", id.into())
     .one::<Granularity>("granularity", granularity)
+    .required("granularity")
     .limited(200)
 }
 
@@ -81,6 +82,7 @@ pub fn matchmaking_number_rule_results_metrics(
     )
     .path("id", id.into())
     .one::<Granularity>("granularity", granularity)
+    .required("granularity")
     .limited(200)
 }
 
@@ -101,6 +103,7 @@ pub fn matchmaking_rule_errors_metrics(
     )
     .path("id", id.into())
     .one::<Granularity>("granularity", granularity)
+    .required("granularity")
     .limited(200)
 }
 

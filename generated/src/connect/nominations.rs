@@ -18,6 +18,7 @@ pub fn list(
 ) -> Request<Page<Nomination>, ListQuery> {
     Request::new(Method::Get, "/v1/nominations")
         .list::<NominationState, _>("filter[state]", state)
+        .required("filter[state]")
         .limited(200)
 }
 

@@ -16,6 +16,7 @@ pub fn list(
 ) -> Request<Page<ReviewSubmission>, ListQuery> {
     Request::new(Method::Get, "/v1/reviewSubmissions")
         .list::<Id<apps::App>, _>("filter[app]", app)
+        .required("filter[app]")
         .limited(200)
 }
 

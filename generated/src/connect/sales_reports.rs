@@ -16,9 +16,13 @@ pub fn list(
 ) -> Request<Gzip, ListQuery> {
     Request::new(Method::Get, "/v1/salesReports")
         .list::<String, _>("filter[vendorNumber]", vendor_number)
+        .required("filter[vendorNumber]")
         .list::<ReportType, _>("filter[reportType]", report_type)
+        .required("filter[reportType]")
         .list::<ReportSubType, _>("filter[reportSubType]", report_sub_type)
+        .required("filter[reportSubType]")
         .list::<Frequency, _>("filter[frequency]", frequency)
+        .required("filter[frequency]")
         .accept("application/a-gzip")
 }
 

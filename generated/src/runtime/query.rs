@@ -65,6 +65,12 @@ struct Entry {
 }
 
 impl Parameters {
+    /// Whether a parameter is set, to more than an empty text.
+    pub(crate) fn has_value(&self, name: &str) -> bool {
+        let mut entries = self.0.iter();
+        entries.any(|entry| entry.name == name && !entry.encoded.ends_with('='))
+    }
+
     /// Sets a parameter; no values remove it.
     pub(crate) fn set(&mut self, name: &'static str, style: Style, values: &[String], is_id: bool) {
         if values.is_empty() {

@@ -66,6 +66,7 @@ struct Core {
     template: &'static str,
     path: Vec<(&'static str, String)>,
     query: Parameters,
+    required: Vec<&'static str>,
     maximum: u32,
     accept: Option<&'static str>,
     payload: Payload,
@@ -143,6 +144,7 @@ impl<R, Q> Request<R, Q> {
             template,
             path: Vec::new(),
             query: Parameters::default(),
+            required: Vec::new(),
             maximum: 200,
             accept: None,
             payload: Payload::None,
@@ -156,6 +158,12 @@ impl<R, Q> Request<R, Q> {
     /// The highest page size.
     pub(crate) fn limited(mut self, maximum: u32) -> Self {
         self.core.maximum = maximum;
+        self
+    }
+
+    /// Refuses the request without a value for this parameter.
+    pub(crate) fn required(mut self, name: &'static str) -> Self {
+        self.core.required.push(name);
         self
     }
 
@@ -358,6 +366,11 @@ impl Core {
     fn parts(&self, accept: &'static str) -> Result<Parts, InvalidRequest> {
         let mut problems = Vec::new();
         let path = self.encoded_path(&mut problems);
+        let missing = self
+            .required
+            .iter()
+            .filter(|name| !self.query.has_value(name));
+        problems.extend(missing.map(|name| Problem::new(ProblemKind::Missing, name)));
         problems.extend(self.query.problems());
         let (content_type, body) = self.payload.write(&mut problems);
         if !problems.is_empty() {

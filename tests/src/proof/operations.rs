@@ -7,7 +7,7 @@ use crate::bindings::{Argument, Function, Type};
 use crate::description::{Kind, Node, Operation};
 
 /// What the functions of operations call.
-const STEPS: [&str; 13] = [
+const STEPS: [&str; 14] = [
     "new",
     "path",
     "path_and_body",
@@ -19,6 +19,7 @@ const STEPS: [&str; 13] = [
     "list",
     "one",
     "repeated",
+    "required",
     "integer",
     "into",
 ];

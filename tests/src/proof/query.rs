@@ -174,6 +174,16 @@ impl<'a> Proof<'a> {
         }
         self.required(parameter, own.is_argument, &what);
         let wire = parameter.text("name").unwrap_or_default();
+        let mut calls = own.function.calls.iter();
+        if own.is_argument
+            && !calls.any(|call| call.method == "required" && call.text() == Some(wire))
+        {
+            self.lost(
+                Kind::Required,
+                parameter,
+                format!("{what} may be given nothing"),
+            );
+        }
         let bare = wire
             .split_once('[')
             .map_or(wire, |(_, rest)| rest.trim_end_matches(']'));

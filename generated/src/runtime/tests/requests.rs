@@ -231,6 +231,22 @@ fn a_path_without_its_value_is_refused() {
 }
 
 #[test]
+fn a_required_parameter_without_a_value_is_refused() {
+    let list = |numbers: &[&str]| -> Request<()> {
+        Request::new(Method::Get, "/v1/salesReports")
+            .list::<String, _>("filter[vendorNumber]", numbers.iter().copied())
+            .required("filter[vendorNumber]")
+    };
+    for nothing in [&[][..], &[""][..]] {
+        assert_eq!(
+            problems(&list(nothing)),
+            [(ProblemKind::Missing, "filter[vendorNumber]".to_owned())]
+        );
+    }
+    assert!(list(&["80012345"]).parts().is_ok());
+}
+
+#[test]
 fn all_refusals_come_out_together_and_show_no_values() {
     let request = apps::list()
         .limit(4711)
