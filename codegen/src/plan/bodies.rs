@@ -138,7 +138,7 @@ impl Planner<'_> {
         let name = names::setter(&property.name);
         let argument = self
             .types
-            .argument(place, argument_name(&property.name), &property.ty);
+            .argument(place, names::snake(&property.name), &property.ty);
         Member {
             clear: property.nullable.then(|| names::clear(&property.name)),
             wire: property.name.clone(),
@@ -183,7 +183,7 @@ impl Planner<'_> {
             "Id"
         };
         let argument = Argument {
-            name: argument_name(&relationship.name),
+            name: names::snake(&relationship.name),
             ty: format!("{wrapper}<{path}>"),
             form: if many { Form::IntoList } else { Form::Into },
         };
@@ -225,8 +225,4 @@ fn unique<'m>(members: impl Iterator<Item = &'m mut Member>) {
             free(clear, &mut methods);
         }
     }
-}
-
-fn argument_name(name: &str) -> String {
-    names::snake(name)
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::query::{Asked, Split, split};
-use super::types::Place;
+use super::types::{Place, Usage};
 use super::{
     Argument, Form, Function, Item, Parameter, Planner, Query, QuerySetter, Step, Style,
     collection, function_name, module_of,
@@ -399,9 +399,14 @@ impl<'a> Planner<'a> {
                 let stem = stem.strip_suffix("Metrics").unwrap_or(stem);
                 let candidates = [names::ty(&format!("{stem}Measurement"))];
                 let docs = vec![format!("What `{}` measures.", operation.path)];
-                let name =
-                    self.types
-                        .intern_as(module, &candidates[0], &candidates, ty, docs, false);
+                let name = self.types.intern_as(
+                    module,
+                    &candidates[0],
+                    &candidates,
+                    ty,
+                    docs,
+                    Usage::Read,
+                );
                 self.types.path(module, module, &name)
             }
             other => {

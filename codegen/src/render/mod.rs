@@ -86,7 +86,6 @@ fn text(module: &Module) -> String {
         let uses = module.uses.iter().map(|name| ident(name));
         quote! { use super::{#(#uses),*}; }
     };
-    // The public items of the modules at the root take from the runtime only what they hold.
     let mut parts = vec![
         format!("{HEADER}\n{}\n", docs.join("\n")),
         format(quote! { #uses use crate::runtime::emit::*; }),

@@ -9,15 +9,24 @@ use crate::plan::{
     Builder, Enum, Field, Item, Names, NamesRole, Setter, Struct, Union, Values, Variant,
 };
 
+/// What the values of a type are for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::plan) enum Usage {
+    /// They are read.
+    Read,
+    /// Requests hold them, and answers may.
+    Written,
+    /// They are sent in a query and nowhere else.
+    Sent,
+}
+
 /// A type that is defined.
 pub(super) struct Definition {
     pub(super) root: String,
     pub(super) ty: Type,
     pub(super) docs: Vec<String>,
     pub(super) fields: Vec<(String, bool)>,
-    pub(super) written: bool,
-    /// Whether it is only ever sent in a query.
-    pub(super) sent_only: bool,
+    pub(super) usage: Usage,
 }
 
 impl Types<'_> {
@@ -48,11 +57,10 @@ impl Types<'_> {
             ty,
             docs,
             fields,
-            written,
-            sent_only,
+            usage,
         } = definition;
         match ty {
-            Type::Enum(values) if sent_only => {
+            Type::Enum(values) if usage == Usage::Sent => {
                 let variants = names::variants(&values, &[]);
                 let values = variants.into_iter().zip(values).collect();
                 Item::Names(Names {
@@ -102,8 +110,8 @@ impl Types<'_> {
                 })
             }
             Type::Object(properties) => {
-                let builder =
-                    written.then(|| self.builder(module, &root, &name, &properties, &fields));
+                let builder = (usage == Usage::Written)
+                    .then(|| self.builder(module, &root, &name, &properties, &fields));
                 let names = names::fields(properties.iter().map(|property| property.name.as_str()));
                 let fields = properties.iter().zip(names).zip(fields).map(
                     |((property, field), (ty, boxed))| Field {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::definitions::{Definition, variant_names};
+use super::definitions::{Definition, Usage, variant_names};
 use super::{Place, Types, sorted};
 use crate::model::Type;
 use crate::names;
@@ -114,7 +114,11 @@ impl Types<'_> {
             &candidates,
             ty,
             docs,
-            place.written,
+            if place.written {
+                Usage::Written
+            } else {
+                Usage::Read
+            },
         );
         self.path(place.module, place.module, &name)
     }
@@ -127,11 +131,7 @@ impl Types<'_> {
         ty: &Type,
         docs: Vec<String>,
     ) -> String {
-        let name = self.intern_as(module, "", candidates, ty, docs, false);
-        if let Some(definition) = self.definitions.get_mut(&(module.to_owned(), name.clone())) {
-            definition.sent_only = true;
-        }
-        name
+        self.intern_as(module, "", candidates, ty, docs, Usage::Sent)
     }
 
     /// As [`Self::intern`], with the names to try.
@@ -142,9 +142,12 @@ impl Types<'_> {
         candidates: &[String],
         ty: &Type,
         docs: Vec<String>,
-        written: bool,
+        usage: Usage,
     ) -> String {
-        let key = structure(ty);
+        let key = match usage {
+            Usage::Sent => format!("sent {}", structure(ty)),
+            Usage::Read | Usage::Written => structure(ty),
+        };
         let roots = self.root_names();
         let in_root = module == ENUMS || module == OBJECTS;
         let last = candidates.last().cloned().unwrap_or_default();
@@ -152,13 +155,13 @@ impl Types<'_> {
         for name in candidates.iter().cloned().chain(more) {
             match self.taken.get(module).and_then(|taken| taken.get(&name)) {
                 Some(Some(known)) if *known == key => {
-                    self.written(module, &name, written);
+                    self.written(module, &name, usage == Usage::Written);
                     return name;
                 }
                 Some(_) => {}
                 None if !in_root && roots.contains(&name) => {}
                 None => {
-                    self.define(module, root, &name, ty, docs, written, Some(key));
+                    self.define(module, root, &name, ty, docs, usage, Some(key));
                     return name;
                 }
             }
@@ -175,7 +178,7 @@ impl Types<'_> {
                 .definitions
                 .contains_key(&(module.clone(), rust.clone()))
             {
-                self.define(&module, &rust, &rust, ty, docs, false, None);
+                self.define(&module, &rust, &rust, ty, docs, Usage::Read, None);
             }
         }
     }
@@ -195,7 +198,7 @@ impl Types<'_> {
                 &rust,
                 ty,
                 vec![format!("`{name}`.")],
-                true,
+                Usage::Written,
                 None,
             );
         } else {
@@ -210,7 +213,7 @@ impl Types<'_> {
         name: &str,
         ty: &Type,
         docs: Vec<String>,
-        written: bool,
+        usage: Usage,
         key: Option<String>,
     ) {
         self.taken
@@ -222,12 +225,11 @@ impl Types<'_> {
             ty: ty.clone(),
             docs,
             fields: Vec::new(),
-            written,
-            sent_only: false,
+            usage,
         };
         let at = (module.to_owned(), name.to_owned());
         self.definitions.insert(at.clone(), definition);
-        let fields = self.members(module, root, name, ty, written);
+        let fields = self.members(module, root, name, ty, usage == Usage::Written);
         if let Some(definition) = self.definitions.get_mut(&at) {
             definition.fields = fields;
         }
@@ -305,10 +307,10 @@ impl Types<'_> {
         let Some(definition) = self.definitions.get_mut(&at) else {
             return;
         };
-        if !written || definition.written {
+        if !written || definition.usage == Usage::Written {
             return;
         }
-        definition.written = true;
+        definition.usage = Usage::Written;
         let (root, ty) = (definition.root.clone(), definition.ty.clone());
         self.members(module, &root, name, &ty, true);
     }
