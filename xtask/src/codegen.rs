@@ -70,7 +70,7 @@ pub(crate) fn run(command: Command) -> Result<()> {
         fs::read(&spec).with_context(|| format!("{} cannot be read", spec.display()))?;
     let bindings = ::codegen::generate(&description, &settings(&folder.join("codegen.toml"))?)
         .map_err(|problems| anyhow!("{} is not understood:\n{problems}", spec.display()))?;
-    let wanted = formatted(&bindings.files)?;
+    let wanted = formatted(&bindings.files, &root)?;
     let present = present(&out)?;
 
     if command.check {
@@ -96,14 +96,15 @@ fn settings(path: &Path) -> Result<Settings> {
 }
 
 /// The files as `rustfmt` writes them.
-fn formatted(files: &BTreeMap<String, String>) -> Result<BTreeMap<String, String>> {
+fn formatted(files: &BTreeMap<String, String>, root: &Path) -> Result<BTreeMap<String, String>> {
     let folder = tempfile::tempdir().context("no folder for temporary files")?;
     for (name, text) in files {
         fs::write(folder.path().join(name), text)?;
     }
     let rustfmt = std::env::var_os("RUSTFMT").unwrap_or_else(|| OsString::from("rustfmt"));
     let output = Process::new(&rustfmt)
-        .args(["--edition", "2024", "--style-edition", "2024"])
+        .arg("--config-path")
+        .arg(root.join("rustfmt.toml"))
         .arg(folder.path().join("mod.rs"))
         .output();
     let output = output.with_context(|| {

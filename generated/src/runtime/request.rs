@@ -54,6 +54,7 @@ impl fmt::Display for Method {
 /// It is a plain value: it holds no connection, can be cloned, stored and compared, and does nothing by itself. What
 /// cannot be sent is remembered and comes out of [`Request::parts`]. Setting a parameter again replaces it, and an
 /// empty list removes it. `Debug` shows the path and the names of parameters, never their values.
+#[must_use = "a request does nothing until it is sent"]
 pub struct Request<R, Q = ()> {
     core: Core,
     marker: PhantomData<fn() -> (R, Q)>,
