@@ -1,7 +1,7 @@
 //! Reading a description: bytes in, a canonical, facts-only OpenAPI 3.0 document out.
 //!
-//! The steps are [`parse`] (JSON or YAML into a tree), [`audit`] (every keyword is known, prose is dropped), [`canonical`]
-//! (one spelling for each fact), [`references`] (every `$ref` leads somewhere) and [`lift`] (what repeats moves into `components`).
+//! The steps are `parse` (JSON or YAML into a tree), `audit` (every keyword is known, prose is dropped), `canonical`
+//! (one spelling for each fact), `references` (every `$ref` leads somewhere) and `lift` (what repeats moves into `components`).
 //! Each of them gives back what it was given when it has nothing to do, so Apple's file and the `openapi.yaml` made from it read as
 //! the same [`Document`].
 

@@ -1,7 +1,7 @@
 //! What the API *is*: resources, bodies, operations, enums and plain objects.
 //!
 //! Apple's descriptions follow JSON:API closely enough that most schemas are one of a few envelopes around a
-//! resource. [`read`] recognises those shapes exactly; a schema of any other shape is a plain object, so an API
+//! resource. `shape` recognises those shapes exactly; a schema of any other shape is a plain object, so an API
 //! of plain objects goes the same way. Every node carries the JSON pointer of the place it was read from.
 
 mod kinds;
