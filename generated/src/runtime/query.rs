@@ -36,6 +36,12 @@ impl Parameter for bool {
     }
 }
 
+impl Parameter for f64 {
+    fn text(&self) -> Cow<'_, str> {
+        Cow::Owned(self.to_string())
+    }
+}
+
 impl Parameter for i64 {
     fn text(&self) -> Cow<'_, str> {
         Cow::Owned(self.to_string())
