@@ -31,6 +31,7 @@ pub(super) fn read<'a>(
         schemas,
         shapes,
         kinds,
+        measured: BTreeMap::new(),
     };
     let mut paths: Vec<_> = openapi.paths.paths.iter().collect();
     paths.sort_by_key(|(path, _)| path.as_str());
@@ -63,6 +64,7 @@ pub(super) fn read<'a>(
     }
     api.operations
         .sort_by(|a, b| (&a.path, a.method).cmp(&(&b.path, b.method)));
+    api.named.append(&mut reader.measured);
     api.collections = collections(api, kinds);
 }
 
@@ -71,6 +73,8 @@ struct Reader<'a, 'b> {
     schemas: &'b mut Schemas<'a>,
     shapes: &'b BTreeMap<String, Shape>,
     kinds: &'b Kinds,
+    /// What pages of measurements hold, by a name of its own.
+    measured: BTreeMap<String, Type>,
 }
 
 impl<'a> Reader<'a, '_> {
@@ -390,12 +394,31 @@ impl<'a> Reader<'a, '_> {
             Some(Shape::Linkages(kind)) => Content::Linkages(self.kinds.target(kind, None, "")),
             Some(Shape::Measurements) => {
                 let data = self.schemas.member(node, "data");
-                match data.and_then(|data| self.schemas.items(&data)) {
-                    Some(items) => Content::Measurements(self.schemas.ty(&items)),
-                    None => Content::Json(Type::Any),
+                match (data.and_then(|data| self.schemas.items(&data)), node.name) {
+                    (Some(items), Some(name)) if items.name.is_none() => {
+                        let name = self.measurement(name);
+                        let ty = self.schemas.definition(&items);
+                        self.measured.insert(name.clone(), ty);
+                        Content::Measurements(Type::Named(name))
+                    }
+                    (Some(items), _) => Content::Measurements(self.schemas.ty(&items)),
+                    (None, _) => Content::Json(Type::Any),
                 }
             }
             _ => Content::Json(self.plain(node)),
+        }
+    }
+}
+
+impl Reader<'_, '_> {
+    /// The name of what a page of measurements holds: that of the page, without `Response`.
+    fn measurement(&self, page: &str) -> String {
+        let stem = page.strip_suffix("Response").unwrap_or(page);
+        let is_taken = self.schemas.named().any(|(name, _)| name == stem);
+        if is_taken {
+            format!("{stem}Measurement")
+        } else {
+            stem.to_owned()
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::query::{Asked, Split, split};
-use super::types::{Place, Usage};
+use super::types::Place;
 use super::{
     Argument, Form, Function, Item, Parameter, Planner, Query, QuerySetter, Step, Style,
     collection, function_name, module_of,
@@ -366,11 +366,7 @@ impl<'a> Planner<'a> {
                 }
             }
             Content::Page(resource) => format!("Page<{}>", self.types.resource(module, resource)),
-            Content::Measurements(ty) => {
-                let stem = names::function_type(function, "");
-                let name = self.measurement(module, &stem, operation, ty);
-                format!("Page<{name}>")
-            }
+            Content::Measurements(ty) => format!("Page<{}>", self.types.value(place, ty)),
             Content::Linkage(_) => format!("Linkage<{}>", self.linked_type(module, operation)),
             Content::Linkages(_) => format!("Linkages<{}>", self.linked_type(module, operation)),
             Content::Json(ty) => {
@@ -382,42 +378,6 @@ impl<'a> Planner<'a> {
                 } else {
                     format!("Json<{name}>")
                 }
-            }
-        }
-    }
-
-    /// The objects on a page of measurements.
-    fn measurement(
-        &mut self,
-        module: &str,
-        stem: &str,
-        operation: &Operation,
-        ty: &Type,
-    ) -> String {
-        match ty {
-            Type::Object(_) => {
-                let stem = stem.strip_suffix("Metrics").unwrap_or(stem);
-                let candidates = [names::ty(&format!("{stem}Measurement"))];
-                let docs = vec![format!("What `{}` measures.", operation.path)];
-                let name = self.types.intern_as(
-                    module,
-                    &candidates[0],
-                    &candidates,
-                    ty,
-                    docs,
-                    Usage::Read,
-                );
-                self.types.path(module, module, &name)
-            }
-            other => {
-                let place = Place {
-                    module,
-                    root: stem,
-                    owner: stem,
-                    member: "measurement",
-                    written: false,
-                };
-                self.types.value(place, other)
             }
         }
     }

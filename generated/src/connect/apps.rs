@@ -2,22 +2,23 @@
 //! Apps: `/v1/apps`.
 
 use super::{
-    AppStoreVersionState, AppVersionState, DeviceFamily, InAppPurchaseState, InAppPurchaseType,
-    MetricCategory, Platform, SubscriptionStatusUrlVersion, TerritoryCode, XcodeMetrics,
-    accessibility_declarations, alternative_distribution_keys, analytics_report_requests,
-    android_to_ios_app_mapping_details, app_availabilities_v2, app_clips, app_custom_product_pages,
-    app_encryption_declaration_documents, app_encryption_declarations, app_events, app_infos,
-    app_keywords, app_price_points_v3, app_price_schedules, app_prices,
-    app_store_version_experiments_v2, app_store_versions, app_tags, background_assets,
-    beta_app_localizations, beta_app_review_details, beta_feedback_crash_submissions,
-    beta_feedback_screenshot_submissions, beta_groups, beta_license_agreements, beta_testers,
-    build_icons, build_uploads, builds, ci_products, customer_review_summarizations,
-    customer_reviews, end_user_license_agreements, game_center_details,
-    game_center_enabled_versions, in_app_purchase_app_store_review_screenshots,
-    in_app_purchase_availabilities, in_app_purchase_contents, in_app_purchase_images,
-    in_app_purchase_localizations, in_app_purchase_offer_codes, in_app_purchase_price_schedules,
-    in_app_purchase_versions, in_app_purchases, in_app_purchases_v2, marketplace_search_details,
-    pre_release_versions, promoted_purchases, review_submissions, subscription_grace_periods,
+    AppStoreVersionState, AppVersionState, AppsBetaTesterUsagesV1Metric, DeviceFamily,
+    InAppPurchaseState, InAppPurchaseType, MetricCategory, Platform, SubscriptionStatusUrlVersion,
+    TerritoryCode, XcodeMetrics, accessibility_declarations, alternative_distribution_keys,
+    analytics_report_requests, android_to_ios_app_mapping_details, app_availabilities_v2,
+    app_clips, app_custom_product_pages, app_encryption_declaration_documents,
+    app_encryption_declarations, app_events, app_infos, app_keywords, app_price_points_v3,
+    app_price_schedules, app_prices, app_store_version_experiments_v2, app_store_versions,
+    app_tags, background_assets, beta_app_localizations, beta_app_review_details,
+    beta_feedback_crash_submissions, beta_feedback_screenshot_submissions, beta_groups,
+    beta_license_agreements, beta_testers, build_icons, build_uploads, builds, ci_products,
+    customer_review_summarizations, customer_reviews, end_user_license_agreements,
+    game_center_details, game_center_enabled_versions,
+    in_app_purchase_app_store_review_screenshots, in_app_purchase_availabilities,
+    in_app_purchase_contents, in_app_purchase_images, in_app_purchase_localizations,
+    in_app_purchase_offer_codes, in_app_purchase_price_schedules, in_app_purchase_versions,
+    in_app_purchases, in_app_purchases_v2, marketplace_search_details, pre_release_versions,
+    promoted_purchases, review_submissions, subscription_grace_periods,
     subscription_group_localizations, subscription_group_versions, subscription_groups,
     subscriptions, territories, webhooks,
 };
@@ -687,7 +688,7 @@ pub fn webhooks(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-metrics-betaTesterUsages)
 pub fn beta_tester_usages_metrics(
     id: impl Into<Id<App>>,
-) -> Request<Page<BetaTesterUsagesMeasurement>, BetaTesterUsagesMetricsQuery> {
+) -> Request<Page<AppsBetaTesterUsagesV1Metric>, BetaTesterUsagesMetricsQuery> {
     Request::new(Method::Get, "/v1/apps/{id}/metrics/betaTesterUsages")
         .path("id", id.into())
         .limited(200)
@@ -2241,7 +2242,7 @@ impl Query for BetaTesterUsagesMetricsQuery {
     type Joins = ();
 }
 
-impl Request<Page<BetaTesterUsagesMeasurement>, BetaTesterUsagesMetricsQuery> {
+impl Request<Page<AppsBetaTesterUsagesV1Metric>, BetaTesterUsagesMetricsQuery> {
     /// Sets `period`.
     pub fn period(self, value: Period) -> Self {
         self.one::<Period>("period", value)
@@ -2613,177 +2614,6 @@ impl Object for AppRelationships {
     }
 }
 object!(AppRelationships);
-
-/// What `/v1/apps/{id}/metrics/betaTesterUsages` measures.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct BetaTesterUsagesMeasurement {
-    /// `dataPoints`
-    pub data_points: Option<Vec<BetaTesterUsagesMeasurementDataPoint>>,
-    /// `dimensions`
-    pub dimensions: Option<BetaTesterUsagesMeasurementDimensions>,
-}
-
-impl Object for BetaTesterUsagesMeasurement {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "dataPoints" => self.data_points = list_of(map)?,
-            "dimensions" => self.dimensions = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("dataPoints", &self.data_points)
-            .member("dimensions", &self.dimensions);
-    }
-}
-object!(BetaTesterUsagesMeasurement);
-
-/// What `betaTesters` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct BetaTesterUsagesMeasurementBetaTesters {
-    /// `data`
-    pub data: Option<String>,
-    /// `links`
-    pub links: Option<BetaTesterUsagesMeasurementLinks>,
-}
-
-impl Object for BetaTesterUsagesMeasurementBetaTesters {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "data" => self.data = map.next_value()?,
-            "links" => self.links = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("data", &self.data).member("links", &self.links);
-    }
-}
-object!(BetaTesterUsagesMeasurementBetaTesters);
-
-/// What `dataPoint` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct BetaTesterUsagesMeasurementDataPoint {
-    /// `end`
-    pub end: Option<DateTime>,
-    /// `start`
-    pub start: Option<DateTime>,
-    /// `values`
-    pub values: Option<BetaTesterUsagesMeasurementValues>,
-}
-
-impl Object for BetaTesterUsagesMeasurementDataPoint {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "end" => self.end = map.next_value()?,
-            "start" => self.start = map.next_value()?,
-            "values" => self.values = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("end", &self.end)
-            .member("start", &self.start)
-            .member("values", &self.values);
-    }
-}
-object!(BetaTesterUsagesMeasurementDataPoint);
-
-/// What `dimensions` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct BetaTesterUsagesMeasurementDimensions {
-    /// `betaTesters`
-    pub beta_testers: Option<BetaTesterUsagesMeasurementBetaTesters>,
-}
-
-impl Object for BetaTesterUsagesMeasurementDimensions {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "betaTesters" => self.beta_testers = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("betaTesters", &self.beta_testers);
-    }
-}
-object!(BetaTesterUsagesMeasurementDimensions);
-
-/// What `links` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct BetaTesterUsagesMeasurementLinks {
-    /// `groupBy`
-    pub group_by: Option<String>,
-    /// `related`
-    pub related: Option<String>,
-}
-
-impl Object for BetaTesterUsagesMeasurementLinks {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "groupBy" => self.group_by = map.next_value()?,
-            "related" => self.related = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("groupBy", &self.group_by)
-            .member("related", &self.related);
-    }
-}
-object!(BetaTesterUsagesMeasurementLinks);
-
-/// What `values` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct BetaTesterUsagesMeasurementValues {
-    /// `crashCount`
-    pub crash_count: Option<i64>,
-    /// `feedbackCount`
-    pub feedback_count: Option<i64>,
-    /// `sessionCount`
-    pub session_count: Option<i64>,
-}
-
-impl Object for BetaTesterUsagesMeasurementValues {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "crashCount" => self.crash_count = map.next_value()?,
-            "feedbackCount" => self.feedback_count = map.next_value()?,
-            "sessionCount" => self.session_count = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("crashCount", &self.crash_count)
-            .member("feedbackCount", &self.feedback_count)
-            .member("sessionCount", &self.session_count);
-    }
-}
-object!(BetaTesterUsagesMeasurementValues);
 
 /// Changes one `App`; what is not set stays as it is.
 #[derive(Clone, PartialEq)]

@@ -2,8 +2,8 @@
 //! Beta groups: `/v1/betaGroups`.
 
 use super::{
-    apps, beta_recruitment_criteria, beta_recruitment_criterion_compatible_build_checks,
-    beta_testers, builds,
+    AppsBetaTesterUsagesV1Metric, BetaPublicLinkUsagesV1Metric, apps, beta_recruitment_criteria,
+    beta_recruitment_criterion_compatible_build_checks, beta_testers, builds,
 };
 use crate::runtime::emit::*;
 
@@ -142,7 +142,7 @@ pub fn builds(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_-metrics-betaTesterUsages)
 pub fn beta_tester_usages_metrics(
     id: impl Into<Id<BetaGroup>>,
-) -> Request<Page<BetaTesterUsagesMeasurement>, BetaTesterUsagesMetricsQuery> {
+) -> Request<Page<AppsBetaTesterUsagesV1Metric>, BetaTesterUsagesMetricsQuery> {
     Request::new(Method::Get, "/v1/betaGroups/{id}/metrics/betaTesterUsages")
         .path("id", id.into())
         .limited(200)
@@ -157,7 +157,7 @@ pub fn beta_tester_usages_metrics(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_-metrics-publicLinkUsages)
 pub fn public_link_usages_metrics(
     id: impl Into<Id<BetaGroup>>,
-) -> Request<Page<PublicLinkUsagesMeasurement>> {
+) -> Request<Page<BetaPublicLinkUsagesV1Metric>> {
     Request::new(Method::Get, "/v1/betaGroups/{id}/metrics/publicLinkUsages")
         .path("id", id.into())
         .limited(200)
@@ -367,7 +367,7 @@ impl Query for BetaTesterUsagesMetricsQuery {
     type Joins = ();
 }
 
-impl Request<Page<BetaTesterUsagesMeasurement>, BetaTesterUsagesMetricsQuery> {
+impl Request<Page<AppsBetaTesterUsagesV1Metric>, BetaTesterUsagesMetricsQuery> {
     /// Sets `period`.
     pub fn period(self, value: Period) -> Self {
         self.one::<Period>("period", value)
@@ -525,283 +525,6 @@ impl Object for BetaGroupRelationships {
     }
 }
 object!(BetaGroupRelationships);
-
-/// What `/v1/betaGroups/{id}/metrics/betaTesterUsages` measures.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct BetaTesterUsagesMeasurement {
-    /// `dataPoints`
-    pub data_points: Option<Vec<BetaTesterUsagesMeasurementDataPoint>>,
-    /// `dimensions`
-    pub dimensions: Option<BetaTesterUsagesMeasurementDimensions>,
-}
-
-impl Object for BetaTesterUsagesMeasurement {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "dataPoints" => self.data_points = list_of(map)?,
-            "dimensions" => self.dimensions = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("dataPoints", &self.data_points)
-            .member("dimensions", &self.dimensions);
-    }
-}
-object!(BetaTesterUsagesMeasurement);
-
-/// What `betaTesters` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct BetaTesterUsagesMeasurementBetaTesters {
-    /// `data`
-    pub data: Option<String>,
-    /// `links`
-    pub links: Option<BetaTesterUsagesMeasurementLinks>,
-}
-
-impl Object for BetaTesterUsagesMeasurementBetaTesters {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "data" => self.data = map.next_value()?,
-            "links" => self.links = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("data", &self.data).member("links", &self.links);
-    }
-}
-object!(BetaTesterUsagesMeasurementBetaTesters);
-
-/// What `dataPoint` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct BetaTesterUsagesMeasurementDataPoint {
-    /// `end`
-    pub end: Option<DateTime>,
-    /// `start`
-    pub start: Option<DateTime>,
-    /// `values`
-    pub values: Option<BetaTesterUsagesMeasurementValues>,
-}
-
-impl Object for BetaTesterUsagesMeasurementDataPoint {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "end" => self.end = map.next_value()?,
-            "start" => self.start = map.next_value()?,
-            "values" => self.values = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("end", &self.end)
-            .member("start", &self.start)
-            .member("values", &self.values);
-    }
-}
-object!(BetaTesterUsagesMeasurementDataPoint);
-
-/// What `dimensions` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct BetaTesterUsagesMeasurementDimensions {
-    /// `betaTesters`
-    pub beta_testers: Option<BetaTesterUsagesMeasurementBetaTesters>,
-}
-
-impl Object for BetaTesterUsagesMeasurementDimensions {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "betaTesters" => self.beta_testers = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("betaTesters", &self.beta_testers);
-    }
-}
-object!(BetaTesterUsagesMeasurementDimensions);
-
-/// What `links` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct BetaTesterUsagesMeasurementLinks {
-    /// `groupBy`
-    pub group_by: Option<String>,
-    /// `related`
-    pub related: Option<String>,
-}
-
-impl Object for BetaTesterUsagesMeasurementLinks {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "groupBy" => self.group_by = map.next_value()?,
-            "related" => self.related = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("groupBy", &self.group_by)
-            .member("related", &self.related);
-    }
-}
-object!(BetaTesterUsagesMeasurementLinks);
-
-/// What `values` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct BetaTesterUsagesMeasurementValues {
-    /// `crashCount`
-    pub crash_count: Option<i64>,
-    /// `feedbackCount`
-    pub feedback_count: Option<i64>,
-    /// `sessionCount`
-    pub session_count: Option<i64>,
-}
-
-impl Object for BetaTesterUsagesMeasurementValues {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "crashCount" => self.crash_count = map.next_value()?,
-            "feedbackCount" => self.feedback_count = map.next_value()?,
-            "sessionCount" => self.session_count = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("crashCount", &self.crash_count)
-            .member("feedbackCount", &self.feedback_count)
-            .member("sessionCount", &self.session_count);
-    }
-}
-object!(BetaTesterUsagesMeasurementValues);
-
-/// What `/v1/betaGroups/{id}/metrics/publicLinkUsages` measures.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PublicLinkUsagesMeasurement {
-    /// `dataPoints`
-    pub data_points: Option<Vec<PublicLinkUsagesMeasurementDataPoint>>,
-}
-
-impl Object for PublicLinkUsagesMeasurement {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "dataPoints" => self.data_points = list_of(map)?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("dataPoints", &self.data_points);
-    }
-}
-object!(PublicLinkUsagesMeasurement);
-
-/// What `dataPoint` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PublicLinkUsagesMeasurementDataPoint {
-    /// `end`
-    pub end: Option<DateTime>,
-    /// `start`
-    pub start: Option<DateTime>,
-    /// `values`
-    pub values: Option<PublicLinkUsagesMeasurementValues>,
-}
-
-impl Object for PublicLinkUsagesMeasurementDataPoint {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "end" => self.end = map.next_value()?,
-            "start" => self.start = map.next_value()?,
-            "values" => self.values = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("end", &self.end)
-            .member("start", &self.start)
-            .member("values", &self.values);
-    }
-}
-object!(PublicLinkUsagesMeasurementDataPoint);
-
-/// What `values` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PublicLinkUsagesMeasurementValues {
-    /// `acceptedCount`
-    pub accepted_count: Option<i64>,
-    /// `didNotAcceptCount`
-    pub did_not_accept_count: Option<i64>,
-    /// `didNotMeetCriteriaCount`
-    pub did_not_meet_criteria_count: Option<i64>,
-    /// `notClearRatio`
-    pub not_clear_ratio: Option<f64>,
-    /// `notInterestingRatio`
-    pub not_interesting_ratio: Option<f64>,
-    /// `notRelevantRatio`
-    pub not_relevant_ratio: Option<f64>,
-    /// `viewCount`
-    pub view_count: Option<i64>,
-}
-
-impl Object for PublicLinkUsagesMeasurementValues {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "acceptedCount" => self.accepted_count = map.next_value()?,
-            "didNotAcceptCount" => self.did_not_accept_count = map.next_value()?,
-            "didNotMeetCriteriaCount" => {
-                self.did_not_meet_criteria_count = map.next_value()?;
-            }
-            "notClearRatio" => self.not_clear_ratio = map.next_value()?,
-            "notInterestingRatio" => self.not_interesting_ratio = map.next_value()?,
-            "notRelevantRatio" => self.not_relevant_ratio = map.next_value()?,
-            "viewCount" => self.view_count = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("acceptedCount", &self.accepted_count)
-            .member("didNotAcceptCount", &self.did_not_accept_count)
-            .member("didNotMeetCriteriaCount", &self.did_not_meet_criteria_count)
-            .member("notClearRatio", &self.not_clear_ratio)
-            .member("notInterestingRatio", &self.not_interesting_ratio)
-            .member("notRelevantRatio", &self.not_relevant_ratio)
-            .member("viewCount", &self.view_count);
-    }
-}
-object!(PublicLinkUsagesMeasurementValues);
 
 /// Creates one `BetaGroup`; what is not set is not sent.
 #[derive(Clone, PartialEq)]

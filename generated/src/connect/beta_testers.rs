@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
 //! Beta testers: `/v1/betaTesters`.
 
-use super::{BetaInviteType, BetaTesterState, apps, beta_groups, builds};
+use super::{BetaInviteType, BetaTesterState, BetaTesterUsagesV1Metric, apps, beta_groups, builds};
 use crate::runtime::emit::*;
 
 /// Lists beta testers.
@@ -95,7 +95,7 @@ pub fn builds(
 pub fn beta_tester_usages_metrics(
     id: impl Into<Id<BetaTester>>,
     apps: impl Into<String>,
-) -> Request<Page<BetaTesterUsagesMeasurement>, BetaTesterUsagesMetricsQuery> {
+) -> Request<Page<BetaTesterUsagesV1Metric>, BetaTesterUsagesMetricsQuery> {
     Request::new(Method::Get, "/v1/betaTesters/{id}/metrics/betaTesterUsages")
         .path("id", id.into())
         .one::<String>("filter[apps]", apps.into())
@@ -285,7 +285,7 @@ impl Query for BetaTesterUsagesMetricsQuery {
     type Joins = ();
 }
 
-impl Request<Page<BetaTesterUsagesMeasurement>, BetaTesterUsagesMetricsQuery> {
+impl Request<Page<BetaTesterUsagesV1Metric>, BetaTesterUsagesMetricsQuery> {
     /// Sets `period`.
     pub fn period(self, value: Period) -> Self {
         self.one::<Period>("period", value)
@@ -418,177 +418,6 @@ impl Object for BetaTesterAppDevice {
     }
 }
 object!(BetaTesterAppDevice);
-
-/// What `/v1/betaTesters/{id}/metrics/betaTesterUsages` measures.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct BetaTesterUsagesMeasurement {
-    /// `dataPoints`
-    pub data_points: Option<Vec<BetaTesterUsagesMeasurementDataPoint>>,
-    /// `dimensions`
-    pub dimensions: Option<BetaTesterUsagesMeasurementDimensions>,
-}
-
-impl Object for BetaTesterUsagesMeasurement {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "dataPoints" => self.data_points = list_of(map)?,
-            "dimensions" => self.dimensions = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("dataPoints", &self.data_points)
-            .member("dimensions", &self.dimensions);
-    }
-}
-object!(BetaTesterUsagesMeasurement);
-
-/// What `apps` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct BetaTesterUsagesMeasurementApps {
-    /// `data`
-    pub data: Option<String>,
-    /// `links`
-    pub links: Option<BetaTesterUsagesMeasurementLinks>,
-}
-
-impl Object for BetaTesterUsagesMeasurementApps {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "data" => self.data = map.next_value()?,
-            "links" => self.links = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("data", &self.data).member("links", &self.links);
-    }
-}
-object!(BetaTesterUsagesMeasurementApps);
-
-/// What `dataPoint` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct BetaTesterUsagesMeasurementDataPoint {
-    /// `end`
-    pub end: Option<DateTime>,
-    /// `start`
-    pub start: Option<DateTime>,
-    /// `values`
-    pub values: Option<BetaTesterUsagesMeasurementValues>,
-}
-
-impl Object for BetaTesterUsagesMeasurementDataPoint {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "end" => self.end = map.next_value()?,
-            "start" => self.start = map.next_value()?,
-            "values" => self.values = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("end", &self.end)
-            .member("start", &self.start)
-            .member("values", &self.values);
-    }
-}
-object!(BetaTesterUsagesMeasurementDataPoint);
-
-/// What `dimensions` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct BetaTesterUsagesMeasurementDimensions {
-    /// `apps`
-    pub apps: Option<BetaTesterUsagesMeasurementApps>,
-}
-
-impl Object for BetaTesterUsagesMeasurementDimensions {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "apps" => self.apps = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("apps", &self.apps);
-    }
-}
-object!(BetaTesterUsagesMeasurementDimensions);
-
-/// What `links` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct BetaTesterUsagesMeasurementLinks {
-    /// `groupBy`
-    pub group_by: Option<String>,
-    /// `related`
-    pub related: Option<String>,
-}
-
-impl Object for BetaTesterUsagesMeasurementLinks {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "groupBy" => self.group_by = map.next_value()?,
-            "related" => self.related = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("groupBy", &self.group_by)
-            .member("related", &self.related);
-    }
-}
-object!(BetaTesterUsagesMeasurementLinks);
-
-/// What `values` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct BetaTesterUsagesMeasurementValues {
-    /// `crashCount`
-    pub crash_count: Option<i64>,
-    /// `feedbackCount`
-    pub feedback_count: Option<i64>,
-    /// `sessionCount`
-    pub session_count: Option<i64>,
-}
-
-impl Object for BetaTesterUsagesMeasurementValues {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "crashCount" => self.crash_count = map.next_value()?,
-            "feedbackCount" => self.feedback_count = map.next_value()?,
-            "sessionCount" => self.session_count = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("crashCount", &self.crash_count)
-            .member("feedbackCount", &self.feedback_count)
-            .member("sessionCount", &self.session_count);
-    }
-}
-object!(BetaTesterUsagesMeasurementValues);
 
 /// Creates one `BetaTester`; what is not set is not sent.
 #[derive(Clone, PartialEq)]

@@ -2,10 +2,11 @@
 //! Builds: `/v1/builds`.
 
 use super::{
-    BetaReviewState, BuildAudienceType, ImageAsset, MetricCategory, Platform, XcodeMetrics,
-    app_encryption_declarations, app_store_versions, apps, beta_app_review_submissions,
-    beta_build_localizations, beta_groups, beta_testers, build_beta_details, build_bundles,
-    build_icons, build_uploads, diagnostic_signatures, pre_release_versions,
+    BetaBuildUsagesV1Metric, BetaReviewState, BuildAudienceType, ImageAsset, MetricCategory,
+    Platform, XcodeMetrics, app_encryption_declarations, app_store_versions, apps,
+    beta_app_review_submissions, beta_build_localizations, beta_groups, beta_testers,
+    build_beta_details, build_bundles, build_icons, build_uploads, diagnostic_signatures,
+    pre_release_versions,
 };
 use crate::runtime::emit::*;
 
@@ -199,7 +200,7 @@ pub fn pre_release_version(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-metrics-betaBuildUsages)
 pub fn beta_build_usages_metrics(
     id: impl Into<Id<Build>>,
-) -> Request<Page<BetaBuildUsagesMeasurement>> {
+) -> Request<Page<BetaBuildUsagesV1Metric>> {
     Request::new(Method::Get, "/v1/builds/{id}/metrics/betaBuildUsages")
         .path("id", id.into())
         .limited(200)
@@ -777,102 +778,6 @@ impl Object for BuildRelationships {
     }
 }
 object!(BuildRelationships);
-
-/// What `/v1/builds/{id}/metrics/betaBuildUsages` measures.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct BetaBuildUsagesMeasurement {
-    /// `dataPoints`
-    pub data_points: Option<Vec<BetaBuildUsagesMeasurementDataPoint>>,
-}
-
-impl Object for BetaBuildUsagesMeasurement {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "dataPoints" => self.data_points = list_of(map)?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("dataPoints", &self.data_points);
-    }
-}
-object!(BetaBuildUsagesMeasurement);
-
-/// What `dataPoint` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct BetaBuildUsagesMeasurementDataPoint {
-    /// `end`
-    pub end: Option<DateTime>,
-    /// `start`
-    pub start: Option<DateTime>,
-    /// `values`
-    pub values: Option<BetaBuildUsagesMeasurementValues>,
-}
-
-impl Object for BetaBuildUsagesMeasurementDataPoint {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "end" => self.end = map.next_value()?,
-            "start" => self.start = map.next_value()?,
-            "values" => self.values = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("end", &self.end)
-            .member("start", &self.start)
-            .member("values", &self.values);
-    }
-}
-object!(BetaBuildUsagesMeasurementDataPoint);
-
-/// What `values` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct BetaBuildUsagesMeasurementValues {
-    /// `crashCount`
-    pub crash_count: Option<i64>,
-    /// `feedbackCount`
-    pub feedback_count: Option<i64>,
-    /// `installCount`
-    pub install_count: Option<i64>,
-    /// `inviteCount`
-    pub invite_count: Option<i64>,
-    /// `sessionCount`
-    pub session_count: Option<i64>,
-}
-
-impl Object for BetaBuildUsagesMeasurementValues {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "crashCount" => self.crash_count = map.next_value()?,
-            "feedbackCount" => self.feedback_count = map.next_value()?,
-            "installCount" => self.install_count = map.next_value()?,
-            "inviteCount" => self.invite_count = map.next_value()?,
-            "sessionCount" => self.session_count = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("crashCount", &self.crash_count)
-            .member("feedbackCount", &self.feedback_count)
-            .member("installCount", &self.install_count)
-            .member("inviteCount", &self.invite_count)
-            .member("sessionCount", &self.session_count);
-    }
-}
-object!(BetaBuildUsagesMeasurementValues);
 
 /// Changes one `Build`; what is not set stays as it is.
 #[derive(Clone, PartialEq)]

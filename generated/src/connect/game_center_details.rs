@@ -2,10 +2,11 @@
 //! Game center details: `/v1/gameCenterDetails`.
 
 use super::{
-    app_store_versions, apps, game_center_achievement_releases, game_center_achievements,
-    game_center_achievements_v2, game_center_activities, game_center_activity_version_releases,
-    game_center_app_versions, game_center_challenge_version_releases, game_center_challenges,
-    game_center_groups, game_center_leaderboard_releases, game_center_leaderboard_set_releases,
+    GameCenterMatchmakingAppRequestsV1Metric, app_store_versions, apps,
+    game_center_achievement_releases, game_center_achievements, game_center_achievements_v2,
+    game_center_activities, game_center_activity_version_releases, game_center_app_versions,
+    game_center_challenge_version_releases, game_center_challenges, game_center_groups,
+    game_center_leaderboard_releases, game_center_leaderboard_set_releases,
     game_center_leaderboard_sets, game_center_leaderboard_sets_v2, game_center_leaderboards,
     game_center_leaderboards_v2,
 };
@@ -343,7 +344,8 @@ pub fn leaderboard_set_releases(
 pub fn classic_matchmaking_requests_metrics(
     id: impl Into<Id<GameCenterDetail>>,
     granularity: Granularity,
-) -> Request<Page<ClassicMatchmakingRequestsMeasurement>, ClassicMatchmakingRequestsMetricsQuery> {
+) -> Request<Page<GameCenterMatchmakingAppRequestsV1Metric>, ClassicMatchmakingRequestsMetricsQuery>
+{
     Request::new(
         Method::Get,
         "/v1/gameCenterDetails/{id}/metrics/classicMatchmakingRequests",
@@ -364,7 +366,7 @@ pub fn classic_matchmaking_requests_metrics(
 pub fn rule_based_matchmaking_requests_metrics(
     id: impl Into<Id<GameCenterDetail>>,
     granularity: Granularity,
-) -> Request<Page<RuleBasedMatchmakingRequestsMeasurement>, RuleBasedMatchmakingRequestsMetricsQuery>
+) -> Request<Page<GameCenterMatchmakingAppRequestsV1Metric>, RuleBasedMatchmakingRequestsMetricsQuery>
 {
     Request::new(
         Method::Get,
@@ -1372,7 +1374,9 @@ impl Query for ClassicMatchmakingRequestsMetricsQuery {
     type Joins = ();
 }
 
-impl Request<Page<ClassicMatchmakingRequestsMeasurement>, ClassicMatchmakingRequestsMetricsQuery> {
+impl
+    Request<Page<GameCenterMatchmakingAppRequestsV1Metric>, ClassicMatchmakingRequestsMetricsQuery>
+{
     /// Sets `groupBy`.
     pub fn group_by(self, values: impl IntoIterator<Item = GroupBy>) -> Self {
         self.list::<GroupBy, _>("groupBy", values)
@@ -1396,7 +1400,10 @@ impl Query for RuleBasedMatchmakingRequestsMetricsQuery {
 }
 
 impl
-    Request<Page<RuleBasedMatchmakingRequestsMeasurement>, RuleBasedMatchmakingRequestsMetricsQuery>
+    Request<
+        Page<GameCenterMatchmakingAppRequestsV1Metric>,
+        RuleBasedMatchmakingRequestsMetricsQuery,
+    >
 {
     /// Sets `groupBy`.
     pub fn group_by(self, values: impl IntoIterator<Item = GroupBy>) -> Self {
@@ -1623,356 +1630,6 @@ impl Object for GameCenterDetailRelationships {
 }
 object!(GameCenterDetailRelationships);
 
-/// What `/v1/gameCenterDetails/{id}/metrics/classicMatchmakingRequests` measures.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ClassicMatchmakingRequestsMeasurement {
-    /// `dataPoints`
-    pub data_points: Option<Vec<ClassicMatchmakingRequestsMeasurementDataPoint>>,
-    /// `dimensions`
-    pub dimensions: Option<ClassicMatchmakingRequestsMeasurementDimensions>,
-    /// `granularity`
-    pub granularity: Option<ClassicMatchmakingRequestsMeasurementGranularity>,
-}
-
-impl Object for ClassicMatchmakingRequestsMeasurement {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "dataPoints" => self.data_points = list_of(map)?,
-            "dimensions" => self.dimensions = map.next_value()?,
-            "granularity" => self.granularity = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("dataPoints", &self.data_points)
-            .member("dimensions", &self.dimensions)
-            .member("granularity", &self.granularity);
-    }
-}
-object!(ClassicMatchmakingRequestsMeasurement);
-
-/// What `dataPoint` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ClassicMatchmakingRequestsMeasurementDataPoint {
-    /// `end`
-    pub end: Option<DateTime>,
-    /// `start`
-    pub start: Option<DateTime>,
-    /// `values`
-    pub values: Option<ClassicMatchmakingRequestsMeasurementValues>,
-}
-
-impl Object for ClassicMatchmakingRequestsMeasurementDataPoint {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "end" => self.end = map.next_value()?,
-            "start" => self.start = map.next_value()?,
-            "values" => self.values = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("end", &self.end)
-            .member("start", &self.start)
-            .member("values", &self.values);
-    }
-}
-object!(ClassicMatchmakingRequestsMeasurementDataPoint);
-
-/// What `dimensions` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ClassicMatchmakingRequestsMeasurementDimensions {
-    /// `result`
-    pub result: Option<ClassicMatchmakingRequestsMeasurementResult>,
-}
-
-impl Object for ClassicMatchmakingRequestsMeasurementDimensions {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "result" => self.result = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("result", &self.result);
-    }
-}
-object!(ClassicMatchmakingRequestsMeasurementDimensions);
-
-/// What `links` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ClassicMatchmakingRequestsMeasurementLinks {
-    /// `groupBy`
-    pub group_by: Option<String>,
-}
-
-impl Object for ClassicMatchmakingRequestsMeasurementLinks {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "groupBy" => self.group_by = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("groupBy", &self.group_by);
-    }
-}
-object!(ClassicMatchmakingRequestsMeasurementLinks);
-
-/// What `result` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ClassicMatchmakingRequestsMeasurementResult {
-    /// `data`
-    pub data: Option<ClassicMatchmakingRequestsMeasurementData>,
-    /// `links`
-    pub links: Option<ClassicMatchmakingRequestsMeasurementLinks>,
-}
-
-impl Object for ClassicMatchmakingRequestsMeasurementResult {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "data" => self.data = map.next_value()?,
-            "links" => self.links = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("data", &self.data).member("links", &self.links);
-    }
-}
-object!(ClassicMatchmakingRequestsMeasurementResult);
-
-/// What `values` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ClassicMatchmakingRequestsMeasurementValues {
-    /// `averageSecondsInQueue`
-    pub average_seconds_in_queue: Option<f64>,
-    /// `count`
-    pub count: Option<i64>,
-    /// `p50SecondsInQueue`
-    pub p50_seconds_in_queue: Option<f64>,
-    /// `p95SecondsInQueue`
-    pub p95_seconds_in_queue: Option<f64>,
-}
-
-impl Object for ClassicMatchmakingRequestsMeasurementValues {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "averageSecondsInQueue" => self.average_seconds_in_queue = map.next_value()?,
-            "count" => self.count = map.next_value()?,
-            "p50SecondsInQueue" => self.p50_seconds_in_queue = map.next_value()?,
-            "p95SecondsInQueue" => self.p95_seconds_in_queue = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("averageSecondsInQueue", &self.average_seconds_in_queue)
-            .member("count", &self.count)
-            .member("p50SecondsInQueue", &self.p50_seconds_in_queue)
-            .member("p95SecondsInQueue", &self.p95_seconds_in_queue);
-    }
-}
-object!(ClassicMatchmakingRequestsMeasurementValues);
-
-/// What `/v1/gameCenterDetails/{id}/metrics/ruleBasedMatchmakingRequests` measures.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct RuleBasedMatchmakingRequestsMeasurement {
-    /// `dataPoints`
-    pub data_points: Option<Vec<RuleBasedMatchmakingRequestsMeasurementDataPoint>>,
-    /// `dimensions`
-    pub dimensions: Option<RuleBasedMatchmakingRequestsMeasurementDimensions>,
-    /// `granularity`
-    pub granularity: Option<RuleBasedMatchmakingRequestsMeasurementGranularity>,
-}
-
-impl Object for RuleBasedMatchmakingRequestsMeasurement {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "dataPoints" => self.data_points = list_of(map)?,
-            "dimensions" => self.dimensions = map.next_value()?,
-            "granularity" => self.granularity = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("dataPoints", &self.data_points)
-            .member("dimensions", &self.dimensions)
-            .member("granularity", &self.granularity);
-    }
-}
-object!(RuleBasedMatchmakingRequestsMeasurement);
-
-/// What `dataPoint` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct RuleBasedMatchmakingRequestsMeasurementDataPoint {
-    /// `end`
-    pub end: Option<DateTime>,
-    /// `start`
-    pub start: Option<DateTime>,
-    /// `values`
-    pub values: Option<RuleBasedMatchmakingRequestsMeasurementValues>,
-}
-
-impl Object for RuleBasedMatchmakingRequestsMeasurementDataPoint {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "end" => self.end = map.next_value()?,
-            "start" => self.start = map.next_value()?,
-            "values" => self.values = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("end", &self.end)
-            .member("start", &self.start)
-            .member("values", &self.values);
-    }
-}
-object!(RuleBasedMatchmakingRequestsMeasurementDataPoint);
-
-/// What `dimensions` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct RuleBasedMatchmakingRequestsMeasurementDimensions {
-    /// `result`
-    pub result: Option<RuleBasedMatchmakingRequestsMeasurementResult>,
-}
-
-impl Object for RuleBasedMatchmakingRequestsMeasurementDimensions {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "result" => self.result = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("result", &self.result);
-    }
-}
-object!(RuleBasedMatchmakingRequestsMeasurementDimensions);
-
-/// What `links` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct RuleBasedMatchmakingRequestsMeasurementLinks {
-    /// `groupBy`
-    pub group_by: Option<String>,
-}
-
-impl Object for RuleBasedMatchmakingRequestsMeasurementLinks {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "groupBy" => self.group_by = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("groupBy", &self.group_by);
-    }
-}
-object!(RuleBasedMatchmakingRequestsMeasurementLinks);
-
-/// What `result` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct RuleBasedMatchmakingRequestsMeasurementResult {
-    /// `data`
-    pub data: Option<RuleBasedMatchmakingRequestsMeasurementData>,
-    /// `links`
-    pub links: Option<RuleBasedMatchmakingRequestsMeasurementLinks>,
-}
-
-impl Object for RuleBasedMatchmakingRequestsMeasurementResult {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "data" => self.data = map.next_value()?,
-            "links" => self.links = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("data", &self.data).member("links", &self.links);
-    }
-}
-object!(RuleBasedMatchmakingRequestsMeasurementResult);
-
-/// What `values` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct RuleBasedMatchmakingRequestsMeasurementValues {
-    /// `averageSecondsInQueue`
-    pub average_seconds_in_queue: Option<f64>,
-    /// `count`
-    pub count: Option<i64>,
-    /// `p50SecondsInQueue`
-    pub p50_seconds_in_queue: Option<f64>,
-    /// `p95SecondsInQueue`
-    pub p95_seconds_in_queue: Option<f64>,
-}
-
-impl Object for RuleBasedMatchmakingRequestsMeasurementValues {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "averageSecondsInQueue" => self.average_seconds_in_queue = map.next_value()?,
-            "count" => self.count = map.next_value()?,
-            "p50SecondsInQueue" => self.p50_seconds_in_queue = map.next_value()?,
-            "p95SecondsInQueue" => self.p95_seconds_in_queue = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("averageSecondsInQueue", &self.average_seconds_in_queue)
-            .member("count", &self.count)
-            .member("p50SecondsInQueue", &self.p50_seconds_in_queue)
-            .member("p95SecondsInQueue", &self.p95_seconds_in_queue);
-    }
-}
-object!(RuleBasedMatchmakingRequestsMeasurementValues);
-
 /// Creates one `GameCenterDetail`; what is not set is not sent.
 #[derive(Clone, PartialEq)]
 #[must_use]
@@ -2129,42 +1786,6 @@ impl GameCenterDetailUpdate {
     }
 }
 body!(GameCenterDetailUpdate, default);
-
-values! {
-    /// Values of `data`.
-    pub enum ClassicMatchmakingRequestsMeasurementData {
-        Matched = "MATCHED",
-        Canceled = "CANCELED",
-        Expired = "EXPIRED",
-    }
-}
-
-values! {
-    /// Values of `granularity`.
-    pub enum ClassicMatchmakingRequestsMeasurementGranularity {
-        P1d = "P1D",
-        Pt1h = "PT1H",
-        Pt15m = "PT15M",
-    }
-}
-
-values! {
-    /// Values of `data`.
-    pub enum RuleBasedMatchmakingRequestsMeasurementData {
-        Matched = "MATCHED",
-        Canceled = "CANCELED",
-        Expired = "EXPIRED",
-    }
-}
-
-values! {
-    /// Values of `granularity`.
-    pub enum RuleBasedMatchmakingRequestsMeasurementGranularity {
-        P1d = "P1D",
-        Pt1h = "PT1H",
-        Pt15m = "PT15M",
-    }
-}
 
 /// What can be asked along with `GameCenterDetail`.
 ///

@@ -1,7 +1,10 @@
 // Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
 //! Game center matchmaking queues: `/v1/gameCenterMatchmakingQueues`.
 
-use super::game_center_matchmaking_rule_sets;
+use super::{
+    GameCenterMatchmakingQueueRequestsV1Metric, GameCenterMatchmakingQueueSizesV1Metric,
+    GameCenterMatchmakingSessionsV1Metric, game_center_matchmaking_rule_sets,
+};
 use crate::runtime::emit::*;
 
 /// Lists game center matchmaking queues.
@@ -73,7 +76,7 @@ pub fn experiment_matchmaking_queue_sizes_metrics(
     id: impl Into<Id<GameCenterMatchmakingQueue>>,
     granularity: Granularity,
 ) -> Request<
-    Page<ExperimentMatchmakingQueueSizesMeasurement>,
+    Page<GameCenterMatchmakingQueueSizesV1Metric>,
     ExperimentMatchmakingQueueSizesMetricsQuery,
 > {
     Request::new(
@@ -97,7 +100,7 @@ pub fn experiment_matchmaking_requests_metrics(
     id: impl Into<Id<GameCenterMatchmakingQueue>>,
     granularity: Granularity,
 ) -> Request<
-    Page<ExperimentMatchmakingRequestsMeasurement>,
+    Page<GameCenterMatchmakingQueueRequestsV1Metric>,
     ExperimentMatchmakingRequestsMetricsQuery,
 > {
     Request::new(
@@ -120,7 +123,7 @@ pub fn experiment_matchmaking_requests_metrics(
 pub fn matchmaking_queue_sizes_metrics(
     id: impl Into<Id<GameCenterMatchmakingQueue>>,
     granularity: Granularity,
-) -> Request<Page<MatchmakingQueueSizesMeasurement>, MatchmakingQueueSizesMetricsQuery> {
+) -> Request<Page<GameCenterMatchmakingQueueSizesV1Metric>, MatchmakingQueueSizesMetricsQuery> {
     Request::new(
         Method::Get,
         "/v1/gameCenterMatchmakingQueues/{id}/metrics/matchmakingQueueSizes",
@@ -141,7 +144,7 @@ pub fn matchmaking_queue_sizes_metrics(
 pub fn matchmaking_requests_metrics(
     id: impl Into<Id<GameCenterMatchmakingQueue>>,
     granularity: Granularity,
-) -> Request<Page<MatchmakingRequestsMeasurement>, MatchmakingRequestsMetricsQuery> {
+) -> Request<Page<GameCenterMatchmakingQueueRequestsV1Metric>, MatchmakingRequestsMetricsQuery> {
     Request::new(
         Method::Get,
         "/v1/gameCenterMatchmakingQueues/{id}/metrics/matchmakingRequests",
@@ -162,7 +165,7 @@ pub fn matchmaking_requests_metrics(
 pub fn matchmaking_sessions_metrics(
     id: impl Into<Id<GameCenterMatchmakingQueue>>,
     granularity: Granularity,
-) -> Request<Page<MatchmakingSessionsMeasurement>, MatchmakingSessionsMetricsQuery> {
+) -> Request<Page<GameCenterMatchmakingSessionsV1Metric>, MatchmakingSessionsMetricsQuery> {
     Request::new(
         Method::Get,
         "/v1/gameCenterMatchmakingQueues/{id}/metrics/matchmakingSessions",
@@ -181,7 +184,7 @@ impl Query for ExperimentMatchmakingQueueSizesMetricsQuery {
 
 impl
     Request<
-        Page<ExperimentMatchmakingQueueSizesMeasurement>,
+        Page<GameCenterMatchmakingQueueSizesV1Metric>,
         ExperimentMatchmakingQueueSizesMetricsQuery,
     >
 {
@@ -199,7 +202,7 @@ impl Query for ExperimentMatchmakingRequestsMetricsQuery {
 
 impl
     Request<
-        Page<ExperimentMatchmakingRequestsMeasurement>,
+        Page<GameCenterMatchmakingQueueRequestsV1Metric>,
         ExperimentMatchmakingRequestsMetricsQuery,
     >
 {
@@ -233,7 +236,7 @@ impl Query for MatchmakingQueueSizesMetricsQuery {
     type Joins = ();
 }
 
-impl Request<Page<MatchmakingQueueSizesMeasurement>, MatchmakingQueueSizesMetricsQuery> {
+impl Request<Page<GameCenterMatchmakingQueueSizesV1Metric>, MatchmakingQueueSizesMetricsQuery> {
     /// Sets `sort`.
     pub fn sort(self, values: impl IntoIterator<Item = Sort>) -> Self {
         self.list::<Sort, _>("sort", values)
@@ -246,7 +249,7 @@ impl Query for MatchmakingRequestsMetricsQuery {
     type Joins = ();
 }
 
-impl Request<Page<MatchmakingRequestsMeasurement>, MatchmakingRequestsMetricsQuery> {
+impl Request<Page<GameCenterMatchmakingQueueRequestsV1Metric>, MatchmakingRequestsMetricsQuery> {
     /// Sets `groupBy`.
     pub fn group_by(self, values: impl IntoIterator<Item = GroupBy>) -> Self {
         self.list::<GroupBy, _>("groupBy", values)
@@ -274,7 +277,7 @@ impl Query for MatchmakingSessionsMetricsQuery {
     type Joins = ();
 }
 
-impl Request<Page<MatchmakingSessionsMeasurement>, MatchmakingSessionsMetricsQuery> {
+impl Request<Page<GameCenterMatchmakingSessionsV1Metric>, MatchmakingSessionsMetricsQuery> {
     /// Sets `sort`.
     pub fn sort(self, values: impl IntoIterator<Item = MatchmakingSessionsMetricsSort>) -> Self {
         self.list::<MatchmakingSessionsMetricsSort, _>("sort", values)
@@ -362,766 +365,6 @@ impl Object for GameCenterMatchmakingQueueRelationships {
     }
 }
 object!(GameCenterMatchmakingQueueRelationships);
-
-/// What `/v1/gameCenterMatchmakingQueues/{id}/metrics/experimentMatchmakingQueueSizes` measures.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ExperimentMatchmakingQueueSizesMeasurement {
-    /// `dataPoints`
-    pub data_points: Option<Vec<ExperimentMatchmakingQueueSizesMeasurementDataPoint>>,
-    /// `granularity`
-    pub granularity: Option<ExperimentMatchmakingQueueSizesMeasurementGranularity>,
-}
-
-impl Object for ExperimentMatchmakingQueueSizesMeasurement {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "dataPoints" => self.data_points = list_of(map)?,
-            "granularity" => self.granularity = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("dataPoints", &self.data_points)
-            .member("granularity", &self.granularity);
-    }
-}
-object!(ExperimentMatchmakingQueueSizesMeasurement);
-
-/// What `dataPoint` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ExperimentMatchmakingQueueSizesMeasurementDataPoint {
-    /// `end`
-    pub end: Option<DateTime>,
-    /// `start`
-    pub start: Option<DateTime>,
-    /// `values`
-    pub values: Option<ExperimentMatchmakingQueueSizesMeasurementValues>,
-}
-
-impl Object for ExperimentMatchmakingQueueSizesMeasurementDataPoint {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "end" => self.end = map.next_value()?,
-            "start" => self.start = map.next_value()?,
-            "values" => self.values = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("end", &self.end)
-            .member("start", &self.start)
-            .member("values", &self.values);
-    }
-}
-object!(ExperimentMatchmakingQueueSizesMeasurementDataPoint);
-
-/// What `values` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ExperimentMatchmakingQueueSizesMeasurementValues {
-    /// `averageNumberOfRequests`
-    pub average_number_of_requests: Option<f64>,
-    /// `count`
-    pub count: Option<i64>,
-    /// `p50NumberOfRequests`
-    pub p50_number_of_requests: Option<f64>,
-    /// `p95NumberOfRequests`
-    pub p95_number_of_requests: Option<f64>,
-}
-
-impl Object for ExperimentMatchmakingQueueSizesMeasurementValues {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "averageNumberOfRequests" => {
-                self.average_number_of_requests = map.next_value()?;
-            }
-            "count" => self.count = map.next_value()?,
-            "p50NumberOfRequests" => self.p50_number_of_requests = map.next_value()?,
-            "p95NumberOfRequests" => self.p95_number_of_requests = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("averageNumberOfRequests", &self.average_number_of_requests)
-            .member("count", &self.count)
-            .member("p50NumberOfRequests", &self.p50_number_of_requests)
-            .member("p95NumberOfRequests", &self.p95_number_of_requests);
-    }
-}
-object!(ExperimentMatchmakingQueueSizesMeasurementValues);
-
-/// What `/v1/gameCenterMatchmakingQueues/{id}/metrics/experimentMatchmakingRequests` measures.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ExperimentMatchmakingRequestsMeasurement {
-    /// `dataPoints`
-    pub data_points: Option<Vec<ExperimentMatchmakingRequestsMeasurementDataPoint>>,
-    /// `dimensions`
-    pub dimensions: Option<ExperimentMatchmakingRequestsMeasurementDimensions>,
-    /// `granularity`
-    pub granularity: Option<ExperimentMatchmakingRequestsMeasurementGranularity>,
-}
-
-impl Object for ExperimentMatchmakingRequestsMeasurement {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "dataPoints" => self.data_points = list_of(map)?,
-            "dimensions" => self.dimensions = map.next_value()?,
-            "granularity" => self.granularity = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("dataPoints", &self.data_points)
-            .member("dimensions", &self.dimensions)
-            .member("granularity", &self.granularity);
-    }
-}
-object!(ExperimentMatchmakingRequestsMeasurement);
-
-/// What `dataPoint` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ExperimentMatchmakingRequestsMeasurementDataPoint {
-    /// `end`
-    pub end: Option<DateTime>,
-    /// `start`
-    pub start: Option<DateTime>,
-    /// `values`
-    pub values: Option<ExperimentMatchmakingRequestsMeasurementValues>,
-}
-
-impl Object for ExperimentMatchmakingRequestsMeasurementDataPoint {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "end" => self.end = map.next_value()?,
-            "start" => self.start = map.next_value()?,
-            "values" => self.values = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("end", &self.end)
-            .member("start", &self.start)
-            .member("values", &self.values);
-    }
-}
-object!(ExperimentMatchmakingRequestsMeasurementDataPoint);
-
-/// What `dimensions` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ExperimentMatchmakingRequestsMeasurementDimensions {
-    /// `gameCenterDetail`
-    pub game_center_detail: Option<ExperimentMatchmakingRequestsMeasurementGameCenterDetail>,
-    /// `result`
-    pub result: Option<ExperimentMatchmakingRequestsMeasurementResult>,
-}
-
-impl Object for ExperimentMatchmakingRequestsMeasurementDimensions {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "gameCenterDetail" => self.game_center_detail = map.next_value()?,
-            "result" => self.result = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("gameCenterDetail", &self.game_center_detail)
-            .member("result", &self.result);
-    }
-}
-object!(ExperimentMatchmakingRequestsMeasurementDimensions);
-
-/// What `gameCenterDetail` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ExperimentMatchmakingRequestsMeasurementGameCenterDetail {
-    /// `data`
-    pub data: Option<String>,
-    /// `links`
-    pub links: Option<ExperimentMatchmakingRequestsMeasurementLinks>,
-}
-
-impl Object for ExperimentMatchmakingRequestsMeasurementGameCenterDetail {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "data" => self.data = map.next_value()?,
-            "links" => self.links = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("data", &self.data).member("links", &self.links);
-    }
-}
-object!(ExperimentMatchmakingRequestsMeasurementGameCenterDetail);
-
-/// What `links` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ExperimentMatchmakingRequestsMeasurementLinks {
-    /// `groupBy`
-    pub group_by: Option<String>,
-    /// `related`
-    pub related: Option<String>,
-}
-
-impl Object for ExperimentMatchmakingRequestsMeasurementLinks {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "groupBy" => self.group_by = map.next_value()?,
-            "related" => self.related = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("groupBy", &self.group_by)
-            .member("related", &self.related);
-    }
-}
-object!(ExperimentMatchmakingRequestsMeasurementLinks);
-
-/// What `result` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ExperimentMatchmakingRequestsMeasurementResult {
-    /// `data`
-    pub data: Option<ExperimentMatchmakingRequestsMeasurementData>,
-    /// `links`
-    pub links: Option<ExperimentMatchmakingRequestsMeasurementResultLinks>,
-}
-
-impl Object for ExperimentMatchmakingRequestsMeasurementResult {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "data" => self.data = map.next_value()?,
-            "links" => self.links = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("data", &self.data).member("links", &self.links);
-    }
-}
-object!(ExperimentMatchmakingRequestsMeasurementResult);
-
-/// What `links` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ExperimentMatchmakingRequestsMeasurementResultLinks {
-    /// `groupBy`
-    pub group_by: Option<String>,
-}
-
-impl Object for ExperimentMatchmakingRequestsMeasurementResultLinks {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "groupBy" => self.group_by = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("groupBy", &self.group_by);
-    }
-}
-object!(ExperimentMatchmakingRequestsMeasurementResultLinks);
-
-/// What `values` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ExperimentMatchmakingRequestsMeasurementValues {
-    /// `averageSecondsInQueue`
-    pub average_seconds_in_queue: Option<f64>,
-    /// `count`
-    pub count: Option<i64>,
-    /// `p50SecondsInQueue`
-    pub p50_seconds_in_queue: Option<f64>,
-    /// `p95SecondsInQueue`
-    pub p95_seconds_in_queue: Option<f64>,
-}
-
-impl Object for ExperimentMatchmakingRequestsMeasurementValues {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "averageSecondsInQueue" => self.average_seconds_in_queue = map.next_value()?,
-            "count" => self.count = map.next_value()?,
-            "p50SecondsInQueue" => self.p50_seconds_in_queue = map.next_value()?,
-            "p95SecondsInQueue" => self.p95_seconds_in_queue = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("averageSecondsInQueue", &self.average_seconds_in_queue)
-            .member("count", &self.count)
-            .member("p50SecondsInQueue", &self.p50_seconds_in_queue)
-            .member("p95SecondsInQueue", &self.p95_seconds_in_queue);
-    }
-}
-object!(ExperimentMatchmakingRequestsMeasurementValues);
-
-/// What `/v1/gameCenterMatchmakingQueues/{id}/metrics/matchmakingQueueSizes` measures.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MatchmakingQueueSizesMeasurement {
-    /// `dataPoints`
-    pub data_points: Option<Vec<MatchmakingQueueSizesMeasurementDataPoint>>,
-    /// `granularity`
-    pub granularity: Option<MatchmakingQueueSizesMeasurementGranularity>,
-}
-
-impl Object for MatchmakingQueueSizesMeasurement {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "dataPoints" => self.data_points = list_of(map)?,
-            "granularity" => self.granularity = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("dataPoints", &self.data_points)
-            .member("granularity", &self.granularity);
-    }
-}
-object!(MatchmakingQueueSizesMeasurement);
-
-/// What `dataPoint` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MatchmakingQueueSizesMeasurementDataPoint {
-    /// `end`
-    pub end: Option<DateTime>,
-    /// `start`
-    pub start: Option<DateTime>,
-    /// `values`
-    pub values: Option<MatchmakingQueueSizesMeasurementValues>,
-}
-
-impl Object for MatchmakingQueueSizesMeasurementDataPoint {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "end" => self.end = map.next_value()?,
-            "start" => self.start = map.next_value()?,
-            "values" => self.values = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("end", &self.end)
-            .member("start", &self.start)
-            .member("values", &self.values);
-    }
-}
-object!(MatchmakingQueueSizesMeasurementDataPoint);
-
-/// What `values` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MatchmakingQueueSizesMeasurementValues {
-    /// `averageNumberOfRequests`
-    pub average_number_of_requests: Option<f64>,
-    /// `count`
-    pub count: Option<i64>,
-    /// `p50NumberOfRequests`
-    pub p50_number_of_requests: Option<f64>,
-    /// `p95NumberOfRequests`
-    pub p95_number_of_requests: Option<f64>,
-}
-
-impl Object for MatchmakingQueueSizesMeasurementValues {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "averageNumberOfRequests" => {
-                self.average_number_of_requests = map.next_value()?;
-            }
-            "count" => self.count = map.next_value()?,
-            "p50NumberOfRequests" => self.p50_number_of_requests = map.next_value()?,
-            "p95NumberOfRequests" => self.p95_number_of_requests = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("averageNumberOfRequests", &self.average_number_of_requests)
-            .member("count", &self.count)
-            .member("p50NumberOfRequests", &self.p50_number_of_requests)
-            .member("p95NumberOfRequests", &self.p95_number_of_requests);
-    }
-}
-object!(MatchmakingQueueSizesMeasurementValues);
-
-/// What `/v1/gameCenterMatchmakingQueues/{id}/metrics/matchmakingRequests` measures.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MatchmakingRequestsMeasurement {
-    /// `dataPoints`
-    pub data_points: Option<Vec<MatchmakingRequestsMeasurementDataPoint>>,
-    /// `dimensions`
-    pub dimensions: Option<MatchmakingRequestsMeasurementDimensions>,
-    /// `granularity`
-    pub granularity: Option<MatchmakingRequestsMeasurementGranularity>,
-}
-
-impl Object for MatchmakingRequestsMeasurement {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "dataPoints" => self.data_points = list_of(map)?,
-            "dimensions" => self.dimensions = map.next_value()?,
-            "granularity" => self.granularity = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("dataPoints", &self.data_points)
-            .member("dimensions", &self.dimensions)
-            .member("granularity", &self.granularity);
-    }
-}
-object!(MatchmakingRequestsMeasurement);
-
-/// What `dataPoint` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MatchmakingRequestsMeasurementDataPoint {
-    /// `end`
-    pub end: Option<DateTime>,
-    /// `start`
-    pub start: Option<DateTime>,
-    /// `values`
-    pub values: Option<MatchmakingRequestsMeasurementValues>,
-}
-
-impl Object for MatchmakingRequestsMeasurementDataPoint {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "end" => self.end = map.next_value()?,
-            "start" => self.start = map.next_value()?,
-            "values" => self.values = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("end", &self.end)
-            .member("start", &self.start)
-            .member("values", &self.values);
-    }
-}
-object!(MatchmakingRequestsMeasurementDataPoint);
-
-/// What `dimensions` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MatchmakingRequestsMeasurementDimensions {
-    /// `gameCenterDetail`
-    pub game_center_detail: Option<MatchmakingRequestsMeasurementGameCenterDetail>,
-    /// `result`
-    pub result: Option<MatchmakingRequestsMeasurementResult>,
-}
-
-impl Object for MatchmakingRequestsMeasurementDimensions {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "gameCenterDetail" => self.game_center_detail = map.next_value()?,
-            "result" => self.result = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("gameCenterDetail", &self.game_center_detail)
-            .member("result", &self.result);
-    }
-}
-object!(MatchmakingRequestsMeasurementDimensions);
-
-/// What `gameCenterDetail` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MatchmakingRequestsMeasurementGameCenterDetail {
-    /// `data`
-    pub data: Option<String>,
-    /// `links`
-    pub links: Option<MatchmakingRequestsMeasurementLinks>,
-}
-
-impl Object for MatchmakingRequestsMeasurementGameCenterDetail {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "data" => self.data = map.next_value()?,
-            "links" => self.links = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("data", &self.data).member("links", &self.links);
-    }
-}
-object!(MatchmakingRequestsMeasurementGameCenterDetail);
-
-/// What `links` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MatchmakingRequestsMeasurementLinks {
-    /// `groupBy`
-    pub group_by: Option<String>,
-    /// `related`
-    pub related: Option<String>,
-}
-
-impl Object for MatchmakingRequestsMeasurementLinks {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "groupBy" => self.group_by = map.next_value()?,
-            "related" => self.related = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("groupBy", &self.group_by)
-            .member("related", &self.related);
-    }
-}
-object!(MatchmakingRequestsMeasurementLinks);
-
-/// What `result` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MatchmakingRequestsMeasurementResult {
-    /// `data`
-    pub data: Option<MatchmakingRequestsMeasurementData>,
-    /// `links`
-    pub links: Option<MatchmakingRequestsMeasurementResultLinks>,
-}
-
-impl Object for MatchmakingRequestsMeasurementResult {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "data" => self.data = map.next_value()?,
-            "links" => self.links = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("data", &self.data).member("links", &self.links);
-    }
-}
-object!(MatchmakingRequestsMeasurementResult);
-
-/// What `links` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MatchmakingRequestsMeasurementResultLinks {
-    /// `groupBy`
-    pub group_by: Option<String>,
-}
-
-impl Object for MatchmakingRequestsMeasurementResultLinks {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "groupBy" => self.group_by = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("groupBy", &self.group_by);
-    }
-}
-object!(MatchmakingRequestsMeasurementResultLinks);
-
-/// What `values` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MatchmakingRequestsMeasurementValues {
-    /// `averageSecondsInQueue`
-    pub average_seconds_in_queue: Option<f64>,
-    /// `count`
-    pub count: Option<i64>,
-    /// `p50SecondsInQueue`
-    pub p50_seconds_in_queue: Option<f64>,
-    /// `p95SecondsInQueue`
-    pub p95_seconds_in_queue: Option<f64>,
-}
-
-impl Object for MatchmakingRequestsMeasurementValues {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "averageSecondsInQueue" => self.average_seconds_in_queue = map.next_value()?,
-            "count" => self.count = map.next_value()?,
-            "p50SecondsInQueue" => self.p50_seconds_in_queue = map.next_value()?,
-            "p95SecondsInQueue" => self.p95_seconds_in_queue = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("averageSecondsInQueue", &self.average_seconds_in_queue)
-            .member("count", &self.count)
-            .member("p50SecondsInQueue", &self.p50_seconds_in_queue)
-            .member("p95SecondsInQueue", &self.p95_seconds_in_queue);
-    }
-}
-object!(MatchmakingRequestsMeasurementValues);
-
-/// What `/v1/gameCenterMatchmakingQueues/{id}/metrics/matchmakingSessions` measures.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MatchmakingSessionsMeasurement {
-    /// `dataPoints`
-    pub data_points: Option<Vec<MatchmakingSessionsMeasurementDataPoint>>,
-    /// `granularity`
-    pub granularity: Option<MatchmakingSessionsMeasurementGranularity>,
-}
-
-impl Object for MatchmakingSessionsMeasurement {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "dataPoints" => self.data_points = list_of(map)?,
-            "granularity" => self.granularity = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("dataPoints", &self.data_points)
-            .member("granularity", &self.granularity);
-    }
-}
-object!(MatchmakingSessionsMeasurement);
-
-/// What `dataPoint` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MatchmakingSessionsMeasurementDataPoint {
-    /// `end`
-    pub end: Option<DateTime>,
-    /// `start`
-    pub start: Option<DateTime>,
-    /// `values`
-    pub values: Option<MatchmakingSessionsMeasurementValues>,
-}
-
-impl Object for MatchmakingSessionsMeasurementDataPoint {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "end" => self.end = map.next_value()?,
-            "start" => self.start = map.next_value()?,
-            "values" => self.values = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("end", &self.end)
-            .member("start", &self.start)
-            .member("values", &self.values);
-    }
-}
-object!(MatchmakingSessionsMeasurementDataPoint);
-
-/// What `values` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MatchmakingSessionsMeasurementValues {
-    /// `averagePlayerCount`
-    pub average_player_count: Option<f64>,
-    /// `count`
-    pub count: Option<i64>,
-    /// `p50PlayerCount`
-    pub p50_player_count: Option<f64>,
-    /// `p95PlayerCount`
-    pub p95_player_count: Option<f64>,
-}
-
-impl Object for MatchmakingSessionsMeasurementValues {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "averagePlayerCount" => self.average_player_count = map.next_value()?,
-            "count" => self.count = map.next_value()?,
-            "p50PlayerCount" => self.p50_player_count = map.next_value()?,
-            "p95PlayerCount" => self.p95_player_count = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("averagePlayerCount", &self.average_player_count)
-            .member("count", &self.count)
-            .member("p50PlayerCount", &self.p50_player_count)
-            .member("p95PlayerCount", &self.p95_player_count);
-    }
-}
-object!(MatchmakingSessionsMeasurementValues);
 
 /// Creates one `GameCenterMatchmakingQueue`; what is not set is not sent.
 #[derive(Clone, PartialEq)]
@@ -1252,69 +495,6 @@ impl GameCenterMatchmakingQueueUpdate {
     }
 }
 body!(GameCenterMatchmakingQueueUpdate, default);
-
-values! {
-    /// Values of `granularity`.
-    pub enum ExperimentMatchmakingQueueSizesMeasurementGranularity {
-        P1d = "P1D",
-        Pt1h = "PT1H",
-        Pt15m = "PT15M",
-    }
-}
-
-values! {
-    /// Values of `data`.
-    pub enum ExperimentMatchmakingRequestsMeasurementData {
-        Matched = "MATCHED",
-        Canceled = "CANCELED",
-        Expired = "EXPIRED",
-    }
-}
-
-values! {
-    /// Values of `granularity`.
-    pub enum ExperimentMatchmakingRequestsMeasurementGranularity {
-        P1d = "P1D",
-        Pt1h = "PT1H",
-        Pt15m = "PT15M",
-    }
-}
-
-values! {
-    /// Values of `granularity`.
-    pub enum MatchmakingQueueSizesMeasurementGranularity {
-        P1d = "P1D",
-        Pt1h = "PT1H",
-        Pt15m = "PT15M",
-    }
-}
-
-values! {
-    /// Values of `data`.
-    pub enum MatchmakingRequestsMeasurementData {
-        Matched = "MATCHED",
-        Canceled = "CANCELED",
-        Expired = "EXPIRED",
-    }
-}
-
-values! {
-    /// Values of `granularity`.
-    pub enum MatchmakingRequestsMeasurementGranularity {
-        P1d = "P1D",
-        Pt1h = "PT1H",
-        Pt15m = "PT15M",
-    }
-}
-
-values! {
-    /// Values of `granularity`.
-    pub enum MatchmakingSessionsMeasurementGranularity {
-        P1d = "P1D",
-        Pt1h = "PT1H",
-        Pt15m = "PT15M",
-    }
-}
 
 /// What can be asked along with `GameCenterMatchmakingQueue`.
 ///

@@ -1,7 +1,11 @@
 // Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
 //! Game center matchmaking rules: `/v1/gameCenterMatchmakingRules`.
 
-use super::game_center_matchmaking_rule_sets;
+use super::{
+    GameCenterMatchmakingBooleanRuleResultsV1Metric,
+    GameCenterMatchmakingNumberRuleResultsV1Metric, GameCenterMatchmakingRuleErrorsV1Metric,
+    game_center_matchmaking_rule_sets,
+};
 use crate::runtime::emit::*;
 
 /// Creates one of the game center matchmaking rules.
@@ -51,7 +55,7 @@ pub fn matchmaking_boolean_rule_results_metrics(
     id: impl Into<Id<GameCenterMatchmakingRule>>,
     granularity: Granularity,
 ) -> Request<
-    Page<MatchmakingBooleanRuleResultsMeasurement>,
+    Page<GameCenterMatchmakingBooleanRuleResultsV1Metric>,
     MatchmakingBooleanRuleResultsMetricsQuery,
 > {
     Request::new(
@@ -74,8 +78,10 @@ pub fn matchmaking_boolean_rule_results_metrics(
 pub fn matchmaking_number_rule_results_metrics(
     id: impl Into<Id<GameCenterMatchmakingRule>>,
     granularity: Granularity,
-) -> Request<Page<MatchmakingNumberRuleResultsMeasurement>, MatchmakingNumberRuleResultsMetricsQuery>
-{
+) -> Request<
+    Page<GameCenterMatchmakingNumberRuleResultsV1Metric>,
+    MatchmakingNumberRuleResultsMetricsQuery,
+> {
     Request::new(
         Method::Get,
         "/v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingNumberRuleResults",
@@ -96,7 +102,7 @@ pub fn matchmaking_number_rule_results_metrics(
 pub fn matchmaking_rule_errors_metrics(
     id: impl Into<Id<GameCenterMatchmakingRule>>,
     granularity: Granularity,
-) -> Request<Page<MatchmakingRuleErrorsMeasurement>, MatchmakingRuleErrorsMetricsQuery> {
+) -> Request<Page<GameCenterMatchmakingRuleErrorsV1Metric>, MatchmakingRuleErrorsMetricsQuery> {
     Request::new(
         Method::Get,
         "/v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingRuleErrors",
@@ -115,7 +121,7 @@ impl Query for MatchmakingBooleanRuleResultsMetricsQuery {
 
 impl
     Request<
-        Page<MatchmakingBooleanRuleResultsMeasurement>,
+        Page<GameCenterMatchmakingBooleanRuleResultsV1Metric>,
         MatchmakingBooleanRuleResultsMetricsQuery,
     >
 {
@@ -147,7 +153,10 @@ impl Query for MatchmakingNumberRuleResultsMetricsQuery {
 }
 
 impl
-    Request<Page<MatchmakingNumberRuleResultsMeasurement>, MatchmakingNumberRuleResultsMetricsQuery>
+    Request<
+        Page<GameCenterMatchmakingNumberRuleResultsV1Metric>,
+        MatchmakingNumberRuleResultsMetricsQuery,
+    >
 {
     /// Sets `groupBy`.
     pub fn group_by(
@@ -177,7 +186,7 @@ impl Query for MatchmakingRuleErrorsMetricsQuery {
     type Joins = ();
 }
 
-impl Request<Page<MatchmakingRuleErrorsMeasurement>, MatchmakingRuleErrorsMetricsQuery> {
+impl Request<Page<GameCenterMatchmakingRuleErrorsV1Metric>, MatchmakingRuleErrorsMetricsQuery> {
     /// Sets `groupBy`.
     pub fn group_by(
         self,
@@ -254,592 +263,6 @@ impl Object for GameCenterMatchmakingRuleAttributes {
     }
 }
 object!(GameCenterMatchmakingRuleAttributes);
-
-/// What `/v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingBooleanRuleResults` measures.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MatchmakingBooleanRuleResultsMeasurement {
-    /// `dataPoints`
-    pub data_points: Option<Vec<MatchmakingBooleanRuleResultsMeasurementDataPoint>>,
-    /// `dimensions`
-    pub dimensions: Option<MatchmakingBooleanRuleResultsMeasurementDimensions>,
-    /// `granularity`
-    pub granularity: Option<MatchmakingBooleanRuleResultsMeasurementGranularity>,
-}
-
-impl Object for MatchmakingBooleanRuleResultsMeasurement {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "dataPoints" => self.data_points = list_of(map)?,
-            "dimensions" => self.dimensions = map.next_value()?,
-            "granularity" => self.granularity = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("dataPoints", &self.data_points)
-            .member("dimensions", &self.dimensions)
-            .member("granularity", &self.granularity);
-    }
-}
-object!(MatchmakingBooleanRuleResultsMeasurement);
-
-/// What `dataPoint` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MatchmakingBooleanRuleResultsMeasurementDataPoint {
-    /// `end`
-    pub end: Option<DateTime>,
-    /// `start`
-    pub start: Option<DateTime>,
-    /// `values`
-    pub values: Option<MatchmakingBooleanRuleResultsMeasurementValues>,
-}
-
-impl Object for MatchmakingBooleanRuleResultsMeasurementDataPoint {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "end" => self.end = map.next_value()?,
-            "start" => self.start = map.next_value()?,
-            "values" => self.values = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("end", &self.end)
-            .member("start", &self.start)
-            .member("values", &self.values);
-    }
-}
-object!(MatchmakingBooleanRuleResultsMeasurementDataPoint);
-
-/// What `dimensions` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MatchmakingBooleanRuleResultsMeasurementDimensions {
-    /// `gameCenterMatchmakingQueue`
-    pub game_center_matchmaking_queue:
-        Option<MatchmakingBooleanRuleResultsMeasurementGameCenterMatchmakingQueue>,
-    /// `result`
-    pub result: Option<MatchmakingBooleanRuleResultsMeasurementResult>,
-}
-
-impl Object for MatchmakingBooleanRuleResultsMeasurementDimensions {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "gameCenterMatchmakingQueue" => {
-                self.game_center_matchmaking_queue = map.next_value()?;
-            }
-            "result" => self.result = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member(
-            "gameCenterMatchmakingQueue",
-            &self.game_center_matchmaking_queue,
-        )
-        .member("result", &self.result);
-    }
-}
-object!(MatchmakingBooleanRuleResultsMeasurementDimensions);
-
-/// What `gameCenterMatchmakingQueue` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MatchmakingBooleanRuleResultsMeasurementGameCenterMatchmakingQueue {
-    /// `data`
-    pub data: Option<String>,
-    /// `links`
-    pub links: Option<MatchmakingBooleanRuleResultsMeasurementLinks>,
-}
-
-impl Object for MatchmakingBooleanRuleResultsMeasurementGameCenterMatchmakingQueue {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "data" => self.data = map.next_value()?,
-            "links" => self.links = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("data", &self.data).member("links", &self.links);
-    }
-}
-object!(MatchmakingBooleanRuleResultsMeasurementGameCenterMatchmakingQueue);
-
-/// What `links` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MatchmakingBooleanRuleResultsMeasurementLinks {
-    /// `groupBy`
-    pub group_by: Option<String>,
-    /// `related`
-    pub related: Option<String>,
-}
-
-impl Object for MatchmakingBooleanRuleResultsMeasurementLinks {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "groupBy" => self.group_by = map.next_value()?,
-            "related" => self.related = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("groupBy", &self.group_by)
-            .member("related", &self.related);
-    }
-}
-object!(MatchmakingBooleanRuleResultsMeasurementLinks);
-
-/// What `result` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MatchmakingBooleanRuleResultsMeasurementResult {
-    /// `data`
-    pub data: Option<String>,
-    /// `links`
-    pub links: Option<MatchmakingBooleanRuleResultsMeasurementResultLinks>,
-}
-
-impl Object for MatchmakingBooleanRuleResultsMeasurementResult {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "data" => self.data = map.next_value()?,
-            "links" => self.links = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("data", &self.data).member("links", &self.links);
-    }
-}
-object!(MatchmakingBooleanRuleResultsMeasurementResult);
-
-/// What `links` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MatchmakingBooleanRuleResultsMeasurementResultLinks {
-    /// `groupBy`
-    pub group_by: Option<String>,
-}
-
-impl Object for MatchmakingBooleanRuleResultsMeasurementResultLinks {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "groupBy" => self.group_by = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("groupBy", &self.group_by);
-    }
-}
-object!(MatchmakingBooleanRuleResultsMeasurementResultLinks);
-
-/// What `values` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MatchmakingBooleanRuleResultsMeasurementValues {
-    /// `count`
-    pub count: Option<i64>,
-}
-
-impl Object for MatchmakingBooleanRuleResultsMeasurementValues {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "count" => self.count = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("count", &self.count);
-    }
-}
-object!(MatchmakingBooleanRuleResultsMeasurementValues);
-
-/// What `/v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingNumberRuleResults` measures.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MatchmakingNumberRuleResultsMeasurement {
-    /// `dataPoints`
-    pub data_points: Option<Vec<MatchmakingNumberRuleResultsMeasurementDataPoint>>,
-    /// `dimensions`
-    pub dimensions: Option<MatchmakingNumberRuleResultsMeasurementDimensions>,
-    /// `granularity`
-    pub granularity: Option<MatchmakingNumberRuleResultsMeasurementGranularity>,
-}
-
-impl Object for MatchmakingNumberRuleResultsMeasurement {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "dataPoints" => self.data_points = list_of(map)?,
-            "dimensions" => self.dimensions = map.next_value()?,
-            "granularity" => self.granularity = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("dataPoints", &self.data_points)
-            .member("dimensions", &self.dimensions)
-            .member("granularity", &self.granularity);
-    }
-}
-object!(MatchmakingNumberRuleResultsMeasurement);
-
-/// What `dataPoint` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MatchmakingNumberRuleResultsMeasurementDataPoint {
-    /// `end`
-    pub end: Option<DateTime>,
-    /// `start`
-    pub start: Option<DateTime>,
-    /// `values`
-    pub values: Option<MatchmakingNumberRuleResultsMeasurementValues>,
-}
-
-impl Object for MatchmakingNumberRuleResultsMeasurementDataPoint {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "end" => self.end = map.next_value()?,
-            "start" => self.start = map.next_value()?,
-            "values" => self.values = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("end", &self.end)
-            .member("start", &self.start)
-            .member("values", &self.values);
-    }
-}
-object!(MatchmakingNumberRuleResultsMeasurementDataPoint);
-
-/// What `dimensions` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MatchmakingNumberRuleResultsMeasurementDimensions {
-    /// `gameCenterMatchmakingQueue`
-    pub game_center_matchmaking_queue:
-        Option<MatchmakingNumberRuleResultsMeasurementGameCenterMatchmakingQueue>,
-}
-
-impl Object for MatchmakingNumberRuleResultsMeasurementDimensions {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "gameCenterMatchmakingQueue" => {
-                self.game_center_matchmaking_queue = map.next_value()?;
-            }
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member(
-            "gameCenterMatchmakingQueue",
-            &self.game_center_matchmaking_queue,
-        );
-    }
-}
-object!(MatchmakingNumberRuleResultsMeasurementDimensions);
-
-/// What `gameCenterMatchmakingQueue` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MatchmakingNumberRuleResultsMeasurementGameCenterMatchmakingQueue {
-    /// `data`
-    pub data: Option<String>,
-    /// `links`
-    pub links: Option<MatchmakingNumberRuleResultsMeasurementLinks>,
-}
-
-impl Object for MatchmakingNumberRuleResultsMeasurementGameCenterMatchmakingQueue {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "data" => self.data = map.next_value()?,
-            "links" => self.links = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("data", &self.data).member("links", &self.links);
-    }
-}
-object!(MatchmakingNumberRuleResultsMeasurementGameCenterMatchmakingQueue);
-
-/// What `links` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MatchmakingNumberRuleResultsMeasurementLinks {
-    /// `groupBy`
-    pub group_by: Option<String>,
-    /// `related`
-    pub related: Option<String>,
-}
-
-impl Object for MatchmakingNumberRuleResultsMeasurementLinks {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "groupBy" => self.group_by = map.next_value()?,
-            "related" => self.related = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("groupBy", &self.group_by)
-            .member("related", &self.related);
-    }
-}
-object!(MatchmakingNumberRuleResultsMeasurementLinks);
-
-/// What `values` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MatchmakingNumberRuleResultsMeasurementValues {
-    /// `averageResult`
-    pub average_result: Option<f64>,
-    /// `count`
-    pub count: Option<i64>,
-    /// `p50Result`
-    pub p50_result: Option<f64>,
-    /// `p95Result`
-    pub p95_result: Option<f64>,
-}
-
-impl Object for MatchmakingNumberRuleResultsMeasurementValues {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "averageResult" => self.average_result = map.next_value()?,
-            "count" => self.count = map.next_value()?,
-            "p50Result" => self.p50_result = map.next_value()?,
-            "p95Result" => self.p95_result = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("averageResult", &self.average_result)
-            .member("count", &self.count)
-            .member("p50Result", &self.p50_result)
-            .member("p95Result", &self.p95_result);
-    }
-}
-object!(MatchmakingNumberRuleResultsMeasurementValues);
-
-/// What `/v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingRuleErrors` measures.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MatchmakingRuleErrorsMeasurement {
-    /// `dataPoints`
-    pub data_points: Option<Vec<MatchmakingRuleErrorsMeasurementDataPoint>>,
-    /// `dimensions`
-    pub dimensions: Option<MatchmakingRuleErrorsMeasurementDimensions>,
-    /// `granularity`
-    pub granularity: Option<MatchmakingRuleErrorsMeasurementGranularity>,
-}
-
-impl Object for MatchmakingRuleErrorsMeasurement {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "dataPoints" => self.data_points = list_of(map)?,
-            "dimensions" => self.dimensions = map.next_value()?,
-            "granularity" => self.granularity = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("dataPoints", &self.data_points)
-            .member("dimensions", &self.dimensions)
-            .member("granularity", &self.granularity);
-    }
-}
-object!(MatchmakingRuleErrorsMeasurement);
-
-/// What `dataPoint` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MatchmakingRuleErrorsMeasurementDataPoint {
-    /// `end`
-    pub end: Option<DateTime>,
-    /// `start`
-    pub start: Option<DateTime>,
-    /// `values`
-    pub values: Option<MatchmakingRuleErrorsMeasurementValues>,
-}
-
-impl Object for MatchmakingRuleErrorsMeasurementDataPoint {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "end" => self.end = map.next_value()?,
-            "start" => self.start = map.next_value()?,
-            "values" => self.values = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("end", &self.end)
-            .member("start", &self.start)
-            .member("values", &self.values);
-    }
-}
-object!(MatchmakingRuleErrorsMeasurementDataPoint);
-
-/// What `dimensions` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MatchmakingRuleErrorsMeasurementDimensions {
-    /// `gameCenterMatchmakingQueue`
-    pub game_center_matchmaking_queue:
-        Option<MatchmakingRuleErrorsMeasurementGameCenterMatchmakingQueue>,
-}
-
-impl Object for MatchmakingRuleErrorsMeasurementDimensions {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "gameCenterMatchmakingQueue" => {
-                self.game_center_matchmaking_queue = map.next_value()?;
-            }
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member(
-            "gameCenterMatchmakingQueue",
-            &self.game_center_matchmaking_queue,
-        );
-    }
-}
-object!(MatchmakingRuleErrorsMeasurementDimensions);
-
-/// What `gameCenterMatchmakingQueue` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MatchmakingRuleErrorsMeasurementGameCenterMatchmakingQueue {
-    /// `data`
-    pub data: Option<String>,
-    /// `links`
-    pub links: Option<MatchmakingRuleErrorsMeasurementLinks>,
-}
-
-impl Object for MatchmakingRuleErrorsMeasurementGameCenterMatchmakingQueue {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "data" => self.data = map.next_value()?,
-            "links" => self.links = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("data", &self.data).member("links", &self.links);
-    }
-}
-object!(MatchmakingRuleErrorsMeasurementGameCenterMatchmakingQueue);
-
-/// What `links` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MatchmakingRuleErrorsMeasurementLinks {
-    /// `groupBy`
-    pub group_by: Option<String>,
-    /// `related`
-    pub related: Option<String>,
-}
-
-impl Object for MatchmakingRuleErrorsMeasurementLinks {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "groupBy" => self.group_by = map.next_value()?,
-            "related" => self.related = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("groupBy", &self.group_by)
-            .member("related", &self.related);
-    }
-}
-object!(MatchmakingRuleErrorsMeasurementLinks);
-
-/// What `values` holds.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct MatchmakingRuleErrorsMeasurementValues {
-    /// `count`
-    pub count: Option<i64>,
-}
-
-impl Object for MatchmakingRuleErrorsMeasurementValues {
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "count" => self.count = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("count", &self.count);
-    }
-}
-object!(MatchmakingRuleErrorsMeasurementValues);
 
 /// Creates one `GameCenterMatchmakingRule`; what is not set is not sent.
 #[derive(Clone, PartialEq)]
@@ -933,33 +356,6 @@ values! {
         Distance = "DISTANCE",
         Match = "MATCH",
         Team = "TEAM",
-    }
-}
-
-values! {
-    /// Values of `granularity`.
-    pub enum MatchmakingBooleanRuleResultsMeasurementGranularity {
-        P1d = "P1D",
-        Pt1h = "PT1H",
-        Pt15m = "PT15M",
-    }
-}
-
-values! {
-    /// Values of `granularity`.
-    pub enum MatchmakingNumberRuleResultsMeasurementGranularity {
-        P1d = "P1D",
-        Pt1h = "PT1H",
-        Pt15m = "PT15M",
-    }
-}
-
-values! {
-    /// Values of `granularity`.
-    pub enum MatchmakingRuleErrorsMeasurementGranularity {
-        P1d = "P1D",
-        Pt1h = "PT1H",
-        Pt15m = "PT15M",
     }
 }
 

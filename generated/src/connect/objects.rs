@@ -131,6 +131,273 @@ impl Object for AppMediaVideoState {
 }
 object!(AppMediaVideoState);
 
+/// `AppsBetaTesterUsagesV1Metric`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppsBetaTesterUsagesV1Metric {
+    /// `dataPoints`
+    pub data_points: Option<Vec<AppsBetaTesterUsagesV1MetricDataPoint>>,
+    /// `dimensions`
+    pub dimensions: Option<AppsBetaTesterUsagesV1MetricDimensions>,
+}
+
+impl Object for AppsBetaTesterUsagesV1Metric {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "dataPoints" => self.data_points = list_of(map)?,
+            "dimensions" => self.dimensions = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("dataPoints", &self.data_points)
+            .member("dimensions", &self.dimensions);
+    }
+}
+object!(AppsBetaTesterUsagesV1Metric);
+
+/// What `betaTesters` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppsBetaTesterUsagesV1MetricBetaTesters {
+    /// `data`
+    pub data: Option<String>,
+    /// `links`
+    pub links: Option<AppsBetaTesterUsagesV1MetricLinks>,
+}
+
+impl Object for AppsBetaTesterUsagesV1MetricBetaTesters {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "data" => self.data = map.next_value()?,
+            "links" => self.links = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("data", &self.data).member("links", &self.links);
+    }
+}
+object!(AppsBetaTesterUsagesV1MetricBetaTesters);
+
+/// What `dataPoint` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppsBetaTesterUsagesV1MetricDataPoint {
+    /// `end`
+    pub end: Option<DateTime>,
+    /// `start`
+    pub start: Option<DateTime>,
+    /// `values`
+    pub values: Option<AppsBetaTesterUsagesV1MetricValues>,
+}
+
+impl Object for AppsBetaTesterUsagesV1MetricDataPoint {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "end" => self.end = map.next_value()?,
+            "start" => self.start = map.next_value()?,
+            "values" => self.values = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("end", &self.end)
+            .member("start", &self.start)
+            .member("values", &self.values);
+    }
+}
+object!(AppsBetaTesterUsagesV1MetricDataPoint);
+
+/// What `dimensions` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppsBetaTesterUsagesV1MetricDimensions {
+    /// `betaTesters`
+    pub beta_testers: Option<AppsBetaTesterUsagesV1MetricBetaTesters>,
+}
+
+impl Object for AppsBetaTesterUsagesV1MetricDimensions {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "betaTesters" => self.beta_testers = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("betaTesters", &self.beta_testers);
+    }
+}
+object!(AppsBetaTesterUsagesV1MetricDimensions);
+
+/// What `links` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppsBetaTesterUsagesV1MetricLinks {
+    /// `groupBy`
+    pub group_by: Option<String>,
+    /// `related`
+    pub related: Option<String>,
+}
+
+impl Object for AppsBetaTesterUsagesV1MetricLinks {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "groupBy" => self.group_by = map.next_value()?,
+            "related" => self.related = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("groupBy", &self.group_by)
+            .member("related", &self.related);
+    }
+}
+object!(AppsBetaTesterUsagesV1MetricLinks);
+
+/// What `values` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppsBetaTesterUsagesV1MetricValues {
+    /// `crashCount`
+    pub crash_count: Option<i64>,
+    /// `feedbackCount`
+    pub feedback_count: Option<i64>,
+    /// `sessionCount`
+    pub session_count: Option<i64>,
+}
+
+impl Object for AppsBetaTesterUsagesV1MetricValues {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "crashCount" => self.crash_count = map.next_value()?,
+            "feedbackCount" => self.feedback_count = map.next_value()?,
+            "sessionCount" => self.session_count = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("crashCount", &self.crash_count)
+            .member("feedbackCount", &self.feedback_count)
+            .member("sessionCount", &self.session_count);
+    }
+}
+object!(AppsBetaTesterUsagesV1MetricValues);
+
+/// `BetaBuildUsagesV1Metric`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaBuildUsagesV1Metric {
+    /// `dataPoints`
+    pub data_points: Option<Vec<BetaBuildUsagesV1MetricDataPoint>>,
+}
+
+impl Object for BetaBuildUsagesV1Metric {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "dataPoints" => self.data_points = list_of(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("dataPoints", &self.data_points);
+    }
+}
+object!(BetaBuildUsagesV1Metric);
+
+/// What `dataPoint` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaBuildUsagesV1MetricDataPoint {
+    /// `end`
+    pub end: Option<DateTime>,
+    /// `start`
+    pub start: Option<DateTime>,
+    /// `values`
+    pub values: Option<BetaBuildUsagesV1MetricValues>,
+}
+
+impl Object for BetaBuildUsagesV1MetricDataPoint {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "end" => self.end = map.next_value()?,
+            "start" => self.start = map.next_value()?,
+            "values" => self.values = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("end", &self.end)
+            .member("start", &self.start)
+            .member("values", &self.values);
+    }
+}
+object!(BetaBuildUsagesV1MetricDataPoint);
+
+/// What `values` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaBuildUsagesV1MetricValues {
+    /// `crashCount`
+    pub crash_count: Option<i64>,
+    /// `feedbackCount`
+    pub feedback_count: Option<i64>,
+    /// `installCount`
+    pub install_count: Option<i64>,
+    /// `inviteCount`
+    pub invite_count: Option<i64>,
+    /// `sessionCount`
+    pub session_count: Option<i64>,
+}
+
+impl Object for BetaBuildUsagesV1MetricValues {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "crashCount" => self.crash_count = map.next_value()?,
+            "feedbackCount" => self.feedback_count = map.next_value()?,
+            "installCount" => self.install_count = map.next_value()?,
+            "inviteCount" => self.invite_count = map.next_value()?,
+            "sessionCount" => self.session_count = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("crashCount", &self.crash_count)
+            .member("feedbackCount", &self.feedback_count)
+            .member("installCount", &self.install_count)
+            .member("inviteCount", &self.invite_count)
+            .member("sessionCount", &self.session_count);
+    }
+}
+object!(BetaBuildUsagesV1MetricValues);
+
 /// `BetaFeedbackScreenshotImage`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -166,6 +433,283 @@ impl Object for BetaFeedbackScreenshotImage {
     }
 }
 object!(BetaFeedbackScreenshotImage);
+
+/// `BetaPublicLinkUsagesV1Metric`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaPublicLinkUsagesV1Metric {
+    /// `dataPoints`
+    pub data_points: Option<Vec<BetaPublicLinkUsagesV1MetricDataPoint>>,
+}
+
+impl Object for BetaPublicLinkUsagesV1Metric {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "dataPoints" => self.data_points = list_of(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("dataPoints", &self.data_points);
+    }
+}
+object!(BetaPublicLinkUsagesV1Metric);
+
+/// What `dataPoint` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaPublicLinkUsagesV1MetricDataPoint {
+    /// `end`
+    pub end: Option<DateTime>,
+    /// `start`
+    pub start: Option<DateTime>,
+    /// `values`
+    pub values: Option<BetaPublicLinkUsagesV1MetricValues>,
+}
+
+impl Object for BetaPublicLinkUsagesV1MetricDataPoint {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "end" => self.end = map.next_value()?,
+            "start" => self.start = map.next_value()?,
+            "values" => self.values = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("end", &self.end)
+            .member("start", &self.start)
+            .member("values", &self.values);
+    }
+}
+object!(BetaPublicLinkUsagesV1MetricDataPoint);
+
+/// What `values` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaPublicLinkUsagesV1MetricValues {
+    /// `acceptedCount`
+    pub accepted_count: Option<i64>,
+    /// `didNotAcceptCount`
+    pub did_not_accept_count: Option<i64>,
+    /// `didNotMeetCriteriaCount`
+    pub did_not_meet_criteria_count: Option<i64>,
+    /// `notClearRatio`
+    pub not_clear_ratio: Option<f64>,
+    /// `notInterestingRatio`
+    pub not_interesting_ratio: Option<f64>,
+    /// `notRelevantRatio`
+    pub not_relevant_ratio: Option<f64>,
+    /// `viewCount`
+    pub view_count: Option<i64>,
+}
+
+impl Object for BetaPublicLinkUsagesV1MetricValues {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "acceptedCount" => self.accepted_count = map.next_value()?,
+            "didNotAcceptCount" => self.did_not_accept_count = map.next_value()?,
+            "didNotMeetCriteriaCount" => {
+                self.did_not_meet_criteria_count = map.next_value()?;
+            }
+            "notClearRatio" => self.not_clear_ratio = map.next_value()?,
+            "notInterestingRatio" => self.not_interesting_ratio = map.next_value()?,
+            "notRelevantRatio" => self.not_relevant_ratio = map.next_value()?,
+            "viewCount" => self.view_count = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("acceptedCount", &self.accepted_count)
+            .member("didNotAcceptCount", &self.did_not_accept_count)
+            .member("didNotMeetCriteriaCount", &self.did_not_meet_criteria_count)
+            .member("notClearRatio", &self.not_clear_ratio)
+            .member("notInterestingRatio", &self.not_interesting_ratio)
+            .member("notRelevantRatio", &self.not_relevant_ratio)
+            .member("viewCount", &self.view_count);
+    }
+}
+object!(BetaPublicLinkUsagesV1MetricValues);
+
+/// `BetaTesterUsagesV1Metric`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaTesterUsagesV1Metric {
+    /// `dataPoints`
+    pub data_points: Option<Vec<BetaTesterUsagesV1MetricDataPoint>>,
+    /// `dimensions`
+    pub dimensions: Option<BetaTesterUsagesV1MetricDimensions>,
+}
+
+impl Object for BetaTesterUsagesV1Metric {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "dataPoints" => self.data_points = list_of(map)?,
+            "dimensions" => self.dimensions = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("dataPoints", &self.data_points)
+            .member("dimensions", &self.dimensions);
+    }
+}
+object!(BetaTesterUsagesV1Metric);
+
+/// What `apps` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaTesterUsagesV1MetricApps {
+    /// `data`
+    pub data: Option<String>,
+    /// `links`
+    pub links: Option<BetaTesterUsagesV1MetricLinks>,
+}
+
+impl Object for BetaTesterUsagesV1MetricApps {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "data" => self.data = map.next_value()?,
+            "links" => self.links = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("data", &self.data).member("links", &self.links);
+    }
+}
+object!(BetaTesterUsagesV1MetricApps);
+
+/// What `dataPoint` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaTesterUsagesV1MetricDataPoint {
+    /// `end`
+    pub end: Option<DateTime>,
+    /// `start`
+    pub start: Option<DateTime>,
+    /// `values`
+    pub values: Option<BetaTesterUsagesV1MetricValues>,
+}
+
+impl Object for BetaTesterUsagesV1MetricDataPoint {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "end" => self.end = map.next_value()?,
+            "start" => self.start = map.next_value()?,
+            "values" => self.values = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("end", &self.end)
+            .member("start", &self.start)
+            .member("values", &self.values);
+    }
+}
+object!(BetaTesterUsagesV1MetricDataPoint);
+
+/// What `dimensions` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaTesterUsagesV1MetricDimensions {
+    /// `apps`
+    pub apps: Option<BetaTesterUsagesV1MetricApps>,
+}
+
+impl Object for BetaTesterUsagesV1MetricDimensions {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "apps" => self.apps = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("apps", &self.apps);
+    }
+}
+object!(BetaTesterUsagesV1MetricDimensions);
+
+/// What `links` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaTesterUsagesV1MetricLinks {
+    /// `groupBy`
+    pub group_by: Option<String>,
+    /// `related`
+    pub related: Option<String>,
+}
+
+impl Object for BetaTesterUsagesV1MetricLinks {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "groupBy" => self.group_by = map.next_value()?,
+            "related" => self.related = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("groupBy", &self.group_by)
+            .member("related", &self.related);
+    }
+}
+object!(BetaTesterUsagesV1MetricLinks);
+
+/// What `values` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BetaTesterUsagesV1MetricValues {
+    /// `crashCount`
+    pub crash_count: Option<i64>,
+    /// `feedbackCount`
+    pub feedback_count: Option<i64>,
+    /// `sessionCount`
+    pub session_count: Option<i64>,
+}
+
+impl Object for BetaTesterUsagesV1MetricValues {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "crashCount" => self.crash_count = map.next_value()?,
+            "feedbackCount" => self.feedback_count = map.next_value()?,
+            "sessionCount" => self.session_count = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("crashCount", &self.crash_count)
+            .member("feedbackCount", &self.feedback_count)
+            .member("sessionCount", &self.session_count);
+    }
+}
+object!(BetaTesterUsagesV1MetricValues);
 
 /// `CapabilityOption`.
 #[derive(Clone, Default)]
@@ -2409,6 +2953,1195 @@ impl Object for FileLocation {
 }
 object!(FileLocation);
 
+/// `GameCenterMatchmakingAppRequestsV1Metric`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterMatchmakingAppRequestsV1Metric {
+    /// `dataPoints`
+    pub data_points: Option<Vec<GameCenterMatchmakingAppRequestsV1MetricDataPoint>>,
+    /// `dimensions`
+    pub dimensions: Option<GameCenterMatchmakingAppRequestsV1MetricDimensions>,
+    /// `granularity`
+    pub granularity: Option<GameCenterMatchmakingAppRequestsV1MetricGranularity>,
+}
+
+impl Object for GameCenterMatchmakingAppRequestsV1Metric {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "dataPoints" => self.data_points = list_of(map)?,
+            "dimensions" => self.dimensions = map.next_value()?,
+            "granularity" => self.granularity = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("dataPoints", &self.data_points)
+            .member("dimensions", &self.dimensions)
+            .member("granularity", &self.granularity);
+    }
+}
+object!(GameCenterMatchmakingAppRequestsV1Metric);
+
+/// What `dataPoint` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterMatchmakingAppRequestsV1MetricDataPoint {
+    /// `end`
+    pub end: Option<DateTime>,
+    /// `start`
+    pub start: Option<DateTime>,
+    /// `values`
+    pub values: Option<GameCenterMatchmakingAppRequestsV1MetricValues>,
+}
+
+impl Object for GameCenterMatchmakingAppRequestsV1MetricDataPoint {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "end" => self.end = map.next_value()?,
+            "start" => self.start = map.next_value()?,
+            "values" => self.values = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("end", &self.end)
+            .member("start", &self.start)
+            .member("values", &self.values);
+    }
+}
+object!(GameCenterMatchmakingAppRequestsV1MetricDataPoint);
+
+/// What `dimensions` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterMatchmakingAppRequestsV1MetricDimensions {
+    /// `result`
+    pub result: Option<GameCenterMatchmakingAppRequestsV1MetricResult>,
+}
+
+impl Object for GameCenterMatchmakingAppRequestsV1MetricDimensions {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "result" => self.result = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("result", &self.result);
+    }
+}
+object!(GameCenterMatchmakingAppRequestsV1MetricDimensions);
+
+/// What `links` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterMatchmakingAppRequestsV1MetricLinks {
+    /// `groupBy`
+    pub group_by: Option<String>,
+}
+
+impl Object for GameCenterMatchmakingAppRequestsV1MetricLinks {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "groupBy" => self.group_by = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("groupBy", &self.group_by);
+    }
+}
+object!(GameCenterMatchmakingAppRequestsV1MetricLinks);
+
+/// What `result` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterMatchmakingAppRequestsV1MetricResult {
+    /// `data`
+    pub data: Option<GameCenterMatchmakingAppRequestsV1MetricData>,
+    /// `links`
+    pub links: Option<GameCenterMatchmakingAppRequestsV1MetricLinks>,
+}
+
+impl Object for GameCenterMatchmakingAppRequestsV1MetricResult {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "data" => self.data = map.next_value()?,
+            "links" => self.links = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("data", &self.data).member("links", &self.links);
+    }
+}
+object!(GameCenterMatchmakingAppRequestsV1MetricResult);
+
+/// What `values` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterMatchmakingAppRequestsV1MetricValues {
+    /// `averageSecondsInQueue`
+    pub average_seconds_in_queue: Option<f64>,
+    /// `count`
+    pub count: Option<i64>,
+    /// `p50SecondsInQueue`
+    pub p50_seconds_in_queue: Option<f64>,
+    /// `p95SecondsInQueue`
+    pub p95_seconds_in_queue: Option<f64>,
+}
+
+impl Object for GameCenterMatchmakingAppRequestsV1MetricValues {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "averageSecondsInQueue" => self.average_seconds_in_queue = map.next_value()?,
+            "count" => self.count = map.next_value()?,
+            "p50SecondsInQueue" => self.p50_seconds_in_queue = map.next_value()?,
+            "p95SecondsInQueue" => self.p95_seconds_in_queue = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("averageSecondsInQueue", &self.average_seconds_in_queue)
+            .member("count", &self.count)
+            .member("p50SecondsInQueue", &self.p50_seconds_in_queue)
+            .member("p95SecondsInQueue", &self.p95_seconds_in_queue);
+    }
+}
+object!(GameCenterMatchmakingAppRequestsV1MetricValues);
+
+/// `GameCenterMatchmakingBooleanRuleResultsV1Metric`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterMatchmakingBooleanRuleResultsV1Metric {
+    /// `dataPoints`
+    pub data_points: Option<Vec<GameCenterMatchmakingBooleanRuleResultsV1MetricDataPoint>>,
+    /// `dimensions`
+    pub dimensions: Option<GameCenterMatchmakingBooleanRuleResultsV1MetricDimensions>,
+    /// `granularity`
+    pub granularity: Option<GameCenterMatchmakingBooleanRuleResultsV1MetricGranularity>,
+}
+
+impl Object for GameCenterMatchmakingBooleanRuleResultsV1Metric {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "dataPoints" => self.data_points = list_of(map)?,
+            "dimensions" => self.dimensions = map.next_value()?,
+            "granularity" => self.granularity = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("dataPoints", &self.data_points)
+            .member("dimensions", &self.dimensions)
+            .member("granularity", &self.granularity);
+    }
+}
+object!(GameCenterMatchmakingBooleanRuleResultsV1Metric);
+
+/// What `dataPoint` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterMatchmakingBooleanRuleResultsV1MetricDataPoint {
+    /// `end`
+    pub end: Option<DateTime>,
+    /// `start`
+    pub start: Option<DateTime>,
+    /// `values`
+    pub values: Option<GameCenterMatchmakingBooleanRuleResultsV1MetricValues>,
+}
+
+impl Object for GameCenterMatchmakingBooleanRuleResultsV1MetricDataPoint {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "end" => self.end = map.next_value()?,
+            "start" => self.start = map.next_value()?,
+            "values" => self.values = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("end", &self.end)
+            .member("start", &self.start)
+            .member("values", &self.values);
+    }
+}
+object!(GameCenterMatchmakingBooleanRuleResultsV1MetricDataPoint);
+
+/// What `dimensions` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterMatchmakingBooleanRuleResultsV1MetricDimensions {
+    /// `gameCenterMatchmakingQueue`
+    pub game_center_matchmaking_queue:
+        Option<GameCenterMatchmakingBooleanRuleResultsV1MetricGameCenterMatchmakingQueue>,
+    /// `result`
+    pub result: Option<GameCenterMatchmakingBooleanRuleResultsV1MetricResult>,
+}
+
+impl Object for GameCenterMatchmakingBooleanRuleResultsV1MetricDimensions {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "gameCenterMatchmakingQueue" => {
+                self.game_center_matchmaking_queue = map.next_value()?;
+            }
+            "result" => self.result = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member(
+            "gameCenterMatchmakingQueue",
+            &self.game_center_matchmaking_queue,
+        )
+        .member("result", &self.result);
+    }
+}
+object!(GameCenterMatchmakingBooleanRuleResultsV1MetricDimensions);
+
+/// What `gameCenterMatchmakingQueue` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterMatchmakingBooleanRuleResultsV1MetricGameCenterMatchmakingQueue {
+    /// `data`
+    pub data: Option<String>,
+    /// `links`
+    pub links: Option<GameCenterMatchmakingBooleanRuleResultsV1MetricLinks>,
+}
+
+impl Object for GameCenterMatchmakingBooleanRuleResultsV1MetricGameCenterMatchmakingQueue {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "data" => self.data = map.next_value()?,
+            "links" => self.links = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("data", &self.data).member("links", &self.links);
+    }
+}
+object!(GameCenterMatchmakingBooleanRuleResultsV1MetricGameCenterMatchmakingQueue);
+
+/// What `links` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterMatchmakingBooleanRuleResultsV1MetricLinks {
+    /// `groupBy`
+    pub group_by: Option<String>,
+    /// `related`
+    pub related: Option<String>,
+}
+
+impl Object for GameCenterMatchmakingBooleanRuleResultsV1MetricLinks {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "groupBy" => self.group_by = map.next_value()?,
+            "related" => self.related = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("groupBy", &self.group_by)
+            .member("related", &self.related);
+    }
+}
+object!(GameCenterMatchmakingBooleanRuleResultsV1MetricLinks);
+
+/// What `result` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterMatchmakingBooleanRuleResultsV1MetricResult {
+    /// `data`
+    pub data: Option<String>,
+    /// `links`
+    pub links: Option<GameCenterMatchmakingBooleanRuleResultsV1MetricResultLinks>,
+}
+
+impl Object for GameCenterMatchmakingBooleanRuleResultsV1MetricResult {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "data" => self.data = map.next_value()?,
+            "links" => self.links = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("data", &self.data).member("links", &self.links);
+    }
+}
+object!(GameCenterMatchmakingBooleanRuleResultsV1MetricResult);
+
+/// What `links` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterMatchmakingBooleanRuleResultsV1MetricResultLinks {
+    /// `groupBy`
+    pub group_by: Option<String>,
+}
+
+impl Object for GameCenterMatchmakingBooleanRuleResultsV1MetricResultLinks {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "groupBy" => self.group_by = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("groupBy", &self.group_by);
+    }
+}
+object!(GameCenterMatchmakingBooleanRuleResultsV1MetricResultLinks);
+
+/// What `values` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterMatchmakingBooleanRuleResultsV1MetricValues {
+    /// `count`
+    pub count: Option<i64>,
+}
+
+impl Object for GameCenterMatchmakingBooleanRuleResultsV1MetricValues {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "count" => self.count = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("count", &self.count);
+    }
+}
+object!(GameCenterMatchmakingBooleanRuleResultsV1MetricValues);
+
+/// `GameCenterMatchmakingNumberRuleResultsV1Metric`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterMatchmakingNumberRuleResultsV1Metric {
+    /// `dataPoints`
+    pub data_points: Option<Vec<GameCenterMatchmakingNumberRuleResultsV1MetricDataPoint>>,
+    /// `dimensions`
+    pub dimensions: Option<GameCenterMatchmakingNumberRuleResultsV1MetricDimensions>,
+    /// `granularity`
+    pub granularity: Option<GameCenterMatchmakingNumberRuleResultsV1MetricGranularity>,
+}
+
+impl Object for GameCenterMatchmakingNumberRuleResultsV1Metric {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "dataPoints" => self.data_points = list_of(map)?,
+            "dimensions" => self.dimensions = map.next_value()?,
+            "granularity" => self.granularity = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("dataPoints", &self.data_points)
+            .member("dimensions", &self.dimensions)
+            .member("granularity", &self.granularity);
+    }
+}
+object!(GameCenterMatchmakingNumberRuleResultsV1Metric);
+
+/// What `dataPoint` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterMatchmakingNumberRuleResultsV1MetricDataPoint {
+    /// `end`
+    pub end: Option<DateTime>,
+    /// `start`
+    pub start: Option<DateTime>,
+    /// `values`
+    pub values: Option<GameCenterMatchmakingNumberRuleResultsV1MetricValues>,
+}
+
+impl Object for GameCenterMatchmakingNumberRuleResultsV1MetricDataPoint {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "end" => self.end = map.next_value()?,
+            "start" => self.start = map.next_value()?,
+            "values" => self.values = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("end", &self.end)
+            .member("start", &self.start)
+            .member("values", &self.values);
+    }
+}
+object!(GameCenterMatchmakingNumberRuleResultsV1MetricDataPoint);
+
+/// What `dimensions` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterMatchmakingNumberRuleResultsV1MetricDimensions {
+    /// `gameCenterMatchmakingQueue`
+    pub game_center_matchmaking_queue:
+        Option<GameCenterMatchmakingNumberRuleResultsV1MetricGameCenterMatchmakingQueue>,
+}
+
+impl Object for GameCenterMatchmakingNumberRuleResultsV1MetricDimensions {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "gameCenterMatchmakingQueue" => {
+                self.game_center_matchmaking_queue = map.next_value()?;
+            }
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member(
+            "gameCenterMatchmakingQueue",
+            &self.game_center_matchmaking_queue,
+        );
+    }
+}
+object!(GameCenterMatchmakingNumberRuleResultsV1MetricDimensions);
+
+/// What `gameCenterMatchmakingQueue` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterMatchmakingNumberRuleResultsV1MetricGameCenterMatchmakingQueue {
+    /// `data`
+    pub data: Option<String>,
+    /// `links`
+    pub links: Option<GameCenterMatchmakingNumberRuleResultsV1MetricLinks>,
+}
+
+impl Object for GameCenterMatchmakingNumberRuleResultsV1MetricGameCenterMatchmakingQueue {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "data" => self.data = map.next_value()?,
+            "links" => self.links = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("data", &self.data).member("links", &self.links);
+    }
+}
+object!(GameCenterMatchmakingNumberRuleResultsV1MetricGameCenterMatchmakingQueue);
+
+/// What `links` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterMatchmakingNumberRuleResultsV1MetricLinks {
+    /// `groupBy`
+    pub group_by: Option<String>,
+    /// `related`
+    pub related: Option<String>,
+}
+
+impl Object for GameCenterMatchmakingNumberRuleResultsV1MetricLinks {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "groupBy" => self.group_by = map.next_value()?,
+            "related" => self.related = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("groupBy", &self.group_by)
+            .member("related", &self.related);
+    }
+}
+object!(GameCenterMatchmakingNumberRuleResultsV1MetricLinks);
+
+/// What `values` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterMatchmakingNumberRuleResultsV1MetricValues {
+    /// `averageResult`
+    pub average_result: Option<f64>,
+    /// `count`
+    pub count: Option<i64>,
+    /// `p50Result`
+    pub p50_result: Option<f64>,
+    /// `p95Result`
+    pub p95_result: Option<f64>,
+}
+
+impl Object for GameCenterMatchmakingNumberRuleResultsV1MetricValues {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "averageResult" => self.average_result = map.next_value()?,
+            "count" => self.count = map.next_value()?,
+            "p50Result" => self.p50_result = map.next_value()?,
+            "p95Result" => self.p95_result = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("averageResult", &self.average_result)
+            .member("count", &self.count)
+            .member("p50Result", &self.p50_result)
+            .member("p95Result", &self.p95_result);
+    }
+}
+object!(GameCenterMatchmakingNumberRuleResultsV1MetricValues);
+
+/// `GameCenterMatchmakingQueueRequestsV1Metric`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterMatchmakingQueueRequestsV1Metric {
+    /// `dataPoints`
+    pub data_points: Option<Vec<GameCenterMatchmakingQueueRequestsV1MetricDataPoint>>,
+    /// `dimensions`
+    pub dimensions: Option<GameCenterMatchmakingQueueRequestsV1MetricDimensions>,
+    /// `granularity`
+    pub granularity: Option<GameCenterMatchmakingQueueRequestsV1MetricGranularity>,
+}
+
+impl Object for GameCenterMatchmakingQueueRequestsV1Metric {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "dataPoints" => self.data_points = list_of(map)?,
+            "dimensions" => self.dimensions = map.next_value()?,
+            "granularity" => self.granularity = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("dataPoints", &self.data_points)
+            .member("dimensions", &self.dimensions)
+            .member("granularity", &self.granularity);
+    }
+}
+object!(GameCenterMatchmakingQueueRequestsV1Metric);
+
+/// What `dataPoint` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterMatchmakingQueueRequestsV1MetricDataPoint {
+    /// `end`
+    pub end: Option<DateTime>,
+    /// `start`
+    pub start: Option<DateTime>,
+    /// `values`
+    pub values: Option<GameCenterMatchmakingQueueRequestsV1MetricValues>,
+}
+
+impl Object for GameCenterMatchmakingQueueRequestsV1MetricDataPoint {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "end" => self.end = map.next_value()?,
+            "start" => self.start = map.next_value()?,
+            "values" => self.values = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("end", &self.end)
+            .member("start", &self.start)
+            .member("values", &self.values);
+    }
+}
+object!(GameCenterMatchmakingQueueRequestsV1MetricDataPoint);
+
+/// What `dimensions` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterMatchmakingQueueRequestsV1MetricDimensions {
+    /// `gameCenterDetail`
+    pub game_center_detail: Option<GameCenterMatchmakingQueueRequestsV1MetricGameCenterDetail>,
+    /// `result`
+    pub result: Option<GameCenterMatchmakingQueueRequestsV1MetricResult>,
+}
+
+impl Object for GameCenterMatchmakingQueueRequestsV1MetricDimensions {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "gameCenterDetail" => self.game_center_detail = map.next_value()?,
+            "result" => self.result = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("gameCenterDetail", &self.game_center_detail)
+            .member("result", &self.result);
+    }
+}
+object!(GameCenterMatchmakingQueueRequestsV1MetricDimensions);
+
+/// What `gameCenterDetail` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterMatchmakingQueueRequestsV1MetricGameCenterDetail {
+    /// `data`
+    pub data: Option<String>,
+    /// `links`
+    pub links: Option<GameCenterMatchmakingQueueRequestsV1MetricLinks>,
+}
+
+impl Object for GameCenterMatchmakingQueueRequestsV1MetricGameCenterDetail {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "data" => self.data = map.next_value()?,
+            "links" => self.links = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("data", &self.data).member("links", &self.links);
+    }
+}
+object!(GameCenterMatchmakingQueueRequestsV1MetricGameCenterDetail);
+
+/// What `links` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterMatchmakingQueueRequestsV1MetricLinks {
+    /// `groupBy`
+    pub group_by: Option<String>,
+    /// `related`
+    pub related: Option<String>,
+}
+
+impl Object for GameCenterMatchmakingQueueRequestsV1MetricLinks {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "groupBy" => self.group_by = map.next_value()?,
+            "related" => self.related = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("groupBy", &self.group_by)
+            .member("related", &self.related);
+    }
+}
+object!(GameCenterMatchmakingQueueRequestsV1MetricLinks);
+
+/// What `result` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterMatchmakingQueueRequestsV1MetricResult {
+    /// `data`
+    pub data: Option<GameCenterMatchmakingQueueRequestsV1MetricData>,
+    /// `links`
+    pub links: Option<GameCenterMatchmakingQueueRequestsV1MetricResultLinks>,
+}
+
+impl Object for GameCenterMatchmakingQueueRequestsV1MetricResult {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "data" => self.data = map.next_value()?,
+            "links" => self.links = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("data", &self.data).member("links", &self.links);
+    }
+}
+object!(GameCenterMatchmakingQueueRequestsV1MetricResult);
+
+/// What `links` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterMatchmakingQueueRequestsV1MetricResultLinks {
+    /// `groupBy`
+    pub group_by: Option<String>,
+}
+
+impl Object for GameCenterMatchmakingQueueRequestsV1MetricResultLinks {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "groupBy" => self.group_by = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("groupBy", &self.group_by);
+    }
+}
+object!(GameCenterMatchmakingQueueRequestsV1MetricResultLinks);
+
+/// What `values` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterMatchmakingQueueRequestsV1MetricValues {
+    /// `averageSecondsInQueue`
+    pub average_seconds_in_queue: Option<f64>,
+    /// `count`
+    pub count: Option<i64>,
+    /// `p50SecondsInQueue`
+    pub p50_seconds_in_queue: Option<f64>,
+    /// `p95SecondsInQueue`
+    pub p95_seconds_in_queue: Option<f64>,
+}
+
+impl Object for GameCenterMatchmakingQueueRequestsV1MetricValues {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "averageSecondsInQueue" => self.average_seconds_in_queue = map.next_value()?,
+            "count" => self.count = map.next_value()?,
+            "p50SecondsInQueue" => self.p50_seconds_in_queue = map.next_value()?,
+            "p95SecondsInQueue" => self.p95_seconds_in_queue = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("averageSecondsInQueue", &self.average_seconds_in_queue)
+            .member("count", &self.count)
+            .member("p50SecondsInQueue", &self.p50_seconds_in_queue)
+            .member("p95SecondsInQueue", &self.p95_seconds_in_queue);
+    }
+}
+object!(GameCenterMatchmakingQueueRequestsV1MetricValues);
+
+/// `GameCenterMatchmakingQueueSizesV1Metric`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterMatchmakingQueueSizesV1Metric {
+    /// `dataPoints`
+    pub data_points: Option<Vec<GameCenterMatchmakingQueueSizesV1MetricDataPoint>>,
+    /// `granularity`
+    pub granularity: Option<GameCenterMatchmakingQueueSizesV1MetricGranularity>,
+}
+
+impl Object for GameCenterMatchmakingQueueSizesV1Metric {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "dataPoints" => self.data_points = list_of(map)?,
+            "granularity" => self.granularity = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("dataPoints", &self.data_points)
+            .member("granularity", &self.granularity);
+    }
+}
+object!(GameCenterMatchmakingQueueSizesV1Metric);
+
+/// What `dataPoint` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterMatchmakingQueueSizesV1MetricDataPoint {
+    /// `end`
+    pub end: Option<DateTime>,
+    /// `start`
+    pub start: Option<DateTime>,
+    /// `values`
+    pub values: Option<GameCenterMatchmakingQueueSizesV1MetricValues>,
+}
+
+impl Object for GameCenterMatchmakingQueueSizesV1MetricDataPoint {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "end" => self.end = map.next_value()?,
+            "start" => self.start = map.next_value()?,
+            "values" => self.values = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("end", &self.end)
+            .member("start", &self.start)
+            .member("values", &self.values);
+    }
+}
+object!(GameCenterMatchmakingQueueSizesV1MetricDataPoint);
+
+/// What `values` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterMatchmakingQueueSizesV1MetricValues {
+    /// `averageNumberOfRequests`
+    pub average_number_of_requests: Option<f64>,
+    /// `count`
+    pub count: Option<i64>,
+    /// `p50NumberOfRequests`
+    pub p50_number_of_requests: Option<f64>,
+    /// `p95NumberOfRequests`
+    pub p95_number_of_requests: Option<f64>,
+}
+
+impl Object for GameCenterMatchmakingQueueSizesV1MetricValues {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "averageNumberOfRequests" => {
+                self.average_number_of_requests = map.next_value()?;
+            }
+            "count" => self.count = map.next_value()?,
+            "p50NumberOfRequests" => self.p50_number_of_requests = map.next_value()?,
+            "p95NumberOfRequests" => self.p95_number_of_requests = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("averageNumberOfRequests", &self.average_number_of_requests)
+            .member("count", &self.count)
+            .member("p50NumberOfRequests", &self.p50_number_of_requests)
+            .member("p95NumberOfRequests", &self.p95_number_of_requests);
+    }
+}
+object!(GameCenterMatchmakingQueueSizesV1MetricValues);
+
+/// `GameCenterMatchmakingRuleErrorsV1Metric`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterMatchmakingRuleErrorsV1Metric {
+    /// `dataPoints`
+    pub data_points: Option<Vec<GameCenterMatchmakingRuleErrorsV1MetricDataPoint>>,
+    /// `dimensions`
+    pub dimensions: Option<GameCenterMatchmakingRuleErrorsV1MetricDimensions>,
+    /// `granularity`
+    pub granularity: Option<GameCenterMatchmakingRuleErrorsV1MetricGranularity>,
+}
+
+impl Object for GameCenterMatchmakingRuleErrorsV1Metric {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "dataPoints" => self.data_points = list_of(map)?,
+            "dimensions" => self.dimensions = map.next_value()?,
+            "granularity" => self.granularity = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("dataPoints", &self.data_points)
+            .member("dimensions", &self.dimensions)
+            .member("granularity", &self.granularity);
+    }
+}
+object!(GameCenterMatchmakingRuleErrorsV1Metric);
+
+/// What `dataPoint` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterMatchmakingRuleErrorsV1MetricDataPoint {
+    /// `end`
+    pub end: Option<DateTime>,
+    /// `start`
+    pub start: Option<DateTime>,
+    /// `values`
+    pub values: Option<GameCenterMatchmakingRuleErrorsV1MetricValues>,
+}
+
+impl Object for GameCenterMatchmakingRuleErrorsV1MetricDataPoint {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "end" => self.end = map.next_value()?,
+            "start" => self.start = map.next_value()?,
+            "values" => self.values = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("end", &self.end)
+            .member("start", &self.start)
+            .member("values", &self.values);
+    }
+}
+object!(GameCenterMatchmakingRuleErrorsV1MetricDataPoint);
+
+/// What `dimensions` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterMatchmakingRuleErrorsV1MetricDimensions {
+    /// `gameCenterMatchmakingQueue`
+    pub game_center_matchmaking_queue:
+        Option<GameCenterMatchmakingRuleErrorsV1MetricGameCenterMatchmakingQueue>,
+}
+
+impl Object for GameCenterMatchmakingRuleErrorsV1MetricDimensions {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "gameCenterMatchmakingQueue" => {
+                self.game_center_matchmaking_queue = map.next_value()?;
+            }
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member(
+            "gameCenterMatchmakingQueue",
+            &self.game_center_matchmaking_queue,
+        );
+    }
+}
+object!(GameCenterMatchmakingRuleErrorsV1MetricDimensions);
+
+/// What `gameCenterMatchmakingQueue` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterMatchmakingRuleErrorsV1MetricGameCenterMatchmakingQueue {
+    /// `data`
+    pub data: Option<String>,
+    /// `links`
+    pub links: Option<GameCenterMatchmakingRuleErrorsV1MetricLinks>,
+}
+
+impl Object for GameCenterMatchmakingRuleErrorsV1MetricGameCenterMatchmakingQueue {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "data" => self.data = map.next_value()?,
+            "links" => self.links = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("data", &self.data).member("links", &self.links);
+    }
+}
+object!(GameCenterMatchmakingRuleErrorsV1MetricGameCenterMatchmakingQueue);
+
+/// What `links` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterMatchmakingRuleErrorsV1MetricLinks {
+    /// `groupBy`
+    pub group_by: Option<String>,
+    /// `related`
+    pub related: Option<String>,
+}
+
+impl Object for GameCenterMatchmakingRuleErrorsV1MetricLinks {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "groupBy" => self.group_by = map.next_value()?,
+            "related" => self.related = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("groupBy", &self.group_by)
+            .member("related", &self.related);
+    }
+}
+object!(GameCenterMatchmakingRuleErrorsV1MetricLinks);
+
+/// What `values` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterMatchmakingRuleErrorsV1MetricValues {
+    /// `count`
+    pub count: Option<i64>,
+}
+
+impl Object for GameCenterMatchmakingRuleErrorsV1MetricValues {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "count" => self.count = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("count", &self.count);
+    }
+}
+object!(GameCenterMatchmakingRuleErrorsV1MetricValues);
+
+/// `GameCenterMatchmakingSessionsV1Metric`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterMatchmakingSessionsV1Metric {
+    /// `dataPoints`
+    pub data_points: Option<Vec<GameCenterMatchmakingSessionsV1MetricDataPoint>>,
+    /// `granularity`
+    pub granularity: Option<GameCenterMatchmakingSessionsV1MetricGranularity>,
+}
+
+impl Object for GameCenterMatchmakingSessionsV1Metric {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "dataPoints" => self.data_points = list_of(map)?,
+            "granularity" => self.granularity = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("dataPoints", &self.data_points)
+            .member("granularity", &self.granularity);
+    }
+}
+object!(GameCenterMatchmakingSessionsV1Metric);
+
+/// What `dataPoint` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterMatchmakingSessionsV1MetricDataPoint {
+    /// `end`
+    pub end: Option<DateTime>,
+    /// `start`
+    pub start: Option<DateTime>,
+    /// `values`
+    pub values: Option<GameCenterMatchmakingSessionsV1MetricValues>,
+}
+
+impl Object for GameCenterMatchmakingSessionsV1MetricDataPoint {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "end" => self.end = map.next_value()?,
+            "start" => self.start = map.next_value()?,
+            "values" => self.values = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("end", &self.end)
+            .member("start", &self.start)
+            .member("values", &self.values);
+    }
+}
+object!(GameCenterMatchmakingSessionsV1MetricDataPoint);
+
+/// What `values` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GameCenterMatchmakingSessionsV1MetricValues {
+    /// `averagePlayerCount`
+    pub average_player_count: Option<f64>,
+    /// `count`
+    pub count: Option<i64>,
+    /// `p50PlayerCount`
+    pub p50_player_count: Option<f64>,
+    /// `p95PlayerCount`
+    pub p95_player_count: Option<f64>,
+}
+
+impl Object for GameCenterMatchmakingSessionsV1MetricValues {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "averagePlayerCount" => self.average_player_count = map.next_value()?,
+            "count" => self.count = map.next_value()?,
+            "p50PlayerCount" => self.p50_player_count = map.next_value()?,
+            "p95PlayerCount" => self.p95_player_count = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("averagePlayerCount", &self.average_player_count)
+            .member("count", &self.count)
+            .member("p50PlayerCount", &self.p50_player_count)
+            .member("p95PlayerCount", &self.p95_player_count);
+    }
+}
+object!(GameCenterMatchmakingSessionsV1MetricValues);
+
 /// `GameCenterMatchmakingTeamAssignment`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3374,6 +5107,87 @@ values! {
         Weekly = "WEEKLY",
         Daily = "DAILY",
         Hourly = "HOURLY",
+    }
+}
+
+values! {
+    /// Values of `data`.
+    pub enum GameCenterMatchmakingAppRequestsV1MetricData {
+        Matched = "MATCHED",
+        Canceled = "CANCELED",
+        Expired = "EXPIRED",
+    }
+}
+
+values! {
+    /// Values of `granularity`.
+    pub enum GameCenterMatchmakingAppRequestsV1MetricGranularity {
+        P1d = "P1D",
+        Pt1h = "PT1H",
+        Pt15m = "PT15M",
+    }
+}
+
+values! {
+    /// Values of `granularity`.
+    pub enum GameCenterMatchmakingBooleanRuleResultsV1MetricGranularity {
+        P1d = "P1D",
+        Pt1h = "PT1H",
+        Pt15m = "PT15M",
+    }
+}
+
+values! {
+    /// Values of `granularity`.
+    pub enum GameCenterMatchmakingNumberRuleResultsV1MetricGranularity {
+        P1d = "P1D",
+        Pt1h = "PT1H",
+        Pt15m = "PT15M",
+    }
+}
+
+values! {
+    /// Values of `data`.
+    pub enum GameCenterMatchmakingQueueRequestsV1MetricData {
+        Matched = "MATCHED",
+        Canceled = "CANCELED",
+        Expired = "EXPIRED",
+    }
+}
+
+values! {
+    /// Values of `granularity`.
+    pub enum GameCenterMatchmakingQueueRequestsV1MetricGranularity {
+        P1d = "P1D",
+        Pt1h = "PT1H",
+        Pt15m = "PT15M",
+    }
+}
+
+values! {
+    /// Values of `granularity`.
+    pub enum GameCenterMatchmakingQueueSizesV1MetricGranularity {
+        P1d = "P1D",
+        Pt1h = "PT1H",
+        Pt15m = "PT15M",
+    }
+}
+
+values! {
+    /// Values of `granularity`.
+    pub enum GameCenterMatchmakingRuleErrorsV1MetricGranularity {
+        P1d = "P1D",
+        Pt1h = "PT1H",
+        Pt15m = "PT15M",
+    }
+}
+
+values! {
+    /// Values of `granularity`.
+    pub enum GameCenterMatchmakingSessionsV1MetricGranularity {
+        P1d = "P1D",
+        Pt1h = "PT1H",
+        Pt15m = "PT15M",
     }
 }
 

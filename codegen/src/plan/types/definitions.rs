@@ -11,7 +11,7 @@ use crate::plan::{
 
 /// What the values of a type are for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::plan) enum Usage {
+pub(super) enum Usage {
     /// They are read.
     Read,
     /// Requests hold them, and answers may.

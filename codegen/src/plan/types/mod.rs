@@ -10,7 +10,6 @@ use super::{ENUMS, Module, OBJECTS};
 use crate::model::{Api, Body, Target, Type};
 use crate::names;
 use definitions::Definition;
-pub(super) use definitions::Usage;
 use homes::homes;
 
 /// Where a value stands, for the name of its type.

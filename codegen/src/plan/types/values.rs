@@ -135,7 +135,7 @@ impl Types<'_> {
     }
 
     /// As [`Self::intern`], with the names to try.
-    pub(in crate::plan) fn intern_as(
+    fn intern_as(
         &mut self,
         module: &str,
         root: &str,
