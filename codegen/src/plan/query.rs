@@ -166,9 +166,7 @@ impl Planner<'_> {
             let variants = names::variants(&values, &[]);
             let item = Names {
                 name: self.types.reserve(&module, format!("{stem}ToMany")),
-                docs: vec![format!(
-                    "Relationships of `{about}` of which a limited number can be included."
-                )],
+                docs: limits(&about, &profile.to_many),
                 values: variants.into_iter().zip(values).collect(),
                 role: NamesRole::Limited(
                     profile
@@ -317,6 +315,30 @@ pub(super) fn is_paged(content: &Content) -> bool {
         content,
         Content::Page(_) | Content::Measurements(_) | Content::Linkages(_)
     )
+}
+
+/// What is said of relationships whose size can be limited.
+fn limits(about: &str, to_many: &[(String, u32)]) -> Vec<String> {
+    let mut docs = vec![format!(
+        "Relationships of `{about}` of which a limited number can be included."
+    )];
+    let mut maxima: BTreeMap<u32, Vec<String>> = BTreeMap::new();
+    for (name, maximum) in to_many {
+        maxima
+            .entry(*maximum)
+            .or_default()
+            .push(format!("`{name}`"));
+    }
+    let is_one = maxima.len() == 1;
+    for (maximum, names) in maxima {
+        let of = if is_one {
+            "each".to_owned()
+        } else {
+            names.join(", ")
+        };
+        docs.extend([String::new(), format!("At most {maximum} of {of}.")]);
+    }
+    docs
 }
 
 fn facts(docs: &mut Vec<String>, about: &str, names: &[&str]) {

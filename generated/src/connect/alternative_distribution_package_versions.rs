@@ -262,6 +262,8 @@ names! {
 
 names! {
     /// Relationships of `AlternativeDistributionPackageVersion` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum AlternativeDistributionPackageVersionToMany {
         Deltas = "deltas",
         Variants = "variants",

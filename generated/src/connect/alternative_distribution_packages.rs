@@ -242,6 +242,8 @@ names! {
 
 names! {
     /// Relationships of `AlternativeDistributionPackage` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum AlternativeDistributionPackageToMany {
         Versions = "versions",
     }
@@ -264,6 +266,8 @@ names! {
 
 names! {
     /// Relationships of `AlternativeDistributionPackageVersion` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum VersionsToMany {
         Variants = "variants",
         Deltas = "deltas",

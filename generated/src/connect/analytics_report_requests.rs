@@ -230,6 +230,8 @@ names! {
 
 names! {
     /// Relationships of `AnalyticsReportRequest` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum AnalyticsReportRequestToMany {
         Reports = "reports",
     }

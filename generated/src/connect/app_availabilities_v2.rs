@@ -206,6 +206,8 @@ names! {
 
 names! {
     /// Relationships of `AppAvailabilityV2` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum AppAvailabilityV2ToMany {
         TerritoryAvailabilities = "territoryAvailabilities",
     }

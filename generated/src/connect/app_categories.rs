@@ -202,6 +202,8 @@ names! {
 
 names! {
     /// Relationships of `AppCategory` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum AppCategoryToMany {
         Subcategories = "subcategories",
     }

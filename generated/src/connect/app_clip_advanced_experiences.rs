@@ -992,6 +992,8 @@ names! {
 
 names! {
     /// Relationships of `AppClipAdvancedExperience` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum AppClipAdvancedExperienceToMany {
         Localizations = "localizations",
     }

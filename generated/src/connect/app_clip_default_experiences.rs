@@ -447,6 +447,8 @@ names! {
 
 names! {
     /// Relationships of `AppClipDefaultExperience` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum AppClipDefaultExperienceToMany {
         AppClipDefaultExperienceLocalizations = "appClipDefaultExperienceLocalizations",
     }

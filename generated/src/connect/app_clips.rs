@@ -268,6 +268,8 @@ names! {
 
 names! {
     /// Relationships of `AppClip` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum AppClipToMany {
         AppClipDefaultExperiences = "appClipDefaultExperiences",
     }

@@ -573,6 +573,8 @@ names! {
 
 names! {
     /// Relationships of `AppCustomProductPageLocalization` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum AppCustomProductPageLocalizationToMany {
         AppScreenshotSets = "appScreenshotSets",
         AppPreviewSets = "appPreviewSets",
@@ -598,6 +600,8 @@ names! {
 
 names! {
     /// Relationships of `AppCustomProductPageLocalization` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum GetToMany {
         AppPreviewSets = "appPreviewSets",
         AppScreenshotSets = "appScreenshotSets",

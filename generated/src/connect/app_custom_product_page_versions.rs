@@ -386,6 +386,8 @@ names! {
 
 names! {
     /// Relationships of `AppCustomProductPageVersion` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum AppCustomProductPageVersionToMany {
         AppCustomProductPageLocalizations = "appCustomProductPageLocalizations",
     }

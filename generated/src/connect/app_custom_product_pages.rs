@@ -335,6 +335,8 @@ names! {
 
 names! {
     /// Relationships of `AppCustomProductPage` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum AppCustomProductPageToMany {
         AppCustomProductPageVersions = "appCustomProductPageVersions",
     }

@@ -423,6 +423,8 @@ names! {
 
 names! {
     /// Relationships of `AppEncryptionDeclaration` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum AppEncryptionDeclarationToMany {
         Builds = "builds",
     }

@@ -360,6 +360,8 @@ names! {
 
 names! {
     /// Relationships of `AppEventLocalization` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum AppEventLocalizationToMany {
         AppEventScreenshots = "appEventScreenshots",
         AppEventVideoClips = "appEventVideoClips",

@@ -581,6 +581,8 @@ names! {
 
 names! {
     /// Relationships of `AppEvent` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum AppEventToMany {
         Localizations = "localizations",
     }

@@ -675,6 +675,8 @@ names! {
 
 names! {
     /// Relationships of `AppInfo` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum AppInfoToMany {
         AppInfoLocalizations = "appInfoLocalizations",
     }

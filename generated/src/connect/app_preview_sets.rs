@@ -303,6 +303,8 @@ names! {
 
 names! {
     /// Relationships of `AppPreviewSet` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum AppPreviewSetToMany {
         AppPreviews = "appPreviews",
     }

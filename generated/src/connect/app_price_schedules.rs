@@ -288,6 +288,8 @@ names! {
 
 names! {
     /// Relationships of `AppPriceSchedule` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum AppPriceScheduleToMany {
         AutomaticPrices = "automaticPrices",
         ManualPrices = "manualPrices",

@@ -303,6 +303,8 @@ names! {
 
 names! {
     /// Relationships of `AppScreenshotSet` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum AppScreenshotSetToMany {
         AppScreenshots = "appScreenshots",
     }

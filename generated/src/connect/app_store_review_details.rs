@@ -457,6 +457,8 @@ names! {
 
 names! {
     /// Relationships of `AppStoreReviewDetail` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum AppStoreReviewDetailToMany {
         AppStoreReviewAttachments = "appStoreReviewAttachments",
     }

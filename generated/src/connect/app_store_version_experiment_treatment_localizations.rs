@@ -366,6 +366,8 @@ names! {
 
 names! {
     /// Relationships of `AppStoreVersionExperimentTreatmentLocalization` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum AppStoreVersionExperimentTreatmentLocalizationToMany {
         AppPreviewSets = "appPreviewSets",
         AppScreenshotSets = "appScreenshotSets",

@@ -388,6 +388,8 @@ names! {
 
 names! {
     /// Relationships of `AppStoreVersionExperimentTreatment` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum AppStoreVersionExperimentTreatmentToMany {
         AppStoreVersionExperimentTreatmentLocalizations = "appStoreVersionExperimentTreatmentLocalizations",
     }
@@ -410,6 +412,8 @@ names! {
 
 names! {
     /// Relationships of `AppStoreVersionExperimentTreatmentLocalization` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum AppStoreVersionExperimentTreatmentLocalizationsToMany {
         AppScreenshotSets = "appScreenshotSets",
         AppPreviewSets = "appPreviewSets",

@@ -350,6 +350,8 @@ names! {
 
 names! {
     /// Relationships of `AppStoreVersionExperiment` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum AppStoreVersionExperimentToMany {
         AppStoreVersionExperimentTreatments = "appStoreVersionExperimentTreatments",
     }

@@ -355,6 +355,8 @@ names! {
 
 names! {
     /// Relationships of `AppStoreVersionExperimentV2` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum AppStoreVersionExperimentV2ToMany {
         ControlVersions = "controlVersions",
         AppStoreVersionExperimentTreatments = "appStoreVersionExperimentTreatments",
@@ -379,6 +381,8 @@ names! {
 
 names! {
     /// Relationships of `AppStoreVersionExperimentV2` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum GetToMany {
         AppStoreVersionExperimentTreatments = "appStoreVersionExperimentTreatments",
         ControlVersions = "controlVersions",

@@ -646,6 +646,8 @@ names! {
 
 names! {
     /// Relationships of `AppStoreVersionLocalization` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum AppStoreVersionLocalizationToMany {
         AppScreenshotSets = "appScreenshotSets",
         AppPreviewSets = "appPreviewSets",
@@ -671,6 +673,8 @@ names! {
 
 names! {
     /// Relationships of `AppStoreVersionLocalization` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum GetToMany {
         AppPreviewSets = "appPreviewSets",
         AppScreenshotSets = "appScreenshotSets",

@@ -1169,6 +1169,8 @@ names! {
 
 names! {
     /// Relationships of `AppStoreVersion` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum AppStoreVersionToMany {
         AppStoreVersionLocalizations = "appStoreVersionLocalizations",
         AppStoreVersionExperimentsV2 = "appStoreVersionExperimentsV2",
@@ -1201,6 +1203,8 @@ names! {
 
 names! {
     /// Relationships of `AppStoreVersion` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum GetToMany {
         AppStoreVersionExperimentsV2 = "appStoreVersionExperimentsV2",
         AppStoreVersionLocalizations = "appStoreVersionLocalizations",

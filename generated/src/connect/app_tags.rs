@@ -168,6 +168,8 @@ names! {
 
 names! {
     /// Relationships of `AppTag` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum AppTagToMany {
         Territories = "territories",
     }

@@ -2976,6 +2976,8 @@ names! {
 
 names! {
     /// Relationships of `App` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum AppToMany {
         AndroidToIosAppMappingDetails = "androidToIosAppMappingDetails",
         AppClips = "appClips",
@@ -3013,6 +3015,8 @@ names! {
 
 names! {
     /// Relationships of `AppEncryptionDeclaration` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum AppEncryptionDeclarationsToMany {
         Builds = "builds",
     }
@@ -3036,6 +3040,8 @@ names! {
 
 names! {
     /// Relationships of `AppPriceSchedule` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum AppPriceScheduleToMany {
         ManualPrices = "manualPrices",
         AutomaticPrices = "automaticPrices",
@@ -3065,6 +3071,8 @@ names! {
 
 names! {
     /// Relationships of `InAppPurchaseV2` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum InAppPurchasesV2ToMany {
         InAppPurchaseLocalizations = "inAppPurchaseLocalizations",
         Images = "images",
@@ -3090,6 +3098,8 @@ names! {
 
 names! {
     /// Relationships of `SubscriptionGroup` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum SubscriptionGroupsToMany {
         Subscriptions = "subscriptions",
         SubscriptionGroupLocalizations = "subscriptionGroupLocalizations",

@@ -221,6 +221,8 @@ names! {
 
 names! {
     /// Relationships of `BetaAppClipInvocation` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum BetaAppClipInvocationToMany {
         BetaAppClipInvocationLocalizations = "betaAppClipInvocationLocalizations",
     }

@@ -790,6 +790,10 @@ names! {
 
 names! {
     /// Relationships of `BetaGroup` of which a limited number can be included.
+    ///
+    /// At most 50 of `betaTesters`.
+    ///
+    /// At most 1000 of `builds`.
     pub enum BetaGroupToMany {
         BetaTesters = "betaTesters",
         Builds = "builds",

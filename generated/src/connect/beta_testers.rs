@@ -534,6 +534,8 @@ names! {
 
 names! {
     /// Relationships of `BetaTester` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum BetaTesterToMany {
         Apps = "apps",
         BetaGroups = "betaGroups",

@@ -267,6 +267,8 @@ names! {
 
 names! {
     /// Relationships of `Build` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum BuildToMany {
         IndividualTesters = "individualTesters",
         BetaGroups = "betaGroups",

@@ -928,6 +928,8 @@ names! {
 
 names! {
     /// Relationships of `Build` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum BuildToMany {
         BetaBuildLocalizations = "betaBuildLocalizations",
         BetaGroups = "betaGroups",

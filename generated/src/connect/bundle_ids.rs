@@ -358,6 +358,8 @@ names! {
 
 names! {
     /// Relationships of `BundleId` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum BundleIdToMany {
         BundleIdCapabilities = "bundleIdCapabilities",
         Profiles = "profiles",

@@ -553,6 +553,8 @@ names! {
 
 names! {
     /// Relationships of `CiBuildRun` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum CiBuildRunToMany {
         Builds = "builds",
     }

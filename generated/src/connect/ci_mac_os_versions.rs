@@ -167,6 +167,8 @@ names! {
 
 names! {
     /// Relationships of `CiMacOsVersion` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum CiMacOsVersionToMany {
         XcodeVersions = "xcodeVersions",
     }

@@ -465,6 +465,8 @@ names! {
 
 names! {
     /// Relationships of `CiProduct` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum CiProductToMany {
         PrimaryRepositories = "primaryRepositories",
     }
@@ -509,6 +511,8 @@ names! {
 
 names! {
     /// Relationships of `App` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum AppToMany {
         AppEncryptionDeclarations = "appEncryptionDeclarations",
         BetaGroups = "betaGroups",

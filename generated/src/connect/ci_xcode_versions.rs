@@ -236,6 +236,8 @@ names! {
 
 names! {
     /// Relationships of `CiXcodeVersion` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum CiXcodeVersionToMany {
         MacOsVersions = "macOsVersions",
     }

@@ -253,6 +253,8 @@ names! {
 
 names! {
     /// Relationships of `EndUserLicenseAgreement` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum EndUserLicenseAgreementToMany {
         Territories = "territories",
     }

@@ -242,6 +242,8 @@ names! {
 
 names! {
     /// Relationships of `GameCenterAchievementVersionV2` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum GameCenterAchievementVersionV2ToMany {
         Localizations = "localizations",
     }

@@ -405,6 +405,8 @@ names! {
 
 names! {
     /// Relationships of `GameCenterAchievementV2` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum GameCenterAchievementV2ToMany {
         Versions = "versions",
     }

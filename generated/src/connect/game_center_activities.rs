@@ -694,6 +694,8 @@ names! {
 
 names! {
     /// Relationships of `GameCenterActivity` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum GameCenterActivityToMany {
         AchievementsV2 = "achievementsV2",
         LeaderboardsV2 = "leaderboardsV2",

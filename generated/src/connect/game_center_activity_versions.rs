@@ -393,6 +393,8 @@ names! {
 
 names! {
     /// Relationships of `GameCenterActivityVersion` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum GameCenterActivityVersionToMany {
         Localizations = "localizations",
     }
@@ -416,6 +418,8 @@ names! {
 
 names! {
     /// Relationships of `GameCenterActivityVersion` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum GetToMany {
         Localizations = "localizations",
     }

@@ -323,6 +323,8 @@ names! {
 
 names! {
     /// Relationships of `GameCenterAppVersion` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum GameCenterAppVersionToMany {
         CompatibilityVersions = "compatibilityVersions",
     }

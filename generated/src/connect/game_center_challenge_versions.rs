@@ -332,6 +332,8 @@ names! {
 
 names! {
     /// Relationships of `GameCenterChallengeVersion` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum GameCenterChallengeVersionToMany {
         Localizations = "localizations",
     }
@@ -355,6 +357,8 @@ names! {
 
 names! {
     /// Relationships of `GameCenterChallengeVersion` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum GetToMany {
         Localizations = "localizations",
     }

@@ -491,6 +491,8 @@ names! {
 
 names! {
     /// Relationships of `GameCenterChallenge` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum GameCenterChallengeToMany {
         Versions = "versions",
     }

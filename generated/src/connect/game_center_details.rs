@@ -1923,6 +1923,8 @@ names! {
 
 names! {
     /// Relationships of `GameCenterDetail` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum GameCenterDetailToMany {
         GameCenterAppVersions = "gameCenterAppVersions",
         GameCenterLeaderboardsV2 = "gameCenterLeaderboardsV2",
@@ -1969,6 +1971,8 @@ names! {
 
 names! {
     /// Relationships of `GameCenterDetail` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum GetToMany {
         ChallengesMinimumPlatformVersions = "challengesMinimumPlatformVersions",
         GameCenterAchievementsV2 = "gameCenterAchievementsV2",
@@ -2003,6 +2007,8 @@ names! {
 
 names! {
     /// Relationships of `GameCenterGroup` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum GameCenterGroupToMany {
         GameCenterDetails = "gameCenterDetails",
         GameCenterLeaderboardsV2 = "gameCenterLeaderboardsV2",

@@ -1194,6 +1194,8 @@ names! {
 
 names! {
     /// Relationships of `GameCenterGroup` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum GameCenterGroupToMany {
         GameCenterAchievementsV2 = "gameCenterAchievementsV2",
         GameCenterActivities = "gameCenterActivities",

@@ -245,6 +245,8 @@ names! {
 
 names! {
     /// Relationships of `GameCenterLeaderboardSetVersionV2` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum GameCenterLeaderboardSetVersionV2ToMany {
         Localizations = "localizations",
     }

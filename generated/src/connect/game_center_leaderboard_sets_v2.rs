@@ -459,6 +459,8 @@ names! {
 
 names! {
     /// Relationships of `GameCenterLeaderboardSetV2` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum GameCenterLeaderboardSetV2ToMany {
         GameCenterLeaderboards = "gameCenterLeaderboards",
         Versions = "versions",

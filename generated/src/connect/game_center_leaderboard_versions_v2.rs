@@ -242,6 +242,8 @@ names! {
 
 names! {
     /// Relationships of `GameCenterLeaderboardVersionV2` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum GameCenterLeaderboardVersionV2ToMany {
         Localizations = "localizations",
     }

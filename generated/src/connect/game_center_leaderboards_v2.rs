@@ -652,6 +652,8 @@ names! {
 
 names! {
     /// Relationships of `GameCenterLeaderboardV2` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum GameCenterLeaderboardV2ToMany {
         GameCenterLeaderboardSets = "gameCenterLeaderboardSets",
         Versions = "versions",

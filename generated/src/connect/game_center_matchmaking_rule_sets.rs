@@ -368,6 +368,8 @@ names! {
 
 names! {
     /// Relationships of `GameCenterMatchmakingRuleSet` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum GameCenterMatchmakingRuleSetToMany {
         MatchmakingQueues = "matchmakingQueues",
         Rules = "rules",

@@ -202,6 +202,8 @@ names! {
 
 names! {
     /// Relationships of `InAppPurchaseAvailability` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum InAppPurchaseAvailabilityToMany {
         AvailableTerritories = "availableTerritories",
     }

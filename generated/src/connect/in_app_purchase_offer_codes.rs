@@ -382,6 +382,8 @@ names! {
 
 names! {
     /// Relationships of `InAppPurchaseOfferCode` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum InAppPurchaseOfferCodeToMany {
         CustomCodes = "customCodes",
         OneTimeUseCodes = "oneTimeUseCodes",

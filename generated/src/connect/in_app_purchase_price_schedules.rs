@@ -288,6 +288,8 @@ names! {
 
 names! {
     /// Relationships of `InAppPurchasePriceSchedule` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum InAppPurchasePriceScheduleToMany {
         AutomaticPrices = "automaticPrices",
         ManualPrices = "manualPrices",

@@ -292,6 +292,8 @@ names! {
 
 names! {
     /// Relationships of `InAppPurchaseVersion` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum InAppPurchaseVersionToMany {
         Images = "images",
         Localizations = "localizations",

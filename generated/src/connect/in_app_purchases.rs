@@ -200,6 +200,8 @@ names! {
 
 names! {
     /// Relationships of `InAppPurchase` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum InAppPurchaseToMany {
         Apps = "apps",
     }

@@ -758,6 +758,8 @@ names! {
 
 names! {
     /// Relationships of `InAppPurchaseOfferCode` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum OfferCodesToMany {
         OneTimeUseCodes = "oneTimeUseCodes",
         CustomCodes = "customCodes",
@@ -782,6 +784,8 @@ names! {
 
 names! {
     /// Relationships of `InAppPurchasePriceSchedule` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum IapPriceScheduleToMany {
         ManualPrices = "manualPrices",
         AutomaticPrices = "automaticPrices",
@@ -812,6 +816,10 @@ names! {
 
 names! {
     /// Relationships of `InAppPurchaseV2` of which a limited number can be included.
+    ///
+    /// At most 50 of `images`, `inAppPurchaseLocalizations`, `offerCodes`, `versions`.
+    ///
+    /// At most 8000 of `pricePoints`.
     pub enum InAppPurchaseV2ToMany {
         Images = "images",
         InAppPurchaseLocalizations = "inAppPurchaseLocalizations",

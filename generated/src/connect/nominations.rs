@@ -683,6 +683,10 @@ names! {
 
 names! {
     /// Relationships of `Nomination` of which a limited number can be included.
+    ///
+    /// At most 50 of `inAppEvents`, `relatedApps`.
+    ///
+    /// At most 200 of `supportedTerritories`.
     pub enum NominationToMany {
         InAppEvents = "inAppEvents",
         RelatedApps = "relatedApps",

@@ -297,6 +297,8 @@ names! {
 
 names! {
     /// Relationships of `PassTypeId` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum PassTypeIdToMany {
         Certificates = "certificates",
     }

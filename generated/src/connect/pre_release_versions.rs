@@ -259,6 +259,8 @@ names! {
 
 names! {
     /// Relationships of `PrereleaseVersion` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum PrereleaseVersionToMany {
         Builds = "builds",
     }

@@ -371,6 +371,8 @@ names! {
 
 names! {
     /// Relationships of `Profile` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum ProfileToMany {
         Certificates = "certificates",
         Devices = "devices",

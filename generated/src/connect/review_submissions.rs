@@ -337,6 +337,8 @@ names! {
 
 names! {
     /// Relationships of `ReviewSubmission` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum ReviewSubmissionToMany {
         Items = "items",
     }

@@ -205,6 +205,8 @@ names! {
 
 names! {
     /// Relationships of `SubscriptionAvailability` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum SubscriptionAvailabilityToMany {
         AvailableTerritories = "availableTerritories",
     }

@@ -217,6 +217,8 @@ names! {
 
 names! {
     /// Relationships of `SubscriptionGroupVersion` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum SubscriptionGroupVersionToMany {
         Localizations = "localizations",
     }

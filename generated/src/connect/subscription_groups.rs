@@ -368,6 +368,8 @@ names! {
 
 names! {
     /// Relationships of `SubscriptionGroup` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum SubscriptionGroupToMany {
         SubscriptionGroupLocalizations = "subscriptionGroupLocalizations",
         Subscriptions = "subscriptions",

@@ -455,6 +455,8 @@ names! {
 
 names! {
     /// Relationships of `SubscriptionOfferCode` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum SubscriptionOfferCodeToMany {
         CustomCodes = "customCodes",
         OneTimeUseCodes = "oneTimeUseCodes",

@@ -294,6 +294,8 @@ names! {
 
 names! {
     /// Relationships of `SubscriptionPlanAvailability` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum SubscriptionPlanAvailabilityToMany {
         AvailableTerritories = "availableTerritories",
     }

@@ -418,6 +418,8 @@ names! {
 
 names! {
     /// Relationships of `SubscriptionPromotionalOffer` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum SubscriptionPromotionalOfferToMany {
         Prices = "prices",
     }

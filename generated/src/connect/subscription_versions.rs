@@ -292,6 +292,8 @@ names! {
 
 names! {
     /// Relationships of `SubscriptionVersion` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum SubscriptionVersionToMany {
         Images = "images",
         Localizations = "localizations",

@@ -1174,6 +1174,8 @@ names! {
 
 names! {
     /// Relationships of `Subscription` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum SubscriptionToMany {
         SubscriptionLocalizations = "subscriptionLocalizations",
         IntroductoryOffers = "introductoryOffers",
@@ -1214,6 +1216,8 @@ names! {
 
 names! {
     /// Relationships of `Subscription` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum GetToMany {
         Images = "images",
         IntroductoryOffers = "introductoryOffers",
@@ -1245,6 +1249,8 @@ names! {
 
 names! {
     /// Relationships of `SubscriptionOfferCode` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum OfferCodesToMany {
         OneTimeUseCodes = "oneTimeUseCodes",
         CustomCodes = "customCodes",

@@ -298,6 +298,8 @@ names! {
 
 names! {
     /// Relationships of `UserInvitation` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum UserInvitationToMany {
         VisibleApps = "visibleApps",
     }

@@ -320,6 +320,8 @@ names! {
 
 names! {
     /// Relationships of `User` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum UserToMany {
         VisibleApps = "visibleApps",
     }

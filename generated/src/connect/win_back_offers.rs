@@ -515,6 +515,8 @@ names! {
 
 names! {
     /// Relationships of `WinBackOffer` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
     pub enum WinBackOfferToMany {
         Prices = "prices",
     }
