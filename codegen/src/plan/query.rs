@@ -24,6 +24,10 @@ struct Profile {
 pub(super) struct Asked {
     /// Module and name of the type for each set of fields.
     fields: BTreeMap<FieldsKey, (String, String)>,
+    /// Module and name of the type for each set of what can be included with a resource.
+    include: BTreeMap<(Option<String>, Vec<String>), (String, String)>,
+    /// Module and name of the type for each set of limits of the relationships of a resource.
+    to_many: BTreeMap<(Option<String>, Vec<(String, u32)>), (String, String)>,
     /// Module and name of the marker for each profile that has one.
     joins: BTreeMap<Profile, (String, String)>,
 }
@@ -62,7 +66,7 @@ impl Planner<'_> {
         most_used.sort_by(|(a, (a_uses, _)), (b, (b_uses, _))| b_uses.cmp(a_uses).then(a.cmp(b)));
         for (profile, (_, operation)) in most_used {
             if !profile.is_simple() {
-                let place = self.joins(&profile, &self.api.operations[operation], &asked);
+                let place = self.joins(&profile, &self.api.operations[operation], &mut asked);
                 asked.joins.insert(profile, place);
             }
         }
@@ -124,7 +128,7 @@ impl Planner<'_> {
         &mut self,
         profile: &Profile,
         operation: &Operation,
-        asked: &Asked,
+        asked: &mut Asked,
     ) -> (String, String) {
         let home = profile
             .resource
@@ -144,42 +148,8 @@ impl Planner<'_> {
             .resource
             .clone()
             .unwrap_or_else(|| operation.id.clone());
-        let include = (!profile.include.is_empty()).then(|| {
-            let values = profile.include.iter().cloned();
-            let variants = names::variants(&profile.include, &[]);
-            let item = Names {
-                name: self.types.reserve(&module, format!("{stem}Include")),
-                docs: vec![format!("What can be included with `{about}`.")],
-                values: variants.into_iter().zip(values).collect(),
-                role: NamesRole::Plain,
-            };
-            let name = item.name.clone();
-            self.push(&module, Item::Names(item));
-            name
-        });
-        let to_many = (!profile.to_many.is_empty()).then(|| {
-            let values: Vec<String> = profile
-                .to_many
-                .iter()
-                .map(|(name, _)| name.clone())
-                .collect();
-            let variants = names::variants(&values, &[]);
-            let item = Names {
-                name: self.types.reserve(&module, format!("{stem}ToMany")),
-                docs: limits(&about, &profile.to_many),
-                values: variants.into_iter().zip(values).collect(),
-                role: NamesRole::Limited(
-                    profile
-                        .to_many
-                        .iter()
-                        .map(|(_, maximum)| *maximum)
-                        .collect(),
-                ),
-            };
-            let name = item.name.clone();
-            self.push(&module, Item::Names(item));
-            name
-        });
+        let include = self.include(profile, &module, &stem, &about, asked);
+        let to_many = self.to_many(profile, &module, &stem, &about, asked);
         let fields = profile
             .fields
             .iter()
@@ -208,6 +178,78 @@ impl Planner<'_> {
             }),
         );
         (module, name)
+    }
+
+    /// The enum of what can be included: the same for all that can include the same with a resource.
+    fn include(
+        &mut self,
+        profile: &Profile,
+        module: &str,
+        stem: &str,
+        about: &str,
+        asked: &mut Asked,
+    ) -> Option<String> {
+        if profile.include.is_empty() {
+            return None;
+        }
+        let key = (profile.resource.clone(), sorted(&profile.include));
+        if let Some((to, name)) = asked.include.get(&key) {
+            return Some(self.types.path(module, to, name));
+        }
+        let variants = names::variants(&profile.include, &[]);
+        let name = self.types.reserve(module, format!("{stem}Include"));
+        let item = Names {
+            name: name.clone(),
+            docs: vec![format!("What can be included with `{about}`.")],
+            values: variants
+                .into_iter()
+                .zip(profile.include.iter().cloned())
+                .collect(),
+            role: NamesRole::Plain,
+        };
+        self.push(module, Item::Names(item));
+        asked.include.insert(key, (module.to_owned(), name.clone()));
+        Some(name)
+    }
+
+    /// The enum of relationships whose size can be limited: the same for all that can limit the same of a resource.
+    fn to_many(
+        &mut self,
+        profile: &Profile,
+        module: &str,
+        stem: &str,
+        about: &str,
+        asked: &mut Asked,
+    ) -> Option<String> {
+        if profile.to_many.is_empty() {
+            return None;
+        }
+        let key = (profile.resource.clone(), profile.to_many.clone());
+        if let Some((to, name)) = asked.to_many.get(&key) {
+            return Some(self.types.path(module, to, name));
+        }
+        let values: Vec<String> = profile
+            .to_many
+            .iter()
+            .map(|(name, _)| name.clone())
+            .collect();
+        let variants = names::variants(&values, &[]);
+        let name = self.types.reserve(module, format!("{stem}ToMany"));
+        let item = Names {
+            name: name.clone(),
+            docs: limits(about, &profile.to_many),
+            values: variants.into_iter().zip(values).collect(),
+            role: NamesRole::Limited(
+                profile
+                    .to_many
+                    .iter()
+                    .map(|(_, maximum)| *maximum)
+                    .collect(),
+            ),
+        };
+        self.push(module, Item::Names(item));
+        asked.to_many.insert(key, (module.to_owned(), name.clone()));
+        Some(name)
     }
 
     fn is_taken(&self, module: &str, name: &str) -> bool {
@@ -306,6 +348,7 @@ pub(super) fn split(operation: &Operation) -> Split<'_> {
         }
     }
     split.profile.fields.sort();
+    split.profile.to_many.sort();
     split
 }
 

@@ -1,10 +1,7 @@
 // Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
 //! Alternative distribution packages: `/v1/alternativeDistributionPackages`.
 
-use super::{
-    Checksums, alternative_distribution_package_deltas, alternative_distribution_package_variants,
-    alternative_distribution_package_versions, app_store_versions,
-};
+use super::{Checksums, alternative_distribution_package_versions, app_store_versions};
 use crate::runtime::emit::*;
 
 /// Reads one of the alternative distribution packages.
@@ -73,7 +70,8 @@ pub fn versions_linkages(
 /// The parameters of [`versions`](fn@versions).
 pub enum VersionsQuery {}
 impl Query for VersionsQuery {
-    type Joins = VersionsJoins;
+    type Joins =
+        alternative_distribution_package_versions::AlternativeDistributionPackageVersionJoins;
 }
 
 impl
@@ -203,24 +201,6 @@ joins!(
     ]
 );
 
-/// What can be asked along with `AlternativeDistributionPackageVersion`.
-///
-/// Fields can be chosen: `fields[alternativeDistributionPackageDeltas]`, `fields[alternativeDistributionPackageVariants]`, `fields[alternativeDistributionPackageVersions]`, `fields[alternativeDistributionPackages]`.
-///
-/// Can be included: `variants`, `deltas`, `alternativeDistributionPackage`.
-pub enum VersionsJoins {}
-joins!(
-    VersionsJoins,
-    include = VersionsInclude,
-    to_many = VersionsToMany,
-    fields = [
-        alternative_distribution_package_deltas::AlternativeDistributionPackageDeltaField,
-        alternative_distribution_package_variants::AlternativeDistributionPackageVariantField,
-        alternative_distribution_package_versions::AlternativeDistributionPackageVersionField,
-        AlternativeDistributionPackageField
-    ]
-);
-
 names! {
     /// The fields that `fields[alternativeDistributionPackages]` can choose.
     pub enum AlternativeDistributionPackageField {
@@ -250,31 +230,6 @@ names! {
 }
 
 impl Limited for AlternativeDistributionPackageToMany {
-    fn maximum(self) -> u32 {
-        50
-    }
-}
-
-names! {
-    /// What can be included with `AlternativeDistributionPackageVersion`.
-    pub enum VersionsInclude {
-        Variants = "variants",
-        Deltas = "deltas",
-        AlternativeDistributionPackage = "alternativeDistributionPackage",
-    }
-}
-
-names! {
-    /// Relationships of `AlternativeDistributionPackageVersion` of which a limited number can be included.
-    ///
-    /// At most 50 of each.
-    pub enum VersionsToMany {
-        Variants = "variants",
-        Deltas = "deltas",
-    }
-}
-
-impl Limited for VersionsToMany {
     fn maximum(self) -> u32 {
         50
     }

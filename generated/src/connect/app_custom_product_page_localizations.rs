@@ -535,8 +535,8 @@ joins!(
 pub enum GetJoins {}
 joins!(
     GetJoins,
-    include = GetInclude,
-    to_many = GetToMany,
+    include = AppCustomProductPageLocalizationInclude,
+    to_many = AppCustomProductPageLocalizationToMany,
     fields = [
         AppCustomProductPageLocalizationField,
         app_custom_product_page_versions::AppCustomProductPageVersionField,
@@ -576,40 +576,13 @@ names! {
     ///
     /// At most 50 of each.
     pub enum AppCustomProductPageLocalizationToMany {
-        AppScreenshotSets = "appScreenshotSets",
         AppPreviewSets = "appPreviewSets",
+        AppScreenshotSets = "appScreenshotSets",
         SearchKeywords = "searchKeywords",
     }
 }
 
 impl Limited for AppCustomProductPageLocalizationToMany {
-    fn maximum(self) -> u32 {
-        50
-    }
-}
-
-names! {
-    /// What can be included with `AppCustomProductPageLocalization`.
-    pub enum GetInclude {
-        AppCustomProductPageVersion = "appCustomProductPageVersion",
-        AppScreenshotSets = "appScreenshotSets",
-        AppPreviewSets = "appPreviewSets",
-        SearchKeywords = "searchKeywords",
-    }
-}
-
-names! {
-    /// Relationships of `AppCustomProductPageLocalization` of which a limited number can be included.
-    ///
-    /// At most 50 of each.
-    pub enum GetToMany {
-        AppPreviewSets = "appPreviewSets",
-        AppScreenshotSets = "appScreenshotSets",
-        SearchKeywords = "searchKeywords",
-    }
-}
-
-impl Limited for GetToMany {
     fn maximum(self) -> u32 {
         50
     }

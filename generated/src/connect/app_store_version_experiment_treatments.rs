@@ -2,9 +2,8 @@
 //! App store version experiment treatments: `/v1/appStoreVersionExperimentTreatments`.
 
 use super::{
-    ImageAsset, app_preview_sets, app_screenshot_sets,
-    app_store_version_experiment_treatment_localizations, app_store_version_experiments,
-    app_store_version_experiments_v2,
+    ImageAsset, app_store_version_experiment_treatment_localizations,
+    app_store_version_experiments, app_store_version_experiments_v2,
 };
 use crate::runtime::emit::*;
 
@@ -108,7 +107,7 @@ pub fn app_store_version_experiment_treatment_localizations_linkages(
 /// The parameters of [`app_store_version_experiment_treatment_localizations`](fn@app_store_version_experiment_treatment_localizations).
 pub enum AppStoreVersionExperimentTreatmentLocalizationsQuery {}
 impl Query for AppStoreVersionExperimentTreatmentLocalizationsQuery {
-    type Joins = AppStoreVersionExperimentTreatmentLocalizationsJoins;
+    type Joins = app_store_version_experiment_treatment_localizations::AppStoreVersionExperimentTreatmentLocalizationJoins;
 }
 
 impl Request<
@@ -345,21 +344,6 @@ joins!(
     app_store_version_experiments::AppStoreVersionExperimentAnyField]
 );
 
-/// What can be asked along with `AppStoreVersionExperimentTreatmentLocalization`.
-///
-/// Fields can be chosen: `fields[appPreviewSets]`, `fields[appScreenshotSets]`, `fields[appStoreVersionExperimentTreatmentLocalizations]`, `fields[appStoreVersionExperimentTreatments]`.
-///
-/// Can be included: `appStoreVersionExperimentTreatment`, `appScreenshotSets`, `appPreviewSets`.
-pub enum AppStoreVersionExperimentTreatmentLocalizationsJoins {}
-joins!(
-    AppStoreVersionExperimentTreatmentLocalizationsJoins, include =
-    AppStoreVersionExperimentTreatmentLocalizationsInclude, to_many =
-    AppStoreVersionExperimentTreatmentLocalizationsToMany, fields =
-    [app_preview_sets::AppPreviewSetField, app_screenshot_sets::AppScreenshotSetField,
-    app_store_version_experiment_treatment_localizations::AppStoreVersionExperimentTreatmentLocalizationField,
-    AppStoreVersionExperimentTreatmentField]
-);
-
 names! {
     /// The fields that `fields[appStoreVersionExperimentTreatments]` can choose.
     pub enum AppStoreVersionExperimentTreatmentField {
@@ -396,31 +380,6 @@ names! {
 }
 
 impl Limited for AppStoreVersionExperimentTreatmentToMany {
-    fn maximum(self) -> u32 {
-        50
-    }
-}
-
-names! {
-    /// What can be included with `AppStoreVersionExperimentTreatmentLocalization`.
-    pub enum AppStoreVersionExperimentTreatmentLocalizationsInclude {
-        AppStoreVersionExperimentTreatment = "appStoreVersionExperimentTreatment",
-        AppScreenshotSets = "appScreenshotSets",
-        AppPreviewSets = "appPreviewSets",
-    }
-}
-
-names! {
-    /// Relationships of `AppStoreVersionExperimentTreatmentLocalization` of which a limited number can be included.
-    ///
-    /// At most 50 of each.
-    pub enum AppStoreVersionExperimentTreatmentLocalizationsToMany {
-        AppScreenshotSets = "appScreenshotSets",
-        AppPreviewSets = "appPreviewSets",
-    }
-}
-
-impl Limited for AppStoreVersionExperimentTreatmentLocalizationsToMany {
     fn maximum(self) -> u32 {
         50
     }

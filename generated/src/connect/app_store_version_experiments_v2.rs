@@ -11,7 +11,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-appStoreVersionExperiments-_id_)
 pub fn get(
     id: impl Into<Id<AppStoreVersionExperimentV2>>,
-) -> Request<Document<AppStoreVersionExperimentV2>, GetJoins> {
+) -> Request<Document<AppStoreVersionExperimentV2>, AppStoreVersionExperimentV2Joins> {
     Request::new(Method::Get, "/v2/appStoreVersionExperiments/{id}").path("id", id.into())
 }
 
@@ -304,24 +304,6 @@ joins!(
     ]
 );
 
-/// What can be asked along with `AppStoreVersionExperimentV2`.
-///
-/// Fields can be chosen: `fields[appStoreVersionExperimentTreatments]`, `fields[appStoreVersionExperiments]`, `fields[appStoreVersions]`, `fields[apps]`.
-///
-/// Can be included: `app`, `latestControlVersion`, `controlVersions`, `appStoreVersionExperimentTreatments`.
-pub enum GetJoins {}
-joins!(
-    GetJoins,
-    include = GetInclude,
-    to_many = GetToMany,
-    fields = [
-        app_store_version_experiment_treatments::AppStoreVersionExperimentTreatmentField,
-        AppStoreVersionExperimentV2Field,
-        app_store_versions::AppStoreVersionField,
-        apps::AppField
-    ]
-);
-
 names! {
     /// The fields that `fields[appStoreVersionExperiments]` can choose.
     pub enum AppStoreVersionExperimentV2Field {
@@ -358,38 +340,12 @@ names! {
     ///
     /// At most 50 of each.
     pub enum AppStoreVersionExperimentV2ToMany {
-        ControlVersions = "controlVersions",
         AppStoreVersionExperimentTreatments = "appStoreVersionExperimentTreatments",
+        ControlVersions = "controlVersions",
     }
 }
 
 impl Limited for AppStoreVersionExperimentV2ToMany {
-    fn maximum(self) -> u32 {
-        50
-    }
-}
-
-names! {
-    /// What can be included with `AppStoreVersionExperimentV2`.
-    pub enum GetInclude {
-        App = "app",
-        LatestControlVersion = "latestControlVersion",
-        ControlVersions = "controlVersions",
-        AppStoreVersionExperimentTreatments = "appStoreVersionExperimentTreatments",
-    }
-}
-
-names! {
-    /// Relationships of `AppStoreVersionExperimentV2` of which a limited number can be included.
-    ///
-    /// At most 50 of each.
-    pub enum GetToMany {
-        AppStoreVersionExperimentTreatments = "appStoreVersionExperimentTreatments",
-        ControlVersions = "controlVersions",
-    }
-}
-
-impl Limited for GetToMany {
     fn maximum(self) -> u32 {
         50
     }

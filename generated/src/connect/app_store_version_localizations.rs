@@ -603,8 +603,8 @@ joins!(
 pub enum GetJoins {}
 joins!(
     GetJoins,
-    include = GetInclude,
-    to_many = GetToMany,
+    include = AppStoreVersionLocalizationInclude,
+    to_many = AppStoreVersionLocalizationToMany,
     fields = [
         app_preview_sets::AppPreviewSetField,
         app_screenshot_sets::AppScreenshotSetField,
@@ -649,40 +649,13 @@ names! {
     ///
     /// At most 50 of each.
     pub enum AppStoreVersionLocalizationToMany {
-        AppScreenshotSets = "appScreenshotSets",
         AppPreviewSets = "appPreviewSets",
+        AppScreenshotSets = "appScreenshotSets",
         SearchKeywords = "searchKeywords",
     }
 }
 
 impl Limited for AppStoreVersionLocalizationToMany {
-    fn maximum(self) -> u32 {
-        50
-    }
-}
-
-names! {
-    /// What can be included with `AppStoreVersionLocalization`.
-    pub enum GetInclude {
-        AppStoreVersion = "appStoreVersion",
-        AppScreenshotSets = "appScreenshotSets",
-        AppPreviewSets = "appPreviewSets",
-        SearchKeywords = "searchKeywords",
-    }
-}
-
-names! {
-    /// Relationships of `AppStoreVersionLocalization` of which a limited number can be included.
-    ///
-    /// At most 50 of each.
-    pub enum GetToMany {
-        AppPreviewSets = "appPreviewSets",
-        AppScreenshotSets = "appScreenshotSets",
-        SearchKeywords = "searchKeywords",
-    }
-}
-
-impl Limited for GetToMany {
     fn maximum(self) -> u32 {
         50
     }

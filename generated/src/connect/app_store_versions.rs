@@ -1098,8 +1098,8 @@ joins!(
 pub enum GetJoins {}
 joins!(
     GetJoins,
-    include = GetInclude,
-    to_many = GetToMany,
+    include = AppStoreVersionInclude,
+    to_many = AppStoreVersionToMany,
     fields = [
         alternative_distribution_packages::AlternativeDistributionPackageField,
         app_clip_default_experiences::AppClipDefaultExperienceField,
@@ -1172,46 +1172,12 @@ names! {
     ///
     /// At most 50 of each.
     pub enum AppStoreVersionToMany {
-        AppStoreVersionLocalizations = "appStoreVersionLocalizations",
         AppStoreVersionExperimentsV2 = "appStoreVersionExperimentsV2",
+        AppStoreVersionLocalizations = "appStoreVersionLocalizations",
     }
 }
 
 impl Limited for AppStoreVersionToMany {
-    fn maximum(self) -> u32 {
-        50
-    }
-}
-
-names! {
-    /// What can be included with `AppStoreVersion`.
-    pub enum GetInclude {
-        App = "app",
-        AppStoreVersionLocalizations = "appStoreVersionLocalizations",
-        Build = "build",
-        AppStoreVersionPhasedRelease = "appStoreVersionPhasedRelease",
-        GameCenterAppVersion = "gameCenterAppVersion",
-        RoutingAppCoverage = "routingAppCoverage",
-        AppStoreReviewDetail = "appStoreReviewDetail",
-        AppStoreVersionSubmission = "appStoreVersionSubmission",
-        AppClipDefaultExperience = "appClipDefaultExperience",
-        AppStoreVersionExperiments = "appStoreVersionExperiments",
-        AppStoreVersionExperimentsV2 = "appStoreVersionExperimentsV2",
-        AlternativeDistributionPackage = "alternativeDistributionPackage",
-    }
-}
-
-names! {
-    /// Relationships of `AppStoreVersion` of which a limited number can be included.
-    ///
-    /// At most 50 of each.
-    pub enum GetToMany {
-        AppStoreVersionExperimentsV2 = "appStoreVersionExperimentsV2",
-        AppStoreVersionLocalizations = "appStoreVersionLocalizations",
-    }
-}
-
-impl Limited for GetToMany {
     fn maximum(self) -> u32 {
         50
     }

@@ -8,8 +8,8 @@ use super::{
     analytics_report_requests, android_to_ios_app_mapping_details, app_availabilities_v2,
     app_clips, app_custom_product_pages, app_encryption_declaration_documents,
     app_encryption_declarations, app_events, app_infos, app_keywords, app_price_points_v3,
-    app_price_schedules, app_prices, app_store_version_experiments_v2, app_store_versions,
-    app_tags, background_assets, beta_app_localizations, beta_app_review_details,
+    app_price_schedules, app_store_version_experiments_v2, app_store_versions, app_tags,
+    background_assets, beta_app_localizations, beta_app_review_details,
     beta_feedback_crash_submissions, beta_feedback_screenshot_submissions, beta_groups,
     beta_license_agreements, beta_testers, build_icons, build_uploads, builds, ci_products,
     customer_review_summarizations, customer_reviews, end_user_license_agreements,
@@ -18,8 +18,7 @@ use super::{
     in_app_purchase_contents, in_app_purchase_images, in_app_purchase_localizations,
     in_app_purchase_offer_codes, in_app_purchase_price_schedules, in_app_purchase_versions,
     in_app_purchases, in_app_purchases_v2, marketplace_search_details, pre_release_versions,
-    promoted_purchases, review_submissions, subscription_grace_periods,
-    subscription_group_localizations, subscription_group_versions, subscription_groups,
+    promoted_purchases, review_submissions, subscription_grace_periods, subscription_groups,
     subscriptions, territories, webhooks,
 };
 use crate::runtime::emit::*;
@@ -231,7 +230,10 @@ pub fn app_price_points(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appPriceSchedule)
 pub fn app_price_schedule(
     id: impl Into<Id<App>>,
-) -> Request<Document<Option<app_price_schedules::AppPriceSchedule>>, AppPriceScheduleJoins> {
+) -> Request<
+    Document<Option<app_price_schedules::AppPriceSchedule>>,
+    app_price_schedules::AppPriceScheduleJoins,
+> {
     Request::new(Method::Get, "/v1/apps/{id}/appPriceSchedule").path("id", id.into())
 }
 
@@ -2210,7 +2212,7 @@ impl Request<Page<app_keywords::AppKeyword>, SearchKeywordsQuery> {
 /// The parameters of [`subscription_groups`](fn@subscription_groups).
 pub enum SubscriptionGroupsQuery {}
 impl Query for SubscriptionGroupsQuery {
-    type Joins = SubscriptionGroupsJoins;
+    type Joins = subscription_groups::SubscriptionGroupJoins;
 }
 
 impl Request<Page<subscription_groups::SubscriptionGroup>, SubscriptionGroupsQuery> {
@@ -2808,31 +2810,13 @@ joins!(
 pub enum AppEncryptionDeclarationsJoins {}
 joins!(
     AppEncryptionDeclarationsJoins,
-    include = AppEncryptionDeclarationsInclude,
-    to_many = AppEncryptionDeclarationsToMany,
+    include = app_encryption_declarations::AppEncryptionDeclarationInclude,
+    to_many = app_encryption_declarations::AppEncryptionDeclarationToMany,
     fields = [
         app_encryption_declaration_documents::AppEncryptionDeclarationDocumentField,
         app_encryption_declarations::AppEncryptionDeclarationField,
         AppField,
         builds::BuildField
-    ]
-);
-
-/// What can be asked along with `AppPriceSchedule`.
-///
-/// Fields can be chosen: `fields[appPriceSchedules]`, `fields[appPrices]`, `fields[apps]`, `fields[territories]`.
-///
-/// Can be included: `app`, `baseTerritory`, `manualPrices`, `automaticPrices`.
-pub enum AppPriceScheduleJoins {}
-joins!(
-    AppPriceScheduleJoins,
-    include = AppPriceScheduleInclude,
-    to_many = AppPriceScheduleToMany,
-    fields = [
-        app_price_schedules::AppPriceScheduleField,
-        app_prices::AppPriceV2Field,
-        AppField,
-        territories::TerritoryField
     ]
 );
 
@@ -2857,24 +2841,6 @@ joins!(
         in_app_purchase_versions::InAppPurchaseVersionField,
         in_app_purchases_v2::InAppPurchaseV2Field,
         promoted_purchases::PromotedPurchaseField
-    ]
-);
-
-/// What can be asked along with `SubscriptionGroup`.
-///
-/// Fields can be chosen: `fields[subscriptionGroupLocalizations]`, `fields[subscriptionGroupVersions]`, `fields[subscriptionGroups]`, `fields[subscriptions]`.
-///
-/// Can be included: `subscriptions`, `subscriptionGroupLocalizations`, `versions`.
-pub enum SubscriptionGroupsJoins {}
-joins!(
-    SubscriptionGroupsJoins,
-    include = SubscriptionGroupsInclude,
-    to_many = SubscriptionGroupsToMany,
-    fields = [
-        subscription_group_localizations::SubscriptionGroupLocalizationField,
-        subscription_group_versions::SubscriptionGroupVersionField,
-        subscription_groups::SubscriptionGroupField,
-        subscriptions::SubscriptionField
     ]
 );
 
@@ -3005,56 +2971,6 @@ impl Limited for AppToMany {
 }
 
 names! {
-    /// What can be included with `AppEncryptionDeclaration`.
-    pub enum AppEncryptionDeclarationsInclude {
-        App = "app",
-        Builds = "builds",
-        AppEncryptionDeclarationDocument = "appEncryptionDeclarationDocument",
-    }
-}
-
-names! {
-    /// Relationships of `AppEncryptionDeclaration` of which a limited number can be included.
-    ///
-    /// At most 50 of each.
-    pub enum AppEncryptionDeclarationsToMany {
-        Builds = "builds",
-    }
-}
-
-impl Limited for AppEncryptionDeclarationsToMany {
-    fn maximum(self) -> u32 {
-        50
-    }
-}
-
-names! {
-    /// What can be included with `AppPriceSchedule`.
-    pub enum AppPriceScheduleInclude {
-        App = "app",
-        BaseTerritory = "baseTerritory",
-        ManualPrices = "manualPrices",
-        AutomaticPrices = "automaticPrices",
-    }
-}
-
-names! {
-    /// Relationships of `AppPriceSchedule` of which a limited number can be included.
-    ///
-    /// At most 50 of each.
-    pub enum AppPriceScheduleToMany {
-        ManualPrices = "manualPrices",
-        AutomaticPrices = "automaticPrices",
-    }
-}
-
-impl Limited for AppPriceScheduleToMany {
-    fn maximum(self) -> u32 {
-        50
-    }
-}
-
-names! {
     /// What can be included with `InAppPurchaseV2`.
     pub enum InAppPurchasesV2Include {
         InAppPurchaseLocalizations = "inAppPurchaseLocalizations",
@@ -3074,40 +2990,14 @@ names! {
     ///
     /// At most 50 of each.
     pub enum InAppPurchasesV2ToMany {
-        InAppPurchaseLocalizations = "inAppPurchaseLocalizations",
         Images = "images",
+        InAppPurchaseLocalizations = "inAppPurchaseLocalizations",
         OfferCodes = "offerCodes",
         Versions = "versions",
     }
 }
 
 impl Limited for InAppPurchasesV2ToMany {
-    fn maximum(self) -> u32 {
-        50
-    }
-}
-
-names! {
-    /// What can be included with `SubscriptionGroup`.
-    pub enum SubscriptionGroupsInclude {
-        Subscriptions = "subscriptions",
-        SubscriptionGroupLocalizations = "subscriptionGroupLocalizations",
-        Versions = "versions",
-    }
-}
-
-names! {
-    /// Relationships of `SubscriptionGroup` of which a limited number can be included.
-    ///
-    /// At most 50 of each.
-    pub enum SubscriptionGroupsToMany {
-        Subscriptions = "subscriptions",
-        SubscriptionGroupLocalizations = "subscriptionGroupLocalizations",
-        Versions = "versions",
-    }
-}
-
-impl Limited for SubscriptionGroupsToMany {
     fn maximum(self) -> u32 {
         50
     }

@@ -1,11 +1,7 @@
 // Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
 //! Build beta details: `/v1/buildBetaDetails`.
 
-use super::{
-    ExternalBetaState, InternalBetaState, app_encryption_declarations, app_store_versions, apps,
-    beta_app_review_submissions, beta_build_localizations, beta_groups, beta_testers,
-    build_bundles, build_icons, build_uploads, builds, pre_release_versions,
-};
+use super::{ExternalBetaState, InternalBetaState, builds};
 use crate::runtime::emit::*;
 
 /// Lists build beta details.
@@ -49,7 +45,7 @@ pub fn update(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildBetaDetails-_id_-build)
 pub fn build(
     id: impl Into<Id<BuildBetaDetail>>,
-) -> Request<Document<Option<builds::Build>>, BuildJoins> {
+) -> Request<Document<Option<builds::Build>>, builds::BuildJoins> {
     Request::new(Method::Get, "/v1/buildBetaDetails/{id}/build").path("id", id.into())
 }
 
@@ -199,33 +195,6 @@ joins!(
     fields = [BuildBetaDetailField, builds::BuildField]
 );
 
-/// What can be asked along with `Build`.
-///
-/// Fields can be chosen: `fields[appEncryptionDeclarations]`, `fields[appStoreVersions]`, `fields[apps]`, `fields[betaAppReviewSubmissions]`, `fields[betaBuildLocalizations]`, `fields[betaGroups]`, `fields[betaTesters]`, `fields[buildBetaDetails]`, `fields[buildBundles]`, `fields[buildIcons]`, `fields[buildUploads]`, `fields[builds]`, `fields[preReleaseVersions]`.
-///
-/// Can be included: `preReleaseVersion`, `individualTesters`, `betaGroups`, `betaBuildLocalizations`, `appEncryptionDeclaration`, `betaAppReviewSubmission`, `app`, `buildBetaDetail`, `appStoreVersion`, `icons`, `buildBundles`, `buildUpload`.
-pub enum BuildJoins {}
-joins!(
-    BuildJoins,
-    include = BuildInclude,
-    to_many = BuildToMany,
-    fields = [
-        app_encryption_declarations::AppEncryptionDeclarationField,
-        app_store_versions::AppStoreVersionField,
-        apps::AppField,
-        beta_app_review_submissions::BetaAppReviewSubmissionField,
-        beta_build_localizations::BetaBuildLocalizationField,
-        beta_groups::BetaGroupField,
-        beta_testers::BetaTesterField,
-        BuildBetaDetailField,
-        build_bundles::BuildBundleField,
-        build_icons::BuildIconField,
-        build_uploads::BuildUploadField,
-        builds::BuildField,
-        pre_release_versions::PrereleaseVersionField
-    ]
-);
-
 names! {
     /// The fields that `fields[buildBetaDetails]` can choose.
     pub enum BuildBetaDetailField {
@@ -244,42 +213,5 @@ names! {
     /// What can be included with `BuildBetaDetail`.
     pub enum BuildBetaDetailInclude {
         Build = "build",
-    }
-}
-
-names! {
-    /// What can be included with `Build`.
-    pub enum BuildInclude {
-        PreReleaseVersion = "preReleaseVersion",
-        IndividualTesters = "individualTesters",
-        BetaGroups = "betaGroups",
-        BetaBuildLocalizations = "betaBuildLocalizations",
-        AppEncryptionDeclaration = "appEncryptionDeclaration",
-        BetaAppReviewSubmission = "betaAppReviewSubmission",
-        App = "app",
-        BuildBetaDetail = "buildBetaDetail",
-        AppStoreVersion = "appStoreVersion",
-        Icons = "icons",
-        BuildBundles = "buildBundles",
-        BuildUpload = "buildUpload",
-    }
-}
-
-names! {
-    /// Relationships of `Build` of which a limited number can be included.
-    ///
-    /// At most 50 of each.
-    pub enum BuildToMany {
-        IndividualTesters = "individualTesters",
-        BetaGroups = "betaGroups",
-        BetaBuildLocalizations = "betaBuildLocalizations",
-        Icons = "icons",
-        BuildBundles = "buildBundles",
-    }
-}
-
-impl Limited for BuildToMany {
-    fn maximum(self) -> u32 {
-        50
     }
 }

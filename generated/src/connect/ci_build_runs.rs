@@ -3,9 +3,8 @@
 
 use super::{
     BetaReviewState, BuildAudienceType, CiCompletionStatus, CiExecutionProgress, CiGitUser,
-    CiIssueCounts, Platform, app_store_versions, apps, beta_groups, build_beta_details, builds,
-    ci_build_actions, ci_products, ci_workflows, pre_release_versions, scm_git_references,
-    scm_pull_requests,
+    CiIssueCounts, Platform, app_store_versions, apps, beta_groups, builds, ci_build_actions,
+    ci_products, ci_workflows, pre_release_versions, scm_git_references, scm_pull_requests,
 };
 use crate::runtime::emit::*;
 
@@ -86,7 +85,7 @@ pub fn builds_linkages(id: impl Into<Id<CiBuildRun>>) -> Request<Linkages<builds
 /// The parameters of [`builds`](fn@builds).
 pub enum BuildsQuery {}
 impl Query for BuildsQuery {
-    type Joins = build_beta_details::BuildJoins;
+    type Joins = builds::BuildJoins;
 }
 
 impl Request<Page<builds::Build>, BuildsQuery> {

@@ -404,8 +404,8 @@ joins!(
 pub enum AppJoins {}
 joins!(
     AppJoins,
-    include = AppInclude,
-    to_many = AppToMany,
+    include = apps::AppInclude,
+    to_many = apps::AppToMany,
     fields = [
         android_to_ios_app_mapping_details::AndroidToIosAppMappingDetailField,
         app_clips::AppClipField,
@@ -473,67 +473,6 @@ names! {
 }
 
 impl Limited for CiProductToMany {
-    fn maximum(self) -> u32 {
-        50
-    }
-}
-
-names! {
-    /// What can be included with `App`.
-    pub enum AppInclude {
-        AppEncryptionDeclarations = "appEncryptionDeclarations",
-        AppStoreIcon = "appStoreIcon",
-        CiProduct = "ciProduct",
-        BetaGroups = "betaGroups",
-        AppStoreVersions = "appStoreVersions",
-        PreReleaseVersions = "preReleaseVersions",
-        BetaAppLocalizations = "betaAppLocalizations",
-        Builds = "builds",
-        BetaLicenseAgreement = "betaLicenseAgreement",
-        BetaAppReviewDetail = "betaAppReviewDetail",
-        AppInfos = "appInfos",
-        AppClips = "appClips",
-        EndUserLicenseAgreement = "endUserLicenseAgreement",
-        InAppPurchases = "inAppPurchases",
-        SubscriptionGroups = "subscriptionGroups",
-        GameCenterEnabledVersions = "gameCenterEnabledVersions",
-        AppCustomProductPages = "appCustomProductPages",
-        InAppPurchasesV2 = "inAppPurchasesV2",
-        PromotedPurchases = "promotedPurchases",
-        AppEvents = "appEvents",
-        ReviewSubmissions = "reviewSubmissions",
-        SubscriptionGracePeriod = "subscriptionGracePeriod",
-        GameCenterDetail = "gameCenterDetail",
-        AppStoreVersionExperimentsV2 = "appStoreVersionExperimentsV2",
-        AndroidToIosAppMappingDetails = "androidToIosAppMappingDetails",
-    }
-}
-
-names! {
-    /// Relationships of `App` of which a limited number can be included.
-    ///
-    /// At most 50 of each.
-    pub enum AppToMany {
-        AppEncryptionDeclarations = "appEncryptionDeclarations",
-        BetaGroups = "betaGroups",
-        AppStoreVersions = "appStoreVersions",
-        PreReleaseVersions = "preReleaseVersions",
-        BetaAppLocalizations = "betaAppLocalizations",
-        Builds = "builds",
-        AppInfos = "appInfos",
-        AppClips = "appClips",
-        SubscriptionGroups = "subscriptionGroups",
-        AppCustomProductPages = "appCustomProductPages",
-        InAppPurchasesV2 = "inAppPurchasesV2",
-        PromotedPurchases = "promotedPurchases",
-        AppEvents = "appEvents",
-        ReviewSubmissions = "reviewSubmissions",
-        AppStoreVersionExperimentsV2 = "appStoreVersionExperimentsV2",
-        AndroidToIosAppMappingDetails = "androidToIosAppMappingDetails",
-    }
-}
-
-impl Limited for AppToMany {
     fn maximum(self) -> u32 {
         50
     }

@@ -371,7 +371,7 @@ body!(GameCenterAchievementLocalizationUpdate, default);
 pub enum GameCenterAchievementImageJoins {}
 joins!(
     GameCenterAchievementImageJoins,
-    include = GameCenterAchievementImageInclude,
+    include = game_center_achievement_images::GameCenterAchievementImageInclude,
     to_many = Never,
     fields = [
         game_center_achievement_images::GameCenterAchievementImageField,
@@ -404,7 +404,7 @@ joins!(
 pub enum GetJoins {}
 joins!(
     GetJoins,
-    include = GetInclude,
+    include = GameCenterAchievementLocalizationInclude,
     to_many = Never,
     fields = [GameCenterAchievementLocalizationField]
 );
@@ -426,23 +426,8 @@ impl Field for GameCenterAchievementLocalizationField {
 }
 
 names! {
-    /// What can be included with `GameCenterAchievementImage`.
-    pub enum GameCenterAchievementImageInclude {
-        GameCenterAchievementLocalization = "gameCenterAchievementLocalization",
-    }
-}
-
-names! {
     /// What can be included with `GameCenterAchievementLocalization`.
     pub enum GameCenterAchievementLocalizationInclude {
-        GameCenterAchievement = "gameCenterAchievement",
-        GameCenterAchievementImage = "gameCenterAchievementImage",
-    }
-}
-
-names! {
-    /// What can be included with `GameCenterAchievementLocalization`.
-    pub enum GetInclude {
         GameCenterAchievement = "gameCenterAchievement",
         GameCenterAchievementImage = "gameCenterAchievementImage",
     }

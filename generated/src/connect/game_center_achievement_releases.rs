@@ -186,7 +186,7 @@ joins!(
 pub enum GetJoins {}
 joins!(
     GetJoins,
-    include = GetInclude,
+    include = GameCenterAchievementReleaseInclude,
     to_many = Never,
     fields = [
         GameCenterAchievementReleaseField,
@@ -210,14 +210,6 @@ impl Field for GameCenterAchievementReleaseField {
 names! {
     /// What can be included with `GameCenterAchievementRelease`.
     pub enum GameCenterAchievementReleaseInclude {
-        GameCenterDetail = "gameCenterDetail",
-        GameCenterAchievement = "gameCenterAchievement",
-    }
-}
-
-names! {
-    /// What can be included with `GameCenterAchievementRelease`.
-    pub enum GetInclude {
         GameCenterDetail = "gameCenterDetail",
         GameCenterAchievement = "gameCenterAchievement",
     }

@@ -567,7 +567,7 @@ joins!(
 pub enum GetJoins {}
 joins!(
     GetJoins,
-    include = GetInclude,
+    include = GameCenterAchievementInclude,
     to_many = Never,
     fields = [
         GameCenterAchievementField,
@@ -627,18 +627,6 @@ impl Field for GameCenterAchievementAnyField {
 names! {
     /// What can be included with `GameCenterAchievement`.
     pub enum GameCenterAchievementInclude {
-        GameCenterDetail = "gameCenterDetail",
-        GameCenterGroup = "gameCenterGroup",
-        GroupAchievement = "groupAchievement",
-        Localizations = "localizations",
-        Releases = "releases",
-        Activity = "activity",
-    }
-}
-
-names! {
-    /// What can be included with `GameCenterAchievement`.
-    pub enum GetInclude {
         GameCenterDetail = "gameCenterDetail",
         GameCenterGroup = "gameCenterGroup",
         GroupAchievement = "groupAchievement",

@@ -354,8 +354,8 @@ joins!(
 pub enum GetJoins {}
 joins!(
     GetJoins,
-    include = GetInclude,
-    to_many = GetToMany,
+    include = GameCenterActivityVersionInclude,
+    to_many = GameCenterActivityVersionToMany,
     fields = [
         game_center_activities::GameCenterActivityField,
         game_center_activity_images::GameCenterActivityImageField,
@@ -401,31 +401,6 @@ names! {
 }
 
 impl Limited for GameCenterActivityVersionToMany {
-    fn maximum(self) -> u32 {
-        50
-    }
-}
-
-names! {
-    /// What can be included with `GameCenterActivityVersion`.
-    pub enum GetInclude {
-        Activity = "activity",
-        Localizations = "localizations",
-        DefaultImage = "defaultImage",
-        Releases = "releases",
-    }
-}
-
-names! {
-    /// Relationships of `GameCenterActivityVersion` of which a limited number can be included.
-    ///
-    /// At most 50 of each.
-    pub enum GetToMany {
-        Localizations = "localizations",
-    }
-}
-
-impl Limited for GetToMany {
     fn maximum(self) -> u32 {
         50
     }

@@ -294,8 +294,8 @@ joins!(
 pub enum GetJoins {}
 joins!(
     GetJoins,
-    include = GetInclude,
-    to_many = GetToMany,
+    include = GameCenterChallengeVersionInclude,
+    to_many = GameCenterChallengeVersionToMany,
     fields = [
         game_center_challenge_images::GameCenterChallengeImageField,
         game_center_challenge_localizations::GameCenterChallengeLocalizationField,
@@ -340,31 +340,6 @@ names! {
 }
 
 impl Limited for GameCenterChallengeVersionToMany {
-    fn maximum(self) -> u32 {
-        50
-    }
-}
-
-names! {
-    /// What can be included with `GameCenterChallengeVersion`.
-    pub enum GetInclude {
-        Challenge = "challenge",
-        Localizations = "localizations",
-        Releases = "releases",
-        DefaultImage = "defaultImage",
-    }
-}
-
-names! {
-    /// Relationships of `GameCenterChallengeVersion` of which a limited number can be included.
-    ///
-    /// At most 50 of each.
-    pub enum GetToMany {
-        Localizations = "localizations",
-    }
-}
-
-impl Limited for GetToMany {
     fn maximum(self) -> u32 {
         50
     }

@@ -1111,7 +1111,7 @@ impl Request<Page<game_center_challenges::GameCenterChallenge>, GameCenterChalle
 /// The parameters of [`game_center_group`](fn@game_center_group).
 pub enum GameCenterGroupQuery {}
 impl Query for GameCenterGroupQuery {
-    type Joins = GameCenterGroupJoins;
+    type Joins = game_center_groups::GameCenterGroupJoins;
 }
 
 impl Request<Document<Option<game_center_groups::GameCenterGroup>>, GameCenterGroupQuery> {
@@ -1824,35 +1824,14 @@ joins!(
 pub enum GetJoins {}
 joins!(
     GetJoins,
-    include = GetInclude,
-    to_many = GetToMany,
+    include = GameCenterDetailInclude,
+    to_many = GameCenterDetailToMany,
     fields = [
         app_store_versions::AppStoreVersionField,
         apps::AppField,
         game_center_achievements::GameCenterAchievementAnyField,
         game_center_activities::GameCenterActivityField,
         game_center_app_versions::GameCenterAppVersionField,
-        game_center_challenges::GameCenterChallengeField,
-        GameCenterDetailField,
-        game_center_groups::GameCenterGroupField,
-        game_center_leaderboard_sets::GameCenterLeaderboardSetAnyField,
-        game_center_leaderboards::GameCenterLeaderboardAnyField
-    ]
-);
-
-/// What can be asked along with `GameCenterGroup`.
-///
-/// Fields can be chosen: `fields[gameCenterAchievements]`, `fields[gameCenterActivities]`, `fields[gameCenterChallenges]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardSets]`, `fields[gameCenterLeaderboards]`.
-///
-/// Can be included: `gameCenterDetails`, `gameCenterLeaderboards`, `gameCenterLeaderboardsV2`, `gameCenterLeaderboardSets`, `gameCenterLeaderboardSetsV2`, `gameCenterAchievements`, `gameCenterAchievementsV2`, `gameCenterActivities`, `gameCenterChallenges`.
-pub enum GameCenterGroupJoins {}
-joins!(
-    GameCenterGroupJoins,
-    include = GameCenterGroupInclude,
-    to_many = GameCenterGroupToMany,
-    fields = [
-        game_center_achievements::GameCenterAchievementAnyField,
-        game_center_activities::GameCenterActivityField,
         game_center_challenges::GameCenterChallengeField,
         GameCenterDetailField,
         game_center_groups::GameCenterGroupField,
@@ -1926,100 +1905,17 @@ names! {
     ///
     /// At most 50 of each.
     pub enum GameCenterDetailToMany {
-        GameCenterAppVersions = "gameCenterAppVersions",
-        GameCenterLeaderboardsV2 = "gameCenterLeaderboardsV2",
-        GameCenterLeaderboardSetsV2 = "gameCenterLeaderboardSetsV2",
+        ChallengesMinimumPlatformVersions = "challengesMinimumPlatformVersions",
         GameCenterAchievementsV2 = "gameCenterAchievementsV2",
         GameCenterActivities = "gameCenterActivities",
+        GameCenterAppVersions = "gameCenterAppVersions",
         GameCenterChallenges = "gameCenterChallenges",
-        ChallengesMinimumPlatformVersions = "challengesMinimumPlatformVersions",
+        GameCenterLeaderboardSetsV2 = "gameCenterLeaderboardSetsV2",
+        GameCenterLeaderboardsV2 = "gameCenterLeaderboardsV2",
     }
 }
 
 impl Limited for GameCenterDetailToMany {
-    fn maximum(self) -> u32 {
-        50
-    }
-}
-
-names! {
-    /// What can be included with `GameCenterDetail`.
-    pub enum GetInclude {
-        App = "app",
-        GameCenterAppVersions = "gameCenterAppVersions",
-        GameCenterGroup = "gameCenterGroup",
-        GameCenterLeaderboards = "gameCenterLeaderboards",
-        GameCenterLeaderboardsV2 = "gameCenterLeaderboardsV2",
-        GameCenterLeaderboardSets = "gameCenterLeaderboardSets",
-        GameCenterLeaderboardSetsV2 = "gameCenterLeaderboardSetsV2",
-        GameCenterAchievements = "gameCenterAchievements",
-        GameCenterAchievementsV2 = "gameCenterAchievementsV2",
-        GameCenterActivities = "gameCenterActivities",
-        GameCenterChallenges = "gameCenterChallenges",
-        DefaultLeaderboard = "defaultLeaderboard",
-        DefaultLeaderboardV2 = "defaultLeaderboardV2",
-        DefaultGroupLeaderboard = "defaultGroupLeaderboard",
-        DefaultGroupLeaderboardV2 = "defaultGroupLeaderboardV2",
-        AchievementReleases = "achievementReleases",
-        ActivityReleases = "activityReleases",
-        ChallengeReleases = "challengeReleases",
-        LeaderboardReleases = "leaderboardReleases",
-        LeaderboardSetReleases = "leaderboardSetReleases",
-        ChallengesMinimumPlatformVersions = "challengesMinimumPlatformVersions",
-    }
-}
-
-names! {
-    /// Relationships of `GameCenterDetail` of which a limited number can be included.
-    ///
-    /// At most 50 of each.
-    pub enum GetToMany {
-        ChallengesMinimumPlatformVersions = "challengesMinimumPlatformVersions",
-        GameCenterAchievementsV2 = "gameCenterAchievementsV2",
-        GameCenterActivities = "gameCenterActivities",
-        GameCenterAppVersions = "gameCenterAppVersions",
-        GameCenterChallenges = "gameCenterChallenges",
-        GameCenterLeaderboardSetsV2 = "gameCenterLeaderboardSetsV2",
-        GameCenterLeaderboardsV2 = "gameCenterLeaderboardsV2",
-    }
-}
-
-impl Limited for GetToMany {
-    fn maximum(self) -> u32 {
-        50
-    }
-}
-
-names! {
-    /// What can be included with `GameCenterGroup`.
-    pub enum GameCenterGroupInclude {
-        GameCenterDetails = "gameCenterDetails",
-        GameCenterLeaderboards = "gameCenterLeaderboards",
-        GameCenterLeaderboardsV2 = "gameCenterLeaderboardsV2",
-        GameCenterLeaderboardSets = "gameCenterLeaderboardSets",
-        GameCenterLeaderboardSetsV2 = "gameCenterLeaderboardSetsV2",
-        GameCenterAchievements = "gameCenterAchievements",
-        GameCenterAchievementsV2 = "gameCenterAchievementsV2",
-        GameCenterActivities = "gameCenterActivities",
-        GameCenterChallenges = "gameCenterChallenges",
-    }
-}
-
-names! {
-    /// Relationships of `GameCenterGroup` of which a limited number can be included.
-    ///
-    /// At most 50 of each.
-    pub enum GameCenterGroupToMany {
-        GameCenterDetails = "gameCenterDetails",
-        GameCenterLeaderboardsV2 = "gameCenterLeaderboardsV2",
-        GameCenterLeaderboardSetsV2 = "gameCenterLeaderboardSetsV2",
-        GameCenterAchievementsV2 = "gameCenterAchievementsV2",
-        GameCenterActivities = "gameCenterActivities",
-        GameCenterChallenges = "gameCenterChallenges",
-    }
-}
-
-impl Limited for GameCenterGroupToMany {
     fn maximum(self) -> u32 {
         50
     }

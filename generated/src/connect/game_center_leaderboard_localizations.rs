@@ -377,7 +377,7 @@ body!(GameCenterLeaderboardLocalizationUpdate, default);
 pub enum GameCenterLeaderboardImageJoins {}
 joins!(
     GameCenterLeaderboardImageJoins,
-    include = GameCenterLeaderboardImageInclude,
+    include = game_center_leaderboard_images::GameCenterLeaderboardImageInclude,
     to_many = Never,
     fields = [
         game_center_leaderboard_images::GameCenterLeaderboardImageField,
@@ -410,7 +410,7 @@ joins!(
 pub enum GetJoins {}
 joins!(
     GetJoins,
-    include = GetInclude,
+    include = GameCenterLeaderboardLocalizationInclude,
     to_many = Never,
     fields = [GameCenterLeaderboardLocalizationField]
 );
@@ -434,23 +434,8 @@ impl Field for GameCenterLeaderboardLocalizationField {
 }
 
 names! {
-    /// What can be included with `GameCenterLeaderboardImage`.
-    pub enum GameCenterLeaderboardImageInclude {
-        GameCenterLeaderboardLocalization = "gameCenterLeaderboardLocalization",
-    }
-}
-
-names! {
     /// What can be included with `GameCenterLeaderboardLocalization`.
     pub enum GameCenterLeaderboardLocalizationInclude {
-        GameCenterLeaderboard = "gameCenterLeaderboard",
-        GameCenterLeaderboardImage = "gameCenterLeaderboardImage",
-    }
-}
-
-names! {
-    /// What can be included with `GameCenterLeaderboardLocalization`.
-    pub enum GetInclude {
         GameCenterLeaderboard = "gameCenterLeaderboard",
         GameCenterLeaderboardImage = "gameCenterLeaderboardImage",
     }

@@ -186,7 +186,7 @@ joins!(
 pub enum GetJoins {}
 joins!(
     GetJoins,
-    include = GetInclude,
+    include = GameCenterLeaderboardReleaseInclude,
     to_many = Never,
     fields = [
         game_center_details::GameCenterDetailField,
@@ -210,14 +210,6 @@ impl Field for GameCenterLeaderboardReleaseField {
 names! {
     /// What can be included with `GameCenterLeaderboardRelease`.
     pub enum GameCenterLeaderboardReleaseInclude {
-        GameCenterDetail = "gameCenterDetail",
-        GameCenterLeaderboard = "gameCenterLeaderboard",
-    }
-}
-
-names! {
-    /// What can be included with `GameCenterLeaderboardRelease`.
-    pub enum GetInclude {
         GameCenterDetail = "gameCenterDetail",
         GameCenterLeaderboard = "gameCenterLeaderboard",
     }

@@ -282,7 +282,7 @@ body!(GameCenterLeaderboardSetLocalizationUpdate, default);
 pub enum GameCenterLeaderboardSetImageJoins {}
 joins!(
     GameCenterLeaderboardSetImageJoins,
-    include = GameCenterLeaderboardSetImageInclude,
+    include = game_center_leaderboard_set_images::GameCenterLeaderboardSetImageInclude,
     to_many = Never,
     fields = [
         game_center_leaderboard_set_images::GameCenterLeaderboardSetImageField,
@@ -315,7 +315,7 @@ joins!(
 pub enum GetJoins {}
 joins!(
     GetJoins,
-    include = GetInclude,
+    include = GameCenterLeaderboardSetLocalizationInclude,
     to_many = Never,
     fields = [GameCenterLeaderboardSetLocalizationField]
 );
@@ -335,23 +335,8 @@ impl Field for GameCenterLeaderboardSetLocalizationField {
 }
 
 names! {
-    /// What can be included with `GameCenterLeaderboardSetImage`.
-    pub enum GameCenterLeaderboardSetImageInclude {
-        GameCenterLeaderboardSetLocalization = "gameCenterLeaderboardSetLocalization",
-    }
-}
-
-names! {
     /// What can be included with `GameCenterLeaderboardSetLocalization`.
     pub enum GameCenterLeaderboardSetLocalizationInclude {
-        GameCenterLeaderboardSet = "gameCenterLeaderboardSet",
-        GameCenterLeaderboardSetImage = "gameCenterLeaderboardSetImage",
-    }
-}
-
-names! {
-    /// What can be included with `GameCenterLeaderboardSetLocalization`.
-    pub enum GetInclude {
         GameCenterLeaderboardSet = "gameCenterLeaderboardSet",
         GameCenterLeaderboardSetImage = "gameCenterLeaderboardSetImage",
     }

@@ -193,7 +193,7 @@ joins!(
 pub enum GetJoins {}
 joins!(
     GetJoins,
-    include = GetInclude,
+    include = GameCenterLeaderboardSetReleaseInclude,
     to_many = Never,
     fields = [
         game_center_details::GameCenterDetailField,
@@ -217,14 +217,6 @@ impl Field for GameCenterLeaderboardSetReleaseField {
 names! {
     /// What can be included with `GameCenterLeaderboardSetRelease`.
     pub enum GameCenterLeaderboardSetReleaseInclude {
-        GameCenterDetail = "gameCenterDetail",
-        GameCenterLeaderboardSet = "gameCenterLeaderboardSet",
-    }
-}
-
-names! {
-    /// What can be included with `GameCenterLeaderboardSetRelease`.
-    pub enum GetInclude {
         GameCenterDetail = "gameCenterDetail",
         GameCenterLeaderboardSet = "gameCenterLeaderboardSet",
     }

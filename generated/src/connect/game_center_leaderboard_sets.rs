@@ -670,7 +670,7 @@ joins!(
 pub enum GetJoins {}
 joins!(
     GetJoins,
-    include = GetInclude,
+    include = GameCenterLeaderboardSetInclude,
     to_many = Never,
     fields = [
         game_center_details::GameCenterDetailField,
@@ -719,18 +719,6 @@ impl Field for GameCenterLeaderboardSetAnyField {
 names! {
     /// What can be included with `GameCenterLeaderboardSet`.
     pub enum GameCenterLeaderboardSetInclude {
-        GameCenterDetail = "gameCenterDetail",
-        GameCenterGroup = "gameCenterGroup",
-        GroupLeaderboardSet = "groupLeaderboardSet",
-        Localizations = "localizations",
-        GameCenterLeaderboards = "gameCenterLeaderboards",
-        Releases = "releases",
-    }
-}
-
-names! {
-    /// What can be included with `GameCenterLeaderboardSet`.
-    pub enum GetInclude {
         GameCenterDetail = "gameCenterDetail",
         GameCenterGroup = "gameCenterGroup",
         GroupLeaderboardSet = "groupLeaderboardSet",

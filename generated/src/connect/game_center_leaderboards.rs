@@ -829,7 +829,7 @@ joins!(
 pub enum GetJoins {}
 joins!(
     GetJoins,
-    include = GetInclude,
+    include = GameCenterLeaderboardInclude,
     to_many = Never,
     fields = [
         game_center_activities::GameCenterActivityField,
@@ -906,20 +906,6 @@ impl Field for GameCenterLeaderboardAnyField {
 names! {
     /// What can be included with `GameCenterLeaderboard`.
     pub enum GameCenterLeaderboardInclude {
-        GameCenterDetail = "gameCenterDetail",
-        GameCenterGroup = "gameCenterGroup",
-        GroupLeaderboard = "groupLeaderboard",
-        GameCenterLeaderboardSets = "gameCenterLeaderboardSets",
-        Localizations = "localizations",
-        Releases = "releases",
-        Activity = "activity",
-        Challenge = "challenge",
-    }
-}
-
-names! {
-    /// What can be included with `GameCenterLeaderboard`.
-    pub enum GetInclude {
         GameCenterDetail = "gameCenterDetail",
         GameCenterGroup = "gameCenterGroup",
         GroupLeaderboard = "groupLeaderboard",

@@ -4,10 +4,8 @@
 use super::{
     InAppPurchaseState, InAppPurchaseType, apps, in_app_purchase_app_store_review_screenshots,
     in_app_purchase_availabilities, in_app_purchase_contents, in_app_purchase_images,
-    in_app_purchase_localizations, in_app_purchase_offer_code_custom_codes,
-    in_app_purchase_offer_code_one_time_use_codes, in_app_purchase_offer_codes,
-    in_app_purchase_offer_prices, in_app_purchase_price_points, in_app_purchase_price_schedules,
-    in_app_purchase_prices, in_app_purchase_versions, promoted_purchases, territories,
+    in_app_purchase_localizations, in_app_purchase_offer_codes, in_app_purchase_price_points,
+    in_app_purchase_price_schedules, in_app_purchase_versions, promoted_purchases, territories,
 };
 use crate::runtime::emit::*;
 
@@ -95,7 +93,7 @@ pub fn iap_price_schedule(
     id: impl Into<Id<InAppPurchaseV2>>,
 ) -> Request<
     Document<Option<in_app_purchase_price_schedules::InAppPurchasePriceSchedule>>,
-    IapPriceScheduleJoins,
+    in_app_purchase_price_schedules::InAppPurchasePriceScheduleJoins,
 > {
     Request::new(Method::Get, "/v2/inAppPurchases/{id}/iapPriceSchedule").path("id", id.into())
 }
@@ -381,7 +379,7 @@ pub fn versions_linkages(
 /// The parameters of [`offer_codes`](fn@offer_codes).
 pub enum OfferCodesQuery {}
 impl Query for OfferCodesQuery {
-    type Joins = OfferCodesJoins;
+    type Joins = in_app_purchase_offer_codes::InAppPurchaseOfferCodeJoins;
 }
 
 impl Request<Page<in_app_purchase_offer_codes::InAppPurchaseOfferCode>, OfferCodesQuery> {
@@ -660,41 +658,6 @@ impl InAppPurchaseV2Update {
 }
 body!(InAppPurchaseV2Update, default);
 
-/// What can be asked along with `InAppPurchaseOfferCode`.
-///
-/// Fields can be chosen: `fields[inAppPurchaseOfferCodeCustomCodes]`, `fields[inAppPurchaseOfferCodeOneTimeUseCodes]`, `fields[inAppPurchaseOfferCodes]`, `fields[inAppPurchaseOfferPrices]`.
-///
-/// Can be included: `oneTimeUseCodes`, `customCodes`, `prices`.
-pub enum OfferCodesJoins {}
-joins!(
-    OfferCodesJoins,
-    include = OfferCodesInclude,
-    to_many = OfferCodesToMany,
-    fields = [
-        in_app_purchase_offer_code_custom_codes::InAppPurchaseOfferCodeCustomCodeField,
-        in_app_purchase_offer_code_one_time_use_codes::InAppPurchaseOfferCodeOneTimeUseCodeField,
-        in_app_purchase_offer_codes::InAppPurchaseOfferCodeField,
-        in_app_purchase_offer_prices::InAppPurchaseOfferPriceField
-    ]
-);
-
-/// What can be asked along with `InAppPurchasePriceSchedule`.
-///
-/// Fields can be chosen: `fields[inAppPurchasePriceSchedules]`, `fields[inAppPurchasePrices]`, `fields[territories]`.
-///
-/// Can be included: `baseTerritory`, `manualPrices`, `automaticPrices`.
-pub enum IapPriceScheduleJoins {}
-joins!(
-    IapPriceScheduleJoins,
-    include = IapPriceScheduleInclude,
-    to_many = IapPriceScheduleToMany,
-    fields = [
-        in_app_purchase_price_schedules::InAppPurchasePriceScheduleField,
-        in_app_purchase_prices::InAppPurchasePriceField,
-        territories::TerritoryField
-    ]
-);
-
 /// What can be asked along with `InAppPurchaseV2`.
 ///
 /// Fields can be chosen: `fields[inAppPurchaseAppStoreReviewScreenshots]`, `fields[inAppPurchaseAvailabilities]`, `fields[inAppPurchaseContents]`, `fields[inAppPurchaseImages]`, `fields[inAppPurchaseLocalizations]`, `fields[inAppPurchaseOfferCodes]`, `fields[inAppPurchasePricePoints]`, `fields[inAppPurchasePriceSchedules]`, `fields[inAppPurchaseVersions]`, `fields[inAppPurchases]`, `fields[promotedPurchases]`.
@@ -745,57 +708,6 @@ names! {
 
 impl Field for InAppPurchaseV2Field {
     const PARAMETER: &'static str = "fields[inAppPurchases]";
-}
-
-names! {
-    /// What can be included with `InAppPurchaseOfferCode`.
-    pub enum OfferCodesInclude {
-        OneTimeUseCodes = "oneTimeUseCodes",
-        CustomCodes = "customCodes",
-        Prices = "prices",
-    }
-}
-
-names! {
-    /// Relationships of `InAppPurchaseOfferCode` of which a limited number can be included.
-    ///
-    /// At most 50 of each.
-    pub enum OfferCodesToMany {
-        OneTimeUseCodes = "oneTimeUseCodes",
-        CustomCodes = "customCodes",
-        Prices = "prices",
-    }
-}
-
-impl Limited for OfferCodesToMany {
-    fn maximum(self) -> u32 {
-        50
-    }
-}
-
-names! {
-    /// What can be included with `InAppPurchasePriceSchedule`.
-    pub enum IapPriceScheduleInclude {
-        BaseTerritory = "baseTerritory",
-        ManualPrices = "manualPrices",
-        AutomaticPrices = "automaticPrices",
-    }
-}
-
-names! {
-    /// Relationships of `InAppPurchasePriceSchedule` of which a limited number can be included.
-    ///
-    /// At most 50 of each.
-    pub enum IapPriceScheduleToMany {
-        ManualPrices = "manualPrices",
-        AutomaticPrices = "automaticPrices",
-    }
-}
-
-impl Limited for IapPriceScheduleToMany {
-    fn maximum(self) -> u32 {
-        50
-    }
 }
 
 names! {

@@ -4,11 +4,9 @@
 use super::{
     SubscriptionPlanType, promoted_purchases, subscription_app_store_review_screenshots,
     subscription_availabilities, subscription_groups, subscription_images,
-    subscription_introductory_offers, subscription_localizations,
-    subscription_offer_code_custom_codes, subscription_offer_code_one_time_use_codes,
-    subscription_offer_code_prices, subscription_offer_codes, subscription_plan_availabilities,
-    subscription_price_points, subscription_prices, subscription_promotional_offers,
-    subscription_versions, territories, win_back_offers,
+    subscription_introductory_offers, subscription_localizations, subscription_offer_codes,
+    subscription_plan_availabilities, subscription_price_points, subscription_prices,
+    subscription_promotional_offers, subscription_versions, territories, win_back_offers,
 };
 use crate::runtime::emit::*;
 
@@ -575,7 +573,7 @@ impl
 /// The parameters of [`offer_codes`](fn@offer_codes).
 pub enum OfferCodesQuery {}
 impl Query for OfferCodesQuery {
-    type Joins = OfferCodesJoins;
+    type Joins = subscription_offer_codes::SubscriptionOfferCodeJoins;
 }
 
 impl Request<Page<subscription_offer_codes::SubscriptionOfferCode>, OfferCodesQuery> {
@@ -1084,8 +1082,8 @@ joins!(
 pub enum GetJoins {}
 joins!(
     GetJoins,
-    include = GetInclude,
-    to_many = GetToMany,
+    include = SubscriptionInclude,
+    to_many = SubscriptionToMany,
     fields = [
         promoted_purchases::PromotedPurchaseField,
         subscription_app_store_review_screenshots::SubscriptionAppStoreReviewScreenshotField,
@@ -1100,25 +1098,6 @@ joins!(
         subscription_versions::SubscriptionVersionField,
         SubscriptionField,
         win_back_offers::WinBackOfferField
-    ]
-);
-
-/// What can be asked along with `SubscriptionOfferCode`.
-///
-/// Fields can be chosen: `fields[subscriptionOfferCodeCustomCodes]`, `fields[subscriptionOfferCodeOneTimeUseCodes]`, `fields[subscriptionOfferCodePrices]`, `fields[subscriptionOfferCodes]`, `fields[subscriptions]`.
-///
-/// Can be included: `subscription`, `oneTimeUseCodes`, `customCodes`, `prices`.
-pub enum OfferCodesJoins {}
-joins!(
-    OfferCodesJoins,
-    include = OfferCodesInclude,
-    to_many = OfferCodesToMany,
-    fields = [
-        subscription_offer_code_custom_codes::SubscriptionOfferCodeCustomCodeField,
-        subscription_offer_code_one_time_use_codes::SubscriptionOfferCodeOneTimeUseCodeField,
-        subscription_offer_code_prices::SubscriptionOfferCodePriceField,
-        subscription_offer_codes::SubscriptionOfferCodeField,
-        SubscriptionField
     ]
 );
 
@@ -1177,88 +1156,19 @@ names! {
     ///
     /// At most 50 of each.
     pub enum SubscriptionToMany {
-        SubscriptionLocalizations = "subscriptionLocalizations",
-        IntroductoryOffers = "introductoryOffers",
-        PromotionalOffers = "promotionalOffers",
-        OfferCodes = "offerCodes",
-        Prices = "prices",
-        WinBackOffers = "winBackOffers",
         Images = "images",
+        IntroductoryOffers = "introductoryOffers",
+        OfferCodes = "offerCodes",
         PlanAvailabilities = "planAvailabilities",
+        Prices = "prices",
+        PromotionalOffers = "promotionalOffers",
+        SubscriptionLocalizations = "subscriptionLocalizations",
         Versions = "versions",
+        WinBackOffers = "winBackOffers",
     }
 }
 
 impl Limited for SubscriptionToMany {
-    fn maximum(self) -> u32 {
-        50
-    }
-}
-
-names! {
-    /// What can be included with `Subscription`.
-    pub enum GetInclude {
-        SubscriptionLocalizations = "subscriptionLocalizations",
-        AppStoreReviewScreenshot = "appStoreReviewScreenshot",
-        Group = "group",
-        IntroductoryOffers = "introductoryOffers",
-        PromotionalOffers = "promotionalOffers",
-        OfferCodes = "offerCodes",
-        Prices = "prices",
-        PromotedPurchase = "promotedPurchase",
-        SubscriptionAvailability = "subscriptionAvailability",
-        WinBackOffers = "winBackOffers",
-        Images = "images",
-        PlanAvailabilities = "planAvailabilities",
-        Versions = "versions",
-    }
-}
-
-names! {
-    /// Relationships of `Subscription` of which a limited number can be included.
-    ///
-    /// At most 50 of each.
-    pub enum GetToMany {
-        Images = "images",
-        IntroductoryOffers = "introductoryOffers",
-        OfferCodes = "offerCodes",
-        PlanAvailabilities = "planAvailabilities",
-        Prices = "prices",
-        PromotionalOffers = "promotionalOffers",
-        SubscriptionLocalizations = "subscriptionLocalizations",
-        Versions = "versions",
-        WinBackOffers = "winBackOffers",
-    }
-}
-
-impl Limited for GetToMany {
-    fn maximum(self) -> u32 {
-        50
-    }
-}
-
-names! {
-    /// What can be included with `SubscriptionOfferCode`.
-    pub enum OfferCodesInclude {
-        Subscription = "subscription",
-        OneTimeUseCodes = "oneTimeUseCodes",
-        CustomCodes = "customCodes",
-        Prices = "prices",
-    }
-}
-
-names! {
-    /// Relationships of `SubscriptionOfferCode` of which a limited number can be included.
-    ///
-    /// At most 50 of each.
-    pub enum OfferCodesToMany {
-        OneTimeUseCodes = "oneTimeUseCodes",
-        CustomCodes = "customCodes",
-        Prices = "prices",
-    }
-}
-
-impl Limited for OfferCodesToMany {
     fn maximum(self) -> u32 {
         50
     }
