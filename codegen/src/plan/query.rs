@@ -10,26 +10,32 @@ use crate::names;
 /// The values of one parameter `fields[…]`: its name, and the fields, sorted.
 type FieldsKey = (String, Vec<String>);
 
+/// Relationships whose size can be limited, with the greatest limit.
+type Limits = Vec<(String, u32)>;
+
+/// Module and name of a type.
+type Home = (String, String);
+
 /// What may be asked along with a resource, as the parameters of an operation say it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 struct Profile {
     resource: Option<String>,
     fields: Vec<FieldsKey>,
     include: Vec<String>,
-    to_many: Vec<(String, u32)>,
+    to_many: Limits,
 }
 
 /// The types for what may be asked.
 #[derive(Debug, Default)]
 pub(super) struct Asked {
     /// Module and name of the type for each set of fields.
-    fields: BTreeMap<FieldsKey, (String, String)>,
+    fields: BTreeMap<FieldsKey, Home>,
     /// Module and name of the type for each set of what can be included with a resource.
-    include: BTreeMap<(Option<String>, Vec<String>), (String, String)>,
+    include: BTreeMap<(Option<String>, Vec<String>), Home>,
     /// Module and name of the type for each set of limits of the relationships of a resource.
-    to_many: BTreeMap<(Option<String>, Vec<(String, u32)>), (String, String)>,
+    to_many: BTreeMap<(Option<String>, Limits), Home>,
     /// Module and name of the marker for each profile that has one.
-    joins: BTreeMap<Profile, (String, String)>,
+    joins: BTreeMap<Profile, Home>,
 }
 
 /// What the parameters of an operation are.
@@ -74,11 +80,7 @@ impl Planner<'_> {
     }
 
     /// The enum for a set of fields, in the module of the resource that has them.
-    fn field_names(
-        &mut self,
-        (parameter, set): &FieldsKey,
-        values: Vec<String>,
-    ) -> (String, String) {
+    fn field_names(&mut self, (parameter, set): &FieldsKey, values: Vec<String>) -> Home {
         let kind = names::family(parameter).1;
         let of_kind: Vec<&model::Resource> = self
             .api
@@ -124,12 +126,7 @@ impl Planner<'_> {
     }
 
     /// The marker for a profile, with the enums of what it can include and limit.
-    fn joins(
-        &mut self,
-        profile: &Profile,
-        operation: &Operation,
-        asked: &mut Asked,
-    ) -> (String, String) {
+    fn joins(&mut self, profile: &Profile, operation: &Operation, asked: &mut Asked) -> Home {
         let home = profile
             .resource
             .as_deref()
@@ -149,7 +146,7 @@ impl Planner<'_> {
             .clone()
             .unwrap_or_else(|| operation.id.clone());
         let include = self.include(profile, &module, &stem, &about, asked);
-        let to_many = self.to_many(profile, &module, &stem, &about, asked);
+        let to_many = self.limited(profile, &module, &stem, &about, asked);
         let fields = profile
             .fields
             .iter()
@@ -213,7 +210,7 @@ impl Planner<'_> {
     }
 
     /// The enum of relationships whose size can be limited: the same for all that can limit the same of a resource.
-    fn to_many(
+    fn limited(
         &mut self,
         profile: &Profile,
         module: &str,
