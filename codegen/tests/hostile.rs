@@ -292,3 +292,26 @@ fn types_that_hold_themselves_in_any_way_end() {
         check(&description, name);
     }
 }
+
+#[test]
+fn bounds_at_the_end_of_all_numbers_do_not_overflow() {
+    let schema = json!({
+        "type": "integer",
+        "minimum": i64::MAX,
+        "exclusiveMinimum": true,
+        "maximum": i64::MIN,
+        "exclusiveMaximum": true,
+    });
+    let operation = json!({
+        "operationId": "count",
+        "parameters": [{ "name": "size", "in": "query", "schema": schema }],
+        "responses": { "204": { "description": "" } },
+    });
+    let description = json!({
+        "openapi": "3.0.1",
+        "info": { "title": "Ends", "version": "1" },
+        "paths": { "/v1/ends": { "get": operation } },
+    });
+    assert!(generate(&description).is_ok());
+    check(&description, "bounds");
+}

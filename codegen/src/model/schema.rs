@@ -203,22 +203,20 @@ impl<'a> Schemas<'a> {
 
     /// The properties of a plain object.
     pub fn properties(&mut self, node: &Node<'a>) -> Vec<Property> {
-        let members = self.members(node);
-        members
-            .into_iter()
-            .map(|(name, node, required)| self.property(name, &node, required))
-            .collect()
+        self.properties_at(node, 0)
     }
 
-    pub fn property(&mut self, name: &str, node: &Node<'a>, required: bool) -> Property {
-        Property {
+    fn properties_at(&mut self, node: &Node<'a>, depth: usize) -> Vec<Property> {
+        let members = self.members(node).into_iter();
+        let properties = members.map(|(name, member, required)| Property {
             name: name.to_owned(),
-            ty: self.ty(node),
+            ty: self.ty_at(&member, depth),
             required,
-            nullable: node.nullable,
-            deprecated: node.deprecated,
-            pointer: node.pointer.clone(),
-        }
+            nullable: member.nullable,
+            deprecated: member.deprecated,
+            pointer: member.pointer,
+        });
+        properties.collect()
     }
 
     /// The type of a schema where it is used: a named enum, object or union by its name, all else written out.
@@ -274,10 +272,10 @@ impl<'a> Schemas<'a> {
                 Type::Integer {
                     minimum: integer
                         .minimum
-                        .map(|least| least + i64::from(integer.exclusive_minimum)),
+                        .map(|least| least.saturating_add(i64::from(integer.exclusive_minimum))),
                     maximum: integer
                         .maximum
-                        .map(|most| most - i64::from(integer.exclusive_maximum)),
+                        .map(|most| most.saturating_sub(i64::from(integer.exclusive_maximum))),
                 }
             }
             SchemaKind::Type(Kind::Number(_)) => Type::Number,
@@ -308,18 +306,7 @@ impl<'a> Schemas<'a> {
                         "typed additional properties beside properties cannot be expressed",
                     );
                 }
-                let members = self.members(node);
-                let properties = members
-                    .into_iter()
-                    .map(|(name, member, required)| Property {
-                        name: name.to_owned(),
-                        ty: self.ty_at(&member, depth + 1),
-                        required,
-                        nullable: member.nullable,
-                        deprecated: member.deprecated,
-                        pointer: member.pointer,
-                    });
-                Type::Object(properties.collect())
+                Type::Object(self.properties_at(node, depth + 1))
             }
             SchemaKind::OneOf { one_of: variants } | SchemaKind::AnyOf { any_of: variants } => {
                 let keyword = match &node.schema.schema_kind {
