@@ -478,7 +478,6 @@ impl<'p> Calls<'p> {
         match argument.form {
             Form::Exact | Form::Into => value(&argument.ty),
             Form::Reference => format!("&{}", value(&argument.ty)),
-            Form::Optional => format!("Some({})", value(&argument.ty)),
             Form::OptionalReference if extent == Extent::Clears => "None".to_owned(),
             Form::OptionalReference => format!("Some(&{})", value(&argument.ty)),
             Form::List | Form::IntoList => self.list(module, &argument.ty, extent),

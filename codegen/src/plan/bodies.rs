@@ -1,43 +1,20 @@
 //! Bodies that create or change resources, and resources that are created along with them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::types::Place;
-use super::{Argument, Body, Form, Item, Member, MemberKind, Planner, module_of};
-use crate::model::{self, BodyRole, Linkage, Property, Relationship, RequestBody, Target, Type};
+use super::{Argument, Body, Form, Item, Member, MemberKind, Planner};
+use crate::model::{self, BodyRole, Linkage, Property, Relationship, Target, Type};
 use crate::names;
 
 impl Planner<'_> {
     /// Plans all bodies.
     pub(super) fn bodies(&mut self) {
-        let homes = self.body_homes();
         for body in self.api.bodies.values() {
-            self.types
-                .reserve(&homes[&body.name], names::body(&body.name));
+            let (module, name) = self.types.body_place(&body.name);
+            let planned = self.body(&module, name, body);
+            self.push(&module, Item::Body(planned));
         }
-        for body in self.api.bodies.values() {
-            let module = &homes[&body.name];
-            let planned = self.body(module, body);
-            self.push(module, Item::Body(planned));
-        }
-    }
-
-    /// The module of each body: that of the operation that sends it, or of the resource that it stands for.
-    fn body_homes(&self) -> BTreeMap<String, String> {
-        let mut homes: BTreeMap<String, String> = BTreeMap::new();
-        for operation in &self.api.operations {
-            if let Some(RequestBody::Body(name)) = &operation.body {
-                homes
-                    .entry(name.clone())
-                    .or_insert_with(|| module_of(operation));
-            }
-        }
-        for body in self.api.bodies.values() {
-            homes
-                .entry(body.name.clone())
-                .or_insert_with(|| self.types.body_home(body));
-        }
-        homes
     }
 
     /// What can be created along with a body: for one that is created inline, only what every request that takes it
@@ -63,8 +40,7 @@ impl Planner<'_> {
             .collect()
     }
 
-    fn body(&mut self, module: &str, body: &model::Body) -> Body {
-        let name = names::body(&body.name);
+    fn body(&mut self, module: &str, name: String, body: &model::Body) -> Body {
         let root = body
             .resource
             .as_deref()

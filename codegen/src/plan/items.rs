@@ -99,8 +99,6 @@ pub enum Form {
     Exact,
     /// A reference to the type.
     Reference,
-    /// The type itself or nothing.
-    Optional,
     /// A reference to the type or nothing.
     OptionalReference,
     /// Anything that can be turned into the type.
@@ -281,8 +279,19 @@ pub struct Field {
     pub deprecated: bool,
     /// Its type: of the relationship, or of what is optional in an attribute.
     pub ty: String,
-    /// Whether it is a relationship.
-    pub relationship: bool,
+    /// How it is read.
+    pub kind: FieldKind,
+}
+
+/// How a field is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FieldKind {
+    /// As a value, which may be absent.
+    Value,
+    /// As a list, which may be absent.
+    List,
+    /// As a relationship.
+    Relationship,
 }
 
 /// How a plain object is made for a request.

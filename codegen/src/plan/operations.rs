@@ -213,10 +213,9 @@ impl<'a> Planner<'a> {
         match &operation.body {
             None => {}
             Some(RequestBody::Body(name)) => {
-                let home = self.types_body_path(module, name);
                 arguments.push(Argument {
                     name: "body".to_owned(),
-                    ty: home,
+                    ty: self.types.body(module, name),
                     form: Form::Exact,
                 });
                 if !steps
@@ -289,14 +288,6 @@ impl<'a> Planner<'a> {
                 });
             }
         }
-    }
-
-    fn types_body_path(&mut self, module: &str, schema: &str) -> String {
-        let mut senders = self.api.operations.iter().filter(
-            |operation| matches!(&operation.body, Some(RequestBody::Body(name)) if name == schema),
-        );
-        let home = senders.next().map_or_else(|| module.to_owned(), module_of);
-        self.types.path(module, &home, &names::body(schema))
     }
 
     /// The target of the relationship that the operation reads or changes, as its resource has it.

@@ -133,7 +133,7 @@ impl Planner<'_> {
             .map(|resource| self.types.home(resource));
         let stem = profile.resource.as_deref().map(names::ty);
         let (module, stem) = match (home, stem) {
-            (Some(home), Some(stem)) if !self.is_taken(&home, &format!("{stem}Joins")) => {
+            (Some(home), Some(stem)) if !self.types.is_taken(&home, &format!("{stem}Joins")) => {
                 (home, stem)
             }
             _ => {
@@ -247,10 +247,6 @@ impl Planner<'_> {
         self.push(module, Item::Names(item));
         asked.to_many.insert(key, (module.to_owned(), name.clone()));
         Some(name)
-    }
-
-    fn is_taken(&self, module: &str, name: &str) -> bool {
-        self.types.is_taken(module, name)
     }
 
     /// The type that says what may be asked along, as the module `from` names it; `None` for nothing.

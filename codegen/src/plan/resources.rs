@@ -1,7 +1,7 @@
 //! Resources, and the enums and plain objects that have a name of their own.
 
 use super::types::Place;
-use super::{Field, Item, Planner, Resource, Struct};
+use super::{Field, FieldKind, Item, Planner, Resource, Struct};
 use crate::model::{self, Linkage};
 use crate::names;
 
@@ -37,7 +37,7 @@ impl Planner<'_> {
                     docs: vec![format!("`{}`", property.name)],
                     deprecated: property.deprecated,
                     ty: self.types.value(place, &property.ty),
-                    relationship: false,
+                    kind: FieldKind::of(&property.ty),
                 }
             });
             let fields = fields.collect();
@@ -74,7 +74,7 @@ impl Planner<'_> {
                         docs: vec![format!("`{}`", relationship.name)],
                         deprecated: relationship.deprecated,
                         ty,
-                        relationship: true,
+                        kind: FieldKind::Relationship,
                     }
                 });
             let fields = fields.collect();
@@ -102,6 +102,16 @@ impl Planner<'_> {
         self.push(&module, Item::Resource(item));
         for part in [attributes, relationships].into_iter().flatten() {
             self.push(&module, Item::Struct(part));
+        }
+    }
+}
+
+impl FieldKind {
+    /// How a value of this type is read.
+    pub(super) fn of(ty: &model::Type) -> Self {
+        match ty {
+            model::Type::List(_) => Self::List,
+            _ => Self::Value,
         }
     }
 }

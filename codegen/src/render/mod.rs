@@ -192,7 +192,6 @@ fn argument(argument: &Argument) -> TokenStream {
     let given = match argument.form {
         Form::Exact => wanted,
         Form::Reference => quote! { &#wanted },
-        Form::Optional => quote! { Option<#wanted> },
         Form::OptionalReference => quote! { Option<&#wanted> },
         Form::Into => quote! { impl Into<#wanted> },
         Form::List => quote! { impl IntoIterator<Item = #wanted> },

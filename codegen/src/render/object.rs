@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{argument, deprecated, doc, given, ident, ty};
-use crate::plan::{Builder, Resource, Setter, Struct, Union};
+use crate::plan::{Builder, FieldKind, Resource, Setter, Struct, Union};
 
 pub(super) fn resource(resource: &Resource) -> TokenStream {
     let (name, docs, kind) = (ident(&resource.name), doc(&resource.docs), &resource.kind);
@@ -54,7 +54,7 @@ pub(super) fn object(object: &Struct) -> TokenStream {
     let fields = object.fields.iter().map(|field| {
         let (name, docs, ty) = (ident(&field.name), doc(&field.docs), ty(&field.ty));
         let deprecated = deprecated(field.deprecated);
-        let ty = if field.relationship {
+        let ty = if field.kind == FieldKind::Relationship {
             ty
         } else {
             quote! { Option<#ty> }
@@ -63,17 +63,16 @@ pub(super) fn object(object: &Struct) -> TokenStream {
     });
     let read = object.fields.iter().map(|field| {
         let (name, wire) = (ident(&field.name), &field.wire);
-        if field.relationship {
-            quote! { #wire => self.#name = relationship(map)?, }
-        } else if field.ty.starts_with("Vec<") {
-            quote! { #wire => self.#name = list_of(map)?, }
-        } else {
-            quote! { #wire => self.#name = map.next_value()?, }
-        }
+        let value = match field.kind {
+            FieldKind::Value => quote! { map.next_value()? },
+            FieldKind::List => quote! { list_of(map)? },
+            FieldKind::Relationship => quote! { relationship(map)? },
+        };
+        quote! { #wire => self.#name = #value, }
     });
     let write = object.fields.iter().map(|field| {
         let (name, wire) = (ident(&field.name), &field.wire);
-        if field.relationship {
+        if field.kind == FieldKind::Relationship {
             quote! { .relationship(#wire, &self.#name) }
         } else {
             quote! { .member(#wire, &self.#name) }

@@ -78,12 +78,8 @@ impl Body {
         min: Option<i64>,
         max: Option<i64>,
     ) -> Self {
-        let is_outside = min.is_some_and(|min| value < min) || max.is_some_and(|max| value > max);
-        let value = match is_outside {
-            true => Err(ProblemKind::OutOfRange { min, max }),
-            false => Ok(value.into()),
-        };
-        self.set_attribute(name, value)
+        let problem = ProblemKind::of_range(value, min, max);
+        self.set_attribute(name, problem.map_or(Ok(value.into()), Err))
     }
 
     pub(crate) fn attributes_list<T, I>(self, name: &'static str, values: I) -> Self

@@ -100,6 +100,14 @@ pub enum ProblemKind {
     NotJson,
 }
 
+impl ProblemKind {
+    /// What is wrong with a number that has to lie within bounds, if anything is.
+    pub(crate) fn of_range(value: i64, min: Option<i64>, max: Option<i64>) -> Option<Self> {
+        let is_outside = min.is_some_and(|min| value < min) || max.is_some_and(|max| value > max);
+        is_outside.then_some(Self::OutOfRange { min, max })
+    }
+}
+
 impl fmt::Display for ProblemKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self {

@@ -114,15 +114,10 @@ impl Parameters {
         min: Option<i64>,
         max: Option<i64>,
     ) {
-        let is_outside = min.is_some_and(|min| value < min) || max.is_some_and(|max| value > max);
         let mut encoded: String = encode(&name).collect();
         encoded.push('=');
         encoded.push_str(&value.to_string());
-        self.put(
-            name,
-            encoded,
-            is_outside.then_some(ProblemKind::OutOfRange { min, max }),
-        );
+        self.put(name, encoded, ProblemKind::of_range(value, min, max));
     }
 
     fn put(&mut self, name: Cow<'static, str>, encoded: String, problem: Option<ProblemKind>) {

@@ -185,10 +185,7 @@ impl<R, Q> Request<R, Q> {
         T: Parameter,
         I: IntoIterator<Item: Into<T>>,
     {
-        let values = values
-            .into_iter()
-            .map(|value| value.into().text().into_owned());
-        self.set(name, Style::Joined, &values.collect::<Vec<_>>(), T::IS_ID)
+        self.values::<T, I>(name, Style::Joined, values)
     }
 
     /// A parameter that comes once for each of its values.
@@ -197,10 +194,18 @@ impl<R, Q> Request<R, Q> {
         T: Parameter,
         I: IntoIterator<Item: Into<T>>,
     {
+        self.values::<T, I>(name, Style::Repeated, values)
+    }
+
+    fn values<T, I>(self, name: &'static str, style: Style, values: I) -> Self
+    where
+        T: Parameter,
+        I: IntoIterator<Item: Into<T>>,
+    {
         let values = values
             .into_iter()
             .map(|value| value.into().text().into_owned());
-        self.set(name, Style::Repeated, &values.collect::<Vec<_>>(), T::IS_ID)
+        self.set(name, style, &values.collect::<Vec<_>>(), T::IS_ID)
     }
 
     /// A parameter with one value.

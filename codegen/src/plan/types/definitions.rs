@@ -6,7 +6,7 @@ use super::{Place, Types};
 use crate::model::{Property, Type};
 use crate::names;
 use crate::plan::{
-    Builder, Enum, Field, Item, Names, NamesRole, Setter, Struct, Union, Values, Variant,
+    Builder, Enum, Field, FieldKind, Item, Names, NamesRole, Setter, Struct, Union, Values, Variant,
 };
 
 /// What the values of a type are for.
@@ -120,7 +120,7 @@ impl Types<'_> {
                         docs: vec![format!("`{}`", property.name)],
                         deprecated: property.deprecated,
                         ty: if boxed { format!("Box<{ty}>") } else { ty },
-                        relationship: false,
+                        kind: FieldKind::of(&property.ty),
                     },
                 );
                 Item::Struct(Struct {

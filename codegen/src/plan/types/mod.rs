@@ -6,8 +6,8 @@ mod values;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{ENUMS, Module, OBJECTS};
-use crate::model::{Api, Body, Target, Type};
+use super::{ENUMS, Module, OBJECTS, module_of};
+use crate::model::{Api, Body, Operation, RequestBody, Target, Type};
 use crate::names;
 use definitions::Definition;
 use homes::homes;
@@ -32,6 +32,8 @@ pub(in crate::plan) struct Types<'a> {
     api: &'a Api,
     /// The module of each resource, by schema name.
     homes: BTreeMap<String, String>,
+    /// Module and name of each body, by schema name.
+    bodies: BTreeMap<String, (String, String)>,
     /// Module and name of types of resource that have no schema, by their type in JSON.
     bare: BTreeMap<String, (String, String)>,
     /// The names that are taken in each module, with the structure of those that can be shared.
@@ -49,6 +51,7 @@ impl<'a> Types<'a> {
         let mut types = Self {
             api,
             homes: homes(api, modules),
+            bodies: BTreeMap::new(),
             bare: BTreeMap::new(),
             taken: BTreeMap::new(),
             definitions: BTreeMap::new(),
@@ -61,7 +64,7 @@ impl<'a> Types<'a> {
                 Type::Enum(_) | Type::IntegerEnum(_) => ENUMS,
                 _ => OBJECTS,
             };
-            let rust = types.reserve_root(module, names::ty(name));
+            let rust = types.reserve(module, names::ty(name));
             types.named.insert(name.clone(), (module.to_owned(), rust));
             if let Type::Enum(values) = ty {
                 let known = types
@@ -78,6 +81,11 @@ impl<'a> Types<'a> {
             for end in ["", "Attributes", "Relationships"] {
                 types.reserve(&module, format!("{}{end}", names::ty(&resource.name)));
             }
+        }
+        for body in api.bodies.values() {
+            let module = types.body_home(body);
+            let name = types.reserve(&module, names::body(&body.name));
+            types.bodies.insert(body.name.clone(), (module, name));
         }
         types
     }
@@ -115,10 +123,6 @@ impl<'a> Types<'a> {
         self.taken
             .get(module)
             .is_some_and(|taken| taken.contains_key(name))
-    }
-
-    fn reserve_root(&mut self, module: &str, name: String) -> String {
-        self.reserve(module, name)
     }
 
     fn root_names(&self) -> BTreeSet<String> {
@@ -160,8 +164,7 @@ impl<'a> Types<'a> {
             return self.resource(from, resource);
         }
         if let Some(body) = self.inline(&target.kind) {
-            let module = self.body_home(body);
-            return self.path(from, &module, &names::body(&body.name));
+            return self.body(from, &body.name);
         }
         let (module, name) = match self.bare.get(&target.kind) {
             Some(known) => known.clone(),
@@ -186,11 +189,24 @@ impl<'a> Types<'a> {
         inlines.find(|body| body.kind == kind)
     }
 
-    /// The module of a resource that is created inline.
-    pub(in crate::plan) fn body_home(&self, body: &Body) -> String {
-        match &body.resource {
-            Some(resource) => self.home(resource),
-            None => names::module(&body.kind),
+    /// Module and name of a body.
+    pub(in crate::plan) fn body_place(&self, body: &str) -> (String, String) {
+        self.bodies.get(body).cloned().unwrap_or_default()
+    }
+
+    /// A body, as the module `from` names it.
+    pub(in crate::plan) fn body(&mut self, from: &str, body: &str) -> String {
+        let (module, name) = self.body_place(body);
+        self.path(from, &module, &name)
+    }
+
+    /// The module of a body: that of the operation that sends it, or of the resource that it stands for.
+    fn body_home(&self, body: &Body) -> String {
+        let sends = |operation: &&Operation| matches!(&operation.body, Some(RequestBody::Body(name)) if *name == body.name);
+        match (self.api.operations.iter().find(sends), &body.resource) {
+            (Some(operation), _) => module_of(operation),
+            (None, Some(resource)) => self.home(resource),
+            (None, None) => names::module(&body.kind),
         }
     }
 
