@@ -43,6 +43,12 @@ pub use runtime::auth::scope::Scope;
 #[cfg(feature = "client")]
 pub use runtime::auth::token::{BoxFuture, Token, TokenSource};
 pub use runtime::body::{Body, Link};
+#[cfg(feature = "client")]
+pub use runtime::client::{
+    Allowance, Answer, ApiError, Client, ClientBuilder, Connection, Error, ErrorKind, Identified,
+    Interrupted, Items, Pacing, Pages, Progress, RateLimit, RetryPolicy, Sending, Transport,
+    TransportBody, TransportError,
+};
 pub use runtime::date::{Date, DateTime};
 pub use runtime::document::{Document, Linkage, Linkages, Page};
 pub use runtime::error::{InvalidRequest, Problem, ProblemKind, ReadError};
@@ -54,6 +60,15 @@ pub use runtime::relationship::{ToMany, ToOne};
 pub use runtime::request::{Method, Parts, Request};
 pub use runtime::resource::Resource;
 pub use runtime::response::{Bytes, Completion, Csv, Gzip, Json, Paged, Response};
+
+/// The client without `async`, behind the cargo feature `blocking`.
+#[cfg(feature = "blocking")]
+pub mod blocking {
+    pub use crate::runtime::client::blocking::{Client, Items, Pages};
+}
+
+#[cfg(feature = "client")]
+pub use {bytes, http};
 
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]

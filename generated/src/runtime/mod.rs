@@ -3,6 +3,8 @@
 #[cfg(feature = "client")]
 pub(crate) mod auth;
 pub(crate) mod body;
+#[cfg(feature = "client")]
+pub(crate) mod client;
 pub(crate) mod date;
 pub(crate) mod debug;
 pub(crate) mod document;

@@ -6,6 +6,8 @@ use serde::de::DeserializeOwned;
 
 use super::document::{Document, Linkage, Linkages, Page};
 use super::error::ReadError;
+use super::id::Id;
+use super::links::{Links, Paging};
 
 /// What a successful answer can be read as.
 pub trait Response: Sized {
@@ -20,11 +22,50 @@ pub trait Response: Sized {
     fn read(status: u16, body: Vec<u8>) -> Result<Self, ReadError>;
 }
 
-/// A list that comes in pages.
-pub trait Paged: Response {}
+/// One page of a list.
+pub trait Paged: Response {
+    /// What the list holds.
+    type Item;
 
-impl<T: DeserializeOwned> Paged for Page<T> {}
-impl<T> Paged for Linkages<T> {}
+    /// Where this page was read from, and where the next one is.
+    fn links(&self) -> &Links;
+
+    /// What Apple says about the pages.
+    fn paging(&self) -> Option<&Paging>;
+
+    /// How many items this page has.
+    fn item_count(&self) -> usize;
+
+    /// The items of this page.
+    fn into_items(self) -> Vec<Self::Item>;
+}
+
+macro_rules! paged {
+    ($page:ident<$item:ident>, $content:ty $(, $bound:ident)?) => {
+        impl<$item $(: $bound)?> Paged for $page<$item> {
+            type Item = $content;
+
+            fn links(&self) -> &Links {
+                &self.links
+            }
+
+            fn paging(&self) -> Option<&Paging> {
+                self.meta.as_ref().map(|meta| &meta.paging)
+            }
+
+            fn item_count(&self) -> usize {
+                self.data.len()
+            }
+
+            fn into_items(self) -> Vec<$content> {
+                self.data
+            }
+        }
+    };
+}
+
+paged!(Page<T>, T, DeserializeOwned);
+paged!(Linkages<T>, Id<T>);
 
 pub(crate) fn read_json<T: DeserializeOwned>(body: &[u8]) -> Result<T, ReadError> {
     serde_json::from_slice(body).map_err(|error| ReadError::json(&error, body))
@@ -88,7 +129,8 @@ impl Response for Completion {
 pub struct Gzip(pub Vec<u8>);
 
 impl Response for Gzip {
-    const ACCEPT: &'static str = "application/a-gzip";
+    // Errors come as JSON.
+    const ACCEPT: &'static str = "application/a-gzip, application/json";
 
     fn read(_: u16, body: Vec<u8>) -> Result<Self, ReadError> {
         Ok(Self(body))

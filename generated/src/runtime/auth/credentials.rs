@@ -277,16 +277,15 @@ impl Credentials {
         URL_SAFE_NO_PAD.encode_string(signature, &mut text);
         Ok(Token::new(text, expires_at).scoped(self.scopes.is_some()))
     }
-
-    /// Where requests go.
-    pub(crate) fn address(&self) -> &'static str {
-        self.program.address()
-    }
 }
 
 impl TokenSource for Credentials {
     fn mint(&self, now: SystemTime) -> BoxFuture<'_, Result<Token, CredentialsError>> {
         Box::pin(std::future::ready(self.mint(now)))
+    }
+
+    fn program(&self) -> Program {
+        self.program
     }
 }
 

@@ -8,6 +8,7 @@ use std::time::{Duration, SystemTime};
 
 use tokio::sync::Mutex;
 
+use super::credentials::Program;
 use super::error::CredentialsError;
 
 /// How long before it expires a token is replaced at the latest, unless its whole life is short.
@@ -83,17 +84,30 @@ pub trait TokenSource: Send + Sync + 'static {
     ///
     /// There is no token. Every request that waits for it fails; the next one asks again.
     fn mint(&self, now: SystemTime) -> BoxFuture<'_, Result<Token, CredentialsError>>;
+
+    /// Which of Apple's programs the tokens are for, and so which address a client sends to by default.
+    fn program(&self) -> Program {
+        Program::AppStoreConnect
+    }
 }
 
 impl<T: TokenSource + ?Sized> TokenSource for Arc<T> {
     fn mint(&self, now: SystemTime) -> BoxFuture<'_, Result<Token, CredentialsError>> {
         T::mint(self, now)
     }
+
+    fn program(&self) -> Program {
+        T::program(self)
+    }
 }
 
 impl<T: TokenSource + ?Sized> TokenSource for Box<T> {
     fn mint(&self, now: SystemTime) -> BoxFuture<'_, Result<Token, CredentialsError>> {
         T::mint(self, now)
+    }
+
+    fn program(&self) -> Program {
+        T::program(self)
     }
 }
 

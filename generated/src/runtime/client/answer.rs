@@ -1,0 +1,108 @@
+//! What came back: the value that was asked for, and what stood around it.
+
+use std::fmt;
+
+use http::HeaderMap;
+
+use super::error::{Error, Facts, Operation};
+use super::rate_limit::RateLimit;
+use crate::runtime::response::Response;
+
+/// An answer with its status, its headers and Apple's rate limit around the value that was asked for.
+pub struct Answer<R> {
+    /// What was asked for.
+    pub value: R,
+    head: Head,
+}
+
+/// The head of an answer.
+pub(super) struct Head {
+    pub(super) status: u16,
+    pub(super) headers: HeaderMap,
+}
+
+/// A successful answer that nobody has read yet.
+pub struct Reply {
+    pub(super) operation: Operation,
+    pub(super) attempts: u32,
+    pub(super) head: Head,
+    pub(super) body: Vec<u8>,
+}
+
+impl<R> Answer<R> {
+    /// The HTTP status, from 200 to 299.
+    pub fn status(&self) -> u16 {
+        self.head.status
+    }
+
+    /// A header by its name, when it is text. The name's letter case does not matter.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.head.headers.get(name)?.to_str().ok()
+    }
+
+    /// What Apple still allows.
+    pub fn rate_limit(&self) -> RateLimit {
+        RateLimit::read(&self.head.headers)
+    }
+
+    /// What Apple's support asks for: the id that Apple gave to the request.
+    pub fn correlation_id(&self) -> Option<&str> {
+        self.head.correlation_id()
+    }
+}
+
+impl<R: fmt::Debug> fmt::Debug for Answer<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut answer = f.debug_struct("Answer");
+        answer
+            .field("status", &self.status())
+            .field("value", &self.value)
+            .field("rate_limit", &self.rate_limit())
+            .field("correlation_id", &self.correlation_id())
+            .finish_non_exhaustive()
+    }
+}
+
+impl Head {
+    /// What an error says of an answer whose body does not matter.
+    pub(super) fn facts(&self) -> Facts {
+        Facts {
+            status: self.status,
+            correlation_id: self.correlation_id().map(str::to_owned),
+            rate_limit: RateLimit::read(&self.headers),
+            ..Facts::default()
+        }
+    }
+
+    /// The first of the headers that Apple's hosts have been seen to name requests with.
+    pub(super) fn correlation_id(&self) -> Option<&str> {
+        const NAMES: [&str; 3] = [
+            "x-apple-jingle-correlation-key",
+            "x-apple-request-uuid",
+            "x-request-id",
+        ];
+        let values = NAMES.into_iter().filter_map(|name| self.headers.get(name));
+        values
+            .filter_map(|value| value.to_str().ok())
+            .find(|value| (1..=128).contains(&value.len()))
+    }
+}
+
+impl Reply {
+    /// Reads the body.
+    pub(super) fn read<R: Response>(self) -> Result<R, Error> {
+        Ok(self.answer()?.value)
+    }
+
+    /// Reads the body and keeps the head.
+    pub(super) fn answer<R: Response>(self) -> Result<Answer<R>, Error> {
+        let head = self.head;
+        match R::read(head.status, self.body) {
+            Ok(value) => Ok(Answer { value, head }),
+            Err(error) => Err(Error::read(error)
+                .with_facts(head.facts())
+                .of(self.operation)
+                .after(self.attempts)),
+        }
+    }
+}

@@ -1,0 +1,492 @@
+//! What a caller sees when a request did not succeed.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+use super::api_error::ApiError;
+use super::rate_limit::RateLimit;
+use super::transport::{Fault, TransportError};
+use crate::runtime::auth::error::CredentialsError;
+use crate::runtime::error::{InvalidRequest, ReadError};
+use crate::runtime::request::Method;
+
+/// Why a request did not succeed.
+///
+/// [`Error::kind`] is for programs, `Display` for people: one sentence with what was asked, what happened, what Apple
+/// said about it and what can be done. `Debug` shows the facts without anybody's words. Neither ever shows a token,
+/// a key, the value of a query parameter or what was sent.
+///
+/// ```
+/// use appstore_sdk::{Error, ErrorKind};
+///
+/// fn advice(error: &Error) -> &'static str {
+///     match error.kind() {
+///         ErrorKind::Duplicate => "it is there already",
+///         ErrorKind::OutcomeUnknown => "read back before sending again",
+///         _ if error.is("STATE_ERROR.ENTITY_STATE_INVALID") => "wait for the review to end",
+///         _ => "give up",
+///     }
+/// }
+/// ```
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: ErrorKind,
+    operation: Option<Operation>,
+    attempts: u32,
+    answer: Option<Facts>,
+    read_back: Option<String>,
+    progress: Option<Progress>,
+    cause: Option<Cause>,
+}
+
+/// What was asked: the method, and the path as Apple's description writes it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Operation {
+    pub(crate) method: Method,
+    pub(crate) template: &'static str,
+}
+
+impl fmt::Display for Operation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.method, self.template)
+    }
+}
+
+/// What is known of an answer.
+#[derive(Default)]
+pub(super) struct Facts {
+    pub(super) status: u16,
+    pub(super) errors: Vec<ApiError>,
+    pub(super) excerpt: Option<String>,
+    pub(super) correlation_id: Option<String>,
+    pub(super) rate_limit: RateLimit,
+    pub(super) retry_after: Option<Duration>,
+    pub(super) clock_skew: Option<i64>,
+    pub(super) is_scoped: bool,
+}
+
+enum Cause {
+    Request(InvalidRequest),
+    Credentials(CredentialsError),
+    Transport(TransportError),
+    Read(ReadError),
+    Text(String),
+}
+
+/// How far a walk over pages had got.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Progress {
+    /// How many pages were read.
+    pub pages: u64,
+    /// How many items these held.
+    pub items: u64,
+}
+
+/// What went wrong, for programs to decide by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// Apple did not accept the token (401), not even a fresh one.
+    NotAuthorized,
+    /// The key's role or the membership does not allow it (403).
+    Forbidden,
+    /// An agreement has to be accepted, or has expired (403). Only the Account Holder can do that; another key will
+    /// not help.
+    AgreementMissing,
+    /// There is no such resource, or not for this key (404).
+    NotFound,
+    /// There is no such path, or it does not know the method (404 `PATH_ERROR`, 405).
+    NoSuchPath,
+    /// Something that was there is gone for good: a report past its time, an accepted invitation (410).
+    Gone,
+    /// The state of things does not allow it, now (409 `STATE_ERROR` and others).
+    Conflict,
+    /// Something that has to be unique is there already (409, all codes end in `DUPLICATE`).
+    Duplicate,
+    /// Apple understood what was sent and does not accept it (400, 406, 409 `ENTITY_ERROR`, 415, 422).
+    Invalid,
+    /// Apple asks to slow down (429), and the retry policy did not allow to wait any longer.
+    RateLimited,
+    /// Apple's servers failed (408, 5xx) on a read, as often as it was tried.
+    Server,
+    /// The server was not reached, or the connection was lost.
+    Transport,
+    /// The time was over.
+    Timeout,
+    /// The answer could not be read.
+    Decode,
+    /// A write may have been carried out or not: read back before sending it again, see [`Error::read_back`].
+    OutcomeUnknown,
+    /// It was not sent, because it must not be: a request that Apple's description does not allow, an address of
+    /// another host, a client that cannot be built.
+    Refused,
+    /// There is no token to send it with.
+    Credentials,
+    /// Apple has not accepted its own address of the next page. Begin again, best with a larger `limit`.
+    CursorRejected,
+    /// Apple has sent an address of the next page a second time, which would go on for ever.
+    RepeatedPage,
+    /// Apple's answer points elsewhere (3xx), where the token is not to be sent.
+    Redirected,
+    /// A status that means nothing here.
+    UnexpectedStatus,
+}
+
+impl Error {
+    fn new(kind: ErrorKind) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            operation: None,
+            attempts: 0,
+            answer: None,
+            read_back: None,
+            progress: None,
+            cause: None,
+        }))
+    }
+
+    fn because(kind: ErrorKind, cause: Cause) -> Self {
+        let mut error = Self::new(kind);
+        error.0.cause = Some(cause);
+        error
+    }
+
+    /// Something that is not done, and why.
+    pub(super) fn refused(why: impl Into<String>) -> Self {
+        Self::because(ErrorKind::Refused, Cause::Text(why.into()))
+    }
+
+    pub(super) fn timeout(why: impl Into<String>) -> Self {
+        Self::because(ErrorKind::Timeout, Cause::Text(why.into()))
+    }
+
+    pub(super) fn repeated_page() -> Self {
+        Self::new(ErrorKind::RepeatedPage)
+    }
+
+    pub(super) fn transport(cause: TransportError) -> Self {
+        let kind = match cause.fault() {
+            Fault::NotSent | Fault::Lost => ErrorKind::Transport,
+            Fault::TimedOut => ErrorKind::Timeout,
+            Fault::Unreadable => ErrorKind::Decode,
+        };
+        Self::because(kind, Cause::Transport(cause))
+    }
+
+    pub(super) fn read(cause: ReadError) -> Self {
+        Self::because(ErrorKind::Decode, Cause::Read(cause))
+    }
+
+    /// An answer that is no success.
+    pub(super) fn answered(facts: Facts) -> Self {
+        let mut error = Self::new(kind(&facts));
+        error.0.answer = Some(facts);
+        error
+    }
+
+    pub(super) fn of(mut self, operation: Operation) -> Self {
+        self.0.operation = Some(operation);
+        self
+    }
+
+    pub(super) fn after(mut self, attempts: u32) -> Self {
+        self.0.attempts = attempts;
+        self
+    }
+
+    pub(super) fn with_facts(mut self, facts: Facts) -> Self {
+        self.0.answer = Some(facts);
+        self
+    }
+
+    /// The same failure of a write that may have been carried out.
+    pub(super) fn outcome_unknown(mut self, read_back: String) -> Self {
+        self.0.kind = ErrorKind::OutcomeUnknown;
+        self.0.read_back = Some(read_back);
+        self
+    }
+
+    /// The same failure in a walk over pages.
+    pub(super) fn in_walk(mut self, progress: Progress) -> Self {
+        let is_cursor = |error: &ApiError| {
+            error.is("PARAMETER_ERROR.INVALID") && error.parameter.as_deref() == Some("cursor")
+        };
+        if self.0.kind == ErrorKind::Invalid && self.errors().iter().any(is_cursor) {
+            self.0.kind = ErrorKind::CursorRejected;
+        }
+        self.0.progress = Some(progress);
+        self
+    }
+
+    /// What went wrong.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// Whether one of Apple's errors, or of the errors associated with them, has this code or a more specific one.
+    /// Whole parts between dots are compared: `FORBIDDEN` does not match `FORBIDDEN_ERROR`.
+    pub fn is(&self, code: &str) -> bool {
+        let all = self.errors().iter().flat_map(ApiError::and_associated);
+        all.into_iter().any(|error| error.is(code))
+    }
+
+    /// All that Apple said; empty when the answer was no error document.
+    pub fn errors(&self) -> &[ApiError] {
+        self.0.answer.as_ref().map_or(&[], |facts| &facts.errors)
+    }
+
+    /// The HTTP status, when there was an answer.
+    pub fn status(&self) -> Option<u16> {
+        self.0.answer.as_ref().map(|facts| facts.status)
+    }
+
+    /// The beginning of an answer that was no error document, at most 500 characters of its text.
+    pub fn excerpt(&self) -> Option<&str> {
+        self.0.answer.as_ref()?.excerpt.as_deref()
+    }
+
+    /// What Apple's support asks for: the id that Apple gave to the request.
+    pub fn correlation_id(&self) -> Option<&str> {
+        self.0.answer.as_ref()?.correlation_id.as_deref()
+    }
+
+    /// What the answer said about Apple's limits.
+    pub fn rate_limit(&self) -> Option<&RateLimit> {
+        let facts = self.0.answer.as_ref()?;
+        Some(&facts.rate_limit).filter(|limit| !limit.is_empty())
+    }
+
+    /// How long Apple asked to wait.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.answer.as_ref()?.retry_after
+    }
+
+    /// By how many seconds this machine's clock is ahead of Apple's (behind, if negative), when a token was not
+    /// accepted and the clocks are more than half a minute apart.
+    pub fn clock_skew(&self) -> Option<i64> {
+        self.0.answer.as_ref()?.clock_skew
+    }
+
+    /// How many times the request was sent, or tried to be.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// After a write whose outcome is unknown: what to read to find out.
+    pub fn read_back(&self) -> Option<&str> {
+        self.0.read_back.as_deref()
+    }
+
+    /// In a walk over pages: how far it had got.
+    pub fn progress(&self) -> Option<Progress> {
+        self.0.progress
+    }
+
+    /// What is wrong with a request that was not sent.
+    pub fn invalid_request(&self) -> Option<&InvalidRequest> {
+        match self.0.cause.as_ref()? {
+            Cause::Request(cause) => Some(cause),
+            _ => None,
+        }
+    }
+
+    /// What could not be read of an answer, and where in it.
+    pub fn read_error(&self) -> Option<&ReadError> {
+        match self.0.cause.as_ref()? {
+            Cause::Read(cause) => Some(cause),
+            _ => None,
+        }
+    }
+
+    /// What was asked: method and path template, such as `GET` and `/v1/apps/{id}`.
+    pub fn operation(&self) -> Option<(Method, &'static str)> {
+        self.0
+            .operation
+            .map(|operation| (operation.method, operation.template))
+    }
+}
+
+/// The kind by the status, and where the status is not enough by Apple's codes.
+fn kind(facts: &Facts) -> ErrorKind {
+    let any = |code: &str| facts.errors.iter().any(|error| error.is(code));
+    let is_duplicate = |error: &ApiError| error.code.split('.').any(|part| part == "DUPLICATE");
+    match facts.status {
+        401 => ErrorKind::NotAuthorized,
+        403 if any("FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED")
+            || any("FORBIDDEN_ERROR.PLA_NOT_VALID") =>
+        {
+            ErrorKind::AgreementMissing
+        }
+        403 => ErrorKind::Forbidden,
+        404 if any("PATH_ERROR") => ErrorKind::NoSuchPath,
+        404 => ErrorKind::NotFound,
+        405 => ErrorKind::NoSuchPath,
+        409 if !facts.errors.is_empty() && facts.errors.iter().all(is_duplicate) => {
+            ErrorKind::Duplicate
+        }
+        409 if any("STATE_ERROR") => ErrorKind::Conflict,
+        409 if any("ENTITY_ERROR") => ErrorKind::Invalid,
+        409 => ErrorKind::Conflict,
+        400 | 406 | 415 | 422 => ErrorKind::Invalid,
+        410 => ErrorKind::Gone,
+        429 => ErrorKind::RateLimited,
+        408 | 500..=599 => ErrorKind::Server,
+        300..=399 => ErrorKind::Redirected,
+        _ => ErrorKind::UnexpectedStatus,
+    }
+}
+
+impl Inner {
+    fn headline(&self) -> &'static str {
+        match self.kind {
+            ErrorKind::NotAuthorized => "Apple did not accept the token",
+            ErrorKind::Forbidden => "this key is not allowed to do that",
+            ErrorKind::AgreementMissing => {
+                "an agreement is missing or has expired, and the Account Holder has to accept it"
+            }
+            ErrorKind::NotFound => "there is no such resource, or this key cannot see it",
+            ErrorKind::NoSuchPath => "Apple's API has no such operation",
+            ErrorKind::Gone => "it is gone for good",
+            ErrorKind::Conflict => "the present state does not allow that",
+            ErrorKind::Duplicate => "it is there already",
+            ErrorKind::Invalid => "Apple does not accept what was sent",
+            ErrorKind::RateLimited => "Apple's rate limit is reached",
+            ErrorKind::Server => "Apple's servers failed",
+            ErrorKind::Transport => "there is no answer",
+            ErrorKind::Timeout => "it took too long",
+            ErrorKind::Decode => "the answer could not be read",
+            ErrorKind::OutcomeUnknown => "nobody knows whether it was carried out",
+            ErrorKind::Refused => "it was not sent",
+            ErrorKind::Credentials => "there is no token",
+            ErrorKind::CursorRejected => {
+                "Apple did not accept its own cursor; begin again, with a larger limit"
+            }
+            ErrorKind::RepeatedPage => "Apple sent the address of a page a second time",
+            ErrorKind::Redirected => {
+                "the answer points elsewhere, where the token is not to be sent"
+            }
+            ErrorKind::UnexpectedStatus => "the status means nothing here",
+        }
+    }
+
+    /// What a person can do about it, where that is known.
+    fn hint(&self) -> Option<String> {
+        if let Some(read_back) = &self.read_back {
+            return Some(format!("before sending it again, read back {read_back}"));
+        }
+        let facts = self.answer.as_ref()?;
+        match (self.kind, facts.clock_skew) {
+            (ErrorKind::NotAuthorized, Some(skew)) => {
+                let direction = if skew > 0 { "ahead of" } else { "behind" };
+                let (minutes, seconds) = (skew.unsigned_abs() / 60, skew.unsigned_abs() % 60);
+                Some(format!(
+                    "this machine's clock is {minutes} min {seconds} s {direction} Apple's: set it right"
+                ))
+            }
+            (ErrorKind::NotAuthorized, None) => Some(
+                "check the key id, the issuer id, and that the key has not been revoked".to_owned(),
+            ),
+            (ErrorKind::Forbidden, _) if facts.is_scoped => {
+                Some("the token is scoped: try one without a scope".to_owned())
+            }
+            (ErrorKind::RateLimited, _) => facts
+                .retry_after
+                .map(|wait| format!("try again in {} s", wait.as_secs())),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &self.0;
+        if let Some(Cause::Request(cause)) = &inner.cause {
+            return fmt::Display::fmt(cause, f);
+        }
+        if let Some(operation) = &inner.operation {
+            write!(f, "{operation}: ")?;
+        }
+        f.write_str(inner.headline())?;
+        match &inner.cause {
+            Some(Cause::Credentials(cause)) => write!(f, ": {cause}")?,
+            Some(Cause::Transport(cause)) => write!(f, ": {cause}")?,
+            Some(Cause::Read(cause)) => write!(f, ": {cause}")?,
+            Some(Cause::Text(cause)) => write!(f, ": {cause}")?,
+            Some(Cause::Request(_)) | None => {}
+        }
+        for (index, error) in self.errors().iter().enumerate() {
+            write!(f, "{}{error}", if index == 0 { ": " } else { "; " })?;
+        }
+        if let Some(excerpt) = self.excerpt() {
+            write!(f, ": “{excerpt}”")?;
+        }
+        if let Some(hint) = inner.hint() {
+            write!(f, "; {hint}")?;
+        }
+        let notes = [
+            self.status().map(|status| format!("HTTP {status}")),
+            (inner.attempts > 1).then(|| format!("{} attempts", inner.attempts)),
+            self.correlation_id().map(|id| format!("Apple's id {id}")),
+            inner
+                .progress
+                .map(|done| format!("after {} items on {} pages", done.items, done.pages)),
+        ];
+        let notes: Vec<String> = notes.into_iter().flatten().collect();
+        if !notes.is_empty() {
+            write!(f, " ({})", notes.join(", "))?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut error = f.debug_struct("Error");
+        error.field("kind", &self.0.kind);
+        if let Some(operation) = &self.0.operation {
+            error.field("operation", &format_args!("{operation}"));
+        }
+        error
+            .field("status", &self.status())
+            .field("errors", &self.errors());
+        error
+            .field("correlation_id", &self.correlation_id())
+            .field("attempts", &self.0.attempts)
+            .field("read_back", &self.0.read_back)
+            .field("progress", &self.0.progress);
+        match &self.0.cause {
+            Some(Cause::Request(cause)) => error.field("cause", cause),
+            Some(Cause::Credentials(cause)) => error.field("cause", cause),
+            Some(Cause::Transport(cause)) => error.field("cause", &format_args!("{cause}")),
+            Some(Cause::Read(cause)) => error.field("cause", cause),
+            Some(Cause::Text(cause)) => error.field("cause", cause),
+            None => &mut error,
+        };
+        error.finish()
+    }
+}
+
+/// `Display` says it all; this is for looking inside.
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match self.0.cause.as_ref()? {
+            Cause::Transport(cause) => cause.source(),
+            _ => None,
+        }
+    }
+}
+
+impl From<InvalidRequest> for Error {
+    fn from(cause: InvalidRequest) -> Self {
+        Self::because(ErrorKind::Refused, Cause::Request(cause))
+    }
+}
+
+impl From<CredentialsError> for Error {
+    fn from(cause: CredentialsError) -> Self {
+        Self::because(ErrorKind::Credentials, Cause::Credentials(cause))
+    }
+}

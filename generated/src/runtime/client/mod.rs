@@ -1,0 +1,135 @@
+//! Sending: the client, and what stands between a request and its answer.
+
+mod answer;
+mod api_error;
+#[cfg(feature = "blocking")]
+pub(crate) mod blocking;
+mod builder;
+mod error;
+mod excerpt;
+mod pages;
+mod rate_limit;
+mod reqwest;
+mod retry;
+mod send;
+mod transport;
+mod verbs;
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use ::reqwest::Url;
+use http::HeaderValue;
+use tokio::sync::Semaphore;
+
+pub use self::answer::Answer;
+pub use self::api_error::ApiError;
+pub use self::builder::ClientBuilder;
+pub use self::error::{Error, ErrorKind, Progress};
+pub use self::pages::{Identified, Interrupted, Items, Pages};
+pub use self::rate_limit::{Allowance, Pacing, RateLimit};
+pub use self::retry::RetryPolicy;
+pub use self::transport::{Transport, TransportBody, TransportError};
+pub use self::verbs::{Connection, Sending};
+
+use self::rate_limit::Pacer;
+use self::send::Call;
+use self::verbs::Outgoing;
+use super::auth::token::{Clock, TokenSource, Tokens};
+
+/// A connection to Apple: it holds the token, the pool of connections and what is known of Apple's limits.
+///
+/// Cloning is cheap, and all clones are the same client; one for each key is enough for a whole program. It needs a
+/// running [Tokio](https://tokio.rs) runtime; without one, there is the blocking client.
+///
+/// ```no_run
+/// use appstore_sdk::connect::apps;
+/// use appstore_sdk::{Client, Credentials};
+///
+/// # async fn example() -> Result<(), appstore_sdk::Error> {
+/// let client = Client::new(Credentials::from_env()?)?;
+/// let page = apps::list().limit(10).send(&client).await?;
+/// for app in page.data {
+///     println!("{} {:?}", app.id, app.attributes.bundle_id);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Client {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    address: Url,
+    transport: Arc<dyn Transport>,
+    tokens: Tokens,
+    clock: Clock,
+    policy: RetryPolicy,
+    pacer: Pacer,
+    permits: Semaphore,
+    user_agent: HeaderValue,
+    connect_timeout: Duration,
+    read_timeout: Duration,
+    longest_answer: usize,
+}
+
+impl Client {
+    /// A client with everything as it is by default, see [`Client::builder`].
+    ///
+    /// # Errors
+    ///
+    /// When the TLS stack cannot be set up.
+    pub fn new(tokens: impl TokenSource) -> Result<Self, Error> {
+        Self::builder(tokens).build()
+    }
+
+    /// A client of which something is to be different. The tokens come from [`Credentials`](crate::Credentials), or
+    /// from a [source](TokenSource) of your own that keeps the key elsewhere.
+    pub fn builder(tokens: impl TokenSource) -> ClientBuilder {
+        ClientBuilder::new(Arc::new(tokens))
+    }
+
+    /// What Apple said last about its limits, as far as it still holds: figures of the last hour and minute.
+    pub fn rate_limit(&self) -> RateLimit {
+        self.inner.pacer.rate_limit()
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut client = f.debug_struct("Client");
+        client
+            .field("origin", &self.inner.address.origin().ascii_serialization())
+            .field("rate_limit", &self.rate_limit())
+            .finish_non_exhaustive()
+    }
+}
+
+impl Inner {
+    /// A request with its address.
+    fn call(&self, outgoing: Outgoing) -> Result<Call, Error> {
+        let parts = outgoing.parts?;
+        let mut address = self.address.clone();
+        let path = format!("{}{}", address.path().trim_end_matches('/'), parts.path);
+        address.set_path(&path);
+        address.set_query(parts.query.as_deref());
+        Ok(Call::new(outgoing.operation, address, parts))
+    }
+
+    /// Apple's address of a next page, or one that was saved: only at the origin that the token is for.
+    fn next_address(&self, from: &Url, next: &str) -> Result<Url, Error> {
+        let address = from
+            .join(next)
+            .map_err(|_| Error::refused("the address of the next page is none"))?;
+        let is_bare = address.username().is_empty() && address.password().is_none();
+        if address.origin() == self.address.origin() && is_bare {
+            return Ok(address);
+        }
+        let host = address.host_str().unwrap_or("another scheme");
+        Err(Error::refused(format!(
+            "the next page would be at {host}, where the token is not to be sent"
+        )))
+    }
+}

@@ -1,0 +1,43 @@
+//! The default transport: reqwest.
+
+use bytes::Bytes;
+use http_body_util::BodyExt;
+
+use super::transport::{Transport, TransportBody, TransportError};
+use crate::runtime::auth::token::BoxFuture;
+
+pub(super) struct Reqwest(pub(super) reqwest::Client);
+
+impl Transport for Reqwest {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<TransportBody>, TransportError>> {
+        Box::pin(async move {
+            let request = reqwest::Request::try_from(request).map_err(classified)?;
+            let address = request.url().clone();
+            let answer = self.0.execute(request).await.map_err(classified)?;
+            if *answer.url() != address {
+                return Err(TransportError::lost(
+                    "a redirect was followed: build the reqwest client with `redirect::Policy::none()`",
+                ));
+            }
+            let (head, body) = http::Response::<reqwest::Body>::from(answer).into_parts();
+            let body = TransportBody::new(body.map_err(classified));
+            Ok(http::Response::from_parts(head, body))
+        })
+    }
+}
+
+fn classified(error: reqwest::Error) -> TransportError {
+    let error = error.without_url();
+    if error.is_connect() || error.is_builder() {
+        TransportError::not_sent(error)
+    } else if error.is_timeout() {
+        TransportError::timed_out(error)
+    } else if error.is_decode() {
+        TransportError::unreadable(error)
+    } else {
+        TransportError::lost(error)
+    }
+}

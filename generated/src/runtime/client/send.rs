@@ -1,0 +1,384 @@
+//! The one function that sends: attempts, retries, time limits, and what is told about them.
+
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, DATE, HeaderValue, USER_AGENT};
+use http::{HeaderMap, Uri};
+use reqwest::Url;
+use serde_json::Value;
+use tokio::sync::SemaphorePermit;
+use tokio::time::{Instant, sleep_until, timeout, timeout_at};
+use tracing::{Instrument, Span, debug, debug_span, field, info_span};
+
+use super::Inner;
+use super::answer::{Head, Reply};
+use super::api_error::ApiError;
+use super::error::{Error, Facts, Operation};
+use super::excerpt;
+use super::rate_limit::RateLimit;
+use super::retry::{http_date, retry_after};
+use super::transport::{Fault, TransportBody, TransportError};
+use crate::runtime::auth::error::CredentialsError;
+use crate::runtime::auth::token::Token;
+use crate::runtime::request::{Method, Parts};
+
+/// A request with its address: what all attempts send, but for the token.
+#[derive(Clone)]
+pub(super) struct Call {
+    pub(super) operation: Operation,
+    pub(super) address: Url,
+    accept: &'static str,
+    content_type: Option<&'static str>,
+    body: Bytes,
+}
+
+/// How an attempt ended.
+enum Outcome {
+    /// With a whole answer, or as much of an unsuccessful one as could be had.
+    Answered(Head, Vec<u8>),
+    /// Without, or in the middle of a successful one.
+    Failed(TransportError, Option<Head>),
+}
+
+impl Call {
+    pub(super) fn new(operation: Operation, address: Url, parts: Parts) -> Self {
+        Self {
+            operation,
+            address,
+            accept: parts.accept,
+            content_type: parts.content_type,
+            body: parts.body.unwrap_or_default().into(),
+        }
+    }
+
+    /// Reads can be repeated without harm.
+    fn is_read(&self) -> bool {
+        self.operation.method == Method::Get
+    }
+
+    /// What to read to find out whether a write was carried out.
+    fn read_back(&self) -> String {
+        let path = self.address.path();
+        match self.operation.method {
+            Method::Post if !path.contains("/relationships/") => {
+                format!("the list that what POST {path} creates would be in")
+            }
+            _ => format!("GET {path}"),
+        }
+    }
+
+    fn request(
+        &self,
+        token: &Token,
+        user_agent: &HeaderValue,
+    ) -> Result<http::Request<Bytes>, Error> {
+        let mut authorization = HeaderValue::try_from(format!("Bearer {}", token.secret()))
+            .map_err(|_| CredentialsError::other("the token holds what no header can"))?;
+        authorization.set_sensitive(true);
+        let uri = Uri::try_from(self.address.as_str())
+            .map_err(|_| Error::refused("its address cannot be written"))?;
+        let mut request = http::Request::new(self.body.clone());
+        *request.uri_mut() = uri;
+        *request.method_mut() = match self.operation.method {
+            Method::Get => http::Method::GET,
+            Method::Post => http::Method::POST,
+            Method::Put => http::Method::PUT,
+            Method::Patch => http::Method::PATCH,
+            Method::Delete => http::Method::DELETE,
+        };
+        let headers = request.headers_mut();
+        headers.insert(AUTHORIZATION, authorization);
+        headers.insert(ACCEPT, HeaderValue::from_static(self.accept));
+        headers.insert(USER_AGENT, user_agent.clone());
+        if let Some(content_type) = self.content_type {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+        }
+        Ok(request)
+    }
+}
+
+impl Outcome {
+    fn head(&self) -> Option<&Head> {
+        match self {
+            Self::Answered(head, _) => Some(head),
+            Self::Failed(_, head) => head.as_ref(),
+        }
+    }
+
+    fn status(&self) -> Option<u16> {
+        self.head().map(|head| head.status)
+    }
+
+    /// Whether the request may have reached Apple without Apple saying what came of it.
+    fn is_uncertain(&self) -> bool {
+        match self {
+            Self::Answered(head, _) => matches!(head.status, 408 | 500..=599),
+            Self::Failed(error, _) => error.fault() != Fault::NotSent,
+        }
+    }
+
+    /// Whether sending again can help, and does no harm.
+    fn can_be_retried(&self, is_read: bool, has_fresh_token: bool) -> bool {
+        match self {
+            Self::Answered(Head { status: 401, .. }, _) => !has_fresh_token,
+            Self::Answered(Head { status: 429, .. }, _) => true,
+            Self::Failed(error, _) if error.fault() == Fault::Unreadable => false,
+            Self::Failed(error, _) if error.fault() == Fault::NotSent => true,
+            _ => is_read && self.is_uncertain(),
+        }
+    }
+}
+
+impl Inner {
+    /// Sends a request until it succeeds, or must not be sent again.
+    pub(super) async fn send(self: Arc<Self>, call: Call) -> Result<Reply, Error> {
+        let span = info_span!(
+            "request",
+            method = call.operation.method.as_str(),
+            path = call.operation.template,
+            status = field::Empty,
+            attempts = field::Empty,
+            duration_ms = field::Empty,
+            correlation_id = field::Empty,
+        );
+        let started = Instant::now();
+        let result = self.exchange(&call, started).instrument(span.clone()).await;
+        let (status, attempts, correlation_id) = match &result {
+            Ok(reply) => (
+                Some(reply.head.status),
+                reply.attempts,
+                reply.head.correlation_id(),
+            ),
+            Err(error) => (error.status(), error.attempts(), error.correlation_id()),
+        };
+        span.record("attempts", attempts);
+        record(&span, status, correlation_id, started);
+        result.map_err(|error| error.of(call.operation))
+    }
+
+    async fn exchange(&self, call: &Call, started: Instant) -> Result<Reply, Error> {
+        if tokio::runtime::Handle::try_current().is_err() {
+            return Err(no_runtime());
+        }
+        let deadline = started.checked_add(self.policy.total());
+        let mut attempts = 0;
+        let mut rejected: Option<Token> = None;
+        let mut last: Option<Error> = None;
+        loop {
+            let Some(ready) = within(deadline, self.ready(rejected.as_ref())).await else {
+                return Err(last.unwrap_or_else(|| {
+                    Error::timeout("the deadline passed while it waited for its turn")
+                }));
+            };
+            let (token, permit) = ready?;
+            let request = call.request(&token, &self.user_agent)?;
+            attempts += 1;
+            let outcome = self.attempt(request, attempts, deadline).await;
+            drop(permit);
+            let (head, body) = match outcome {
+                Outcome::Answered(head, body) if head.is_success() => (head, body),
+                outcome => {
+                    let retry_after = self.retry_after(&outcome);
+                    let wait = retry_after.unwrap_or_else(|| self.policy.delay(attempts));
+                    let wake = Instant::now().checked_add(wait);
+                    let is_in_time = wake.is_some_and(|wake| deadline.is_none_or(|end| wake < end));
+                    let can_be_retried = self.policy.allows_another(attempts)
+                        && outcome.can_be_retried(call.is_read(), rejected.is_some());
+                    if outcome.status() == Some(401) {
+                        rejected = Some(token.clone());
+                    }
+                    let error = self.error(call, &token, outcome).after(attempts);
+                    let (true, true, Some(wake)) = (can_be_retried, is_in_time, wake) else {
+                        return Err(error);
+                    };
+                    debug!(
+                        wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX),
+                        status = error.status(),
+                        kind = ?error.kind(),
+                        "sending again"
+                    );
+                    last = Some(error);
+                    sleep_until(wake).await;
+                    continue;
+                }
+            };
+            return Ok(Reply {
+                operation: call.operation,
+                attempts,
+                head,
+                body,
+            });
+        }
+    }
+
+    /// Waits until it may be sent, and gets the token for it.
+    async fn ready(&self, rejected: Option<&Token>) -> Result<(Token, SemaphorePermit<'_>), Error> {
+        let permit = self.permits.acquire().await;
+        let permit = permit.map_err(|_| Error::refused("the client is closed"))?;
+        sleep_until(self.pacer.turn()).await;
+        let token = match rejected {
+            Some(rejected) => self.tokens.renew(rejected).await?,
+            None => self.tokens.token().await?,
+        };
+        Ok((token, permit))
+    }
+
+    async fn attempt(
+        &self,
+        request: http::Request<Bytes>,
+        number: u32,
+        deadline: Option<Instant>,
+    ) -> Outcome {
+        let span = debug_span!(
+            "attempt",
+            number,
+            status = field::Empty,
+            duration_ms = field::Empty,
+            correlation_id = field::Empty,
+        );
+        let started = Instant::now();
+        let attempt = self.converse(request).instrument(span.clone());
+        let outcome = within(deadline, attempt).await.unwrap_or_else(|| {
+            Outcome::Failed(TransportError::timed_out("the deadline passed"), None)
+        });
+        let correlation_id = outcome.head().and_then(Head::correlation_id);
+        record(&span, outcome.status(), correlation_id, started);
+        outcome
+    }
+
+    /// One request, one answer, within the time limits for reading.
+    async fn converse(&self, request: http::Request<Bytes>) -> Outcome {
+        /// As much as is read of an answer that is no success.
+        const LONGEST_ERROR: usize = 256 * 1024;
+        let to_head = self.connect_timeout.saturating_add(self.read_timeout);
+        let answer = match timeout(to_head, self.transport.send(request)).await {
+            Ok(Ok(answer)) => answer,
+            Ok(Err(error)) => return Outcome::Failed(error, None),
+            Err(_) => return Outcome::Failed(too_slow(to_head), None),
+        };
+        let (parts, body) = answer.into_parts();
+        let head = Head {
+            status: parts.status.as_u16(),
+            headers: parts.headers,
+        };
+        self.pacer.learn(&RateLimit::read(&head.headers));
+        if !head.is_success() {
+            let (bytes, _) = self.collect(body, LONGEST_ERROR).await;
+            return Outcome::Answered(head, bytes);
+        }
+        match self.collect(body, self.longest_answer).await {
+            (bytes, None) => Outcome::Answered(head, bytes),
+            (_, Some(error)) => Outcome::Failed(error, Some(head)),
+        }
+    }
+
+    /// As much of a body as comes, and why it is not all.
+    async fn collect(
+        &self,
+        mut body: TransportBody,
+        longest: usize,
+    ) -> (Vec<u8>, Option<TransportError>) {
+        let mut bytes = Vec::new();
+        loop {
+            let chunk = match timeout(self.read_timeout, body.chunk()).await {
+                Ok(None) => return (bytes, None),
+                Ok(Some(Ok(chunk))) => chunk,
+                Ok(Some(Err(error))) => return (bytes, Some(error)),
+                Err(_) => return (bytes, Some(too_slow(self.read_timeout))),
+            };
+            let room = longest - bytes.len();
+            bytes.extend_from_slice(chunk.get(..room).unwrap_or(&chunk));
+            if chunk.len() > room {
+                let why = format!("it is longer than {longest} bytes");
+                return (bytes, Some(TransportError::unreadable(why)));
+            }
+        }
+    }
+
+    /// How long Apple asks to wait; everybody waits after a refusal.
+    fn retry_after(&self, outcome: &Outcome) -> Option<Duration> {
+        let head = outcome.head()?;
+        let wait = retry_after(&head.headers, (self.clock)())?;
+        if head.status == 429 {
+            self.pacer.hold(wait);
+        }
+        Some(wait)
+    }
+
+    /// What a caller sees of an attempt that did not succeed.
+    fn error(&self, call: &Call, token: &Token, outcome: Outcome) -> Error {
+        let is_uncertain = outcome.is_uncertain() && !call.is_read();
+        let error = match outcome {
+            Outcome::Answered(head, body) => Error::answered(self.facts(&head, &body, token)),
+            Outcome::Failed(error, Some(head)) => Error::transport(error).with_facts(head.facts()),
+            Outcome::Failed(error, None) => Error::transport(error),
+        };
+        if is_uncertain {
+            error.outcome_unknown(call.read_back())
+        } else {
+            error
+        }
+    }
+
+    fn facts(&self, head: &Head, body: &[u8], token: &Token) -> Facts {
+        let scrub = |text: &str| excerpt::scrubbed(text, token.secret());
+        let now = (self.clock)();
+        let errors = serde_json::from_slice(body)
+            .map(|document: Value| ApiError::read(&document, &scrub))
+            .unwrap_or_default();
+        let text = errors.is_empty().then(|| excerpt::of(body, token.secret()));
+        Facts {
+            excerpt: text.filter(|text| !text.is_empty()),
+            errors,
+            retry_after: retry_after(&head.headers, now),
+            clock_skew: (head.status == 401)
+                .then(|| clock_skew(&head.headers, now))
+                .flatten(),
+            is_scoped: token.is_scoped(),
+            ..head.facts()
+        }
+    }
+}
+
+impl Head {
+    fn is_success(&self) -> bool {
+        (200..300).contains(&self.status)
+    }
+}
+
+/// What a future gives, unless the deadline passes before.
+async fn within<F: Future>(deadline: Option<Instant>, future: F) -> Option<F::Output> {
+    match deadline {
+        Some(deadline) => timeout_at(deadline, future).await.ok(),
+        None => Some(future.await),
+    }
+}
+
+pub(super) fn no_runtime() -> Error {
+    Error::refused("it needs a running Tokio runtime, or the blocking client")
+}
+
+fn too_slow(limit: Duration) -> TransportError {
+    TransportError::timed_out(format!("nothing came for {} s", limit.as_secs_f64()))
+}
+
+/// By how many seconds this machine's clock is ahead of the server's, if it matters.
+fn clock_skew(headers: &HeaderMap, now: SystemTime) -> Option<i64> {
+    /// Less can be the way of the answer.
+    const TOLERATED: i64 = 30;
+    let theirs = http_date(headers.get(DATE)?.to_str().ok()?)?;
+    let skew = match now.duration_since(theirs) {
+        Ok(ahead) => i64::try_from(ahead.as_secs()).ok()?,
+        Err(behind) => -i64::try_from(behind.duration().as_secs()).ok()?,
+    };
+    (skew.abs() > TOLERATED).then_some(skew)
+}
+
+fn record(span: &Span, status: Option<u16>, correlation_id: Option<&str>, started: Instant) {
+    span.record("status", status);
+    span.record("correlation_id", correlation_id);
+    let duration = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
+    span.record("duration_ms", duration);
+}
