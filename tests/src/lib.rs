@@ -2,4 +2,7 @@
 
 pub mod bindings;
 pub mod description;
+pub mod keys;
+pub mod logs;
 pub mod proof;
+pub mod server;
