@@ -40,8 +40,8 @@ const PATIENCE: Duration = Duration::from_secs(10);
 
 /// A server; it listens until it is dropped.
 ///
-/// When a handler panics, the request is answered with status 400, which no client repeats, and the test panics as well: in the next call of
-/// [`requests`](Self::requests), or when the server is dropped.
+/// When a handler panics, the request is answered with status 400, which no client repeats, and the test panics as
+/// well: in the next call of [`requests`](Self::requests), or when the server is dropped.
 pub struct Server {
     address: SocketAddr,
     shared: Arc<Shared>,
@@ -51,7 +51,8 @@ pub struct Server {
 impl Server {
     /// A server that asks a closure for each reply.
     ///
-    /// The closure runs on the thread of the connection, so it may wait for others. [`Received::number`] counts the requests.
+    /// The closure runs on the thread of the connection, so it may wait for others. [`Received::number`] counts the
+    /// requests.
     pub fn start(handler: impl Fn(&Received) -> Reply + Send + Sync + 'static) -> Self {
         let listener = bind();
         // Many may connect before the first is accepted.
