@@ -9,8 +9,8 @@ use std::sync::{Arc, Mutex, MutexGuard, Once, PoisonError, Weak};
 use log::{LevelFilter, Log};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
-use tracing_core::span::Current;
 use tracing::{Event, Metadata, Subscriber, subscriber};
+use tracing_core::span::Current;
 
 /// What is logged from [`capture`](Self::capture) on.
 ///

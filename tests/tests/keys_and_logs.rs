@@ -26,7 +26,10 @@ fn a_token_is_read_with_the_key_that_signed_it() {
     let signature = URL_SAFE_NO_PAD.encode(signature.expect("a signature"));
     let token = format!("{signed}.{signature}");
     let read = key.read(&token);
-    assert_eq!((read.header, read.claims), (json!({"alg": "ES256"}), json!({"iat": 1})));
+    assert_eq!(
+        (read.header, read.claims),
+        (json!({"alg": "ES256"}), json!({"iat": 1}))
+    );
 
     let other = keys::fresh();
     assert_ne!(other.pem, key.pem);

@@ -2,6 +2,7 @@
 
 use std::io::{ErrorKind, Read, Write};
 use std::net::TcpStream;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Barrier;
 use std::time::{Duration, Instant};
 
@@ -74,10 +75,7 @@ fn requests_are_recorded_as_they_were_on_the_wire() {
     assert_eq!((request.number, request.connection), (0, 0));
     assert!(request.arrived >= before);
     assert_eq!(request.method, "PATCH");
-    assert_eq!(
-        request.target,
-        "/v1/apps/1?filter%5Bname%5D=a%2Bb&limit=1"
-    );
+    assert_eq!(request.target, "/v1/apps/1?filter%5Bname%5D=a%2Bb&limit=1");
     assert_eq!(request.path(), "/v1/apps/1");
     assert_eq!(request.query(), Some("filter%5Bname%5D=a%2Bb&limit=1"));
     assert_eq!(request.parameter("filter[name]").as_deref(), Some("a+b"));
@@ -130,9 +128,21 @@ fn a_chunked_request_is_read_whole() {
 fn requests_to_a_proxy_are_understood() {
     let server = Server::always(Reply::status(200));
     for (line, path, query) in [
-        ("GET http://apple.test/v1/apps?limit=1", "/v1/apps", Some("limit=1")),
-        ("GET http://apple.test?next=http://b/", "", Some("next=http://b/")),
-        ("GET /v1/apps?next=http://b/c", "/v1/apps", Some("next=http://b/c")),
+        (
+            "GET http://apple.test/v1/apps?limit=1",
+            "/v1/apps",
+            Some("limit=1"),
+        ),
+        (
+            "GET http://apple.test?next=http://b/",
+            "",
+            Some("next=http://b/"),
+        ),
+        (
+            "GET /v1/apps?next=http://b/c",
+            "/v1/apps",
+            Some("next=http://b/c"),
+        ),
         ("CONNECT apple.test:443", "apple.test:443", None),
     ] {
         let mut stream = connect(&server);
@@ -156,7 +166,7 @@ fn a_script_is_followed_and_one_request_more_fails_the_test() {
     assert_eq!(server.requests().len(), 2);
     send(&mut stream, GET);
     assert!(read_up_to(&mut stream, "panicked.").contains(" 400 "));
-    let failure = std::panic::catch_unwind(|| server.requests()).expect_err("a failed test");
+    let failure = catch_unwind(AssertUnwindSafe(|| server.requests())).expect_err("a failed test");
     let failure = failure.downcast_ref::<String>().expect("a message");
     assert!(failure.contains("there are 2 replies and one request too many: GET /v1/apps"));
     assert_eq!(server.requests().len(), 3);
@@ -174,7 +184,10 @@ fn a_panic_of_the_handler_fails_the_test_at_its_end() {
 #[test]
 fn what_is_no_http_is_refused_and_not_recorded() {
     let server = Server::always(Reply::status(200));
-    for nonsense in ["\x16\x03\x01\x02\r\n\r\n", "GET / HTTP/1.1\r\ncontent-length: x\r\n\r\n"] {
+    for nonsense in [
+        "\x16\x03\x01\x02\r\n\r\n",
+        "GET / HTTP/1.1\r\ncontent-length: x\r\n\r\n",
+    ] {
         let mut stream = connect(&server);
         send(&mut stream, nonsense);
         assert!(read_all(&mut stream).0.contains(" 400 "));
@@ -190,7 +203,10 @@ fn bodies_are_framed_as_it_is_asked_for() {
     let reply = || Reply::text(200, "text/plain", "abcde");
     let whole = |reply: Reply| ask(&Server::always(reply.then_close())).0;
     let head = "HTTP/1.1 200 OK\r\ncontent-type: text/plain\r\n";
-    assert_eq!(whole(reply()), format!("{head}content-length: 5\r\n\r\nabcde"));
+    assert_eq!(
+        whole(reply()),
+        format!("{head}content-length: 5\r\n\r\nabcde")
+    );
     assert_eq!(
         whole(reply().chunked()),
         format!("{head}transfer-encoding: chunked\r\n\r\n5\r\nabcde\r\n0\r\n\r\n")
@@ -205,7 +221,11 @@ fn bodies_are_framed_as_it_is_asked_for() {
         "HTTP/1.1 200 OK\r\ncontent-length: 5\r\n\r\nabcde"
     );
     assert_eq!(
-        whole(reply().header("x-rate-limit", "a").header("x-rate-limit", "b")),
+        whole(
+            reply()
+                .header("x-rate-limit", "a")
+                .header("x-rate-limit", "b")
+        ),
         format!("{head}x-rate-limit: a\r\nx-rate-limit: b\r\ncontent-length: 5\r\n\r\nabcde")
     );
     assert_eq!(
@@ -216,7 +236,10 @@ fn bodies_are_framed_as_it_is_asked_for() {
         whole(Reply::bytes(204, "text/plain", "a")),
         "HTTP/1.1 204 No Content\r\ncontent-type: text/plain\r\ncontent-length: 1\r\n\r\na"
     );
-    assert_eq!(whole(Reply::status(200)), "HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n");
+    assert_eq!(
+        whole(Reply::status(200)),
+        "HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n"
+    );
     assert_eq!(whole(Reply::raw("nonsense")), "nonsense");
 }
 
@@ -244,7 +267,9 @@ fn gzip_is_gzip() {
     stream.read_to_end(&mut read).expect("a body");
     assert_eq!(read, body);
     let mut text = String::new();
-    GzDecoder::new(&read[..]).read_to_string(&mut text).expect("gzip");
+    GzDecoder::new(&read[..])
+        .read_to_string(&mut text)
+        .expect("gzip");
     assert_eq!(text, "abc".repeat(100));
 }
 

@@ -1,8 +1,8 @@
 //! One connection: requests are read from it and answered, one after the other.
 
+use std::any::Any;
 use std::io::{self, ErrorKind, Read};
 use std::net::{Shutdown, TcpListener, TcpStream};
-use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::thread;

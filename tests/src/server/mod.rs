@@ -40,8 +40,8 @@ const PATIENCE: Duration = Duration::from_secs(10);
 
 /// A server; it listens until it is dropped.
 ///
-/// When a handler panics, the request is answered with status 400, which no client repeats, and the test panics as well: in the next call of
-/// [`requests`](Self::requests), or when the server is dropped.
+/// When a handler panics, the request is answered with status 400, which no client repeats, and the test panics as
+/// well: in the next call of [`requests`](Self::requests), or when the server is dropped.
 pub struct Server {
     address: SocketAddr,
     shared: Arc<Shared>,
@@ -51,9 +51,12 @@ pub struct Server {
 impl Server {
     /// A server that asks a closure for each reply.
     ///
-    /// The closure runs on the thread of the connection, so it may wait for others. [`Received::number`] counts the requests.
+    /// The closure runs on the thread of the connection, so it may wait for others. [`Received::number`] counts the
+    /// requests.
     pub fn start(handler: impl Fn(&Received) -> Reply + Send + Sync + 'static) -> Self {
-        let listener = listen();
+        let listener = bind();
+        // Many may connect before the first is accepted.
+        listener.listen(4096).expect("a bound socket can listen");
         let address = address_of(&listener);
         let shared = Arc::new(Shared {
             handler: Box::new(handler),
@@ -184,17 +187,22 @@ impl Drop for Server {
     }
 }
 
-/// An address where nobody listens: connections are refused.
+/// An address where nobody listens: connections are refused, as long as the process lives.
 pub fn refused_address() -> String {
-    format!("http://{}", address_of(&listen()))
+    // A socket that is bound and does not listen keeps others from the port.
+    static BOUND: Mutex<Vec<Socket>> = Mutex::new(Vec::new());
+    let socket = bind();
+    let address = format!("http://{}", address_of(&socket));
+    let mut bound = BOUND.lock().unwrap_or_else(PoisonError::into_inner);
+    bound.push(socket);
+    address
 }
 
-/// A socket that listens on a port of its own. Many connections may wait until they are accepted.
-fn listen() -> Socket {
+/// A socket with a port of its own.
+fn bind() -> Socket {
     let socket = Socket::new(Domain::IPV4, Type::STREAM, None).expect("there are sockets");
     let address = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
     socket.bind(&address.into()).expect("a port is free");
-    socket.listen(4096).expect("a bound socket can listen");
     socket
 }
 

@@ -17,7 +17,8 @@ pub struct Received {
     pub arrived: Instant,
     /// The method: `GET`.
     pub method: String,
-    /// What stands behind the method, untouched: `/v1/apps?limit=1`, to a proxy `http://host/v1/apps?limit=1`, of a `CONNECT` `host:443`.
+    /// What stands behind the method, untouched: `/v1/apps?limit=1`, to a proxy `http://host/v1/apps?limit=1`, of a
+    /// `CONNECT` `host:443`.
     pub target: String,
     /// The headers in their order. Names are spelled as they came.
     pub headers: Vec<(String, String)>,

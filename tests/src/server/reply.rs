@@ -12,9 +12,9 @@ use serde_json::json;
 
 /// What is answered to a request.
 ///
-/// Without more it is sent at once, whole and correct, and the connection stays open. Everything can be combined, also to what no correct
-/// server would send: a body with status 204, [`header("content-encoding", "gzip")`](Self::header) over bytes that are none, a
-/// [`content-length`](Self::header) that is not the length.
+/// Without more it is sent at once, whole and correct, and the connection stays open. Everything can be combined, also
+/// to what no correct server would send: a body with status 204, [`header("content-encoding", "gzip")`](Self::header)
+/// over bytes that are none, a [`content-length`](Self::header) that is not the length.
 #[derive(Debug, Clone)]
 pub struct Reply {
     /// The status line and the headers; without it the body is all that is sent.
@@ -107,7 +107,8 @@ impl Reply {
         Self::new(Some(Head { status, headers }), bytes.into())
     }
 
-    /// These bytes and no others, be they HTTP or not. They take the place of the body in everything that counts bytes of it.
+    /// These bytes and no others, be they HTTP or not. They take the place of the body in everything that counts bytes
+    /// of it.
     pub fn raw(bytes: impl Into<Vec<u8>>) -> Self {
         Self::new(None, bytes.into())
     }
@@ -186,8 +187,8 @@ impl Reply {
 
     /// Resets the connection after so many bytes of the body.
     ///
-    /// The bytes have been sent by then, but it is up to the operating system whether the other side may still read them. Linux lets it read
-    /// what arrived before the reset.
+    /// The bytes have been sent by then, but it is up to the operating system whether the other side may still read
+    /// them. Linux lets it read what arrived before the reset.
     pub fn reset_after(self, bytes: usize) -> Self {
         self.cut(bytes, Ending::Reset)
     }
@@ -342,10 +343,6 @@ impl Head {
 }
 
 /// Compresses bytes as Apple's report files are.
-///
-/// # Panics
-///
-/// Never: bytes in memory can be read.
 pub fn gzip(bytes: &[u8]) -> Vec<u8> {
     let mut compressed = Vec::new();
     GzEncoder::new(bytes, Compression::fast())
