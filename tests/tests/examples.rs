@@ -36,7 +36,8 @@ fn list_apps(server: &Server) -> Output {
 
 #[test]
 fn list_apps_lists_the_apps_of_all_pages_with_their_builds() {
-    let server = Server::start(|request| match request.parameter("cursor") {
+    let server = Server::start(|request| {
+        match request.parameter("cursor") {
         None => Reply::json(
             200,
             json!({
@@ -55,6 +56,7 @@ fn list_apps_lists_the_apps_of_all_pages_with_their_builds() {
             json!({"data": [{"type": "apps", "id": "2", "attributes": {"bundleId": "com.example.notes"}}]}),
         )
         .header("x-rate-limit", "user-hour-lim:3500;user-hour-rem:3490;"),
+    }
     });
 
     let output = list_apps(&server);
