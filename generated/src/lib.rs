@@ -32,6 +32,16 @@ pub mod connect;
 )]
 mod runtime;
 
+#[cfg(feature = "client")]
+pub use runtime::auth::credentials::{Credentials, Program};
+#[cfg(feature = "client")]
+pub use runtime::auth::error::{CredentialsError, CredentialsErrorKind, KeyProblem};
+#[cfg(feature = "client")]
+pub use runtime::auth::key::Key;
+#[cfg(feature = "client")]
+pub use runtime::auth::scope::Scope;
+#[cfg(feature = "client")]
+pub use runtime::auth::token::{BoxFuture, Token, TokenSource};
 pub use runtime::body::{Body, Link};
 pub use runtime::date::{Date, DateTime};
 pub use runtime::document::{Document, Linkage, Linkages, Page};

@@ -1,5 +1,7 @@
 //! The hand-written half: what the machine-written bindings are made of.
 
+#[cfg(feature = "client")]
+pub(crate) mod auth;
 pub(crate) mod body;
 pub(crate) mod date;
 pub(crate) mod debug;

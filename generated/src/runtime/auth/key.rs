@@ -1,0 +1,378 @@
+//! Private keys, in every form in which people keep them.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::path::Path;
+use std::sync::Arc;
+
+use aws_lc_rs::rand::SystemRandom;
+use aws_lc_rs::signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, Signature};
+use base64::Engine as _;
+use base64::alphabet;
+use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
+use pkcs8::der::asn1::{AnyRef, ObjectIdentifier};
+use pkcs8::der::{Decode as _, Header, Reader as _, SliceReader, Tag, Tagged as _};
+use pkcs8::{AlgorithmIdentifierRef, PrivateKeyInfoRef};
+use sec1::{EcParameters, EcPrivateKey};
+
+use super::credentials::tidy_id;
+use super::error::{CredentialsError, CredentialsErrorKind, KeyProblem};
+use super::search;
+
+/// Base64 that was written with or without `=` at its end.
+const LENIENT: GeneralPurposeConfig =
+    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
+const BASE64: GeneralPurpose = GeneralPurpose::new(&alphabet::STANDARD, LENIENT);
+const BASE64_URL: GeneralPurpose = GeneralPurpose::new(&alphabet::URL_SAFE, LENIENT);
+
+const EC: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.2.1");
+const RSA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.1");
+const RSA_PSS: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.10");
+const ED25519: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.101.112");
+const P256: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.3.1.7");
+/// Other curves that have a name that people know.
+const CURVES: [(ObjectIdentifier, &str); 7] = [
+    (ObjectIdentifier::new_unwrap("1.2.840.10045.3.1.1"), "P-192"),
+    (ObjectIdentifier::new_unwrap("1.3.132.0.33"), "P-224"),
+    (ObjectIdentifier::new_unwrap("1.3.132.0.34"), "P-384"),
+    (ObjectIdentifier::new_unwrap("1.3.132.0.35"), "P-521"),
+    (ObjectIdentifier::new_unwrap("1.3.132.0.10"), "secp256k1"),
+    (
+        ObjectIdentifier::new_unwrap("1.3.36.3.3.2.8.1.1.7"),
+        "brainpoolP256r1",
+    ),
+    (
+        ObjectIdentifier::new_unwrap("1.3.36.3.3.2.8.1.1.11"),
+        "brainpoolP384r1",
+    ),
+];
+
+/// A private key of App Store Connect, with the id that it has there. Cheap to clone; `Debug` shows the id alone.
+#[derive(Clone)]
+pub struct Key {
+    id: Arc<str>,
+    pair: Arc<EcdsaKeyPair>,
+}
+
+impl Key {
+    /// Reads a key from the text or the bytes of a key file.
+    ///
+    /// The form is found out: PKCS#8 or SEC1; PEM, base64 of PEM, base64 without BEGIN and END, or DER; any line ends,
+    /// none, or `\n` written out as two characters; with quotes or white space around it.
+    ///
+    /// # Errors
+    ///
+    /// The id is empty or is none, or the key is something else than a private EC key of the curve P-256: the error
+    /// says what, see [`KeyProblem`].
+    pub fn new(id: impl AsRef<str>, key: impl AsRef<[u8]>) -> Result<Self, CredentialsError> {
+        let id = tidy_key_id(id.as_ref())?;
+        let pair = read(key.as_ref()).map_err(|problem| {
+            CredentialsError::new(
+                CredentialsErrorKind::Key(problem),
+                format!("the key {id} cannot be used: {problem}"),
+            )
+        })?;
+        Ok(Self {
+            id: id.into(),
+            pair: Arc::new(pair),
+        })
+    }
+
+    /// Reads a key file whose name is `AuthKey_<ID>.p8`, which tells the id.
+    ///
+    /// # Errors
+    ///
+    /// The file has another name or cannot be read, or as with [`Key::new`].
+    pub fn from_file(path: impl AsRef<Path>) -> Result<Self, CredentialsError> {
+        let path = path.as_ref();
+        let id = search::id_of(path).ok_or_else(|| {
+            CredentialsError::new(
+                CredentialsErrorKind::FileName,
+                format!(
+                    "the name of the key file {} is not `AuthKey_<ID>.p8`, so that it does not tell the id of the key; \
+                     give the id with `Key::from_file_with_id`",
+                    path.display()
+                ),
+            )
+        })?;
+        Self::from_file_with_id(id, path)
+    }
+
+    /// Reads a key file of any name.
+    ///
+    /// # Errors
+    ///
+    /// The file cannot be read, or as with [`Key::new`].
+    pub fn from_file_with_id(
+        id: impl AsRef<str>,
+        path: impl AsRef<Path>,
+    ) -> Result<Self, CredentialsError> {
+        let (id, path) = (tidy_key_id(id.as_ref())?, path.as_ref());
+        let bytes = search::contents(path)?;
+        Self::new(id, bytes)
+            .map_err(|error| error.within(&format!("in the file {}", path.display())))
+    }
+
+    /// Looks for the file `AuthKey_<ID>.p8` where Apple's own tools do, and reads the first that there is: in the
+    /// folder that the environment variable `API_PRIVATE_KEYS_DIR` names, then in `private_keys` in the current folder,
+    /// then in `private_keys`, `.private_keys` and `.appstoreconnect/private_keys` in the home folder.
+    ///
+    /// # Errors
+    ///
+    /// There is no such file: the error lists all places. Or as with [`Key::new`].
+    pub fn find(id: impl AsRef<str>) -> Result<Self, CredentialsError> {
+        let id = tidy_key_id(id.as_ref())?;
+        let folder = std::env::var_os(search::FOLDER_VARIABLE);
+        let path = search::find(id, folder.as_deref().map(Path::new))?;
+        Self::from_file_with_id(id, path)
+    }
+
+    /// The id.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// The signature as JSON Web Tokens have it: two numbers of 32 bytes.
+    pub(super) fn sign(&self, message: &[u8]) -> Result<Signature, CredentialsError> {
+        self.pair.sign(&SystemRandom::new(), message).map_err(|_| {
+            CredentialsError::new(
+                CredentialsErrorKind::Signing,
+                format!("signing with the key {} failed", self.id),
+            )
+        })
+    }
+}
+
+impl fmt::Debug for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Key")
+            .field("id", &self.id)
+            .finish_non_exhaustive()
+    }
+}
+
+pub(super) fn tidy_key_id(text: &str) -> Result<&str, CredentialsError> {
+    tidy_id(text, "key id")
+}
+
+/// Finds out what the bytes are, and reads the key if they are one.
+fn read(bytes: &[u8]) -> Result<EcdsaKeyPair, KeyProblem> {
+    if is_der(bytes) {
+        return read_der(bytes);
+    }
+    let text = std::str::from_utf8(bytes).map_err(|_| KeyProblem::NotAKey)?;
+    let text = unescaped(text);
+    match read_text(tidy(&text))? {
+        Found::Der(der) => read_der(&der),
+        Found::Text(inner) => match read_text(tidy(&unescaped(&inner)))? {
+            Found::Der(der) => read_der(&der),
+            Found::Text(_) => Err(KeyProblem::NotAKey),
+        },
+    }
+}
+
+/// What a text was base64 of.
+enum Found {
+    Der(Vec<u8>),
+    Text(String),
+}
+
+fn read_text(text: &str) -> Result<Found, KeyProblem> {
+    if text.is_empty() {
+        return Err(KeyProblem::Empty);
+    }
+    if text.contains("-----BEGIN") {
+        return read_pem(text).map(Found::Der);
+    }
+    if text.contains("-----END") || text.contains("-----") && text.contains("PRIVATE KEY") {
+        return Err(KeyProblem::Truncated);
+    }
+    let Some(bytes) = from_base64(text) else {
+        return Err(kind_of_text(text));
+    };
+    if is_der(&bytes) {
+        return Ok(Found::Der(bytes));
+    }
+    match String::from_utf8(bytes) {
+        Ok(inner) if inner.contains("-----") => Ok(Found::Text(inner)),
+        _ => Err(kind_of_text(text)),
+    }
+}
+
+/// The key among the blocks of a PEM file.
+fn read_pem(text: &str) -> Result<Vec<u8>, KeyProblem> {
+    let mut problem = KeyProblem::NotAKey;
+    let blocks = text.split("-----BEGIN").skip(1);
+    for (index, block) in blocks.enumerate() {
+        let Some((label, rest)) = block.split_once("-----") else {
+            return Err(KeyProblem::Truncated);
+        };
+        let found = match label.trim() {
+            "PRIVATE KEY" | "EC PRIVATE KEY" => {
+                let Some((body, _)) = rest.split_once("-----END") else {
+                    return Err(KeyProblem::Truncated);
+                };
+                if body.contains("ENCRYPTED") {
+                    return Err(KeyProblem::Encrypted);
+                }
+                return from_base64(body).ok_or(KeyProblem::Damaged);
+            }
+            "ENCRYPTED PRIVATE KEY" => KeyProblem::Encrypted,
+            "RSA PRIVATE KEY" => KeyProblem::Rsa,
+            "OPENSSH PRIVATE KEY" => KeyProblem::OpenSsh,
+            label if label.ends_with("CERTIFICATE REQUEST") => KeyProblem::CertificateRequest,
+            label if label.ends_with("CERTIFICATE") => KeyProblem::Certificate,
+            label if label.ends_with("PUBLIC KEY") => KeyProblem::PublicKey,
+            label if label.ends_with("PRIVATE KEY") => KeyProblem::Algorithm,
+            _ => continue,
+        };
+        if index == 0 || problem == KeyProblem::NotAKey {
+            problem = found;
+        }
+    }
+    Err(problem)
+}
+
+/// Without what copying, quoting and editors leave around it.
+fn tidy(text: &str) -> &str {
+    text.trim_matches(|c: char| {
+        c.is_whitespace() || matches!(c, '"' | '\'' | '`' | '\u{feff}' | '\0')
+    })
+}
+
+/// Line ends that were written out, however often they were escaped, as line ends.
+fn unescaped(text: &str) -> Cow<'_, str> {
+    if !text.contains('\\') {
+        return text.into();
+    }
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('\\') {
+        plain.push_str(before);
+        let after = after.trim_start_matches('\\');
+        rest = match after.strip_prefix(['n', 'r', 't']) {
+            Some(after) => {
+                plain.push('\n');
+                after
+            }
+            None => after,
+        };
+    }
+    plain.push_str(rest);
+    plain.into()
+}
+
+fn from_base64(text: &str) -> Option<Vec<u8>> {
+    let compact: String = text.split_whitespace().collect();
+    let decoded = BASE64
+        .decode(&compact)
+        .or_else(|_| BASE64_URL.decode(&compact));
+    decoded.ok()
+}
+
+/// What a text is that holds no key.
+fn kind_of_text(text: &str) -> KeyProblem {
+    let is_line = !text.contains(['\n', '\r']);
+    if text.starts_with(['{', '[']) {
+        KeyProblem::Json
+    } else if text.starts_with('<') {
+        KeyProblem::Markup
+    } else if is_line && [".p8", ".pem"].iter().any(|end| text.ends_with(end)) {
+        KeyProblem::Path
+    } else {
+        KeyProblem::NotAKey
+    }
+}
+
+/// Whether bytes begin as DER does, and not as a text that happens to begin with the same character.
+fn is_der(bytes: &[u8]) -> bool {
+    bytes.first() == Some(&0x30) && bytes.iter().any(|byte| !byte.is_ascii() || *byte < 9)
+}
+
+fn read_der(bytes: &[u8]) -> Result<EcdsaKeyPair, KeyProblem> {
+    let der = whole_sequence(bytes)?;
+    if let Ok(key) = PrivateKeyInfoRef::try_from(der) {
+        check_algorithm(&key.algorithm)?;
+        let inner = EcPrivateKey::try_from(key.private_key.as_bytes());
+        if let Some(parameters) = inner.ok().and_then(|inner| inner.parameters) {
+            check_curve(parameters)?;
+        }
+    } else if let Ok(key) = EcPrivateKey::try_from(der) {
+        match key.parameters {
+            Some(parameters) => check_curve(parameters)?,
+            None if key.private_key.len() != 32 => return Err(KeyProblem::Curve(None)),
+            None => {}
+        }
+    } else {
+        return Err(kind_of_der(der));
+    }
+    EcdsaKeyPair::from_private_key_der(&ECDSA_P256_SHA256_FIXED_SIGNING, der)
+        .map_err(|_| KeyProblem::Damaged)
+}
+
+/// The first element, without the line end that an editor may have put behind it.
+fn whole_sequence(bytes: &[u8]) -> Result<&[u8], KeyProblem> {
+    let mut reader = SliceReader::new(bytes).map_err(|_| KeyProblem::NotAKey)?;
+    let header = Header::decode(&mut reader).map_err(|_| KeyProblem::Damaged)?;
+    let length = usize::try_from(header.length()).map_err(|_| KeyProblem::Damaged)?;
+    let begin = usize::try_from(reader.position()).map_err(|_| KeyProblem::Damaged)?;
+    let end = begin.checked_add(length).ok_or(KeyProblem::Damaged)?;
+    match (bytes.get(..end), bytes.get(end..)) {
+        (Some(der), Some(rest)) if rest.iter().all(u8::is_ascii_whitespace) => Ok(der),
+        (Some(_), _) => Err(KeyProblem::Damaged),
+        (None, _) => Err(KeyProblem::Truncated),
+    }
+}
+
+fn check_algorithm(algorithm: &AlgorithmIdentifierRef<'_>) -> Result<(), KeyProblem> {
+    match algorithm.oid {
+        EC => {
+            let curve = algorithm.parameters_oid();
+            curve.map_or(Err(KeyProblem::Curve(None)), check_named_curve)
+        }
+        RSA | RSA_PSS => Err(KeyProblem::Rsa),
+        ED25519 => Err(KeyProblem::Ed25519),
+        _ => Err(KeyProblem::Algorithm),
+    }
+}
+
+fn check_curve(parameters: EcParameters) -> Result<(), KeyProblem> {
+    let curve = parameters.named_curve();
+    curve.map_or(Err(KeyProblem::Curve(None)), check_named_curve)
+}
+
+fn check_named_curve(curve: ObjectIdentifier) -> Result<(), KeyProblem> {
+    if curve == P256 {
+        return Ok(());
+    }
+    let known = CURVES.iter().find(|(known, _)| *known == curve);
+    Err(KeyProblem::Curve(known.map(|(_, name)| *name)))
+}
+
+/// What else is written in DER, by the kinds of the parts.
+fn kind_of_der(der: &[u8]) -> KeyProblem {
+    let Ok(outer) = AnyRef::from_der(der) else {
+        return KeyProblem::Damaged;
+    };
+    let Ok(mut reader) = SliceReader::new(outer.value()) else {
+        return KeyProblem::NotAKey;
+    };
+    let mut tags = Vec::new();
+    while !reader.is_finished() {
+        let Ok(part) = AnyRef::decode(&mut reader) else {
+            return KeyProblem::Damaged;
+        };
+        tags.push(part.tag());
+    }
+    match tags.as_slice() {
+        [Tag::Sequence, Tag::OctetString] => KeyProblem::Encrypted,
+        [Tag::Sequence, Tag::BitString] => KeyProblem::PublicKey,
+        [Tag::Sequence, Tag::Sequence, Tag::BitString] => KeyProblem::Certificate,
+        [Tag::Integer, Tag::Sequence, Tag::Sequence] | [Tag::Integer, Tag::Sequence] => {
+            KeyProblem::Archive
+        }
+        [Tag::Integer, Tag::Integer, ..] => KeyProblem::Rsa,
+        [Tag::Integer, Tag::Sequence | Tag::OctetString, ..] => KeyProblem::Damaged,
+        _ => KeyProblem::NotAKey,
+    }
+}

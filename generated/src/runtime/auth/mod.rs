@@ -1,0 +1,10 @@
+//! Credentials, and the tokens that are made of them.
+
+pub(crate) mod credentials;
+pub(crate) mod environment;
+pub(crate) mod error;
+pub(crate) mod key;
+pub(crate) mod key_file;
+pub(crate) mod scope;
+pub(crate) mod search;
+pub(crate) mod token;
