@@ -86,6 +86,7 @@ impl Key {
     /// The file has another name or cannot be read, or as with [`Key::new`].
     pub fn from_file(path: impl AsRef<Path>) -> Result<Self, CredentialsError> {
         let path = path.as_ref();
+        search::refuse_contents(path)?;
         let id = search::id_of(path).ok_or_else(|| {
             CredentialsError::new(
                 CredentialsErrorKind::FileName,
@@ -154,6 +155,15 @@ impl fmt::Debug for Key {
 
 pub(super) fn tidy_key_id(text: &str) -> Result<&str, CredentialsError> {
     tidy_id(text, "key id")
+}
+
+/// Whether a text is a key, or was one.
+pub(super) fn is_key(text: &str) -> bool {
+    use KeyProblem::{Empty, Json, Markup, NotAKey, Path};
+    !matches!(
+        read(text.as_bytes()),
+        Err(Empty | Json | Markup | NotAKey | Path)
+    )
 }
 
 /// Finds out what the bytes are, and reads the key if they are one.
