@@ -14,11 +14,12 @@ use std::vec;
 use futures_core::Stream;
 use reqwest::Url;
 use tokio::task::JoinHandle;
+use tracing::Instrument;
 
 use super::Inner;
 use super::answer::Reply;
 use super::error::{Error, Progress};
-use super::send::{Call, no_runtime};
+use super::send::{Call, joined, no_runtime};
 use crate::runtime::id::Id;
 use crate::runtime::resource::Resource;
 use crate::runtime::response::Paged;
@@ -70,13 +71,25 @@ impl<T> Identified for Id<T> {
     }
 }
 
-/// All items that were read before a walk over a list failed.
-#[derive(Debug)]
+/// All items that were read before a walk over a list failed. With `?` it becomes the [`Error`] alone.
+#[non_exhaustive]
 pub struct Interrupted<T> {
     /// What was read.
     pub items: Vec<T>,
     /// Why there is not more.
     pub error: Error,
+    /// The address of the page that failed, for [`Items::starting_at`]; `None` when it was the first, or when there is
+    /// no way on. It can hold what the request filters by.
+    pub resume_at: Option<String>,
+}
+
+impl<T: fmt::Debug> fmt::Debug for Interrupted<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Interrupted")
+            .field("items", &self.items)
+            .field("error", &self.error)
+            .finish_non_exhaustive()
+    }
 }
 
 impl<T> fmt::Display for Interrupted<T> {
@@ -85,11 +98,7 @@ impl<T> fmt::Display for Interrupted<T> {
     }
 }
 
-impl<T: fmt::Debug> std::error::Error for Interrupted<T> {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        self.error.source()
-    }
-}
+impl<T: fmt::Debug> std::error::Error for Interrupted<T> {}
 
 impl<T> From<Interrupted<T>> for Error {
     fn from(interrupted: Interrupted<T>) -> Self {
@@ -201,7 +210,14 @@ impl<R: Paged> Items<R> {
             match self.try_next().await {
                 Ok(Some(item)) => items.push(item),
                 Ok(None) => return Ok(items),
-                Err(error) => return Err(Interrupted { items, error }),
+                Err(error) => {
+                    let resume_at = self.page_address().map(str::to_owned);
+                    return Err(Interrupted {
+                        items,
+                        error,
+                        resume_at,
+                    });
+                }
             }
         }
     }
@@ -301,13 +317,14 @@ impl Walk {
 
     fn start_at(&mut self, address: String) {
         let Some(call) = &mut self.call else { return };
-        match self.inner.next_address(&call.address, &address) {
+        self.state = match self.inner.next_address(&call.address, &address) {
             Ok(address) => {
                 self.next = Some(address.clone());
                 call.address = address;
+                State::Ready
             }
-            Err(error) => self.state = State::Failed(error.of(call.operation)),
-        }
+            Err(error) => State::Failed(error.of(call.operation)),
+        };
     }
 
     fn end(&mut self) {
@@ -324,7 +341,7 @@ impl Walk {
         self.state = match tokio::runtime::Handle::try_current() {
             Ok(runtime) => {
                 let send = Arc::clone(&self.inner).send(call.clone());
-                State::Fetching(runtime.spawn(send))
+                State::Fetching(runtime.spawn(send.in_current_span()))
             }
             Err(_) => State::Failed(no_runtime().of(call.operation)),
         };
@@ -332,26 +349,21 @@ impl Walk {
 
     fn poll_page<R: Paged>(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<R, Error>>> {
         self.fetch();
-        let result = match &mut self.state {
-            State::Fetching(task) => ready!(Pin::new(task).poll(context)),
-            State::Ended | State::Ready => return Poll::Ready(None),
-            State::Failed(_) => match std::mem::replace(&mut self.state, State::Ended) {
-                State::Failed(error) => Ok(Err(error)),
-                _ => return Poll::Ready(None),
-            },
+        let fetched = match &mut self.state {
+            State::Fetching(task) => Some(ready!(Pin::new(task).poll(context))),
+            State::Ready | State::Failed(_) | State::Ended => None,
         };
-        let page = result
-            .unwrap_or_else(|_| Err(Error::refused("the runtime was shut down")))
-            .and_then(Reply::read::<R>);
-        Poll::Ready(Some(match page {
+        let reply = match (std::mem::replace(&mut self.state, State::Ended), fetched) {
+            (_, Some(fetched)) => joined(fetched),
+            (State::Failed(error), None) => Err(error),
+            (_, None) => return Poll::Ready(None),
+        };
+        Poll::Ready(Some(match reply.and_then(Reply::read::<R>) {
             Ok(page) => {
                 self.turn(&page);
                 Ok(page)
             }
-            Err(error) => {
-                self.end();
-                Err(error.in_walk(self.progress))
-            }
+            Err(error) => Err(error.in_walk(self.progress)),
         }))
     }
 
@@ -367,7 +379,6 @@ impl Walk {
         });
         let has_ended = items == 0 && (are_all_seen || self.empty_pages >= Self::EMPTY_PAGES);
         self.here = self.next.take();
-        self.state = State::Ended;
         let (Some(next), Some(call), false) = (page.links().next(), &mut self.call, has_ended)
         else {
             return;

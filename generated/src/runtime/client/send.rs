@@ -1,5 +1,6 @@
 //! The one function that sends: attempts, retries, time limits, and what is told about them.
 
+use std::panic::resume_unwind;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
@@ -9,6 +10,7 @@ use http::{HeaderMap, Uri};
 use reqwest::Url;
 use serde_json::Value;
 use tokio::sync::SemaphorePermit;
+use tokio::task::JoinError;
 use tokio::time::{Instant, sleep_until, timeout, timeout_at};
 use tracing::{Instrument, Span, debug, debug_span, field, info_span};
 
@@ -63,7 +65,7 @@ impl Call {
         let path = self.address.path();
         match self.operation.method {
             Method::Post if !path.contains("/relationships/") => {
-                format!("the list that what POST {path} creates would be in")
+                format!("the list that POST {path} adds to")
             }
             _ => format!("GET {path}"),
         }
@@ -354,6 +356,14 @@ async fn within<F: Future>(deadline: Option<Instant>, future: F) -> Option<F::Ou
         Some(deadline) => timeout_at(deadline, future).await.ok(),
         None => Some(future.await),
     }
+}
+
+/// What a task of its own has brought. A panic in it goes on in the caller.
+pub(super) fn joined(ended: Result<Result<Reply, Error>, JoinError>) -> Result<Reply, Error> {
+    ended.unwrap_or_else(|error| match error.try_into_panic() {
+        Ok(panic) => resume_unwind(panic),
+        Err(_) => Err(Error::refused("the runtime was shut down")),
+    })
 }
 
 pub(super) fn no_runtime() -> Error {
