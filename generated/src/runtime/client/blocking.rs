@@ -8,11 +8,14 @@ use std::task::{Context, Poll, Wake, Waker};
 use std::thread::{self, Thread};
 
 use tokio::runtime::{Builder, Handle, Runtime};
+use tokio::task::unconstrained;
+use tracing::Instrument;
 
-use super::answer::Reply;
+use super::builder::ClientBuilder;
 use super::error::Error;
 use super::pages;
 use super::rate_limit::RateLimit;
+use super::send::joined;
 use super::verbs::{Connection, Exchange, Outgoing, Read};
 use crate::runtime::auth::token::TokenSource;
 use crate::runtime::response::Paged;
@@ -56,17 +59,34 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// When the TLS stack or the thread cannot be set up.
+    /// When the TLS stack or the thread cannot be set up. A client that is to be set up otherwise comes from
+    /// [`ClientBuilder::build_blocking`](crate::ClientBuilder::build_blocking).
     pub fn new(tokens: impl TokenSource) -> Result<Self, Error> {
-        Self::over(super::Client::new(tokens)?)
+        super::Client::builder(tokens).build_blocking()
     }
 
-    /// The blocking face of a client that was set up by [`Client::builder`](crate::Client::builder).
+    /// What Apple said last about its limits, as far as it still holds.
+    pub fn rate_limit(&self) -> RateLimit {
+        self.client.rate_limit()
+    }
+
+    /// Waits for a future on this thread. In a task of the caller's, Tokio would make it wait for ever after some
+    /// steps, to let other tasks run.
+    fn run<F: Future>(&self, future: F) -> F::Output {
+        let _context = self.worker.1.enter();
+        wait(unconstrained(future))
+    }
+}
+
+impl ClientBuilder {
+    /// The client without `async`. Its connections are its own: those of an `async` client would stand still while a
+    /// caller blocks their runtime.
     ///
     /// # Errors
     ///
-    /// When the thread cannot be started.
-    pub fn over(client: super::Client) -> Result<Self, Error> {
+    /// As [`ClientBuilder::build`], and when the thread cannot be started.
+    pub fn build_blocking(self) -> Result<Client, Error> {
+        let client = self.build()?;
         let mut builder = Builder::new_multi_thread();
         let runtime = builder
             .worker_threads(1)
@@ -75,20 +95,10 @@ impl Client {
             .build()
             .map_err(|error| Error::refused(format!("no thread can be started: {error}")))?;
         let handle = runtime.handle().clone();
-        Ok(Self {
+        Ok(Client {
             client,
             worker: Arc::new(Worker(Some(runtime), handle)),
         })
-    }
-
-    /// What Apple said last about its limits, as far as it still holds.
-    pub fn rate_limit(&self) -> RateLimit {
-        self.client.rate_limit()
-    }
-
-    fn run<F: Future>(&self, future: F) -> F::Output {
-        let _context = self.worker.1.enter();
-        wait(future)
     }
 }
 
@@ -106,11 +116,8 @@ impl Connection for Client {
 
 impl Exchange for Client {
     fn exchange<T>(&self, outgoing: Outgoing, read: Read<T>) -> Result<T, Error> {
-        let task = self.worker.1.spawn(self.client.reply(outgoing));
-        let reply: Result<Result<Reply, Error>, _> = self.run(task);
-        reply
-            .unwrap_or_else(|_| Err(Error::refused("the client's thread is gone")))
-            .and_then(read)
+        let reply = self.client.reply(outgoing).in_current_span();
+        joined(self.run(self.worker.1.spawn(reply))).and_then(read)
     }
 
     fn walk_pages<R: Paged>(&self, outgoing: Outgoing) -> Pages<R> {
