@@ -4,12 +4,13 @@ use std::fmt;
 
 use serde_json::Value;
 
+use super::excerpt::line;
 use crate::runtime::debug::{Hidden, looks_like_a_name};
 
 /// One of the errors that Apple answered with, see Apple's page on
 /// [error codes](https://developer.apple.com/documentation/appstoreconnectapi/interpreting-and-handling-errors).
 ///
-/// All but the code is optional: Apple has been seen to leave any of it out. `Display` shows Apple's own words;
+/// Apple has been seen to leave out any of it. `Display` shows Apple's own words on one line;
 /// `Debug` shows codes and places, but no words, because they can repeat what was sent.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -97,69 +98,74 @@ impl ApiError {
                 .into_iter()
                 .flatten()
                 .map(|(path, errors)| (scrub(path), Self::list(Some(errors), scrub, depth + 1)))
+                .filter(|(_, errors)| !errors.is_empty())
                 .collect(),
             meta: error.get("meta").filter(|meta| !meta.is_null()).cloned(),
         }
     }
 }
 
-/// Apple's words, where they are to be applied, and the code.
-impl fmt::Display for ApiError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl ApiError {
+    fn sentence(&self) -> String {
+        let see = self.see.as_ref().map(|see| match see.starts_with('/') {
+            true => format!("see https://appstoreconnect.apple.com{see}"),
+            false => format!("see {see}"),
+        });
+        let place = self.pointer.as_ref().map(|place| format!("at {place}"));
+        let name = self.parameter.as_ref();
+        let name = name.map(|name| format!("parameter {name}"));
+        let code = Some(self.code.clone()).filter(|code| !code.is_empty());
+        let notes: Vec<String> = [code, place, name, see].into_iter().flatten().collect();
+        let notes = notes.join(", ");
         let words = self.detail.as_ref().or(self.title.as_ref());
-        match words {
-            Some(words) => f.write_str(words.trim().trim_end_matches('.'))?,
-            None => f.write_str("no explanation")?,
-        }
-        let code = Some(&self.code).filter(|code| !code.is_empty());
-        let notes: Vec<String> = [
-            code.cloned(),
-            self.pointer.as_ref().map(|pointer| format!("at {pointer}")),
-            self.parameter
-                .as_ref()
-                .map(|name| format!("parameter {name}")),
-            self.see.as_ref().map(|see| format!("see {see}")),
-        ]
-        .into_iter()
-        .flatten()
-        .collect();
-        if !notes.is_empty() {
-            write!(f, " ({})", notes.join(", "))?;
-        }
+        let words = words.map(|words| words.trim().trim_end_matches('.'));
+        let mut sentence = match words {
+            Some(words) if notes.is_empty() => format!("“{words}”"),
+            Some(words) => format!("“{words}” ({notes})"),
+            None if notes.is_empty() => "no explanation".to_owned(),
+            None => notes,
+        };
         for (path, errors) in &self.associated {
             for error in errors {
-                write!(f, "; {path}: {error}")?;
+                sentence.push_str(&format!("; {path}: {}", error.sentence()));
             }
         }
-        Ok(())
+        sentence
+    }
+}
+
+/// Apple's words, the code, where they apply, and the same of the errors that led to this one.
+impl fmt::Display for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&line(&self.sentence()))
     }
 }
 
 impl fmt::Debug for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let hidden =
-            |text: &Option<String>| text.as_deref().map(|text| format!("{:?}", Hidden(text)));
-        let named = |text: &Option<String>| {
-            let text = text.as_deref()?;
-            Some(
-                match text
-                    .split('/')
-                    .all(|part| part.is_empty() || looks_like_a_name(part))
-                {
-                    true => text.to_owned(),
-                    false => format!("{:?}", Hidden(text)),
-                },
-            )
-        };
+        let associated = self.associated.iter();
+        let associated = associated.map(|(path, errors)| (Name(path), errors));
         f.debug_struct("ApiError")
-            .field("id", &named(&self.id))
-            .field("status", &named(&self.status))
-            .field("code", &named(&Some(self.code.clone())))
-            .field("title", &hidden(&self.title))
-            .field("detail", &hidden(&self.detail))
-            .field("pointer", &named(&self.pointer))
-            .field("parameter", &named(&self.parameter))
-            .field("associated", &self.associated)
+            .field("code", &Name(&self.code))
+            .field("pointer", &self.pointer.as_deref().map(Name))
+            .field("parameter", &self.parameter.as_deref().map(Name))
+            .field("title", &self.title.as_deref().map(Hidden))
+            .field("detail", &self.detail.as_deref().map(Hidden))
+            .field("id", &self.id.as_deref().map(Name))
+            .field("associated", &associated.collect::<Vec<_>>())
             .finish_non_exhaustive()
+    }
+}
+
+/// A name, or names with slashes between; hidden when it is anything else.
+struct Name<'a>(&'a str);
+
+impl fmt::Debug for Name<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut parts = self.0.split('/').filter(|part| !part.is_empty());
+        match parts.all(looks_like_a_name) {
+            true => f.write_str(self.0),
+            false => Hidden(self.0).fmt(f),
+        }
     }
 }

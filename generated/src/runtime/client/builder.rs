@@ -198,7 +198,7 @@ fn origin(address: &str) -> Result<Url, Error> {
     }
     if url.scheme() == "http" && !is_this_machine(&url) {
         return Err(Error::refused(
-            "the client's address must begin with https: the token is not to be sent in the clear",
+            "the client's address must begin with https, because the token must not be sent in the clear",
         ));
     }
     Ok(url)

@@ -5,6 +5,7 @@ use std::fmt;
 use std::time::Duration;
 
 use super::api_error::ApiError;
+use super::excerpt::line;
 use super::rate_limit::RateLimit;
 use super::transport::{Fault, TransportError};
 use crate::runtime::auth::error::CredentialsError;
@@ -104,7 +105,8 @@ pub enum ErrorKind {
     Gone,
     /// The state of things does not allow it, now (409 `STATE_ERROR` and others).
     Conflict,
-    /// Something that has to be unique is there already (409, all codes end in `DUPLICATE`).
+    /// Something that has to be unique is in use already (409, `DUPLICATE` is a part of all codes). It need not be in
+    /// use by you: mind `ENTITY_ERROR.ATTRIBUTE.INVALID.DUPLICATE.DIFFERENT_ACCOUNT`.
     Duplicate,
     /// Apple understood what was sent and does not accept it (400, 406, 409 `ENTITY_ERROR`, 415, 422).
     Invalid,
@@ -301,6 +303,14 @@ impl Error {
         }
     }
 
+    /// What went wrong on the way, with its causes.
+    pub fn transport_error(&self) -> Option<&TransportError> {
+        match self.0.cause.as_ref()? {
+            Cause::Transport(cause) => Some(cause),
+            _ => None,
+        }
+    }
+
     /// What was asked: method and path template, such as `GET` and `/v1/apps/{id}`.
     pub fn operation(&self) -> Option<(Method, &'static str)> {
         self.0
@@ -340,36 +350,34 @@ fn kind(facts: &Facts) -> ErrorKind {
 }
 
 impl Inner {
-    fn headline(&self) -> &'static str {
-        match self.kind {
+    /// What happened, unless the cause says it.
+    fn headline(&self) -> Option<&'static str> {
+        Some(match self.kind {
             ErrorKind::NotAuthorized => "Apple did not accept the token",
             ErrorKind::Forbidden => "this key is not allowed to do that",
-            ErrorKind::AgreementMissing => {
-                "an agreement is missing or has expired, and the Account Holder has to accept it"
-            }
+            ErrorKind::AgreementMissing => "the Account Holder has to accept an agreement first",
             ErrorKind::NotFound => "there is no such resource, or this key cannot see it",
             ErrorKind::NoSuchPath => "Apple's API has no such operation",
             ErrorKind::Gone => "it is gone for good",
             ErrorKind::Conflict => "the present state does not allow that",
-            ErrorKind::Duplicate => "it is there already",
+            ErrorKind::Duplicate => "something that has to be unique is in use already",
             ErrorKind::Invalid => "Apple does not accept what was sent",
             ErrorKind::RateLimited => "Apple's rate limit is reached",
             ErrorKind::Server => "Apple's servers failed",
-            ErrorKind::Transport => "there is no answer",
-            ErrorKind::Timeout => "it took too long",
-            ErrorKind::Decode => "the answer could not be read",
             ErrorKind::OutcomeUnknown => "nobody knows whether it was carried out",
-            ErrorKind::Refused => "it was not sent",
             ErrorKind::Credentials => "there is no token",
-            ErrorKind::CursorRejected => {
-                "Apple did not accept its own cursor; begin again, with a larger limit"
+            ErrorKind::CursorRejected => "Apple did not accept its own cursor",
+            ErrorKind::RepeatedPage => {
+                "Apple sent the address of a page a second time, so that the list would never end"
             }
-            ErrorKind::RepeatedPage => "Apple sent the address of a page a second time",
             ErrorKind::Redirected => {
-                "the answer points elsewhere, where the token is not to be sent"
+                "the answer points elsewhere, where the token must not be sent"
             }
-            ErrorKind::UnexpectedStatus => "the status means nothing here",
-        }
+            ErrorKind::UnexpectedStatus => "nothing is known about this status",
+            ErrorKind::Transport | ErrorKind::Timeout | ErrorKind::Decode | ErrorKind::Refused => {
+                return None;
+            }
+        })
     }
 
     /// What a person can do about it, where that is known.
@@ -378,67 +386,92 @@ impl Inner {
             return Some(format!("before sending it again, read back {read_back}"));
         }
         let facts = self.answer.as_ref()?;
-        match (self.kind, facts.clock_skew) {
-            (ErrorKind::NotAuthorized, Some(skew)) => {
-                let direction = if skew > 0 { "ahead of" } else { "behind" };
-                let (minutes, seconds) = (skew.unsigned_abs() / 60, skew.unsigned_abs() % 60);
+        let hint = match self.kind {
+            ErrorKind::NotAuthorized => match facts.clock_skew {
+                Some(skew) => {
+                    let direction = if skew > 0 { "ahead of" } else { "behind" };
+                    let (minutes, seconds) = (skew.unsigned_abs() / 60, skew.unsigned_abs() % 60);
+                    return Some(format!(
+                        "this machine's clock is {minutes} min {seconds} s {direction} Apple's: set it right"
+                    ));
+                }
+                None => "check the key id, the issuer id, and that the key has not been revoked",
+            },
+            ErrorKind::Forbidden if facts.is_scoped => {
+                "the token is scoped: try one without a scope"
+            }
+            ErrorKind::Forbidden => "check the role of the key and which apps it may see",
+            ErrorKind::RateLimited => match facts.retry_after {
+                Some(wait) => return Some(format!("try again in {} s", wait.as_secs())),
+                None => "try again later",
+            },
+            ErrorKind::Server if facts.status == 500 => {
+                "try again later, or check what was sent: Apple answers some invalid requests like this"
+            }
+            ErrorKind::Server => "try again later",
+            ErrorKind::CursorRejected => "begin again, with a larger limit",
+            _ => return None,
+        };
+        Some(hint.to_owned())
+    }
+
+    fn notes(&self) -> Vec<String> {
+        let facts = self.answer.as_ref();
+        let walked = self.progress.filter(|walked| walked.pages > 0);
+        let notes = [
+            facts.map(|facts| format!("HTTP {}", facts.status)),
+            (self.attempts > 1).then(|| format!("{} attempts", self.attempts)),
+            facts.and_then(|facts| {
                 Some(format!(
-                    "this machine's clock is {minutes} min {seconds} s {direction} Apple's: set it right"
+                    "Apple's request id {}",
+                    facts.correlation_id.as_ref()?
                 ))
-            }
-            (ErrorKind::NotAuthorized, None) => Some(
-                "check the key id, the issuer id, and that the key has not been revoked".to_owned(),
-            ),
-            (ErrorKind::Forbidden, _) if facts.is_scoped => {
-                Some("the token is scoped: try one without a scope".to_owned())
-            }
-            (ErrorKind::RateLimited, _) => facts
-                .retry_after
-                .map(|wait| format!("try again in {} s", wait.as_secs())),
-            _ => None,
+            }),
+            walked.map(|walked| format!("pages read: {}, items: {}", walked.pages, walked.items)),
+        ];
+        notes.into_iter().flatten().collect()
+    }
+
+    fn sentence(&self) -> String {
+        let mut sentence = match (&self.operation, self.kind) {
+            (Some(operation), ErrorKind::Refused) => format!("{operation} was not sent: "),
+            (Some(operation), _) => format!("{operation}: "),
+            (None, _) => String::new(),
+        };
+        let cause = match &self.cause {
+            // It says by itself what was not sent.
+            Some(Cause::Request(cause)) => return cause.to_string(),
+            Some(Cause::Credentials(cause)) => Some(cause.to_string()),
+            Some(Cause::Transport(cause)) => Some(cause.to_string()),
+            Some(Cause::Read(cause)) => Some(cause.to_string()),
+            Some(Cause::Text(cause)) => Some(cause.clone()),
+            None => None,
+        };
+        let happened = [self.headline().map(str::to_owned), cause];
+        let happened: Vec<String> = happened.into_iter().flatten().collect();
+        sentence.push_str(&happened.join(": "));
+        let notes = self.notes();
+        if !notes.is_empty() {
+            sentence.push_str(&format!(" ({})", notes.join(", ")));
         }
+        let facts = self.answer.as_ref();
+        let errors = facts.into_iter().flat_map(|facts| &facts.errors);
+        let excerpt = facts.and_then(|facts| Some(format!("“{}”", facts.excerpt.as_ref()?)));
+        let said = errors.map(ApiError::to_string).chain(excerpt);
+        for (index, said) in said.enumerate() {
+            sentence.push_str(if index == 0 { ": " } else { "; " });
+            sentence.push_str(&said);
+        }
+        if let Some(hint) = self.hint() {
+            sentence.push_str(&format!("; {hint}"));
+        }
+        sentence
     }
 }
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let inner = &self.0;
-        if let Some(Cause::Request(cause)) = &inner.cause {
-            return fmt::Display::fmt(cause, f);
-        }
-        if let Some(operation) = &inner.operation {
-            write!(f, "{operation}: ")?;
-        }
-        f.write_str(inner.headline())?;
-        match &inner.cause {
-            Some(Cause::Credentials(cause)) => write!(f, ": {cause}")?,
-            Some(Cause::Transport(cause)) => write!(f, ": {cause}")?,
-            Some(Cause::Read(cause)) => write!(f, ": {cause}")?,
-            Some(Cause::Text(cause)) => write!(f, ": {cause}")?,
-            Some(Cause::Request(_)) | None => {}
-        }
-        for (index, error) in self.errors().iter().enumerate() {
-            write!(f, "{}{error}", if index == 0 { ": " } else { "; " })?;
-        }
-        if let Some(excerpt) = self.excerpt() {
-            write!(f, ": “{excerpt}”")?;
-        }
-        if let Some(hint) = inner.hint() {
-            write!(f, "; {hint}")?;
-        }
-        let notes = [
-            self.status().map(|status| format!("HTTP {status}")),
-            (inner.attempts > 1).then(|| format!("{} attempts", inner.attempts)),
-            self.correlation_id().map(|id| format!("Apple's id {id}")),
-            inner
-                .progress
-                .map(|done| format!("after {} items on {} pages", done.items, done.pages)),
-        ];
-        let notes: Vec<String> = notes.into_iter().flatten().collect();
-        if !notes.is_empty() {
-            write!(f, " ({})", notes.join(", "))?;
-        }
-        Ok(())
+        f.write_str(&line(&self.0.sentence()))
     }
 }
 
@@ -454,9 +487,13 @@ impl fmt::Debug for Error {
             .field("errors", &self.errors());
         error
             .field("correlation_id", &self.correlation_id())
-            .field("attempts", &self.0.attempts)
-            .field("read_back", &self.0.read_back)
-            .field("progress", &self.0.progress);
+            .field("attempts", &self.0.attempts);
+        if let Some(read_back) = &self.0.read_back {
+            error.field("read_back", read_back);
+        }
+        if let Some(progress) = &self.0.progress {
+            error.field("progress", progress);
+        }
         match &self.0.cause {
             Some(Cause::Request(cause)) => error.field("cause", cause),
             Some(Cause::Credentials(cause)) => error.field("cause", cause),
@@ -469,15 +506,8 @@ impl fmt::Debug for Error {
     }
 }
 
-/// `Display` says it all; this is for looking inside.
-impl StdError for Error {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        match self.0.cause.as_ref()? {
-            Cause::Transport(cause) => cause.source(),
-            _ => None,
-        }
-    }
-}
+/// `Display` says it all, so that there is no source that would say it again.
+impl StdError for Error {}
 
 impl From<InvalidRequest> for Error {
     fn from(cause: InvalidRequest) -> Self {

@@ -5,10 +5,8 @@ const LONGEST: usize = 500;
 
 /// The text of a body without markup, blanks and secrets.
 pub(super) fn of(body: &[u8], secret: &str) -> String {
-    let text = String::from_utf8_lossy(body);
-    let words = without_markup(&text);
-    let words: Vec<&str> = words.split_whitespace().collect();
-    let text = scrubbed(&words.join(" "), secret);
+    let text = without_markup(&String::from_utf8_lossy(body));
+    let text = scrubbed(&line(&text), secret);
     match text.char_indices().nth(LONGEST) {
         Some((end, _)) => format!("{}…", &text[..end]),
         None => text,
@@ -44,16 +42,48 @@ pub(super) fn scrubbed(text: &str, secret: &str) -> String {
     shown
 }
 
-/// What stands between the tags of a page; other text is as it was.
+/// A text on one line, without what steers terminals.
+pub(super) fn line(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let mut line = words.join(" ");
+    line.retain(|character| !character.is_control());
+    line
+}
+
+/// What people would see of a page; other text is as it was.
 fn without_markup(text: &str) -> String {
-    if !text.trim_start().starts_with('<') {
-        return text.to_owned();
+    /// What is hidden with all that is in it.
+    const HIDDEN: [(&str, &str); 3] = [
+        ("<!--", "-->"),
+        ("<script", "</script>"),
+        ("<style", "</style>"),
+    ];
+    let mut rest = text.trim_start_matches(|it: char| it.is_whitespace() || it == '\u{feff}');
+    if !rest.starts_with('<') {
+        return rest.to_owned();
     }
     let mut words = String::new();
-    for part in text.split('<') {
-        let (_tag, between) = part.split_once('>').unwrap_or(("", part));
+    while let Some(start) = rest.find('<') {
+        words.push_str(&rest[..start]);
         words.push(' ');
-        words.push_str(between);
+        rest = &rest[start..];
+        let mut hidden = HIDDEN.iter().filter(|(begin, _)| begins(rest, begin));
+        let end = hidden.next().map_or(">", |(_, end)| end);
+        rest = match find(rest, end) {
+            Some(position) => &rest[position + end.len()..],
+            None => "",
+        };
     }
-    words
+    words + rest
+}
+
+fn begins(text: &str, piece: &str) -> bool {
+    let start = text.as_bytes().get(..piece.len());
+    start.is_some_and(|start| start.eq_ignore_ascii_case(piece.as_bytes()))
+}
+
+/// Where a piece of ASCII is, whatever its letter case.
+fn find(text: &str, piece: &str) -> Option<usize> {
+    let mut windows = text.as_bytes().windows(piece.len());
+    windows.position(|window| window.eq_ignore_ascii_case(piece.as_bytes()))
 }

@@ -165,13 +165,13 @@ impl fmt::Display for TransportError {
             Fault::NotSent => "the server could not be reached",
             Fault::Lost => "the connection was lost",
             Fault::TimedOut => "the answer did not come in time",
-            Fault::Unreadable => "the answer cannot be unpacked",
+            Fault::Unreadable => "the answer cannot be read",
         })?;
         let mut innermost: &dyn StdError = &*self.cause;
         while let Some(inner) = innermost.source() {
             innermost = inner;
         }
-        write!(f, " ({innermost})")
+        write!(f, ": {innermost}")
     }
 }
 
