@@ -1,21 +1,29 @@
-//! The `included` resources of a document: kept raw, decoded on demand.
+//! The `included` resources of a document: kept as text, decoded on demand.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt;
+use std::ops::Range;
 use std::sync::OnceLock;
 
-use serde::de::{Deserialize, DeserializeOwned, Deserializer};
-use serde::{Serialize, Serializer};
+use serde::de::{
+    Deserialize, DeserializeOwned, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess,
+    Unexpected, Visitor,
+};
+use serde::ser::{Error as _, Serialize, Serializer};
 use serde_json::Value;
+use serde_json::value::RawValue;
 
 use super::error::ReadError;
+use super::object::{Key, skip};
 use super::relationship::{ToMany, ToOne};
 use super::resource::Resource;
 
 /// The resources that came along with the data because `include` asked for them, see
 /// [compound documents](https://jsonapi.org/format/#document-compound-documents).
 ///
-/// They are kept as they came and decoded when they are asked for, so a type that is not known yet does no harm.
+/// They are kept as the text that came and decoded when they are asked for. So they cost next to nothing until then,
+/// and a type that is not known yet does no harm.
 ///
 /// ```
 /// # fn example(
@@ -30,12 +38,35 @@ use super::resource::Resource;
 /// ```
 #[derive(Clone, Default)]
 pub struct Included {
-    resources: Vec<Value>,
-    positions: OnceLock<Positions>,
+    /// The list as it came; empty when there is nothing in it.
+    text: Box<str>,
+    /// Made when it is needed.
+    index: OnceLock<Index>,
 }
 
-/// Where a resource is in the list, by type and id.
-type Positions = HashMap<String, HashMap<String, usize>>;
+/// What is where.
+#[derive(Clone, Default)]
+struct Index {
+    places: Vec<Place>,
+    kinds: HashMap<String, Kind>,
+}
+
+/// Where the text of a resource is.
+#[derive(Clone)]
+enum Place {
+    /// A part of the list as it came.
+    List(Range<usize>),
+    /// It was in the list of another page.
+    Own(Box<str>),
+}
+
+/// All resources of one type.
+#[derive(Clone, Default)]
+struct Kind {
+    /// In their order, those without an id too.
+    all: Vec<usize>,
+    by_id: HashMap<String, usize>,
+}
 
 impl Included {
     /// The resource that a relationship points to, or `None` when the relationship is empty.
@@ -52,7 +83,7 @@ impl Included {
         }
         relationship
             .reference()
-            .map(|(kind, id)| decode(self.get(kind, id)?))
+            .map(|(kind, id)| self.get(kind, id))
             .transpose()
     }
 
@@ -71,7 +102,7 @@ impl Included {
         }
         relationship
             .references()
-            .map(|(kind, id)| decode(self.get(kind, id)?))
+            .map(|(kind, id)| self.get(kind, id))
             .collect()
     }
 
@@ -80,127 +111,299 @@ impl Included {
     pub fn iter<T: Resource + DeserializeOwned>(
         &self,
     ) -> impl Iterator<Item = Result<T, IncludedError>> {
-        self.resources
-            .iter()
-            .filter(|resource| text(resource, "type") == Some(T::TYPE))
-            .map(decode)
+        let kind = self.index().kinds.get(T::TYPE);
+        let positions = kind.map(|kind| kind.all.as_slice()).unwrap_or_default();
+        positions.iter().map(|position| self.decode(*position))
     }
 
-    /// Everything as it came, unknown types too.
-    pub fn raw(&self) -> &[Value] {
-        &self.resources
+    /// The JSON text of each resource as it came, unknown types too.
+    pub fn raw(&self) -> impl Iterator<Item = &str> {
+        let places = self.index().places.iter();
+        places.map(|place| self.text_at(place))
     }
 
     /// How many resources there are.
     pub fn len(&self) -> usize {
-        self.resources.len()
+        self.index().places.len()
     }
 
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
-        self.resources.is_empty()
+        match self.index.get() {
+            Some(index) => index.places.is_empty(),
+            None => self.text.is_empty(),
+        }
     }
 
     /// Adds the resources of another page. Pages repeat what they include: of two with the same type and id, the one
     /// in `other` stays, in the place of the first.
     pub fn merge(&mut self, other: Self) {
-        let mut positions = self.positions().clone();
-        for resource in other.resources {
-            match identity(&resource) {
-                Some((kind, id)) => {
-                    let end = self.resources.len();
-                    let position = *positions
-                        .entry(kind.to_owned())
-                        .or_default()
-                        .entry(id.to_owned())
-                        .or_insert(end);
-                    match self.resources.get_mut(position) {
-                        Some(earlier) => *earlier = resource,
-                        None => self.resources.push(resource),
-                    }
-                }
-                None => self.resources.push(resource),
+        self.index();
+        let mut index = self.index.take().unwrap_or_default();
+        for text in other.raw() {
+            let identity = identity(text);
+            let end = index.places.len();
+            let position = index.add(&identity, end, false);
+            match index.places.get_mut(position) {
+                Some(earlier) if self.text_at(earlier) == text => {}
+                Some(earlier) => *earlier = Place::Own(text.into()),
+                None => index.places.push(Place::Own(text.into())),
             }
         }
-        self.positions = OnceLock::from(positions);
+        self.index = OnceLock::from(index);
     }
 
-    fn get(&self, kind: &str, id: &str) -> Result<&Value, IncludedError> {
-        let position = self.positions().get(kind).and_then(|ids| ids.get(id));
-        position
-            .and_then(|position| self.resources.get(*position))
-            .ok_or_else(|| IncludedError::NotIncluded {
+    fn get<T: DeserializeOwned>(&self, kind: &str, id: &str) -> Result<T, IncludedError> {
+        let found = self.index().kinds.get(kind);
+        match found.and_then(|kind| kind.by_id.get(id)) {
+            Some(position) => self.decode(*position),
+            None => Err(IncludedError::NotIncluded {
                 resource_type: kind.to_owned(),
                 id: id.to_owned(),
-            })
+            }),
+        }
     }
 
-    fn positions(&self) -> &Positions {
-        self.positions.get_or_init(|| {
-            let mut positions = Positions::new();
-            for (position, resource) in self.resources.iter().enumerate() {
-                if let Some((kind, id)) = identity(resource) {
-                    positions
-                        .entry(kind.to_owned())
-                        .or_default()
-                        .insert(id.to_owned(), position);
+    fn decode<T: DeserializeOwned>(&self, position: usize) -> Result<T, IncludedError> {
+        let text = self.text_of(position);
+        serde_json::from_str(text).map_err(|error| unreadable(&error, text, position))
+    }
+
+    fn text_of(&self, position: usize) -> &str {
+        let place = self.index().places.get(position);
+        place.map_or("", |place| self.text_at(place))
+    }
+
+    fn text_at<'a>(&'a self, place: &'a Place) -> &'a str {
+        match place {
+            Place::List(range) => self.text.get(range.clone()).unwrap_or_default(),
+            Place::Own(text) => text,
+        }
+    }
+
+    fn index(&self) -> &Index {
+        self.index.get_or_init(|| Index::new(&self.text))
+    }
+
+    fn new(text: impl Into<Box<str>>) -> Self {
+        Self {
+            text: text.into(),
+            index: OnceLock::new(),
+        }
+    }
+}
+
+impl Index {
+    fn new(list: &str) -> Self {
+        let mut index = Self::default();
+        let mut rest = list.trim_start().strip_prefix('[').unwrap_or_default();
+        // Each step takes a value and the comma or bracket after it; the text was read as JSON before.
+        loop {
+            rest = rest.trim_start();
+            let start = list.len() - rest.len();
+            let (identity, length) = first(rest);
+            if length == 0 {
+                return index;
+            }
+            let position = index.places.len();
+            index.places.push(Place::List(start..start + length));
+            index.add(&identity, position, true);
+            rest = rest.get(length..).unwrap_or_default().trim_start();
+            rest = rest.strip_prefix(',').unwrap_or_default();
+        }
+    }
+
+    /// Notes where a resource is: there, or where one with the same type and id is already.
+    fn add(&mut self, identity: &Identity<'_>, position: usize, replaces: bool) -> usize {
+        let Some(name) = &identity.kind else {
+            return position;
+        };
+        if !self.kinds.contains_key(&**name) {
+            self.kinds.insert(name.to_string(), Kind::default());
+        }
+        let Some(kind) = self.kinds.get_mut(&**name) else {
+            return position;
+        };
+        if let Some(id) = &identity.id {
+            match kind.by_id.get_mut(&**id) {
+                Some(earlier) if replaces => *earlier = position,
+                Some(earlier) => return *earlier,
+                None => {
+                    kind.by_id.insert(id.to_string(), position);
                 }
             }
-            positions
-        })
+        }
+        kind.all.push(position);
+        position
     }
 }
 
-fn text<'a>(resource: &'a Value, name: &str) -> Option<&'a str> {
-    resource.get(name).and_then(Value::as_str)
+/// Type and id of a resource, as far as it has them. Those without are kept, but nothing can point to them.
+#[derive(Default)]
+struct Identity<'a> {
+    kind: Option<Cow<'a, str>>,
+    id: Option<Cow<'a, str>>,
 }
 
-/// Entries without type and id are kept, but nothing can point to them.
-fn identity(resource: &Value) -> Option<(&str, &str)> {
-    Some((text(resource, "type")?, text(resource, "id")?))
+fn identity(resource: &str) -> Identity<'_> {
+    first(resource).0
 }
 
-fn decode<T: DeserializeOwned>(resource: &Value) -> Result<T, IncludedError> {
-    T::deserialize(resource).map_err(|error| IncludedError::Decode(ReadError::json(&error, &[])))
+/// The identity of the JSON value that a text begins with, and its length; 0 when it begins with none.
+fn first(text: &str) -> (Identity<'_>, usize) {
+    let mut values = serde_json::Deserializer::from_str(text).into_iter::<Identity<'_>>();
+    match values.next() {
+        Some(Ok(identity)) => (identity, values.byte_offset()),
+        // Half a surrogate pair, for example, can be skipped but not read.
+        _ => {
+            let mut values = serde_json::Deserializer::from_str(text).into_iter::<IgnoredAny>();
+            let is_there = matches!(values.next(), Some(Ok(_)));
+            let length = if is_there { values.byte_offset() } else { 0 };
+            (Identity::default(), length)
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Identity<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(IdentityVisitor)
+    }
+}
+
+struct IdentityVisitor;
+
+impl<'de> Visitor<'de> for IdentityVisitor {
+    type Value = Identity<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a resource")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut identity = Identity::default();
+        let mut buffer = String::new();
+        while let Some(key) = Key::next(&mut buffer, &mut map)? {
+            match key {
+                "type" => identity.kind = map.next_value::<Text<'_>>()?.0,
+                "id" => identity.id = map.next_value::<Text<'_>>()?.0,
+                _ => skip(&mut map)?,
+            }
+        }
+        Ok(identity)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
+        while seq.next_element::<IgnoredAny>()?.is_some() {}
+        Ok(Identity::default())
+    }
+
+    fn visit_str<E: Error>(self, _: &str) -> Result<Self::Value, E> {
+        Ok(Identity::default())
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
+        Ok(Identity::default())
+    }
+
+    fn visit_bool<E: Error>(self, _: bool) -> Result<Self::Value, E> {
+        Ok(Identity::default())
+    }
+
+    fn visit_i64<E: Error>(self, _: i64) -> Result<Self::Value, E> {
+        Ok(Identity::default())
+    }
+
+    fn visit_u64<E: Error>(self, _: u64) -> Result<Self::Value, E> {
+        Ok(Identity::default())
+    }
+
+    fn visit_f64<E: Error>(self, _: f64) -> Result<Self::Value, E> {
+        Ok(Identity::default())
+    }
+}
+
+/// A text, if it is one.
+struct Text<'a>(Option<Cow<'a, str>>);
+
+impl<'de> Deserialize<'de> for Text<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let raw = <&RawValue>::deserialize(deserializer)?.get();
+        let plain = raw
+            .strip_prefix('"')
+            .and_then(|rest| rest.strip_suffix('"'));
+        Ok(Self(match plain {
+            Some(text) if !text.contains('\\') => Some(text.into()),
+            Some(_) => serde_json::from_str::<String>(raw).ok().map(Cow::Owned),
+            None => None,
+        }))
+    }
+}
+
+/// Says which resource it is, and where in it. The text begins with the resource, so lines and columns would lead astray.
+fn unreadable(error: &serde_json::Error, text: &str, position: usize) -> IncludedError {
+    let Identity { kind, id } = identity(text);
+    IncludedError::Decode {
+        resource_type: kind.unwrap_or_default().into_owned(),
+        id: id.unwrap_or_default().into_owned(),
+        error: ReadError::json(error, text.as_bytes()).within(&format!("included[{position}]")),
+    }
 }
 
 /// Resources made by hand, for tests.
 impl From<Vec<Value>> for Included {
     fn from(resources: Vec<Value>) -> Self {
-        Self {
-            resources,
-            positions: OnceLock::new(),
-        }
+        Self::new(match resources.is_empty() {
+            true => String::new(),
+            false => Value::Array(resources).to_string(),
+        })
     }
 }
 
 impl PartialEq for Included {
     fn eq(&self, other: &Self) -> bool {
-        self.resources == other.resources
+        let is_same = |(one, other): (&str, &str)| {
+            let read = |text| serde_json::from_str::<Value>(text).ok();
+            one == other || read(one).is_some_and(|one| Some(one) == read(other))
+        };
+        self.len() == other.len() && self.raw().zip(other.raw()).all(is_same)
     }
 }
 
 impl fmt::Debug for Included {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let named = |resource| match identity(resource) {
-            Some((kind, id)) => format!("{kind} {id}"),
-            None => "malformed".to_owned(),
+        let named = |text| match identity(text) {
+            Identity {
+                kind: Some(kind),
+                id: Some(id),
+            } => format!("{kind} {id}"),
+            _ => "malformed".to_owned(),
         };
-        f.debug_list()
-            .entries(self.resources.iter().map(named))
-            .finish()
+        f.debug_list().entries(self.raw().map(named)).finish()
     }
 }
 
 impl Serialize for Included {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.resources.serialize(serializer)
+        // Not as it came: that can be spread over lines.
+        let values = self.raw().map(serde_json::from_str::<Value>);
+        let values: Result<Vec<Value>, _> = values.collect();
+        values
+            .map_err(|_| S::Error::custom("an included resource is not valid JSON"))?
+            .serialize(serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for Included {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Vec::deserialize(deserializer).map(Self::from)
+        let text: Box<str> = Box::<RawValue>::deserialize(deserializer)?.into();
+        match text.strip_prefix('[') {
+            Some(rest) if rest.trim_start() == "]" => Ok(Self::default()),
+            Some(_) => Ok(Self::new(text)),
+            None => Err(D::Error::invalid_type(
+                Unexpected::Other("something else"),
+                &"a list",
+            )),
+        }
     }
 }
 
@@ -219,7 +422,14 @@ pub enum IncludedError {
         id: String,
     },
     /// The resource came along, but could not be read.
-    Decode(ReadError),
+    Decode {
+        /// Its type.
+        resource_type: String,
+        /// Its id; empty when it has none.
+        id: String,
+        /// What is wrong with it, and where.
+        error: ReadError,
+    },
 }
 
 impl fmt::Display for IncludedError {
@@ -231,7 +441,9 @@ impl fmt::Display for IncludedError {
             Self::NotIncluded { resource_type, id } => {
                 write!(f, "{resource_type} {id} is related, but not included")
             }
-            Self::Decode(_) => f.write_str("an included resource could not be read"),
+            Self::Decode {
+                resource_type, id, ..
+            } => write!(f, "{resource_type} {id} is included, but could not be read"),
         }
     }
 }
@@ -239,7 +451,7 @@ impl fmt::Display for IncludedError {
 impl std::error::Error for IncludedError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::Decode(error) => Some(error),
+            Self::Decode { error, .. } => Some(error),
             _ => None,
         }
     }

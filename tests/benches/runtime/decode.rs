@@ -15,8 +15,8 @@ const VALUE: &str = "serde_json::Value";
 const BY_HAND: &str = "by hand, `included` as text";
 const BY_HAND_ALL: &str = "by hand, all builds read";
 
-fn read(body: &[u8]) -> Page<App> {
-    Page::read(200, body.to_vec()).expect("the page is read")
+fn read(body: Vec<u8>) -> Page<App> {
+    Page::read(200, body).expect("the page is read")
 }
 
 fn builds(page: &Page<App>) -> Vec<Build> {
@@ -29,16 +29,19 @@ pub(crate) fn reading(wanted: &[String]) -> bool {
     let body = sample::page(true);
     check(&body);
     let title = format!("decode: 200 apps, 600 builds, {} bytes", body.len());
+    let given = || body.clone();
     let contenders = [
-        Contender::new(OURS, || read(&body)).at_most(1.25, BY_HAND),
-        Contender::new(ALL, || {
-            let page = read(&body);
+        Contender::new(OURS, given, read).at_most(1.25, BY_HAND),
+        Contender::new(ALL, given, |body| {
+            let page = read(body);
             (builds(&page), page)
         })
         .at_most(0.5, VALUE),
-        Contender::new(BY_HAND, || plain::read::<Kept>(&body)),
-        Contender::new(BY_HAND_ALL, || plain::read::<Vec<plain::Build>>(&body)),
-        Contender::new(VALUE, || {
+        Contender::new(BY_HAND, given, |body| plain::read::<Kept>(&body)),
+        Contender::new(BY_HAND_ALL, given, |body| {
+            plain::read::<Vec<plain::Build>>(&body)
+        }),
+        Contender::new(VALUE, given, |body| {
             serde_json::from_slice::<Value>(&body).expect("the page is JSON")
         }),
     ];
@@ -49,16 +52,17 @@ pub(crate) fn reading(wanted: &[String]) -> bool {
 pub(crate) fn including(wanted: &[String]) -> bool {
     let with = sample::page(true);
     let without = sample::page(false);
+    let given = || with.clone();
     let contenders = [
-        Contender::new("no `included`", || read(&without)),
-        Contender::new("`included` not touched", || read(&with)),
-        Contender::new("builds of one app", || {
-            let page = read(&with);
+        Contender::new("no `included`", || without.clone(), read),
+        Contender::new("`included` not touched", given, read),
+        Contender::new("builds of one app", given, |body| {
+            let page = read(body);
             let builds = page.included.many(&page.data[100].relationships.builds);
             (builds.expect("the builds are read"), page)
         }),
-        Contender::new("all builds", || {
-            let page = read(&with);
+        Contender::new("all builds", given, |body| {
+            let page = read(body);
             (builds(&page), page)
         }),
     ];
@@ -68,7 +72,7 @@ pub(crate) fn including(wanted: &[String]) -> bool {
 /// Both must have read everything for the comparison to mean something.
 fn check(body: &[u8]) {
     let wanted: Value = serde_json::from_slice(body).expect("the page is JSON");
-    let page = read(body);
+    let page = read(body.to_vec());
     assert_eq!(builds(&page).len(), 600);
     let ours = serde_json::to_value(page).expect("the page is written");
     assert!(

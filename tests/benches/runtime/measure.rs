@@ -3,6 +3,8 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
+use allocation_counter::AllocationInfo;
+
 /// How long the rounds of one table take in all, at least.
 const TIME: Duration = Duration::from_secs(4);
 /// How many rounds there are at least.
@@ -11,7 +13,7 @@ const ROUNDS: usize = 25;
 /// One way of doing it.
 pub(crate) struct Contender<'a> {
     name: &'static str,
-    run: Box<dyn Fn() -> Duration + 'a>,
+    run: Box<dyn Fn() -> (Duration, AllocationInfo) + 'a>,
     bound: Option<Bound>,
 }
 
@@ -22,17 +24,27 @@ struct Bound {
 }
 
 impl<'a> Contender<'a> {
-    /// What is measured is `run` alone: dropping what it makes is not.
-    pub(crate) fn new<T>(name: &'static str, run: impl Fn() -> T + 'a) -> Self {
+    /// What is measured is `run` alone: making what it is given and dropping what it makes are not.
+    pub(crate) fn new<G, T>(
+        name: &'static str,
+        given: impl Fn() -> G + 'a,
+        run: impl Fn(G) -> T + 'a,
+    ) -> Self {
+        let run = move || {
+            let given = given();
+            let mut measured = None;
+            let allocated = allocation_counter::measure(|| {
+                let start = Instant::now();
+                let made = black_box(run(given));
+                measured = Some((start.elapsed(), made));
+            });
+            let (time, made) = measured.expect("it ran");
+            drop(made);
+            (time, allocated)
+        };
         Self {
             name,
-            run: Box::new(move || {
-                let start = Instant::now();
-                let made = black_box(run());
-                let time = start.elapsed();
-                drop(made);
-                time
-            }),
+            run: Box::new(run),
             bound: None,
         }
     }
@@ -65,7 +77,7 @@ pub(crate) fn table(title: &str, wanted: &[String], contenders: &[Contender<'_>]
         for step in 0..contenders.len() {
             // Each begins a round now and then, and each follows each other.
             let index = (step + round) % contenders.len();
-            figures[index].times.push((contenders[index].run)());
+            figures[index].times.push((contenders[index].run)().0);
         }
         round += 1;
     }
@@ -104,13 +116,11 @@ pub(crate) fn table(title: &str, wanted: &[String], contenders: &[Contender<'_>]
 
 /// What one run allocates; it also warms up.
 fn allocations(contender: &Contender<'_>) -> Figures {
-    let counted = allocation_counter::measure(|| {
-        (contender.run)();
-    });
+    let (_, allocated) = (contender.run)();
     Figures {
         times: Vec::new(),
-        allocations: counted.count_total,
-        bytes: counted.bytes_total,
+        allocations: allocated.count_total,
+        bytes: allocated.bytes_total,
     }
 }
 
