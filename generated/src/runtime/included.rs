@@ -3,16 +3,12 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt;
-use std::ops::Range;
 use std::sync::OnceLock;
 
-use serde::de::{
-    Deserialize, DeserializeOwned, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess,
-    Unexpected, Visitor,
-};
+use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error, MapAccess, Visitor};
 use serde::ser::{Error as _, Serialize, Serializer};
 use serde_json::Value;
-use serde_json::value::RawValue;
+use serde_json::value::{RawValue, to_raw_value};
 
 use super::error::ReadError;
 use super::object::{Key, skip};
@@ -22,8 +18,8 @@ use super::resource::Resource;
 /// The resources that came along with the data because `include` asked for them, see
 /// [compound documents](https://jsonapi.org/format/#document-compound-documents).
 ///
-/// They are kept as the text that came and decoded when they are asked for. So they cost next to nothing until then,
-/// and a type that is not known yet does no harm.
+/// Each is kept as the text that came and decoded when it is asked for. So they cost next to nothing until then, and a
+/// type that is not known yet does no harm.
 ///
 /// ```
 /// # fn example(
@@ -38,29 +34,15 @@ use super::resource::Resource;
 /// ```
 #[derive(Clone, Default)]
 pub struct Included {
-    /// The list as it came; empty when there is nothing in it.
-    text: Box<str>,
+    resources: Vec<Box<RawValue>>,
     /// Made when it is needed.
     index: OnceLock<Index>,
 }
 
-/// What is where.
-#[derive(Clone, Default)]
-struct Index {
-    places: Vec<Place>,
-    kinds: HashMap<String, Kind>,
-}
+/// Where the resources are in the list, by type.
+type Index = HashMap<String, Kind>;
 
-/// Where the text of a resource is.
-#[derive(Clone)]
-enum Place {
-    /// A part of the list as it came.
-    List(Range<usize>),
-    /// It was in the list of another page.
-    Own(Box<str>),
-}
-
-/// All resources of one type.
+/// Where the resources of one type are.
 #[derive(Clone, Default)]
 struct Kind {
     /// In their order, those without an id too.
@@ -111,28 +93,24 @@ impl Included {
     pub fn iter<T: Resource + DeserializeOwned>(
         &self,
     ) -> impl Iterator<Item = Result<T, IncludedError>> {
-        let kind = self.index().kinds.get(T::TYPE);
+        let kind = self.index().get(T::TYPE);
         let positions = kind.map(|kind| kind.all.as_slice()).unwrap_or_default();
         positions.iter().map(|position| self.decode(*position))
     }
 
     /// The JSON text of each resource as it came, unknown types too.
     pub fn raw(&self) -> impl Iterator<Item = &str> {
-        let places = self.index().places.iter();
-        places.map(|place| self.text_at(place))
+        self.resources.iter().map(|resource| resource.get())
     }
 
     /// How many resources there are.
     pub fn len(&self) -> usize {
-        self.index().places.len()
+        self.resources.len()
     }
 
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
-        match self.index.get() {
-            Some(index) => index.places.is_empty(),
-            None => self.text.is_empty(),
-        }
+        self.resources.is_empty()
     }
 
     /// Adds the resources of another page. Pages repeat what they include: of two with the same type and id, the one
@@ -140,21 +118,19 @@ impl Included {
     pub fn merge(&mut self, other: Self) {
         self.index();
         let mut index = self.index.take().unwrap_or_default();
-        for text in other.raw() {
-            let identity = identity(text);
-            let end = index.places.len();
-            let position = index.add(&identity, end, false);
-            match index.places.get_mut(position) {
-                Some(earlier) if self.text_at(earlier) == text => {}
-                Some(earlier) => *earlier = Place::Own(text.into()),
-                None => index.places.push(Place::Own(text.into())),
+        for resource in other.resources {
+            let end = self.resources.len();
+            let position = note(&mut index, resource.get(), end, false);
+            match self.resources.get_mut(position) {
+                Some(earlier) => *earlier = resource,
+                None => self.resources.push(resource),
             }
         }
         self.index = OnceLock::from(index);
     }
 
     fn get<T: DeserializeOwned>(&self, kind: &str, id: &str) -> Result<T, IncludedError> {
-        let found = self.index().kinds.get(kind);
+        let found = self.index().get(kind);
         match found.and_then(|kind| kind.by_id.get(id)) {
             Some(position) => self.decode(*position),
             None => Err(IncludedError::NotIncluded {
@@ -165,77 +141,44 @@ impl Included {
     }
 
     fn decode<T: DeserializeOwned>(&self, position: usize) -> Result<T, IncludedError> {
-        let text = self.text_of(position);
+        let resource = self.resources.get(position);
+        let text = resource.map_or("", |resource| resource.get());
         serde_json::from_str(text).map_err(|error| unreadable(&error, text, position))
     }
 
-    fn text_of(&self, position: usize) -> &str {
-        let place = self.index().places.get(position);
-        place.map_or("", |place| self.text_at(place))
-    }
-
-    fn text_at<'a>(&'a self, place: &'a Place) -> &'a str {
-        match place {
-            Place::List(range) => self.text.get(range.clone()).unwrap_or_default(),
-            Place::Own(text) => text,
-        }
-    }
-
     fn index(&self) -> &Index {
-        self.index.get_or_init(|| Index::new(&self.text))
-    }
-
-    fn new(text: impl Into<Box<str>>) -> Self {
-        Self {
-            text: text.into(),
-            index: OnceLock::new(),
-        }
+        self.index.get_or_init(|| {
+            let mut index = Index::new();
+            for (position, text) in self.raw().enumerate() {
+                note(&mut index, text, position, true);
+            }
+            index
+        })
     }
 }
 
-impl Index {
-    fn new(list: &str) -> Self {
-        let mut index = Self::default();
-        let mut rest = list.trim_start().strip_prefix('[').unwrap_or_default();
-        // Each step takes a value and the comma or bracket after it; the text was read as JSON before.
-        loop {
-            rest = rest.trim_start();
-            let start = list.len() - rest.len();
-            let (identity, length) = first(rest);
-            if length == 0 {
-                return index;
-            }
-            let position = index.places.len();
-            index.places.push(Place::List(start..start + length));
-            index.add(&identity, position, true);
-            rest = rest.get(length..).unwrap_or_default().trim_start();
-            rest = rest.strip_prefix(',').unwrap_or_default();
-        }
-    }
-
-    /// Notes where a resource is: there, or where one with the same type and id is already.
-    fn add(&mut self, identity: &Identity<'_>, position: usize, replaces: bool) -> usize {
-        let Some(name) = &identity.kind else {
-            return position;
-        };
-        if !self.kinds.contains_key(&**name) {
-            self.kinds.insert(name.to_string(), Kind::default());
-        }
-        let Some(kind) = self.kinds.get_mut(&**name) else {
-            return position;
-        };
-        if let Some(id) = &identity.id {
-            match kind.by_id.get_mut(&**id) {
-                Some(earlier) if replaces => *earlier = position,
-                Some(earlier) => return *earlier,
-                None => {
-                    kind.by_id.insert(id.to_string(), position);
-                }
+/// Notes where a resource is. Where there is one with the same type and id already, the new one `replaces` it in the
+/// index, or takes its place in the list; the answer says where it belongs there.
+fn note(index: &mut Index, resource: &str, position: usize, replaces: bool) -> usize {
+    let identity = identity(resource);
+    let Some(name) = identity.kind else {
+        return position;
+    };
+    let kind = match index.get_mut(&*name) {
+        Some(kind) => kind,
+        None => index.entry(name.into_owned()).or_default(),
+    };
+    if let Some(id) = identity.id {
+        match kind.by_id.get_mut(&*id) {
+            Some(earlier) if replaces => *earlier = position,
+            Some(earlier) => return *earlier,
+            None => {
+                kind.by_id.insert(id.into_owned(), position);
             }
         }
-        kind.all.push(position);
-        position
     }
+    kind.all.push(position);
+    position
 }
 
 /// Type and id of a resource, as far as it has them. Those without are kept, but nothing can point to them.
@@ -245,97 +188,48 @@ struct Identity<'a> {
     id: Option<Cow<'a, str>>,
 }
 
+/// Type and id mostly come first, so hardly anything of a resource has to be looked at.
 fn identity(resource: &str) -> Identity<'_> {
-    first(resource).0
+    let mut identity = Identity::default();
+    let mut json = serde_json::Deserializer::from_str(resource);
+    // An error is the way to stop early; where it is a real one, what was found before it counts as well.
+    drop(json.deserialize_map(IdentityVisitor(&mut identity)));
+    identity
 }
 
-/// The identity of the JSON value that a text begins with, and its length; 0 when it begins with none.
-fn first(text: &str) -> (Identity<'_>, usize) {
-    let mut values = serde_json::Deserializer::from_str(text).into_iter::<Identity<'_>>();
-    match values.next() {
-        Some(Ok(identity)) => (identity, values.byte_offset()),
-        // Half a surrogate pair, for example, can be skipped but not read.
-        _ => {
-            let mut values = serde_json::Deserializer::from_str(text).into_iter::<IgnoredAny>();
-            let is_there = matches!(values.next(), Some(Ok(_)));
-            let length = if is_there { values.byte_offset() } else { 0 };
-            (Identity::default(), length)
-        }
-    }
-}
+struct IdentityVisitor<'i, 'de>(&'i mut Identity<'de>);
 
-impl<'de> Deserialize<'de> for Identity<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(IdentityVisitor)
-    }
-}
-
-struct IdentityVisitor;
-
-impl<'de> Visitor<'de> for IdentityVisitor {
-    type Value = Identity<'de>;
+impl<'de> Visitor<'de> for IdentityVisitor<'_, 'de> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a resource")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut identity = Identity::default();
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let mut buffer = String::new();
         while let Some(key) = Key::next(&mut buffer, &mut map)? {
             match key {
-                "type" => identity.kind = map.next_value::<Text<'_>>()?.0,
-                "id" => identity.id = map.next_value::<Text<'_>>()?.0,
+                "type" => self.0.kind = text(map.next_value()?),
+                "id" => self.0.id = text(map.next_value()?),
                 _ => skip(&mut map)?,
             }
+            if self.0.kind.is_some() && self.0.id.is_some() {
+                return Err(A::Error::custom(""));
+            }
         }
-        Ok(identity)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
-        while seq.next_element::<IgnoredAny>()?.is_some() {}
-        Ok(Identity::default())
-    }
-
-    fn visit_str<E: Error>(self, _: &str) -> Result<Self::Value, E> {
-        Ok(Identity::default())
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
-        Ok(Identity::default())
-    }
-
-    fn visit_bool<E: Error>(self, _: bool) -> Result<Self::Value, E> {
-        Ok(Identity::default())
-    }
-
-    fn visit_i64<E: Error>(self, _: i64) -> Result<Self::Value, E> {
-        Ok(Identity::default())
-    }
-
-    fn visit_u64<E: Error>(self, _: u64) -> Result<Self::Value, E> {
-        Ok(Identity::default())
-    }
-
-    fn visit_f64<E: Error>(self, _: f64) -> Result<Self::Value, E> {
-        Ok(Identity::default())
+        Ok(())
     }
 }
 
-/// A text, if it is one.
-struct Text<'a>(Option<Cow<'a, str>>);
-
-impl<'de> Deserialize<'de> for Text<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let raw = <&RawValue>::deserialize(deserializer)?.get();
-        let plain = raw
-            .strip_prefix('"')
-            .and_then(|rest| rest.strip_suffix('"'));
-        Ok(Self(match plain {
-            Some(text) if !text.contains('\\') => Some(text.into()),
-            Some(_) => serde_json::from_str::<String>(raw).ok().map(Cow::Owned),
-            None => None,
-        }))
+/// A JSON value, if it is a text.
+fn text(json: &RawValue) -> Option<Cow<'_, str>> {
+    let json = json.get();
+    let text = json.strip_prefix('"')?.strip_suffix('"')?;
+    if text.contains('\\') {
+        serde_json::from_str(json).ok().map(Cow::Owned)
+    } else {
+        Some(text.into())
     }
 }
 
@@ -352,10 +246,18 @@ fn unreadable(error: &serde_json::Error, text: &str, position: usize) -> Include
 /// Resources made by hand, for tests.
 impl From<Vec<Value>> for Included {
     fn from(resources: Vec<Value>) -> Self {
-        Self::new(match resources.is_empty() {
-            true => String::new(),
-            false => Value::Array(resources).to_string(),
-        })
+        // Writing JSON as text cannot fail.
+        let texts = resources.iter().filter_map(|json| to_raw_value(json).ok());
+        texts.collect::<Vec<_>>().into()
+    }
+}
+
+impl From<Vec<Box<RawValue>>> for Included {
+    fn from(resources: Vec<Box<RawValue>>) -> Self {
+        Self {
+            resources,
+            index: OnceLock::new(),
+        }
     }
 }
 
@@ -395,15 +297,7 @@ impl Serialize for Included {
 
 impl<'de> Deserialize<'de> for Included {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text: Box<str> = Box::<RawValue>::deserialize(deserializer)?.into();
-        match text.strip_prefix('[') {
-            Some(rest) if rest.trim_start() == "]" => Ok(Self::default()),
-            Some(_) => Ok(Self::new(text)),
-            None => Err(D::Error::invalid_type(
-                Unexpected::Other("something else"),
-                &"a list",
-            )),
-        }
+        Vec::<Box<RawValue>>::deserialize(deserializer).map(Self::from)
     }
 }
 

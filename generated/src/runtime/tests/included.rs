@@ -128,7 +128,7 @@ fn what_is_no_list_is_an_error() {
         let body = format!(r#"{{"data": [], "included": {included}}}"#);
         let error = <Page<Build> as Response>::read(200, body.into_bytes()).unwrap_err();
         assert!(
-            error.to_string().contains("where a list belongs"),
+            error.to_string().contains("where a sequence belongs"),
             "{error}"
         );
     }
