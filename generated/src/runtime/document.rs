@@ -154,9 +154,9 @@ impl<'de, T: Deserialize<'de>, M: Deserialize<'de>> Visitor<'de> for DocumentVis
             links: Links::default(),
             meta: None,
         };
-        let mut key = String::new();
-        while map.next_key_seed(Key(&mut key))?.is_some() {
-            match key.as_str() {
+        let mut buffer = String::new();
+        while let Some(key) = Key::next(&mut buffer, &mut map)? {
+            match key {
                 "data" => data = Some(map.next_value()?),
                 "included" => rest.included = or_default(&mut map)?,
                 "links" => rest.links = or_default(&mut map)?,

@@ -80,36 +80,58 @@ impl<'de, T: Object + Default> Visitor<'de> for ObjectVisitor<T> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
         let mut value = T::default();
-        let mut key = String::new();
-        while map.next_key_seed(Key(&mut key))?.is_some() {
-            value.member(&key, &mut map)?;
+        let mut buffer = String::new();
+        while let Some(key) = Key::next(&mut buffer, &mut map)? {
+            value.member(key, &mut map)?;
         }
         Ok(value)
     }
 }
 
-/// Reads the name of a member into a buffer that is used again for the next one.
-pub(super) struct Key<'k>(pub(super) &'k mut String);
+/// Reads the name of a member: borrowed from the text where that is possible, or else in a buffer that is used again
+/// for the next one.
+pub(super) struct Key<'k>(&'k mut String);
+
+impl<'k> Key<'k> {
+    /// The next name, if there is one.
+    pub(super) fn next<'de, A: MapAccess<'de>>(
+        buffer: &'k mut String,
+        map: &mut A,
+    ) -> Result<Option<&'k str>, A::Error>
+    where
+        'de: 'k,
+    {
+        Ok(match map.next_key_seed(Key(buffer))? {
+            Some(Some(borrowed)) => Some(borrowed),
+            Some(None) => Some(buffer),
+            None => None,
+        })
+    }
+}
 
 impl<'de> DeserializeSeed<'de> for Key<'_> {
-    type Value = ();
+    type Value = Option<&'de str>;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         deserializer.deserialize_str(self)
     }
 }
 
-impl Visitor<'_> for Key<'_> {
-    type Value = ();
+impl<'de> Visitor<'de> for Key<'_> {
+    type Value = Option<&'de str>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("the name of a member")
     }
 
-    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
+    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Self::Value, E> {
+        Ok(Some(text))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
         self.0.clear();
         self.0.push_str(text);
-        Ok(())
+        Ok(None)
     }
 }
 

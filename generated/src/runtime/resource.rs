@@ -44,9 +44,9 @@ impl<'de, T: Resource + Object + Default> Visitor<'de> for ResourceVisitor<T> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
         let mut resource = T::default();
         let (mut has_type, mut has_id) = (false, false);
-        let mut key = String::new();
-        while map.next_key_seed(Key(&mut key))?.is_some() {
-            match key.as_str() {
+        let mut buffer = String::new();
+        while let Some(key) = Key::next(&mut buffer, &mut map)? {
+            match key {
                 "type" => {
                     has_type = true;
                     skip(&mut map)?;
