@@ -13,8 +13,17 @@ use tests::keys::{TestKey, fresh};
 
 use crate::made::{NOON, TEAM, claims, mentions, noon, refused};
 
-/// The variables of each tool, in the order in which they are looked for: key id, issuer id, key, path.
-const TOOLS: [(&str, &str, &str, Option<&str>, Option<&str>); 5] = [
+/// A tool, and its variables: key id, issuer id, key, path.
+type Tool = (
+    &'static str,
+    &'static str,
+    &'static str,
+    Option<&'static str>,
+    Option<&'static str>,
+);
+
+/// In the order in which they are looked for.
+const TOOLS: [Tool; 5] = [
     (
         "fastlane",
         "APP_STORE_CONNECT_API_KEY_KEY_ID",
