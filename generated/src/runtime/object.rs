@@ -78,13 +78,54 @@ impl<'de, T: Object + Default> Visitor<'de> for ObjectVisitor<T> {
         f.write_str("an object")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
         let mut value = T::default();
+        Part(&mut value).visit_map(map)?;
+        Ok(value)
+    }
+}
+
+/// Reads a member that is an object where it is to be, without moving it; null is an empty one.
+pub(crate) fn part<'de, T, A>(place: &mut T, map: &mut A) -> Result<(), A::Error>
+where
+    T: Object + Default,
+    A: MapAccess<'de>,
+{
+    map.next_value_seed(Part(place))
+}
+
+struct Part<'p, T>(&'p mut T);
+
+impl<'de, T: Object + Default> DeserializeSeed<'de> for Part<'_, T> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_option(self)
+    }
+}
+
+impl<'de, T: Object + Default> Visitor<'de> for Part<'_, T> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_none<E: Error>(self) -> Result<(), E> {
+        *self.0 = T::default();
+        Ok(())
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_map(self)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let mut buffer = String::new();
         while let Some(key) = Key::next(&mut buffer, &mut map)? {
-            value.member(key, &mut map)?;
+            self.0.member(key, &mut map)?;
         }
-        Ok(value)
+        Ok(())
     }
 }
 
