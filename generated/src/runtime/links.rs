@@ -7,7 +7,7 @@ use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAcce
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
-use super::object::{Object, part, plain, skip};
+use super::object::{Object, or_default, part, plain, skip};
 use super::view::{Member, Members};
 
 /// The [links](https://jsonapi.org/format/#document-links) of a document, a resource or a relationship.
@@ -133,7 +133,7 @@ pub struct PagingInformation {
 impl Object for PagingInformation {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "paging" => part(&mut self.paging, map)?,
+            "paging" => self.paging = or_default(map)?,
             _ => skip(map)?,
         }
         Ok(())
