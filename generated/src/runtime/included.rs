@@ -240,7 +240,7 @@ fn text(json: &RawValue) -> Option<Cow<'_, str>> {
     }
 }
 
-/// Says which resource it is, and where in it. The text begins with the resource, so lines and columns would lead astray.
+/// Says which resource it is, and where in it. Lines and columns would be those of the resource, not of the answer.
 fn unreadable(error: &serde_json::Error, text: &str, position: usize) -> IncludedError {
     let Identity { kind, id } = identity(text);
     IncludedError::Decode {

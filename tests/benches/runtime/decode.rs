@@ -39,8 +39,7 @@ pub(crate) fn reading(wanted: &[String]) -> bool {
             let page = read(body);
             (builds(&page), page)
         })
-        .at_most(1.25, BY_HAND_ALL)
-        .at_most(0.5, VALUE),
+        .at_most(1.25, BY_HAND_ALL),
         Contender::new(BY_HAND, given, |body| plain::read::<Kept>(&body)),
         Contender::new(BY_HAND_ALL, given, |body| {
             plain::read::<Vec<plain::Build>>(&body)
