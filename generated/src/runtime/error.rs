@@ -150,12 +150,13 @@ impl ReadError {
     /// An answer that is not the text it should be, from this byte on.
     pub(super) fn not_text(body: &[u8], start: usize) -> Self {
         let before = body.get(..start).unwrap_or_default();
-        let lines = before.split(|byte| *byte == b'\n');
+        let mut lines = before.rsplit(|byte| *byte == b'\n');
+        let last = lines.next().map_or(0, <[u8]>::len);
         Self {
             problem: "is not UTF-8".to_owned(),
             path: path(before),
-            line: lines.clone().count(),
-            column: lines.last().map_or(0, <[u8]>::len) + 1,
+            line: lines.count() + 1,
+            column: last + 1,
         }
     }
 

@@ -129,6 +129,13 @@ impl Included {
         self.index = OnceLock::from(index);
     }
 
+    fn new(resources: Vec<Box<RawValue>>) -> Self {
+        Self {
+            resources,
+            index: OnceLock::new(),
+        }
+    }
+
     fn get<T: DeserializeOwned>(&self, kind: &str, id: &str) -> Result<T, IncludedError> {
         let found = self.index().get(kind);
         match found.and_then(|kind| kind.by_id.get(id)) {
@@ -233,7 +240,7 @@ fn text(json: &RawValue) -> Option<Cow<'_, str>> {
     }
 }
 
-/// Says which resource it is, and where in it. The text begins with the resource, so lines and columns would lead astray.
+/// Says which resource it is, and where in it. Lines and columns would be those of the resource, not of the answer.
 fn unreadable(error: &serde_json::Error, text: &str, position: usize) -> IncludedError {
     let Identity { kind, id } = identity(text);
     IncludedError::Decode {
@@ -248,16 +255,7 @@ impl From<Vec<Value>> for Included {
     fn from(resources: Vec<Value>) -> Self {
         // Writing JSON as text cannot fail.
         let texts = resources.iter().filter_map(|json| to_raw_value(json).ok());
-        texts.collect::<Vec<_>>().into()
-    }
-}
-
-impl From<Vec<Box<RawValue>>> for Included {
-    fn from(resources: Vec<Box<RawValue>>) -> Self {
-        Self {
-            resources,
-            index: OnceLock::new(),
-        }
+        Self::new(texts.collect())
     }
 }
 
@@ -297,7 +295,7 @@ impl Serialize for Included {
 
 impl<'de> Deserialize<'de> for Included {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Vec::<Box<RawValue>>::deserialize(deserializer).map(Self::from)
+        Vec::deserialize(deserializer).map(Self::new)
     }
 }
 

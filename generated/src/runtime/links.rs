@@ -7,7 +7,7 @@ use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAcce
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
-use super::object::{Object, or_default, plain, skip};
+use super::object::{Object, or_default, part, plain, skip};
 use super::view::{Member, Members};
 
 /// The [links](https://jsonapi.org/format/#document-links) of a document, a resource or a relationship.
@@ -219,7 +219,7 @@ pub struct LinksOnly {
 impl Object for LinksOnly {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "links" => self.links = or_default(map)?,
+            "links" => part(&mut self.links, map)?,
             _ => skip(map)?,
         }
         Ok(())

@@ -86,7 +86,7 @@ macro_rules! resource {
             #[inline]
             fn member<'de, A: ::serde::de::MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
                 match key {
-                    $(stringify!($part) => self.$part = $crate::runtime::object::or_default(map)?,)*
+                    $(stringify!($part) => $crate::runtime::object::part(&mut self.$part, map)?,)*
                     _ => $crate::runtime::object::skip(map)?,
                 }
                 Ok(())

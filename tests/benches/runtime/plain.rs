@@ -40,7 +40,7 @@ macro_rules! optional {
 macro_rules! values {
     ($type:ident { $($variant:ident = $text:literal,)* }) => {
         #[derive(Deserialize, Serialize)]
-        enum $type {
+        pub(crate) enum $type {
             $(#[serde(rename = $text)] $variant,)*
             #[serde(other)]
             Other,

@@ -10,20 +10,28 @@ const ORIGIN: &str = "https://api.appstoreconnect.apple.com";
 
 /// The page, with the builds or without.
 pub(crate) fn page(with_builds: bool) -> Vec<u8> {
-    let mut page = json!({
-        "data": (0..APPS).map(app).collect::<Vec<_>>(),
-        "links": {
-            "self": format!("{ORIGIN}/v1/apps?include=builds&limit=200"),
-            "first": format!("{ORIGIN}/v1/apps?include=builds&limit=200"),
-            "next": format!("{ORIGIN}/v1/apps?cursor=yMg.AOJA3mc&include=builds&limit=200"),
-        },
-        "meta": {"paging": {"total": 1234, "limit": 200}},
+    let apps: Vec<String> = (0..APPS).map(app).collect();
+    let builds: Vec<String> = (0..APPS * BUILDS_OF_AN_APP).map(build).collect();
+    let included = match with_builds {
+        true => format!(r#""included":[{}],"#, builds.join(",")),
+        false => String::new(),
+    };
+    let links = json!({
+        "self": format!("{ORIGIN}/v1/apps?include=builds&limit=200"),
+        "first": format!("{ORIGIN}/v1/apps?include=builds&limit=200"),
+        "next": format!("{ORIGIN}/v1/apps?cursor=yMg.AOJA3mc&include=builds&limit=200"),
     });
-    if with_builds {
-        let builds = (0..APPS * BUILDS_OF_AN_APP).map(build);
-        page["included"] = builds.collect();
-    }
-    page.to_string().into_bytes()
+    let meta = json!({"paging": {"total": 1234, "limit": 200}});
+    let data = apps.join(",");
+    format!(r#"{{"data":[{data}],{included}"links":{links},"meta":{meta}}}"#).into_bytes()
+}
+
+/// Members come in the order in which Apple sends them, which `json!` does not keep.
+fn resource(kind: &str, id: &str, attributes: &Value, relationships: &Value) -> String {
+    let links = json!({"self": format!("{ORIGIN}/v1/{kind}/{id}")});
+    format!(
+        r#"{{"type":"{kind}","id":"{id}","attributes":{attributes},"relationships":{relationships},"links":{links}}}"#
+    )
 }
 
 fn app_id(index: usize) -> String {
@@ -38,7 +46,7 @@ fn build_id(index: usize) -> String {
     )
 }
 
-fn app(index: usize) -> Value {
+fn app(index: usize) -> String {
     let id = app_id(index);
     let mut relationships = relationships("apps", &id, AppRelationships::NAMES);
     let first = index * BUILDS_OF_AN_APP;
@@ -47,14 +55,11 @@ fn app(index: usize) -> Value {
         .map(|build| json!({"type": "builds", "id": build_id(build)}))
         .collect();
     relationships["builds"]["meta"] = json!({"paging": {"total": 3, "limit": 10}});
-    json!({
-        "type": "apps",
-        "id": id,
-        "attributes": {
+    let attributes = json!({
             "accessibilityUrl": "https://www.example.com/accessibility",
             "bundleId": format!("com.example.department.application{index}"),
             "contentRightsDeclaration": "DOES_NOT_USE_THIRD_PARTY_CONTENT",
-            "isOrEverWasMadeForKids": index % 9 == 0,
+            "isOrEverWasMadeForKids": index.is_multiple_of(9),
             "name": format!("Example Application – Edition №{index}"),
             "primaryLocale": "en-US",
             "sku": format!("EXAMPLE-{index:06}"),
@@ -63,26 +68,21 @@ fn app(index: usize) -> Value {
             "subscriptionStatusUrlForSandbox": format!("https://hooks.example.com/sandbox/{index}"),
             "subscriptionStatusUrlVersion": "V2",
             "subscriptionStatusUrlVersionForSandbox": "V2",
-        },
-        "relationships": relationships,
-        "links": {"self": format!("{ORIGIN}/v1/apps/{id}")},
-    })
+    });
+    resource("apps", &id, &attributes, &relationships)
 }
 
-fn build(index: usize) -> Value {
+fn build(index: usize) -> String {
     let id = build_id(index);
     let template = format!(
         "https://is1-ssl.mzstatic.example.com/image/thumb/Purple211/v4/{index:02x}/4f/9b/icon.png/{{w}}x{{h}}bb.{{f}}"
     );
-    json!({
-        "type": "builds",
-        "id": id,
-        "attributes": {
+    let attributes = json!({
             "buildAudienceType": "APP_STORE_ELIGIBLE",
             "computedMinMacOsVersion": "14.0",
             "computedMinVisionOsVersion": "1.0",
             "expirationDate": "2026-10-01T04:47:09-07:00",
-            "expired": index % 4 == 0,
+            "expired": index.is_multiple_of(4),
             "iconAssetToken": {"templateUrl": template, "width": 1024, "height": 1024},
             "lsMinimumSystemVersion": Value::Null,
             "minOsVersion": "17.0",
@@ -90,10 +90,9 @@ fn build(index: usize) -> Value {
             "uploadedDate": "2026-07-03T04:47:09-07:00",
             "usesNonExemptEncryption": false,
             "version": format!("2026.7.{index}"),
-        },
-        "relationships": relationships("builds", &id, BuildRelationships::NAMES),
-        "links": {"self": format!("{ORIGIN}/v1/builds/{id}")},
-    })
+    });
+    let relationships = relationships("builds", &id, BuildRelationships::NAMES);
+    resource("builds", &id, &attributes, &relationships)
 }
 
 /// Of a relationship that was not asked for, the links come alone.
