@@ -32,6 +32,8 @@ pub struct ApiError {
     pub parameter: Option<String>,
     /// Where to read on or what to do about it: an address, mostly relative to App Store Connect's.
     pub see: Option<String>,
+    /// Where the resource is that the error has to do with, when Apple says so.
+    pub associated_link: Option<String>,
     /// Errors of other resources that led to this one, by the path of the resource, in the order of the paths: what
     /// keeps a version from being submitted, for example.
     pub associated: Vec<(String, Vec<ApiError>)>,
@@ -94,6 +96,7 @@ impl ApiError {
             pointer: text("/source/pointer"),
             parameter: text("/source/parameter"),
             see: text("/links/see").or_else(|| text("/links/see/href")),
+            associated_link: text("/links/associated").or_else(|| text("/links/associated/href")),
             associated: associated
                 .into_iter()
                 .flatten()

@@ -324,7 +324,7 @@ impl Inner {
     fn facts(&self, head: &Head, body: &[u8], token: &Token) -> Facts {
         let scrub = |text: &str| excerpt::scrubbed(text, token.secret());
         let now = (self.clock)();
-        let errors = serde_json::from_slice(body)
+        let errors = serde_json::from_str(&String::from_utf8_lossy(body))
             .map(|document: Value| ApiError::read(&document, &scrub))
             .unwrap_or_default();
         let text = errors.is_empty().then(|| excerpt::of(body, token.secret()));
