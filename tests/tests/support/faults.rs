@@ -780,7 +780,10 @@ pub fn rows(elsewhere: &str) -> Vec<Row> {
             .with(quick)
             .reads(
                 2,
-                no_answer(Timeout, &["it took too long", "nothing came for 0.25 s"]),
+                no_answer(
+                    Timeout,
+                    &["the answer did not come in time", "nothing came for 0.25 s"],
+                ),
             )
             .writes(1, lost()),
         row("silence past the deadline", [says(Reply::silence())])
@@ -805,7 +808,7 @@ pub fn rows(elsewhere: &str) -> Vec<Row> {
             error(
                 Timeout,
                 200,
-                &["it took too long", "nothing came for 0.15 s"],
+                &["the answer did not come in time", "nothing came for 0.15 s"],
             ),
         )
         .ask(Ask::Create, 1, unknown(201))
@@ -853,14 +856,14 @@ pub fn rows(elsewhere: &str) -> Vec<Row> {
             "gzip that lies",
             [but(|reply| reply.header("content-encoding", "gzip"))],
         )
-        .reads(1, error(Decode, 200, &["the answer cannot be unpacked"]))
+        .reads(1, error(Decode, 200, &["the answer cannot be read"]))
         .ask(Ask::Create, 1, unknown(201))
         .ask(Ask::Update, 1, unknown(200)),
         row(
             "gzip that ends too early",
             [but(|reply| cut(reply.gzip(), 20))],
         )
-        .reads(1, error(Decode, 200, &["the answer cannot be unpacked"]))
+        .reads(1, error(Decode, 200, &["the answer cannot be read"]))
         .ask(Ask::Create, 1, unknown(201))
         .ask(Ask::Update, 1, unknown(200)),
         row(

@@ -133,8 +133,8 @@ pub fn walks(elsewhere: &str) -> Vec<Walk> {
     let host = elsewhere.trim_start_matches("http:").to_owned();
     let port = elsewhere.rsplit(':').next().unwrap_or_default().to_owned();
     let not_there: &[&str] = &[
-        "where the token is not to be sent",
-        "after 2 items on 1 pages",
+        "where the token must not be sent",
+        "pages read: 1, items: 2",
     ];
     let failed = Reply::error(500, "UNEXPECTED_ERROR", "Something went wrong.");
     let stale = json!({ "errors": [{
@@ -226,7 +226,7 @@ pub fn walks(elsewhere: &str) -> Vec<Walk> {
             1,
             2,
         )
-        .fails(RepeatedPage, &["a second time", "after 2 items on 1 pages"]),
+        .fails(RepeatedPage, &["a second time", "pages read: 1, items: 2"]),
         walk(
             "pages in a circle",
             |request| {
@@ -239,7 +239,7 @@ pub fn walks(elsewhere: &str) -> Vec<Walk> {
             4,
             8,
         )
-        .fails(RepeatedPage, &["after 8 items on 4 pages"]),
+        .fails(RepeatedPage, &["pages read: 4, items: 8"]),
         walk(
             "a circle that only the fragment tells apart",
             |request| page(2, format!("/v1/apps?cursor=a#{}", request.number), None),
@@ -295,7 +295,7 @@ pub fn walks(elsewhere: &str) -> Vec<Walk> {
             5,
             2,
         )
-        .fails(Server, &["4 attempts", "after 2 items on 1 pages"]),
+        .fails(Server, &["4 attempts", "pages read: 1, items: 2"]),
         walk(
             "a second page that fails once",
             move |request| match request.number {
@@ -314,7 +314,7 @@ pub fn walks(elsewhere: &str) -> Vec<Walk> {
         )
         .fails(
             Decode,
-            &["the answer is not JSON", "after 2 items on 1 pages"],
+            &["the answer is not JSON", "pages read: 1, items: 2"],
         ),
         walk(
             "a second page that is elsewhere",
@@ -322,13 +322,13 @@ pub fn walks(elsewhere: &str) -> Vec<Walk> {
             2,
             2,
         )
-        .fails(Redirected, &["after 2 items on 1 pages"]),
+        .fails(Redirected, &["pages read: 1, items: 2"]),
         walk(
             "a cursor that is not accepted",
             then(Reply::json(400, stale)),
             2,
             2,
         )
-        .fails(CursorRejected, &["begin again", "after 2 items on 1 pages"]),
+        .fails(CursorRejected, &["begin again", "pages read: 1, items: 2"]),
     ]
 }
