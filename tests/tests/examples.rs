@@ -1,27 +1,11 @@
 //! The examples of the crate do what they say, against a server that plays Apple's part.
 
-use std::path::PathBuf;
-use std::process::{Command, Output};
+use std::process::Output;
 
 use serde_json::json;
 use tests::keys;
+use tests::programs::example;
 use tests::server::{Reply, Server};
-
-/// An example that `cargo test --workspace` has built.
-fn example(name: &str) -> Command {
-    let mut folder: PathBuf = std::env::current_exe().unwrap();
-    folder.pop();
-    folder.pop();
-    let program = folder.join("examples").join(name);
-    assert!(
-        program.exists(),
-        "{} is not built: run `cargo build --package appstore-sdk --examples`",
-        program.display()
-    );
-    let mut command = Command::new(program);
-    command.env_clear();
-    command
-}
 
 fn list_apps(server: &Server) -> Output {
     let key = keys::fresh();

@@ -3,18 +3,27 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 use appstore_sdk::{Credentials, CredentialsError, CredentialsErrorKind, KeyProblem};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use tempfile::tempdir;
 use tests::keys::{TestKey, fresh};
+use tests::programs::{example, printed};
 
 use crate::made::{NOON, TEAM, claims, mentions, noon, refused};
 
-/// The variables of each tool, in the order in which they are looked for: key id, issuer id, key, path.
-const TOOLS: [(&str, &str, &str, Option<&str>, Option<&str>); 5] = [
+/// A tool, and its variables: key id, issuer id, key, path.
+type Tool = (
+    &'static str,
+    &'static str,
+    &'static str,
+    Option<&'static str>,
+    Option<&'static str>,
+);
+
+/// In the order in which they are looked for.
+const TOOLS: [Tool; 5] = [
     (
         "fastlane",
         "APP_STORE_CONNECT_API_KEY_KEY_ID",
@@ -473,40 +482,12 @@ fn a_path_that_does_not_exist_is_told_with_its_variable() {
     );
 }
 
-// The environment belongs to the whole process: these tests run themselves again in a process of their own.
-
-#[test]
-#[ignore = "run by other tests, in a process of its own"]
-fn child_that_reads_the_environment() {
-    match Credentials::from_env() {
-        Ok(credentials) => println!("ANSWER {}", credentials.mint(noon()).unwrap().secret()),
-        Err(error) => println!("ANSWER {:?} {error}", error.kind()),
-    }
-}
+// The environment belongs to a whole process: these tests run one of its own.
 
 fn answer(home: &Path, variables: &[(&str, &str)]) -> String {
-    let mut child = Command::new(std::env::current_exe().unwrap());
-    let name = "environment::child_that_reads_the_environment";
-    child.args(["--ignored", "--exact", "--nocapture", name]);
-    for (_, key_id, issuer, key, path) in TOOLS {
-        for name in [Some(key_id), Some(issuer), key, path]
-            .into_iter()
-            .flatten()
-        {
-            child.env_remove(name);
-        }
-    }
-    child
-        .env_remove("API_PRIVATE_KEYS_DIR")
-        .env("HOME", home)
-        .current_dir(home);
-    let output = child.envs(variables.iter().copied()).output().unwrap();
-    let text = String::from_utf8(output.stdout).unwrap();
-    let answer = text.lines().find_map(|line| line.split_once("ANSWER "));
-    answer
-        .unwrap_or_else(|| panic!("no answer in {text}"))
-        .1
-        .to_owned()
+    let mut program = example("credentials");
+    program.env("HOME", home).current_dir(home);
+    printed(program.envs(variables.iter().copied()))
 }
 
 #[test]
@@ -548,19 +529,16 @@ fn bytes_that_are_no_text_are_refused_and_not_passed_over() {
     use std::os::unix::ffi::OsStrExt as _;
 
     let home = tempdir().unwrap();
-    let mut child = Command::new(std::env::current_exe().unwrap());
-    let name = "environment::child_that_reads_the_environment";
-    child.args(["--ignored", "--exact", "--nocapture", name]);
-    child.env(
-        "APP_STORE_CONNECT_API_KEY_KEY_ID",
-        OsStr::from_bytes(b"\xff\xfe"),
-    );
-    child
+    let mut program = example("credentials");
+    program
+        .env(
+            "APP_STORE_CONNECT_API_KEY_KEY_ID",
+            OsStr::from_bytes(b"\xff\xfe"),
+        )
         .env("APP_STORE_CONNECT_API_KEY_KEY", "x")
         .current_dir(home.path());
-    let output = child.output().unwrap();
     mentions(
-        &String::from_utf8(output.stdout).unwrap(),
-        &["ANSWER Id", "`APP_STORE_CONNECT_API_KEY_KEY_ID`"],
+        &printed(&mut program),
+        &["Id ", "`APP_STORE_CONNECT_API_KEY_KEY_ID`"],
     );
 }

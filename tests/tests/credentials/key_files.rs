@@ -1,14 +1,14 @@
 //! Key files: their names, the folders they are looked for in, and the JSON files of fastlane.
 
+use std::fs;
 use std::path::Path;
-use std::process::Command;
 use std::time::{Duration, UNIX_EPOCH};
-use std::{env, fs};
 
 use appstore_sdk::{Credentials, CredentialsErrorKind, Key, KeyProblem};
 use serde_json::{Value, json};
 use tempfile::{TempDir, tempdir};
 use tests::keys::{TestKey, fresh};
+use tests::programs::{example, printed};
 
 use crate::made::{NOON, TEAM, claims, is_the_same, mentions, noon, refused};
 
@@ -132,44 +132,20 @@ fn a_key_file_that_others_can_read_is_warned_of_once_by_its_path_alone() {
     assert!(!logs.text().contains("MIG"));
 }
 
-// Looking for keys depends on the environment and the current folder, which belong to the whole process: these tests
-// run themselves again in a process of their own.
+// Looking for keys depends on the environment and the current folder, which belong to a whole process: these tests
+// run one of its own.
 
-/// What the process of its own answers when it looks for the key `ABCDE12345`.
+/// What a process answers that looks for the key `ABCDE12345`.
 fn found(place: &Place) -> String {
-    let mut child = Command::new(env::current_exe().unwrap());
-    child.args([
-        "--ignored",
-        "--exact",
-        "--nocapture",
-        "key_files::child_that_looks_for_a_key",
-    ]);
-    child
+    let mut program = example("credentials");
+    program
+        .arg("ABCDE12345")
         .current_dir(place.current.path())
         .env("HOME", place.home.path());
-    match &place.folder {
-        Some(folder) => child.env("API_PRIVATE_KEYS_DIR", folder.path()),
-        None => child.env_remove("API_PRIVATE_KEYS_DIR"),
-    };
-    let output = child.output().unwrap();
-    let text = String::from_utf8(output.stdout).unwrap();
-    let answer = text.lines().find_map(|line| line.split_once("ANSWER "));
-    answer
-        .unwrap_or_else(|| panic!("no answer in {text}"))
-        .1
-        .to_owned()
-}
-
-#[test]
-#[ignore = "run by other tests, in a process of its own"]
-fn child_that_looks_for_a_key() {
-    match Key::find("ABCDE12345") {
-        Ok(key) => {
-            let token = Credentials::individual(key).mint(noon()).unwrap();
-            println!("ANSWER {}", token.secret());
-        }
-        Err(error) => println!("ANSWER {:?} {error}", error.kind()),
+    if let Some(folder) = &place.folder {
+        program.env("API_PRIVATE_KEYS_DIR", folder.path());
     }
+    printed(&mut program)
 }
 
 struct Place {

@@ -120,11 +120,12 @@ impl Inner {
 
     /// Apple's address of a next page, or one that was saved: only at the origin that the token is for.
     fn next_address(&self, from: &Url, next: &str) -> Result<Url, Error> {
-        let address = from
+        let mut address = from
             .join(next)
             .map_err(|_| Error::refused("the address of the next page is none"))?;
         let is_bare = address.username().is_empty() && address.password().is_none();
         if address.origin() == self.address.origin() && is_bare {
+            address.set_fragment(None);
             return Ok(address);
         }
         let host = address.host_str().unwrap_or("another scheme");

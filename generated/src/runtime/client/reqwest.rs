@@ -1,5 +1,8 @@
 //! The default transport: reqwest.
 
+use std::error::Error as _;
+use std::io;
+
 use bytes::Bytes;
 use http_body_util::BodyExt;
 
@@ -35,9 +38,16 @@ fn classified(error: reqwest::Error) -> TransportError {
         TransportError::not_sent(error)
     } else if error.is_timeout() {
         TransportError::timed_out(error)
-    } else if error.is_decode() {
+    } else if is_decode(&error) {
         TransportError::unreadable(error)
     } else {
         TransportError::lost(error)
     }
+}
+
+/// Whether the content encoding is broken. Those who unpack say so with an error of their own, where a connection that
+/// breaks off is an error of hyper.
+fn is_decode(error: &reqwest::Error) -> bool {
+    let cause = error.source();
+    error.is_decode() || error.is_body() && cause.is_some_and(|cause| cause.is::<io::Error>())
 }

@@ -245,24 +245,21 @@ impl Inner {
             correlation_id = field::Empty,
         );
         let started = Instant::now();
-        let attempt = self.converse(request).instrument(span.clone());
-        let outcome = within(deadline, attempt).await.unwrap_or_else(|| {
-            Outcome::Failed(TransportError::timed_out("the deadline passed"), None)
-        });
+        let attempt = self.converse(request, deadline).instrument(span.clone());
+        let outcome = attempt.await;
         let correlation_id = outcome.head().and_then(Head::correlation_id);
         record(&span, outcome.status(), correlation_id, started);
         outcome
     }
 
     /// One request, one answer, within the time limits for reading.
-    async fn converse(&self, request: http::Request<Bytes>) -> Outcome {
+    async fn converse(&self, request: http::Request<Bytes>, deadline: Option<Instant>) -> Outcome {
         /// As much as is read of an answer that is no success.
         const LONGEST_ERROR: usize = 256 * 1024;
         let to_head = self.connect_timeout.saturating_add(self.read_timeout);
-        let answer = match timeout(to_head, self.transport.send(request)).await {
+        let answer = match soon(to_head, deadline, self.transport.send(request)).await {
             Ok(Ok(answer)) => answer,
-            Ok(Err(error)) => return Outcome::Failed(error, None),
-            Err(_) => return Outcome::Failed(too_slow(to_head), None),
+            Ok(Err(error)) | Err(error) => return Outcome::Failed(error, None),
         };
         let (parts, body) = answer.into_parts();
         let head = Head {
@@ -271,10 +268,10 @@ impl Inner {
         };
         self.pacer.learn(&RateLimit::read(&head.headers));
         if !head.is_success() {
-            let (bytes, _) = self.collect(body, LONGEST_ERROR).await;
+            let (bytes, _) = self.collect(body, LONGEST_ERROR, deadline).await;
             return Outcome::Answered(head, bytes);
         }
-        match self.collect(body, self.longest_answer).await {
+        match self.collect(body, self.longest_answer, deadline).await {
             (bytes, None) => Outcome::Answered(head, bytes),
             (_, Some(error)) => Outcome::Failed(error, Some(head)),
         }
@@ -285,14 +282,14 @@ impl Inner {
         &self,
         mut body: TransportBody,
         longest: usize,
+        deadline: Option<Instant>,
     ) -> (Vec<u8>, Option<TransportError>) {
         let mut bytes = Vec::new();
         loop {
-            let chunk = match timeout(self.read_timeout, body.chunk()).await {
+            let chunk = match soon(self.read_timeout, deadline, body.chunk()).await {
                 Ok(None) => return (bytes, None),
                 Ok(Some(Ok(chunk))) => chunk,
-                Ok(Some(Err(error))) => return (bytes, Some(error)),
-                Err(_) => return (bytes, Some(too_slow(self.read_timeout))),
+                Ok(Some(Err(error))) | Err(error) => return (bytes, Some(error)),
             };
             let room = longest - bytes.len();
             bytes.extend_from_slice(chunk.get(..room).unwrap_or(&chunk));
@@ -366,8 +363,19 @@ pub(super) fn no_runtime() -> Error {
     Error::refused("it needs a running Tokio runtime, or the blocking client")
 }
 
-fn too_slow(limit: Duration) -> TransportError {
-    TransportError::timed_out(format!("nothing came for {} s", limit.as_secs_f64()))
+/// What a future gives, unless it takes longer than the limit or the deadline passes before.
+async fn soon<F: Future>(
+    limit: Duration,
+    deadline: Option<Instant>,
+    future: F,
+) -> Result<F::Output, TransportError> {
+    let in_time = within(deadline, timeout(limit, future)).await;
+    in_time
+        .ok_or_else(|| TransportError::timed_out("the deadline passed"))?
+        .map_err(|_| {
+            let limit = limit.as_secs_f64();
+            TransportError::timed_out(format!("nothing came for {limit} s"))
+        })
 }
 
 /// By how many seconds this machine's clock is ahead of the server's, if it matters.
