@@ -1,5 +1,10 @@
 //! Sending: what reaches the server, when it is sent again, and what keeps a client from sending.
 
+#![allow(
+    clippy::unwrap_used,
+    reason = "in a test, a panic is what finds the fault"
+)]
+
 mod answers;
 mod limits;
 mod rate_limits;
