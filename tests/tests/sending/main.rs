@@ -47,6 +47,9 @@ impl TokenSource for Minted {
     }
 }
 
+/// A request at a stand-in, and when it came.
+type Seen = (Instant, http::Request<Bytes>);
+
 /// What became of a request at a stand-in.
 type Carried = Result<http::Response<TransportBody>, TransportError>;
 
@@ -54,7 +57,7 @@ type Carried = Result<http::Response<TransportBody>, TransportError>;
 #[derive(Clone)]
 struct StandIn {
     handler: Arc<dyn Fn(usize) -> BoxFuture<'static, Carried> + Send + Sync>,
-    seen: Arc<Mutex<Vec<(Instant, http::Request<Bytes>)>>>,
+    seen: Arc<Mutex<Vec<Seen>>>,
 }
 
 impl StandIn {
