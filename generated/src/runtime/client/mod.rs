@@ -41,7 +41,7 @@ use super::auth::token::{Clock, TokenSource, Tokens};
 /// A connection to Apple: it holds the token, the pool of connections and what is known of Apple's limits.
 ///
 /// Cloning is cheap, and all clones are the same client; one for each key is enough for a whole program. It needs a
-/// running [Tokio](https://tokio.rs) runtime; without one, there is the blocking client.
+/// running [Tokio](https://tokio.rs) runtime with time and I/O; without one, there is the blocking client.
 ///
 /// ```no_run
 /// use appstore_sdk::connect::apps;
