@@ -41,7 +41,11 @@ async fn list_apps() -> Result<(), Error> {
             let name = app.attributes.name.as_deref().unwrap_or("(no name)");
             let bundle_id = app.attributes.bundle_id.as_deref().unwrap_or("?");
             println!("{} {name} ({bundle_id})", app.id);
-            for build in page.included.many(&app.relationships.builds).unwrap_or_default() {
+            for build in page
+                .included
+                .many(&app.relationships.builds)
+                .unwrap_or_default()
+            {
                 println!("    {}", build.attributes.version.as_deref().unwrap_or("?"));
             }
         }

@@ -1,7 +1,24 @@
 //! Typed bindings for Apple's [App Store Connect API](https://developer.apple.com/documentation/appstoreconnectapi).
 //!
 //! The functions of [`connect`] make requests, one module per resource. A [`Request`] is a plain value: it can be
-//! cloned, stored, compared and tested, and does nothing until it is sent.
+//! cloned, stored, compared and tested, and does nothing until it is sent through a `Client`.
+//!
+//! ```no_run
+//! # #[cfg(feature = "client")]
+//! # async fn example() -> Result<(), appstore_sdk::Error> {
+//! use appstore_sdk::connect::apps;
+//! use appstore_sdk::{Client, Credentials};
+//!
+//! let client = Client::new(Credentials::from_env()?)?;
+//! let mut all = apps::list().items(&client);
+//! while let Some(app) = all.try_next().await? {
+//!     println!("{} {:?}", app.id, app.attributes.name);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! What would be sent can be seen without sending it:
 //!
 //! ```
 //! use appstore_sdk::connect::apps;
@@ -22,6 +39,14 @@
 //!   allow is [refused](InvalidRequest) before anything is sent.
 //! - **Nothing secret is shown.** `Debug` shows structure, ids, names, numbers and dates, but no text; errors show no
 //!   values.
+//! - **Nothing is sent twice that must not be.** Reads are repeated when Apple's servers fail, writes are not: of a
+//!   write whose fate is unknown the error says what to read back.
+//!
+//! # Features
+//!
+//! - `client` (by default): sending over [reqwest](https://docs.rs/reqwest), with credentials, retries, rate limits and
+//!   pagination. Without it the crate is requests and answers as values, and compiles no HTTP stack.
+//! - `blocking`: the same client without `async`.
 
 pub mod connect;
 #[allow(
@@ -70,6 +95,6 @@ pub mod blocking {
 #[cfg(feature = "client")]
 pub use {bytes, http};
 
-#[cfg(doctest)]
+#[cfg(all(doctest, feature = "client"))]
 #[doc = include_str!("../../README.md")]
 struct Readme;

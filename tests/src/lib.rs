@@ -4,5 +4,6 @@ pub mod bindings;
 pub mod description;
 pub mod keys;
 pub mod logs;
+pub mod programs;
 pub mod proof;
 pub mod server;

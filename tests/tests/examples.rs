@@ -1,27 +1,11 @@
 //! The examples of the crate do what they say, against a server that plays Apple's part.
 
-use std::path::PathBuf;
-use std::process::{Command, Output};
+use std::process::Output;
 
 use serde_json::json;
 use tests::keys;
+use tests::programs::example;
 use tests::server::{Reply, Server};
-
-/// An example that `cargo test --workspace` has built.
-fn example(name: &str) -> Command {
-    let mut folder: PathBuf = std::env::current_exe().unwrap();
-    folder.pop();
-    folder.pop();
-    let program = folder.join("examples").join(name);
-    assert!(
-        program.exists(),
-        "{} is not built: run `cargo build --package appstore-sdk --examples`",
-        program.display()
-    );
-    let mut command = Command::new(program);
-    command.env_clear();
-    command
-}
 
 fn list_apps(server: &Server) -> Output {
     let key = keys::fresh();
@@ -36,7 +20,8 @@ fn list_apps(server: &Server) -> Output {
 
 #[test]
 fn list_apps_lists_the_apps_of_all_pages_with_their_builds() {
-    let server = Server::start(|request| match request.parameter("cursor") {
+    let server = Server::start(|request| {
+        match request.parameter("cursor") {
         None => Reply::json(
             200,
             json!({
@@ -55,6 +40,7 @@ fn list_apps_lists_the_apps_of_all_pages_with_their_builds() {
             json!({"data": [{"type": "apps", "id": "2", "attributes": {"bundleId": "com.example.notes"}}]}),
         )
         .header("x-rate-limit", "user-hour-lim:3500;user-hour-rem:3490;"),
+    }
     });
 
     let output = list_apps(&server);

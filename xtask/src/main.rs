@@ -1,5 +1,6 @@
 //! The commands of this repository: arguments, files and printing for people.
 
+mod bench;
 mod codegen;
 mod files;
 mod spec;
@@ -18,6 +19,9 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Measures what is promised about speed.
+    #[command(subcommand)]
+    Bench(bench::Command),
     /// Writes the bindings of an API from its description.
     Codegen(codegen::Command),
     /// Gets Apple's description into `spec/`.
@@ -27,6 +31,7 @@ enum Command {
 
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
+        Command::Bench(command) => bench::run(command),
         Command::Codegen(command) => codegen::run(command),
         Command::Spec(command) => spec::run(command),
     };

@@ -9,7 +9,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use super::id::Id;
 use super::included::Included;
 use super::links::{Links, Meta, PagingInformation};
-use super::object::{Key, List, or_default, skip};
+use super::object::{Key, List, or_default, part, skip};
 use super::relationship::{Reference, Types, reference, split};
 use super::view::View;
 
@@ -154,12 +154,12 @@ impl<'de, T: Deserialize<'de>, M: Deserialize<'de>> Visitor<'de> for DocumentVis
             links: Links::default(),
             meta: None,
         };
-        let mut key = String::new();
-        while map.next_key_seed(Key(&mut key))?.is_some() {
-            match key.as_str() {
+        let mut buffer = String::new();
+        while let Some(key) = Key::next(&mut buffer, &mut map)? {
+            match key {
                 "data" => data = Some(map.next_value()?),
                 "included" => rest.included = or_default(&mut map)?,
-                "links" => rest.links = or_default(&mut map)?,
+                "links" => part(&mut rest.links, &mut map)?,
                 "meta" => rest.meta = map.next_value()?,
                 _ => skip(&mut map)?,
             }

@@ -147,13 +147,16 @@ pub struct ReadError {
 }
 
 impl ReadError {
-    /// An answer that is not the text it should be.
-    pub(super) fn not_text() -> Self {
+    /// An answer that is not the text it should be, from this byte on.
+    pub(super) fn not_text(body: &[u8], start: usize) -> Self {
+        let before = body.get(..start).unwrap_or_default();
+        let mut lines = before.rsplit(|byte| *byte == b'\n');
+        let last = lines.next().map_or(0, <[u8]>::len);
         Self {
             problem: "is not UTF-8".to_owned(),
-            path: String::new(),
-            line: 0,
-            column: 0,
+            path: path(before),
+            line: lines.count() + 1,
+            column: last + 1,
         }
     }
 
@@ -170,6 +173,17 @@ impl ReadError {
             path: path(before(body, line, column)),
             line,
             column,
+        }
+    }
+
+    /// The same error of a piece of the answer, which is at `place` in the whole.
+    pub(super) fn within(self, place: &str) -> Self {
+        let separator = if self.path.is_empty() { "" } else { "." };
+        Self {
+            path: format!("{place}{separator}{}", self.path),
+            line: 0,
+            column: 0,
+            ..self
         }
     }
 

@@ -164,7 +164,7 @@ impl<T> Serialize for Id<T> {
 
 impl<'de, T> Deserialize<'de> for Id<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(Scalar::deserialize(deserializer)?.0.into())
+        Ok(Scalar::deserialize(deserializer)?.0.into_owned().into())
     }
 }
 

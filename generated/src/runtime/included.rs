@@ -1,21 +1,25 @@
-//! The `included` resources of a document: kept raw, decoded on demand.
+//! The `included` resources of a document: kept as text, decoded on demand.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt;
 use std::sync::OnceLock;
 
-use serde::de::{Deserialize, DeserializeOwned, Deserializer};
-use serde::{Serialize, Serializer};
+use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error, MapAccess, Visitor};
+use serde::ser::{Error as _, Serialize, Serializer};
 use serde_json::Value;
+use serde_json::value::{RawValue, to_raw_value};
 
 use super::error::ReadError;
+use super::object::{Key, skip};
 use super::relationship::{ToMany, ToOne};
 use super::resource::Resource;
 
 /// The resources that came along with the data because `include` asked for them, see
 /// [compound documents](https://jsonapi.org/format/#document-compound-documents).
 ///
-/// They are kept as they came and decoded when they are asked for, so a type that is not known yet does no harm.
+/// Each is kept as the text that came and decoded when it is asked for. So they cost next to nothing until then, and a
+/// type that is not known yet does no harm.
 ///
 /// ```
 /// # fn example(
@@ -30,12 +34,21 @@ use super::resource::Resource;
 /// ```
 #[derive(Clone, Default)]
 pub struct Included {
-    resources: Vec<Value>,
-    positions: OnceLock<Positions>,
+    resources: Vec<Box<RawValue>>,
+    /// Made when it is needed.
+    index: OnceLock<Index>,
 }
 
-/// Where a resource is in the list, by type and id.
-type Positions = HashMap<String, HashMap<String, usize>>;
+/// Where the resources are in the list, by type.
+type Index = HashMap<String, Kind>;
+
+/// Where the resources of one type are.
+#[derive(Clone, Default)]
+struct Kind {
+    /// In their order, those without an id too.
+    all: Vec<usize>,
+    by_id: HashMap<String, usize>,
+}
 
 impl Included {
     /// The resource that a relationship points to, or `None` when the relationship is empty.
@@ -52,7 +65,7 @@ impl Included {
         }
         relationship
             .reference()
-            .map(|(kind, id)| decode(self.get(kind, id)?))
+            .map(|(kind, id)| self.get(kind, id))
             .transpose()
     }
 
@@ -71,7 +84,7 @@ impl Included {
         }
         relationship
             .references()
-            .map(|(kind, id)| decode(self.get(kind, id)?))
+            .map(|(kind, id)| self.get(kind, id))
             .collect()
     }
 
@@ -80,15 +93,14 @@ impl Included {
     pub fn iter<T: Resource + DeserializeOwned>(
         &self,
     ) -> impl Iterator<Item = Result<T, IncludedError>> {
-        self.resources
-            .iter()
-            .filter(|resource| text(resource, "type") == Some(T::TYPE))
-            .map(decode)
+        let kind = self.index().get(T::TYPE);
+        let positions = kind.map(|kind| kind.all.as_slice()).unwrap_or_default();
+        positions.iter().map(|position| self.decode(*position))
     }
 
-    /// Everything as it came, unknown types too.
-    pub fn raw(&self) -> &[Value] {
-        &self.resources
+    /// The JSON text of each resource as it came, unknown types too.
+    pub fn raw(&self) -> impl Iterator<Item = &str> {
+        self.resources.iter().map(|resource| resource.get())
     }
 
     /// How many resources there are.
@@ -104,103 +116,186 @@ impl Included {
     /// Adds the resources of another page. Pages repeat what they include: of two with the same type and id, the one
     /// in `other` stays, in the place of the first.
     pub fn merge(&mut self, other: Self) {
-        let mut positions = self.positions().clone();
+        self.index();
+        let mut index = self.index.take().unwrap_or_default();
         for resource in other.resources {
-            match identity(&resource) {
-                Some((kind, id)) => {
-                    let end = self.resources.len();
-                    let position = *positions
-                        .entry(kind.to_owned())
-                        .or_default()
-                        .entry(id.to_owned())
-                        .or_insert(end);
-                    match self.resources.get_mut(position) {
-                        Some(earlier) => *earlier = resource,
-                        None => self.resources.push(resource),
-                    }
-                }
+            let end = self.resources.len();
+            let position = note(&mut index, resource.get(), end, false);
+            match self.resources.get_mut(position) {
+                Some(earlier) => *earlier = resource,
                 None => self.resources.push(resource),
             }
         }
-        self.positions = OnceLock::from(positions);
+        self.index = OnceLock::from(index);
     }
 
-    fn get(&self, kind: &str, id: &str) -> Result<&Value, IncludedError> {
-        let position = self.positions().get(kind).and_then(|ids| ids.get(id));
-        position
-            .and_then(|position| self.resources.get(*position))
-            .ok_or_else(|| IncludedError::NotIncluded {
+    fn new(resources: Vec<Box<RawValue>>) -> Self {
+        Self {
+            resources,
+            index: OnceLock::new(),
+        }
+    }
+
+    fn get<T: DeserializeOwned>(&self, kind: &str, id: &str) -> Result<T, IncludedError> {
+        let found = self.index().get(kind);
+        match found.and_then(|kind| kind.by_id.get(id)) {
+            Some(position) => self.decode(*position),
+            None => Err(IncludedError::NotIncluded {
                 resource_type: kind.to_owned(),
                 id: id.to_owned(),
-            })
+            }),
+        }
     }
 
-    fn positions(&self) -> &Positions {
-        self.positions.get_or_init(|| {
-            let mut positions = Positions::new();
-            for (position, resource) in self.resources.iter().enumerate() {
-                if let Some((kind, id)) = identity(resource) {
-                    positions
-                        .entry(kind.to_owned())
-                        .or_default()
-                        .insert(id.to_owned(), position);
-                }
+    fn decode<T: DeserializeOwned>(&self, position: usize) -> Result<T, IncludedError> {
+        let resource = self.resources.get(position);
+        let text = resource.map_or("", |resource| resource.get());
+        serde_json::from_str(text).map_err(|error| unreadable(&error, text, position))
+    }
+
+    fn index(&self) -> &Index {
+        self.index.get_or_init(|| {
+            let mut index = Index::new();
+            for (position, text) in self.raw().enumerate() {
+                note(&mut index, text, position, true);
             }
-            positions
+            index
         })
     }
 }
 
-fn text<'a>(resource: &'a Value, name: &str) -> Option<&'a str> {
-    resource.get(name).and_then(Value::as_str)
+/// Notes where a resource is. Where there is one with the same type and id already, the new one `replaces` it in the
+/// index, or takes its place in the list; the answer says where it belongs there.
+fn note(index: &mut Index, resource: &str, position: usize, replaces: bool) -> usize {
+    let identity = identity(resource);
+    let Some(name) = identity.kind else {
+        return position;
+    };
+    let kind = match index.get_mut(&*name) {
+        Some(kind) => kind,
+        None => index.entry(name.into_owned()).or_default(),
+    };
+    if let Some(id) = identity.id {
+        match kind.by_id.get_mut(&*id) {
+            Some(earlier) if replaces => *earlier = position,
+            Some(earlier) => return *earlier,
+            None => {
+                kind.by_id.insert(id.into_owned(), position);
+            }
+        }
+    }
+    kind.all.push(position);
+    position
 }
 
-/// Entries without type and id are kept, but nothing can point to them.
-fn identity(resource: &Value) -> Option<(&str, &str)> {
-    Some((text(resource, "type")?, text(resource, "id")?))
+/// Type and id of a resource, as far as it has them. Those without are kept, but nothing can point to them.
+#[derive(Default)]
+struct Identity<'a> {
+    kind: Option<Cow<'a, str>>,
+    id: Option<Cow<'a, str>>,
 }
 
-fn decode<T: DeserializeOwned>(resource: &Value) -> Result<T, IncludedError> {
-    T::deserialize(resource).map_err(|error| IncludedError::Decode(ReadError::json(&error, &[])))
+/// Type and id mostly come first, so hardly anything of a resource has to be looked at.
+fn identity(resource: &str) -> Identity<'_> {
+    let mut identity = Identity::default();
+    let mut json = serde_json::Deserializer::from_str(resource);
+    // An error is the way to stop early; where it is a real one, what was found before it counts as well.
+    drop(json.deserialize_map(IdentityVisitor(&mut identity)));
+    identity
+}
+
+struct IdentityVisitor<'i, 'de>(&'i mut Identity<'de>);
+
+impl<'de> Visitor<'de> for IdentityVisitor<'_, 'de> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a resource")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let mut buffer = String::new();
+        while let Some(key) = Key::next(&mut buffer, &mut map)? {
+            match key {
+                "type" => self.0.kind = text(map.next_value()?),
+                "id" => self.0.id = text(map.next_value()?),
+                _ => skip(&mut map)?,
+            }
+            if self.0.kind.is_some() && self.0.id.is_some() {
+                return Err(A::Error::custom(""));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A JSON value, if it is a text.
+fn text(json: &RawValue) -> Option<Cow<'_, str>> {
+    let json = json.get();
+    let text = json.strip_prefix('"')?.strip_suffix('"')?;
+    if text.contains('\\') {
+        serde_json::from_str(json).ok().map(Cow::Owned)
+    } else {
+        Some(text.into())
+    }
+}
+
+/// Says which resource it is, and where in it. Lines and columns would be those of the resource, not of the answer.
+fn unreadable(error: &serde_json::Error, text: &str, position: usize) -> IncludedError {
+    let Identity { kind, id } = identity(text);
+    IncludedError::Decode {
+        resource_type: kind.unwrap_or_default().into_owned(),
+        id: id.unwrap_or_default().into_owned(),
+        error: ReadError::json(error, text.as_bytes()).within(&format!("included[{position}]")),
+    }
 }
 
 /// Resources made by hand, for tests.
 impl From<Vec<Value>> for Included {
     fn from(resources: Vec<Value>) -> Self {
-        Self {
-            resources,
-            positions: OnceLock::new(),
-        }
+        // Writing JSON as text cannot fail.
+        let texts = resources.iter().filter_map(|json| to_raw_value(json).ok());
+        Self::new(texts.collect())
     }
 }
 
 impl PartialEq for Included {
     fn eq(&self, other: &Self) -> bool {
-        self.resources == other.resources
+        let is_same = |(one, other): (&str, &str)| {
+            let read = |text| serde_json::from_str::<Value>(text).ok();
+            one == other || read(one).is_some_and(|one| Some(one) == read(other))
+        };
+        self.len() == other.len() && self.raw().zip(other.raw()).all(is_same)
     }
 }
 
 impl fmt::Debug for Included {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let named = |resource| match identity(resource) {
-            Some((kind, id)) => format!("{kind} {id}"),
-            None => "malformed".to_owned(),
+        let named = |text| match identity(text) {
+            Identity {
+                kind: Some(kind),
+                id: Some(id),
+            } => format!("{kind} {id}"),
+            _ => "malformed".to_owned(),
         };
-        f.debug_list()
-            .entries(self.resources.iter().map(named))
-            .finish()
+        f.debug_list().entries(self.raw().map(named)).finish()
     }
 }
 
 impl Serialize for Included {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.resources.serialize(serializer)
+        // Not as it came: that can be spread over lines.
+        let values = self.raw().map(serde_json::from_str::<Value>);
+        let values: Result<Vec<Value>, _> = values.collect();
+        values
+            .map_err(|_| S::Error::custom("an included resource is not valid JSON"))?
+            .serialize(serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for Included {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Vec::deserialize(deserializer).map(Self::from)
+        Vec::deserialize(deserializer).map(Self::new)
     }
 }
 
@@ -219,7 +314,14 @@ pub enum IncludedError {
         id: String,
     },
     /// The resource came along, but could not be read.
-    Decode(ReadError),
+    Decode {
+        /// Its type.
+        resource_type: String,
+        /// Its id; empty when it has none.
+        id: String,
+        /// What is wrong with it, and where.
+        error: ReadError,
+    },
 }
 
 impl fmt::Display for IncludedError {
@@ -231,7 +333,9 @@ impl fmt::Display for IncludedError {
             Self::NotIncluded { resource_type, id } => {
                 write!(f, "{resource_type} {id} is related, but not included")
             }
-            Self::Decode(_) => f.write_str("an included resource could not be read"),
+            Self::Decode {
+                resource_type, id, ..
+            } => write!(f, "{resource_type} {id} is included, but could not be read"),
         }
     }
 }
@@ -239,7 +343,7 @@ impl fmt::Display for IncludedError {
 impl std::error::Error for IncludedError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::Decode(error) => Some(error),
+            Self::Decode { error, .. } => Some(error),
             _ => None,
         }
     }

@@ -2,11 +2,12 @@
 
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, MapAccess};
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
-use super::object::{Object, or_default, plain, skip};
+use super::object::{Object, or_default, part, plain, skip};
 use super::view::{Member, Members};
 
 /// The [links](https://jsonapi.org/format/#document-links) of a document, a resource or a relationship.
@@ -55,16 +56,70 @@ impl Object for Links {
 
 plain!(Links);
 
-/// JSON:API allows a link to be a text or an object with `href`.
+/// JSON:API allows a link to be a text or an object with `href`; anything else is none.
 fn link<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Option<String>, A::Error> {
-    Ok(match map.next_value()? {
-        Value::String(text) => Some(text),
-        Value::Object(mut object) => match object.remove("href") {
+    Ok(map.next_value::<Link>()?.0)
+}
+
+struct Link(Option<String>);
+
+impl<'de> Deserialize<'de> for Link {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(LinkVisitor)
+    }
+}
+
+struct LinkVisitor;
+
+impl<'de> Visitor<'de> for LinkVisitor {
+    type Value = Link;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a link")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Link, E> {
+        Ok(Link(Some(text.to_owned())))
+    }
+
+    fn visit_string<E: Error>(self, text: String) -> Result<Link, E> {
+        Ok(Link(Some(text)))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Link, A::Error> {
+        let Value::Object(mut object) = Value::deserialize(MapAccessDeserializer::new(map))? else {
+            return Ok(Link(None));
+        };
+        Ok(Link(match object.remove("href") {
             Some(Value::String(text)) => Some(text),
             _ => None,
-        },
-        _ => None,
-    })
+        }))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Link, A::Error> {
+        while seq.next_element::<IgnoredAny>()?.is_some() {}
+        Ok(Link(None))
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Link, E> {
+        Ok(Link(None))
+    }
+
+    fn visit_bool<E: Error>(self, _: bool) -> Result<Link, E> {
+        Ok(Link(None))
+    }
+
+    fn visit_i64<E: Error>(self, _: i64) -> Result<Link, E> {
+        Ok(Link(None))
+    }
+
+    fn visit_u64<E: Error>(self, _: u64) -> Result<Link, E> {
+        Ok(Link(None))
+    }
+
+    fn visit_f64<E: Error>(self, _: f64) -> Result<Link, E> {
+        Ok(Link(None))
+    }
 }
 
 /// What comes with a list about its pages.
@@ -164,7 +219,7 @@ pub struct LinksOnly {
 impl Object for LinksOnly {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "links" => self.links = or_default(map)?,
+            "links" => part(&mut self.links, map)?,
             _ => skip(map)?,
         }
         Ok(())

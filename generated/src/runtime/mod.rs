@@ -1,9 +1,11 @@
 //! The hand-written half: what the machine-written bindings are made of.
 
 #[cfg(feature = "client")]
+#[warn(dead_code, unused_imports, unused_macros)]
 pub(crate) mod auth;
 pub(crate) mod body;
 #[cfg(feature = "client")]
+#[warn(dead_code, unused_imports, unused_macros)]
 pub(crate) mod client;
 pub(crate) mod date;
 pub(crate) mod debug;

@@ -1,5 +1,6 @@
 //! Reading and writing JSON objects: one shared visitor instead of a derive per type.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -78,38 +79,101 @@ impl<'de, T: Object + Default> Visitor<'de> for ObjectVisitor<T> {
         f.write_str("an object")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
         let mut value = T::default();
-        let mut key = String::new();
-        while map.next_key_seed(Key(&mut key))?.is_some() {
-            value.member(&key, &mut map)?;
-        }
+        Part(&mut value).visit_map(map)?;
         Ok(value)
     }
 }
 
-/// Reads the name of a member into a buffer that is used again for the next one.
-pub(super) struct Key<'k>(pub(super) &'k mut String);
+/// Reads a member that is an object where it is to be, without moving it; null is an empty one.
+pub(crate) fn part<'de, T, A>(place: &mut T, map: &mut A) -> Result<(), A::Error>
+where
+    T: Object + Default,
+    A: MapAccess<'de>,
+{
+    map.next_value_seed(Part(place))
+}
 
-impl<'de> DeserializeSeed<'de> for Key<'_> {
+struct Part<'p, T>(&'p mut T);
+
+impl<'de, T: Object + Default> DeserializeSeed<'de> for Part<'_, T> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_option(self)
+    }
+}
+
+impl<'de, T: Object + Default> Visitor<'de> for Part<'_, T> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_none<E: Error>(self) -> Result<(), E> {
+        *self.0 = T::default();
+        Ok(())
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_map(self)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let mut buffer = String::new();
+        while let Some(key) = Key::next(&mut buffer, &mut map)? {
+            self.0.member(key, &mut map)?;
+        }
+        Ok(())
+    }
+}
+
+/// Reads the name of a member: borrowed from the text where that is possible, or else in a buffer that is used again
+/// for the next one.
+pub(super) struct Key<'k>(&'k mut String);
+
+impl<'k> Key<'k> {
+    /// The next name, if there is one.
+    pub(super) fn next<'de, A: MapAccess<'de>>(
+        buffer: &'k mut String,
+        map: &mut A,
+    ) -> Result<Option<&'k str>, A::Error>
+    where
+        'de: 'k,
+    {
+        Ok(match map.next_key_seed(Key(buffer))? {
+            Some(Some(borrowed)) => Some(borrowed),
+            Some(None) => Some(buffer),
+            None => None,
+        })
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Key<'_> {
+    type Value = Option<&'de str>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         deserializer.deserialize_str(self)
     }
 }
 
-impl Visitor<'_> for Key<'_> {
-    type Value = ();
+impl<'de> Visitor<'de> for Key<'_> {
+    type Value = Option<&'de str>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("the name of a member")
     }
 
-    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
+    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Self::Value, E> {
+        Ok(Some(text))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
         self.0.clear();
         self.0.push_str(text);
-        Ok(())
+        Ok(None)
     }
 }
 
@@ -145,9 +209,9 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for ListVisitor<T> {
 }
 
 /// A text that may also come as a number or a boolean.
-pub(super) struct Scalar(pub(super) String);
+pub(super) struct Scalar<'a>(pub(super) Cow<'a, str>);
 
-impl<'de> Deserialize<'de> for Scalar {
+impl<'de> Deserialize<'de> for Scalar<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(ScalarVisitor)
     }
@@ -155,35 +219,39 @@ impl<'de> Deserialize<'de> for Scalar {
 
 struct ScalarVisitor;
 
-impl Visitor<'_> for ScalarVisitor {
-    type Value = Scalar;
+impl<'de> Visitor<'de> for ScalarVisitor {
+    type Value = Scalar<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a string")
     }
 
-    fn visit_str<E: Error>(self, text: &str) -> Result<Scalar, E> {
-        Ok(Scalar(text.to_owned()))
+    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Self::Value, E> {
+        Ok(Scalar(text.into()))
     }
 
-    fn visit_string<E: Error>(self, text: String) -> Result<Scalar, E> {
-        Ok(Scalar(text))
+    fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
+        Ok(Scalar(text.to_owned().into()))
     }
 
-    fn visit_bool<E: Error>(self, value: bool) -> Result<Scalar, E> {
-        Ok(Scalar(value.to_string()))
+    fn visit_string<E: Error>(self, text: String) -> Result<Self::Value, E> {
+        Ok(Scalar(text.into()))
     }
 
-    fn visit_i64<E: Error>(self, value: i64) -> Result<Scalar, E> {
-        Ok(Scalar(value.to_string()))
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Self::Value, E> {
+        Ok(Scalar(value.to_string().into()))
     }
 
-    fn visit_u64<E: Error>(self, value: u64) -> Result<Scalar, E> {
-        Ok(Scalar(value.to_string()))
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Self::Value, E> {
+        Ok(Scalar(value.to_string().into()))
     }
 
-    fn visit_f64<E: Error>(self, value: f64) -> Result<Scalar, E> {
-        Ok(Scalar(value.to_string()))
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Self::Value, E> {
+        Ok(Scalar(value.to_string().into()))
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Self::Value, E> {
+        Ok(Scalar(value.to_string().into()))
     }
 }
 

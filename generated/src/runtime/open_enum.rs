@@ -37,7 +37,7 @@ pub(crate) fn known<E: OpenEnum>(value: &E) -> &'static str {
 
 pub(crate) fn read<'de, E: OpenEnum, D: Deserializer<'de>>(deserializer: D) -> Result<E, D::Error> {
     let text = Scalar::deserialize(deserializer)?.0;
-    Ok(parse(&text).unwrap_or_else(|| E::unrecognized(text)))
+    Ok(parse(&text).unwrap_or_else(|| E::unrecognized(text.into_owned())))
 }
 
 /// What every [`OpenEnum`] needs besides.

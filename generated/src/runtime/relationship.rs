@@ -4,7 +4,7 @@ use serde::de::{Deserialize, Deserializer, Error, MapAccess};
 
 use super::id::Id;
 use super::links::{Links, PagingInformation};
-use super::object::{Object, list_of, or_default, plain, read_object, skip};
+use super::object::{Object, list_of, part, plain, read_object, skip};
 use super::resource::Resource;
 use super::view::{Members, View};
 
@@ -87,7 +87,7 @@ impl<T> Object for ToOne<T> {
                 self.id = reference.id.map(Id::from);
                 self.kind = reference.kind.unwrap_or_default();
             }
-            "links" => self.links = or_default(map)?,
+            "links" => part(&mut self.links, map)?,
             _ => skip(map)?,
         }
         Ok(())
@@ -198,7 +198,7 @@ impl<T> Object for ToMany<T> {
                 self.is_sent = references.is_some();
                 (self.ids, self.types) = split(references.unwrap_or_default());
             }
-            "links" => self.links = or_default(map)?,
+            "links" => part(&mut self.links, map)?,
             "meta" => self.meta = map.next_value()?,
             _ => skip(map)?,
         }

@@ -44,9 +44,9 @@ impl<'de, T: Resource + Object + Default> Visitor<'de> for ResourceVisitor<T> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
         let mut resource = T::default();
         let (mut has_type, mut has_id) = (false, false);
-        let mut key = String::new();
-        while map.next_key_seed(Key(&mut key))?.is_some() {
-            match key.as_str() {
+        let mut buffer = String::new();
+        while let Some(key) = Key::next(&mut buffer, &mut map)? {
+            match key {
                 "type" => {
                     has_type = true;
                     skip(&mut map)?;
@@ -86,7 +86,7 @@ macro_rules! resource {
             #[inline]
             fn member<'de, A: ::serde::de::MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
                 match key {
-                    $(stringify!($part) => self.$part = $crate::runtime::object::or_default(map)?,)*
+                    $(stringify!($part) => $crate::runtime::object::part(&mut self.$part, map)?,)*
                     _ => $crate::runtime::object::skip(map)?,
                 }
                 Ok(())

@@ -68,7 +68,10 @@ paged!(Page<T>, T, DeserializeOwned);
 paged!(Linkages<T>, Id<T>);
 
 pub(crate) fn read_json<T: DeserializeOwned>(body: &[u8]) -> Result<T, ReadError> {
-    serde_json::from_slice(body).map_err(|error| ReadError::json(&error, body))
+    // Looking at all of it once is faster than at each text in it.
+    let text = std::str::from_utf8(body)
+        .map_err(|error| ReadError::not_text(body, error.valid_up_to()))?;
+    serde_json::from_str(text).map_err(|error| ReadError::json(&error, body))
 }
 
 impl<T: DeserializeOwned> Response for Document<T> {
@@ -169,9 +172,9 @@ impl Response for Csv {
     const ACCEPT: &'static str = "text/csv";
 
     fn read(_: u16, body: Vec<u8>) -> Result<Self, ReadError> {
-        String::from_utf8(body)
-            .map(Self)
-            .map_err(|_| ReadError::not_text())
+        String::from_utf8(body).map(Self).map_err(|error| {
+            ReadError::not_text(error.as_bytes(), error.utf8_error().valid_up_to())
+        })
     }
 }
 

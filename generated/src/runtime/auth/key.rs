@@ -19,9 +19,10 @@ use super::credentials::tidy_id;
 use super::error::{CredentialsError, CredentialsErrorKind, KeyProblem};
 use super::search;
 
-/// Base64 that was written with or without `=` at its end.
-const LENIENT: GeneralPurposeConfig =
-    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
+/// Base64 that was written with or without `=` at its end, or cut off: what is missing shows in what was decoded.
+const LENIENT: GeneralPurposeConfig = GeneralPurposeConfig::new()
+    .with_decode_padding_mode(DecodePaddingMode::Indifferent)
+    .with_decode_allow_trailing_bits(true);
 const BASE64: GeneralPurpose = GeneralPurpose::new(&alphabet::STANDARD, LENIENT);
 const BASE64_URL: GeneralPurpose = GeneralPurpose::new(&alphabet::URL_SAFE, LENIENT);
 
@@ -85,6 +86,7 @@ impl Key {
     /// The file has another name or cannot be read, or as with [`Key::new`].
     pub fn from_file(path: impl AsRef<Path>) -> Result<Self, CredentialsError> {
         let path = path.as_ref();
+        search::refuse_contents(path)?;
         let id = search::id_of(path).ok_or_else(|| {
             CredentialsError::new(
                 CredentialsErrorKind::FileName,
@@ -155,6 +157,15 @@ pub(super) fn tidy_key_id(text: &str) -> Result<&str, CredentialsError> {
     tidy_id(text, "key id")
 }
 
+/// Whether a text is a key, or was one.
+pub(super) fn is_key(text: &str) -> bool {
+    use KeyProblem::{Empty, Json, Markup, NotAKey, Path};
+    !matches!(
+        read(text.as_bytes()),
+        Err(Empty | Json | Markup | NotAKey | Path)
+    )
+}
+
 /// Finds out what the bytes are, and reads the key if they are one.
 fn read(bytes: &[u8]) -> Result<EcdsaKeyPair, KeyProblem> {
     if is_der(bytes) {
@@ -188,7 +199,12 @@ fn read_text(text: &str) -> Result<Found, KeyProblem> {
         return Err(KeyProblem::Truncated);
     }
     let Some(bytes) = from_base64(text) else {
-        return Err(kind_of_text(text));
+        let mut shorter = text.chars();
+        shorter.next_back();
+        return Err(match from_base64(shorter.as_str()) {
+            Some(bytes) if is_der(&bytes) => KeyProblem::Truncated,
+            _ => kind_of_text(text),
+        });
     };
     if is_der(&bytes) {
         return Ok(Found::Der(bytes));

@@ -5,6 +5,7 @@ use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 use super::error::{CredentialsError, CredentialsErrorKind};
+use super::key::is_key;
 
 /// Names a folder that is searched first.
 pub(super) const FOLDER_VARIABLE: &str = "API_PRIVATE_KEYS_DIR";
@@ -64,6 +65,7 @@ pub(super) fn expanded(path: &Path) -> PathBuf {
 
 /// What is in a file with a key. Warns if others can read it.
 pub(super) fn contents(path: &Path) -> Result<Vec<u8>, CredentialsError> {
+    refuse_contents(path)?;
     let mut bytes = Vec::new();
     let read = File::open(path).and_then(|file| {
         warn_if_others_can_read(&file, path);
@@ -79,6 +81,18 @@ pub(super) fn contents(path: &Path) -> Result<Vec<u8>, CredentialsError> {
         CredentialsErrorKind::File,
         format!("the file {} cannot be read: {problem}", path.display()),
     ))
+}
+
+/// Refuses what belongs into a file where its path belongs, for paths are shown in errors.
+pub(super) fn refuse_contents(path: &Path) -> Result<(), CredentialsError> {
+    let text = path.to_string_lossy();
+    if text.contains("-----") || text.contains(['\n', '{']) || is_key(&text) {
+        return Err(CredentialsError::new(
+            CredentialsErrorKind::File,
+            "here belongs the path of a file, not what is in the file",
+        ));
+    }
+    Ok(())
 }
 
 #[cfg(unix)]

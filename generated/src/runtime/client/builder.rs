@@ -220,8 +220,11 @@ fn default_stack(
         .redirect(redirect::Policy::none())
         .connect_timeout(connect_timeout);
     if let Some(proxy) = proxy {
-        let proxy =
-            Proxy::all(proxy).map_err(|_| Error::refused("the address of the proxy is none"))?;
+        // Others are passed over without a word, and the request would go straight to the server.
+        let is_of_the_web = |url: &Url| matches!(url.scheme(), "http" | "https");
+        let url = Url::parse(proxy).ok().filter(is_of_the_web);
+        let proxy = url.and_then(|url| Proxy::all(url).ok());
+        let proxy = proxy.ok_or_else(|| Error::refused("the address of the proxy is none"))?;
         builder = builder.no_proxy().proxy(proxy);
     } else if is_this_machine(address) {
         builder = builder.no_proxy();

@@ -72,6 +72,8 @@ enum Cause {
     Credentials(CredentialsError),
     Transport(TransportError),
     Read(ReadError),
+    /// Apple has refused another request of this client and asked to wait for so long.
+    HeldBack(Duration),
     Text(String),
 }
 
@@ -163,6 +165,11 @@ impl Error {
         Self::because(ErrorKind::Timeout, Cause::Text(why.into()))
     }
 
+    /// Apple has asked to wait for longer than this request may take.
+    pub(super) fn held_back(wait: Duration) -> Self {
+        Self::because(ErrorKind::RateLimited, Cause::HeldBack(wait))
+    }
+
     pub(super) fn repeated_page() -> Self {
         Self::new(ErrorKind::RepeatedPage)
     }
@@ -172,6 +179,7 @@ impl Error {
             Fault::NotSent | Fault::Lost => ErrorKind::Transport,
             Fault::TimedOut => ErrorKind::Timeout,
             Fault::Unreadable => ErrorKind::Decode,
+            Fault::Redirected => ErrorKind::Redirected,
         };
         Self::because(kind, Cause::Transport(cause))
     }
@@ -259,9 +267,12 @@ impl Error {
         Some(&facts.rate_limit).filter(|limit| !limit.is_empty())
     }
 
-    /// How long Apple asked to wait.
+    /// How long Apple asked to wait, of this request or of another that the same client sent before.
     pub fn retry_after(&self) -> Option<Duration> {
-        self.0.answer.as_ref()?.retry_after
+        match self.0.cause {
+            Some(Cause::HeldBack(wait)) => Some(wait),
+            _ => self.0.answer.as_ref()?.retry_after,
+        }
     }
 
     /// By how many seconds this machine's clock is ahead of Apple's (behind, if negative), when a token was not
@@ -414,6 +425,9 @@ impl fmt::Display for Error {
             Some(Cause::Credentials(cause)) => write!(f, ": {cause}")?,
             Some(Cause::Transport(cause)) => write!(f, ": {cause}")?,
             Some(Cause::Read(cause)) => write!(f, ": {cause}")?,
+            Some(Cause::HeldBack(wait)) => {
+                write!(f, ": it was not sent; try again in {} s", wait.as_secs())?;
+            }
             Some(Cause::Text(cause)) => write!(f, ": {cause}")?,
             Some(Cause::Request(_)) | None => {}
         }
@@ -462,6 +476,7 @@ impl fmt::Debug for Error {
             Some(Cause::Credentials(cause)) => error.field("cause", cause),
             Some(Cause::Transport(cause)) => error.field("cause", &format_args!("{cause}")),
             Some(Cause::Read(cause)) => error.field("cause", cause),
+            Some(Cause::HeldBack(wait)) => error.field("held_back", wait),
             Some(Cause::Text(cause)) => error.field("cause", cause),
             None => &mut error,
         };

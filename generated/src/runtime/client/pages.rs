@@ -19,7 +19,6 @@ use super::Inner;
 use super::answer::Reply;
 use super::error::{Error, Progress};
 use super::send::{Call, no_runtime};
-use crate::runtime::document::{Linkages, Page};
 use crate::runtime::id::Id;
 use crate::runtime::resource::Resource;
 use crate::runtime::response::Paged;

@@ -5,7 +5,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use http::HeaderMap;
-use tokio::time::Instant;
+use tokio::time::{Instant, sleep_until};
 
 use crate::runtime::debug::looks_like_a_name;
 
@@ -176,12 +176,15 @@ impl Default for Pacing {
 pub(super) struct Pacer {
     pacing: Pacing,
     state: Mutex<State>,
+    /// Held by the one whose turn comes next; the others wait for it in the order in which they came.
+    next: tokio::sync::Mutex<()>,
 }
 
 #[derive(Default)]
 struct State {
     known: [Option<(Allowance, Instant)>; 2],
-    next_turn: Option<Instant>,
+    last_turn: Option<Instant>,
+    held_until: Option<Instant>,
 }
 
 impl Pacer {
@@ -189,6 +192,7 @@ impl Pacer {
         Self {
             pacing,
             state: Mutex::default(),
+            next: tokio::sync::Mutex::default(),
         }
     }
 
@@ -203,22 +207,35 @@ impl Pacer {
         }
     }
 
-    /// Holds everybody back after Apple has refused a request.
+    /// Holds everybody back after Apple has refused a request; not for longer than Apple counts.
     pub(super) fn hold(&self, wait: Duration) {
         if self.pacing == Pacing::off() {
             return;
         }
-        if let Some(until) = Instant::now().checked_add(wait) {
-            let mut state = self.lock();
-            state.next_turn = state.next_turn.max(Some(until));
+        let until = Instant::now().checked_add(wait.min(Window::Hour.length()));
+        let mut state = self.lock();
+        state.held_until = state.held_until.max(until);
+    }
+
+    /// How long everybody is held back, if that is not before a deadline.
+    pub(super) fn held_beyond(&self, deadline: Option<Instant>) -> Option<Duration> {
+        let until = self.lock().held_until?;
+        let wait = until.checked_duration_since(Instant::now())?;
+        (!wait.is_zero() && until >= deadline?).then_some(wait)
+    }
+
+    /// Waits until the caller may send. Nobody's turn is lost when a caller stops waiting.
+    pub(super) async fn turn(&self) {
+        let _next = self.next.lock().await;
+        while let Some(later) = self.try_turn() {
+            sleep_until(later).await;
         }
     }
 
-    /// Takes the next turn: when the caller may send.
-    pub(super) fn turn(&self) -> Instant {
+    /// Takes a turn, or says when to try again.
+    fn try_turn(&self) -> Option<Instant> {
         let now = Instant::now();
         let mut state = self.lock();
-        let turn = state.next_turn.map_or(now, |turn| turn.max(now));
         let intervals = Window::ALL.into_iter().zip(state.known);
         let interval = intervals
             .filter_map(|(window, known)| {
@@ -227,10 +244,12 @@ impl Pacer {
             })
             .max()
             .unwrap_or_default();
-        if !interval.is_zero() || turn > now {
-            state.next_turn = Some(turn + interval);
+        let spaced = state.last_turn.map(|last| last + interval);
+        let later = spaced.max(state.held_until).filter(|turn| *turn > now);
+        if later.is_none() {
+            state.last_turn = Some(now);
         }
-        turn
+        later
     }
 
     /// What is known and still true.

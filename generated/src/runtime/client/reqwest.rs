@@ -21,7 +21,7 @@ impl Transport for Reqwest {
             let address = request.url().clone();
             let answer = self.0.execute(request).await.map_err(classified)?;
             if *answer.url() != address {
-                return Err(TransportError::lost(
+                return Err(TransportError::redirected(
                     "a redirect was followed: build the reqwest client with `redirect::Policy::none()`",
                 ));
             }

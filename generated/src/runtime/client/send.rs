@@ -124,9 +124,12 @@ impl Outcome {
         match self {
             Self::Answered(Head { status: 401, .. }, _) => !has_fresh_token,
             Self::Answered(Head { status: 429, .. }, _) => true,
-            Self::Failed(error, _) if error.fault() == Fault::Unreadable => false,
-            Self::Failed(error, _) if error.fault() == Fault::NotSent => true,
-            _ => is_read && self.is_uncertain(),
+            Self::Failed(error, _) => match error.fault() {
+                Fault::NotSent => true,
+                Fault::Lost | Fault::TimedOut => is_read,
+                Fault::Unreadable | Fault::Redirected => false,
+            },
+            Self::Answered(..) => is_read && self.is_uncertain(),
         }
     }
 }
@@ -167,12 +170,15 @@ impl Inner {
         let mut rejected: Option<Token> = None;
         let mut last: Option<Error> = None;
         loop {
+            if let Some(wait) = self.pacer.held_beyond(deadline) {
+                return Err(last.unwrap_or_else(|| Error::held_back(wait)));
+            }
             let Some(ready) = within(deadline, self.ready(rejected.as_ref())).await else {
                 return Err(last.unwrap_or_else(|| {
                     Error::timeout("the deadline passed while it waited for its turn")
                 }));
             };
-            let (token, permit) = ready?;
+            let (token, permit) = ready.map_err(|error| error.after(attempts))?;
             let request = call.request(&token, &self.user_agent)?;
             attempts += 1;
             let outcome = self.attempt(request, attempts, deadline).await;
@@ -217,7 +223,7 @@ impl Inner {
     async fn ready(&self, rejected: Option<&Token>) -> Result<(Token, SemaphorePermit<'_>), Error> {
         let permit = self.permits.acquire().await;
         let permit = permit.map_err(|_| Error::refused("the client is closed"))?;
-        sleep_until(self.pacer.turn()).await;
+        self.pacer.turn().await;
         let token = match rejected {
             Some(rejected) => self.tokens.renew(rejected).await?,
             None => self.tokens.token().await?,

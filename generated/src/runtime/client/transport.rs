@@ -124,6 +124,7 @@ pub(super) enum Fault {
     Lost,
     TimedOut,
     Unreadable,
+    Redirected,
 }
 
 impl TransportError {
@@ -148,6 +149,11 @@ impl TransportError {
         Self::new(Fault::Unreadable, cause)
     }
 
+    /// The answer is not the server's, but that of another place to which a redirect has led.
+    pub(super) fn redirected(cause: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self::new(Fault::Redirected, cause)
+    }
+
     fn new(fault: Fault, cause: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self {
             fault,
@@ -167,6 +173,7 @@ impl fmt::Display for TransportError {
             Fault::Lost => "the connection was lost",
             Fault::TimedOut => "the answer did not come in time",
             Fault::Unreadable => "the answer cannot be unpacked",
+            Fault::Redirected => "the answer comes from elsewhere",
         })?;
         let mut innermost: &dyn StdError = &*self.cause;
         while let Some(inner) = innermost.source() {

@@ -6,7 +6,7 @@ use super::super::sample::apps::{App, AppInfo};
 use super::super::sample::builds::Build;
 use super::super::sample::in_app_purchase_price_schedules::{InAppPurchase, InAppPurchaseV2};
 use super::read;
-use crate::{Included, IncludedError, ToMany, ToOne};
+use crate::{Included, IncludedError, Page, Response, ToMany, ToOne};
 
 fn included(value: Value) -> Included {
     read(value)
@@ -80,11 +80,113 @@ fn a_resource_that_did_not_come_along_is_named() {
 }
 
 #[test]
-fn a_resource_that_cannot_be_read_is_an_error_without_its_text() {
-    let included = included(json!([{"type": "builds", "id": "1", "attributes": "secret"}]));
-    let error = included.one(&ToOne::<Build>::to("1")).unwrap_err();
-    assert!(matches!(error, IncludedError::Decode(_)));
+fn a_resource_that_cannot_be_read_is_named_without_its_text() {
+    let included = included(json!([
+        build("1", "one"),
+        {"type": "builds", "id": "2", "attributes": {"version": ["secret"]}},
+    ]));
+    let error = included.one(&ToOne::<Build>::to("2")).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "builds 2 is included, but could not be read"
+    );
+    let IncludedError::Decode { error: inner, .. } = &error else {
+        panic!("{error:?}");
+    };
+    assert_eq!(
+        (inner.path(), inner.line(), inner.column()),
+        ("included[1].attributes.version", 0, 0)
+    );
     assert!(!format!("{error:?}").contains("secret"));
+    assert!(included.one(&ToOne::<Build>::to("1")).is_ok());
+}
+
+#[test]
+fn what_can_be_skipped_but_not_read_harms_itself_alone() {
+    let page: Page<Build> = serde_json::from_str(
+        r#"{"data": [], "included": [
+            {"type": "builds", "id": "1", "attributes": {"version": "\ud800"}},
+            {"type": "\ud800", "id": "2"}, "\ud800", 1e999,
+            {"id": "3", "type": "bu\u0069lds", "attributes": {"version": "three, \"]}"}}
+        ]}"#,
+    )
+    .unwrap();
+    assert_eq!(page.included.len(), 5);
+    assert!(page.included.one(&ToOne::<Build>::to("1")).is_err());
+    let three = page.included.one(&ToOne::<Build>::to("3"));
+    assert_eq!(version(&three.unwrap().unwrap()), "three, \"]}");
+    assert_eq!(page.included.iter::<Build>().count(), 2);
+    assert_eq!(
+        format!("{:?}", page.included),
+        r#"["builds 1", "malformed", "malformed", "malformed", "builds 3"]"#
+    );
+}
+
+#[test]
+fn what_is_no_list_is_an_error() {
+    for included in ["{}", "1", r#""text""#] {
+        let body = format!(r#"{{"data": [], "included": {included}}}"#);
+        let error = <Page<Build> as Response>::read(200, body.into_bytes()).unwrap_err();
+        assert!(
+            error.to_string().contains("where a sequence belongs"),
+            "{error}"
+        );
+    }
+}
+
+#[test]
+fn a_list_without_resources_is_empty() {
+    for json in ["[]", " [ \n ] "] {
+        let included: Included = serde_json::from_str(json).unwrap();
+        assert_eq!((included.is_empty(), included.len()), (true, 0));
+        assert_eq!(included, Included::default());
+    }
+}
+
+#[test]
+fn the_text_of_each_resource_can_be_had_as_it_came() {
+    let included: Included =
+        serde_json::from_str("[ {\"type\" : \"new\",\n \"id\": \"1\"} , null ]").unwrap();
+    assert_eq!(
+        included.raw().collect::<Vec<_>>(),
+        ["{\"type\" : \"new\",\n \"id\": \"1\"}", "null"]
+    );
+    assert_eq!(
+        serde_json::to_string(&included).unwrap(),
+        r#"[{"id":"1","type":"new"},null]"#
+    );
+}
+
+#[test]
+fn resources_are_compared_as_json() {
+    let one: Included = serde_json::from_str(r#"[{"type": "builds", "id": "1"}]"#).unwrap();
+    let other: Included = serde_json::from_str(r#"[ {"id":"1","type":"builds"} ]"#).unwrap();
+    assert_eq!(one, other);
+    assert_eq!(
+        one,
+        Included::from(vec![json!({"type": "builds", "id": "1"})])
+    );
+    assert_ne!(one, included(json!([build("1", "one")])));
+    assert_ne!(one, Included::default());
+}
+
+#[test]
+fn a_document_can_be_read_from_json_in_memory() {
+    let json = json!({"data": [], "included": [build("1", "one")]});
+    let page: Page<Build> = serde_json::from_value(json).unwrap();
+    let read = page.included.clone().one(&ToOne::<Build>::to("1"));
+    assert_eq!(version(&read.unwrap().unwrap()), "one");
+}
+
+#[test]
+fn included_can_be_shared_between_threads() {
+    let included = included(json!([build("1", "one"), build("2", "two")]));
+    std::thread::scope(|scope| {
+        for id in ["1", "2"] {
+            let included = &included;
+            scope.spawn(move || included.one(&ToOne::<Build>::to(id)).unwrap().unwrap());
+        }
+    });
 }
 
 #[test]

@@ -8,6 +8,8 @@ mod enums;
 mod included;
 mod reading;
 mod requests;
+#[cfg(feature = "client")]
+mod tokens;
 mod writing;
 
 use serde::de::DeserializeOwned;

@@ -262,6 +262,16 @@ fn what_is_no_json_is_an_error_without_its_text() {
 }
 
 #[test]
+fn what_is_no_text_is_an_error_that_says_where() {
+    let body = b"{\n\"place\": {\"label\": \"secret\xff\"}}".to_vec();
+    let error = AppAttributes::read(200, body).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "the answer is not UTF-8 at place.label (line 2, column 27)"
+    );
+}
+
+#[test]
 fn names_that_may_be_data_are_not_part_of_the_path() {
     let error = failure(r#"{"place": {"x": {"Ada Lovelace": [}}}"#);
     assert_eq!(error.path(), "place.x.…");
