@@ -376,9 +376,9 @@ fn html(bytes: usize) -> String {
     let mut line = 0;
     while page.len() < bytes {
         line += 1;
-        let _ = write!(
+        let _ = writeln!(
             page,
-            "<p class=\"{line}\">Could not process this request.</p>\n"
+            "<p class=\"{line}\">Could not process this request.</p>"
         );
     }
     page + "</body></html>"
