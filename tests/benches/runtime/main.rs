@@ -7,6 +7,7 @@ mod decode;
 mod measure;
 mod plain;
 mod sample;
+mod sending;
 
 use std::process::ExitCode;
 
@@ -17,7 +18,13 @@ fn main() -> ExitCode {
         .filter(|argument| !argument.starts_with('-'))
         .collect();
     let mut is_kept = true;
-    for table in [decode::reading, decode::including] {
+    for table in [
+        decode::reading,
+        decode::including,
+        sending::overhead,
+        sending::walk,
+        sending::tokens,
+    ] {
         is_kept &= table(&wanted);
     }
     if is_kept {

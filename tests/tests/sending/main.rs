@@ -1,5 +1,10 @@
 //! Sending: what reaches the server, when it is sent again, and what keeps a client from sending.
 
+#![allow(
+    clippy::unwrap_used,
+    reason = "in a test, a panic is what finds the fault"
+)]
+
 mod answers;
 mod limits;
 mod rate_limits;
@@ -42,6 +47,9 @@ impl TokenSource for Minted {
     }
 }
 
+/// A request at a stand-in, and when it came.
+type Seen = (Instant, http::Request<Bytes>);
+
 /// What became of a request at a stand-in.
 type Carried = Result<http::Response<TransportBody>, TransportError>;
 
@@ -49,7 +57,7 @@ type Carried = Result<http::Response<TransportBody>, TransportError>;
 #[derive(Clone)]
 struct StandIn {
     handler: Arc<dyn Fn(usize) -> BoxFuture<'static, Carried> + Send + Sync>,
-    seen: Arc<Mutex<Vec<(Instant, http::Request<Bytes>)>>>,
+    seen: Arc<Mutex<Vec<Seen>>>,
 }
 
 impl StandIn {

@@ -114,13 +114,13 @@ async fn a_header_cannot_fill_the_memory() {
 #[tokio::test]
 async fn an_error_shows_the_figures() {
     let server = Server::script([
-        Reply::status(404).header(NAME, "user-hour-lim:3500;user-hour-rem:7;"),
+        Reply::status(404).header(NAME, "user-hour-lim:3500;user-hour-rem:3490;"),
         Reply::status(404),
     ]);
     let client = client(&server);
     let error = get(&client).await.unwrap_err();
     let hour = error.rate_limit().and_then(RateLimit::hour);
-    assert_eq!(figures(hour), Some((Some(3500), Some(7))));
+    assert_eq!(figures(hour), Some((Some(3500), Some(3490))));
     assert_eq!(get(&client).await.unwrap_err().rate_limit(), None);
 }
 

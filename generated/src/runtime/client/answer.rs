@@ -6,6 +6,7 @@ use http::HeaderMap;
 
 use super::error::{Error, Facts, Operation};
 use super::rate_limit::RateLimit;
+use crate::runtime::debug::looks_like_a_name;
 use crate::runtime::response::Response;
 
 /// An answer with its status, its headers and Apple's rate limit around the value that was asked for.
@@ -84,7 +85,7 @@ impl Head {
         let values = NAMES.into_iter().filter_map(|name| self.headers.get(name));
         values
             .filter_map(|value| value.to_str().ok())
-            .find(|value| (1..=128).contains(&value.len()))
+            .find(|value| looks_like_a_name(value))
     }
 }
 

@@ -122,7 +122,8 @@ impl ClientBuilder {
 
     /// Sends with this client of reqwest. It has to be built with `redirect::Policy::none()`: an answer that came by
     /// a redirect is not accepted. Its own time limits and proxies hold, those set here do not apply to it, but for
-    /// reading.
+    /// reading. It must not be built with `connection_verbose(true)` either, which logs every byte, the token among
+    /// them.
     pub fn reqwest(self, client: ::reqwest::Client) -> Self {
         self.transport(Reqwest(client))
     }

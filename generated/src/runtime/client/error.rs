@@ -16,7 +16,7 @@ use crate::runtime::request::Method;
 ///
 /// [`Error::kind`] is for programs, `Display` for people: one sentence with what was asked, what happened, what Apple
 /// said about it and what can be done. `Debug` shows the facts without anybody's words. Neither ever shows a token,
-/// a key, the value of a query parameter or what was sent.
+/// a key or the query of an address. Apple's own words in `Display` can repeat a value that was sent.
 ///
 /// ```
 /// use appstore_sdk::{Error, ErrorKind};

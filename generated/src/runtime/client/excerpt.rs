@@ -13,28 +13,41 @@ pub(super) fn of(body: &[u8], secret: &str) -> String {
     }
 }
 
-/// A text without the secret, and without the queries of addresses, where presigned ones hold their signature.
+/// A text of one line without the secret, and without the queries of addresses, where presigned ones hold their
+/// signature.
 pub(super) fn scrubbed(text: &str, secret: &str) -> String {
-    let text = match secret {
+    /// What is shorter is a word rather than a signature.
+    const SHORTEST: usize = 16;
+    let mut text = match secret {
         "" => text.to_owned(),
         secret => text.replace(secret, "…"),
     };
+    // The last part of a token is what nobody else can write.
+    if let Some((_, signature)) = secret.rsplit_once('.')
+        && signature.len() >= SHORTEST
+    {
+        text = text.replace(signature, "…");
+    }
+    let ends = |character: char| {
+        character.is_whitespace() || character.is_control() || "\"'<>()[]{}“”".contains(character)
+    };
     let mut shown = String::with_capacity(text.len());
-    let mut is_address = false;
     let mut is_query = false;
     for (position, character) in text.char_indices() {
-        let is_end = character.is_whitespace() || "\"'<>()[]{}“”".contains(character);
-        if is_end {
-            (is_address, is_query) = (false, false);
-        }
-        if text[position..].starts_with("://") {
-            is_address = true;
+        if ends(character) {
+            is_query = false;
         }
         if is_query {
             continue;
         }
-        shown.push(character);
-        if is_address && character == '?' {
+        shown.push(if character.is_control() {
+            ' '
+        } else {
+            character
+        });
+        let so_far = &text[..position + character.len_utf8()];
+        let is_mark = so_far.ends_with('?') || so_far.ends_with("%3F") || so_far.ends_with("%3f");
+        if is_mark && text[so_far.len()..].starts_with(|next| !ends(next)) {
             is_query = true;
             shown.push('…');
         }

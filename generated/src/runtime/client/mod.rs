@@ -41,7 +41,13 @@ use super::auth::token::{Clock, TokenSource, Tokens};
 /// A connection to Apple: it holds the token, the pool of connections and what is known of Apple's limits.
 ///
 /// Cloning is cheap, and all clones are the same client; one for each key is enough for a whole program. It needs a
-/// running [Tokio](https://tokio.rs) runtime; without one, there is the blocking client.
+/// running [Tokio](https://tokio.rs) runtime with time and I/O; without one, there is the blocking client.
+///
+/// It tells [tracing](https://docs.rs/tracing) about every request (a span at the level INFO, with its method, the path
+/// as Apple's description writes it, status, attempts, time and Apple's id) and every attempt (DEBUG). None of it shows
+/// a key, a token, a query, a body or an id from the path. The stack below logs under its own names (`reqwest`,
+/// `hyper`, `h2`, `rustls`) hosts and sizes, but neither headers nor bodies, as long as reqwest is not told to be
+/// verbose.
 ///
 /// ```no_run
 /// use appstore_sdk::connect::apps;

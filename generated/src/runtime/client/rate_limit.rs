@@ -125,6 +125,9 @@ impl Window {
 /// As long as enough is left of what [`RateLimit`] reports, nothing waits. Below that share, requests are spaced out:
 /// first as fast as the allowance comes back, then slower the less is left, up to 30 seconds apart. Several processes
 /// with the same key see each other's requests in the figures, so they slow down together.
+///
+/// When Apple refuses a request with `Retry-After`, all others of the client wait as well, for an hour at most; those
+/// that cannot wait so long fail at once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Pacing {
     percent: u32,

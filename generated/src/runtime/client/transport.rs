@@ -17,7 +17,8 @@ use crate::runtime::auth::token::BoxFuture;
 ///
 /// The default is [reqwest](https://docs.rs/reqwest). A stand-in for tests answers by itself; middleware is a transport
 /// that holds another one and is put around it by [`ClientBuilder::wrap`](crate::ClientBuilder::wrap). It sees every
-/// attempt, with the token in the `authorization` header (which is marked as sensitive).
+/// attempt, with the token in the `authorization` header. `Debug` of a request shows the whole address and the body, but
+/// not the token, because that header is marked as sensitive.
 ///
 /// A transport must not follow redirects, must not send again by itself what may have arrived, and should undo the
 /// content encoding of what it reads. Time limits for reading are set by the client; connecting is its own affair.
