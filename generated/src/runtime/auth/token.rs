@@ -162,20 +162,11 @@ impl Tokens {
         }
     }
 
-    /// A new token in place of one that Apple refused, unless another request has already replaced it.
-    pub(crate) async fn renew(&self, rejected: &Token) -> Result<Token, CredentialsError> {
-        let attempts = self.attempts.load(Ordering::Acquire);
+    /// Forgets a token that Apple refused, unless another request has already replaced it.
+    pub(crate) async fn reject(&self, rejected: &Token) {
         let mut state = self.state.lock().await;
-        let now = (self.clock)();
-        match &state.current {
-            Some(current) if current.token.serial != rejected.serial && now < current.renew_at => {
-                Ok(current.token.clone())
-            }
-            _ => {
-                state.current = None;
-                self.mint(&mut state, now, attempts).await
-            }
-        }
+        let is_current = |current: &Current| current.token.serial == rejected.serial;
+        state.current = state.current.take().filter(|current| !is_current(current));
     }
 
     /// Asks the source, unless an attempt has failed since the caller began to wait: then its error is the caller's too.

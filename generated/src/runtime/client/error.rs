@@ -375,6 +375,9 @@ impl Inner {
             ErrorKind::Invalid => "Apple does not accept what was sent",
             ErrorKind::RateLimited => "Apple's rate limit is reached",
             ErrorKind::Server => "Apple's servers failed",
+            ErrorKind::OutcomeUnknown if self.is_carried_out() => {
+                "it was carried out, but the answer was lost"
+            }
             ErrorKind::OutcomeUnknown => "nobody knows whether it was carried out",
             ErrorKind::Credentials => "there is no token",
             ErrorKind::CursorRejected => "Apple did not accept its own cursor",
@@ -389,6 +392,12 @@ impl Inner {
                 return None;
             }
         })
+    }
+
+    /// Whether Apple has said so.
+    fn is_carried_out(&self) -> bool {
+        let facts = self.answer.as_ref();
+        facts.is_some_and(|facts| (200..300).contains(&facts.status))
     }
 
     /// What a person can do about it, where that is known.

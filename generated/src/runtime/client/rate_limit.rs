@@ -20,7 +20,7 @@ pub struct RateLimit {
 }
 
 /// How many requests Apple allows within a stretch of time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Allowance {
     /// How many in all.
@@ -56,19 +56,10 @@ impl RateLimit {
         self.figures.is_empty()
     }
 
-    /// All of the headers, each of which can hold several figures.
     pub(super) fn read(headers: &HeaderMap) -> Self {
         let mut limit = Self::default();
-        for line in headers.get_all("x-rate-limit") {
-            let line = line.to_str().unwrap_or_default();
-            for (name, figure) in line
-                .split([',', ';'])
-                .filter_map(|pair| pair.split_once(':'))
-            {
-                if let (name, Ok(figure)) = (name.trim(), figure.trim().parse()) {
-                    limit.set(name, figure);
-                }
-            }
+        for (name, figure) in figures(headers) {
+            limit.set(name, figure);
         }
         limit
     }
@@ -83,8 +74,11 @@ impl RateLimit {
 
     fn allowance(&self, window: Window) -> Option<Allowance> {
         let (limit, remaining) = window.names();
-        let (limit, remaining) = (self.get(limit), self.get(remaining));
-        (limit.is_some() || remaining.is_some()).then_some(Allowance { limit, remaining })
+        let allowance = Allowance {
+            limit: self.get(limit),
+            remaining: self.get(remaining),
+        };
+        (allowance != Allowance::default()).then_some(allowance)
     }
 }
 
@@ -94,6 +88,16 @@ impl fmt::Debug for RateLimit {
             .entries(self.figures.iter().map(|(name, figure)| (name, figure)))
             .finish()
     }
+}
+
+/// What is in all of the headers, each of which can hold several figures.
+fn figures(headers: &HeaderMap) -> impl Iterator<Item = (&str, u64)> {
+    let lines = headers.get_all("x-rate-limit").into_iter();
+    lines
+        .filter_map(|line| line.to_str().ok())
+        .flat_map(|line| line.split([',', ';']))
+        .filter_map(|pair| pair.split_once(':'))
+        .filter_map(|(name, figure)| Some((name.trim(), figure.trim().parse().ok()?)))
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -200,11 +204,22 @@ impl Pacer {
     }
 
     /// Remembers what an answer said.
-    pub(super) fn learn(&self, limit: &RateLimit) {
+    pub(super) fn learn(&self, headers: &HeaderMap) {
         let now = Instant::now();
+        let mut learnt = [Allowance::default(); 2];
+        for (name, figure) in figures(headers) {
+            for (window, allowance) in Window::ALL.into_iter().zip(&mut learnt) {
+                let (limit, remaining) = window.names();
+                match name {
+                    _ if name == limit => allowance.limit = Some(figure),
+                    _ if name == remaining => allowance.remaining = Some(figure),
+                    _ => {}
+                }
+            }
+        }
         let mut state = self.lock();
-        for (window, known) in Window::ALL.into_iter().zip(&mut state.known) {
-            if let Some(allowance) = limit.allowance(window) {
+        for (known, allowance) in state.known.iter_mut().zip(learnt) {
+            if allowance != Allowance::default() {
                 *known = Some((allowance, now));
             }
         }

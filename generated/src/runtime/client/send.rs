@@ -11,7 +11,7 @@ use reqwest::Url;
 use serde_json::Value;
 use tokio::sync::SemaphorePermit;
 use tokio::task::JoinError;
-use tokio::time::{Instant, sleep_until, timeout, timeout_at};
+use tokio::time::{Instant, sleep_until, timeout_at};
 use tracing::{Instrument, Span, debug, debug_span, field, info_span};
 
 use super::Inner;
@@ -19,7 +19,6 @@ use super::answer::{Head, Reply};
 use super::api_error::ApiError;
 use super::error::{Error, Facts, Operation};
 use super::excerpt;
-use super::rate_limit::RateLimit;
 use super::retry::{http_date, retry_after};
 use super::transport::{Fault, TransportBody, TransportError};
 use crate::runtime::auth::error::CredentialsError;
@@ -169,13 +168,13 @@ impl Inner {
         }
         let deadline = started.checked_add(self.policy.total());
         let mut attempts = 0;
-        let mut rejected: Option<Token> = None;
+        let mut has_fresh_token = false;
         let mut last: Option<Error> = None;
         loop {
             if let Some(wait) = self.pacer.held_beyond(deadline) {
                 return Err(last.unwrap_or_else(|| Error::held_back(wait)));
             }
-            let Some(ready) = within(deadline, self.ready(rejected.as_ref())).await else {
+            let Some(ready) = within(deadline, self.ready()).await else {
                 return Err(last.unwrap_or_else(|| {
                     Error::timeout("the deadline passed while it waited for its turn")
                 }));
@@ -193,9 +192,10 @@ impl Inner {
                     let wake = Instant::now().checked_add(wait);
                     let is_in_time = wake.is_some_and(|wake| deadline.is_none_or(|end| wake < end));
                     let can_be_retried = self.policy.allows_another(attempts)
-                        && outcome.can_be_retried(call.is_read(), rejected.is_some());
+                        && outcome.can_be_retried(call.is_read(), has_fresh_token);
                     if outcome.status() == Some(401) {
-                        rejected = Some(token.clone());
+                        self.tokens.reject(&token).await;
+                        has_fresh_token = true;
                     }
                     let error = self.error(call, &token, outcome).after(attempts);
                     let (true, true, Some(wake)) = (can_be_retried, is_in_time, wake) else {
@@ -222,15 +222,11 @@ impl Inner {
     }
 
     /// Waits until it may be sent, and gets the token for it.
-    async fn ready(&self, rejected: Option<&Token>) -> Result<(Token, SemaphorePermit<'_>), Error> {
+    async fn ready(&self) -> Result<(Token, SemaphorePermit<'_>), Error> {
         let permit = self.permits.acquire().await;
         let permit = permit.map_err(|_| Error::refused("the client is closed"))?;
         self.pacer.turn().await;
-        let token = match rejected {
-            Some(rejected) => self.tokens.renew(rejected).await?,
-            None => self.tokens.token().await?,
-        };
-        Ok((token, permit))
+        Ok((self.tokens.token().await?, permit))
     }
 
     async fn attempt(
@@ -268,7 +264,7 @@ impl Inner {
             status: parts.status.as_u16(),
             headers: parts.headers,
         };
-        self.pacer.learn(&RateLimit::read(&head.headers));
+        self.pacer.learn(&head.headers);
         if !head.is_success() {
             let (bytes, _) = self.collect(body, LONGEST_ERROR, deadline).await;
             return Outcome::Answered(head, bytes);
@@ -379,13 +375,14 @@ async fn soon<F: Future>(
     deadline: Option<Instant>,
     future: F,
 ) -> Result<F::Output, TransportError> {
-    let in_time = within(deadline, timeout(limit, future)).await;
-    in_time
-        .ok_or_else(|| TransportError::timed_out("the deadline passed"))?
-        .map_err(|_| {
-            let limit = limit.as_secs_f64();
-            TransportError::timed_out(format!("nothing came for {limit} s"))
+    let own = Instant::now().checked_add(limit);
+    let first = [own, deadline].into_iter().flatten().min();
+    within(first, future).await.ok_or_else(|| {
+        TransportError::timed_out(match first == own {
+            true => format!("nothing came for {} s", limit.as_secs_f64()),
+            false => "the deadline passed".to_owned(),
         })
+    })
 }
 
 /// By how many seconds this machine's clock is ahead of the server's, if it matters.
