@@ -674,7 +674,8 @@ async fn an_error_tells_its_story_once_in_a_chain() {
 #[tokio::test]
 async fn setting_up_fails_with_the_same_error() -> Result<(), Error> {
     fn build() -> Result<Client, Error> {
-        Ok(Client::builder(Credentials::individual(Key::new("2X9R4HXF34", "no key")?)).build()?)
+        let key = Key::new("2X9R4HXF34", "no key")?;
+        Client::builder(Credentials::individual(key)).build()
     }
     let error = build().expect_err("no key");
     assert_eq!(error.kind(), ErrorKind::Credentials);
