@@ -556,8 +556,6 @@ async fn a_detail_of_many_lines_becomes_one() {
         error.to_string().contains("There are errors: - one - two"),
         "{error}"
     );
-    let kept = error.errors()[0].detail.as_deref();
-    assert_eq!(kept, Some("There are errors:\n\n  - one\n  - two\r\n"));
 }
 
 #[tokio::test]
@@ -674,7 +672,8 @@ async fn an_error_tells_its_story_once_in_a_chain() {
 #[tokio::test]
 async fn setting_up_fails_with_the_same_error() -> Result<(), Error> {
     fn build() -> Result<Client, Error> {
-        Ok(Client::builder(Credentials::individual(Key::new("2X9R4HXF34", "no key")?)).build()?)
+        let key = Key::new("2X9R4HXF34", "no key")?;
+        Client::builder(Credentials::individual(key)).build()
     }
     let error = build().expect_err("no key");
     assert_eq!(error.kind(), ErrorKind::Credentials);

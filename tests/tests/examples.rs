@@ -15,7 +15,7 @@ fn list_apps(server: &Server) -> Output {
         .env("APP_STORE_CONNECT_API_KEY_ISSUER_ID", &key.issuer)
         .env("APP_STORE_CONNECT_API_KEY_KEY", &key.pem)
         .output()
-        .unwrap()
+        .expect("the example runs")
 }
 
 #[test]

@@ -660,8 +660,8 @@ async fn an_address_that_comes_again_is_an_error_after_the_items() {
         "B" => page(&["2"], "?cursor=C"),
         _ => page(&["3"], "?cursor=B"),
     };
-    let cases: [(fn(&str) -> Reply, u64); 2] = [(to_itself, 1), (in_a_circle, 3)];
-    for (reply, pages) in cases {
+    let walks: [fn(&str) -> Reply; 2] = [to_itself, in_a_circle];
+    for (reply, pages) in walks.into_iter().zip([1, 3]) {
         let server = Server::start(move |it| reply(&it.parameter("cursor").unwrap_or_default()));
         let walk = apps::list().items(&client(&server)).all().await;
         let Interrupted { items, error, .. } = walk.expect_err("a circle");
