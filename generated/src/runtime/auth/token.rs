@@ -118,6 +118,8 @@ pub(crate) struct Tokens {
     state: Mutex<State>,
     /// How many attempts to make a token have ended.
     attempts: AtomicU64,
+    /// The number of the last token that Apple refused.
+    rejected: AtomicU64,
 }
 
 #[derive(Default)]
@@ -139,6 +141,7 @@ impl Tokens {
             clock,
             state: Mutex::default(),
             attempts: AtomicU64::new(0),
+            rejected: AtomicU64::new(0),
         }
     }
 
@@ -147,6 +150,11 @@ impl Tokens {
         let attempts = self.attempts.load(Ordering::Acquire);
         let mut state = self.state.lock().await;
         let now = (self.clock)();
+        let rejected = self.rejected.load(Ordering::Acquire);
+        state.current = state
+            .current
+            .take()
+            .filter(|current| current.token.serial > rejected);
         match &state.current {
             Some(current) if now < current.renew_at => Ok(current.token.clone()),
             _ => {
@@ -162,11 +170,9 @@ impl Tokens {
         }
     }
 
-    /// Forgets a token that Apple refused, unless another request has already replaced it.
-    pub(crate) async fn reject(&self, rejected: &Token) {
-        let mut state = self.state.lock().await;
-        let is_current = |current: &Current| current.token.serial == rejected.serial;
-        state.current = state.current.take().filter(|current| !is_current(current));
+    /// Says that Apple refused a token, which is not used any more.
+    pub(crate) fn reject(&self, rejected: &Token) {
+        self.rejected.fetch_max(rejected.serial, Ordering::AcqRel);
     }
 
     /// Asks the source, unless an attempt has failed since the caller began to wait: then its error is the caller's too.

@@ -2,11 +2,12 @@
 
 use std::fmt;
 
-use http::HeaderMap;
+use http::{HeaderMap, HeaderName};
 
 use super::error::{Error, Facts, Operation};
 use super::rate_limit::RateLimit;
 use crate::runtime::debug::looks_like_a_name;
+use crate::runtime::error::ReadError;
 use crate::runtime::response::Response;
 
 /// An answer with its status, its headers and Apple's rate limit around the value that was asked for.
@@ -77,10 +78,10 @@ impl Head {
 
     /// The first of the headers that Apple's hosts have been seen to name requests with.
     pub(super) fn correlation_id(&self) -> Option<&str> {
-        const NAMES: [&str; 3] = [
-            "x-apple-jingle-correlation-key",
-            "x-apple-request-uuid",
-            "x-request-id",
+        const NAMES: [HeaderName; 3] = [
+            HeaderName::from_static("x-apple-jingle-correlation-key"),
+            HeaderName::from_static("x-apple-request-uuid"),
+            HeaderName::from_static("x-request-id"),
         ];
         let values = NAMES.into_iter().filter_map(|name| self.headers.get(name));
         values
@@ -92,18 +93,26 @@ impl Head {
 impl Reply {
     /// Reads the body.
     pub(super) fn read<R: Response>(self) -> Result<R, Error> {
-        Ok(self.answer()?.value)
+        match R::read(self.head.status, self.body) {
+            Ok(value) => Ok(value),
+            Err(error) => Err(unread(error, &self.head, self.operation, self.attempts)),
+        }
     }
 
     /// Reads the body and keeps the head.
     pub(super) fn answer<R: Response>(self) -> Result<Answer<R>, Error> {
-        let head = self.head;
-        match R::read(head.status, self.body) {
-            Ok(value) => Ok(Answer { value, head }),
-            Err(error) => Err(Error::read(error)
-                .with_facts(head.facts())
-                .of(self.operation)
-                .after(self.attempts)),
+        match R::read(self.head.status, self.body) {
+            Ok(value) => Ok(Answer {
+                value,
+                head: self.head,
+            }),
+            Err(error) => Err(unread(error, &self.head, self.operation, self.attempts)),
         }
     }
+}
+
+/// An answer that could not be read.
+fn unread(error: ReadError, head: &Head, operation: Operation, attempts: u32) -> Error {
+    let error = Error::read(error).with_facts(head.facts());
+    error.of(operation).after(attempts)
 }

@@ -125,7 +125,10 @@ impl ClientBuilder {
     /// reading. It must not be built with `connection_verbose(true)` either, which logs every byte, the token among
     /// them.
     pub fn reqwest(self, client: ::reqwest::Client) -> Self {
-        self.transport(Reqwest(client))
+        self.transport(Reqwest {
+            client,
+            is_ours: false,
+        })
     }
 
     /// Sends with this HTTP stack instead of reqwest.
@@ -157,11 +160,10 @@ impl ClientBuilder {
             .map_err(|_| Error::refused("the user agent cannot be written into a header"))?;
         let transport = match self.transport {
             Some(transport) => transport,
-            None => Arc::new(Reqwest(default_stack(
-                &address,
-                self.connect_timeout,
-                self.proxy.as_deref(),
-            )?)),
+            None => Arc::new(Reqwest {
+                client: default_stack(&address, self.connect_timeout, self.proxy.as_deref())?,
+                is_ours: true,
+            }),
         };
         let wrappers = self.wrappers.into_iter();
         Ok(Client {

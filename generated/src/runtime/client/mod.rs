@@ -20,7 +20,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use ::reqwest::Url;
-use http::HeaderValue;
+use http::{HeaderValue, Uri};
 use tokio::sync::Semaphore;
 
 pub use self::answer::Answer;
@@ -117,22 +117,26 @@ impl Inner {
     /// A request with its address.
     fn call(&self, outgoing: Outgoing) -> Result<Call, Error> {
         let parts = outgoing.parts?;
-        let mut address = self.address.clone();
-        let path = format!("{}{}", address.path().trim_end_matches('/'), parts.path);
-        address.set_path(&path);
-        address.set_query(parts.query.as_deref());
+        let mut address = self.address.as_str().trim_end_matches('/').to_owned();
+        address.push_str(&parts.path);
+        if let Some(query) = &parts.query {
+            address.push('?');
+            address.push_str(query);
+        }
+        let address = Uri::try_from(address)
+            .map_err(|_| Error::refused("its address is longer than any server reads"))?;
         Ok(Call::new(outgoing.operation, address, parts))
     }
 
     /// Apple's address of a next page, or one that was saved: only at the origin that the token is for.
-    fn next_address(&self, from: &Url, next: &str) -> Result<Url, Error> {
-        let mut address = from
-            .join(next)
-            .map_err(|_| Error::refused("the address of the next page is none"))?;
+    fn next_address(&self, from: &Uri, next: &str) -> Result<Uri, Error> {
+        let none = || Error::refused("the address of the next page is none");
+        let from = Url::parse(&from.to_string()).map_err(|_| none())?;
+        let mut address = from.join(next).map_err(|_| none())?;
         let is_bare = address.username().is_empty() && address.password().is_none();
         if address.origin() == self.address.origin() && is_bare {
             address.set_fragment(None);
-            return Ok(address);
+            return Uri::try_from(String::from(address)).map_err(|_| none());
         }
         let host = address.host_str().unwrap_or("another scheme");
         Err(Error::refused(format!(

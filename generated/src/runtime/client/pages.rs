@@ -12,7 +12,7 @@ use std::task::{Context, Poll, ready};
 use std::vec;
 
 use futures_core::Stream;
-use reqwest::Url;
+use http::Uri;
 use tokio::task::JoinHandle;
 use tracing::Instrument;
 
@@ -133,7 +133,7 @@ impl<R: Paged> Pages<R> {
     /// The address of the page after the last one that was given out, to save and begin at later; `None` before the
     /// first page and at the end. It can hold what the request filters by.
     pub fn next_address(&self) -> Option<&str> {
-        self.walk.next.as_ref().map(Url::as_str)
+        self.walk.next.as_deref()
     }
 
     fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<R, Error>>> {
@@ -229,7 +229,7 @@ impl<R: Paged> Items<R> {
             0 => self.walk.next.as_ref(),
             _ => self.walk.here.as_ref(),
         };
-        address.map(Url::as_str)
+        address.map(String::as_str)
     }
 
     fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<R::Item, Error>>> {
@@ -281,9 +281,9 @@ pub(super) struct Walk {
     empty_pages: u32,
     seen: HashSet<u64>,
     /// The address of the page that was given out last; `None` for the first.
-    here: Option<Url>,
+    here: Option<String>,
     /// The address of the page after it.
-    next: Option<Url>,
+    next: Option<String>,
 }
 
 enum State {
@@ -319,7 +319,7 @@ impl Walk {
         let Some(call) = &mut self.call else { return };
         self.state = match self.inner.next_address(&call.address, &address) {
             Ok(address) => {
-                self.next = Some(address.clone());
+                self.next = Some(address.to_string());
                 call.address = address;
                 State::Ready
             }
@@ -390,7 +390,7 @@ impl Walk {
                 self.state = State::Failed(error);
             }
             Ok(address) => {
-                self.next = Some(address.clone());
+                self.next = Some(address.to_string());
                 call.address = address;
                 self.state = State::Ready;
             }
@@ -406,8 +406,8 @@ impl Drop for Walk {
 }
 
 /// Stands for an address that was seen, so that a long walk keeps little.
-fn fingerprint(address: &Url) -> u64 {
+fn fingerprint(address: &Uri) -> u64 {
     let mut hasher = DefaultHasher::new();
-    address.as_str().hash(&mut hasher);
+    address.hash(&mut hasher);
     hasher.finish()
 }

@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-use http::HeaderMap;
+use http::{HeaderMap, HeaderName};
 use tokio::time::{Instant, sleep_until};
 
 use crate::runtime::debug::looks_like_a_name;
@@ -92,7 +92,8 @@ impl fmt::Debug for RateLimit {
 
 /// What is in all of the headers, each of which can hold several figures.
 fn figures(headers: &HeaderMap) -> impl Iterator<Item = (&str, u64)> {
-    let lines = headers.get_all("x-rate-limit").into_iter();
+    const NAME: HeaderName = HeaderName::from_static("x-rate-limit");
+    let lines = headers.get_all(NAME).into_iter();
     lines
         .filter_map(|line| line.to_str().ok())
         .flat_map(|line| line.split([',', ';']))

@@ -9,7 +9,11 @@ use http_body_util::BodyExt;
 use super::transport::{Transport, TransportBody, TransportError};
 use crate::runtime::auth::token::BoxFuture;
 
-pub(super) struct Reqwest(pub(super) reqwest::Client);
+pub(super) struct Reqwest {
+    pub(super) client: reqwest::Client,
+    /// Whether it was built to follow no redirects.
+    pub(super) is_ours: bool,
+}
 
 impl Transport for Reqwest {
     fn send(
@@ -18,9 +22,9 @@ impl Transport for Reqwest {
     ) -> BoxFuture<'_, Result<http::Response<TransportBody>, TransportError>> {
         Box::pin(async move {
             let request = reqwest::Request::try_from(request).map_err(classified)?;
-            let address = request.url().clone();
-            let answer = self.0.execute(request).await.map_err(classified)?;
-            if *answer.url() != address {
+            let address = (!self.is_ours).then(|| request.url().clone());
+            let answer = self.client.execute(request).await.map_err(classified)?;
+            if address.is_some_and(|address| *answer.url() != address) {
                 return Err(TransportError::redirected(
                     "a redirect was followed: build the reqwest client with `redirect::Policy::none()`",
                 ));

@@ -7,7 +7,6 @@ use std::time::{Duration, SystemTime};
 use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, DATE, HeaderValue, USER_AGENT};
 use http::{HeaderMap, Uri};
-use reqwest::Url;
 use serde_json::Value;
 use tokio::sync::SemaphorePermit;
 use tokio::task::JoinError;
@@ -29,7 +28,7 @@ use crate::runtime::request::{Method, Parts};
 #[derive(Clone)]
 pub(super) struct Call {
     pub(super) operation: Operation,
-    pub(super) address: Url,
+    pub(super) address: Uri,
     accept: &'static str,
     content_type: Option<&'static str>,
     body: Bytes,
@@ -44,7 +43,7 @@ enum Outcome {
 }
 
 impl Call {
-    pub(super) fn new(operation: Operation, address: Url, parts: Parts) -> Self {
+    pub(super) fn new(operation: Operation, address: Uri, parts: Parts) -> Self {
         Self {
             operation,
             address,
@@ -78,10 +77,8 @@ impl Call {
         let mut authorization = HeaderValue::try_from(format!("Bearer {}", token.secret()))
             .map_err(|_| CredentialsError::other("the token holds what no header can"))?;
         authorization.set_sensitive(true);
-        let uri = Uri::try_from(self.address.as_str())
-            .map_err(|_| Error::refused("its address cannot be written"))?;
         let mut request = http::Request::new(self.body.clone());
-        *request.uri_mut() = uri;
+        *request.uri_mut() = self.address.clone();
         *request.method_mut() = match self.operation.method {
             Method::Get => http::Method::GET,
             Method::Post => http::Method::POST,
@@ -149,16 +146,18 @@ impl Inner {
         );
         let started = Instant::now();
         let result = self.exchange(&call, started).instrument(span.clone()).await;
-        let (status, attempts, correlation_id) = match &result {
-            Ok(reply) => (
-                Some(reply.head.status),
-                reply.attempts,
-                reply.head.correlation_id(),
-            ),
-            Err(error) => (error.status(), error.attempts(), error.correlation_id()),
-        };
-        span.record("attempts", attempts);
-        record(&span, status, correlation_id, started);
+        if !span.is_disabled() {
+            let (status, attempts, correlation_id) = match &result {
+                Ok(reply) => (
+                    Some(reply.head.status),
+                    reply.attempts,
+                    reply.head.correlation_id(),
+                ),
+                Err(error) => (error.status(), error.attempts(), error.correlation_id()),
+            };
+            span.record("attempts", attempts);
+            record(&span, status, correlation_id, started);
+        }
         result.map_err(|error| error.of(call.operation))
     }
 
@@ -194,7 +193,7 @@ impl Inner {
                     let can_be_retried = self.policy.allows_another(attempts)
                         && outcome.can_be_retried(call.is_read(), has_fresh_token);
                     if outcome.status() == Some(401) {
-                        self.tokens.reject(&token).await;
+                        self.tokens.reject(&token);
                         has_fresh_token = true;
                     }
                     let error = self.error(call, &token, outcome).after(attempts);
@@ -245,8 +244,10 @@ impl Inner {
         let started = Instant::now();
         let attempt = self.converse(request, deadline).instrument(span.clone());
         let outcome = attempt.await;
-        let correlation_id = outcome.head().and_then(Head::correlation_id);
-        record(&span, outcome.status(), correlation_id, started);
+        if !span.is_disabled() {
+            let correlation_id = outcome.head().and_then(Head::correlation_id);
+            record(&span, outcome.status(), correlation_id, started);
+        }
         outcome
     }
 
