@@ -36,7 +36,7 @@ fn included_builds_of_an_app_are_found() {
         }],
         "included": [{"type": "builds", "id": "2", "attributes": {"version": "7"}}],
     });
-    let page = <Page<apps::App> as Response>::read(200, answer.to_string().into_bytes()).unwrap();
+    let page = <Page<apps::App> as Response>::read(200, answer.to_string().as_bytes()).unwrap();
     let builds: Vec<builds::Build> = page
         .included
         .many(&page.data[0].relationships.builds)
@@ -121,11 +121,11 @@ fn requests_are_plain_values() {
 fn users_can_read_answers_as_types_of_their_own() {
     struct Length(usize);
     impl Response for Length {
-        fn read(_: u16, body: Vec<u8>) -> Result<Self, ReadError> {
+        fn read(_: u16, body: &[u8]) -> Result<Self, ReadError> {
             Ok(Self(body.len()))
         }
     }
-    assert_eq!(Length::read(200, vec![0; 3]).unwrap().0, 3);
+    assert_eq!(Length::read(200, &[0; 3]).unwrap().0, 3);
     assert_eq!(Length::ACCEPT, "application/json");
 }
 
@@ -138,7 +138,7 @@ fn names_say_what_apple_calls_them() {
 #[test]
 fn an_answer_that_cannot_be_read_says_where_and_shows_nothing() {
     let answer = br#"{"data": {"type": "apps", "id": "1", "attributes": {"name": ["secret"]}}}"#;
-    let error = <Document<apps::App> as Response>::read(200, answer.to_vec()).unwrap_err();
+    let error = <Document<apps::App> as Response>::read(200, answer).unwrap_err();
     assert!(error.path().starts_with("data.attributes.name"), "{error}");
     assert!(!format!("{error} {error:?}").contains("secret"));
 }

@@ -261,8 +261,8 @@ macro_rules! object {
         $crate::runtime::object::plain!($type);
         impl $crate::Response for $type {
             #[inline]
-            fn read(_: u16, body: Vec<u8>) -> Result<Self, $crate::ReadError> {
-                $crate::runtime::response::read_json(&body)
+            fn read(_: u16, body: &[u8]) -> Result<Self, $crate::ReadError> {
+                $crate::runtime::response::read_json(body)
             }
         }
     };

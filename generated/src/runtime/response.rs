@@ -19,7 +19,7 @@ pub trait Response: Sized {
     /// # Errors
     ///
     /// When the body is not what it should be.
-    fn read(status: u16, body: Vec<u8>) -> Result<Self, ReadError>;
+    fn read(status: u16, body: &[u8]) -> Result<Self, ReadError>;
 }
 
 /// One page of a list.
@@ -75,32 +75,32 @@ pub(crate) fn read_json<T: DeserializeOwned>(body: &[u8]) -> Result<T, ReadError
 }
 
 impl<T: DeserializeOwned> Response for Document<T> {
-    fn read(_: u16, body: Vec<u8>) -> Result<Self, ReadError> {
-        read_json(&body)
+    fn read(_: u16, body: &[u8]) -> Result<Self, ReadError> {
+        read_json(body)
     }
 }
 
 impl<T: DeserializeOwned> Response for Page<T> {
-    fn read(_: u16, body: Vec<u8>) -> Result<Self, ReadError> {
-        read_json(&body)
+    fn read(_: u16, body: &[u8]) -> Result<Self, ReadError> {
+        read_json(body)
     }
 }
 
 impl<T> Response for Linkage<T> {
-    fn read(_: u16, body: Vec<u8>) -> Result<Self, ReadError> {
-        read_json(&body)
+    fn read(_: u16, body: &[u8]) -> Result<Self, ReadError> {
+        read_json(body)
     }
 }
 
 impl<T> Response for Linkages<T> {
-    fn read(_: u16, body: Vec<u8>) -> Result<Self, ReadError> {
-        read_json(&body)
+    fn read(_: u16, body: &[u8]) -> Result<Self, ReadError> {
+        read_json(body)
     }
 }
 
 /// Nothing is read: the status says it all, and whatever comes as a body is dropped.
 impl Response for () {
-    fn read(_: u16, _: Vec<u8>) -> Result<Self, ReadError> {
+    fn read(_: u16, _: &[u8]) -> Result<Self, ReadError> {
         Ok(())
     }
 }
@@ -115,7 +115,7 @@ pub enum Completion {
 }
 
 impl Response for Completion {
-    fn read(status: u16, _: Vec<u8>) -> Result<Self, ReadError> {
+    fn read(status: u16, _: &[u8]) -> Result<Self, ReadError> {
         Ok(if status == 202 {
             Self::Accepted
         } else {
@@ -135,8 +135,8 @@ impl Response for Gzip {
     // Errors come as JSON.
     const ACCEPT: &'static str = "application/a-gzip, application/json";
 
-    fn read(_: u16, body: Vec<u8>) -> Result<Self, ReadError> {
-        Ok(Self(body))
+    fn read(_: u16, body: &[u8]) -> Result<Self, ReadError> {
+        Ok(Self(body.to_vec()))
     }
 }
 
@@ -153,8 +153,8 @@ pub struct Bytes(pub Vec<u8>);
 impl Response for Bytes {
     const ACCEPT: &'static str = "*/*";
 
-    fn read(_: u16, body: Vec<u8>) -> Result<Self, ReadError> {
-        Ok(Self(body))
+    fn read(_: u16, body: &[u8]) -> Result<Self, ReadError> {
+        Ok(Self(body.to_vec()))
     }
 }
 
@@ -171,10 +171,11 @@ pub struct Csv(pub String);
 impl Response for Csv {
     const ACCEPT: &'static str = "text/csv";
 
-    fn read(_: u16, body: Vec<u8>) -> Result<Self, ReadError> {
-        String::from_utf8(body).map(Self).map_err(|error| {
-            ReadError::not_text(error.as_bytes(), error.utf8_error().valid_up_to())
-        })
+    fn read(_: u16, body: &[u8]) -> Result<Self, ReadError> {
+        match std::str::from_utf8(body) {
+            Ok(text) => Ok(Self(text.to_owned())),
+            Err(error) => Err(ReadError::not_text(body, error.valid_up_to())),
+        }
     }
 }
 
@@ -189,8 +190,8 @@ impl fmt::Debug for Csv {
 pub struct Json<T>(pub T);
 
 impl<T: DeserializeOwned> Response for Json<T> {
-    fn read(_: u16, body: Vec<u8>) -> Result<Self, ReadError> {
-        read_json(&body).map(Self)
+    fn read(_: u16, body: &[u8]) -> Result<Self, ReadError> {
+        read_json(body).map(Self)
     }
 }
 

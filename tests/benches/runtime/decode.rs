@@ -16,7 +16,7 @@ const BY_HAND: &str = "by hand, `included` as text";
 const SKIPPED: &str = "`included` skipped";
 const BY_HAND_ALL: &str = "by hand, all builds read";
 
-fn read(body: Vec<u8>) -> Page<App> {
+fn read(body: &[u8]) -> Page<App> {
     Page::read(200, body).expect("the page is read")
 }
 
@@ -30,7 +30,7 @@ pub(crate) fn reading(wanted: &[String]) -> bool {
     let body = sample::page(true);
     check(&body);
     let title = format!("decode: 200 apps, 600 builds, {} bytes", body.len());
-    let given = || body.clone();
+    let given = || body.as_slice();
     let contenders = [
         Contender::new(OURS, given, read)
             .at_most(1.25, BY_HAND)
@@ -40,12 +40,12 @@ pub(crate) fn reading(wanted: &[String]) -> bool {
             (builds(&page), page)
         })
         .at_most(1.25, BY_HAND_ALL),
-        Contender::new(BY_HAND, given, |body| plain::read::<Kept>(&body)),
+        Contender::new(BY_HAND, given, |body| plain::read::<Kept>(body)),
         Contender::new(BY_HAND_ALL, given, |body| {
-            plain::read::<Vec<plain::Build>>(&body)
+            plain::read::<Vec<plain::Build>>(body)
         }),
         Contender::new(VALUE, given, |body| {
-            serde_json::from_slice::<Value>(&body).expect("the page is JSON")
+            serde_json::from_slice::<Value>(body).expect("the page is JSON")
         }),
     ];
     measure::table(&title, wanted, &contenders)
@@ -60,10 +60,10 @@ pub(crate) fn including(wanted: &[String]) -> bool {
     let skipped = skipped
         .replacen(r#""included":["#, r#""unknown":["#, 1)
         .into_bytes();
-    let given = || with.clone();
+    let given = || with.as_slice();
     let contenders = [
-        Contender::new("no `included`", || without.clone(), read),
-        Contender::new(SKIPPED, || skipped.clone(), read),
+        Contender::new("no `included`", || without.as_slice(), read),
+        Contender::new(SKIPPED, || skipped.as_slice(), read),
         Contender::new("`included` not touched", given, read).at_most(1.1, SKIPPED),
         Contender::new("builds of one app", given, |body| {
             let page = read(body);
@@ -81,7 +81,7 @@ pub(crate) fn including(wanted: &[String]) -> bool {
 /// Both must have read everything for the comparison to mean something.
 fn check(body: &[u8]) {
     let wanted: Value = serde_json::from_slice(body).expect("the page is JSON");
-    let page = read(body.to_vec());
+    let page = read(body);
     assert_eq!(builds(&page).len(), 600);
     let ours = serde_json::to_value(page).expect("the page is written");
     assert!(

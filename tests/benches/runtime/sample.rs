@@ -26,6 +26,12 @@ pub(crate) fn page(with_builds: bool) -> Vec<u8> {
     format!(r#"{{"data":[{data}],{included}"links":{links},"meta":{meta}}}"#).into_bytes()
 }
 
+/// One app alone.
+pub(crate) fn document() -> Vec<u8> {
+    let links = json!({"self": format!("{ORIGIN}/v1/apps/{}", app_id(0))});
+    format!(r#"{{"data":{},"links":{links}}}"#, app(0)).into_bytes()
+}
+
 /// Members come in the order in which Apple sends them, which `json!` does not keep.
 fn resource(kind: &str, id: &str, attributes: &Value, relationships: &Value) -> String {
     let links = json!({"self": format!("{ORIGIN}/v1/{kind}/{id}")});

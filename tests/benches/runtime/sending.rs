@@ -17,6 +17,7 @@ use tokio::runtime::Runtime;
 use tokio::task::JoinSet;
 
 use crate::measure::{self, Contender};
+use crate::sample;
 
 const IN_FLIGHT: usize = 64;
 const REQUESTS: usize = 3200;
@@ -67,17 +68,24 @@ fn runtime() -> Runtime {
 
 /// A request through the client, against the same by hand: reqwest, and the same reading.
 pub(crate) fn overhead(wanted: &[String]) -> bool {
-    let app = json!({"data": {"type": "apps", "id": "1", "attributes": {
-        "name": "Ledger", "bundleId": "com.example.ledger", "sku": "LEDGER", "primaryLocale": "en-US",
-    }}});
+    let document = sample::document();
+    let title = format!(
+        "sending: {REQUESTS} requests, {IN_FLIGHT} in flight, answers of {} bytes",
+        document.len()
+    );
     let server = Server::always(
-        Reply::json(200, app).header("x-rate-limit", "user-hour-lim:3600;user-hour-rem:3599;"),
+        Reply::bytes(200, "application/json", document)
+            .header("x-rate-limit", "user-hour-lim:3600;user-hour-rem:3599;"),
     );
     let runtime = runtime();
     let ours = client(&server, quick_vault());
+    // The same limits, or it would be spared what they cost.
     let bare = reqwest::Client::builder()
         .redirect(redirect::Policy::none())
         .no_proxy()
+        .connect_timeout(Duration::from_secs(10))
+        .read_timeout(Duration::from_secs(60))
+        .timeout(Duration::from_secs(300))
         .build()
         .expect("reqwest is built");
     let address = format!("{}/v1/apps/1", server.address());
@@ -88,7 +96,7 @@ pub(crate) fn overhead(wanted: &[String]) -> bool {
             let client = ours.clone();
             async move {
                 let app = apps::get("1").send(&client).await.expect("an app");
-                assert_eq!(app.data.id.as_str(), "1");
+                assert!(!app.data.id.is_empty());
             }
         });
         server.take_requests();
@@ -105,8 +113,8 @@ pub(crate) fn overhead(wanted: &[String]) -> bool {
                 let answer = request.send().await.expect("an answer");
                 let status = answer.status().as_u16();
                 let body = answer.bytes().await.expect("a body");
-                let app = Document::<App>::read(status, body.into()).expect("an app");
-                assert_eq!(app.data.id.as_str(), "1");
+                let app = Document::<App>::read(status, &body).expect("an app");
+                assert!(!app.data.id.is_empty());
             }
         });
         server.take_requests();
@@ -116,7 +124,6 @@ pub(crate) fn overhead(wanted: &[String]) -> bool {
         Contender::new(BARE, || (), |()| by_hand()),
         Contender::new("Client", || (), |()| through_client()).at_most(1.05, BARE),
     ];
-    let title = format!("sending: {REQUESTS} requests, {IN_FLIGHT} in flight");
     measure::table(&title, wanted, &contenders)
 }
 

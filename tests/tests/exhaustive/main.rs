@@ -645,7 +645,7 @@ const RESOURCES: usize = 230;
 
 /// Reads an answer and says what is different when it is written back.
 fn round_trip(call: &Call, status: u16, answer: &Value, expected: &Value) -> Vec<String> {
-    match (call.read)(status, answer.to_string().into_bytes()) {
+    match (call.read)(status, answer.to_string().as_bytes()) {
         Ok(written) => {
             let mut found = Vec::new();
             differences(expected, &written, "", &mut found);
@@ -742,7 +742,7 @@ fn an_answer_with_nothing_optional_is_read() {
         };
         for bare in [Bare::Absent, Bare::Null, Bare::Hollow] {
             let answer = bare.answer(schema);
-            match (call.read)(status, answer.to_string().into_bytes()) {
+            match (call.read)(status, answer.to_string().as_bytes()) {
                 Ok(written) => {
                     let wrong = match (&answer["data"], &written["data"]) {
                         (Value::Array(items), written) => written
@@ -837,7 +837,7 @@ fn an_answer_that_is_no_json_is_read_as_what_it_is() {
     for (operation, call) in pairs() {
         for (status, content) in &operation.answers {
             let read = |body: &[u8]| {
-                (call.read)(*status, body.to_vec()).map_err(|error| error.to_string())
+                (call.read)(*status, body).map_err(|error| error.to_string())
             };
             let statuses: Vec<u16> = operation
                 .answers

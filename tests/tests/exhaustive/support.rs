@@ -72,7 +72,7 @@ pub(crate) struct Call {
 pub(crate) type Caller = fn(Round) -> Sent;
 
 /// Reads an answer by its status and body, and writes it back.
-pub(crate) type Reader = fn(u16, Vec<u8>) -> Result<Value, ReadError>;
+pub(crate) type Reader = fn(u16, &[u8]) -> Result<Value, ReadError>;
 
 /// A resource of the bindings.
 pub(crate) struct Resource {
@@ -103,29 +103,26 @@ fn written(value: &impl Serialize) -> Value {
         .unwrap_or_else(|error| json!({ "cannot be written": error.to_string() }))
 }
 
-pub(crate) fn json<R: Response + Serialize>(
-    status: u16,
-    body: Vec<u8>,
-) -> Result<Value, ReadError> {
+pub(crate) fn json<R: Response + Serialize>(status: u16, body: &[u8]) -> Result<Value, ReadError> {
     R::read(status, body).map(|answer| written(&answer))
 }
 
-pub(crate) fn nothing(status: u16, body: Vec<u8>) -> Result<Value, ReadError> {
+pub(crate) fn nothing(status: u16, body: &[u8]) -> Result<Value, ReadError> {
     <()>::read(status, body).map(|()| Value::Null)
 }
 
-pub(crate) fn completion(status: u16, body: Vec<u8>) -> Result<Value, ReadError> {
+pub(crate) fn completion(status: u16, body: &[u8]) -> Result<Value, ReadError> {
     Completion::read(status, body).map(|answer| match answer {
         Completion::Done => json!("done"),
         Completion::Accepted => json!("accepted"),
     })
 }
 
-pub(crate) fn csv(status: u16, body: Vec<u8>) -> Result<Value, ReadError> {
+pub(crate) fn csv(status: u16, body: &[u8]) -> Result<Value, ReadError> {
     Csv::read(status, body).map(|answer| answer.0.into())
 }
 
-pub(crate) fn gzip(status: u16, body: Vec<u8>) -> Result<Value, ReadError> {
+pub(crate) fn gzip(status: u16, body: &[u8]) -> Result<Value, ReadError> {
     Gzip::read(status, body).map(|answer| answer.0.into())
 }
 
@@ -143,7 +140,7 @@ where
 /// What a page with these resources includes.
 pub(crate) fn page_with(resources: &[Value]) -> Included {
     let page = json!({ "data": [], "included": resources }).to_string();
-    Page::<Value>::read(200, page.into_bytes())
+    Page::<Value>::read(200, page.as_bytes())
         .expect("a page without data is read")
         .included
 }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use bytes::Bytes;
 use http::{HeaderMap, HeaderName};
 
 use super::error::{Error, Facts, Operation};
@@ -28,7 +29,7 @@ pub struct Reply {
     pub(super) operation: Operation,
     pub(super) attempts: u32,
     pub(super) head: Head,
-    pub(super) body: Vec<u8>,
+    pub(super) body: Bytes,
 }
 
 impl<R> Answer<R> {
@@ -93,7 +94,7 @@ impl Head {
 impl Reply {
     /// Reads the body.
     pub(super) fn read<R: Response>(self) -> Result<R, Error> {
-        match R::read(self.head.status, self.body) {
+        match R::read(self.head.status, &self.body) {
             Ok(value) => Ok(value),
             Err(error) => Err(unread(error, &self.head, self.operation, self.attempts)),
         }
@@ -101,7 +102,7 @@ impl Reply {
 
     /// Reads the body and keeps the head.
     pub(super) fn answer<R: Response>(self) -> Result<Answer<R>, Error> {
-        match R::read(self.head.status, self.body) {
+        match R::read(self.head.status, &self.body) {
             Ok(value) => Ok(Answer {
                 value,
                 head: self.head,

@@ -1,6 +1,8 @@
 //! The one function that sends: attempts, retries, time limits, and what is told about them.
 
+use std::future::poll_fn;
 use std::panic::resume_unwind;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
@@ -11,7 +13,7 @@ use serde_json::Value;
 use tokio::sync::SemaphorePermit;
 use tokio::task::JoinError;
 use tokio::time::{Instant, sleep_until, timeout_at};
-use tracing::{Instrument, Span, debug, debug_span, field, info_span};
+use tracing::{Span, debug, debug_span, field, info_span};
 
 use super::Inner;
 use super::answer::{Head, Reply};
@@ -37,7 +39,7 @@ pub(super) struct Call {
 /// How an attempt ended.
 enum Outcome {
     /// With a whole answer, or as much of an unsuccessful one as could be had.
-    Answered(Head, Vec<u8>),
+    Answered(Head, Bytes),
     /// Without, or in the middle of a successful one.
     Failed(TransportError, Option<Head>),
 }
@@ -145,7 +147,8 @@ impl Inner {
             correlation_id = field::Empty,
         );
         let started = Instant::now();
-        let result = self.exchange(&call, started).instrument(span.clone()).await;
+        let exchange = pin!(self.exchange(&call, started));
+        let result = inside(&span, exchange).await;
         if !span.is_disabled() {
             let (status, attempts, correlation_id) = match &result {
                 Ok(reply) => (
@@ -173,7 +176,7 @@ impl Inner {
             if let Some(wait) = self.pacer.held_beyond(deadline) {
                 return Err(last.unwrap_or_else(|| Error::held_back(wait)));
             }
-            let Some(ready) = within(deadline, self.ready()).await else {
+            let Some(ready) = within(deadline, pin!(self.ready())).await else {
                 return Err(last.unwrap_or_else(|| {
                     Error::timeout("the deadline passed while it waited for its turn")
                 }));
@@ -242,8 +245,8 @@ impl Inner {
             correlation_id = field::Empty,
         );
         let started = Instant::now();
-        let attempt = self.converse(request, deadline).instrument(span.clone());
-        let outcome = attempt.await;
+        let conversation = pin!(self.converse(request, deadline));
+        let outcome = inside(&span, conversation).await;
         if !span.is_disabled() {
             let correlation_id = outcome.head().and_then(Head::correlation_id);
             record(&span, outcome.status(), correlation_id, started);
@@ -282,19 +285,21 @@ impl Inner {
         mut body: TransportBody,
         longest: usize,
         deadline: Option<Instant>,
-    ) -> (Vec<u8>, Option<TransportError>) {
-        let mut bytes = Vec::new();
+    ) -> (Bytes, Option<TransportError>) {
+        let mut pieces = Pieces::default();
         loop {
-            let chunk = match soon(self.read_timeout, deadline, body.chunk()).await {
-                Ok(None) => return (bytes, None),
-                Ok(Some(Ok(chunk))) => chunk,
-                Ok(Some(Err(error))) | Err(error) => return (bytes, Some(error)),
+            let mut piece = match soon(self.read_timeout, deadline, body.chunk()).await {
+                Ok(None) => return (pieces.join(), None),
+                Ok(Some(Ok(piece))) => piece,
+                Ok(Some(Err(error))) | Err(error) => return (pieces.join(), Some(error)),
             };
-            let room = longest - bytes.len();
-            bytes.extend_from_slice(chunk.get(..room).unwrap_or(&chunk));
-            if chunk.len() > room {
+            let room = longest - pieces.len();
+            let is_too_long = piece.len() > room;
+            piece.truncate(room);
+            pieces.push(piece);
+            if is_too_long {
                 let why = format!("it is longer than {longest} bytes");
-                return (bytes, Some(TransportError::unreadable(why)));
+                return (pieces.join(), Some(TransportError::unreadable(why)));
             }
         }
     }
@@ -344,10 +349,46 @@ impl Inner {
     }
 }
 
+/// A body as it comes: one piece stays as it is, several become one.
+#[derive(Default)]
+struct Pieces {
+    first: Bytes,
+    joined: Vec<u8>,
+}
+
+impl Pieces {
+    fn len(&self) -> usize {
+        self.first.len().max(self.joined.len())
+    }
+
+    fn push(&mut self, piece: Bytes) {
+        if self.len() == 0 {
+            self.first = piece;
+            return;
+        }
+        if self.joined.is_empty() {
+            self.joined.extend_from_slice(&self.first);
+        }
+        self.joined.extend_from_slice(&piece);
+    }
+
+    fn join(self) -> Bytes {
+        match self.joined.is_empty() {
+            true => self.first,
+            false => self.joined.into(),
+        }
+    }
+}
+
 impl Head {
     fn is_success(&self) -> bool {
         (200..300).contains(&self.status)
     }
+}
+
+/// What a future gives, whose work is a span's. `Instrument` would move it, and these are large.
+async fn inside<F: Future>(span: &Span, mut future: Pin<&mut F>) -> F::Output {
+    poll_fn(|context| span.in_scope(|| future.as_mut().poll(context))).await
 }
 
 /// What a future gives, unless the deadline passes before.

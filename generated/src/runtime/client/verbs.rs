@@ -134,12 +134,11 @@ impl Exchange for Client {
 
 impl Client {
     pub(super) fn reply(&self, outgoing: Outgoing) -> BoxFuture<'static, Result<Reply, Error>> {
-        let inner = Arc::clone(&self.inner);
         let operation = outgoing.operation;
-        Box::pin(async move {
-            let call = inner.call(outgoing).map_err(|error| error.of(operation))?;
-            inner.send(call).await
-        })
+        match self.inner.call(outgoing) {
+            Ok(call) => Box::pin(Arc::clone(&self.inner).send(call)),
+            Err(error) => Box::pin(std::future::ready(Err(error.of(operation)))),
+        }
     }
 
     fn walk(&self, outgoing: Outgoing) -> Walk {

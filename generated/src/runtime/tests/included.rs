@@ -126,7 +126,7 @@ fn what_can_be_skipped_but_not_read_harms_itself_alone() {
 fn what_is_no_list_is_an_error() {
     for included in ["{}", "1", r#""text""#] {
         let body = format!(r#"{{"data": [], "included": {included}}}"#);
-        let error = <Page<Build> as Response>::read(200, body.into_bytes()).unwrap_err();
+        let error = <Page<Build> as Response>::read(200, body.as_bytes()).unwrap_err();
         assert!(
             error.to_string().contains("where a sequence belongs"),
             "{error}"

@@ -8,7 +8,7 @@ use super::read;
 use crate::{Id, Links, LinksOnly, PagingInformation, ReadError, Response, ToMany, ToOne};
 
 fn failure(json: &str) -> ReadError {
-    AppAttributes::read(200, json.as_bytes().to_vec()).unwrap_err()
+    AppAttributes::read(200, json.as_bytes()).unwrap_err()
 }
 
 #[test]
@@ -222,7 +222,7 @@ fn an_error_says_what_was_expected_and_shows_no_value() {
 fn an_error_says_where_even_deep_inside() {
     let page = r#"{"links": {"self": "[{\"}"}, "data": [{"type": "apps", "id": "1"},
         {"type": "apps", "id": "2", "attributes": {"platforms": ["IOS"], "place": {"latitude": "secret"}}}]}"#;
-    let error = <crate::Page<App> as Response>::read(200, page.as_bytes().to_vec()).unwrap_err();
+    let error = <crate::Page<App> as Response>::read(200, page.as_bytes()).unwrap_err();
     assert_eq!(
         (error.path(), error.line()),
         ("data[1].attributes.place.latitude", 2)
@@ -232,8 +232,7 @@ fn an_error_says_where_even_deep_inside() {
 #[test]
 fn an_error_names_the_member_that_is_missing() {
     let error =
-        <crate::Page<App> as Response>::read(200, br#"{"data": [{"type": "apps"}]}"#.to_vec())
-            .unwrap_err();
+        <crate::Page<App> as Response>::read(200, br#"{"data": [{"type": "apps"}]}"#).unwrap_err();
     assert_eq!(
         error.to_string(),
         "the answer has no `id` at data[0] (line 1, column 26)"
@@ -264,7 +263,7 @@ fn what_is_no_json_is_an_error_without_its_text() {
 #[test]
 fn what_is_no_text_is_an_error_that_says_where() {
     let body = b"{\n\"place\": {\"label\": \"secret\xff\"}}".to_vec();
-    let error = AppAttributes::read(200, body).unwrap_err();
+    let error = AppAttributes::read(200, &body).unwrap_err();
     assert_eq!(
         error.to_string(),
         "the answer is not UTF-8 at place.label (line 2, column 27)"
@@ -284,9 +283,9 @@ fn no_bytes_make_reading_panic() {
         for byte in [b'"', b'\\', b'{', b']', b',', b':', 0xff, b'\n', b'9'] {
             let mut bytes = json.to_vec();
             bytes[end] = byte;
-            drop(<crate::Page<App> as Response>::read(200, bytes.clone()));
+            drop(<crate::Page<App> as Response>::read(200, &bytes));
             bytes.truncate(end);
-            drop(<crate::Page<App> as Response>::read(200, bytes));
+            drop(<crate::Page<App> as Response>::read(200, &bytes));
         }
     }
 }
