@@ -708,7 +708,7 @@ async fn typical() -> Vec<(&'static str, Error)> {
             401,
             "NOT_AUTHORIZED",
             "Authentication credentials are missing or invalid.",
-            "Provide a properly configured and signed bearer token, and make sure that it has not expired.",
+            "The signature of this token is not that of a key we know.",
             json!({}),
         )
     };
@@ -723,7 +723,7 @@ async fn typical() -> Vec<(&'static str, Error)> {
             403,
             "FORBIDDEN_ERROR",
             "This request is forbidden for security reasons",
-            "The API key in use does not allow this request",
+            "Keys of this role may only read.",
             json!({}),
         )
     };
@@ -741,7 +741,7 @@ async fn typical() -> Vec<(&'static str, Error)> {
             403,
             "FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED",
             "A required agreement is missing or has expired.",
-            "This request requires an in-effect agreement that has not been signed or has expired.",
+            "The agreement for paid apps waits for a signature.",
             json!({"links": {"see": "/business"}}),
         ))
         .await,
@@ -752,7 +752,7 @@ async fn typical() -> Vec<(&'static str, Error)> {
             404,
             "NOT_FOUND",
             "The specified resource does not exist",
-            "There is no resource of type 'apps' with id '1'",
+            "No app has the id 1.",
             json!({}),
         ))
         .await,
@@ -763,7 +763,7 @@ async fn typical() -> Vec<(&'static str, Error)> {
             404,
             "PATH_ERROR",
             "The URL path is not valid",
-            "The path provided does not match a defined resource type.",
+            "Nothing is served below this path.",
             json!({}),
         ))
         .await,
@@ -774,14 +774,14 @@ async fn typical() -> Vec<(&'static str, Error)> {
             410,
             "NOT_FOUND",
             "Gone",
-            "Report is no longer available",
+            "This report was deleted last year.",
             json!({}),
         ))
         .await,
     ));
     let missing = json!({
         "code": "STATE_ERROR.SCREENSHOT_REQUIRED.APP_IPHONE_65",
-        "title": "App screenshot missing (APP_IPHONE_65).",
+        "title": "There is no screenshot for large phones.",
         "source": {"pointer": "/data/relationships/appScreenshots"},
     });
     all.push((
@@ -790,7 +790,7 @@ async fn typical() -> Vec<(&'static str, Error)> {
             409,
             "STATE_ERROR.ENTITY_STATE_INVALID",
             "appStoreVersions with id '1' is not in valid state.",
-            "This resource cannot be reviewed, please check associated errors to see why.",
+            "The version is not complete yet.",
             json!({"meta": {"associatedErrors": {"/v1/appScreenshots/": [missing]}}}),
         ))
         .await,
@@ -801,15 +801,15 @@ async fn typical() -> Vec<(&'static str, Error)> {
             409,
             "ENTITY_ERROR.ATTRIBUTE.INVALID.DUPLICATE",
             "The provided entity includes an attribute with a value that has already been used",
-            "The bundle version must be higher than the previously uploaded version: '7'.",
+            "Version 7 was used before.",
             json!({"source": {"pointer": "/data/attributes/version"}}),
         ))
         .await,
     ));
     let two = json!([
-        {"code": "ENTITY_ERROR.RELATIONSHIP.INVALID", "title": "A relationship is invalid.",
+        {"code": "ENTITY_ERROR.RELATIONSHIP.INVALID", "title": "The app is of another team.",
          "source": {"pointer": "/data/relationships/app"}},
-        {"code": "ENTITY_ERROR.ATTRIBUTE.REQUIRED", "detail": "You must provide a value.",
+        {"code": "ENTITY_ERROR.ATTRIBUTE.REQUIRED", "detail": "The name is empty.",
          "source": {"pointer": "/data/attributes/name"}},
     ]);
     all.push(("two faults", error(Reply::json(409, document(two))).await));
@@ -819,7 +819,7 @@ async fn typical() -> Vec<(&'static str, Error)> {
             400,
             "PARAMETER_ERROR.ILLEGAL",
             "A given parameter is not valid for this request",
-            "The parameter 'sort' can not be used with this request",
+            "This list has one order only.",
             json!({"source": {"parameter": "sort"}}),
         ))
         .await,
@@ -841,7 +841,7 @@ async fn typical() -> Vec<(&'static str, Error)> {
                 429,
                 "RATE_LIMIT_EXCEEDED",
                 "The request rate limit has been reached.",
-                "We've received too many requests for this API. Please wait and try again or slow down your request rate.",
+                "So many requests are not served in an hour.",
                 json!({}),
             )
             .header("retry-after", "90"),
@@ -875,7 +875,7 @@ async fn typical() -> Vec<(&'static str, Error)> {
     all.push(("odd answer", error(Reply::json(200, odd)).await));
     let html = "<html>Maintenance</html>";
     all.push(("no JSON", error(Reply::text(200, "text/html", html)).await));
-    let broken = || Reply::error(504, "UNEXPECTED_ERROR", "An unexpected error occurred.");
+    let broken = || Reply::error(504, "UNEXPECTED_ERROR", "Something broke on our side.");
     let server = Server::always(broken());
     all.push(("creation unknown", create(&client(&server)).await));
     let server = Server::always(Reply::reset());
@@ -907,7 +907,7 @@ async fn typical() -> Vec<(&'static str, Error)> {
             400,
             "PARAMETER_ERROR.INVALID",
             "A parameter has an invalid value",
-            "'B' is not a valid cursor for this request",
+            "B leads nowhere.",
             json!({"source": {"parameter": "cursor"}}),
         );
         let server = Server::script([page, rejected]);

@@ -59,7 +59,7 @@ fn list_apps_says_what_is_wrong_in_one_line() {
     let server = Server::always(Reply::error(
         403,
         "FORBIDDEN_ERROR",
-        "The API key in use does not allow this request",
+        "Keys of this role may only read.",
     ));
 
     let output = list_apps(&server);

@@ -774,7 +774,7 @@ async fn a_cursor_that_apple_does_not_know_any_more_is_told_apart() {
             "status": "400",
             "code": "PARAMETER_ERROR.INVALID",
             "title": "A parameter has an invalid value",
-            "detail": "'eyJvZmZzZXQiOiIyMCJ9' is not a valid cursor for this request",
+            "detail": "eyJvZmZzZXQiOiIyMCJ9 leads nowhere",
             "source": {"parameter": "cursor"},
         });
         Reply::json(400, json!({"errors": [error]}))

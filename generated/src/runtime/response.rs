@@ -132,8 +132,7 @@ impl Response for Completion {
 pub struct Gzip(pub Vec<u8>);
 
 impl Response for Gzip {
-    // Errors come as JSON.
-    const ACCEPT: &'static str = "application/a-gzip, application/json";
+    const ACCEPT: &'static str = "application/a-gzip";
 
     fn read(_: u16, body: &[u8]) -> Result<Self, ReadError> {
         Ok(Self(body.to_vec()))

@@ -836,9 +836,7 @@ fn an_answer_that_is_no_json_is_read_as_what_it_is() {
     let bytes = vec![0x1f, 0x8b, 0x00, 0xff];
     for (operation, call) in pairs() {
         for (status, content) in &operation.answers {
-            let read = |body: &[u8]| {
-                (call.read)(*status, body).map_err(|error| error.to_string())
-            };
+            let read = |body: &[u8]| (call.read)(*status, body).map_err(|error| error.to_string());
             let statuses: Vec<u16> = operation
                 .answers
                 .iter()

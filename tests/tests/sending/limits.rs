@@ -8,21 +8,13 @@ use appstore_sdk::ErrorKind;
 use appstore_sdk::connect::apps;
 use tests::server::{Reply, Server};
 
-use super::{StandIn, answer, builder, client, get, list, no_apps, one_app};
+use super::{StandIn, answer, builder, client, get, list, list_at_once, no_apps, one_app};
 
 #[tokio::test]
 async fn no_more_than_so_many_requests_are_under_way() {
     let server = Server::always(no_apps().after(Duration::from_millis(20)));
     let client = builder(&server).concurrency(3).build().unwrap();
-    let sent: Vec<_> = (0..20)
-        .map(|_| {
-            let client = client.clone();
-            tokio::spawn(async move { list(&client).await })
-        })
-        .collect();
-    for sent in sent {
-        sent.await.unwrap().unwrap();
-    }
+    list_at_once(&client, 20).await;
     assert!(server.most_at_once() <= 3);
     assert!(server.connections() <= 3);
     assert_eq!(server.requests().len(), 20);
@@ -32,15 +24,7 @@ async fn no_more_than_so_many_requests_are_under_way() {
 async fn many_requests_are_under_way_at_the_same_time() {
     let server = Server::always(no_apps().after(Duration::from_millis(400)));
     let client = client(&server);
-    let sent: Vec<_> = (0..8)
-        .map(|_| {
-            let client = client.clone();
-            tokio::spawn(async move { list(&client).await })
-        })
-        .collect();
-    for sent in sent {
-        sent.await.unwrap().unwrap();
-    }
+    list_at_once(&client, 8).await;
     assert!(server.most_at_once() > 1);
 }
 

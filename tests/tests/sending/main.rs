@@ -152,6 +152,18 @@ async fn list(client: &Client) -> Result<Page<App>, Error> {
     apps::list().send(client).await
 }
 
+/// So many at the same time.
+async fn list_at_once(client: &Client, requests: usize) {
+    let spawn = |_| {
+        let client = client.clone();
+        tokio::spawn(async move { list(&client).await })
+    };
+    let sent: Vec<_> = (0..requests).map(spawn).collect();
+    for sent in sent {
+        sent.await.unwrap().unwrap();
+    }
+}
+
 /// A write: `POST /v1/betaTesters`.
 fn create() -> Request<Document<BetaTester>> {
     beta_testers::create(BetaTesterCreate::new("ada@example.com"))

@@ -7,7 +7,7 @@ use appstore_sdk::{Allowance, Client, ErrorKind, Pacing, RateLimit, RetryPolicy}
 use tests::server::{Reply, Server};
 use tokio::time::{Instant, advance, pause};
 
-use super::{StandIn, answer, builder, client, get, list, no_apps, one_app};
+use super::{StandIn, answer, builder, client, get, list, list_at_once, no_apps, one_app};
 
 const NAME: &str = "x-rate-limit";
 
@@ -238,15 +238,7 @@ async fn requests_are_spaced_out_before_apple_refuses_them() {
     let server = Server::always(no_apps().header(NAME, "user-minute-lim:6000;user-minute-rem:60;"));
     let client = client(&server);
     list(&client).await.unwrap();
-    let sent: Vec<_> = (0..4)
-        .map(|_| {
-            let client = client.clone();
-            tokio::spawn(async move { list(&client).await })
-        })
-        .collect();
-    for sent in sent {
-        sent.await.unwrap().unwrap();
-    }
+    list_at_once(&client, 4).await;
     let requests = server.requests();
     let took = requests[4].arrived - requests[0].arrived;
     assert!(took >= Duration::from_millis(300), "{took:?}");
@@ -264,15 +256,7 @@ async fn everybody_takes_turns() {
     let slow = StandIn::new(move |_| answer(200, &[(NAME, header)]));
     let client = slow.client().build().unwrap();
     list(&client).await.unwrap();
-    let sent: Vec<_> = (0..5)
-        .map(|_| {
-            let client = client.clone();
-            tokio::spawn(async move { list(&client).await })
-        })
-        .collect();
-    for sent in sent {
-        sent.await.unwrap().unwrap();
-    }
+    list_at_once(&client, 5).await;
     let times = slow.times(start);
     let spaces: Vec<_> = times.windows(2).map(|pair| pair[1] - pair[0]).collect();
     assert_eq!(spaces.len(), 5);

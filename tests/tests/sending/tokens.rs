@@ -10,7 +10,7 @@ use appstore_sdk::{
 use tests::keys;
 use tests::server::{Received, Reply, Server};
 
-use super::{Minted, client, create, created, get, list, no_apps, one_app, soon};
+use super::{Minted, client, create, created, get, list, list_at_once, no_apps, one_app, soon};
 
 fn bearers(server: &Server) -> Vec<String> {
     let requests = server.requests();
@@ -111,15 +111,7 @@ async fn however_many_are_refused_at_once_one_new_token_is_made() {
         .retry(soon())
         .build()
         .unwrap();
-    let sent: Vec<_> = (0..50)
-        .map(|_| {
-            let client = client.clone();
-            tokio::spawn(async move { list(&client).await })
-        })
-        .collect();
-    for sent in sent {
-        sent.await.unwrap().unwrap();
-    }
+    list_at_once(&client, 50).await;
     assert_eq!(tokens.count(), 2);
 }
 

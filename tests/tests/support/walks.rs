@@ -138,7 +138,7 @@ pub fn walks(elsewhere: &str) -> Vec<Walk> {
     ];
     let failed = Reply::error(500, "UNEXPECTED_ERROR", "Something went wrong.");
     let stale = json!({ "errors": [{
-        "status": "400", "code": "PARAMETER_ERROR.INVALID", "detail": "This is not a valid cursor.",
+        "status": "400", "code": "PARAMETER_ERROR.INVALID", "detail": "This cursor leads nowhere.",
         "source": { "parameter": "cursor" },
     }] });
     vec![

@@ -90,12 +90,22 @@ impl Call {
         };
         let headers = request.headers_mut();
         headers.insert(AUTHORIZATION, authorization);
-        headers.insert(ACCEPT, HeaderValue::from_static(self.accept));
+        headers.insert(ACCEPT, accepted(self.accept));
         headers.insert(USER_AGENT, user_agent.clone());
         if let Some(content_type) = self.content_type {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
         }
         Ok(request)
+    }
+}
+
+/// Errors come as JSON, whatever is asked for. Lists that come as CSV come as JSON too, so that asking for both would
+/// not say which.
+fn accepted(media_type: &'static str) -> HeaderValue {
+    let alone = HeaderValue::from_static(media_type);
+    match media_type {
+        "application/json" | "text/csv" | "*/*" => alone,
+        _ => HeaderValue::try_from(format!("{media_type}, application/json")).unwrap_or(alone),
     }
 }
 

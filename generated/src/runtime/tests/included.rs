@@ -152,8 +152,8 @@ fn the_text_of_each_resource_can_be_had_as_it_came() {
         ["{\"type\" : \"new\",\n \"id\": \"1\"}", "null"]
     );
     assert_eq!(
-        serde_json::to_string(&included).unwrap(),
-        r#"[{"id":"1","type":"new"},null]"#
+        serde_json::to_value(&included).unwrap(),
+        json!([{"type": "new", "id": "1"}, null])
     );
 }
 
