@@ -296,6 +296,27 @@ impl<R: Response, Q> Request<R, Q> {
     pub fn parts(&self) -> Result<Parts, InvalidRequest> {
         self.core.parts(R::ACCEPT)
     }
+
+    /// The same request, its answer read as something else: as [`Json`](crate::Json) or [`Bytes`](crate::Bytes), for
+    /// what Apple sends and its description does not say.
+    ///
+    /// ```
+    /// use appstore_sdk::connect::apps;
+    /// use appstore_sdk::{Json, Request};
+    ///
+    /// let request: Request<Json<serde_json::Value>, _> = apps::get("1").read_as();
+    /// assert_eq!(request.parts(), apps::get("1").parts());
+    /// ```
+    pub fn read_as<S: Response>(self) -> Request<S, Q> {
+        let accept = self.core.accept.unwrap_or(R::ACCEPT);
+        Request {
+            core: Core {
+                accept: Some(accept),
+                ..self.core
+            },
+            marker: PhantomData,
+        }
+    }
 }
 
 impl<R: Paged, Q> Request<R, Q> {

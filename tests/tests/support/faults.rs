@@ -407,7 +407,8 @@ const fn no_answer(kind: ErrorKind, says: &'static [&'static str]) -> Sees {
 
 /// A write of which nobody knows what came of it, with the status of the answer.
 const fn unknown(status: u16) -> Sees {
-    error(ErrorKind::OutcomeUnknown, status, READ_BACK)
+    let says = if status < 300 { LOST } else { READ_BACK };
+    error(ErrorKind::OutcomeUnknown, status, says)
 }
 
 /// The same without an answer.
@@ -418,6 +419,12 @@ const fn lost() -> Sees {
 const READ_BACK: &[&str] = &[
     "nobody knows whether it was carried out",
     "before sending it again, read back ",
+];
+
+/// Apple has said that it was carried out, and then no more.
+const LOST: &[&str] = &[
+    "it was carried out, but the answer was lost",
+    "do not send it again; what came of it is in ",
 ];
 
 /// All faults. `elsewhere` is the address of another host.

@@ -87,6 +87,14 @@ impl ApiError {
         let associated = error
             .pointer("/meta/associatedErrors")
             .and_then(Value::as_object);
+        // Whether a map of serde_json is sorted depends on what other crates ask of it.
+        let mut associated: Vec<_> = associated
+            .into_iter()
+            .flatten()
+            .map(|(path, errors)| (scrub(path), Self::list(Some(errors), scrub, depth + 1)))
+            .filter(|(_, errors)| !errors.is_empty())
+            .collect();
+        associated.sort_by(|(one, _), (other, _)| one.cmp(other));
         Self {
             id: text("/id"),
             status: text("/status"),
@@ -97,12 +105,7 @@ impl ApiError {
             parameter: text("/source/parameter"),
             see: text("/links/see").or_else(|| text("/links/see/href")),
             associated_link: text("/links/associated").or_else(|| text("/links/associated/href")),
-            associated: associated
-                .into_iter()
-                .flatten()
-                .map(|(path, errors)| (scrub(path), Self::list(Some(errors), scrub, depth + 1)))
-                .filter(|(_, errors)| !errors.is_empty())
-                .collect(),
+            associated,
             meta: error.get("meta").filter(|meta| !meta.is_null()).cloned(),
         }
     }

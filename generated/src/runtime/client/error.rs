@@ -122,7 +122,8 @@ pub enum ErrorKind {
     Timeout,
     /// The answer could not be read.
     Decode,
-    /// A write may have been carried out or not: read back before sending it again, see [`Error::read_back`].
+    /// A write may have been carried out or not, or it was (the status says so) and its answer was lost: read back before
+    /// sending it again, see [`Error::read_back`].
     OutcomeUnknown,
     /// It was not sent, because it must not be: a request that Apple's description does not allow, an address of
     /// another host, a client that cannot be built.
@@ -403,6 +404,11 @@ impl Inner {
     /// What a person can do about it, where that is known.
     fn hint(&self) -> Option<String> {
         if let Some(read_back) = &self.read_back {
+            if self.is_carried_out() {
+                return Some(format!(
+                    "do not send it again; what came of it is in {read_back}"
+                ));
+            }
             return Some(format!("before sending it again, read back {read_back}"));
         }
         let facts = self.answer.as_ref()?;
