@@ -93,7 +93,7 @@ pub mod blocking {
 }
 
 #[cfg(feature = "client")]
-pub use {bytes, http};
+pub use {bytes, http, http_body, reqwest};
 
 #[cfg(all(doctest, feature = "client"))]
 #[doc = include_str!("../../README.md")]

@@ -184,7 +184,10 @@ async fn a_write_that_may_have_been_carried_out_says_what_to_read_back() {
     let tester = beta_testers::delete("t").send(&client(&server)).await;
     let error = tester.expect_err("no answer");
     assert_eq!(error.kind(), ErrorKind::OutcomeUnknown);
-    assert_eq!(error.read_back(), Some("GET /v1/betaTesters/t"));
+    assert_eq!(
+        error.read_back(),
+        Some("/v1/betaTesters/t, by itself or through a resource that it belongs to")
+    );
     assert_eq!(error.status(), None);
 }
 

@@ -153,6 +153,25 @@ fn indiscretions() -> Vec<(&'static str, Reply)> {
             error(409, format!("'{address}' cannot be read")),
         ),
         (
+            "after brackets and apostrophes of the same address",
+            error(
+                409,
+                format!(
+                    "Could not read https://cdn.example.com/a?name=App%20(1)'s[1].ipa&X-Amz-Signature={SIGNATURE}."
+                ),
+            ),
+        ),
+        (
+            "after an escaped question mark",
+            Reply::text(
+                400,
+                "application/json",
+                format!(
+                    "{{\"url\":\"https://cdn.example.com/a\\u003fX-Amz-Signature={SIGNATURE}\"}}"
+                ),
+            ),
+        ),
+        (
             "in a relative address",
             error(409, format!("Could not read {relative}, sorry.")),
         ),

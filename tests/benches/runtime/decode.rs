@@ -40,7 +40,7 @@ pub(crate) fn reading(wanted: &[String]) -> bool {
             (builds(&page), page)
         })
         .at_most(1.25, BY_HAND_ALL),
-        Contender::new(BY_HAND, given, |body| plain::read::<Kept>(body)),
+        Contender::new(BY_HAND, given, plain::read::<Kept>),
         Contender::new(BY_HAND_ALL, given, |body| {
             plain::read::<Vec<plain::Build>>(body)
         }),

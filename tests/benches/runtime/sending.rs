@@ -213,7 +213,11 @@ pub(crate) fn tokens(wanted: &[String]) -> bool {
         minted: Arc::default(),
     };
     let minted = Arc::clone(&vault.minted);
-    let client = client(&server, vault);
+    let client = Client::builder(vault)
+        .address(server.address())
+        .concurrency(CROWD)
+        .build()
+        .expect("the client is built");
     runtime().block_on(async {
         let mut under_way = JoinSet::new();
         for _ in 0..CROWD {

@@ -350,6 +350,28 @@ async fn a_refusal_holds_back_who_waits_for_a_turn_already() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_queue_that_cannot_wait_so_long_fails_at_once() {
+    let stand_in = StandIn::pending(|_| {
+        Box::pin(async {
+            tokio::time::sleep(Duration::from_secs(1)).await;
+            answer(429, &[("retry-after", "1000")])
+        })
+    });
+    let client = stand_in.client().concurrency(1).build().unwrap();
+    let start = Instant::now();
+    let queue = (0..5).map(|_| {
+        let client = client.clone();
+        tokio::spawn(async move { list(&client).await })
+    });
+    for queued in queue.collect::<Vec<_>>() {
+        let error = queued.await.unwrap().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::RateLimited);
+    }
+    assert_eq!(start.elapsed(), Duration::from_secs(1));
+    assert_eq!(stand_in.requests().len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
 async fn who_cannot_wait_so_long_fails_at_once() {
     let (stand_in, client) = refused_once("1000");
     let start = Instant::now();

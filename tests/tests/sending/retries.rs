@@ -129,7 +129,10 @@ async fn an_update_that_may_have_been_carried_out_is_not_sent_again() {
     for reply in uncertain() {
         let (error, requests) = write(&apps::update("1", AppUpdate::new()), reply).await;
         assert_eq!((error.kind(), requests), (ErrorKind::OutcomeUnknown, 1));
-        assert_eq!(error.read_back(), Some("GET /v1/apps/1"));
+        assert_eq!(
+            error.read_back(),
+            Some("/v1/apps/1, by itself or through a resource that it belongs to")
+        );
     }
 }
 
@@ -138,7 +141,10 @@ async fn a_deletion_that_may_have_been_carried_out_is_not_sent_again() {
     for reply in uncertain() {
         let (error, requests) = write(&beta_testers::delete("1"), reply).await;
         assert_eq!((error.kind(), requests), (ErrorKind::OutcomeUnknown, 1));
-        assert_eq!(error.read_back(), Some("GET /v1/betaTesters/1"));
+        assert_eq!(
+            error.read_back(),
+            Some("/v1/betaTesters/1, by itself or through a resource that it belongs to")
+        );
     }
 }
 
@@ -279,6 +285,14 @@ async fn apple_says_how_long_to_wait() {
             let wait = Duration::from_millis(wait);
             assert_eq!(error.retry_after(), Some(wait), "{headers:?}");
             let waited = times[1] - times[0];
+            if wait.is_zero() {
+                // As without: coming back at once would help nobody.
+                assert!(
+                    waited >= Duration::from_millis(250),
+                    "{headers:?} {waited:?}"
+                );
+                continue;
+            }
             assert!(waited >= wait, "{headers:?} {waited:?}");
             // What is left of a millisecond is waited for as well.
             assert!(

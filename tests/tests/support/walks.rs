@@ -205,7 +205,10 @@ pub fn walks(elsewhere: &str) -> Vec<Walk> {
             1,
             2,
         )
-        .fails(Refused, &["the address of the next page is none"]),
+        .fails(
+            Refused,
+            &["the address of the next page is not a valid address"],
+        ),
         walk(
             "a next page with a password",
             |request| {

@@ -1,6 +1,7 @@
 //! What came back: the value that was asked for, and what stood around it.
 
 use std::fmt;
+use std::time::SystemTime;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName};
@@ -22,12 +23,16 @@ pub struct Answer<R> {
 pub(super) struct Head {
     pub(super) status: u16,
     pub(super) headers: HeaderMap,
+    /// When it came, by the client's clock.
+    pub(super) arrived: SystemTime,
 }
 
 /// A successful answer that nobody has read yet.
 pub struct Reply {
     pub(super) operation: Operation,
     pub(super) attempts: u32,
+    /// Of a write: what to read when the answer cannot be.
+    pub(super) read_back: Option<String>,
     pub(super) head: Head,
     pub(super) body: Bytes,
 }
@@ -41,6 +46,11 @@ impl<R> Answer<R> {
     /// A header by its name, when it is text. The name's letter case does not matter.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.head.headers.get(name)?.to_str().ok()
+    }
+
+    /// All headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.head.headers
     }
 
     /// What Apple still allows.
@@ -92,12 +102,14 @@ impl Head {
 }
 
 impl Reply {
+    /// What Apple still allows.
+    pub(super) fn rate_limit(&self) -> RateLimit {
+        RateLimit::read(&self.head.headers)
+    }
+
     /// Reads the body.
     pub(super) fn read<R: Response>(self) -> Result<R, Error> {
-        match R::read(self.head.status, &self.body) {
-            Ok(value) => Ok(value),
-            Err(error) => Err(unread(error, &self.head, self.operation, self.attempts)),
-        }
+        R::read(self.head.status, &self.body).map_err(|error| self.unread(error))
     }
 
     /// Reads the body and keeps the head.
@@ -107,13 +119,19 @@ impl Reply {
                 value,
                 head: self.head,
             }),
-            Err(error) => Err(unread(error, &self.head, self.operation, self.attempts)),
+            Err(error) => Err(self.unread(error)),
         }
     }
-}
 
-/// An answer that could not be read.
-fn unread(error: ReadError, head: &Head, operation: Operation, attempts: u32) -> Error {
-    let error = Error::read(error).with_facts(head.facts());
-    error.of(operation).after(attempts)
+    /// An answer that could not be read. What a write has done, it has done.
+    fn unread(self, error: ReadError) -> Error {
+        let error = Error::read(error)
+            .with_facts(self.head.facts())
+            .of(self.operation)
+            .after(self.attempts);
+        match self.read_back {
+            Some(read_back) => error.outcome_unknown(read_back),
+            None => error,
+        }
+    }
 }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-use super::excerpt::line;
+use super::excerpt::{line, shortened};
 use crate::runtime::debug::{Hidden, looks_like_a_name};
 
 /// One of the errors that Apple answered with, see Apple's page on
@@ -37,7 +37,7 @@ pub struct ApiError {
     /// Errors of other resources that led to this one, by the path of the resource, in the order of the paths: what
     /// keeps a version from being submitted, for example.
     pub associated: Vec<(String, Vec<ApiError>)>,
-    /// What else Apple sent about the error.
+    /// What Apple sent about the error beside all this, the associated errors too, as it came.
     pub meta: Option<Value>,
 }
 
@@ -124,7 +124,7 @@ impl ApiError {
         let notes: Vec<String> = [code, place, name, see].into_iter().flatten().collect();
         let notes = notes.join(", ");
         let words = self.detail.as_ref().or(self.title.as_ref());
-        let words = words.map(|words| words.trim().trim_end_matches('.'));
+        let words = words.map(|words| shortened(words.trim().trim_end_matches('.')));
         let mut sentence = match words {
             Some(words) if notes.is_empty() => format!("“{words}”"),
             Some(words) => format!("“{words}” ({notes})"),

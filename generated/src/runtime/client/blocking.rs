@@ -156,6 +156,11 @@ impl<R: Paged> Pages<R> {
         self
     }
 
+    /// As [`Pages::rate_limit`](crate::Pages::rate_limit).
+    pub fn rate_limit(&self) -> &RateLimit {
+        self.pages.rate_limit()
+    }
+
     /// As [`Pages::next_address`](crate::Pages::next_address).
     pub fn next_address(&self) -> Option<&str> {
         self.pages.next_address()
@@ -184,6 +189,11 @@ impl<R: Paged> Items<R> {
         self
     }
 
+    /// As [`Items::rate_limit`](crate::Items::rate_limit).
+    pub fn rate_limit(&self) -> &RateLimit {
+        self.items.rate_limit()
+    }
+
     /// As [`Items::page_address`](crate::Items::page_address).
     pub fn page_address(&self) -> Option<&str> {
         self.items.page_address()
@@ -197,6 +207,18 @@ impl<R: Paged> Items<R> {
     pub fn all(self) -> Result<Vec<R::Item>, pages::Interrupted<R::Item>> {
         let Self { items, client } = self;
         client.run(items.all())
+    }
+}
+
+impl<R> fmt::Debug for Pages<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.pages, f)
+    }
+}
+
+impl<R: Paged> fmt::Debug for Items<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.items, f)
     }
 }
 

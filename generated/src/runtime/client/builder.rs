@@ -1,5 +1,6 @@
 //! How a client is set up.
 
+use std::fmt;
 use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -70,15 +71,16 @@ impl ClientBuilder {
         self
     }
 
-    /// How long nothing may come from the server; 60 seconds by default, because some of Apple's lists take long. How
-    /// long everything together may take is in the [`RetryPolicy`].
+    /// How long nothing may come from the server; 60 seconds by default, because some of Apple's lists take long.
+    /// Before an answer begins, the time for connecting is added. How long everything together may take is in the
+    /// [`RetryPolicy`].
     pub fn read_timeout(mut self, limit: Duration) -> Self {
         self.read_timeout = limit;
         self
     }
 
     /// Sends through a proxy, such as `http://proxy.example:3128`; by default through the one that the environment
-    /// names.
+    /// names. A transport of your own does not know of it.
     pub fn proxy(mut self, address: impl Into<String>) -> Self {
         self.proxy = Some(address.into());
         self
@@ -122,7 +124,8 @@ impl ClientBuilder {
 
     /// Sends with this client of reqwest. It has to be built with `redirect::Policy::none()`: an answer that came by
     /// a redirect is not accepted. Its own time limits and proxies hold, those set here do not apply to it, but for
-    /// reading. It must not be built with `connection_verbose(true)` either, which logs every byte, the token among
+    /// reading. It must not be built to retry by itself, because it does not tell reads from writes, and not with
+    /// `connection_verbose(true)`, which logs every byte, the token among
     /// them.
     pub fn reqwest(self, client: ::reqwest::Client) -> Self {
         self.transport(Reqwest {
@@ -184,19 +187,34 @@ impl ClientBuilder {
     }
 }
 
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut builder = f.debug_struct("ClientBuilder");
+        builder
+            .field("connect_timeout", &self.connect_timeout)
+            .field("read_timeout", &self.read_timeout)
+            .field("retry", &self.policy)
+            .field("concurrency", &self.concurrency)
+            .field("pacing", &self.pacing)
+            .finish_non_exhaustive()
+    }
+}
+
 /// An address that the token may be sent to.
 fn origin(address: &str) -> Result<Url, Error> {
-    let url = Url::parse(address).map_err(|_| Error::refused("the client's address is none"))?;
+    let url = Url::parse(address)
+        .map_err(|_| Error::refused("the client's address is not a valid address"))?;
     if !matches!(url.scheme(), "http" | "https") || url.host_str().is_none() {
         return Err(Error::refused("the client's address is not of the web"));
     }
-    let is_bare = url.username().is_empty()
+    let is_bare = url.path() == "/"
+        && url.username().is_empty()
         && url.password().is_none()
         && url.query().is_none()
         && url.fragment().is_none();
     if !is_bare {
         return Err(Error::refused(
-            "the client's address must be scheme, host, port and path alone",
+            "the client's address must be scheme, host and port alone",
         ));
     }
     if url.scheme() == "http" && !is_this_machine(&url) {
@@ -220,13 +238,17 @@ fn default_stack(
 ) -> Result<::reqwest::Client, Error> {
     let mut builder = ::reqwest::Client::builder()
         .redirect(redirect::Policy::none())
-        .connect_timeout(connect_timeout);
+        .connect_timeout(connect_timeout)
+        // A connection that is dead without a word is noticed, and not used again.
+        .http2_keep_alive_interval(Duration::from_secs(20))
+        .http2_keep_alive_timeout(Duration::from_secs(10));
     if let Some(proxy) = proxy {
         // Others are passed over without a word, and the request would go straight to the server.
         let is_of_the_web = |url: &Url| matches!(url.scheme(), "http" | "https");
         let url = Url::parse(proxy).ok().filter(is_of_the_web);
         let proxy = url.and_then(|url| Proxy::all(url).ok());
-        let proxy = proxy.ok_or_else(|| Error::refused("the address of the proxy is none"))?;
+        let proxy = proxy
+            .ok_or_else(|| Error::refused("the address of the proxy is not a valid address"))?;
         builder = builder.no_proxy().proxy(proxy);
     } else if is_this_machine(address) {
         builder = builder.no_proxy();

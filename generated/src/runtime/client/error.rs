@@ -120,7 +120,7 @@ pub enum ErrorKind {
     Transport,
     /// The time was over.
     Timeout,
-    /// The answer could not be read.
+    /// The answer to a read could not be read.
     Decode,
     /// A write may have been carried out or not, or it was (the status says so) and its answer was lost: read back before
     /// sending it again, see [`Error::read_back`].
@@ -299,6 +299,14 @@ impl Error {
         self.0.progress
     }
 
+    /// Why there is no token.
+    pub fn credentials_error(&self) -> Option<&CredentialsError> {
+        match self.0.cause.as_ref()? {
+            Cause::Credentials(cause) => Some(cause),
+            _ => None,
+        }
+    }
+
     /// What is wrong with a request that was not sent.
     pub fn invalid_request(&self) -> Option<&InvalidRequest> {
         match self.0.cause.as_ref()? {
@@ -377,9 +385,9 @@ impl Inner {
             ErrorKind::RateLimited => "Apple's rate limit is reached",
             ErrorKind::Server => "Apple's servers failed",
             ErrorKind::OutcomeUnknown if self.is_carried_out() => {
-                "it was carried out, but the answer was lost"
+                "its status says that it was carried out, but the answer could not be read"
             }
-            ErrorKind::OutcomeUnknown => "nobody knows whether it was carried out",
+            ErrorKind::OutcomeUnknown => "it may or may not have been carried out",
             ErrorKind::Credentials => "there is no token",
             ErrorKind::CursorRejected => "Apple did not accept its own cursor",
             ErrorKind::RepeatedPage => {
@@ -388,7 +396,7 @@ impl Inner {
             ErrorKind::Redirected => {
                 "the answer points elsewhere, where the token must not be sent"
             }
-            ErrorKind::UnexpectedStatus => "nothing is known about this status",
+            ErrorKind::UnexpectedStatus => "the status is not one of Apple's",
             ErrorKind::Transport | ErrorKind::Timeout | ErrorKind::Decode | ErrorKind::Refused => {
                 return None;
             }
@@ -405,30 +413,30 @@ impl Inner {
     fn hint(&self) -> Option<String> {
         if let Some(read_back) = &self.read_back {
             if self.is_carried_out() {
-                return Some(format!(
-                    "do not send it again; what came of it is in {read_back}"
-                ));
+                return Some(format!("do not send it again; read back {read_back}"));
             }
             return Some(format!("before sending it again, read back {read_back}"));
         }
         let facts = self.answer.as_ref()?;
         let hint = match self.kind {
-            ErrorKind::NotAuthorized => match facts.clock_skew {
-                Some(skew) => {
-                    let direction = if skew > 0 { "ahead of" } else { "behind" };
-                    let (minutes, seconds) = (skew.unsigned_abs() / 60, skew.unsigned_abs() % 60);
-                    return Some(format!(
-                        "this machine's clock is {minutes} min {seconds} s {direction} Apple's: set it right"
-                    ));
-                }
-                None => "check the key id, the issuer id, and that the key has not been revoked",
-            },
+            ErrorKind::NotAuthorized => {
+                let check =
+                    "check the key id, the issuer id, and that the key has not been revoked";
+                let Some(skew) = facts.clock_skew else {
+                    return Some(check.to_owned());
+                };
+                let direction = if skew > 0 { "ahead of" } else { "behind" };
+                let (minutes, seconds) = (skew.unsigned_abs() / 60, skew.unsigned_abs() % 60);
+                return Some(format!(
+                    "this machine's clock is {minutes} min {seconds} s {direction} Apple's: set it right, then {check}"
+                ));
+            }
             ErrorKind::Forbidden if facts.is_scoped => {
                 "the token is scoped: try one without a scope"
             }
             ErrorKind::Forbidden => "check the role of the key and which apps it may see",
             ErrorKind::RateLimited => match facts.retry_after {
-                Some(wait) => return Some(format!("try again in {} s", wait.as_secs())),
+                Some(wait) => return Some(format!("try again in {} s", seconds(wait))),
                 None => "try again later",
             },
             ErrorKind::Server if facts.status == 500 => {
@@ -472,7 +480,7 @@ impl Inner {
             Some(Cause::Read(cause)) => Some(cause.to_string()),
             Some(Cause::HeldBack(wait)) => Some(format!(
                 "it was not sent; try again in {} s",
-                wait.as_secs()
+                seconds(*wait)
             )),
             Some(Cause::Text(cause)) => Some(cause.clone()),
             None => None,
@@ -488,15 +496,31 @@ impl Inner {
         let errors = facts.into_iter().flat_map(|facts| &facts.errors);
         let excerpt = facts.and_then(|facts| Some(format!("“{}”", facts.excerpt.as_ref()?)));
         let said = errors.map(ApiError::to_string).chain(excerpt);
+        let mut more = 0;
         for (index, said) in said.enumerate() {
-            sentence.push_str(if index == 0 { ": " } else { "; " });
-            sentence.push_str(&said);
+            if index < MOST_SHOWN {
+                sentence.push_str(if index == 0 { ": " } else { "; " });
+                sentence.push_str(&said);
+            } else {
+                more += 1;
+            }
+        }
+        if more > 0 {
+            sentence.push_str(&format!("; and {more} more"));
         }
         if let Some(hint) = self.hint() {
             sentence.push_str(&format!("; {hint}"));
         }
         sentence
     }
+}
+
+/// As many of Apple's errors as `Display` shows.
+const MOST_SHOWN: usize = 10;
+
+/// Whole seconds, and none too few.
+fn seconds(wait: Duration) -> u64 {
+    wait.as_secs() + u64::from(wait.subsec_nanos() > 0)
 }
 
 impl fmt::Display for Error {

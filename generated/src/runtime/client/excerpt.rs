@@ -6,10 +6,14 @@ const LONGEST: usize = 500;
 /// The text of a body without markup, blanks and secrets.
 pub(super) fn of(body: &[u8], secret: &str) -> String {
     let text = without_markup(&String::from_utf8_lossy(body));
-    let text = scrubbed(&line(&text), secret);
+    shortened(&scrubbed(&line(&text), secret))
+}
+
+/// As much of a text as a person reads.
+pub(super) fn shortened(text: &str) -> String {
     match text.char_indices().nth(LONGEST) {
         Some((end, _)) => format!("{}…", &text[..end]),
-        None => text,
+        None => text.to_owned(),
     }
 }
 
@@ -28,8 +32,9 @@ pub(super) fn scrubbed(text: &str, secret: &str) -> String {
     {
         text = text.replace(signature, "…");
     }
+    // Brackets and apostrophes do stand in addresses.
     let ends = |character: char| {
-        character.is_whitespace() || character.is_control() || "\"'<>()[]{}“”".contains(character)
+        character.is_whitespace() || character.is_control() || "\"<>“”".contains(character)
     };
     let mut shown = String::with_capacity(text.len());
     let mut is_query = false;
@@ -46,7 +51,8 @@ pub(super) fn scrubbed(text: &str, secret: &str) -> String {
             character
         });
         let so_far = &text[..position + character.len_utf8()];
-        let is_mark = so_far.ends_with('?') || so_far.ends_with("%3F") || so_far.ends_with("%3f");
+        let marks = ["?", "%3F", "%3f", "\\u003F", "\\u003f"];
+        let is_mark = marks.iter().any(|mark| so_far.ends_with(mark));
         if is_mark && text[so_far.len()..].starts_with(|next| !ends(next)) {
             is_query = true;
             shown.push('…');

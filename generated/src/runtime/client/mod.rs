@@ -130,7 +130,7 @@ impl Inner {
 
     /// Apple's address of a next page, or one that was saved: only at the origin that the token is for.
     fn next_address(&self, from: &Uri, next: &str) -> Result<Uri, Error> {
-        let none = || Error::refused("the address of the next page is none");
+        let none = || Error::refused("the address of the next page is not a valid address");
         let from = Url::parse(&from.to_string()).map_err(|_| none())?;
         let mut address = from.join(next).map_err(|_| none())?;
         let is_bare = address.username().is_empty() && address.password().is_none();
@@ -138,9 +138,9 @@ impl Inner {
             address.set_fragment(None);
             return Uri::try_from(String::from(address)).map_err(|_| none());
         }
-        let host = address.host_str().unwrap_or("another scheme");
+        let origin = address.origin().ascii_serialization();
         Err(Error::refused(format!(
-            "the next page would be at {host}, where the token must not be sent"
+            "the next page would be at {origin}, where the token must not be sent"
         )))
     }
 }

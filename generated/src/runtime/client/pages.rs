@@ -18,7 +18,8 @@ use tracing::Instrument;
 
 use super::Inner;
 use super::answer::Reply;
-use super::error::{Error, Progress};
+use super::error::{Error, ErrorKind, Progress};
+use super::rate_limit::RateLimit;
 use super::send::{Call, joined, no_runtime};
 use crate::runtime::id::Id;
 use crate::runtime::resource::Resource;
@@ -136,10 +137,31 @@ impl<R: Paged> Pages<R> {
         self.walk.next.as_deref()
     }
 
+    /// What Apple said about its limits with the last page that was given out.
+    pub fn rate_limit(&self) -> &RateLimit {
+        &self.walk.rate_limit
+    }
+
     fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<R, Error>>> {
         let page = ready!(self.walk.poll_page::<R>(context));
         self.walk.fetch();
         Poll::Ready(page)
+    }
+}
+
+impl<R> fmt::Debug for Pages<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut pages = f.debug_struct("Pages");
+        pages.field("progress", &self.walk.progress);
+        pages.finish_non_exhaustive()
+    }
+}
+
+impl<R: Paged> fmt::Debug for Items<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut items = f.debug_struct("Items");
+        items.field("progress", &self.walk.progress);
+        items.finish_non_exhaustive()
     }
 }
 
@@ -211,7 +233,9 @@ impl<R: Paged> Items<R> {
                 Ok(Some(item)) => items.push(item),
                 Ok(None) => return Ok(items),
                 Err(error) => {
-                    let resume_at = self.page_address().map(str::to_owned);
+                    let is_rejected = error.kind() == ErrorKind::CursorRejected;
+                    let address = self.page_address().filter(|_| !is_rejected);
+                    let resume_at = address.map(str::to_owned);
                     return Err(Interrupted {
                         items,
                         error,
@@ -230,6 +254,11 @@ impl<R: Paged> Items<R> {
             _ => self.walk.here.as_ref(),
         };
         address.map(String::as_str)
+    }
+
+    /// What Apple said about its limits with the page of the last item.
+    pub fn rate_limit(&self) -> &RateLimit {
+        &self.walk.rate_limit
     }
 
     fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<R::Item, Error>>> {
@@ -279,6 +308,7 @@ pub(super) struct Walk {
     state: State,
     progress: Progress,
     empty_pages: u32,
+    rate_limit: RateLimit,
     seen: HashSet<u64>,
     /// The address of the page that was given out last; `None` for the first.
     here: Option<String>,
@@ -309,6 +339,7 @@ impl Walk {
             state,
             progress: Progress { pages: 0, items: 0 },
             empty_pages: 0,
+            rate_limit: RateLimit::default(),
             seen: HashSet::new(),
             here: None,
             next: None,
@@ -358,6 +389,9 @@ impl Walk {
             (State::Failed(error), None) => Err(error),
             (_, None) => return Poll::Ready(None),
         };
+        if let Ok(reply) = &reply {
+            self.rate_limit = reply.rate_limit();
+        }
         Poll::Ready(Some(match reply.and_then(Reply::read::<R>) {
             Ok(page) => {
                 self.turn(&page);

@@ -134,6 +134,7 @@ impl Window {
 /// When Apple refuses a request with `Retry-After`, all others of the client wait as well, for an hour at most; those
 /// that cannot wait so long fail at once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[must_use = "pacing does nothing until a client is built with it"]
 pub struct Pacing {
     percent: u32,
 }
@@ -236,19 +237,20 @@ impl Pacer {
         state.held_until = state.held_until.max(until);
     }
 
-    /// How long everybody is held back, if that is not before a deadline.
-    pub(super) fn held_beyond(&self, deadline: Option<Instant>) -> Option<Duration> {
-        let until = self.lock().held_until?;
-        let wait = until.checked_duration_since(Instant::now())?;
-        (!wait.is_zero() && until >= deadline?).then_some(wait)
-    }
-
     /// Waits until the caller may send. Nobody's turn is lost when a caller stops waiting.
-    pub(super) async fn turn(&self) {
+    ///
+    /// # Errors
+    ///
+    /// How long it would have to wait, when the deadline passes before.
+    pub(super) async fn turn(&self, deadline: Option<Instant>) -> Result<(), Duration> {
         let _next = self.next.lock().await;
         while let Some(later) = self.try_turn() {
+            if deadline.is_some_and(|deadline| later >= deadline) {
+                return Err(later.saturating_duration_since(Instant::now()));
+            }
             sleep_until(later).await;
         }
+        Ok(())
     }
 
     /// Takes a turn, or says when to try again.

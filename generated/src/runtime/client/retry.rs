@@ -14,6 +14,7 @@ use http::header::RETRY_AFTER;
 ///
 /// Between two attempts the wait doubles, and a random part of it (up to a half) is left out, so that many clients
 /// do not come back together. Where Apple sends `Retry-After`, that is the wait.
+#[must_use = "a policy does nothing until a client is built with it"]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RetryPolicy {
     attempts: u32,

@@ -7,8 +7,8 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
+use http::Uri;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, DATE, HeaderValue, USER_AGENT};
-use http::{HeaderMap, Uri};
 use serde_json::Value;
 use tokio::sync::SemaphorePermit;
 use tokio::task::JoinError;
@@ -18,7 +18,7 @@ use tracing::{Span, debug, debug_span, field, info_span};
 use super::Inner;
 use super::answer::{Head, Reply};
 use super::api_error::ApiError;
-use super::error::{Error, Facts, Operation};
+use super::error::{Error, ErrorKind, Facts, Operation};
 use super::excerpt;
 use super::retry::{http_date, retry_after};
 use super::transport::{Fault, TransportBody, TransportError};
@@ -60,14 +60,16 @@ impl Call {
         self.operation.method == Method::Get
     }
 
-    /// What to read to find out whether a write was carried out.
+    /// What to read to find out whether a write was carried out. Not everything that can be written can be read by
+    /// itself.
     fn read_back(&self) -> String {
         let path = self.address.path();
         match self.operation.method {
             Method::Post if !path.contains("/relationships/") => {
-                format!("the list that POST {path} adds to")
+                format!("what POST {path} creates, in a list that it would be in")
             }
-            _ => format!("GET {path}"),
+            _ if path.contains("/relationships/") => format!("GET {path}"),
+            _ => format!("{path}, by itself or through a resource that it belongs to"),
         }
     }
 
@@ -183,15 +185,18 @@ impl Inner {
         let mut has_fresh_token = false;
         let mut last: Option<Error> = None;
         loop {
-            if let Some(wait) = self.pacer.held_beyond(deadline) {
-                return Err(last.unwrap_or_else(|| Error::held_back(wait)));
-            }
-            let Some(ready) = within(deadline, pin!(self.ready())).await else {
+            let Some(ready) = within(deadline, pin!(self.ready(deadline))).await else {
                 return Err(last.unwrap_or_else(|| {
-                    Error::timeout("the deadline passed while it waited for its turn")
+                    Error::timeout("the deadline passed while it waited for its turn or a token")
                 }));
             };
-            let (token, permit) = ready.map_err(|error| error.after(attempts))?;
+            let (token, permit) = match (ready, last.take()) {
+                (Ok(ready), _) => ready,
+                (Err(error), Some(last)) if error.kind() == ErrorKind::RateLimited => {
+                    return Err(last);
+                }
+                (Err(error), _) => return Err(error.after(attempts)),
+            };
             let request = call.request(&token, &self.user_agent)?;
             attempts += 1;
             let outcome = self.attempt(request, attempts, deadline).await;
@@ -200,7 +205,9 @@ impl Inner {
                 Outcome::Answered(head, body) if head.is_success() => (head, body),
                 outcome => {
                     let retry_after = self.retry_after(&outcome);
-                    let wait = retry_after.unwrap_or_else(|| self.policy.delay(attempts));
+                    let wait = retry_after
+                        .filter(|wait| !wait.is_zero())
+                        .unwrap_or_else(|| self.policy.delay(attempts));
                     let wake = Instant::now().checked_add(wait);
                     let is_in_time = wake.is_some_and(|wake| deadline.is_none_or(|end| wake < end));
                     let can_be_retried = self.policy.allows_another(attempts)
@@ -226,6 +233,7 @@ impl Inner {
             };
             return Ok(Reply {
                 operation: call.operation,
+                read_back: (!call.is_read()).then(|| call.read_back()),
                 attempts,
                 head,
                 body,
@@ -234,10 +242,13 @@ impl Inner {
     }
 
     /// Waits until it may be sent, and gets the token for it.
-    async fn ready(&self) -> Result<(Token, SemaphorePermit<'_>), Error> {
+    async fn ready(
+        &self,
+        deadline: Option<Instant>,
+    ) -> Result<(Token, SemaphorePermit<'_>), Error> {
         let permit = self.permits.acquire().await;
         let permit = permit.map_err(|_| Error::refused("the client is closed"))?;
-        self.pacer.turn().await;
+        self.pacer.turn(deadline).await.map_err(Error::held_back)?;
         Ok((self.tokens.token().await?, permit))
     }
 
@@ -268,6 +279,8 @@ impl Inner {
     async fn converse(&self, request: http::Request<Bytes>, deadline: Option<Instant>) -> Outcome {
         /// As much as is read of an answer that is no success.
         const LONGEST_ERROR: usize = 256 * 1024;
+        /// As long as is waited for it: the status is known already.
+        const PATIENCE: Duration = Duration::from_secs(10);
         let to_head = self.connect_timeout.saturating_add(self.read_timeout);
         let answer = match soon(to_head, deadline, self.transport.send(request)).await {
             Ok(Ok(answer)) => answer,
@@ -277,10 +290,13 @@ impl Inner {
         let head = Head {
             status: parts.status.as_u16(),
             headers: parts.headers,
+            arrived: (self.clock)(),
         };
         self.pacer.learn(&head.headers);
         if !head.is_success() {
-            let (bytes, _) = self.collect(body, LONGEST_ERROR, deadline).await;
+            let patience = Instant::now().checked_add(PATIENCE);
+            let soon = deadline.into_iter().chain(patience).min();
+            let (bytes, _) = self.collect(body, LONGEST_ERROR, soon).await;
             return Outcome::Answered(head, bytes);
         }
         match self.collect(body, self.longest_answer, deadline).await {
@@ -317,7 +333,7 @@ impl Inner {
     /// How long Apple asks to wait; everybody waits after a refusal.
     fn retry_after(&self, outcome: &Outcome) -> Option<Duration> {
         let head = outcome.head()?;
-        let wait = retry_after(&head.headers, (self.clock)())?;
+        let wait = head.retry_after()?;
         if head.status == 429 {
             self.pacer.hold(wait);
         }
@@ -341,7 +357,6 @@ impl Inner {
 
     fn facts(&self, head: &Head, body: &[u8], token: &Token) -> Facts {
         let scrub = |text: &str| excerpt::scrubbed(text, token.secret());
-        let now = (self.clock)();
         let errors = serde_json::from_str(&String::from_utf8_lossy(body))
             .map(|document: Value| ApiError::read(&document, &scrub))
             .unwrap_or_default();
@@ -349,10 +364,8 @@ impl Inner {
         Facts {
             excerpt: text.filter(|text| !text.is_empty()),
             errors,
-            retry_after: retry_after(&head.headers, now),
-            clock_skew: (head.status == 401)
-                .then(|| clock_skew(&head.headers, now))
-                .flatten(),
+            retry_after: head.retry_after(),
+            clock_skew: head.clock_skew().filter(|_| head.status == 401),
             is_scoped: token.is_scoped(),
             ..head.facts()
         }
@@ -393,6 +406,27 @@ impl Pieces {
 impl Head {
     fn is_success(&self) -> bool {
         (200..300).contains(&self.status)
+    }
+
+    /// What time it was at the server, by its own clock.
+    fn date(&self) -> Option<SystemTime> {
+        http_date(self.headers.get(DATE)?.to_str().ok()?)
+    }
+
+    /// How long to wait. A date is one of the server's clock.
+    fn retry_after(&self) -> Option<Duration> {
+        retry_after(&self.headers, self.date().unwrap_or(self.arrived))
+    }
+
+    /// By how many seconds this machine's clock is ahead of the server's, if it matters.
+    fn clock_skew(&self) -> Option<i64> {
+        /// Less can be the way of the answer.
+        const TOLERATED: i64 = 30;
+        let skew = match self.arrived.duration_since(self.date()?) {
+            Ok(ahead) => i64::try_from(ahead.as_secs()).ok()?,
+            Err(behind) => -i64::try_from(behind.duration().as_secs()).ok()?,
+        };
+        (skew.abs() > TOLERATED).then_some(skew)
     }
 }
 
@@ -435,18 +469,6 @@ async fn soon<F: Future>(
             false => "the deadline passed".to_owned(),
         })
     })
-}
-
-/// By how many seconds this machine's clock is ahead of the server's, if it matters.
-fn clock_skew(headers: &HeaderMap, now: SystemTime) -> Option<i64> {
-    /// Less can be the way of the answer.
-    const TOLERATED: i64 = 30;
-    let theirs = http_date(headers.get(DATE)?.to_str().ok()?)?;
-    let skew = match now.duration_since(theirs) {
-        Ok(ahead) => i64::try_from(ahead.as_secs()).ok()?,
-        Err(behind) => -i64::try_from(behind.duration().as_secs()).ok()?,
-    };
-    (skew.abs() > TOLERATED).then_some(skew)
 }
 
 fn record(span: &Span, status: Option<u16>, correlation_id: Option<&str>, started: Instant) {

@@ -5,9 +5,10 @@ use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
 use std::sync::Arc;
+use std::task::{Context, Poll};
 
 use bytes::Bytes;
-use http_body::Body as HttpBody;
+use http_body::{Body as HttpBody, Frame, SizeHint};
 use http_body_util::combinators::UnsyncBoxBody;
 use http_body_util::{BodyExt, Full};
 
@@ -75,12 +76,33 @@ impl TransportBody {
     pub(super) async fn chunk(&mut self) -> Option<Result<Bytes, TransportError>> {
         loop {
             let frame = poll_fn(|context| Pin::new(&mut self.0).poll_frame(context)).await?;
-            match frame.map(http_body::Frame::into_data) {
+            match frame.map(Frame::into_data) {
                 Ok(Ok(data)) => return Some(Ok(data)),
                 Ok(Err(_trailers)) => {}
                 Err(error) => return Some(Err(error)),
             }
         }
+    }
+}
+
+/// So that middleware can read it.
+impl HttpBody for TransportBody {
+    type Data = Bytes;
+    type Error = TransportError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
+        Pin::new(&mut self.0).poll_frame(context)
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.0.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.0.size_hint()
     }
 }
 
@@ -159,6 +181,16 @@ impl TransportError {
             fault,
             cause: cause.into(),
         }
+    }
+
+    /// Whether nothing of the request has reached the server.
+    pub fn is_not_sent(&self) -> bool {
+        self.fault == Fault::NotSent
+    }
+
+    /// Whether the answer did not come in time.
+    pub fn is_timeout(&self) -> bool {
+        self.fault == Fault::TimedOut
     }
 
     pub(super) fn fault(&self) -> Fault {

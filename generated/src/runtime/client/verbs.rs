@@ -1,5 +1,6 @@
 //! What can be done with a request: the same verbs for all clients.
 
+use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -94,11 +95,18 @@ impl<R: Paged, Q> Request<R, Q> {
     }
 }
 
-/// A request that is under way: a future. It begins when it is awaited, and stops when it is dropped.
+/// A request that is under way: a future. It begins when it is awaited, and stops when it is dropped. A write that is
+/// dropped on the way may have been carried out all the same.
 #[must_use = "nothing is sent before it is awaited"]
 pub struct Sending<T> {
     reply: BoxFuture<'static, Result<Reply, Error>>,
     read: Read<T>,
+}
+
+impl<T> fmt::Debug for Sending<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sending").finish_non_exhaustive()
+    }
 }
 
 impl<T> Future for Sending<T> {
