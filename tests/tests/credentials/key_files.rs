@@ -278,6 +278,37 @@ fn a_json_file_can_be_of_the_enterprise_program() {
 }
 
 #[test]
+fn the_text_of_a_json_file_is_enough() {
+    let made = fresh();
+    let json = json!({"key_id": made.id, "issuer_id": TEAM, "key": made.pem, "duration": 1200});
+    for text in [json.to_string(), format!("\u{feff}{json:#}\n")] {
+        let claims = claims(&Credentials::from_json(text).unwrap(), &made);
+        assert_eq!(
+            (&claims["iss"], &claims["exp"]),
+            (&json!(TEAM), &json!(NOON + 1140))
+        );
+    }
+}
+
+#[test]
+fn a_text_that_is_not_a_json_file_is_refused_without_being_shown() {
+    let made = fresh();
+    for text in [
+        made.pem.clone(),
+        json!([made.pem]).to_string(),
+        json!({"key": made.pem}).to_string(),
+    ] {
+        let (kind, error) = refused(Credentials::from_json(text));
+        assert_eq!(kind, CredentialsErrorKind::KeyFile);
+        mentions(&error, &["in the JSON of the key: "]);
+        assert!(
+            !error.contains("MIG") && !error.contains("BEGIN"),
+            "{error}"
+        );
+    }
+}
+
+#[test]
 fn members_of_a_json_file_that_are_not_known_are_ignored() {
     let made = fresh();
     let json = json!({

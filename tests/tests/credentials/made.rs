@@ -78,7 +78,7 @@ pub(crate) fn key(made: &TestKey) -> Key {
 }
 
 pub(crate) fn team(made: &TestKey) -> Credentials {
-    Credentials::team(TEAM, key(made)).expect("the issuer id is one")
+    Credentials::team(TEAM, key(made)).expect("the issuer id is valid")
 }
 
 /// The kind and the text of what must be an error.

@@ -1,4 +1,4 @@
-//! What is no key of App Store Connect is refused, and the error says what it is.
+//! Whatever is not a key of App Store Connect is refused, and the error says what it is.
 
 use appstore_sdk::{CredentialsErrorKind, Key, KeyProblem};
 use aws_lc_rs::encoding::{AsDer, Pkcs8V1Der};
@@ -344,7 +344,7 @@ fn no_piece_of_a_key_and_no_changed_byte_makes_it_panic() {
 }
 
 #[test]
-fn an_id_that_is_none() {
+fn an_id_that_is_not_valid_is_refused() {
     let made = fresh();
     for (id, words) in [
         ("", "the key id is empty"),

@@ -56,7 +56,7 @@ fn white_space_around_a_scope_is_dropped() {
 }
 
 #[test]
-fn a_text_that_is_no_scope_is_refused() {
+fn a_text_that_is_not_a_valid_scope_is_refused() {
     for (text, words) in [
         ("", "no space between a method and a path"),
         ("/v1/apps", "no space between a method and a path"),
@@ -77,7 +77,7 @@ fn a_text_that_is_no_scope_is_refused() {
         ),
         (
             "GET https://api.appstoreconnect.apple.com/v1/apps",
-            "the name of the host",
+            "leave out the name of the host",
         ),
         ("GET /v1/apps?filter[name]=a b", "holds white space"),
         ("GET /v1/apps\nGET /v1/builds", "holds white space"),
@@ -88,7 +88,7 @@ fn a_text_that_is_no_scope_is_refused() {
         mentions(
             &error,
             &[
-                "this is no scope",
+                "this is not a valid scope",
                 words,
                 "GET /v1/apps?filter[platform]=IOS",
             ],
@@ -101,5 +101,5 @@ fn a_text_that_is_no_scope_is_refused() {
 fn no_scope_at_all_is_refused_rather_than_taken_for_everything() {
     let (kind, text) = refused(team(&fresh()).scope(Vec::<Scope>::new()));
     assert_eq!(kind, CredentialsErrorKind::Scope);
-    mentions(&text, &["there is no scope in the list"]);
+    mentions(&text, &["the list of scopes is empty"]);
 }

@@ -158,7 +158,7 @@ fn white_space_and_quotes_around_an_issuer_id_are_dropped() {
 }
 
 #[test]
-fn an_issuer_id_that_is_none_is_refused() {
+fn an_issuer_id_that_is_not_valid_is_refused() {
     let made = fresh();
     for (issuer, words) in [
         ("", "the issuer id is empty"),

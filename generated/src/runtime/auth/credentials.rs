@@ -137,7 +137,7 @@ impl Credentials {
     ///
     /// # Errors
     ///
-    /// Nothing is set, something is missing, there are two keys, or a value is not what it should be. The error names
+    /// Nothing is set, something is missing, there are two keys, or a value is not valid. The error names
     /// the variables.
     pub fn from_vars(variables: impl Fn(&str) -> Option<String>) -> Result<Self, CredentialsError> {
         environment::read(&variables)
@@ -148,9 +148,19 @@ impl Credentials {
     ///
     /// # Errors
     ///
-    /// The file cannot be read, is not JSON, or a member is missing or not what it should be.
+    /// The file cannot be read, or as with [`Credentials::from_json`].
     pub fn from_json_file(path: impl AsRef<Path>) -> Result<Self, CredentialsError> {
         key_file::read(path.as_ref())
+    }
+
+    /// The credentials in the text of such a file: that of a CI's secret, say.
+    ///
+    /// # Errors
+    ///
+    /// It is not JSON, or a member is missing or not valid. The error shows nothing of the text.
+    pub fn from_json(text: impl AsRef<str>) -> Result<Self, CredentialsError> {
+        key_file::parse(text.as_ref().as_bytes())
+            .map_err(|error| error.within("in the JSON of the key"))
     }
 
     /// The same for the Apple Developer Enterprise Program.
@@ -186,7 +196,7 @@ impl Credentials {
     ///
     /// # Errors
     ///
-    /// A text is no [`Scope`], there is none at all, or tokens that allow this cannot have the
+    /// A text is not a valid [`Scope`], the list is empty, or tokens that allow this cannot have the
     /// [lifetime](Credentials::lifetime) that was asked for.
     pub fn scope<I>(mut self, scopes: I) -> Result<Self, CredentialsError>
     where
@@ -200,8 +210,7 @@ impl Credentials {
         if scopes.is_empty() {
             return Err(CredentialsError::new(
                 CredentialsErrorKind::Scope,
-                "there is no scope in the list, so that a token would allow nothing; leave the list out to allow \
-                 everything",
+                "the list of scopes is empty, so that a token would allow nothing; do not set scopes to allow everything",
             ));
         }
         self.scopes = Some(scopes.into());
@@ -311,7 +320,7 @@ pub(super) fn tidy_id<'t>(text: &'t str, name: &str) -> Result<&'t str, Credenti
     let problem = if id.is_empty() {
         "is empty"
     } else if !id.chars().all(is_id) {
-        "holds other characters than letters, digits, `-` and `_`, so that it is something else"
+        "holds other characters than letters, digits, `-` and `_`, so that it is not a valid one"
     } else {
         return Ok(id);
     };

@@ -89,7 +89,7 @@ impl From<Infallible> for CredentialsError {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CredentialsErrorKind {
-    /// An issuer id or a key id is empty or is none.
+    /// An issuer id or a key id is not a valid one.
     Id,
     /// A key cannot be used.
     Key(KeyProblem),
@@ -99,22 +99,24 @@ pub enum CredentialsErrorKind {
     File,
     /// The name of a key file does not say which key it holds.
     FileName,
-    /// A JSON key file is not what it should be.
+    /// A JSON key file, or its text, is not valid.
     KeyFile,
     /// No environment variable with credentials is set.
     NothingSet,
     /// Something is missing beside the environment variables that are set.
     Incomplete,
-    /// Environment variables contradict each other, or one of them has no meaning.
+    /// Environment variables contradict each other, or one of them has a value that is not valid.
     Environment,
-    /// Tokens cannot live that long, or are of no use so short.
+    /// Tokens cannot live for that long, or have to live for longer.
     Lifetime,
-    /// A scope is none.
+    /// A text is not a valid scope, or a list of scopes is empty.
     Scope,
     /// The clock of this machine shows a time that no token can express.
     Clock,
     /// Signing failed.
     Signing,
+    /// A [`Token`](crate::Token) that a client was made with has expired.
+    Expired,
     /// The error of another source of tokens, see [`CredentialsError::other`].
     Other,
 }
@@ -193,7 +195,7 @@ impl fmt::Display for KeyProblem {
             ),
             Self::Json => write!(
                 f,
-                "it is a JSON document; a JSON key file is read with `Credentials::from_json_file`"
+                "it is a JSON document; JSON is read with `Credentials::from_json` or `Credentials::from_json_file`"
             ),
             Self::Markup => write!(f, "it is a page of HTML or XML; {WANTED}"),
             Self::NotAKey => write!(f, "it is not a key; {WANTED}"),

@@ -63,7 +63,7 @@ impl Key {
     ///
     /// # Errors
     ///
-    /// The id is empty or is none, or the key is something else than a private EC key of the curve P-256: the error
+    /// The id is not a valid key id, or the key is something else than a private EC key of the curve P-256: the error
     /// says what, see [`KeyProblem`].
     pub fn new(id: impl AsRef<str>, key: impl AsRef<[u8]>) -> Result<Self, CredentialsError> {
         let id = tidy_key_id(id.as_ref())?;

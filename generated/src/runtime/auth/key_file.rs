@@ -1,4 +1,4 @@
-//! Credentials in a JSON key file.
+//! Credentials in a JSON key file, or in its text.
 
 use std::path::Path;
 use std::time::Duration;
@@ -16,7 +16,7 @@ pub(super) fn read(path: &Path) -> Result<Credentials, CredentialsError> {
     parse(&bytes).map_err(|error| error.within(&format!("in the key file {}", path.display())))
 }
 
-fn parse(bytes: &[u8]) -> Result<Credentials, CredentialsError> {
+pub(super) fn parse(bytes: &[u8]) -> Result<Credentials, CredentialsError> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let json = serde_json::from_slice(bytes).map_err(|error| {
         let (line, column) = (error.line(), error.column());

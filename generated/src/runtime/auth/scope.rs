@@ -59,7 +59,7 @@ impl Scope {
         }
         if !address.starts_with('/') || address.starts_with("//") {
             return Err(refused(
-                "its path does not begin with `/` (the name of the host does not belong into it)",
+                "its path does not begin with `/` (leave out the name of the host)",
             ));
         }
         if address.contains(|c: char| c.is_whitespace() || c.is_control()) {
@@ -101,7 +101,7 @@ fn refused(problem: &str) -> CredentialsError {
     CredentialsError::new(
         CredentialsErrorKind::Scope,
         format!(
-            "this is no scope: {problem}; a scope looks like `GET /v1/apps?filter[platform]=IOS`"
+            "this is not a valid scope: {problem}; a scope looks like `GET /v1/apps?filter[platform]=IOS`"
         ),
     )
 }

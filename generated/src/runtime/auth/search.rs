@@ -83,13 +83,13 @@ pub(super) fn contents(path: &Path) -> Result<Vec<u8>, CredentialsError> {
     ))
 }
 
-/// Refuses what belongs into a file where its path belongs, for paths are shown in errors.
+/// Refuses what is in a key file given in place of its path: paths are shown in errors.
 pub(super) fn refuse_contents(path: &Path) -> Result<(), CredentialsError> {
     let text = path.to_string_lossy();
     if text.contains("-----") || text.contains(['\n', '{']) || is_key(&text) {
         return Err(CredentialsError::new(
             CredentialsErrorKind::File,
-            "here belongs the path of a file, not what is in the file",
+            "this must be the path of a file, not what is in the file",
         ));
     }
     Ok(())

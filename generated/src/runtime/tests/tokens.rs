@@ -4,8 +4,10 @@ use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use tokio::sync::Semaphore;
+
 use super::super::auth::token::{BoxFuture, Token, TokenSource, Tokens};
-use crate::CredentialsError;
+use crate::{CredentialsError, CredentialsErrorKind};
 
 /// A source that counts, waits a little, and fails when it is told to.
 struct Source {
@@ -117,8 +119,47 @@ impl Fixture {
 }
 
 fn run(test: impl Future<Output = ()>) {
-    let runtime = tokio::runtime::Builder::new_current_thread().build();
-    runtime.unwrap().block_on(test);
+    runtime().block_on(test);
+}
+
+fn runtime() -> tokio::runtime::Runtime {
+    let mut runtime = tokio::runtime::Builder::new_current_thread();
+    runtime.enable_time().start_paused(true).build().unwrap()
+}
+
+/// A source that waits until it is let, and panics when it is told to.
+struct Vault {
+    open: Semaphore,
+    minted: AtomicUsize,
+    panics: bool,
+}
+
+impl TokenSource for Vault {
+    fn mint(&self, now: SystemTime) -> BoxFuture<'_, Result<Token, CredentialsError>> {
+        Box::pin(async move {
+            let number = self.minted.fetch_add(1, Ordering::Relaxed) + 1;
+            self.open.acquire().await.unwrap().forget();
+            assert!(!(self.panics && number == 1), "the vault breaks");
+            let token = Token::new(format!("token-{number}"), now + Duration::from_mins(14));
+            Ok(token)
+        })
+    }
+}
+
+fn vault(panics: bool) -> (Arc<Vault>, Arc<Tokens>) {
+    let vault = Arc::new(Vault {
+        open: Semaphore::new(0),
+        minted: AtomicUsize::new(0),
+        panics,
+    });
+    let tokens = Tokens::new(Arc::<Vault>::clone(&vault), Arc::new(|| moment(0)));
+    (vault, Arc::new(tokens))
+}
+
+/// Asks for a token and gives up after 10 s.
+async fn impatient(tokens: &Tokens) {
+    let asked = tokio::time::timeout(Duration::from_secs(10), tokens.token());
+    assert!(asked.await.is_err(), "the vault was slow");
 }
 
 #[test]
@@ -273,6 +314,119 @@ fn who_stops_waiting_does_not_stop_the_others() {
         gone.abort();
         assert_eq!(fixture.text().await, "token-1");
         assert!(gone.await.unwrap_err().is_cancelled());
+    });
+}
+
+#[test]
+fn the_making_of_a_token_goes_on_when_nobody_waits_for_it_any_more() {
+    run(async {
+        let (vault, tokens) = vault(false);
+        for _ in 0..3 {
+            impatient(&tokens).await;
+        }
+        vault.open.add_permits(1);
+        assert_eq!(tokens.token().await.unwrap().secret(), "token-1");
+        assert_eq!(vault.minted.load(Ordering::Relaxed), 1);
+    });
+}
+
+#[test]
+fn a_token_that_was_made_while_nobody_waited_is_used() {
+    run(async {
+        let (vault, tokens) = vault(false);
+        impatient(&tokens).await;
+        vault.open.add_permits(1);
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        assert_eq!(tokens.token().await.unwrap().secret(), "token-1");
+        assert_eq!(vault.minted.load(Ordering::Relaxed), 1);
+    });
+}
+
+#[test]
+fn a_failure_that_nobody_waited_for_is_nobodys() {
+    run(async {
+        let (vault, tokens) = vault(true);
+        impatient(&tokens).await;
+        vault.open.add_permits(2);
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        assert_eq!(tokens.token().await.unwrap().secret(), "token-2");
+    });
+}
+
+#[test]
+fn a_token_that_was_made_for_nobody_and_has_expired_since_is_not_used() {
+    run(async {
+        let fixture = fixture(60, false);
+        let asked = tokio::time::timeout(Duration::ZERO, fixture.tokens.token());
+        assert!(asked.await.is_err());
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        assert_eq!(fixture.minted(), 1);
+        assert_eq!(fixture.at(60).text().await, "token-2");
+    });
+}
+
+#[test]
+fn a_panic_of_the_source_is_an_error_and_the_next_asks_again() {
+    run(async {
+        let (vault, tokens) = vault(true);
+        vault.open.add_permits(2);
+        let (first, second) = (Arc::clone(&tokens), Arc::clone(&tokens));
+        let first = tokio::spawn(async move { first.token().await });
+        let second = tokio::spawn(async move { second.token().await });
+        for asked in [first, second] {
+            let error = asked.await.unwrap().unwrap_err();
+            assert_eq!(error.kind(), CredentialsErrorKind::Other);
+            assert_eq!(error.to_string(), "the source of tokens panicked");
+        }
+        assert_eq!(tokens.token().await.unwrap().secret(), "token-2");
+    });
+}
+
+#[test]
+fn a_source_that_never_answers_is_given_up_after_five_minutes() {
+    run(async {
+        let (vault, tokens) = vault(false);
+        let begun = tokio::time::Instant::now();
+        let error = tokens.token().await.unwrap_err();
+        assert_eq!(begun.elapsed().as_secs(), 300);
+        assert_eq!(
+            error.to_string(),
+            "the source of tokens gave none within 300 s"
+        );
+        vault.open.add_permits(1);
+        assert_eq!(tokens.token().await.unwrap().secret(), "token-2");
+    });
+}
+
+#[test]
+fn a_token_whose_making_ended_with_its_runtime_is_made_again_in_another() {
+    let (vault, tokens) = vault(false);
+    runtime().block_on(impatient(&tokens));
+    vault.open.add_permits(1);
+    let token = runtime().block_on(tokens.token());
+    assert_eq!(token.unwrap().secret(), "token-2");
+}
+
+#[test]
+fn a_token_that_is_its_own_source_serves_until_it_expires() {
+    run(async {
+        let time = Arc::new(AtomicU64::new(0));
+        let clock = Arc::clone(&time);
+        let tokens = Tokens::new(
+            Arc::new(Token::new("fixed", moment(840))),
+            Arc::new(move || moment(clock.load(Ordering::Relaxed))),
+        );
+        for seconds in [0, 749, 750, 800, 839] {
+            time.store(seconds, Ordering::Relaxed);
+            assert_eq!(tokens.token().await.unwrap().secret(), "fixed");
+        }
+        for seconds in [840, 900] {
+            time.store(seconds, Ordering::Relaxed);
+            let error = tokens.token().await.unwrap_err();
+            assert_eq!(error.kind(), CredentialsErrorKind::Expired);
+            let told = format!("the token expired {} s ago", seconds - 840);
+            assert!(error.to_string().starts_with(&told), "{error}");
+        }
     });
 }
 
