@@ -199,46 +199,42 @@ impl Inner {
             };
             let request = call.request(&token, &self.user_agent)?;
             attempts += 1;
-            let outcome = self.attempt(request, attempts, deadline).await;
-            drop(permit);
-            let (head, body) = match outcome {
-                Outcome::Answered(head, body) if head.is_success() => (head, body),
-                outcome => {
-                    let retry_after = self.retry_after(&outcome);
-                    let wait = retry_after
-                        .filter(|wait| !wait.is_zero())
-                        .unwrap_or_else(|| self.policy.delay(attempts));
-                    let wake = Instant::now().checked_add(wait);
-                    let is_in_time = wake.is_some_and(|wake| deadline.is_none_or(|end| wake < end));
-                    let can_be_retried = self.policy.allows_another(attempts)
-                        && outcome.can_be_retried(call.is_read(), has_fresh_token);
-                    if outcome.status() == Some(401) {
-                        self.tokens.reject(&token);
-                        has_fresh_token = true;
-                    }
-                    let error = self.error(call, &token, outcome).after(attempts);
-                    let (true, true, Some(wake)) = (can_be_retried, is_in_time, wake) else {
-                        return Err(error);
-                    };
-                    debug!(
-                        wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX),
-                        status = error.status(),
-                        kind = ?error.kind(),
-                        "sending again"
-                    );
-                    last = Some(error);
-                    sleep_until(wake).await;
-                    continue;
+            let outcome = match self.attempt(request, attempts, deadline).await {
+                Outcome::Answered(head, body) if head.is_success() => {
+                    return Ok(Reply {
+                        operation: call.operation,
+                        read_back: (!call.is_read()).then(|| call.read_back()),
+                        attempts,
+                        head,
+                        body,
+                    });
                 }
+                outcome => outcome,
             };
-            return Ok(Reply {
-                operation: call.operation,
-                read_back: (!call.is_read()).then(|| call.read_back()),
-                attempts,
-                head,
-                body,
-            });
+            drop(permit);
+            let is_harmless = outcome.can_be_retried(call.is_read(), has_fresh_token);
+            let wake = self.wake(&outcome, attempts, deadline);
+            if outcome.status() == Some(401) {
+                self.tokens.reject(&token);
+                has_fresh_token = true;
+            }
+            let error = self.error(call, &token, outcome).after(attempts);
+            let (true, Some(wake)) = (is_harmless, wake) else {
+                return Err(error);
+            };
+            debug!(status = error.status(), kind = ?error.kind(), "sending again");
+            last = Some(error);
+            sleep_until(wake).await;
         }
+    }
+
+    /// When there may be another attempt, if the policy allows it in time.
+    fn wake(&self, outcome: &Outcome, attempts: u32, deadline: Option<Instant>) -> Option<Instant> {
+        let asked = self.retry_after(outcome).filter(|wait| !wait.is_zero());
+        let wait = asked.unwrap_or_else(|| self.policy.delay(attempts));
+        let wake = Instant::now().checked_add(wait)?;
+        let is_in_time = deadline.is_none_or(|deadline| wake < deadline);
+        (is_in_time && self.policy.allows_another(attempts)).then_some(wake)
     }
 
     /// Waits until it may be sent, and gets the token for it.
