@@ -378,6 +378,24 @@ async fn a_write_that_is_refused_unseen_is_sent_again() {
 }
 
 #[tokio::test]
+async fn a_write_that_is_refused_as_often_as_it_may_be_sent_was_not_carried_out() {
+    for step in [Step::Refuse, Step::Disown] {
+        let server = Server::start([step].repeat(20)).await;
+        let error = write(&server.client()).await.unwrap_err();
+        assert_eq!(facts(&error), (ErrorKind::Transport, None, 4), "{error}");
+        assert_eq!(server.taken(), 0);
+    }
+}
+
+#[tokio::test]
+async fn bytes_that_end_early_are_not_taken_for_all() {
+    let server = Server::start([Step::ResetInBody(Reason::NO_ERROR)]).await;
+    let request: appstore_sdk::Request<appstore_sdk::Bytes, _> = apps::get("1").read_as();
+    let bytes = limited(request.send(&server.client())).await.unwrap();
+    assert_eq!(bytes.0.len(), 37);
+}
+
+#[tokio::test]
 async fn a_write_that_is_refused_again_and_again_is_carried_out_once_or_fails() {
     for refusals in 2..=20 {
         let server = Server::start([Step::Refuse].repeat(refusals)).await;
@@ -429,7 +447,8 @@ async fn a_write_that_was_not_taken_before_the_connection_ended_goes_over_a_new_
 }
 
 /// Why a stream can be reset in the middle of a body. With any of them, the answer is not whole.
-const REASONS: [Reason; 4] = [
+const REASONS: [Reason; 5] = [
+    Reason::NO_ERROR,
     Reason::INTERNAL_ERROR,
     Reason::REFUSED_STREAM,
     Reason::CANCEL,
@@ -447,7 +466,7 @@ async fn a_read_whose_stream_is_reset_in_the_body_is_sent_again() {
 
 #[tokio::test]
 async fn a_write_whose_stream_is_reset_in_the_body_is_not_sent_again() {
-    for reason in REASONS.into_iter().chain([Reason::NO_ERROR]) {
+    for reason in REASONS {
         let server = Server::start([Step::ResetInBody(reason)]).await;
         let error = write(&server.client()).await.unwrap_err();
         let expected = (ErrorKind::OutcomeUnknown, Some(201), 1);

@@ -1,7 +1,7 @@
 //! The default transport: reqwest.
 
 use std::error::Error as _;
-use std::io;
+use std::{io, iter};
 
 use bytes::Bytes;
 use http_body_util::BodyExt;
@@ -23,7 +23,7 @@ impl Transport for Reqwest {
         Box::pin(async move {
             let request = reqwest::Request::try_from(request).map_err(classified)?;
             let address = (!self.is_ours).then(|| request.url().clone());
-            let answer = self.client.execute(request).await.map_err(classified)?;
+            let answer = self.client.execute(request).await.map_err(unanswered)?;
             if address.is_some_and(|address| *answer.url() != address) {
                 return Err(TransportError::redirected(
                     "a redirect was followed: build the reqwest client with `redirect::Policy::none()`",
@@ -34,6 +34,29 @@ impl Transport for Reqwest {
             Ok(http::Response::from_parts(head, body))
         })
     }
+}
+
+/// Why a request has no answer.
+fn unanswered(error: reqwest::Error) -> TransportError {
+    match is_unseen(&error) {
+        true => TransportError::not_sent(error.without_url()),
+        false => classified(error),
+    }
+}
+
+/// Whether the server says that it has not looked at the request (RFC 9113, section 8.7). reqwest has sent it again by
+/// then, but only twice.
+fn is_unseen(error: &reqwest::Error) -> bool {
+    let mut causes = iter::successors(error.source(), |&cause| cause.source());
+    let cause = causes.find_map(|cause| cause.downcast_ref::<h2::Error>());
+    cause.is_some_and(|cause| {
+        cause.is_remote()
+            && match cause.reason() {
+                Some(h2::Reason::REFUSED_STREAM) => cause.is_reset(),
+                Some(h2::Reason::NO_ERROR) => cause.is_go_away(),
+                _ => false,
+            }
+    })
 }
 
 fn classified(error: reqwest::Error) -> TransportError {

@@ -311,6 +311,11 @@ impl Inner {
         let mut pieces = Pieces::default();
         loop {
             let mut piece = match soon(self.read_timeout, deadline, body.chunk()).await {
+                // A server of HTTP/2 can end a stream early without an error.
+                Ok(None) if body.promised() > 0 => {
+                    let why = TransportError::lost("the answer ended before its end");
+                    return (pieces.join(), Some(why));
+                }
                 Ok(None) => return (pieces.join(), None),
                 Ok(Some(Ok(piece))) => piece,
                 Ok(Some(Err(error))) | Err(error) => return (pieces.join(), Some(error)),

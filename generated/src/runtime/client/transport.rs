@@ -72,6 +72,11 @@ impl TransportBody {
         Self(UnsyncBoxBody::new(body))
     }
 
+    /// How many bytes are still to come at least.
+    pub(super) fn promised(&self) -> u64 {
+        self.0.size_hint().lower()
+    }
+
     /// The next piece, or `None` at the end.
     pub(super) async fn chunk(&mut self) -> Option<Result<Bytes, TransportError>> {
         loop {
