@@ -57,7 +57,7 @@ impl ClientBuilder {
         }
     }
 
-    /// Where to send: `https`, or `http` to this machine itself, for tests. By default Apple's address of the
+    /// Where to send, without a path: `https`, or `http` to this machine itself, for tests. By default Apple's address of the
     /// [program](crate::Program) that the credentials are for.
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = address.into();

@@ -64,11 +64,11 @@ impl Call {
     /// itself.
     fn read_back(&self) -> String {
         let path = self.address.path();
+        if path.contains("/relationships/") {
+            return format!("GET {path}");
+        }
         match self.operation.method {
-            Method::Post if !path.contains("/relationships/") => {
-                format!("what POST {path} creates, in a list that it would be in")
-            }
-            _ if path.contains("/relationships/") => format!("GET {path}"),
+            Method::Post => format!("what POST {path} creates, in a list that it would be in"),
             _ => format!("{path}, by itself or through a resource that it belongs to"),
         }
     }
