@@ -3,9 +3,11 @@
 //! The way of the data: [`document`] reads bytes into OpenAPI, [`model`] says what the API is, [`plan`] gives every
 //! item its file, name and type, [`render`] writes it down.
 
+pub mod compare;
 pub mod document;
 pub mod model;
 pub mod names;
+pub mod overlay;
 pub mod plan;
 mod problem;
 pub mod render;
@@ -47,15 +49,52 @@ pub struct Summary {
     pub roles: BTreeMap<model::SchemaRole, usize>,
 }
 
+/// A description, corrected and understood.
+#[derive(Debug)]
+pub struct Described {
+    /// What tells the description from others.
+    pub edition: compare::Edition,
+    /// The description, corrected.
+    pub document: document::Document,
+    /// What the API is.
+    pub api: model::Api,
+    /// What its bindings are made of.
+    pub plan: plan::Plan,
+}
+
+/// Says what a description, given as JSON or YAML, means.
+///
+/// # Errors
+///
+/// Everything in the description that the generator does not understand, each with its JSON pointer.
+pub fn describe(description: &[u8], settings: &Settings) -> Result<Described, Problems> {
+    let document = document::read(description)?;
+    let api = model::read(&document.openapi)?;
+    let plan = plan::plan(&api, settings)?;
+    let edition = compare::Edition {
+        title: api.title.clone(),
+        version: api.version.clone(),
+        content: document.fingerprint(),
+        paths: api.paths,
+        operations: api.operations.len(),
+        schemas: api.schemas.len(),
+    };
+    Ok(Described {
+        edition,
+        document,
+        api,
+        plan,
+    })
+}
+
 /// Writes the bindings for a description, given as JSON or YAML.
 ///
 /// # Errors
 ///
 /// Everything in the description that the generator does not understand, each with its JSON pointer.
 pub fn generate(description: &[u8], settings: &Settings) -> Result<Bindings, Problems> {
-    let document = document::read(description)?;
-    let api = model::read(&document.openapi)?;
-    let files = render::render(&plan::plan(&api, settings)?);
+    let Described { api, plan, .. } = describe(description, settings)?;
+    let files = render::render(&plan);
     let mut roles = BTreeMap::new();
     for role in api.schemas.values() {
         *roles.entry(*role).or_insert(0) += 1;

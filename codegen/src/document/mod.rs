@@ -16,6 +16,7 @@ mod yaml;
 
 use openapiv3::{OpenAPI, Parameter, ReferenceOr, Response, Schema};
 use serde_json::Value;
+use sha2::{Digest, Sha256};
 
 use crate::Problems;
 
@@ -55,6 +56,13 @@ impl Document {
     #[must_use]
     pub fn to_yaml(&self) -> String {
         yaml::write(&self.canonical)
+    }
+
+    /// What tells the content from any other, whatever its version says: SHA-256 of [`Document::to_yaml`], in hexadecimal digits.
+    #[must_use]
+    pub fn fingerprint(&self) -> String {
+        let hash = Sha256::digest(self.to_yaml());
+        hash.iter().map(|byte| format!("{byte:02x}")).collect()
     }
 
     /// The document as a JSON tree in canonical order.
