@@ -1,10 +1,11 @@
 //! `cargo xtask bench`: what is promised about speed.
 
 use std::ffi::OsString;
-use std::process::Command as Process;
 
 use anyhow::{Context, Result, bail};
 use clap::Subcommand;
+
+use crate::files;
 
 /// Measures.
 #[derive(Debug, Subcommand)]
@@ -20,8 +21,7 @@ pub(crate) enum Command {
 /// Runs the command.
 pub(crate) fn run(command: Command) -> Result<()> {
     let Command::Runtime { arguments } = command;
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
-    let status = Process::new(cargo)
+    let status = files::cargo()
         .args(["bench", "--package", "tests", "--bench", "runtime", "--"])
         .args(arguments)
         .status()

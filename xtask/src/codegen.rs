@@ -8,12 +8,13 @@ use std::path::{Path, PathBuf};
 use std::process::Command as Process;
 use std::time::Instant;
 
+use ::codegen::Summary;
 use ::codegen::model::SchemaRole;
-use ::codegen::{Settings, Summary};
 use anyhow::{Context, Result, anyhow, bail};
 use clap::Args;
 use similar::TextDiff;
 
+use crate::api::{self, ApiFolder, DESCRIPTION};
 use crate::files;
 
 /// How many lines of each difference `--check` shows.
@@ -25,7 +26,7 @@ const SHOWN_FILES: usize = 10;
 #[derive(Debug, Args)]
 pub(crate) struct Command {
     /// The API: the name of its folders below `spec/` and `generated/src/`.
-    #[arg(long, default_value = "connect")]
+    #[arg(long, default_value = "connect", value_parser = api::name)]
     api: String,
     /// A description to read in place of `spec/<api>/openapi.yaml`, in JSON or YAML.
     #[arg(long, value_name = "FILE")]
@@ -38,61 +39,46 @@ pub(crate) struct Command {
     check: bool,
 }
 
-/// The settings of an API: `spec/<api>/codegen.toml`.
-#[derive(Debug, Default, serde::Deserialize)]
-#[serde(deny_unknown_fields)]
-struct SettingsFile {
-    documentation: Option<String>,
+impl Command {
+    /// What the command is without any option.
+    pub(crate) fn of(api: &str) -> Self {
+        Self {
+            api: api.to_owned(),
+            spec: None,
+            out: None,
+            check: false,
+        }
+    }
 }
 
 /// Runs the command.
-pub(crate) fn run(command: Command) -> Result<()> {
+pub(crate) fn run(root: &Path, command: Command) -> Result<()> {
     let start = Instant::now();
-    if command.api.is_empty()
-        || !command
-            .api
-            .bytes()
-            .all(|byte| byte.is_ascii_lowercase() || byte == b'_')
-    {
-        bail!(
-            "`{}` is no name of an API: use lower-case letters",
-            command.api
-        );
-    }
-    let root = files::root()?;
-    let folder = root.join("spec").join(&command.api);
-    let spec = command.spec.unwrap_or_else(|| folder.join("openapi.yaml"));
+    let folder = ApiFolder::of(root, &command.api);
+    let spec = command
+        .spec
+        .unwrap_or_else(|| folder.path().join(DESCRIPTION));
     let out = command
         .out
         .unwrap_or_else(|| root.join("generated/src").join(&command.api));
 
     let description =
         fs::read(&spec).with_context(|| format!("{} cannot be read", spec.display()))?;
-    let bindings = ::codegen::generate(&description, &settings(&folder.join("codegen.toml"))?)
+    let bindings = ::codegen::generate(&description, &folder.settings()?)
         .map_err(|problems| anyhow!("{} is not understood:\n{problems}", spec.display()))?;
-    let wanted = formatted(&bindings.files, &root)?;
+    let wanted = formatted(&bindings.files, root)?;
     let present = present(&out)?;
 
     if command.check {
         return check(&out, &present, &wanted);
     }
     let changes = changes(&present, &wanted);
+    files::remove_beginning_with(parent(&out), &staging_name(&out))?;
     if !changes.is_empty() {
         replace(&out, &present, &wanted)?;
     }
     print_summary(&bindings.summary, &wanted, &changes, start);
     Ok(())
-}
-
-fn settings(path: &Path) -> Result<Settings> {
-    let Some(text) = files::read_if_there(path)? else {
-        return Ok(Settings::default());
-    };
-    let file: SettingsFile =
-        toml::from_str(&text).with_context(|| format!("{} is not understood", path.display()))?;
-    Ok(Settings {
-        documentation: file.documentation,
-    })
 }
 
 /// The files as `rustfmt` writes them.
@@ -202,6 +188,19 @@ fn check(
     )
 }
 
+/// The folder that `out` is in.
+fn parent(out: &Path) -> &Path {
+    out.parent()
+        .filter(|parent| !parent.as_os_str().is_empty())
+        .unwrap_or(Path::new("."))
+}
+
+/// How the names of the folders begin that stand beside `out` while it is replaced.
+fn staging_name(out: &Path) -> String {
+    let name = out.file_name().unwrap_or_default();
+    format!(".codegen-{}-", name.to_string_lossy())
+}
+
 /// Puts a folder with the wanted files in the place of the present one. A file that stays the same keeps its time.
 fn replace(
     out: &Path,
@@ -209,13 +208,10 @@ fn replace(
     wanted: &BTreeMap<String, String>,
 ) -> Result<()> {
     let failed = || format!("{} cannot be written", out.display());
-    let parent = out
-        .parent()
-        .filter(|parent| !parent.as_os_str().is_empty())
-        .unwrap_or(Path::new("."));
+    let parent = parent(out);
     fs::create_dir_all(parent).with_context(failed)?;
     let staging = tempfile::Builder::new()
-        .prefix(".codegen-")
+        .prefix(&staging_name(out))
         .tempdir_in(parent)
         .with_context(failed)?;
     let (new, old) = (staging.path().join("new"), staging.path().join("old"));

@@ -1,17 +1,27 @@
-//! Where the files of this repository are, and how they are written: whole or not at all.
+//! Where the files of this repository are, how they are written (whole or not at all), and how long texts are printed.
 
+use std::ffi::OsString;
 use std::fs;
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use anyhow::{Context, Result, anyhow};
 
-/// The root of the workspace.
+/// How the names of files begin that are being written.
+const WRITING: &str = ".writing-";
+
+/// The root of the workspace that these commands were compiled from.
 pub(crate) fn root() -> Result<PathBuf> {
     Path::new(env!("CARGO_MANIFEST_DIR"))
         .parent()
         .map(Path::to_path_buf)
         .ok_or_else(|| anyhow!("the folder of `xtask` has no parent"))
+}
+
+/// The program `cargo`: the one that runs this, where one does.
+pub(crate) fn cargo() -> Command {
+    Command::new(std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo")))
 }
 
 /// The text of a file; nothing where there is no such file.
@@ -40,7 +50,7 @@ fn write_whole(path: &Path, contents: &[u8]) -> Result<()> {
         .ok_or_else(|| anyhow!("it stands in no folder"))?;
     fs::create_dir_all(folder)?;
     let mut builder = tempfile::Builder::new();
-    builder.prefix(".writing-");
+    builder.prefix(WRITING);
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
@@ -49,5 +59,45 @@ fn write_whole(path: &Path, contents: &[u8]) -> Result<()> {
     let mut file = builder.tempfile_in(folder)?;
     file.write_all(contents)?;
     file.persist(path)?;
+    Ok(())
+}
+
+/// Prints a long text, all of it or as much as the reader wants.
+pub(crate) fn print(text: &str) -> Result<()> {
+    match std::io::stdout().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            Err(error).context("the output cannot be written")
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Removes what a command that was killed left in `folder` while it wrote files.
+pub(crate) fn remove_unfinished(folder: &Path) -> Result<()> {
+    remove_beginning_with(folder, WRITING)
+}
+
+/// Removes the files and folders in `folder` whose names begin with `beginning`.
+pub(crate) fn remove_beginning_with(folder: &Path, beginning: &str) -> Result<()> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+        Err(error) => {
+            return Err(error).with_context(|| format!("{} cannot be read", folder.display()));
+        }
+    };
+    for entry in entries {
+        let entry = entry?;
+        if !entry.file_name().to_string_lossy().starts_with(beginning) {
+            continue;
+        }
+        let path = entry.path();
+        let removed = if entry.file_type()?.is_dir() {
+            fs::remove_dir_all(&path)
+        } else {
+            fs::remove_file(&path)
+        };
+        removed.with_context(|| format!("{} cannot be removed", path.display()))?;
+    }
     Ok(())
 }

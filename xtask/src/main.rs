@@ -1,18 +1,27 @@
 //! The commands of this repository: arguments, files and printing for people.
 
+mod api;
 mod bench;
 mod codegen;
 mod files;
+mod git;
+mod semver;
 mod spec;
+mod update;
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
+use anyhow::Result;
 use clap::{Parser, Subcommand};
 
 /// The commands of this repository.
 #[derive(Debug, Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask")]
 struct Arguments {
+    /// The repository to work on, in place of the one that these commands were compiled from.
+    #[arg(long, global = true, value_name = "DIR")]
+    root: Option<PathBuf>,
     #[command(subcommand)]
     command: Command,
 }
@@ -24,22 +33,35 @@ enum Command {
     Bench(bench::Command),
     /// Writes the bindings of an API from its description.
     Codegen(codegen::Command),
-    /// Gets Apple's description into `spec/`.
+    /// Says which version the changes since the last release ask for, and fails where the present one is lower.
+    Semver(semver::Command),
+    /// Gets Apple's description into `spec/`, and says what changed in it.
     #[command(subcommand)]
     Spec(spec::Command),
+    /// Takes over Apple's present description: download, bindings, tests, and what changed.
+    Update(update::Command),
 }
 
 fn main() -> ExitCode {
-    let result = match Arguments::parse().command {
-        Command::Bench(command) => bench::run(command),
-        Command::Codegen(command) => codegen::run(command),
-        Command::Spec(command) => spec::run(command),
-    };
-    match result {
+    match run(Arguments::parse()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error:#}");
             ExitCode::FAILURE
         }
+    }
+}
+
+fn run(arguments: Arguments) -> Result<()> {
+    let root = match arguments.root {
+        Some(root) => root,
+        None => files::root()?,
+    };
+    match arguments.command {
+        Command::Bench(command) => bench::run(command),
+        Command::Codegen(command) => codegen::run(&root, command),
+        Command::Semver(command) => semver::run(&root, command),
+        Command::Spec(command) => spec::run(&root, command),
+        Command::Update(command) => update::run(&root, command),
     }
 }

@@ -1,11 +1,14 @@
 //! Apple's zip, which nobody here trusts: the one description in it, into memory.
 
+use std::borrow::Cow;
 use std::io::{Cursor, Read};
+use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use zip::ZipArchive;
 
-use super::printable;
+use super::import::MAX_IMPORTED;
+use crate::api::printable;
 
 /// How large the description may be once it is unpacked. Apple's is 7 MB.
 const MAX_UNPACKED: u64 = 256 << 20;
@@ -19,15 +22,26 @@ const MAX_ENTRIES: usize = 100;
 /// What a description is called.
 const ENDINGS: &[&str] = &[".json", ".yaml", ".yml"];
 
-/// Whether these are the bytes of a zip, whatever the file is called.
-pub(super) fn is_zip(bytes: &[u8]) -> bool {
-    bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06")
+/// The bytes of a file, unless they are more than a download may be.
+pub(super) fn read_limited(file: &Path) -> Result<Vec<u8>> {
+    let what = || format!("{} cannot be read", file.display());
+    let source = std::fs::File::open(file).with_context(what)?;
+    read_up_to(source, MAX_IMPORTED).with_context(what)
+}
+
+/// The description in these bytes, which may be those of a zip, whatever the file is called.
+pub(super) fn unpacked(bytes: &[u8]) -> Result<Cow<'_, [u8]>> {
+    if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
+        Ok(Cow::Owned(description(bytes)?))
+    } else {
+        Ok(Cow::Borrowed(bytes))
+    }
 }
 
 /// The description in a zip.
 ///
 /// The names in the archive are compared and shown, never used as paths.
-pub(super) fn description(bytes: &[u8]) -> Result<Vec<u8>> {
+fn description(bytes: &[u8]) -> Result<Vec<u8>> {
     let mut archive =
         ZipArchive::new(Cursor::new(bytes)).context("the zip is damaged or cut off")?;
     if archive.len() > MAX_ENTRIES {

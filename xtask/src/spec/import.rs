@@ -1,73 +1,91 @@
-//! What was imported or downloaded, checked, into `openapi.yaml` and `source.toml`.
+//! What was imported or downloaded, checked, into `openapi.yaml`, `source.toml` and `CHANGELOG-API.md`.
 
-use std::borrow::Cow;
-use std::fmt::Write;
-use std::path::Path;
+use std::path::PathBuf;
 
-use anyhow::{Result, anyhow, ensure};
-use codegen::{Problems, document};
+use anyhow::{Context, Result, ensure};
+use codegen::compare::{self, Changes};
+use codegen::document::{self, Document};
 use sha2::{Digest, Sha256};
 use time::OffsetDateTime;
 
 use super::archive;
-use super::printable;
+use super::changelog::{self, Changelog, Entry};
 use super::source::{self, Counts, Source};
+use crate::api::{self, ApiFolder, DESCRIPTION, printable};
 use crate::files;
 
 /// How large a file may be that is imported or downloaded. Apple's zip has 263 kB.
 pub(super) const MAX_IMPORTED: u64 = 64 << 20;
 
-/// How many problems are shown at once.
-const SHOWN: usize = 30;
+/// Where an import writes.
+pub(super) struct Target {
+    /// The name of the API.
+    pub(super) api: String,
+    /// Its folder.
+    pub(super) folder: ApiFolder,
+    /// The changelog.
+    pub(super) changelog: PathBuf,
+    /// What the last import noted.
+    pub(super) known: Option<Source>,
+    /// Where Apple serves the description.
+    pub(super) address: Option<String>,
+}
 
-/// Writes both files, or, where anything is wrong, neither.
-pub(super) fn import(
-    bytes: &[u8],
-    folder: &Path,
-    known: Option<Source>,
-    address: Option<String>,
-) -> Result<()> {
-    let description = if archive::is_zip(bytes) {
-        Cow::Owned(archive::description(bytes)?)
-    } else {
-        Cow::Borrowed(bytes)
-    };
-    let document = document::read(&description).map_err(|problems| shown(&problems))?;
+/// Writes all files, or, where anything is wrong, none.
+///
+/// The changelog comes first, because its entry is made from the `openapi.yaml` that is replaced next; `source.toml` comes last,
+/// because it says that all is done. An import that was killed is finished by the same import once more: an entry that is
+/// there already is not written again.
+pub(super) fn import(bytes: &[u8], target: &Target) -> Result<()> {
+    let description = archive::unpacked(bytes)?;
+    let document = document::read(&description).map_err(|problems| api::shown(&problems))?;
     let yaml = document.to_yaml();
-    let again = document::read(yaml.as_bytes()).map_err(|problems| shown(&problems))?;
+    let again = document::read(yaml.as_bytes()).map_err(|problems| api::shown(&problems))?;
     ensure!(
         again == document,
         "the openapi.yaml made from it does not say the same: this is a mistake in `codegen`"
     );
 
-    let sha256 = hex(&Sha256::digest(bytes));
-    let date = match known {
-        Some(known) if known.sha256 == sha256 => known.date,
-        _ => OffsetDateTime::now_utc().date().to_string(),
-    };
-    let counts = Counts::of(&document);
-    let source = Source {
-        address,
-        version: document.openapi.info.version.clone(),
-        sha256,
-        size: bytes.len() as u64,
-        date,
-        counts,
+    let source = source(bytes, &document, target);
+    let changelog = Changelog::read(&target.changelog)?;
+    let (headline, changelog) = if changelog.newest(&target.api).as_deref()
+        == Some(changelog::short(&source.content_sha256))
+    {
+        (None, changelog)
+    } else {
+        let changes = changes(&yaml, target)?;
+        let entry = Entry {
+            api: &target.api,
+            source: &source,
+            changes: changes.as_ref(),
+        };
+        (
+            changes.as_ref().map(Changes::headline),
+            changelog.with(&entry),
+        )
     };
     let source_text = source.to_text()?;
 
-    let files = [("openapi.yaml", yaml), (source::NAME, source_text)];
+    say_what_is_new(&source, target.known.as_ref());
     println!(
-        "{} {}: {} paths, {} operations, {} schemas, {} query parameters",
+        "{} {}: {}",
         printable(&document.openapi.info.title),
         printable(&source.version),
-        counts.paths,
-        counts.operations,
-        counts.schemas,
-        counts.query_parameters,
+        source.counts
     );
-    for (name, text) in files {
-        let path = folder.join(name);
+    if let Some(headline) = headline {
+        println!("{}", printable(&headline));
+    }
+    let folder = target.folder.path();
+    let files = [
+        (target.changelog.clone(), changelog.into_text()),
+        (folder.join(DESCRIPTION), yaml),
+        (folder.join(source::NAME), source_text),
+    ];
+    for (path, text) in files {
+        if let Some(parent) = path.parent() {
+            files::remove_unfinished(parent)?;
+        }
         let written = files::write_if_different(&path, text.as_bytes())?;
         let state = if written { "written" } else { "unchanged" };
         println!("{} {state}", path.display());
@@ -75,23 +93,65 @@ pub(super) fn import(
     Ok(())
 }
 
-/// The problems of a description, for people.
-fn shown(problems: &Problems) -> anyhow::Error {
-    let mut text = String::from("the description is not one that we understand:");
-    for problem in problems.0.iter().take(SHOWN) {
-        // Writing into a `String` does not fail.
-        let _ = write!(text, "\n  {}", printable(&problem.to_string()));
+/// What `source.toml` has to say.
+fn source(bytes: &[u8], document: &Document, target: &Target) -> Source {
+    let sha256 = hex(bytes);
+    let date = match &target.known {
+        Some(known) if known.sha256 == sha256 => known.date.clone(),
+        _ => OffsetDateTime::now_utc().date().to_string(),
+    };
+    Source {
+        address: target.address.clone(),
+        version: document.openapi.info.version.clone(),
+        content_sha256: document.fingerprint(),
+        sha256,
+        size: bytes.len() as u64,
+        date,
+        counts: Counts::of(document),
     }
-    if problems.0.len() > SHOWN {
-        let _ = write!(text, "\n  and {} more", problems.0.len() - SHOWN);
-    }
-    anyhow!(text)
 }
 
+/// What changed since the description that is there; nothing where there is none, or one that says the same.
+fn changes(yaml: &str, target: &Target) -> Result<Option<Changes>> {
+    let new = target.folder.describe(yaml.as_bytes())?;
+    let Some(present) = target.folder.description()? else {
+        return Ok(None);
+    };
+    let old = target
+        .folder
+        .describe(present.as_bytes())
+        .with_context(|| {
+            format!(
+                "{} is there already and cannot be compared with; restore it, or delete it",
+                target.folder.path().join(DESCRIPTION).display()
+            )
+        })?;
+    let changes = compare::compare(&old, &new);
+    Ok((changes.old.content != changes.new.content).then_some(changes))
+}
+
+/// Says what nobody would notice: other content under the same version, and the same content in other bytes.
+fn say_what_is_new(source: &Source, known: Option<&Source>) {
+    let Some(known) = known else { return };
+    let same_content = source.content_sha256 == known.content_sha256;
+    if !same_content && source.version == known.version {
+        println!(
+            "other content under the same version {}: {} before, {} after",
+            printable(&source.version),
+            changelog::short(&known.content_sha256),
+            changelog::short(&source.content_sha256)
+        );
+    }
+    if same_content && source.sha256 != known.sha256 {
+        println!(
+            "same content ({}) in other bytes",
+            changelog::short(&source.content_sha256)
+        );
+    }
+}
+
+/// SHA-256 in hexadecimal digits.
 fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        // Writing into a `String` does not fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+    let hash = Sha256::digest(bytes);
+    hash.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -1,8 +1,11 @@
-//! `cargo xtask spec`: Apple's description into `spec/<api>/`.
+//! `cargo xtask spec`: Apple's description into `spec/<api>/`, and what changed in it.
 
 mod archive;
+mod changelog;
+mod diff;
 mod download;
 mod import;
+mod pull_request;
 mod source;
 
 use std::path::{Path, PathBuf};
@@ -11,12 +14,17 @@ use std::time::Duration;
 use anyhow::{Context, Result, bail};
 use clap::{Args, Subcommand};
 
-use crate::files;
+pub(crate) use diff::since_head;
+
+use crate::api::{self, ApiFolder};
+use import::Target;
 use source::Source;
 
 /// The commands under `cargo xtask spec`.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
+    /// Says what changed between two descriptions.
+    Diff(diff::Command),
     /// Imports a description that is here already.
     Import {
         /// Apple's zip, or the JSON or YAML file in it.
@@ -24,105 +32,90 @@ pub(crate) enum Command {
         #[command(flatten)]
         place: Place,
     },
+    /// Writes the texts of a pull request for a description that is not committed yet.
+    PullRequest(pull_request::Command),
     /// Downloads the description from Apple and imports it.
     Update {
-        /// Download from here instead, this once.
-        #[arg(long)]
-        url: Option<String>,
-        /// How long the whole download may take.
-        #[arg(long, value_name = "SECONDS", default_value_t = 300)]
-        timeout: u64,
+        #[command(flatten)]
+        download: Download,
         #[command(flatten)]
         place: Place,
     },
+}
+
+/// Where a description is downloaded from.
+#[derive(Debug, Args)]
+pub(crate) struct Download {
+    /// Download from here instead, this once.
+    #[arg(long)]
+    url: Option<String>,
+    /// How long the whole download may take.
+    #[arg(long, value_name = "SECONDS", default_value_t = 300)]
+    timeout: u64,
 }
 
 /// Which API, and where its files are.
 #[derive(Debug, Args)]
 pub(crate) struct Place {
     /// The API that the description is of.
-    #[arg(long, default_value = "connect", value_parser = api_name)]
+    #[arg(long, default_value = "connect", value_parser = api::name)]
     api: String,
-    /// The folder to write into, in place of `spec/<api>`.
+    /// The folder to write into, in place of `spec/<api>` and, for the changelog, the root of the repository.
     #[arg(long, value_name = "FOLDER")]
     out: Option<PathBuf>,
 }
 
 impl Place {
-    fn folder(&self) -> Result<PathBuf> {
-        match &self.out {
-            Some(folder) => Ok(folder.clone()),
-            None => Ok(files::root()?.join("spec").join(&self.api)),
+    /// The place of an API in the repository.
+    pub(crate) fn of(api: &str) -> Self {
+        Self {
+            api: api.to_owned(),
+            out: None,
         }
     }
-}
 
-fn api_name(text: &str) -> Result<String, String> {
-    let legal = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
-    if text.starts_with(|c: char| c.is_ascii_lowercase()) && text.chars().all(legal) {
-        Ok(text.to_owned())
-    } else {
-        Err("the name of an API is lower case letters, digits and `_`".to_owned())
+    fn target(self, root: &Path) -> Result<Target> {
+        let (folder, changelog) = match self.out {
+            Some(folder) => (ApiFolder::at(folder.clone()), folder),
+            None => (ApiFolder::of(root, &self.api), root.to_path_buf()),
+        };
+        let known = Source::read(folder.path())?;
+        let address = source::address(known.as_ref(), &self.api).map(str::to_owned);
+        Ok(Target {
+            api: self.api,
+            folder,
+            changelog: changelog.join(changelog::NAME),
+            known,
+            address,
+        })
     }
 }
 
 /// Runs one of the commands.
-pub(crate) fn run(command: Command) -> Result<()> {
+pub(crate) fn run(root: &Path, command: Command) -> Result<()> {
     match command {
+        Command::Diff(command) => diff::run(root, &command),
         Command::Import { file, place } => {
-            let bytes = read_limited(&file)?;
-            let folder = place.folder()?;
-            let known = Source::read(&folder)?;
-            let address = source::address(known.as_ref(), &place.api).map(str::to_owned);
-            import::import(&bytes, &folder, known, address)
+            let bytes = archive::read_limited(&file)?;
+            import::import(&bytes, &place.target(root)?)
                 .with_context(|| format!("{} cannot be imported", file.display()))
         }
-        Command::Update {
-            url,
-            timeout,
-            place,
-        } => {
-            let folder = place.folder()?;
-            let known = Source::read(&folder)?;
-            let address = source::address(known.as_ref(), &place.api).map(str::to_owned);
-            let Some(from) = url.or_else(|| address.clone()) else {
-                bail!(
-                    "nobody has said where Apple serves `{}`: give its address with --url",
-                    place.api
-                );
-            };
-            let bytes = download::download(&from, Duration::from_secs(timeout))?;
-            import::import(
-                &bytes,
-                &folder,
-                known,
-                address.or_else(|| Some(from.clone())),
-            )
-            .with_context(|| format!("what {from} serves cannot be imported"))
-        }
+        Command::PullRequest(command) => pull_request::run(root, &command),
+        Command::Update { download, place } => update(root, download, place),
     }
 }
 
-/// The bytes of a file, unless they are more than a download may be.
-fn read_limited(file: &Path) -> Result<Vec<u8>> {
-    let what = || format!("{} cannot be read", file.display());
-    let source = std::fs::File::open(file).with_context(what)?;
-    archive::read_up_to(source, import::MAX_IMPORTED).with_context(what)
-}
-
-/// Text from outside, safe to show on a terminal: one line, no control characters, not too long.
-fn printable(text: &str) -> String {
-    const LENGTH: usize = 300;
-    let safe = |c: char| {
-        if c.is_ascii_graphic() || c == ' ' || c.is_alphanumeric() {
-            c
-        } else {
-            '?'
-        }
+/// Downloads the description of an API and imports it.
+pub(crate) fn update(root: &Path, download: Download, place: Place) -> Result<()> {
+    let mut target = place.target(root)?;
+    let Some(from) = download.url.or_else(|| target.address.clone()) else {
+        bail!(
+            "nobody has said where Apple serves `{}`: give its address with --url",
+            target.api
+        );
     };
-    let mut shown: String = text.chars().take(LENGTH).map(safe).collect();
-    if text.chars().nth(LENGTH).is_some() {
-        shown.push('…');
-    }
-    shown
+    let bytes = download::download(&from, Duration::from_secs(download.timeout))?;
+    target.address.get_or_insert_with(|| from.clone());
+    import::import(&bytes, &target)
+        .with_context(|| format!("what {from} serves cannot be imported"))
 }

@@ -1,5 +1,6 @@
 //! `source.toml`: where an `openapi.yaml` came from.
 
+use std::fmt;
 use std::path::Path;
 
 use anyhow::{Context, Result};
@@ -26,12 +27,14 @@ const HEAD: &str = "\
 
 /// Where a description came from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct Source {
     /// Where Apple serves it.
     pub(super) address: Option<String>,
     /// What Apple calls it, which is no promise: Apple changes descriptions under one version.
     pub(super) version: String,
+    /// Of what it says: the SHA-256 of the `openapi.yaml` made from it.
+    pub(super) content_sha256: String,
     /// Of the file that was imported, as it came.
     pub(super) sha256: String,
     /// Of the same file, in bytes.
@@ -82,6 +85,16 @@ impl Source {
     pub(super) fn to_text(&self) -> Result<String> {
         let facts = toml::to_string(self).context("source.toml cannot be written")?;
         Ok(format!("{HEAD}\n{facts}"))
+    }
+}
+
+impl fmt::Display for Counts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{} paths, {} operations, {} schemas, {} query parameters",
+            self.paths, self.operations, self.schemas, self.query_parameters
+        )
     }
 }
 

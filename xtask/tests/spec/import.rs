@@ -1,170 +1,14 @@
-//! What `cargo xtask spec` promises, against files of our own and a server on loopback.
-
-#![allow(
-    clippy::unwrap_used,
-    reason = "a helper that cannot go on fails its test"
-)]
+//! What imports and downloads promise about files, archives and servers.
 
 use std::fs;
-use std::io::{Cursor, Read, Write};
-use std::net::{TcpListener, TcpStream};
+use std::io::Write;
 use std::path::Path;
-use std::process::{Command, Output};
 use std::thread;
 
-use tempfile::TempDir;
-use zip::ZipWriter;
-use zip::write::SimpleFileOptions;
-
-const DESCRIPTION: &str = r##"{
-    "openapi": "3.0.1",
-    "info": { "title": "Library", "version": "1.2", "description": "Prose." },
-    "paths": {
-        "/v1/books": { "get": {
-            "operationId": "books_getCollection",
-            "description": "Prose.",
-            "parameters": [
-                { "name": "sort", "in": "query", "description": "Prose.", "schema": { "type": "string" } },
-                { "name": "limit", "in": "query", "schema": { "type": "integer", "maximum": 200 } }
-            ],
-            "responses": { "200": { "description": "Prose.", "content": { "application/json": {
-                "schema": { "$ref": "#/components/schemas/Book" } } } } }
-        } },
-        "/v1/shelves": {
-            "parameters": [{ "name": "sort", "in": "query", "schema": { "type": "string" } }],
-            "get": { "operationId": "shelves_getCollection", "responses": { "204": { "description": "Prose." } } },
-            "post": { "operationId": "shelves_createInstance", "responses": { "204": { "description": "Prose." } } }
-        }
-    },
-    "components": { "schemas": { "Book": { "type": "object", "title": "Prose", "properties": { "id": { "type": "string" } } } } }
-}"##;
-
-/// A folder that is gone after the test.
-struct Folder(TempDir);
-
-impl Folder {
-    fn new() -> Self {
-        Self(TempDir::new().unwrap())
-    }
-
-    fn out(&self) -> std::path::PathBuf {
-        self.0.path().join("out")
-    }
-
-    fn file(&self, name: &str, bytes: &[u8]) -> std::path::PathBuf {
-        let path = self.0.path().join(name);
-        fs::write(&path, bytes).unwrap();
-        path
-    }
-
-    /// What `openapi.yaml` and `source.toml` hold; nothing else may be in the folder.
-    fn written(&self) -> (String, String) {
-        assert_eq!(names(&self.out()), ["openapi.yaml", "source.toml"]);
-        let text = |name| fs::read_to_string(self.out().join(name)).unwrap();
-        (text("openapi.yaml"), text("source.toml"))
-    }
-
-    fn import(&self, file: &Path) -> Output {
-        xtask(&["spec", "import", "--out", path(&self.out()), path(file)])
-    }
-
-    fn update(&self, url: &str) -> Output {
-        xtask(&["spec", "update", "--out", path(&self.out()), "--url", url])
-    }
-}
-
-fn path(path: &Path) -> &str {
-    path.to_str().unwrap()
-}
-
-fn names(folder: &Path) -> Vec<String> {
-    let Ok(entries) = fs::read_dir(folder) else {
-        return Vec::new();
-    };
-    let mut names: Vec<_> = entries
-        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .collect();
-    names.sort();
-    names
-}
-
-fn xtask(arguments: &[&str]) -> Output {
-    command(arguments).output().unwrap()
-}
-
-fn command(arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-    command.args(arguments);
-    for name in ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"] {
-        command.env_remove(name).env_remove(name.to_lowercase());
-    }
-    command
-}
-
-fn assert_done(output: &Output) {
-    assert!(output.status.success(), "{}", message(output));
-}
-
-/// Asserts that bad input was refused with these words, and that nothing was written.
-fn assert_refused(folder: &Folder, output: &Output, words: &[&str]) {
-    assert_eq!(output.status.code(), Some(1));
-    for word in words {
-        assert!(
-            message(output).contains(word),
-            "{word}: {}",
-            message(output)
-        );
-    }
-    assert_eq!(names(&folder.out()), Vec::<String>::new());
-}
-
-fn message(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stderr).into_owned()
-}
-
-fn zip(entries: &[(&str, &[u8])]) -> Vec<u8> {
-    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, bytes) in entries {
-        writer
-            .start_file(*name, SimpleFileOptions::default())
-            .unwrap();
-        writer.write_all(bytes).unwrap();
-    }
-    writer.finish().unwrap().into_inner()
-}
-
-fn description_zip() -> Vec<u8> {
-    zip(&[("openapi.oas.json", DESCRIPTION.as_bytes())])
-}
-
-/// Serves connections on loopback, each with `answer`, for as long as the test runs; gives back the address.
-fn serve(answer: impl Fn(&str, &mut TcpStream) + Send + 'static) -> String {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = listener.local_addr().unwrap();
-    thread::spawn(move || {
-        for mut stream in listener.incoming().flatten() {
-            let mut request = Vec::new();
-            let mut byte = [0];
-            while !request.ends_with(b"\r\n\r\n")
-                && stream.read(&mut byte).is_ok_and(|read| read > 0)
-            {
-                request.push(byte[0]);
-            }
-            answer(&String::from_utf8_lossy(&request), &mut stream);
-        }
-    });
-    format!("http://{address}")
-}
-
-fn respond(stream: &mut TcpStream, head: &str, body: &[u8]) {
-    // The other side may have hung up, which is what some tests are about.
-    let _ = write!(
-        stream,
-        "HTTP/1.1 {head}\r\nconnection: close\r\ncontent-length: {}\r\n\r\n",
-        body.len()
-    );
-    let _ = stream.write_all(body);
-}
+use crate::support::{
+    ALL, DESCRIPTION, Folder, assert_done, assert_refused, command, description_zip, message,
+    names, path, respond, serve, xtask, zip,
+};
 
 #[test]
 fn import_takes_json_yaml_and_zip_and_writes_the_same_facts() {
@@ -352,7 +196,7 @@ fn no_path_from_a_zip_touches_the_disk() {
     );
     assert_done(&folder.import(&file));
     assert_eq!(names(folder.0.path()), ["a.zip", "out"]);
-    assert_eq!(names(&folder.out()), ["openapi.yaml", "source.toml"]);
+    assert_eq!(names(&folder.out()), ALL);
 }
 
 #[test]

@@ -1,0 +1,172 @@
+//! `cargo xtask spec diff`: which two descriptions it compares, and in which form it answers.
+
+use std::fs;
+
+use crate::support::{
+    DESCRIPTION, Folder, Repository, assert_done, assert_failed, assert_says, path, printed,
+    with_less, with_more, zip,
+};
+
+/// With `DESCRIPTION` committed and tagged `old`, then `with_less` committed, and `with_more` in the working tree.
+fn repository() -> Repository {
+    let repository = Repository::new();
+    repository.git(&["tag", "old"]);
+    assert_done(&repository.import(&with_less()));
+    repository.commit("Less");
+    assert_done(&repository.import(&with_more()));
+    repository
+}
+
+/// What the comparison is between, and whether it tells of the operation that was added and of the one that was removed.
+fn told(repository: &Repository, arguments: &[&str]) -> (bool, bool) {
+    let arguments: Vec<_> = ["spec", "diff"].iter().chain(arguments).copied().collect();
+    let output = repository.xtask(&arguments);
+    assert_done(&output);
+    let text = printed(&output);
+    let added = text.contains("authors");
+    let removed = text.contains("shelves");
+    (added, removed)
+}
+
+#[test]
+fn head_is_compared_with_the_working_tree() {
+    let repository = Repository::new();
+    assert_done(&repository.import(&with_more()));
+    assert_eq!(told(&repository, &[]), (true, false));
+}
+
+#[test]
+fn one_revision_is_compared_with_the_working_tree() {
+    assert_eq!(told(&repository(), &["old"]), (true, false));
+}
+
+#[test]
+fn two_revisions_are_compared_with_each_other() {
+    assert_eq!(told(&repository(), &["old", "HEAD"]), (false, true));
+    assert_eq!(told(&repository(), &["HEAD~1", "HEAD"]), (false, true));
+}
+
+#[test]
+fn a_side_can_be_json_yaml_or_a_zip() {
+    let repository = repository();
+    let folder = Folder::new();
+    let value: serde_json::Value = serde_json::from_str(&with_more()).unwrap();
+    let yaml = serde_yaml::to_string(&value).unwrap();
+    for bytes in [
+        with_more().into_bytes(),
+        yaml.into_bytes(),
+        zip(&[("a.json", with_more().as_bytes())]),
+    ] {
+        let file = folder.file("description", &bytes);
+        assert_eq!(told(&repository, &["old", path(&file)]), (true, false));
+    }
+}
+
+#[test]
+fn a_name_that_is_a_file_is_the_file() {
+    let repository = repository();
+    repository.write("old", with_more().as_bytes());
+    assert_eq!(told(&repository, &["old", "HEAD"]), (true, true));
+    assert_eq!(told(&repository, &["old~0", "HEAD"]), (false, true));
+}
+
+#[test]
+fn a_name_that_is_a_folder_is_a_revision() {
+    let repository = repository();
+    fs::create_dir(repository.root().join("old")).unwrap();
+    assert_eq!(told(&repository, &["old", "HEAD"]), (false, true));
+}
+
+#[test]
+fn a_name_that_is_nothing_says_what_was_tried() {
+    let output = Repository::new().xtask(&["spec", "diff", "nothing"]);
+    assert_failed(&output, &["`nothing`", "neither a file", "git revision"]);
+}
+
+#[test]
+fn a_revision_is_no_option_of_git() {
+    let output = Repository::new().xtask(&["spec", "diff", "--", "--all"]);
+    assert_failed(&output, &["`--all`", "neither a file"]);
+}
+
+#[test]
+fn a_revision_without_the_description_is_said() {
+    let repository = Repository::empty();
+    repository.commit("Nothing yet");
+    assert_done(&repository.import(DESCRIPTION));
+    let output = repository.xtask(&["spec", "diff"]);
+    assert_failed(&output, &["`HEAD`", "has no spec/connect/openapi.yaml"]);
+}
+
+#[test]
+fn a_file_that_is_no_description_is_named() {
+    let repository = Repository::new();
+    repository.write("nonsense", b"nonsense");
+    assert_failed(
+        &repository.xtask(&["spec", "diff", "nonsense"]),
+        &["nonsense cannot be compared"],
+    );
+}
+
+#[test]
+fn without_a_description_in_the_working_tree_there_is_nothing_to_compare() {
+    let repository = Repository::new();
+    fs::remove_file(repository.root().join("spec/connect/openapi.yaml")).unwrap();
+    assert_failed(
+        &repository.xtask(&["spec", "diff"]),
+        &["openapi.yaml is not there"],
+    );
+}
+
+#[test]
+fn without_a_repository_only_files_can_be_compared() {
+    let repository = repository();
+    fs::remove_dir_all(repository.root().join(".git")).unwrap();
+    repository.write("a", DESCRIPTION.as_bytes());
+    assert_eq!(told(&repository, &["a"]), (true, false));
+    assert_failed(
+        &repository.xtask(&["spec", "diff"]),
+        &["`HEAD`", "has no git history"],
+    );
+}
+
+#[test]
+fn without_git_only_files_can_be_compared() {
+    let repository = repository();
+    repository.write("a", DESCRIPTION.as_bytes());
+    let run = |arguments: &[&str]| {
+        repository
+            .command(arguments)
+            .env("PATH", "")
+            .output()
+            .unwrap()
+    };
+    assert_done(&run(&["spec", "diff", "a"]));
+    assert_failed(&run(&["spec", "diff"]), &["`git` cannot be run"]);
+}
+
+#[test]
+fn a_hook_of_another_repository_does_not_mislead() {
+    let (repository, other) = (repository(), Repository::new());
+    let mut command = repository.command(&["spec", "diff", "old", "HEAD"]);
+    let output = command
+        .env("GIT_DIR", other.root().join(".git"))
+        .output()
+        .unwrap();
+    assert_done(&output);
+    assert_says(&printed(&output), &["shelves"]);
+}
+
+#[test]
+fn the_answer_can_be_markdown_or_json() {
+    let repository = repository();
+    let run = |format| printed(&repository.xtask(&["spec", "diff", "old", "--format", format]));
+    let json: serde_json::Value = serde_json::from_str(&run("json")).unwrap();
+    assert!(json.is_object());
+    assert!(run("markdown").contains("<details>"));
+}
+
+#[test]
+fn nothing_that_changed_is_no_failure() {
+    assert_eq!(told(&Repository::new(), &[]), (false, false));
+}

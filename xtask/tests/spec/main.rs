@@ -1,0 +1,9 @@
+//! What `cargo xtask` promises about descriptions: imports, downloads, comparisons, updates and versions; against files of our own,
+//! servers on loopback and scratch repositories.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod changelog;
+mod diff;
+mod import;
+mod support;
