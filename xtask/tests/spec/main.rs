@@ -7,3 +7,4 @@ mod changelog;
 mod diff;
 mod import;
 mod support;
+mod workflows;

@@ -94,10 +94,15 @@ pub fn xtask(arguments: &[&str]) -> Output {
 pub fn command(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
     command.args(arguments);
+    without_proxies(&mut command);
+    command
+}
+
+/// Takes away what would lead requests to loopback elsewhere.
+pub fn without_proxies(command: &mut Command) {
     for name in ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"] {
         command.env_remove(name).env_remove(name.to_lowercase());
     }
-    command
 }
 
 pub fn assert_done(output: &Output) {
