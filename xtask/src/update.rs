@@ -8,7 +8,7 @@ use clap::Args;
 use crate::codegen;
 use crate::files;
 use crate::git::History;
-use crate::spec::{self, Download, Place};
+use crate::spec::{self, Download, News, Place};
 
 /// Downloads Apple's description, writes the bindings, runs the tests, and says what changed since the last commit.
 ///
@@ -32,10 +32,8 @@ pub(crate) fn run(root: &Path, command: Command) -> Result<()> {
     spec::update(root, command.download, Place::of(&command.api))?;
     let bindings = codegen::run(root, codegen::Command::of(&command.api))
         .context("the bindings cannot be written; what was imported is in place");
-    let changes = spec::since_head(root, &command.api)?;
-    if let Some(changes) = &changes
-        && changes.old.content == changes.new.content
-    {
+    let news = News::of(root, &command.api)?;
+    if !news.is_other_content() {
         println!("\nThe description is the one that is committed.");
         return bindings;
     }
@@ -43,9 +41,12 @@ pub(crate) fn run(root: &Path, command: Command) -> Result<()> {
         Ok(()) if !command.no_test => test(root),
         _ => Ok(()),
     };
-    match changes {
-        Some(changes) => files::print(&format!("\n{}\n", changes.to_text().trim_end()))?,
-        None => println!("\nNo description is committed that this one could be compared with."),
+    let changes = match &news.changes {
+        Some(changes) => changes.to_text(),
+        None => "No description is committed that this one could be compared with.".to_owned(),
+    };
+    for text in [Some(changes), news.corrections_as_text()].iter().flatten() {
+        files::print(&format!("\n{}\n", text.trim_end()))?;
     }
     bindings.and(tests)
 }

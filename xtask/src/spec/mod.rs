@@ -5,7 +5,9 @@ mod changelog;
 mod diff;
 mod download;
 mod import;
+mod news;
 mod pull_request;
+mod sides;
 mod source;
 
 use std::path::{Path, PathBuf};
@@ -14,7 +16,7 @@ use std::time::Duration;
 use anyhow::{Context, Result, bail};
 use clap::{Args, Subcommand};
 
-pub(crate) use diff::since_head;
+pub(crate) use news::News;
 
 use crate::api::{self, ApiFolder};
 use import::Target;

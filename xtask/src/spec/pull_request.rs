@@ -9,7 +9,7 @@ use clap::Args;
 use codegen::compare::Changes;
 
 use super::changelog::short;
-use super::diff::since_head;
+use super::news::News;
 use crate::api::{self, printable};
 use crate::files;
 use crate::semver;
@@ -40,21 +40,22 @@ pub(crate) struct Command {
 
 /// Runs the command.
 pub(super) fn run(root: &Path, command: &Command) -> Result<()> {
-    let Some(changes) = since_head(root, &command.api)? else {
+    let news = News::of(root, &command.api)?;
+    let Some(changes) = &news.changes else {
         bail!(
             "HEAD has no description of `{}` to compare with",
             command.api
         );
     };
-    if changes.old.content == changes.new.content {
+    if !news.is_other_content() {
         remove(&command.out)?;
         println!("changed=false");
         return Ok(());
     }
     let texts = [
-        title(&changes),
-        branch(&command.api, &changes),
-        body(root, &command.api, &changes),
+        title(changes),
+        branch(&command.api, changes),
+        body(root, &command.api, changes, news.corrections_as_markdown()),
     ];
     for (name, text) in FILES.iter().zip(texts) {
         files::write_if_different(&command.out.join(name), text.as_bytes())?;
@@ -95,9 +96,12 @@ fn branch(api: &str, changes: &Changes) -> String {
     format!("spec/{api}-{version}-{}\n", short(&changes.new.content))
 }
 
-fn body(root: &Path, api: &str, changes: &Changes) -> String {
-    let rest = format!("\n{}\n{TO_DO}", version(root, api));
-    let comparison = changes.to_markdown_within(MAX_BODY - rest.chars().count());
+fn body(root: &Path, api: &str, changes: &Changes, corrections: Option<String>) -> String {
+    let corrections = corrections.map(|table| format!("\n## Corrections\n\n{table}"));
+    let version = version(root, api);
+    let rest = [corrections.unwrap_or_default(), version, TO_DO.to_owned()].concat();
+    let room = MAX_BODY.saturating_sub(rest.chars().count() + 1);
+    let comparison = changes.to_markdown_within(room);
     format!("{}\n{rest}", comparison.trim_end())
 }
 
@@ -107,11 +111,11 @@ fn version(root: &Path, api: &str) -> String {
         Ok(judged) => judged.to_string(),
         Err(error) => format!("It cannot be told: {}.", printable(&format!("{error:#}"))),
     };
-    format!("## Version of the crate\n\n{asked}\n")
+    format!("\n## Version of the crate\n\n{asked}\n")
 }
 
 /// What is left to do for the person who reads the pull request.
-const TO_DO: &str = "\
+const TO_DO: &str = "
 ## What to do
 
 1. Read what breaks; the diff of `spec/` has every fact, `CHANGELOG-API.md` keeps this comparison.

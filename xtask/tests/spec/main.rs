@@ -6,4 +6,7 @@
 mod changelog;
 mod diff;
 mod import;
+mod pull_request;
+mod semver;
 mod support;
+mod update;

@@ -176,6 +176,19 @@ pub fn with_less() -> String {
     less
 }
 
+/// A correction that takes the only member of the only schema away.
+pub const OVERLAY: &str = "\
+overlay: 1.1.0
+info: { title: Corrections, version: '1' }
+actions:
+  - target: $.components.schemas.Book.properties.id
+    x-id: no-such-member
+    x-why: Nobody ever saw it.
+    x-evidence: [a test]
+    x-expects: { type: string }
+    remove: true
+";
+
 /// A repository in the form of this one: a description, its bindings, and a package whose only test asks for a file.
 pub struct Repository(pub Folder);
 
@@ -280,10 +293,9 @@ impl Repository {
     }
 
     pub fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = command(arguments);
+        let mut command = command(&["--root", path(self.root())]);
         command
-            .arg("--root")
-            .arg(self.root())
+            .args(arguments)
             .current_dir(self.root())
             .env("CARGO_TARGET_DIR", self.root().join("target"));
         command
