@@ -161,6 +161,9 @@ impl Releases<'_> {
 
     /// The last release, and in words which one that is.
     fn last(&self, present: Version) -> Result<(Commit, String)> {
+        let Some(head) = self.history.commit("HEAD")? else {
+            bail!("the git history has no commit yet");
+        };
         let tags = self.history.version_tags()?;
         let versions = tags
             .iter()
@@ -176,18 +179,15 @@ impl Releases<'_> {
                  (`git fetch --unshallow --tags`; `fetch-depth: 0` in a workflow), or name a revision with --base"
             );
         }
-        self.first_with_version(present)
+        self.first_with_version(present, &head)
     }
 
     /// The oldest commit that has the present version; before that version is committed, the oldest that has the version of HEAD.
-    fn first_with_version(&self, present: Version) -> Result<(Commit, String)> {
-        let Some(head) = self.history.commit("HEAD")? else {
-            bail!("the git history has no commit yet");
-        };
+    fn first_with_version(&self, present: Version, head: &Commit) -> Result<(Commit, String)> {
         let commits = self
             .history
             .commits_that_changed(&["Cargo.toml", &self.path(DESCRIPTION)])?;
-        let committed = self.version(&head).ok();
+        let committed = self.version(head).ok();
         for version in [Some(present), committed].into_iter().flatten() {
             for commit in &commits {
                 if self.version(commit).is_ok_and(|found| found == version)

@@ -14,7 +14,7 @@ use crate::api::{self, printable};
 use crate::files;
 use crate::semver;
 
-/// How long the body of a pull request may be on GitHub, in characters.
+/// How long the body of a pull request may be on GitHub, in characters; in bytes it is no longer either.
 const MAX_BODY: usize = 65_536;
 
 /// How long a title may be on GitHub, in characters.
@@ -78,7 +78,7 @@ fn remove(folder: &Path) -> Result<()> {
 }
 
 fn title(changes: &Changes) -> String {
-    let headline = printable(&changes.headline());
+    let headline = printable(&format!("{} {}", changes.new.title, changes.headline()));
     format!("{}\n", headline.chars().take(MAX_TITLE).collect::<String>())
 }
 
@@ -100,7 +100,7 @@ fn body(root: &Path, api: &str, changes: &Changes, corrections: Option<String>) 
     let corrections = corrections.map(|table| format!("\n## Corrections\n\n{table}"));
     let version = version(root, api);
     let rest = [corrections.unwrap_or_default(), version, TO_DO.to_owned()].concat();
-    let room = MAX_BODY.saturating_sub(rest.chars().count() + 1);
+    let room = MAX_BODY.saturating_sub(rest.len() + 1);
     let comparison = changes.to_markdown_within(room);
     format!("{}\n{rest}", comparison.trim_end())
 }

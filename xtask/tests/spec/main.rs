@@ -5,8 +5,10 @@
 
 mod changelog;
 mod diff;
+mod guards;
 mod import;
 mod pull_request;
+mod replay;
 mod semver;
 mod support;
 mod update;

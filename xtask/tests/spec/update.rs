@@ -1,14 +1,13 @@
 //! `cargo xtask update`: everything that follows from what Apple serves, however often it is stopped.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::process::Output;
 use std::thread;
 use std::time::Duration;
 
 use crate::support::{
-    DESCRIPTION, Repository, assert_done, assert_failed, assert_says, printed, respond, serve,
-    with_more,
+    DESCRIPTION, Files, Repository, assert_done, assert_failed, assert_says, printed, respond,
+    serve, with_more,
 };
 
 /// Serves a description for as long as the test runs.
@@ -26,7 +25,7 @@ fn update(repository: &Repository, url: &str, more: &[&str]) -> Output {
 }
 
 /// Everything in a repository after an update that nobody stopped.
-fn updated(url: &str) -> BTreeMap<String, Vec<u8>> {
+fn updated(url: &str) -> Files {
     let repository = Repository::new();
     assert_done(&update(&repository, url, &["--no-test"]));
     repository.files()
@@ -197,11 +196,7 @@ fn an_update_that_was_killed_at_any_time_is_finished_by_another() {
 }
 
 /// Asserts that two repositories hold the same, and says what does not where they do not.
-fn assert_same(
-    found: &BTreeMap<String, Vec<u8>>,
-    expected: &BTreeMap<String, Vec<u8>>,
-    when: &str,
-) {
+fn assert_same(found: &Files, expected: &Files, when: &str) {
     let names = found.keys().chain(expected.keys());
     let different: Vec<_> = names
         .filter(|name| found.get(*name) != expected.get(*name))
