@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::groups::is_breaking;
 use super::words::{Deed, Kind};
 use super::{Change, Changes};
 
@@ -45,13 +46,8 @@ pub(super) fn breaking(changes: &[Change]) -> Breaking {
     Breaking {
         service: count(&|change| change.service.breaking),
         rust: count(&|change| change.rust.breaking),
-        any: count(&is_breaking),
+        any: count(&|change| is_breaking(change)),
     }
-}
-
-/// Whether a change breaks anything.
-pub(super) fn is_breaking(change: &Change) -> bool {
-    change.service.breaking || change.rust.breaking
 }
 
 /// `3 changes`.
