@@ -174,6 +174,7 @@ pub(super) fn detail(change: &Change) -> String {
             let function = function.trim_start_matches("r#");
             format!("{}::{function}", change.module)
         }
+        Subject::Fields { .. } | Subject::Include { .. } => String::new(),
         _ => change.detail.clone(),
     }
 }
