@@ -6,7 +6,7 @@ use super::collect::{Collector, Fact, Key};
 use super::modules::Modules;
 use super::renames::{Pair, Renames, pairs};
 use super::service::{self, Fit, Usage};
-use super::types::{In, fits, words};
+use super::types::{In, Rule, fits, words};
 use super::{Action, Bounds, Judgement, Subject};
 use crate::document::Document;
 use crate::model::{Api, Content, Property, RequestBody, Type};
@@ -276,8 +276,8 @@ impl<'a> Comparer<'a> {
             },
         );
         let fit = Fit {
-            forwards: fits(before, after),
-            backwards: fits(after, before),
+            forwards: fits(before, after, Rule::Exact),
+            backwards: fits(after, before, Rule::Open),
         };
         let action = Action::Retyped {
             from: words(old),
@@ -285,6 +285,9 @@ impl<'a> Comparer<'a> {
         };
         let service = service::of(&action, owner.usage, fit);
         self.judged(owner, path, service, action, String::new(), pointers);
+        if let (Type::Enum(a), Type::Enum(b)) = (before.resolved().ty, after.resolved().ty) {
+            self.values(owner, path, a, b, pointers);
+        }
     }
 
     /// Compares sets of values.

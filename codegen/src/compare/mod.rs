@@ -8,6 +8,8 @@ mod changes;
 mod collect;
 mod comparer;
 mod constraints;
+mod escape;
+mod groups;
 mod json;
 mod markdown;
 mod modules;

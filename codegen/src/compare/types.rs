@@ -1,6 +1,6 @@
 //! Types of values: what they are called for people, and whether one allows what another does.
 
-use crate::model::{Api, Content, Linkage, RequestBody, Target, Type};
+use crate::model::{Api, Content, Linkage, Property, RequestBody, Target, Type};
 
 /// How deep types are looked into; they can refer to themselves.
 const DEPTH: usize = 16;
@@ -111,7 +111,7 @@ impl<'a> In<'a> {
     }
 
     /// The type itself where it has a name of its own.
-    fn resolved(self) -> Self {
+    pub fn resolved(self) -> Self {
         match self.ty {
             Type::Named(name) => match self.api.named.get(name) {
                 Some(ty) => self.of(ty),
@@ -122,33 +122,48 @@ impl<'a> In<'a> {
     }
 }
 
-/// Whether every value of one type is a value of another.
-pub(super) fn fits(from: In<'_>, to: In<'_>) -> bool {
-    fits_at(from, to, 0)
+/// How exactly types have to fit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Rule {
+    /// As the service looks at requests: every value has to be allowed.
+    Exact,
+    /// As readers look at answers: enums are open, members can be there or not.
+    Open,
 }
 
-fn fits_at(from: In<'_>, to: In<'_>, depth: usize) -> bool {
+/// Whether every value of one type is a value of another.
+pub(super) fn fits(from: In<'_>, to: In<'_>, rule: Rule) -> bool {
+    fits_at(from, to, rule, 0)
+}
+
+fn fits_at(from: In<'_>, to: In<'_>, rule: Rule, depth: usize) -> bool {
     if depth > DEPTH {
         return true;
     }
-    let next = |a, b| fits_at(from.of(a), to.of(b), depth + 1);
-    match (from.resolved().ty, to.resolved().ty) {
+    let is_open = rule == Rule::Open;
+    let (from, to) = (from.resolved(), to.resolved());
+    let next = |a, b| fits_at(from.of(a), to.of(b), rule, depth + 1);
+    match (from.ty, to.ty) {
         (_, Type::Any) => true,
         (Type::Enum(values), Type::Enum(allowed)) => {
-            values.iter().all(|value| allowed.contains(value))
+            is_open || values.iter().all(|value| allowed.contains(value))
         }
         (Type::IntegerEnum(values), Type::IntegerEnum(allowed)) => {
-            values.iter().all(|value| allowed.contains(value))
+            is_open || values.iter().all(|value| allowed.contains(value))
         }
+        (Type::Integer { .. } | Type::IntegerEnum(_), Type::Integer { .. }) if is_open => true,
         (Type::Enum(_) | Type::Date | Type::DateTime, Type::Text) => true,
+        (Type::Text, Type::Enum(_)) => is_open,
         (Type::IntegerEnum(_) | Type::Integer { .. }, Type::Number) => true,
         (
-            Type::IntegerEnum(_),
+            Type::IntegerEnum(values),
             Type::Integer {
-                minimum: None,
-                maximum: None,
+                minimum: least,
+                maximum: most,
             },
-        ) => true,
+        ) => values.iter().all(|value| {
+            least.is_none_or(|least| *value >= least) && most.is_none_or(|most| *value <= most)
+        }),
         (
             Type::Integer { minimum, maximum },
             Type::Integer {
@@ -163,15 +178,19 @@ fn fits_at(from: In<'_>, to: In<'_>, depth: usize) -> bool {
         (Type::Union(variants), _) => variants.iter().all(|variant| next(variant, to.ty)),
         (_, Type::Union(variants)) => variants.iter().any(|variant| next(from.ty, variant)),
         (Type::Object(had), Type::Object(has)) => {
-            let known = had.iter().all(|a| {
-                has.iter()
-                    .any(|b| a.name == b.name && (b.nullable || !a.nullable) && next(&a.ty, &b.ty))
+            let find = |members: &'_ [Property], name: &str| {
+                members.iter().position(|member| member.name == name)
+            };
+            let known = had.iter().all(|a| match find(has, &a.name) {
+                Some(at) => {
+                    (is_open || has[at].nullable || !a.nullable) && next(&a.ty, &has[at].ty)
+                }
+                None => is_open,
             });
-            let required = has.iter().filter(|b| b.required);
+            let mut required = has.iter().filter(|b| b.required);
             known
-                && required
-                    .into_iter()
-                    .all(|b| had.iter().any(|a| a.name == b.name && a.required))
+                && (is_open
+                    || required.all(|b| find(had, &b.name).is_some_and(|at| had[at].required)))
         }
         (a, b) => a == b,
     }

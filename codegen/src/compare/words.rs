@@ -21,22 +21,6 @@ pub(super) enum Kind {
 }
 
 impl Kind {
-    pub const ALL: [Self; 13] = [
-        Self::Api,
-        Self::Operation,
-        Self::Body,
-        Self::Answer,
-        Self::Parameter,
-        Self::Resource,
-        Self::Attribute,
-        Self::Relationship,
-        Self::Enum,
-        Self::Object,
-        Self::Member,
-        Self::Failure,
-        Self::Constraint,
-    ];
-
     pub fn of(subject: &Subject) -> Self {
         match subject {
             Subject::Api { .. } => Self::Api,
