@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow, bail};
 use codegen::Error;
-use codegen::overlay::{Faults, Outcome, Overlay, State};
+use codegen::document::Document;
+use codegen::overlay::{Column, Corrections, Faults, Outcome, Overlay, State};
 
 /// The name of the file in the folder of an API.
 pub(crate) const NAME: &str = "overlay.yaml";
@@ -50,6 +51,54 @@ pub(crate) fn of_api(folder: &Path) -> Result<Option<File>> {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
         _ => read(&path).map(Some),
     }
+}
+
+impl File {
+    /// The outcomes on a description: what each correction finds in it, whether it fits or not.
+    ///
+    /// # Errors
+    ///
+    /// A description that cannot be read or is not understood.
+    pub(crate) fn outcomes(&self, spec: &Path) -> Result<Seen> {
+        let document = document(spec)?;
+        let name = format!(
+            "{} {}",
+            document.openapi.info.title, document.openapi.info.version
+        );
+        let corrections = Corrections::Lenient(&self.overlay);
+        let (_, outcomes) = codegen::correct(document, corrections)
+            .map_err(|error| explained(error, spec, Some(self)))?;
+        Ok(Seen { name, outcomes })
+    }
+}
+
+/// What the corrections find in a description.
+#[derive(Debug)]
+pub(crate) struct Seen {
+    /// The API and the version of the description.
+    pub(crate) name: String,
+    /// What each correction finds.
+    pub(crate) outcomes: Vec<Outcome>,
+}
+
+impl Seen {
+    /// As a column of a table.
+    pub(crate) fn column(&self) -> Column<'_> {
+        Column {
+            name: &self.name,
+            outcomes: &self.outcomes,
+        }
+    }
+}
+
+/// The description in a file, without corrections.
+///
+/// # Errors
+///
+/// A file that cannot be read or is not understood.
+pub(crate) fn document(spec: &Path) -> Result<Document> {
+    let bytes = fs::read(spec).with_context(|| format!("{} cannot be read", spec.display()))?;
+    codegen::document::read(&bytes).map_err(|problems| explained(problems.into(), spec, None))
 }
 
 /// Why there are no bindings, for people.

@@ -201,7 +201,10 @@ impl Comparer<'_> {
         pointers: Pointers<'_>,
     ) {
         let is_version = match (old, new) {
-            (RequestBody::Linkage(old), RequestBody::Linkage(new))
+            (
+                RequestBody::Linkage { target: old, .. },
+                RequestBody::Linkage { target: new, .. },
+            )
             | (RequestBody::Linkages(old), RequestBody::Linkages(new)) => old.kind == new.kind,
             _ => false,
         };

@@ -281,7 +281,9 @@ fn in_operation(operation: &mut Operation, names: &BTreeMap<String, String>) {
     parameters.for_each(|parameter| ty(&mut parameter.ty, names));
     match &mut operation.body {
         Some(RequestBody::Body(name)) => rename(name, names),
-        Some(RequestBody::Linkage(to) | RequestBody::Linkages(to)) => target(to, names),
+        Some(RequestBody::Linkage { target: to, .. } | RequestBody::Linkages(to)) => {
+            target(to, names)
+        }
         Some(RequestBody::Json { ty: of, .. }) => ty(of, names),
         Some(RequestBody::Bytes(_)) | None => {}
     }

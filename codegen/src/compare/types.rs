@@ -76,7 +76,13 @@ fn target(target: &Target) -> String {
 pub(super) fn sent(body: &RequestBody) -> String {
     match body {
         RequestBody::Body(name) => name.clone(),
-        RequestBody::Linkage(to) => format!("identity of one of {}", target(to)),
+        RequestBody::Linkage {
+            target: to,
+            nullable,
+        } => {
+            let null = if *nullable { ", or null" } else { "" };
+            format!("identity of one of {}{null}", target(to))
+        }
         RequestBody::Linkages(to) => format!("identities of many of {}", target(to)),
         RequestBody::Json { ty, .. } => words(ty),
         RequestBody::Bytes(media_type) => format!("bytes of {media_type}"),
