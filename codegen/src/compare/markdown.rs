@@ -1,7 +1,7 @@
 //! Changes for a page on GitHub: what it says first fits a screen, the details of each module are folded.
 
 use super::escape::{code, html, sentence};
-use super::groups::{Group, Section, detail, in_short, is_breaking, places, sections};
+use super::groups::{Group, Section, also, detail, in_short, is_breaking, places, sections};
 use super::summary::{breaking, changes as count_changes, table};
 use super::words::{Deed, deed, module, name};
 use super::{Change, Changes, EVERYWHERE};
@@ -332,14 +332,15 @@ fn in_brackets(change: &Change) -> String {
 /// In which other places the same happened.
 fn where_else(change: &Change, level: Detail) -> String {
     let places = places(change);
+    let also = also(change);
     if places.is_empty() {
         return String::new();
     }
     let room = if level == Detail::All { NAMES } else { 1 };
     let names: Vec<String> = places.iter().take(room).map(|place| code(place)).collect();
     match places.len().saturating_sub(room) {
-        0 => format!(", in {}", names.join(", ")),
-        more => format!(", in {} and {more} more", names.join(", ")),
+        0 => format!(", {also}in {}", names.join(", ")),
+        more => format!(", {also}in {} and {more} more", names.join(", ")),
     }
 }
 
