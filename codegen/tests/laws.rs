@@ -241,9 +241,18 @@ fn fields_are_the_attributes_and_relationships_of_a_resource_or_of_all_its_versi
     holds(
         "fields[x] = attributes and relationships of x",
         strange,
-        &[],
+        // All but `kidsAgeBand`, which the service refuses.
+        &[
+            "appInfoLocalizations_getInstance fields[appInfos]",
+            "appInfos_appInfoLocalizations_getToManyRelated fields[appInfos]",
+            "appInfos_getInstance fields[appInfos]",
+            "apps_appInfos_getToManyRelated fields[appInfos]",
+            "apps_getCollection fields[appInfos]",
+            "apps_getInstance fields[appInfos]",
+            "ciProducts_app_getToOneRelated fields[appInfos]",
+        ],
     );
-    assert_eq!(parameters, 1546);
+    assert_eq!(parameters, 1546 - 1);
 }
 
 #[test]
