@@ -1,6 +1,6 @@
 //! `cargo xtask update`: all that is to be done when Apple publishes a description, in one go.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use clap::Args;
@@ -8,7 +8,7 @@ use clap::Args;
 use crate::codegen;
 use crate::files;
 use crate::git::History;
-use crate::spec::{self, Download, News, Place};
+use crate::spec::{self, Download, News, Place, PullRequest};
 
 /// Downloads Apple's description, writes the bindings, runs the tests, and says what changed since the last commit.
 ///
@@ -23,7 +23,10 @@ pub(crate) struct Command {
     api: String,
     /// Leave the tests out.
     #[arg(long)]
-    no_test: bool,
+    no_tests: bool,
+    /// Write `title.txt`, `branch.txt` and `body.md` of a pull request into this folder, as `cargo xtask spec pull-request` does.
+    #[arg(long, value_name = "DIR")]
+    pull_request: Option<PathBuf>,
 }
 
 /// Runs the command.
@@ -33,12 +36,21 @@ pub(crate) fn run(root: &Path, command: Command) -> Result<()> {
     let bindings = codegen::run(root, codegen::Command::of(&command.api))
         .context("the bindings cannot be written; what was imported is in place");
     let news = News::of(root, &command.api)?;
+    if let Some(out) = &command.pull_request {
+        let request = PullRequest {
+            root,
+            api: &command.api,
+            news: &news,
+            trouble: bindings.as_ref().err().map(|error| format!("{error:#}")),
+        };
+        request.write(out)?;
+    }
     if !news.is_other_content() {
         println!("\nThe description is the one that is committed.");
         return bindings;
     }
     let tests = match &bindings {
-        Ok(()) if !command.no_test => test(root),
+        Ok(()) if !command.no_tests => test(root),
         _ => Ok(()),
     };
     let changes = match &news.changes {

@@ -18,6 +18,7 @@ use anyhow::{Context, Result, bail};
 use clap::{Args, Subcommand};
 
 pub(crate) use news::News;
+pub(crate) use pull_request::PullRequest;
 
 use crate::api::{self, ApiFolder};
 use import::Target;

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use anyhow::Result;
+use codegen::Described;
 use codegen::compare::{self, Changes};
 use codegen::overlay::{self, Column, Outcome, Overlay};
 
@@ -19,7 +20,7 @@ pub(crate) struct News {
 /// What becomes of the corrections, in the working tree and in what is committed.
 struct Corrections {
     overlay: Overlay,
-    columns: Vec<(&'static str, Vec<Outcome>)>,
+    columns: Vec<(String, Vec<Outcome>)>,
 }
 
 impl News {
@@ -30,12 +31,16 @@ impl News {
         let new = sides.working_tree()?;
         let changes = old.as_ref().map(|old| compare::compare(old, &new));
         let file = crate::overlay::of_api(ApiFolder::of(root, api).path())?;
+        let column = |place: &str, described: Described| {
+            let name = format!("{} ({place})", described.edition.version);
+            (name, described.corrections)
+        };
         let corrections = file.map(|file| Corrections {
             overlay: file.overlay,
             columns: old
-                .map(|old| ("committed", old.corrections))
+                .map(|old| column("committed", old))
                 .into_iter()
-                .chain([("working tree", new.corrections)])
+                .chain([column("working tree", new)])
                 .collect(),
         });
         Ok(Self {

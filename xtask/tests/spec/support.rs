@@ -98,6 +98,7 @@ pub fn command(arguments: &[&str]) -> Command {
     for name in ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"] {
         command.env_remove(name).env_remove(name.to_lowercase());
     }
+    command.env_remove("GITHUB_OUTPUT");
     command
 }
 

@@ -6,8 +6,8 @@ use std::thread;
 use std::time::Duration;
 
 use crate::support::{
-    DESCRIPTION, Files, Repository, assert_done, assert_failed, assert_says, printed, respond,
-    serve, with_more,
+    DESCRIPTION, Files, OVERLAY, Repository, assert_done, assert_failed, assert_says, names, path,
+    printed, respond, serve, with_more,
 };
 
 /// Serves a description for as long as the test runs.
@@ -27,7 +27,7 @@ fn update(repository: &Repository, url: &str, more: &[&str]) -> Output {
 /// Everything in a repository after an update that nobody stopped.
 fn updated(url: &str) -> Files {
     let repository = Repository::new();
-    assert_done(&update(&repository, url, &["--no-test"]));
+    assert_done(&update(&repository, url, &["--no-tests"]));
     repository.files()
 }
 
@@ -66,11 +66,11 @@ fn an_update_to_what_is_committed_tests_nothing_and_changes_nothing() {
 fn an_update_that_was_taken_back_by_apple_takes_the_bindings_back() {
     let repository = Repository::new();
     let before = repository.read("generated/src/connect/mod.rs");
-    assert_done(&update(&repository, &apple(with_more()), &["--no-test"]));
+    assert_done(&update(&repository, &apple(with_more()), &["--no-tests"]));
     assert_done(&update(
         &repository,
         &apple(DESCRIPTION.to_owned()),
-        &["--no-test"],
+        &["--no-tests"],
     ));
     assert_eq!(repository.read("generated/src/connect/mod.rs"), before);
 }
@@ -88,7 +88,7 @@ fn tests_that_fail_say_what_to_do_after_what_changed() {
 fn tests_can_be_left_out() {
     let repository = Repository::new();
     fs::remove_file(repository.root().join("reviewed")).unwrap();
-    let output = update(&repository, &apple(with_more()), &["--no-test"]);
+    let output = update(&repository, &apple(with_more()), &["--no-tests"]);
     assert_done(&output);
     assert_says(&printed(&output), &["authors"]);
 }
@@ -102,6 +102,56 @@ fn bindings_that_cannot_be_written_do_not_hide_what_changed() {
     let said = printed(&output);
     assert_says(&said, &["authors"]);
     assert!(!said.contains("the_snapshots_are_reviewed"), "{said}");
+}
+
+#[test]
+fn the_texts_of_a_pull_request_are_written_along_and_the_workflow_is_told() {
+    let repository = Repository::new();
+    let out = repository.root().join("target/texts");
+    let told = repository.root().join("target/told");
+    let run = |description: String| {
+        let url = apple(description);
+        let arguments = [
+            "update",
+            "--no-tests",
+            "--url",
+            &url,
+            "--pull-request",
+            path(&out),
+        ];
+        let mut command = repository.command(&arguments);
+        command.env("GITHUB_OUTPUT", &told).output().unwrap()
+    };
+    assert_done(&run(with_more()));
+    assert_eq!(names(&out), ["body.md", "branch.txt", "title.txt"]);
+    assert_done(&run(DESCRIPTION.to_owned()));
+    assert_eq!(names(&out), Vec::<String>::new());
+    let told = fs::read_to_string(&told).unwrap();
+    assert_eq!(told, "changed=true\nchanged=false\n");
+}
+
+#[test]
+fn a_pull_request_says_why_its_bindings_are_not_written() {
+    let repository = Repository::new();
+    let misfit = OVERLAY.replace("type: string", "type: integer");
+    repository.write("spec/connect/overlay.yaml", misfit.as_bytes());
+    let out = repository.root().join("target/texts");
+    let url = apple(with_more());
+    let output = update(&repository, &url, &["--pull-request", path(&out)]);
+    assert_failed(
+        &output,
+        &["the bindings cannot be written", "no-such-member"],
+    );
+    let body = fs::read_to_string(out.join("body.md")).unwrap();
+    assert_says(
+        &body,
+        &[
+            "authors",
+            "## The bindings are not written",
+            "expected",
+            "not fitting",
+        ],
+    );
 }
 
 #[test]
@@ -127,7 +177,7 @@ fn without_a_history_nothing_is_downloaded() {
 fn a_first_description_is_compared_with_nothing() {
     let repository = Repository::empty();
     repository.commit("Nothing yet");
-    let output = update(&repository, &apple(DESCRIPTION.to_owned()), &["--no-test"]);
+    let output = update(&repository, &apple(DESCRIPTION.to_owned()), &["--no-tests"]);
     assert_done(&output);
     assert_says(&printed(&output), &["No description is committed"]);
 }
@@ -151,7 +201,7 @@ fn an_update_that_was_stopped_between_any_two_steps_is_finished_by_another() {
         let written = after.iter().filter(|(name, _)| is_done(name));
         state.extend(written.map(|(name, contents)| (name.clone(), contents.clone())));
         repository.restore(&state);
-        assert_done(&update(&repository, &url, &["--no-test"]));
+        assert_done(&update(&repository, &url, &["--no-tests"]));
         assert_same(&repository.files(), &after, &format!("after {done} steps"));
     }
 }
@@ -168,7 +218,7 @@ fn an_update_that_was_stopped_while_bindings_were_exchanged_is_finished_by_anoth
         generated.join(".codegen-connect-a1b2c3/old"),
     )
     .unwrap();
-    assert_done(&update(&repository, &url, &["--no-test"]));
+    assert_done(&update(&repository, &url, &["--no-tests"]));
     assert_same(&repository.files(), &after, "after the exchange");
 }
 
@@ -181,12 +231,12 @@ fn an_update_that_was_killed_at_any_time_is_finished_by_another() {
     let after = updated(&slow);
     for milliseconds in (0..200).step_by(8) {
         let repository = Repository::new();
-        let mut command = repository.command(&["update", "--no-test", "--url", &slow]);
+        let mut command = repository.command(&["update", "--no-tests", "--url", &slow]);
         let mut running = command.spawn().unwrap();
         thread::sleep(Duration::from_millis(milliseconds));
         running.kill().unwrap();
         running.wait().unwrap();
-        assert_done(&update(&repository, &slow, &["--no-test"]));
+        assert_done(&update(&repository, &slow, &["--no-tests"]));
         assert_same(
             &repository.files(),
             &after,
