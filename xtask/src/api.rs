@@ -3,10 +3,11 @@
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
-use ::codegen::{Described, Problems, Settings};
+use ::codegen::overlay::{Corrections, Overlay};
+use ::codegen::{Described, Error, Problems, Settings};
 use anyhow::{Context, Result, anyhow};
 
-use crate::files;
+use crate::{files, overlay};
 
 /// The name of the description in the folder.
 pub(crate) const DESCRIPTION: &str = "openapi.yaml";
@@ -78,7 +79,25 @@ impl ApiFolder {
 
     /// What a description of the API means, with those corrections of this folder that fit it.
     pub(crate) fn describe(&self, description: &[u8]) -> Result<Described> {
-        ::codegen::describe(description, &self.settings()?).map_err(|problems| shown(&problems))
+        let file = overlay::of_api(&self.path)?;
+        self.describe_with(description, file.as_ref().map(|file| &file.overlay))
+    }
+
+    /// What a description of the API means, with those corrections that fit it.
+    pub(crate) fn describe_with(
+        &self,
+        description: &[u8],
+        overlay: Option<&Overlay>,
+    ) -> Result<Described> {
+        let corrections = overlay.map_or(Corrections::None, Corrections::Lenient);
+        ::codegen::describe(description, corrections, &self.settings()?).map_err(
+            |error| match error {
+                Error::Description(problems) => shown(&problems),
+                Error::Overlay(_) | Error::Corrected(_) => {
+                    anyhow!("it cannot be corrected: {error}")
+                }
+            },
+        )
     }
 }
 

@@ -10,12 +10,13 @@ use std::time::Instant;
 
 use ::codegen::Summary;
 use ::codegen::model::SchemaRole;
+use ::codegen::overlay::Corrections;
 use anyhow::{Context, Result, anyhow, bail};
 use clap::Args;
 use similar::TextDiff;
 
 use crate::api::{self, ApiFolder, DESCRIPTION};
-use crate::files;
+use crate::{files, overlay};
 
 /// How many lines of each difference `--check` shows.
 const SHOWN_LINES: usize = 20;
@@ -34,7 +35,13 @@ pub(crate) struct Command {
     /// A folder to write in place of `generated/src/<api>`.
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
-    /// Write nothing; say what would change, and fail if anything would.
+    /// Corrections to apply in place of `spec/<api>/overlay.yaml`.
+    #[arg(long, value_name = "FILE", conflicts_with = "no_overlay")]
+    overlay: Option<PathBuf>,
+    /// Take the description as it is, without corrections.
+    #[arg(long)]
+    no_overlay: bool,
+    /// Write nothing; say what would change, and fail if anything would, or if a correction is no longer needed.
     #[arg(long)]
     check: bool,
 }
@@ -45,6 +52,8 @@ impl Command {
         Self {
             api: api.to_owned(),
             spec: None,
+            overlay: None,
+            no_overlay: false,
             out: None,
             check: false,
         }
@@ -64,8 +73,20 @@ pub(crate) fn run(root: &Path, command: Command) -> Result<()> {
 
     let description =
         fs::read(&spec).with_context(|| format!("{} cannot be read", spec.display()))?;
-    let bindings = ::codegen::generate(&description, &folder.settings()?)
-        .map_err(|problems| anyhow!("{} is not understood:\n{problems}", spec.display()))?;
+    let overlay = match (command.no_overlay, command.overlay) {
+        (true, _) => None,
+        (false, Some(file)) => Some(overlay::read(&file)?),
+        (false, None) => overlay::of_api(folder.path())?,
+    };
+    let corrections = match &overlay {
+        Some(file) => Corrections::Strict(&file.overlay),
+        None => Corrections::None,
+    };
+    let bindings = ::codegen::generate(&description, corrections, &folder.settings()?)
+        .map_err(|error| overlay::explained(error, &spec, overlay.as_ref()))?;
+    if let Some(file) = &overlay {
+        overlay::report(file, &bindings.corrections, command.check)?;
+    }
     let wanted = formatted(&bindings.files, root)?;
     let present = present(&out)?;
 

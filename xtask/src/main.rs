@@ -5,6 +5,7 @@ mod bench;
 mod codegen;
 mod files;
 mod git;
+mod overlay;
 mod semver;
 mod spec;
 mod update;

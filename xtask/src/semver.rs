@@ -5,13 +5,15 @@ use std::path::Path;
 
 use anyhow::{Context, Result, anyhow, bail};
 use clap::Args;
+use codegen::Described;
 use codegen::compare::{self, Bump, Changes};
+use codegen::overlay::Overlay;
 use serde::Deserialize;
 use toml::Spanned;
 
 use crate::api::{self, ApiFolder, DESCRIPTION};
-use crate::files;
 use crate::git::{Commit, History};
+use crate::{files, overlay};
 
 /// Compares the bindings of the working tree with those of the last release, and fails where the version is lower than what
 /// the changes ask for.
@@ -77,7 +79,7 @@ pub(crate) fn judge(root: &Path, api: &str, base: Option<&str>) -> Result<Judged
     let history = History::of(root)?;
     let releases = Releases {
         history: &history,
-        description: format!("{}/{DESCRIPTION}", api::place(api)),
+        api,
     };
     let manifest = read_manifest(root)?;
     let present = version_in(&manifest).context("Cargo.toml has no version to judge")?;
@@ -88,12 +90,10 @@ pub(crate) fn judge(root: &Path, api: &str, base: Option<&str>) -> Result<Judged
     let at_base = || format!("{base} cannot be compared with");
     let released = releases.version(&commit).with_context(at_base)?;
     let folder = ApiFolder::of(root, api);
-    let old = releases
-        .describe(&commit, &folder, api)
-        .with_context(at_base)?;
+    let old = releases.describe(&commit, &folder).with_context(at_base)?;
     let new = folder
         .description()?
-        .ok_or_else(|| anyhow!("there is no {}", releases.description))?;
+        .ok_or_else(|| anyhow!("there is no {}", releases.path(DESCRIPTION)))?;
     let new = folder.describe(new.as_bytes())?;
     Ok(Judged {
         base,
@@ -145,8 +145,8 @@ impl fmt::Display for Judged {
 /// The history, asked for releases.
 struct Releases<'a> {
     history: &'a History,
-    /// Where the description is in a commit.
-    description: String,
+    /// The name of the API.
+    api: &'a str,
 }
 
 impl Releases<'_> {
@@ -161,6 +161,9 @@ impl Releases<'_> {
 
     /// The last release, and in words which one that is.
     fn last(&self, present: Version) -> Result<(Commit, String)> {
+        let Some(head) = self.history.commit("HEAD")? else {
+            bail!("the git history has no commit yet");
+        };
         let tags = self.history.version_tags()?;
         let versions = tags
             .iter()
@@ -176,22 +179,19 @@ impl Releases<'_> {
                  (`git fetch --unshallow --tags`; `fetch-depth: 0` in a workflow), or name a revision with --base"
             );
         }
-        self.first_with_version(present)
+        self.first_with_version(present, &head)
     }
 
     /// The oldest commit that has the present version; before that version is committed, the oldest that has the version of HEAD.
-    fn first_with_version(&self, present: Version) -> Result<(Commit, String)> {
-        let Some(head) = self.history.commit("HEAD")? else {
-            bail!("the git history has no commit yet");
-        };
+    fn first_with_version(&self, present: Version, head: &Commit) -> Result<(Commit, String)> {
         let commits = self
             .history
-            .commits_that_changed(&["Cargo.toml", &self.description])?;
-        let committed = self.version(&head).ok();
+            .commits_that_changed(&["Cargo.toml", &self.path(DESCRIPTION)])?;
+        let committed = self.version(head).ok();
         for version in [Some(present), committed].into_iter().flatten() {
             for commit in &commits {
                 if self.version(commit).is_ok_and(|found| found == version)
-                    && self.file(commit, &self.description)?.is_some()
+                    && self.file(commit, &self.path(DESCRIPTION))?.is_some()
                 {
                     let words = format!(
                         "{}, the first commit of version {version} (nothing is tagged as a release)",
@@ -203,7 +203,7 @@ impl Releases<'_> {
         }
         bail!(
             "no commit has version {present} and {}: name a revision to compare with --base",
-            self.description
+            self.path(DESCRIPTION)
         )
     }
 
@@ -219,16 +219,26 @@ impl Releases<'_> {
     }
 
     /// The description of a commit, with the corrections of that commit.
-    fn describe(
-        &self,
-        commit: &Commit,
-        folder: &ApiFolder,
-        _api: &str,
-    ) -> Result<codegen::Described> {
-        let Some(description) = self.file(commit, &self.description)? else {
-            bail!("it has no {}", self.description);
+    fn describe(&self, commit: &Commit, folder: &ApiFolder) -> Result<Described> {
+        let Some(description) = self.file(commit, &self.path(DESCRIPTION))? else {
+            bail!("it has no {}", self.path(DESCRIPTION));
         };
-        folder.describe(&description)
+        let overlay = match self.file(commit, &self.path(overlay::NAME))? {
+            Some(bytes) => {
+                let overlay = Overlay::read(&bytes);
+                Some(
+                    overlay
+                        .map_err(|faults| anyhow!("its {} is wrong: {faults}", overlay::NAME))?,
+                )
+            }
+            None => None,
+        };
+        folder.describe_with(&description, overlay.as_ref())
+    }
+
+    /// Where a file of the API is in a commit.
+    fn path(&self, name: &str) -> String {
+        format!("{}/{name}", api::place(self.api))
     }
 }
 

@@ -1,6 +1,6 @@
 //! `cargo xtask update`: all that is to be done when Apple publishes a description, in one go.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use clap::Args;
@@ -8,7 +8,7 @@ use clap::Args;
 use crate::codegen;
 use crate::files;
 use crate::git::History;
-use crate::spec::{self, Download, Place};
+use crate::spec::{self, Download, News, Place, PullRequest};
 
 /// Downloads Apple's description, writes the bindings, runs the tests, and says what changed since the last commit.
 ///
@@ -23,7 +23,10 @@ pub(crate) struct Command {
     api: String,
     /// Leave the tests out.
     #[arg(long)]
-    no_test: bool,
+    no_tests: bool,
+    /// Write `title.txt`, `branch.txt` and `body.md` of a pull request into this folder, as `cargo xtask spec pull-request` does.
+    #[arg(long, value_name = "DIR")]
+    pull_request: Option<PathBuf>,
 }
 
 /// Runs the command.
@@ -32,20 +35,30 @@ pub(crate) fn run(root: &Path, command: Command) -> Result<()> {
     spec::update(root, command.download, Place::of(&command.api))?;
     let bindings = codegen::run(root, codegen::Command::of(&command.api))
         .context("the bindings cannot be written; what was imported is in place");
-    let changes = spec::since_head(root, &command.api)?;
-    if let Some(changes) = &changes
-        && changes.old.content == changes.new.content
-    {
+    let news = News::of(root, &command.api)?;
+    if let Some(out) = &command.pull_request {
+        let request = PullRequest {
+            root,
+            api: &command.api,
+            news: &news,
+            trouble: bindings.as_ref().err().map(|error| format!("{error:#}")),
+        };
+        request.write(out)?;
+    }
+    if !news.is_other_content() {
         println!("\nThe description is the one that is committed.");
         return bindings;
     }
     let tests = match &bindings {
-        Ok(()) if !command.no_test => test(root),
+        Ok(()) if !command.no_tests => test(root),
         _ => Ok(()),
     };
-    match changes {
-        Some(changes) => files::print(&format!("\n{}\n", changes.to_text().trim_end()))?,
-        None => println!("\nNo description is committed that this one could be compared with."),
+    let changes = match &news.changes {
+        Some(changes) => changes.to_text(),
+        None => "No description is committed that this one could be compared with.".to_owned(),
+    };
+    for text in [Some(changes), news.corrections_as_text()].iter().flatten() {
+        files::print(&format!("\n{}\n", text.trim_end()))?;
     }
     bindings.and(tests)
 }

@@ -98,11 +98,20 @@ impl Entry<'_> {
         let mut text = format!("## {} {version}, {date}, content `{content}`\n\n", self.api);
         // Writing into a `String` does not fail.
         let _ = match self.changes {
-            Some(changes) => writeln!(text, "{}", changes.to_markdown_within(LIMIT).trim_end()),
+            Some(changes) => write!(text, "{}", below(&changes.to_markdown_within(LIMIT))),
             None => writeln!(text, "First import: {counts}."),
         };
         text
     }
+}
+
+/// A text whose headings are one level lower.
+fn below(markdown: &str) -> String {
+    let lines = markdown.trim_end().lines().map(|line| {
+        let lower = if line.starts_with('#') { "#" } else { "" };
+        format!("{lower}{line}\n")
+    });
+    lines.collect()
 }
 
 /// The API and the content of an entry, from the line that it begins with.

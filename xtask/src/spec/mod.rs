@@ -5,7 +5,10 @@ mod changelog;
 mod diff;
 mod download;
 mod import;
+mod news;
+mod overlays;
 mod pull_request;
+mod sides;
 mod source;
 
 use std::path::{Path, PathBuf};
@@ -14,7 +17,8 @@ use std::time::Duration;
 use anyhow::{Context, Result, bail};
 use clap::{Args, Subcommand};
 
-pub(crate) use diff::since_head;
+pub(crate) use news::News;
+pub(crate) use pull_request::PullRequest;
 
 use crate::api::{self, ApiFolder};
 use import::Target;
@@ -32,6 +36,10 @@ pub(crate) enum Command {
         #[command(flatten)]
         place: Place,
     },
+    /// Shows all corrections, and what each of them finds in the description. Fails only where a file cannot be read or is not understood.
+    Overlays(overlays::Overlays),
+    /// Writes the description with its corrections, as JSON.
+    Corrected(overlays::Corrected),
     /// Writes the texts of a pull request for a description that is not committed yet.
     PullRequest(pull_request::Command),
     /// Downloads the description from Apple and imports it.
@@ -100,6 +108,8 @@ pub(crate) fn run(root: &Path, command: Command) -> Result<()> {
             import::import(&bytes, &place.target(root)?)
                 .with_context(|| format!("{} cannot be imported", file.display()))
         }
+        Command::Overlays(command) => overlays::show(root, command),
+        Command::Corrected(command) => overlays::write(root, command),
         Command::PullRequest(command) => pull_request::run(root, &command),
         Command::Update { download, place } => update(root, download, place),
     }

@@ -1,7 +1,8 @@
 //! `cargo xtask spec pull-request`: the texts of a pull request for a description that is not committed yet.
 
-use std::fs;
-use std::io::ErrorKind;
+use std::fmt::Write as _;
+use std::fs::{self, OpenOptions};
+use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
@@ -9,13 +10,13 @@ use clap::Args;
 use codegen::compare::Changes;
 
 use super::changelog::short;
-use super::diff::since_head;
+use super::news::News;
 use crate::api::{self, printable};
 use crate::files;
 use crate::semver;
 
-/// How long the body of a pull request may be on GitHub, in characters.
-const MAX_BODY: usize = 65_536;
+/// How long the body may be, in bytes. GitHub takes 65,536 characters; the rest is for what a workflow adds.
+const MAX_BODY: usize = 65_000;
 
 /// How long a title may be on GitHub, in characters.
 const MAX_TITLE: usize = 256;
@@ -26,8 +27,8 @@ const FILES: [&str; 3] = ["title.txt", "branch.txt", "body.md"];
 /// Writes `title.txt`, `branch.txt` and `body.md` of a pull request when the description in the working tree says something else
 /// than the committed one.
 ///
-/// Prints `changed=true` or `changed=false`, which a workflow appends to `$GITHUB_OUTPUT`. Where nothing changed no file is
-/// written, and those of an earlier run are removed.
+/// Prints `changed=true` or `changed=false`, and appends the same to the file that `$GITHUB_OUTPUT` names, where it names one.
+/// Where nothing changed no file is written, and those of an earlier run are removed.
 #[derive(Debug, Args)]
 pub(crate) struct Command {
     /// The folder to write into.
@@ -38,29 +39,97 @@ pub(crate) struct Command {
     api: String,
 }
 
+/// A pull request for what is not committed.
+pub(crate) struct PullRequest<'a> {
+    /// The root of the repository.
+    pub(crate) root: &'a Path,
+    /// The name of the API.
+    pub(crate) api: &'a str,
+    /// What is not committed.
+    pub(crate) news: &'a News,
+    /// Why the bindings do not follow the description, where they do not.
+    pub(crate) trouble: Option<String>,
+}
+
 /// Runs the command.
 pub(super) fn run(root: &Path, command: &Command) -> Result<()> {
-    let Some(changes) = since_head(root, &command.api)? else {
-        bail!(
-            "HEAD has no description of `{}` to compare with",
-            command.api
-        );
+    let request = PullRequest {
+        root,
+        api: &command.api,
+        news: &News::of(root, &command.api)?,
+        trouble: None,
     };
-    if changes.old.content == changes.new.content {
-        remove(&command.out)?;
-        println!("changed=false");
+    request.write(&command.out)
+}
+
+impl PullRequest<'_> {
+    /// Writes the texts into a folder, and says whether anything changed.
+    pub(crate) fn write(&self, out: &Path) -> Result<()> {
+        let Some(changes) = &self.news.changes else {
+            bail!("HEAD has no description of `{}` to compare with", self.api);
+        };
+        let is_changed = self.news.is_other_content();
+        if is_changed {
+            let texts = [title(changes), self.branch(changes), self.body(changes)];
+            for (name, text) in FILES.iter().zip(texts) {
+                files::write_if_different(&out.join(name), text.as_bytes())?;
+            }
+        } else {
+            remove(out)?;
+        }
+        say(&format!("changed={is_changed}\n"))
+    }
+
+    /// The same for the same content, so that a later run finds its own branch again.
+    fn branch(&self, changes: &Changes) -> String {
+        let legal = |c: char| c.is_ascii_alphanumeric() || c == '-';
+        let parts = changes.new.version.split(|c| !legal(c));
+        let parts = parts.filter(|part| !part.is_empty()).take(6);
+        let version = parts.collect::<Vec<_>>().join(".");
+        let content = short(&changes.new.content);
+        format!("spec/{}-{version}-{content}\n", self.api)
+    }
+
+    fn body(&self, changes: &Changes) -> String {
+        let mut rest = String::new();
+        if let Some(trouble) = &self.trouble {
+            // Writing into a `String` does not fail.
+            let _ = write!(
+                rest,
+                "\n## The bindings are not written\n\n```text\n{trouble}\n```\n"
+            );
+        }
+        if let Some(table) = self.news.corrections_as_markdown() {
+            let _ = write!(rest, "\n## Corrections\n\n{table}");
+        }
+        let _ = write!(
+            rest,
+            "\n## Version of the crate\n\n{}\n{TO_DO}",
+            self.version()
+        );
+        let room = MAX_BODY.saturating_sub(rest.len() + 1);
+        let comparison = changes.to_markdown_within(room);
+        format!("{}\n{rest}", comparison.trim_end())
+    }
+
+    /// What the changes ask of the crate's version.
+    fn version(&self) -> String {
+        match semver::judge(self.root, self.api, None) {
+            Ok(judged) => judged.to_string(),
+            Err(error) => format!("It cannot be told: {}.", printable(&format!("{error:#}"))),
+        }
+    }
+}
+
+/// Says something to the workflow.
+fn say(text: &str) -> Result<()> {
+    files::print(text)?;
+    let Some(path) = std::env::var_os("GITHUB_OUTPUT").filter(|path| !path.is_empty()) else {
         return Ok(());
-    }
-    let texts = [
-        title(&changes),
-        branch(&command.api, &changes),
-        body(root, &command.api, &changes),
-    ];
-    for (name, text) in FILES.iter().zip(texts) {
-        files::write_if_different(&command.out.join(name), text.as_bytes())?;
-    }
-    println!("changed=true");
-    Ok(())
+    };
+    let mut file = OpenOptions::new().append(true).create(true).open(path)?;
+    file.write_all(text.as_bytes())
+        .context("the file that $GITHUB_OUTPUT names cannot be written")
 }
 
 fn remove(folder: &Path) -> Result<()> {
@@ -77,45 +146,16 @@ fn remove(folder: &Path) -> Result<()> {
 }
 
 fn title(changes: &Changes) -> String {
-    let headline = printable(&changes.headline());
+    let headline = printable(&format!("{} {}", changes.new.title, changes.headline()));
     format!("{}\n", headline.chars().take(MAX_TITLE).collect::<String>())
 }
 
-/// The same for the same content, so that a later run finds its own branch again.
-fn branch(api: &str, changes: &Changes) -> String {
-    let legal = |c: char| c.is_ascii_alphanumeric() || c == '-';
-    let version: String = changes
-        .new
-        .version
-        .split(|c| !legal(c))
-        .filter(|part| !part.is_empty())
-        .take(6)
-        .collect::<Vec<_>>()
-        .join(".");
-    format!("spec/{api}-{version}-{}\n", short(&changes.new.content))
-}
-
-fn body(root: &Path, api: &str, changes: &Changes) -> String {
-    let rest = format!("\n{}\n{TO_DO}", version(root, api));
-    let comparison = changes.to_markdown_within(MAX_BODY - rest.chars().count());
-    format!("{}\n{rest}", comparison.trim_end())
-}
-
-/// What the changes ask of the crate's version.
-fn version(root: &Path, api: &str) -> String {
-    let asked = match semver::judge(root, api, None) {
-        Ok(judged) => judged.to_string(),
-        Err(error) => format!("It cannot be told: {}.", printable(&format!("{error:#}"))),
-    };
-    format!("## Version of the crate\n\n{asked}\n")
-}
-
 /// What is left to do for the person who reads the pull request.
-const TO_DO: &str = "\
+const TO_DO: &str = "
 ## What to do
 
 1. Read what breaks; the diff of `spec/` has every fact, `CHANGELOG-API.md` keeps this comparison.
-2. Remove the corrections from `overlay.yaml` that are no longer needed, and run `cargo xtask codegen`.
+2. Remove the corrections from `overlay.yaml` that are no longer needed, repair those that do not fit, and run `cargo xtask codegen`.
 3. Run `cargo test --workspace`, and accept the snapshots that changed for a good reason: `cargo insta review`.
 4. Where a higher version is asked for: `cargo xtask semver --bump`.
 ";

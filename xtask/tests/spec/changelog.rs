@@ -75,7 +75,7 @@ fn an_import_says_in_one_line_what_changed() {
     let folder = Folder::new();
     let said = imported(&folder, &[DESCRIPTION, &with_more()]);
     let line = said.lines().nth(1).unwrap();
-    assert!(line.contains("Library") && line.contains("1.3"), "{said}");
+    assert_says(line, &["1.3", "1 operation added"]);
 }
 
 #[test]

@@ -5,6 +5,11 @@
 
 mod changelog;
 mod diff;
+mod guards;
 mod import;
+mod pull_request;
+mod replay;
+mod semver;
 mod support;
+mod update;
 mod workflows;

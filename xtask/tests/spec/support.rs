@@ -6,6 +6,7 @@ use std::io::{Cursor, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::Path;
 use std::process::{Command, Output};
+use std::sync::LazyLock;
 use std::thread;
 
 use tempfile::TempDir;
@@ -95,6 +96,7 @@ pub fn command(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
     command.args(arguments);
     without_proxies(&mut command);
+    command.env_remove("GITHUB_OUTPUT");
     command
 }
 
@@ -181,6 +183,22 @@ pub fn with_less() -> String {
     less
 }
 
+/// A correction that takes the only member of the only schema away.
+pub const OVERLAY: &str = "\
+overlay: 1.1.0
+info: { title: Corrections, version: '1' }
+actions:
+  - target: $.components.schemas.Book.properties.id
+    x-id: no-such-member
+    x-why: Nobody ever saw it.
+    x-evidence: [a test]
+    x-expects: { type: string }
+    remove: true
+";
+
+/// The files of a repository, by name.
+pub type Files = BTreeMap<String, Vec<u8>>;
+
 /// A repository in the form of this one: a description, its bindings, and a package whose only test asks for a file.
 pub struct Repository(pub Folder);
 
@@ -207,14 +225,19 @@ impl Repository {
 
     /// With the description of these tests, its bindings, and one commit of it all.
     pub fn new() -> Self {
+        static FILES: LazyLock<Files> = LazyLock::new(|| {
+            let repository = Repository::empty();
+            assert_done(&repository.import(DESCRIPTION));
+            assert_done(&repository.xtask(&["codegen"]));
+            let mut cargo = Command::new(env!("CARGO"));
+            cargo
+                .args(["generate-lockfile", "--offline"])
+                .current_dir(repository.root());
+            assert_done(&cargo.output().unwrap());
+            repository.files()
+        });
         let repository = Self::empty();
-        assert_done(&repository.import(DESCRIPTION));
-        assert_done(&repository.xtask(&["codegen"]));
-        let mut cargo = Command::new(env!("CARGO"));
-        cargo
-            .args(["generate-lockfile", "--offline"])
-            .current_dir(repository.root());
-        assert_done(&cargo.output().unwrap());
+        repository.restore(&FILES);
         repository.commit("The first");
         repository
     }
@@ -234,7 +257,7 @@ impl Repository {
     }
 
     /// Everything in it but git's own files and what cargo built, by name.
-    pub fn files(&self) -> BTreeMap<String, Vec<u8>> {
+    pub fn files(&self) -> Files {
         let mut files = BTreeMap::new();
         let mut folders = vec![self.root().to_path_buf()];
         while let Some(folder) = folders.pop() {
@@ -252,7 +275,7 @@ impl Repository {
     }
 
     /// Puts everything as `files` has it.
-    pub fn restore(&self, files: &BTreeMap<String, Vec<u8>>) {
+    pub fn restore(&self, files: &Files) {
         for name in self
             .files()
             .keys()
@@ -267,7 +290,7 @@ impl Repository {
 
     pub fn commit(&self, message: &str) {
         self.git(&["add", "--all"]);
-        self.git(&["commit", "--quiet", "--message", message]);
+        self.git(&["commit", "--quiet", "--allow-empty", "--message", message]);
     }
 
     /// What git prints.
@@ -285,10 +308,9 @@ impl Repository {
     }
 
     pub fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = command(arguments);
+        let mut command = command(&["--root", path(self.root())]);
         command
-            .arg("--root")
-            .arg(self.root())
+            .args(arguments)
             .current_dir(self.root())
             .env("CARGO_TARGET_DIR", self.root().join("target"));
         command

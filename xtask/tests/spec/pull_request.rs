@@ -1,0 +1,158 @@
+//! `cargo xtask spec pull-request`: what a pull request would say.
+
+use std::fmt::Write;
+use std::fs;
+use std::path::PathBuf;
+
+use crate::support::{
+    DESCRIPTION, OVERLAY, Repository, assert_done, assert_failed, assert_says, names, path,
+    printed, with_less, with_more,
+};
+
+/// Where the texts go.
+fn folder(repository: &Repository) -> PathBuf {
+    repository.root().join("target/pull-request")
+}
+
+/// Writes the texts; gives back what is said to the workflow.
+fn written(repository: &Repository) -> String {
+    let folder = folder(repository);
+    let output = repository.xtask(&["spec", "pull-request", "--out", path(&folder)]);
+    assert_done(&output);
+    printed(&output)
+}
+
+fn text(repository: &Repository, name: &str) -> String {
+    fs::read_to_string(folder(repository).join(name)).unwrap()
+}
+
+/// A repository with a description that is not committed.
+fn with(description: &str) -> Repository {
+    let repository = Repository::new();
+    assert_done(&repository.import(description));
+    repository
+}
+
+#[test]
+fn where_nothing_changed_there_is_no_pull_request() {
+    let repository = with(&with_more());
+    assert_eq!(written(&repository), "changed=true\n");
+    assert_eq!(
+        names(&folder(&repository)),
+        ["body.md", "branch.txt", "title.txt"]
+    );
+    assert_done(&repository.import(DESCRIPTION));
+    assert_eq!(written(&repository), "changed=false\n");
+    assert_eq!(names(&folder(&repository)), Vec::<String>::new());
+}
+
+#[test]
+fn the_title_is_one_line_with_the_version() {
+    let repository = with(&with_more());
+    written(&repository);
+    let title = text(&repository, "title.txt");
+    assert_eq!(title.lines().count(), 1);
+    assert_says(&title, &["Library", "1.3"]);
+}
+
+#[test]
+fn the_branch_is_the_same_for_the_same_content_and_another_for_other_content() {
+    let branches = [with_more(), with_more(), with_less()].map(|description| {
+        let repository = with(&description);
+        written(&repository);
+        let branch = text(&repository, "branch.txt");
+        repository.git(&["check-ref-format", "--branch", branch.trim_end()]);
+        branch
+    });
+    assert!(
+        branches[0].starts_with("spec/connect-1.3-"),
+        "{}",
+        branches[0]
+    );
+    assert_eq!(branches[0], branches[1]);
+    assert_ne!(branches[0], branches[2]);
+}
+
+#[test]
+fn a_version_with_anything_in_it_is_a_branch_and_a_title() {
+    let strange = with_more().replace("\"1.3\"", "\"..1.3 beta\\n~^:?*[\\\\`$(x).lock/\"");
+    let repository = with(&strange);
+    written(&repository);
+    let branch = text(&repository, "branch.txt");
+    repository.git(&["check-ref-format", "--branch", branch.trim_end()]);
+    assert!(
+        branch.starts_with("spec/connect-1.3.beta.x.lock-"),
+        "{branch}"
+    );
+    assert_eq!(text(&repository, "title.txt").lines().count(), 1);
+}
+
+#[test]
+fn the_body_has_the_comparison_the_version_and_what_to_do() {
+    let repository = with(&with_less());
+    written(&repository);
+    let body = text(&repository, "body.md");
+    assert_says(
+        &body,
+        &[
+            "shelves",
+            "## Version of the crate",
+            "asks for version 0.2.0; 0.1.0 is too low",
+            "## What to do",
+            "cargo insta review",
+            "cargo xtask semver --bump",
+        ],
+    );
+}
+
+#[test]
+fn the_body_has_the_corrections_and_their_states() {
+    let repository = Repository::new();
+    repository.write("spec/connect/overlay.yaml", OVERLAY.as_bytes());
+    assert_done(&repository.import(&with_more()));
+    written(&repository);
+    let body = text(&repository, "body.md");
+    assert_says(&body, &["## Corrections", "`no-such-member`", "needed"]);
+}
+
+#[test]
+fn a_body_that_is_too_long_is_shortened() {
+    let mut paths = String::new();
+    for number in 0..500 {
+        // Writing into a `String` does not fail.
+        let _ = write!(
+            paths,
+            r#""/v1/things{number}WithQuiteALongNameSoThatTheTextGetsLong": {{ "get": {{ "operationId": "things{number}WithQuiteALongNameSoThatTheTextGetsLong_getCollection", "responses": {{ "204": {{ "description": "Prose." }} }} }} }},"#
+        );
+    }
+    let repository =
+        with(&with_more().replace("\"/v1/books\":", &format!("{paths}\"/v1/books\":")));
+    written(&repository);
+    let body = text(&repository, "body.md");
+    assert!(body.chars().count() <= 65_536, "{}", body.chars().count());
+    assert_says(&body, &["## Version of the crate", "## What to do"]);
+}
+
+#[test]
+fn a_version_that_cannot_be_judged_is_said_in_the_body() {
+    let repository = Repository::empty();
+    fs::remove_file(repository.root().join("Cargo.toml")).unwrap();
+    assert_done(&repository.import(DESCRIPTION));
+    repository.commit("A description");
+    assert_done(&repository.import(&with_more()));
+    written(&repository);
+    assert_says(
+        &text(&repository, "body.md"),
+        &["It cannot be told: ", "Cargo.toml is not there"],
+    );
+}
+
+#[test]
+fn without_a_committed_description_there_is_nothing_to_compare_with() {
+    let repository = Repository::empty();
+    repository.commit("Nothing yet");
+    assert_done(&repository.import(DESCRIPTION));
+    let folder = folder(&repository);
+    let output = repository.xtask(&["spec", "pull-request", "--out", path(&folder)]);
+    assert_failed(&output, &["HEAD has no description of `connect`"]);
+}
