@@ -4,6 +4,7 @@
 //! they say it.
 
 mod changes;
+pub mod surface;
 
 use crate::Described;
 pub use changes::{Action, Bounds, Bump, Change, Changes, EVERYWHERE, Edition, Judgement, Subject};

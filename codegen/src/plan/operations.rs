@@ -94,6 +94,12 @@ impl<'a> Planner<'a> {
             method: operation.method.name(),
             path: operation.path.clone(),
             steps,
+            pointer: operation.pointer.clone(),
+            parameters: operation
+                .query
+                .iter()
+                .map(|parameter| (parameter.name.clone(), parameter.pointer.clone()))
+                .collect(),
         };
         self.push(module, Item::Function(function));
     }
@@ -171,6 +177,7 @@ impl<'a> Planner<'a> {
                         name: names::snake(&parameter.name),
                         ty: format!("Id<{}>", self.types.target(module, target)),
                         form: Form::Into,
+                        pointer: parameter.pointer.clone(),
                     }
                 }
                 (_, ty) => {
@@ -180,6 +187,7 @@ impl<'a> Planner<'a> {
                         owner: "",
                         member: &parameter.name,
                         written: false,
+                        pointer: &parameter.pointer,
                     };
                     self.types
                         .argument(place, names::snake(&parameter.name), ty)
@@ -210,6 +218,7 @@ impl<'a> Planner<'a> {
             } => names::snake(name),
             _ => "data".to_owned(),
         };
+        let pointer = format!("{}/requestBody", operation.pointer);
         match &operation.body {
             None => {}
             Some(RequestBody::Body(name)) => {
@@ -217,6 +226,7 @@ impl<'a> Planner<'a> {
                     name: "body".to_owned(),
                     ty: self.types.body(module, name),
                     form: Form::Exact,
+                    pointer,
                 });
                 if !steps
                     .iter()
@@ -232,6 +242,7 @@ impl<'a> Planner<'a> {
                     name: related,
                     ty: format!("Id<{ty}>"),
                     form: Form::OptionalReference,
+                    pointer,
                 };
                 arguments.push(argument.clone());
                 steps.push(Step::Linkage {
@@ -246,6 +257,7 @@ impl<'a> Planner<'a> {
                     name: related,
                     ty: format!("Id<{ty}>"),
                     form: Form::IntoList,
+                    pointer,
                 };
                 arguments.push(argument.clone());
                 steps.push(Step::Linkages {
@@ -261,6 +273,7 @@ impl<'a> Planner<'a> {
                     owner: &owner,
                     member: "body",
                     written: true,
+                    pointer: &pointer,
                 };
                 let ty = self.types.value(place, ty);
                 let form = if *required {
@@ -272,6 +285,7 @@ impl<'a> Planner<'a> {
                     name: "body".to_owned(),
                     ty,
                     form,
+                    pointer,
                 });
                 steps.push(Step::Json {
                     optional: !required,
@@ -282,6 +296,7 @@ impl<'a> Planner<'a> {
                     name: "body".to_owned(),
                     ty: "Vec<u8>".to_owned(),
                     form: Form::Into,
+                    pointer,
                 });
                 steps.push(Step::Bytes {
                     media_type: media_type.clone(),
@@ -326,12 +341,14 @@ impl<'a> Planner<'a> {
     /// The type of the answer.
     fn content(&mut self, module: &str, function: &str, operation: &Operation) -> String {
         let owner = names::function_type(function, "");
+        let pointer = format!("{}/responses", operation.pointer);
         let place = Place {
             module,
             root: &owner,
             owner: &owner,
             member: "response",
             written: false,
+            pointer: &pointer,
         };
         match &operation.response.content {
             Content::Empty => "()".to_owned(),
@@ -404,7 +421,7 @@ impl<'a> Planner<'a> {
             Type::Enum(values) => match self.field_type(asked, module, parameter) {
                 Some(field) => (field, false),
                 None => (
-                    self.values(module, function, operation, &parameter.name, values),
+                    self.values(module, function, operation, parameter, values),
                     false,
                 ),
             },
@@ -421,6 +438,7 @@ impl<'a> Planner<'a> {
                     owner: &stem,
                     member,
                     written: false,
+                    pointer: &parameter.pointer,
                 };
                 let into = matches!(other, Type::Date | Type::DateTime);
                 (self.types.value(place, other), into)
@@ -435,7 +453,12 @@ impl<'a> Planner<'a> {
         let name = if many { "values" } else { "value" }.to_owned();
         Parameter {
             wire: parameter.name.clone(),
-            argument: Argument { name, ty, form },
+            argument: Argument {
+                name,
+                ty,
+                form,
+                pointer: parameter.pointer.clone(),
+            },
             style,
         }
     }
@@ -447,10 +470,10 @@ impl<'a> Planner<'a> {
         module: &str,
         function: &str,
         operation: &Operation,
-        parameter: &str,
+        parameter: &model::Parameter,
         values: &[String],
     ) -> String {
-        if let Some((resource, property)) = self.filtered(operation, parameter) {
+        if let Some((resource, property)) = self.filtered(operation, &parameter.name) {
             let item = match &property.ty {
                 Type::List(items) => items.as_ref(),
                 other => other,
@@ -478,6 +501,7 @@ impl<'a> Planner<'a> {
                     owner: &root,
                     member: &member,
                     written: false,
+                    pointer: &property.pointer,
                 };
                 if let Type::Named(_) = item {
                     return self.types.value(Place { module, ..place }, item);
@@ -489,10 +513,11 @@ impl<'a> Planner<'a> {
         if let Some(known) = self.types.enum_of(module, values) {
             return known;
         }
-        let candidates = names::parameter_types(function, parameter);
-        let docs = vec![format!("Values of `{parameter}`.")];
+        let candidates = names::parameter_types(function, &parameter.name);
+        let docs = vec![format!("Values of `{}`.", parameter.name)];
         let ty = Type::Enum(values.to_vec());
-        self.types.intern_names(module, &candidates, &ty, docs)
+        self.types
+            .intern_names(module, &candidates, &ty, docs, &parameter.pointer)
     }
 
     /// The attribute that a parameter `filter[…]` filters by.
