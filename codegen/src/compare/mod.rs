@@ -3,6 +3,7 @@
 //! Compared is what the API *is*, never the text: two descriptions that say the same have no changes, in whatever words and order
 //! they say it.
 
+pub mod callers;
 mod changes;
 pub mod surface;
 

@@ -125,6 +125,32 @@ impl Taken {
 }
 
 impl Signature {
+    /// How Rust writes it, in short.
+    #[must_use]
+    pub fn written(&self) -> String {
+        let list = |takes: &[Taken]| {
+            takes
+                .iter()
+                .map(Taken::written)
+                .collect::<Vec<_>>()
+                .join(", ")
+        };
+        match self {
+            Self::Function {
+                takes,
+                response,
+                query,
+            } => format!("fn({}) -> Request<{response}, {query}>", list(takes)),
+            Self::Constructor(takes) => format!("fn({}) -> Self", list(takes)),
+            Self::Setter(taken) => format!("fn(self, {}) -> Self", taken.written()),
+            Self::Method => "fn(self) -> Self".to_owned(),
+            Self::Accepts(ty) | Self::Field(ty) => ty.clone(),
+            Self::Variant(holds) => format!("({})", holds.as_deref().unwrap_or_default()),
+            Self::Type(kind) => kind.about().to_owned(),
+            Self::Conversion => "Into".to_owned(),
+        }
+    }
+
     /// The types that it names.
     #[must_use]
     pub fn types(&self) -> Vec<&str> {
@@ -142,6 +168,25 @@ impl Signature {
             Self::Setter(taken) => vec![&taken.ty],
             Self::Accepts(ty) | Self::Field(ty) | Self::Variant(Some(ty)) => vec![ty],
             Self::Method | Self::Variant(None) | Self::Type(_) | Self::Conversion => Vec::new(),
+        }
+    }
+}
+
+impl Kind {
+    /// What it is, for people.
+    #[must_use]
+    pub fn about(self) -> &'static str {
+        match self {
+            Self::Resource => "a resource",
+            Self::Object => "an object",
+            Self::Body => "a body",
+            Self::Texts => "an enum of texts",
+            Self::Numbers => "an enum of numbers",
+            Self::Names => "a set of names",
+            Self::FieldNames => "a set of names of fields",
+            Self::LimitedNames => "a set of names of relationships to many",
+            Self::Union => "a choice of types",
+            Self::Bare => "a name without a description",
         }
     }
 }

@@ -1,0 +1,702 @@
+//! What changes for callers of the bindings: would their code still compile, and why not.
+//!
+//! Judged by the rules of Rust, as Cargo's guide to semantic versioning tells them, on the two surfaces. Every difference is told with
+//! the change of the description that it comes from; one that comes from none becomes a change of its own.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::surface::{Kind, Signature, Surface, Taken, Thing, paths};
+use super::{Action, Change, Judgement, Subject};
+use crate::Described;
+use crate::plan::Form;
+
+/// How many things of one kind a reason names.
+const NAMED: usize = 3;
+
+/// Something that callers can see.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Difference {
+    /// The Rust path, below the module of the API.
+    pub path: String,
+    /// What about it differs.
+    pub aspect: Aspect,
+    /// Whether code that uses it has to be changed.
+    pub breaking: bool,
+    /// What is to be said of the path, as the rest of a sentence: `is gone`.
+    pub said: String,
+    /// The change that it is told with.
+    pub change: usize,
+}
+
+/// What about a thing differs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Aspect {
+    /// It is gone.
+    Gone,
+    /// It was not there.
+    New,
+    /// It is used in another way.
+    Signature,
+    /// Its use is warned of.
+    Deprecated,
+    /// Its use is no longer warned of.
+    NotDeprecated,
+    /// What Apple calls it.
+    Meaning,
+}
+
+/// Says of each change what it does to callers of the bindings.
+///
+/// Changes that the model knows nothing of, such as a type that has another name because its own is taken, are added to `changes`.
+/// What callers can see comes back one by one, in the order of the Rust paths: each once, with the change that it is told with.
+pub fn judge(changes: &mut Vec<Change>, old: &Described, new: &Described) -> Vec<Difference> {
+    let (old, new) = (Surface::new(&old.plan), Surface::new(&new.plan));
+    let found = differences(&old, &new);
+    let owners = Attribution::new(changes, &old, &new).owners(&found);
+    let mut told = Vec::with_capacity(found.len());
+    for (found, owner) in found.into_iter().zip(owners) {
+        let change = owner.unwrap_or_else(|| {
+            changes.push(own(&found));
+            changes.len() - 1
+        });
+        told.push(Difference {
+            path: found.path,
+            aspect: found.aspect,
+            breaking: found.breaking,
+            said: found.said,
+            change,
+        });
+    }
+    let mut by_change: BTreeMap<usize, Vec<&Difference>> = BTreeMap::new();
+    for difference in &told {
+        by_change
+            .entry(difference.change)
+            .or_default()
+            .push(difference);
+    }
+    for (index, change) in changes.iter_mut().enumerate() {
+        change.rust = match by_change.get(&index) {
+            Some(differences) => judgement(differences),
+            None => Judgement::keeps(unseen(&change.action)),
+        };
+    }
+    told
+}
+
+/// What is said of a change that shows in no signature.
+fn unseen(action: &Action) -> &'static str {
+    match action {
+        Action::Bounds { .. } => {
+            "Code compiles as before; which numbers are refused before sending is another matter."
+        }
+        _ => "Code compiles as before.",
+    }
+}
+
+/// A difference, not yet told.
+struct Found {
+    path: String,
+    module: String,
+    aspect: Aspect,
+    breaking: bool,
+    said: String,
+    /// What Apple calls it.
+    wire: String,
+    /// How Rust writes it, before and after.
+    written: [String; 2],
+    /// JSON pointers to what it comes from in the old description, and in the new one.
+    pointers: [BTreeSet<String>; 2],
+}
+
+/// The differences of two surfaces, in the order of their paths.
+///
+/// What belongs to something that is gone, new or replaced is not told: its parent is.
+fn differences(old: &Surface, new: &Surface) -> Vec<Found> {
+    let is_replaced = |path: &String| match (old.things.get(path), new.things.get(path)) {
+        (Some(before), Some(after)) => match (&before.signature, &after.signature) {
+            (Signature::Type(before), Signature::Type(after)) => !continues(*before, *after),
+            _ => false,
+        },
+        _ => true,
+    };
+    let is_implied = |thing: &Thing| thing.parents.iter().any(is_replaced);
+    let all: BTreeSet<&String> = old.things.keys().chain(new.things.keys()).collect();
+    let mut found = Vec::new();
+    for path in all {
+        match (old.things.get(path), new.things.get(path)) {
+            (Some(thing), None) if !is_implied(thing) => {
+                let pointers = [thing.pointers.clone(), BTreeSet::new()];
+                found.push(Found::new(
+                    path,
+                    thing,
+                    Aspect::Gone,
+                    true,
+                    "is gone",
+                    pointers,
+                ));
+            }
+            (None, Some(thing)) if !is_implied(thing) => {
+                let pointers = [BTreeSet::new(), thing.pointers.clone()];
+                found.push(Found::new(
+                    path,
+                    thing,
+                    Aspect::New,
+                    false,
+                    "is new",
+                    pointers,
+                ));
+            }
+            (Some(before), Some(after)) if !is_implied(before) && !is_implied(after) => {
+                let pair = Pair {
+                    path,
+                    before,
+                    after,
+                    old,
+                    new,
+                };
+                found.extend(pair.differences());
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+impl Found {
+    fn new(
+        path: &str,
+        thing: &Thing,
+        aspect: Aspect,
+        breaking: bool,
+        said: impl Into<String>,
+        pointers: [BTreeSet<String>; 2],
+    ) -> Self {
+        let said = said.into();
+        let is_value = matches!(thing.signature, Signature::Variant(_)) && aspect == Aspect::New;
+        Self {
+            path: path.to_owned(),
+            module: thing.module.clone(),
+            aspect,
+            breaking,
+            said: if is_value {
+                format!("{said}; a `match` has an arm for the others anyway")
+            } else {
+                said
+            },
+            wire: thing.wire.clone(),
+            written: Default::default(),
+            pointers,
+        }
+    }
+}
+
+/// A thing that is on both surfaces.
+struct Pair<'s> {
+    path: &'s str,
+    before: &'s Thing,
+    after: &'s Thing,
+    old: &'s Surface,
+    new: &'s Surface,
+}
+
+/// What differs in a signature: whether it breaks, what is to be said, and where it comes from.
+struct Differs {
+    breaking: bool,
+    said: String,
+    pointers: Option<[BTreeSet<String>; 2]>,
+}
+
+impl Pair<'_> {
+    fn differences(&self) -> Vec<Found> {
+        let mut found = Vec::new();
+        let mut push = |aspect, breaking, said: String, pointers: Option<_>| {
+            let both = || [self.before.pointers.clone(), self.after.pointers.clone()];
+            let pointers = pointers.unwrap_or_else(both);
+            found.push(Found {
+                written: [self.before, self.after].map(|thing| thing.signature.written()),
+                ..Found::new(self.path, self.after, aspect, breaking, said, pointers)
+            });
+        };
+        if let Some(differs) = self.signature() {
+            push(
+                Aspect::Signature,
+                differs.breaking,
+                differs.said,
+                differs.pointers,
+            );
+        }
+        if self.before.deprecated != self.after.deprecated {
+            let (aspect, said) = if self.after.deprecated {
+                let said = "is deprecated: code that uses it compiles with a warning";
+                (Aspect::Deprecated, said)
+            } else {
+                (Aspect::NotDeprecated, "is no longer deprecated")
+            };
+            push(aspect, false, said.to_owned(), None);
+        }
+        let (before, after) = (&self.before.wire, &self.after.wire);
+        if before != after && !before.is_empty() && !after.is_empty() {
+            let said = format!("stands for `{after}`, no longer for `{before}`");
+            push(Aspect::Meaning, false, said, None);
+        }
+        found
+    }
+
+    fn signature(&self) -> Option<Differs> {
+        let differs = |breaking, said: String| {
+            Some(Differs {
+                breaking,
+                said,
+                pointers: None,
+            })
+        };
+        match (&self.before.signature, &self.after.signature) {
+            (before @ Signature::Function { .. }, after @ Signature::Function { .. }) => {
+                self.function(before, after)
+            }
+            (Signature::Constructor(before), Signature::Constructor(after)) => {
+                self.arguments(before, after)
+            }
+            (Signature::Setter(before), Signature::Setter(after)) => {
+                let (written, wanted) = (before.written(), after.written());
+                if written == wanted {
+                    None
+                } else if self.accepts(before, after) {
+                    differs(false, format!("takes more: `{wanted}`"))
+                } else {
+                    differs(true, format!("takes `{wanted}`, no longer `{written}`"))
+                }
+            }
+            (Signature::Accepts(before), Signature::Accepts(after)) => (before != after)
+                .then(|| format!("takes `{after}`, no longer `{before}`"))
+                .and_then(|said| differs(true, said)),
+            (Signature::Field(before), Signature::Field(after)) => (before != after)
+                .then(|| format!("is `{after}`, no longer `{before}`"))
+                .and_then(|said| differs(true, said)),
+            (Signature::Variant(before), Signature::Variant(after)) => (before != after)
+                .then(|| {
+                    let [before, after] =
+                        [before, after].map(|ty| ty.as_deref().unwrap_or("nothing"));
+                    format!("holds `{after}`, no longer `{before}`")
+                })
+                .and_then(|said| differs(true, said)),
+            (Signature::Type(before), Signature::Type(after)) => (before != after)
+                .then(|| format!("is {}, no longer {}", after.about(), before.about()))
+                .and_then(|said| differs(!continues(*before, *after), said)),
+            (before, after) if std::mem::discriminant(before) == std::mem::discriminant(after) => {
+                None
+            }
+            _ => differs(true, "is used in another way".to_owned()),
+        }
+    }
+
+    fn function(&self, before: &Signature, after: &Signature) -> Option<Differs> {
+        let (
+            Signature::Function {
+                takes: old_takes,
+                response: old_response,
+                query: old_query,
+            },
+            Signature::Function {
+                takes,
+                response,
+                query,
+            },
+        ) = (before, after)
+        else {
+            return None;
+        };
+        let mut said = Vec::new();
+        let mut breaking = false;
+        let mut pointers = [BTreeSet::new(), BTreeSet::new()];
+        if let Some(differs) = self.arguments(old_takes, takes) {
+            breaking |= differs.breaking;
+            said.push(differs.said);
+            for (all, more) in pointers
+                .iter_mut()
+                .zip(differs.pointers.into_iter().flatten())
+            {
+                all.extend(more);
+            }
+        }
+        if old_response != response {
+            breaking = true;
+            said.push(format!(
+                "is answered with `{response}`, no longer with `{old_response}`"
+            ));
+            for (all, thing) in pointers.iter_mut().zip([self.before, self.after]) {
+                let answers = thing.pointers.iter();
+                all.extend(answers.map(|pointer| format!("{pointer}/responses")));
+            }
+        }
+        if old_query != query {
+            breaking = true;
+            said.push(format!(
+                "makes a `Request<_, {query}>`, no longer a `Request<_, {old_query}>`, for code that names its type"
+            ));
+            for (all, more) in pointers.iter_mut().zip(self.asked()) {
+                all.extend(more);
+            }
+        }
+        (!said.is_empty()).then(|| Differs {
+            breaking,
+            said: said.join(", and "),
+            pointers: Some(pointers),
+        })
+    }
+
+    /// Where that comes from which can be asked with a function on one side only, or in another way.
+    fn asked(&self) -> [BTreeSet<String>; 2] {
+        let start = format!("{}().", self.path);
+        let differing = |of: &Surface, other: &Surface| {
+            let methods = of.things.range(start.clone()..);
+            methods
+                .take_while(|(path, _)| path.starts_with(&start))
+                .filter(|(path, thing)| {
+                    let same = |other: &Thing| other.signature == thing.signature;
+                    !other.things.get(*path).is_some_and(same)
+                })
+                .flat_map(|(_, thing)| thing.pointers.iter().cloned())
+                .collect()
+        };
+        [differing(self.old, self.new), differing(self.new, self.old)]
+    }
+
+    fn arguments(&self, before: &[Taken], after: &[Taken]) -> Option<Differs> {
+        let named =
+            |list: &[Taken], name: &str| list.iter().find(|taken| taken.name == name).cloned();
+        let missing = |list: &[Taken], from: &[Taken]| -> Vec<Taken> {
+            let absent = list
+                .iter()
+                .filter(|taken| named(from, &taken.name).is_none());
+            absent.cloned().collect()
+        };
+        let (gone, added) = (missing(before, after), missing(after, before));
+        let mut said = Vec::new();
+        let mut breaking = !gone.is_empty() || !added.is_empty();
+        let pointers = |list: &[Taken]| list.iter().map(|taken| taken.pointer.clone()).collect();
+        let mut from: [BTreeSet<String>; 2] = [pointers(&gone), pointers(&added)];
+        if !added.is_empty() {
+            said.push(format!("takes {} too", names(&added)));
+        }
+        if !gone.is_empty() {
+            said.push(format!("takes {} no longer", names(&gone)));
+        }
+        for taken in before {
+            let Some(now) = named(after, &taken.name) else {
+                continue;
+            };
+            let (was, wanted) = (taken.written(), now.written());
+            if was != wanted {
+                let accepts = self.accepts(taken, &now);
+                breaking |= !accepts;
+                let name = &taken.name;
+                said.push(if accepts {
+                    format!("takes more for `{name}`: `{wanted}`")
+                } else {
+                    format!("takes `{wanted}` for `{name}`, no longer `{was}`")
+                });
+                from[0].insert(taken.pointer.clone());
+                from[1].insert(now.pointer.clone());
+            }
+        }
+        let order = |list: &[Taken], other: &[Taken]| -> Vec<String> {
+            let both = list
+                .iter()
+                .filter(|taken| named(other, &taken.name).is_some());
+            both.map(|taken| taken.name.clone()).collect()
+        };
+        if order(before, after) != order(after, before) {
+            breaking = true;
+            said.push("takes its arguments in another order".to_owned());
+            from[0].extend(before.iter().map(|taken| taken.pointer.clone()));
+            from[1].extend(after.iter().map(|taken| taken.pointer.clone()));
+        }
+        (!said.is_empty()).then(|| Differs {
+            breaking,
+            said: said.join(", and "),
+            pointers: Some(from),
+        })
+    }
+
+    /// Whether everything can be given still that could be given before.
+    fn accepts(&self, before: &Taken, after: &Taken) -> bool {
+        let generalised = matches!(
+            (before.form, after.form),
+            (Form::Exact, Form::Into) | (Form::List, Form::IntoList)
+        );
+        if before.ty == after.ty {
+            return before.form == after.form || generalised;
+        }
+        // A link can be made from all that an identity can be made from, but not from the identity of a resource that shares the type.
+        let inside = |ty: &str, wrapper: &str| {
+            let ty = ty.strip_prefix(wrapper)?.strip_prefix('<')?;
+            ty.strip_suffix('>').map(str::to_owned)
+        };
+        let (id, link) = (inside(&before.ty, "Id"), inside(&after.ty, "Link"));
+        let is_linked = id.is_some() && id == link && before.form == after.form;
+        is_linked && !self.is_shared(&before.ty)
+    }
+
+    /// Whether an identity can be had from that of another resource.
+    fn is_shared(&self, id: &str) -> bool {
+        self.old.things.iter().any(|(path, thing)| {
+            thing.signature == Signature::Conversion && path.split(" into ").any(|side| side == id)
+        })
+    }
+}
+
+/// Names of arguments, for people.
+fn names(taken: &[Taken]) -> String {
+    let names = taken.iter().map(|taken| format!("`{}`", taken.name));
+    listed(names.collect())
+}
+
+/// A list, for people.
+fn listed(mut names: Vec<String>) -> String {
+    match names.pop() {
+        None => String::new(),
+        Some(last) if names.is_empty() => last,
+        Some(last) => format!("{} and {last}", names.join(", ")),
+    }
+}
+
+/// Whether code that uses a type of one kind can use it when it is of the other.
+fn continues(before: Kind, after: Kind) -> bool {
+    before == after
+        || before == Kind::Bare
+        || before == Kind::Names && matches!(after, Kind::FieldNames | Kind::LimitedNames)
+}
+
+/// Finds the change that each difference comes from.
+struct Attribution<'c> {
+    changes: &'c [Change],
+    old: &'c Surface,
+    new: &'c Surface,
+    /// The changes at each pointer, in the old description and in the new one.
+    at: [BTreeMap<&'c str, BTreeSet<usize>>; 2],
+    /// The things that name each type, in both surfaces.
+    users: BTreeMap<&'c str, BTreeSet<&'c str>>,
+}
+
+impl<'c> Attribution<'c> {
+    fn new(changes: &'c [Change], old: &'c Surface, new: &'c Surface) -> Self {
+        let mut at: [BTreeMap<&str, BTreeSet<usize>>; 2] = Default::default();
+        for (index, change) in changes.iter().enumerate() {
+            for (at, pointers) in at
+                .iter_mut()
+                .zip([&change.old_pointers, &change.new_pointers])
+            {
+                for pointer in pointers.iter().filter(|pointer| !pointer.is_empty()) {
+                    at.entry(pointer).or_default().insert(index);
+                }
+            }
+        }
+        let mut users: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+        for (path, thing) in old.things.iter().chain(&new.things) {
+            for ty in thing.signature.types().into_iter().flat_map(paths) {
+                users.entry(ty).or_default().insert(path);
+            }
+        }
+        Self {
+            changes,
+            old,
+            new,
+            at,
+            users,
+        }
+    }
+
+    /// For each difference, the change that it comes from: by what both point to, or else that of something it hangs together with.
+    fn owners(&self, found: &[Found]) -> Vec<Option<usize>> {
+        let mut owners: Vec<Option<usize>> =
+            found.iter().map(|found| self.pointed(found)).collect();
+        loop {
+            let mut known: BTreeMap<&str, usize> = BTreeMap::new();
+            for (found, owner) in found.iter().zip(&owners) {
+                if let Some(owner) = owner {
+                    known.entry(&found.path).or_insert(*owner);
+                }
+            }
+            let more: Vec<(usize, usize)> = found
+                .iter()
+                .enumerate()
+                .filter(|(index, _)| owners[*index].is_none())
+                .filter_map(|(index, found)| Some((index, self.neighbour(found, &known)?)))
+                .collect();
+            if more.is_empty() {
+                return owners;
+            }
+            for (index, owner) in more {
+                owners[index] = Some(owner);
+            }
+        }
+    }
+
+    /// The change that points to the same: to just that, to what it is in, or to what is in it.
+    fn pointed(&self, found: &Found) -> Option<usize> {
+        let mut best: Option<(u8, u8, usize, std::cmp::Reverse<usize>)> = None;
+        for (at, pointers) in self.at.iter().zip(&found.pointers) {
+            for pointer in pointers {
+                let mut consider = |relation: u8, indices: &BTreeSet<usize>, depth: usize| {
+                    for index in indices {
+                        let suits = suits(&self.changes[*index].action, found);
+                        if relation == 3 || suits > 0 {
+                            best =
+                                best.max(Some((relation, suits, depth, std::cmp::Reverse(*index))));
+                        }
+                    }
+                };
+                if let Some(indices) = at.get(pointer.as_str()) {
+                    consider(3, indices, 0);
+                }
+                for (end, _) in pointer.match_indices('/').filter(|(end, _)| *end > 0) {
+                    if let Some(indices) = at.get(&pointer[..end]) {
+                        consider(2, indices, end);
+                    }
+                }
+                let inside = format!("{pointer}/");
+                let range = at.range(inside.as_str()..);
+                for (_, indices) in range.take_while(|(at, _)| at.starts_with(&inside)) {
+                    consider(1, indices, 0);
+                }
+            }
+        }
+        best.map(|(.., index)| index.0)
+    }
+
+    /// The change of something that it names, that names it, or that it belongs to.
+    fn neighbour(&self, found: &Found, known: &BTreeMap<&str, usize>) -> Option<usize> {
+        let mut near: Vec<&str> = Vec::new();
+        for thing in [self.old, self.new]
+            .iter()
+            .filter_map(|surface| surface.things.get(&found.path))
+        {
+            near.extend(thing.signature.types().into_iter().flat_map(paths));
+            near.extend(thing.parents.iter().map(String::as_str));
+        }
+        for user in self.users.get(found.path.as_str()).into_iter().flatten() {
+            near.push(user);
+            for surface in [self.old, self.new] {
+                if let Some(user) = surface.things.get(*user) {
+                    near.extend(user.parents.iter().map(String::as_str));
+                }
+            }
+        }
+        near.iter().find_map(|path| known.get(path).copied())
+    }
+}
+
+/// How well a change explains a difference, where both point to the same; 0 for not at all.
+fn suits(action: &Action, found: &Found) -> u8 {
+    let has = |values: &[String]| if values.contains(&found.wire) { 3 } else { 1 };
+    match (action, found.aspect) {
+        (Action::Deprecated, Aspect::Deprecated)
+        | (Action::NotDeprecated, Aspect::NotDeprecated) => 3,
+        (Action::Deprecated | Action::NotDeprecated, _)
+        | (_, Aspect::Deprecated | Aspect::NotDeprecated) => 0,
+        (Action::Bounds { .. } | Action::Statuses { .. } | Action::Respelled, _) => 0,
+        (Action::ValuesAdded(values), Aspect::New) => has(values),
+        (Action::ValuesRemoved(values), Aspect::Gone) => has(values),
+        (Action::Added | Action::AddedAsRequired, Aspect::New) => 3,
+        (Action::Removed, Aspect::Gone) => 3,
+        (Action::Nullable, Aspect::New) | (Action::NotNullable, Aspect::Gone) => 2,
+        (Action::Retyped { .. } | Action::Exploded { .. }, Aspect::Signature) => 3,
+        (Action::Required | Action::Optional | Action::AddedAsRequired, Aspect::Signature) => 2,
+        (Action::Csv { .. }, _) if found.path.ends_with("().csv") => 3,
+        _ => 1,
+    }
+}
+
+/// The change that a difference is when the description knows of none.
+fn own(found: &Found) -> Change {
+    let action = match found.aspect {
+        Aspect::Gone => Action::Removed,
+        Aspect::New => Action::Added,
+        Aspect::Deprecated => Action::Deprecated,
+        Aspect::NotDeprecated => Action::NotDeprecated,
+        Aspect::Signature => Action::Retyped {
+            from: found.written[0].clone(),
+            to: found.written[1].clone(),
+        },
+        Aspect::Meaning => Action::Respelled,
+    };
+    let [old_pointers, new_pointers] = found.pointers.clone().map(|all| all.into_iter().collect());
+    Change {
+        module: found.module.clone(),
+        subject: Subject::Rust {
+            path: found.path.clone(),
+        },
+        action,
+        detail: String::new(),
+        places: vec![found.path.clone()],
+        old_pointers,
+        new_pointers,
+        service: Judgement::keeps("The service knows nothing of it."),
+        rust: Judgement::keeps(""),
+    }
+}
+
+/// What the differences of one change come to: what breaks first.
+fn judgement(differences: &[&Difference]) -> Judgement {
+    let mut groups: Vec<(bool, &str, Vec<String>)> = Vec::new();
+    for difference in differences {
+        let (breaking, said) = (difference.breaking, difference.said.as_str());
+        let path = format!("`{}`", difference.path);
+        match groups
+            .iter_mut()
+            .find(|group| (group.0, group.1) == (breaking, said))
+        {
+            Some(group) => group.2.push(path),
+            None => groups.push((breaking, said, vec![path])),
+        }
+    }
+    groups.sort_by_key(|group| !group.0);
+    let more = groups
+        .iter()
+        .skip(NAMED)
+        .map(|group| group.2.len())
+        .sum::<usize>();
+    let mut clauses: Vec<String> = groups
+        .iter()
+        .take(NAMED)
+        .map(|(_, said, paths)| clause(said, paths))
+        .collect();
+    if more > 0 {
+        clauses.push(format!("and {more} more differ"));
+    }
+    Judgement {
+        breaking: differences.iter().any(|difference| difference.breaking),
+        reason: format!("{}.", clauses.join("; ")),
+    }
+}
+
+/// What is said of some paths.
+fn clause(said: &str, paths: &[String]) -> String {
+    let mut named: Vec<String> = paths.iter().take(NAMED).cloned().collect();
+    if paths.len() > named.len() {
+        named.push(format!("{} more", paths.len() - named.len()));
+    }
+    let said = if paths.len() == 1 {
+        said.to_owned()
+    } else {
+        plural(said)
+    };
+    format!("{} {said}", listed(named))
+}
+
+/// A sentence about one thing, about several.
+fn plural(said: &str) -> String {
+    let verbs = [
+        ("is ", "are "),
+        ("takes ", "take "),
+        ("holds ", "hold "),
+        ("makes ", "make "),
+        ("stands ", "stand "),
+    ];
+    let of_one = verbs.iter().find(|(one, _)| said.starts_with(one));
+    of_one.map_or_else(
+        || said.to_owned(),
+        |(one, several)| format!("{several}{}", &said[one.len()..]),
+    )
+}
