@@ -33,7 +33,7 @@ pub struct Module {
 pub enum Item {
     /// A function: one operation.
     Function(Function),
-    /// The marker of a request that has setters of its own.
+    /// The marker of a request of which something can be asked.
     Query(Query),
     /// What may be asked along with a resource.
     Joins(Joins),
@@ -195,7 +195,7 @@ pub enum Style {
     },
 }
 
-/// The marker of a request that has setters of its own.
+/// The marker of a request of which something can be asked.
 #[derive(Debug)]
 pub struct Query {
     /// Its name.

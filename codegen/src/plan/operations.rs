@@ -78,8 +78,9 @@ impl<'a> Planner<'a> {
             .filter(|parameter| !parameter.required)
             .copied()
             .collect();
-        let query = if own.is_empty() && !operation.response.csv {
-            joins
+        // Its own marker even where others could share it: callers name it, and what Apple adds must not give it another name.
+        let query = if own.is_empty() && joins.is_none() && !operation.response.csv {
+            None
         } else {
             let joins = joins.unwrap_or_else(|| "()".to_owned());
             Some(self.query(asked, module, name, operation, joins, &response, &own))
@@ -104,7 +105,7 @@ impl<'a> Planner<'a> {
         self.push(module, Item::Function(function));
     }
 
-    /// The marker of an operation with setters of its own.
+    /// The marker of an operation of which something can be asked.
     fn query(
         &mut self,
         asked: &Asked,
