@@ -113,6 +113,16 @@ pub enum Subject {
         /// The relationship: the word in `limit[…]`.
         relationship: String,
     },
+    /// A status code of failure among the answers of operations.
+    Failure {
+        /// The code, or `default`.
+        status: String,
+    },
+    /// A limit on values that the bindings pass on without a look, such as `pattern`.
+    Constraint {
+        /// The keyword of the description.
+        keyword: String,
+    },
     /// A resource.
     Resource {
         /// Schema name.

@@ -16,6 +16,7 @@ use crate::model::{Action, Api, Operation, Target};
 use crate::{Problem, Problems, Settings, names};
 pub use items::*;
 use types::Types;
+pub(crate) use types::{body_home, homes};
 
 /// Plans the bindings of an API.
 ///
@@ -41,9 +42,9 @@ struct Planner<'a> {
 }
 
 /// The module of enums that have a name of their own.
-const ENUMS: &str = "enums";
+pub(crate) const ENUMS: &str = "enums";
 /// The module of plain objects that have a name of their own.
-const OBJECTS: &str = "objects";
+pub(crate) const OBJECTS: &str = "objects";
 
 impl<'a> Planner<'a> {
     fn new(api: &'a Api, settings: &'a Settings) -> Self {
@@ -53,7 +54,7 @@ impl<'a> Planner<'a> {
                 .entry(name)
                 .or_insert_with_key(|name| Module::new(name));
         }
-        let types = Types::new(api, &modules);
+        let types = Types::new(api);
         for name in types.modules() {
             modules
                 .entry(name.clone())
@@ -176,7 +177,7 @@ fn capital(text: &str) -> String {
 }
 
 /// The module of an operation.
-fn module_of(operation: &Operation) -> String {
+pub(crate) fn module_of(operation: &Operation) -> String {
     match &operation.action {
         Action::Standard { head, .. } => names::module(head),
         Action::Other => match &operation.tag {
@@ -195,7 +196,7 @@ fn module_of(operation: &Operation) -> String {
 }
 
 /// The name of the function of an operation.
-fn function_name(operation: &Operation) -> String {
+pub(crate) fn function_name(operation: &Operation) -> String {
     match &operation.action {
         Action::Standard { verb, .. } => names::function(verb),
         Action::Other => names::snake(&operation.id),

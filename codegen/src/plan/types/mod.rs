@@ -6,11 +6,11 @@ mod values;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{ENUMS, Module, OBJECTS, module_of};
-use crate::model::{Api, Body, Operation, RequestBody, Target, Type};
+use super::{ENUMS, OBJECTS};
+use crate::model::{Api, Body, Target, Type};
 use crate::names;
 use definitions::Definition;
-use homes::homes;
+pub(crate) use homes::{body_home, homes};
 
 /// Where a value stands, for the name of its type.
 #[derive(Clone, Copy)]
@@ -49,10 +49,10 @@ pub(in crate::plan) struct Types<'a> {
 }
 
 impl<'a> Types<'a> {
-    pub(in crate::plan) fn new(api: &'a Api, modules: &BTreeMap<String, Module>) -> Self {
+    pub(in crate::plan) fn new(api: &'a Api) -> Self {
         let mut types = Self {
             api,
-            homes: homes(api, modules),
+            homes: homes(api),
             bodies: BTreeMap::new(),
             bare: BTreeMap::new(),
             taken: BTreeMap::new(),
@@ -85,7 +85,7 @@ impl<'a> Types<'a> {
             }
         }
         for body in api.bodies.values() {
-            let module = types.body_home(body);
+            let module = body_home(api, &types.homes, body);
             let name = types.reserve(&module, names::body(&body.name));
             types.bodies.insert(body.name.clone(), (module, name));
         }
@@ -200,16 +200,6 @@ impl<'a> Types<'a> {
     pub(in crate::plan) fn body(&mut self, from: &str, body: &str) -> String {
         let (module, name) = self.body_place(body);
         self.path(from, &module, &name)
-    }
-
-    /// The module of a body: that of the operation that sends it, or of the resource that it stands for.
-    fn body_home(&self, body: &Body) -> String {
-        let sends = |operation: &&Operation| matches!(&operation.body, Some(RequestBody::Body(name)) if *name == body.name);
-        match (self.api.operations.iter().find(sends), &body.resource) {
-            (Some(operation), _) => module_of(operation),
-            (None, Some(resource)) => self.home(resource),
-            (None, None) => names::module(&body.kind),
-        }
     }
 
     /// What each module takes from the root.

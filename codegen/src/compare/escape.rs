@@ -1,0 +1,90 @@
+//! What comes from a description cannot break the page that it is shown on.
+
+/// Longer names are cut.
+const LONGEST: usize = 160;
+
+/// Text without what a terminal or a browser does not show as it is, and not too long.
+pub(super) fn shown(text: &str) -> String {
+    let shown: String = text
+        .chars()
+        .take(LONGEST)
+        .map(|letter| match letter {
+            '\n' | '\r' | '\t' => ' ',
+            other if other.is_control() || is_invisible(other) => '\u{fffd}',
+            other => other,
+        })
+        .collect();
+    if text.chars().nth(LONGEST).is_some() {
+        format!("{shown}…")
+    } else {
+        shown
+    }
+}
+
+/// Whether it changes how the text around it is shown, without being seen.
+fn is_invisible(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
+    )
+}
+
+/// A name as code in Markdown, whatever is in it.
+pub(super) fn code(text: &str) -> String {
+    let text = shown(text);
+    if text.trim().is_empty() {
+        return "(blank)".to_owned();
+    }
+    let longest = text.split(|letter| letter != '`').map(str::len).max();
+    let fence = "`".repeat(longest.unwrap_or_default() + 1);
+    if text.starts_with('`') || text.ends_with('`') {
+        format!("{fence} {text} {fence}")
+    } else {
+        format!("{fence}{text}{fence}")
+    }
+}
+
+/// Text in HTML.
+pub(super) fn html(text: &str) -> String {
+    shown(text)
+        .replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
+}
+
+/// A sentence in Markdown: what stands between backticks is code, everything else is only text.
+pub(super) fn sentence(text: &str) -> String {
+    let parts: Vec<&str> = text.split('`').collect();
+    let mut sentence = String::new();
+    for (index, part) in parts.iter().enumerate() {
+        let is_code = index % 2 == 1 && index + 1 < parts.len();
+        if is_code {
+            sentence.push_str(&code(part));
+        } else {
+            sentence.push_str(&plain(part));
+        }
+    }
+    sentence
+}
+
+/// Text in Markdown that is only text.
+fn plain(text: &str) -> String {
+    let mut plain = String::new();
+    for letter in text.chars() {
+        match letter {
+            '\n' | '\r' | '\t' => plain.push(' '),
+            '&' => plain.push_str("&amp;"),
+            '<' => plain.push_str("&lt;"),
+            '>' => plain.push_str("&gt;"),
+            '@' => plain.push_str("@\u{2060}"),
+            '\\' | '*' | '_' | '[' | ']' | '#' | '~' | '|' | '!' => {
+                plain.push('\\');
+                plain.push(letter);
+            }
+            other if other.is_control() || is_invisible(other) => plain.push('\u{fffd}'),
+            other => plain.push(other),
+        }
+    }
+    plain
+}

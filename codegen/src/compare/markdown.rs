@@ -1,0 +1,343 @@
+//! Changes for a page on GitHub: what it says first fits a screen, the details of each module are folded.
+
+use super::escape::{code, html, sentence};
+use super::groups::{Group, Section, detail, in_short, is_breaking, places, sections};
+use super::summary::{breaking, changes as count_changes, table};
+use super::words::{Deed, deed, module, name};
+use super::{Change, Changes};
+
+/// How many lines the summary has for what breaks.
+const SHORT: usize = 12;
+
+/// How many names a line has room for.
+const NAMES: usize = 3;
+
+/// How many names are told of a long list when there is little room.
+const FEW: usize = 8;
+
+/// How to see what is left out.
+const ALL: &str = "`cargo xtask spec diff` shows all of it.";
+
+/// How much is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Detail {
+    /// Everything.
+    All,
+    /// Long lists are cut, and of places only their number is told.
+    Short,
+    /// Only what breaks.
+    Breaking,
+}
+
+impl Changes {
+    /// For a pull request on GitHub: a summary, then the details of each module, folded.
+    #[must_use]
+    pub fn to_markdown(&self) -> String {
+        let sections = sections(&self.changes);
+        self.page(&sections, Detail::All, "")
+    }
+
+    /// The same in no more than `limit` bytes, of which a character has one or more: the least important details are left out, and
+    /// it is said that they are.
+    #[must_use]
+    pub fn to_markdown_within(&self, limit: usize) -> String {
+        let whole = self.to_markdown();
+        if whole.len() <= limit {
+            return whole;
+        }
+        let all = sections(&self.changes);
+        let notes = [
+            (Detail::Short, "Long lists are cut here."),
+            (Detail::Breaking, "Only what breaks is told here."),
+        ];
+        for (level, note) in notes {
+            let page = self.page(&all, level, note);
+            if page.len() <= limit {
+                return page;
+            }
+        }
+        let mut told: Vec<&Section<'_>> = all.iter().filter(|section| breaks(section)).collect();
+        while told.pop().is_some() {
+            let left_out = format!(
+                "Only the first {} modules with what breaks are told here.",
+                told.len()
+            );
+            let page = self.page(told.iter().copied(), Detail::Breaking, &left_out);
+            if page.len() <= limit {
+                return page;
+            }
+        }
+        cut(
+            &self.page([], Detail::Breaking, "There is no room for details here."),
+            limit,
+        )
+    }
+
+    fn page<'s, 'c: 's>(
+        &self,
+        sections: impl IntoIterator<Item = &'s Section<'c>>,
+        level: Detail,
+        note: &str,
+    ) -> String {
+        let mut page = self.summary();
+        if !note.is_empty() {
+            page.push_str(&format!("\n**{note}** {ALL}\n"));
+        }
+        for section in sections {
+            if level != Detail::Breaking || breaks(section) {
+                page.push_str(&folded(section, level));
+            }
+        }
+        page
+    }
+
+    fn summary(&self) -> String {
+        let (old, new) = (&self.old, &self.new);
+        let again = if self.is_republished() {
+            ": the same version with other content"
+        } else {
+            ""
+        };
+        let mut page = format!(
+            "## {} → {}{again}\n\n",
+            code(&old.version),
+            code(&new.version)
+        );
+        if self.is_republished() {
+            page.push_str(&format!(
+                "> [!WARNING]\n> {} was published again with other content: {} → {}.\n\n",
+                code(&new.version),
+                code(short(&old.content)),
+                code(short(&new.content)),
+            ));
+        }
+        page.push_str(&format!("{}: {}\n\n", code(&new.title), self.sizes()));
+        if self.is_empty() {
+            page.push_str(if old.content == new.content {
+                "Nothing changed.\n"
+            } else {
+                "Nothing changed that a request, an answer or the bindings show.\n"
+            });
+            return page;
+        }
+        page.push_str(&self.counts());
+        page.push_str(&self.broken());
+        page
+    }
+
+    /// How much the descriptions hold.
+    fn sizes(&self) -> String {
+        let size = |before: usize, after: usize, what: &str| {
+            if before == after {
+                format!("{after} {what}")
+            } else {
+                format!("{before} → {after} {what}")
+            }
+        };
+        let (old, new) = (&self.old, &self.new);
+        format!(
+            "{}, {}, {}.",
+            size(old.paths, new.paths, "paths"),
+            size(old.operations, new.operations, "operations"),
+            size(old.schemas, new.schemas, "schemas"),
+        )
+    }
+
+    fn counts(&self) -> String {
+        let mut counts = String::from("| |");
+        for deed in Deed::ALL {
+            counts.push_str(&format!(" {} |", deed.word()));
+        }
+        counts.push_str(" breaks the service | breaks Rust callers |\n|---|");
+        counts.push_str(&"---:|".repeat(Deed::ALL.len() + 2));
+        counts.push('\n');
+        let cell = |number: usize| match number {
+            0 => " |".to_owned(),
+            number => format!(" {number} |"),
+        };
+        for (kind, row) in table(&self.changes) {
+            counts.push_str(&format!("| {} |", kind.many()));
+            for deed in Deed::ALL {
+                counts.push_str(&cell(row.deeds.get(&deed).copied().unwrap_or_default()));
+            }
+            counts.push_str(&cell(row.service));
+            counts.push_str(&cell(row.rust));
+            counts.push('\n');
+        }
+        counts
+    }
+
+    /// What breaks, in short.
+    fn broken(&self) -> String {
+        let number = breaking(&self.changes);
+        if number.any == 0 {
+            return "\nNothing breaks requests of yesterday or Rust callers.\n".to_owned();
+        }
+        let mut broken = format!(
+            "\n**{} what the service did yesterday, {} Rust callers.**\n\n",
+            breaks_what(number.service),
+            breaks_what(number.rust).to_lowercase(),
+        );
+        let groups = in_short(&self.changes);
+        for (roughly, group) in groups.iter().take(SHORT) {
+            let first = group.changes[0];
+            let names = listed(group.changes.iter().copied(), NAMES);
+            broken.push_str(&format!(
+                "- {} {roughly} ({}): {names}\n",
+                group.kind.count(group.changes.len()),
+                whom(first),
+            ));
+        }
+        let more: usize = groups
+            .iter()
+            .skip(SHORT)
+            .map(|(_, group)| group.changes.len())
+            .sum();
+        if more > 0 {
+            broken.push_str(&format!("- and {more} more below\n"));
+        }
+        broken
+    }
+}
+
+fn breaks_what(number: usize) -> String {
+    match number {
+        0 => "Nothing breaks".to_owned(),
+        1 => "1 change breaks".to_owned(),
+        number => format!("{} break", count_changes(number)),
+    }
+}
+
+/// Whom a change breaks.
+fn whom(change: &Change) -> &'static str {
+    match (change.service.breaking, change.rust.breaking) {
+        (true, true) => "service and Rust",
+        (true, false) => "service",
+        (false, true) => "Rust",
+        (false, false) => "nobody",
+    }
+}
+
+fn breaks(section: &Section<'_>) -> bool {
+    section.changes.iter().any(|change| is_breaking(change))
+}
+
+/// The first digits of a hash.
+fn short(content: &str) -> &str {
+    content.get(..12).unwrap_or(content)
+}
+
+/// The details of a module.
+fn folded(section: &Section<'_>, level: Detail) -> String {
+    let mut text = format!(
+        "\n<details>\n<summary><code>{}</code> — {}</summary>\n\n",
+        html(module(section.module)),
+        section.title(),
+    );
+    for group in section.breaking() {
+        text.push_str(&told(&group, level));
+        let first = group.changes[0];
+        for (whom, judgement) in [("Service", &first.service), ("Rust", &first.rust)] {
+            let yes = if judgement.breaking { "breaks" } else { "fine" };
+            text.push_str(&format!(
+                "  - {whom}: {yes}. {}\n",
+                sentence(&judgement.reason)
+            ));
+        }
+    }
+    if level != Detail::Breaking {
+        for group in section.harmless() {
+            text.push_str(&told(&group, level));
+        }
+    }
+    text.push_str("\n</details>\n");
+    text
+}
+
+/// One line for one change; a line and a list for many.
+fn told(group: &Group<'_>, level: Detail) -> String {
+    let first = group.changes[0];
+    let mark = if is_breaking(first) {
+        "**Breaking:** "
+    } else {
+        ""
+    };
+    let happened = deed(first, &code);
+    if let [change] = group.changes.as_slice() {
+        return format!(
+            "- {mark}{} {} {happened}{}{}\n",
+            group.kind.one(),
+            code(&name(&change.subject)),
+            in_brackets(change),
+            where_else(change, level),
+        );
+    }
+    let number = group.kind.count(group.changes.len());
+    let (room, changes) = match level {
+        Detail::All => (usize::MAX, group.changes.iter().copied()),
+        Detail::Short | Detail::Breaking => (FEW, group.changes.iter().copied()),
+    };
+    if group.changes.len() <= NAMES && level == Detail::All {
+        return format!("- {mark}{number} {happened}: {}\n", listed(changes, room));
+    }
+    if level == Detail::All {
+        let lines: Vec<String> = changes
+            .map(|change| {
+                format!(
+                    "    - {}{}\n",
+                    code(&name(&change.subject)),
+                    in_brackets(change)
+                )
+            })
+            .collect();
+        return format!("- {mark}{number} {happened}\n{}", lines.concat());
+    }
+    format!("- {mark}{number} {happened}: {}\n", listed(changes, room))
+}
+
+/// What else there is to say of a change.
+fn in_brackets(change: &Change) -> String {
+    match detail(change) {
+        detail if detail.is_empty() => String::new(),
+        detail => format!(" ({})", code(&detail)),
+    }
+}
+
+/// In which other places the same happened.
+fn where_else(change: &Change, level: Detail) -> String {
+    let places = places(change);
+    if places.is_empty() {
+        return String::new();
+    }
+    let room = if level == Detail::All { FEW } else { 1 };
+    let names: Vec<String> = places.iter().take(room).map(|place| code(place)).collect();
+    match places.len().saturating_sub(room) {
+        0 => format!(", in {}", names.join(", ")),
+        more => format!(", in {} and {more} more", names.join(", ")),
+    }
+}
+
+/// Names, and how many more there are.
+fn listed<'c>(changes: impl ExactSizeIterator<Item = &'c Change>, room: usize) -> String {
+    let more = changes.len().saturating_sub(room);
+    let names: Vec<String> = changes
+        .take(room)
+        .map(|change| code(&name(&change.subject)))
+        .collect();
+    match more {
+        0 => names.join(", "),
+        more => format!("{} and {more} more", names.join(", ")),
+    }
+}
+
+/// As many whole lines as there is room for.
+fn cut(page: &str, limit: usize) -> String {
+    let mut cut = String::new();
+    for line in page.split_inclusive('\n') {
+        if cut.len() + line.len() > limit {
+            break;
+        }
+        cut.push_str(line);
+    }
+    cut
+}
