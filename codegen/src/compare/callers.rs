@@ -3,6 +3,7 @@
 //! Judged by the rules of Rust, as Cargo's guide to semantic versioning tells them, on the two surfaces. Every difference is told with
 //! the change of the description that it comes from; one that comes from none becomes a change of its own.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::surface::{Kind, Signature, Surface, Taken, Thing, paths};
@@ -52,7 +53,9 @@ pub enum Aspect {
 pub fn judge(changes: &mut Vec<Change>, old: &Described, new: &Described) -> Vec<Difference> {
     let (old, new) = (Surface::new(&old.plan), Surface::new(&new.plan));
     let found = differences(&old, &new);
-    let owners = Attribution::new(changes, &old, &new).owners(&found);
+    let attribution = Attribution::new(changes, &old, &new);
+    let owners = attribution.owners(&found);
+    let seen = attribution.seen(&found);
     let mut told = Vec::with_capacity(found.len());
     for (found, owner) in found.into_iter().zip(owners) {
         let change = owner.unwrap_or_else(|| {
@@ -77,6 +80,9 @@ pub fn judge(changes: &mut Vec<Change>, old: &Described, new: &Described) -> Vec
     for (index, change) in changes.iter_mut().enumerate() {
         change.rust = match by_change.get(&index) {
             Some(differences) => judgement(differences),
+            None if seen.contains(&index) => {
+                Judgement::keeps("What callers see of it is told with another change of the same.")
+            }
             None => Judgement::keeps(unseen(&change.action)),
         };
     }
@@ -199,11 +205,34 @@ struct Pair<'s> {
     new: &'s Surface,
 }
 
-/// What differs in a signature: whether it breaks, what is to be said, and where it comes from.
+/// One thing that differs in a signature: whether it breaks, what is to be said, and where it comes from, if that is not where
+/// the whole comes from.
 struct Differs {
     breaking: bool,
     said: String,
     pointers: Option<[BTreeSet<String>; 2]>,
+}
+
+impl Differs {
+    fn whole(breaking: bool, said: String) -> Vec<Self> {
+        vec![Self {
+            breaking,
+            said,
+            pointers: None,
+        }]
+    }
+
+    fn at(breaking: bool, said: String, before: Option<&Taken>, after: Option<&Taken>) -> Self {
+        let pointers = [before, after].map(|taken| {
+            let pointer = taken.map(|taken| taken.pointer.clone());
+            pointer.into_iter().collect()
+        });
+        Self {
+            breaking,
+            said,
+            pointers: Some(pointers),
+        }
+    }
 }
 
 impl Pair<'_> {
@@ -217,7 +246,7 @@ impl Pair<'_> {
                 ..Found::new(self.path, self.after, aspect, breaking, said, pointers)
             });
         };
-        if let Some(differs) = self.signature() {
+        for differs in self.signature() {
             push(
                 Aspect::Signature,
                 differs.breaking,
@@ -242,15 +271,12 @@ impl Pair<'_> {
         found
     }
 
-    fn signature(&self) -> Option<Differs> {
-        let differs = |breaking, said: String| {
-            Some(Differs {
-                breaking,
-                said,
-                pointers: None,
-            })
-        };
-        match (&self.before.signature, &self.after.signature) {
+    fn signature(&self) -> Vec<Differs> {
+        let (before, after) = (&self.before.signature, &self.after.signature);
+        if before == after {
+            return Vec::new();
+        }
+        match (before, after) {
             (before @ Signature::Function { .. }, after @ Signature::Function { .. }) => {
                 self.function(before, after)
             }
@@ -258,39 +284,34 @@ impl Pair<'_> {
                 self.arguments(before, after)
             }
             (Signature::Setter(before), Signature::Setter(after)) => {
-                let (written, wanted) = (before.written(), after.written());
-                if written == wanted {
-                    None
+                let (was, wanted) = (before.written(), after.written());
+                if was == wanted {
+                    Vec::new()
                 } else if self.accepts(before, after) {
-                    differs(false, format!("takes more: `{wanted}`"))
+                    Differs::whole(false, format!("takes more: `{wanted}`"))
                 } else {
-                    differs(true, format!("takes `{wanted}`, no longer `{written}`"))
+                    Differs::whole(true, format!("takes `{wanted}`, no longer `{was}`"))
                 }
             }
-            (Signature::Accepts(before), Signature::Accepts(after)) => (before != after)
-                .then(|| format!("takes `{after}`, no longer `{before}`"))
-                .and_then(|said| differs(true, said)),
-            (Signature::Field(before), Signature::Field(after)) => (before != after)
-                .then(|| format!("is `{after}`, no longer `{before}`"))
-                .and_then(|said| differs(true, said)),
-            (Signature::Variant(before), Signature::Variant(after)) => (before != after)
-                .then(|| {
-                    let [before, after] =
-                        [before, after].map(|ty| ty.as_deref().unwrap_or("nothing"));
-                    format!("holds `{after}`, no longer `{before}`")
-                })
-                .and_then(|said| differs(true, said)),
-            (Signature::Type(before), Signature::Type(after)) => (before != after)
-                .then(|| format!("is {}, no longer {}", after.about(), before.about()))
-                .and_then(|said| differs(!continues(*before, *after), said)),
-            (before, after) if std::mem::discriminant(before) == std::mem::discriminant(after) => {
-                None
+            (Signature::Accepts(before), Signature::Accepts(after)) => {
+                Differs::whole(true, format!("takes `{after}`, no longer `{before}`"))
             }
-            _ => differs(true, "is used in another way".to_owned()),
+            (Signature::Field(before), Signature::Field(after)) => {
+                Differs::whole(true, format!("is `{after}`, no longer `{before}`"))
+            }
+            (Signature::Variant(before), Signature::Variant(after)) => {
+                let [before, after] = [before, after].map(|ty| ty.as_deref().unwrap_or("nothing"));
+                Differs::whole(true, format!("holds `{after}`, no longer `{before}`"))
+            }
+            (Signature::Type(before), Signature::Type(after)) => Differs::whole(
+                !continues(*before, *after),
+                format!("is {}, no longer {}", after.about(), before.about()),
+            ),
+            _ => Differs::whole(true, "is used in another way".to_owned()),
         }
     }
 
-    fn function(&self, before: &Signature, after: &Signature) -> Option<Differs> {
+    fn function(&self, before: &Signature, after: &Signature) -> Vec<Differs> {
         let (
             Signature::Function {
                 takes: old_takes,
@@ -304,45 +325,30 @@ impl Pair<'_> {
             },
         ) = (before, after)
         else {
-            return None;
+            return Vec::new();
         };
-        let mut said = Vec::new();
-        let mut breaking = false;
-        let mut pointers = [BTreeSet::new(), BTreeSet::new()];
-        if let Some(differs) = self.arguments(old_takes, takes) {
-            breaking |= differs.breaking;
-            said.push(differs.said);
-            for (all, more) in pointers
-                .iter_mut()
-                .zip(differs.pointers.into_iter().flatten())
-            {
-                all.extend(more);
-            }
-        }
+        let mut differs = self.arguments(old_takes, takes);
         if old_response != response {
-            breaking = true;
-            said.push(format!(
-                "is answered with `{response}`, no longer with `{old_response}`"
-            ));
-            for (all, thing) in pointers.iter_mut().zip([self.before, self.after]) {
-                let answers = thing.pointers.iter();
-                all.extend(answers.map(|pointer| format!("{pointer}/responses")));
-            }
+            let answers = |thing: &Thing| {
+                let operations = thing.pointers.iter();
+                operations.map(|at| format!("{at}/responses")).collect()
+            };
+            differs.push(Differs {
+                breaking: true,
+                said: format!("is answered with `{response}`, no longer with `{old_response}`"),
+                pointers: Some([self.before, self.after].map(answers)),
+            });
         }
         if old_query != query {
-            breaking = true;
-            said.push(format!(
-                "makes a `Request<_, {query}>`, no longer a `Request<_, {old_query}>`, for code that names its type"
-            ));
-            for (all, more) in pointers.iter_mut().zip(self.asked()) {
-                all.extend(more);
-            }
+            differs.push(Differs {
+                breaking: true,
+                said: format!(
+                    "makes a `Request<_, {query}>`, no longer a `Request<_, {old_query}>`, for code that names its type"
+                ),
+                pointers: Some(self.asked()),
+            });
         }
-        (!said.is_empty()).then(|| Differs {
-            breaking,
-            said: said.join(", and "),
-            pointers: Some(pointers),
-        })
+        differs
     }
 
     /// Where that comes from which can be asked with a function on one side only, or in another way.
@@ -362,61 +368,44 @@ impl Pair<'_> {
         [differing(self.old, self.new), differing(self.new, self.old)]
     }
 
-    fn arguments(&self, before: &[Taken], after: &[Taken]) -> Option<Differs> {
+    /// What differs in a list of arguments, one by one.
+    fn arguments(&self, before: &[Taken], after: &[Taken]) -> Vec<Differs> {
         let named =
-            |list: &[Taken], name: &str| list.iter().find(|taken| taken.name == name).cloned();
-        let missing = |list: &[Taken], from: &[Taken]| -> Vec<Taken> {
-            let absent = list
-                .iter()
-                .filter(|taken| named(from, &taken.name).is_none());
-            absent.cloned().collect()
-        };
-        let (gone, added) = (missing(before, after), missing(after, before));
-        let mut said = Vec::new();
-        let mut breaking = !gone.is_empty() || !added.is_empty();
-        let pointers = |list: &[Taken]| list.iter().map(|taken| taken.pointer.clone()).collect();
-        let mut from: [BTreeSet<String>; 2] = [pointers(&gone), pointers(&added)];
-        if !added.is_empty() {
-            said.push(format!("takes {} too", names(&added)));
-        }
-        if !gone.is_empty() {
-            said.push(format!("takes {} no longer", names(&gone)));
-        }
+            |list: &'_ [Taken], name: &str| list.iter().position(|taken| taken.name == name);
+        let mut differs = Vec::new();
+        let added = after
+            .iter()
+            .filter(|taken| named(before, &taken.name).is_none());
+        differs.extend(added.map(|taken| {
+            let said = format!("takes `{}` too", taken.name);
+            Differs::at(true, said, None, Some(taken))
+        }));
+        let mut kept = Vec::new();
         for taken in before {
-            let Some(now) = named(after, &taken.name) else {
+            let name = &taken.name;
+            let Some(place) = named(after, name) else {
+                let said = format!("takes `{name}` no longer");
+                differs.push(Differs::at(true, said, Some(taken), None));
                 continue;
             };
+            kept.push(place);
+            let now = &after[place];
             let (was, wanted) = (taken.written(), now.written());
             if was != wanted {
-                let accepts = self.accepts(taken, &now);
-                breaking |= !accepts;
-                let name = &taken.name;
-                said.push(if accepts {
+                let accepts = self.accepts(taken, now);
+                let said = if accepts {
                     format!("takes more for `{name}`: `{wanted}`")
                 } else {
                     format!("takes `{wanted}` for `{name}`, no longer `{was}`")
-                });
-                from[0].insert(taken.pointer.clone());
-                from[1].insert(now.pointer.clone());
+                };
+                differs.push(Differs::at(!accepts, said, Some(taken), Some(now)));
             }
         }
-        let order = |list: &[Taken], other: &[Taken]| -> Vec<String> {
-            let both = list
-                .iter()
-                .filter(|taken| named(other, &taken.name).is_some());
-            both.map(|taken| taken.name.clone()).collect()
-        };
-        if order(before, after) != order(after, before) {
-            breaking = true;
-            said.push("takes its arguments in another order".to_owned());
-            from[0].extend(before.iter().map(|taken| taken.pointer.clone()));
-            from[1].extend(after.iter().map(|taken| taken.pointer.clone()));
+        if !kept.is_sorted() {
+            let said = "takes its arguments in another order".to_owned();
+            differs.extend(Differs::whole(true, said));
         }
-        (!said.is_empty()).then(|| Differs {
-            breaking,
-            said: said.join(", and "),
-            pointers: Some(from),
-        })
+        differs
     }
 
     /// Whether everything can be given still that could be given before.
@@ -444,12 +433,6 @@ impl Pair<'_> {
             thing.signature == Signature::Conversion && path.split(" into ").any(|side| side == id)
         })
     }
-}
-
-/// Names of arguments, for people.
-fn names(taken: &[Taken]) -> String {
-    let names = taken.iter().map(|taken| format!("`{}`", taken.name));
-    listed(names.collect())
 }
 
 /// A list, for people.
@@ -533,17 +516,35 @@ impl<'c> Attribution<'c> {
         }
     }
 
+    /// The changes that point to just what a difference comes from.
+    fn seen(&self, found: &[Found]) -> BTreeSet<usize> {
+        let pointers = found
+            .iter()
+            .flat_map(|found| self.at.iter().zip(&found.pointers));
+        pointers
+            .flat_map(|(at, pointers)| {
+                pointers
+                    .iter()
+                    .filter_map(|pointer| at.get(pointer.as_str()))
+            })
+            .flatten()
+            .copied()
+            .collect()
+    }
+
     /// The change that points to the same: to just that, to what it is in, or to what is in it.
     fn pointed(&self, found: &Found) -> Option<usize> {
-        let mut best: Option<(u8, u8, usize, std::cmp::Reverse<usize>)> = None;
+        let mut best: Option<(u8, u8, bool, usize, Reverse<usize>)> = None;
         for (at, pointers) in self.at.iter().zip(&found.pointers) {
             for pointer in pointers {
                 let mut consider = |relation: u8, indices: &BTreeSet<usize>, depth: usize| {
                     for index in indices {
-                        let suits = suits(&self.changes[*index].action, found);
+                        let change = &self.changes[*index];
+                        let suits = suits(change, found);
+                        let is_near = change.module == found.module;
                         if relation == 3 || suits > 0 {
-                            best =
-                                best.max(Some((relation, suits, depth, std::cmp::Reverse(*index))));
+                            let this = (relation, suits, is_near, depth, Reverse(*index));
+                            best = best.max(Some(this));
                         }
                     }
                 };
@@ -588,23 +589,47 @@ impl<'c> Attribution<'c> {
 }
 
 /// How well a change explains a difference, where both point to the same; 0 for not at all.
-fn suits(action: &Action, found: &Found) -> u8 {
-    let has = |values: &[String]| if values.contains(&found.wire) { 3 } else { 1 };
-    match (action, found.aspect) {
+fn suits(change: &Change, found: &Found) -> u8 {
+    let kind = match (&change.action, found.aspect) {
         (Action::Deprecated, Aspect::Deprecated)
         | (Action::NotDeprecated, Aspect::NotDeprecated) => 3,
-        (Action::Deprecated | Action::NotDeprecated, _)
-        | (_, Aspect::Deprecated | Aspect::NotDeprecated) => 0,
-        (Action::Bounds { .. } | Action::Statuses { .. } | Action::Respelled, _) => 0,
-        (Action::ValuesAdded(values), Aspect::New) => has(values),
-        (Action::ValuesRemoved(values), Aspect::Gone) => has(values),
-        (Action::Added | Action::AddedAsRequired, Aspect::New) => 3,
-        (Action::Removed, Aspect::Gone) => 3,
-        (Action::Nullable, Aspect::New) | (Action::NotNullable, Aspect::Gone) => 2,
-        (Action::Retyped { .. } | Action::Exploded { .. }, Aspect::Signature) => 3,
-        (Action::Required | Action::Optional | Action::AddedAsRequired, Aspect::Signature) => 2,
-        (Action::Csv { .. }, _) if found.path.ends_with("().csv") => 3,
-        _ => 1,
+        (_, Aspect::Deprecated | Aspect::NotDeprecated)
+        | (Action::Bounds { .. } | Action::Statuses { .. } | Action::Respelled, _) => 0,
+        (Action::ValuesAdded(values), Aspect::New)
+        | (Action::ValuesRemoved(values), Aspect::Gone)
+            if values.contains(&found.wire) =>
+        {
+            4
+        }
+        (Action::Added | Action::AddedAsRequired, Aspect::New)
+        | (Action::Removed, Aspect::Gone)
+        | (Action::Retyped { .. } | Action::Exploded { .. }, Aspect::Signature) => 3,
+        (
+            Action::Added | Action::AddedAsRequired | Action::ValuesAdded(_) | Action::Nullable,
+            Aspect::Gone,
+        )
+        | (Action::Removed | Action::ValuesRemoved(_) | Action::NotNullable, Aspect::New) => 0,
+        (Action::Deprecated | Action::NotDeprecated, _) => 1,
+        (Action::Csv { .. }, _) if !found.path.ends_with("().csv") => 1,
+        _ => 2,
+    };
+    if kind > 0 && is_about(&change.subject, &found.wire) {
+        kind + 4
+    } else {
+        kind
+    }
+}
+
+/// Whether Apple calls a subject by this name.
+fn is_about(subject: &Subject, wire: &str) -> bool {
+    match subject {
+        Subject::Attribute { name, .. }
+        | Subject::Relationship { name, .. }
+        | Subject::Member { name, .. }
+        | Subject::Parameter { name } => name == wire,
+        Subject::IncludeLimit { relationship, .. } => relationship == wire,
+        Subject::Fields { kind } => wire == format!("fields[{kind}]"),
+        _ => false,
     }
 }
 

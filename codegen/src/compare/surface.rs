@@ -369,7 +369,8 @@ impl<'p> Builder<'p> {
             let parameter = self.fields.get(&ty).copied().unwrap_or_default();
             let pointers = pointers(&|name| name == parameter);
             let name = format!("fields({ty})");
-            self.method(module, function, &name, Signature::Accepts(ty), pointers);
+            let path = self.method(module, function, &name, Signature::Accepts(ty), pointers);
+            path.wire = parameter.to_owned();
         }
     }
 
@@ -380,7 +381,7 @@ impl<'p> Builder<'p> {
         name: &str,
         signature: Signature,
         pointers: BTreeSet<String>,
-    ) {
+    ) -> &mut Thing {
         let thing = Thing {
             module: module.name.clone(),
             signature,
@@ -389,7 +390,7 @@ impl<'p> Builder<'p> {
             parents: vec![function.to_owned()],
             pointers,
         };
-        self.add(format!("{function}().{name}"), thing);
+        self.add(format!("{function}().{name}"), thing)
     }
 
     fn resource(&mut self, module: &Module, resource: &Resource) {
