@@ -120,7 +120,9 @@ struct Found {
 fn differences(old: &Surface, new: &Surface) -> Vec<Found> {
     let is_replaced = |path: &String| match (old.things.get(path), new.things.get(path)) {
         (Some(before), Some(after)) => match (&before.signature, &after.signature) {
-            (Signature::Type(before), Signature::Type(after)) => !continues(*before, *after),
+            (Signature::Type(before), Signature::Type(after)) => {
+                *before == Kind::Bare && *after != Kind::Bare || !continues(*before, *after)
+            }
             _ => false,
         },
         _ => true,
@@ -569,18 +571,23 @@ impl<'c> Attribution<'c> {
     /// The change of something that it names, that names it, or that it belongs to.
     fn neighbour(&self, found: &Found, known: &BTreeMap<&str, usize>) -> Option<usize> {
         let mut near: Vec<&str> = Vec::new();
-        for thing in [self.old, self.new]
-            .iter()
-            .filter_map(|surface| surface.things.get(&found.path))
-        {
-            near.extend(thing.signature.types().into_iter().flat_map(paths));
-            near.extend(thing.parents.iter().map(String::as_str));
+        let mut used: Vec<&str> = vec![&found.path];
+        for surface in [self.old, self.new] {
+            if let Some(thing) = surface.things.get(&found.path) {
+                near.extend(thing.signature.types().into_iter().flat_map(paths));
+                near.extend(thing.parents.iter().map(String::as_str));
+                used.extend(thing.parents.iter().map(String::as_str));
+            }
         }
-        for user in self.users.get(found.path.as_str()).into_iter().flatten() {
-            near.push(user);
-            for surface in [self.old, self.new] {
-                if let Some(user) = surface.things.get(*user) {
-                    near.extend(user.parents.iter().map(String::as_str));
+        for path in used {
+            for user in self.users.get(path).into_iter().flatten() {
+                near.push(user);
+                for surface in [self.old, self.new] {
+                    let user = surface.things.get(*user);
+                    near.extend(
+                        user.iter()
+                            .flat_map(|user| user.parents.iter().map(String::as_str)),
+                    );
                 }
             }
         }
