@@ -83,17 +83,20 @@ pub fn judge(changes: &mut Vec<Change>, old: &Described, new: &Described) -> Vec
             None if seen.contains(&index) => {
                 Judgement::keeps("What callers see of it is told with another change of the same.")
             }
-            None => Judgement::keeps(unseen(&change.action)),
+            None => Judgement::keeps(unseen(change)),
         };
     }
     told
 }
 
 /// What is said of a change that shows in no signature.
-fn unseen(action: &Action) -> &'static str {
-    match action {
-        Action::Bounds { .. } => {
-            "Code compiles as before; which numbers are refused before sending is another matter."
+fn unseen(change: &Change) -> &'static str {
+    match (&change.subject, &change.action) {
+        (Subject::Failure { .. } | Subject::Constraint { .. } | Subject::Api { .. }, _) => {
+            "The bindings do not show it."
+        }
+        (_, Action::Bounds { .. }) => {
+            "Code compiles as before; other numbers are refused before anything is sent."
         }
         _ => "Code compiles as before.",
     }

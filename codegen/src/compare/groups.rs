@@ -174,25 +174,35 @@ pub(super) fn detail(change: &Change) -> String {
             let function = function.trim_start_matches("r#");
             format!("{}::{function}", change.module)
         }
+        Subject::Fields { .. } | Subject::Include { .. } => String::new(),
         _ => change.detail.clone(),
     }
 }
 
 /// The places of a change that its name does not say.
 pub(super) fn places(change: &Change) -> Vec<&str> {
-    let name = name(&change.subject);
-    let owner = match &change.subject {
+    let itself = itself(&change.subject);
+    let places = change.places.iter().map(String::as_str);
+    places.filter(|place| *place != itself).collect()
+}
+
+/// `also ` where the change is in what its name says, and in other places too.
+pub(super) fn also(change: &Change) -> &'static str {
+    if change.places.contains(&itself(&change.subject)) {
+        "also "
+    } else {
+        ""
+    }
+}
+
+/// The place that the name of a change says.
+fn itself(subject: &Subject) -> String {
+    match subject {
         Subject::Attribute { owner, .. }
         | Subject::Relationship { owner, .. }
         | Subject::Member { owner, .. } => owner.clone(),
-        Subject::Include { resource } | Subject::Links { resource } => resource.clone(),
+        Subject::Links { resource } => resource.clone(),
         Subject::BodyPart { body, .. } | Subject::Inlines { body } => body.clone(),
-        _ => name.clone(),
-    };
-    let places = change.places.iter().map(String::as_str);
-    let others: Vec<&str> = places
-        .clone()
-        .filter(|place| *place != name && *place != owner)
-        .collect();
-    others
+        subject => name(subject),
+    }
 }

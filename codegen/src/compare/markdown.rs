@@ -1,10 +1,10 @@
 //! Changes for a page on GitHub: what it says first fits a screen, the details of each module are folded.
 
 use super::escape::{code, html, sentence};
-use super::groups::{Group, Section, detail, in_short, is_breaking, places, sections};
+use super::groups::{Group, Section, also, detail, in_short, is_breaking, places, sections};
 use super::summary::{breaking, changes as count_changes, table};
 use super::words::{Deed, deed, module, name};
-use super::{Change, Changes};
+use super::{Change, Changes, EVERYWHERE};
 
 /// How many lines the summary has for what breaks.
 const SHORT: usize = 12;
@@ -18,15 +18,17 @@ const FEW: usize = 8;
 /// How to see what is left out.
 const ALL: &str = "`cargo xtask spec diff` shows all of it.";
 
-/// How much is told.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+/// How much is told of a module.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Detail {
     /// Everything.
     All,
-    /// Long lists are cut, and of places only their number is told.
+    /// Long lists are cut, and of other places only one is told.
     Short,
-    /// Only what breaks.
-    Breaking,
+    /// How many changes there are.
+    Title,
+    /// Nothing.
+    Nothing,
 }
 
 impl Changes {
@@ -34,59 +36,67 @@ impl Changes {
     #[must_use]
     pub fn to_markdown(&self) -> String {
         let sections = sections(&self.changes);
-        self.page(&sections, Detail::All, "")
+        self.page(&sections, &vec![Detail::All; sections.len()])
     }
 
     /// The same in no more than `limit` bytes, of which a character has one or more: the least important details are left out, and
     /// it is said that they are.
     #[must_use]
     pub fn to_markdown_within(&self, limit: usize) -> String {
-        let whole = self.to_markdown();
-        if whole.len() <= limit {
-            return whole;
-        }
-        let all = sections(&self.changes);
-        let notes = [
-            (Detail::Short, "Long lists are cut here."),
-            (Detail::Breaking, "Only what breaks is told here."),
-        ];
-        for (level, note) in notes {
-            let page = self.page(&all, level, note);
+        let sections = sections(&self.changes);
+        for level in [Detail::All, Detail::Short] {
+            let page = self.page(&sections, &vec![level; sections.len()]);
             if page.len() <= limit {
                 return page;
             }
         }
-        let mut told: Vec<&Section<'_>> = all.iter().filter(|section| breaks(section)).collect();
-        while told.pop().is_some() {
-            let left_out = format!(
-                "Only the first {} modules with what breaks are told here.",
-                told.len()
-            );
-            let page = self.page(told.iter().copied(), Detail::Breaking, &left_out);
-            if page.len() <= limit {
+        for rest in [Detail::Title, Detail::Nothing] {
+            if let Some(page) = self.filled(&sections, rest, limit) {
                 return page;
             }
         }
-        cut(
-            &self.page([], Detail::Breaking, "There is no room for details here."),
-            limit,
-        )
+        cut(&self.summary(), limit)
     }
 
-    fn page<'s, 'c: 's>(
-        &self,
-        sections: impl IntoIterator<Item = &'s Section<'c>>,
-        level: Detail,
-        note: &str,
-    ) -> String {
-        let mut page = self.summary();
-        if !note.is_empty() {
-            page.push_str(&format!("\n**{note}** {ALL}\n"));
-        }
-        for section in sections {
-            if level != Detail::Breaking || breaks(section) {
-                page.push_str(&folded(section, level));
+    /// A page with the details of as many modules as there is room for, those with what breaks first, and `rest` for all others.
+    fn filled(&self, sections: &[Section<'_>], rest: Detail, limit: usize) -> Option<String> {
+        let mut levels = vec![rest; sections.len()];
+        let mut page = Some(self.page(sections, &levels)).filter(|page| page.len() <= limit)?;
+        let mut order: Vec<usize> = (0..sections.len()).collect();
+        order.sort_by_key(|index| !breaks(&sections[*index]));
+        for index in order {
+            levels[index] = Detail::Short;
+            let fuller = self.page(sections, &levels);
+            if fuller.len() <= limit {
+                page = fuller;
+            } else {
+                levels[index] = rest;
             }
+        }
+        Some(page)
+    }
+
+    fn page(&self, sections: &[Section<'_>], levels: &[Detail]) -> String {
+        let mut page = self.summary();
+        page.push_str(&left_out(levels));
+        let mut titles = Vec::new();
+        for (section, level) in sections.iter().zip(levels) {
+            match level {
+                Detail::All | Detail::Short => page.push_str(&folded(section, *level)),
+                Detail::Title => titles.push(section),
+                Detail::Nothing => {}
+            }
+        }
+        if !titles.is_empty() {
+            page.push_str("\n<details>\n<summary>other modules</summary>\n\n");
+            for section in titles {
+                page.push_str(&format!(
+                    "- {} — {}\n",
+                    code(module(section.module)),
+                    section.title()
+                ));
+            }
+            page.push_str("\n</details>\n");
         }
         page
     }
@@ -200,6 +210,23 @@ impl Changes {
     }
 }
 
+/// What is said of what is left out.
+fn left_out(levels: &[Detail]) -> String {
+    let number = levels
+        .iter()
+        .filter(|level| matches!(level, Detail::Title | Detail::Nothing))
+        .count();
+    let what = match number {
+        0 if levels.contains(&Detail::Short) => "Long lists are cut here.".to_owned(),
+        0 => return String::new(),
+        number => format!(
+            "Long lists are cut here, and the details of {} are left out.",
+            super::schemas::count(number, "module")
+        ),
+    };
+    format!("\n**{what}** {ALL}\n")
+}
+
 fn breaks_what(number: usize) -> String {
     match number {
         0 => "Nothing breaks".to_owned(),
@@ -230,8 +257,8 @@ fn short(content: &str) -> &str {
 /// The details of a module.
 fn folded(section: &Section<'_>, level: Detail) -> String {
     let mut text = format!(
-        "\n<details>\n<summary><code>{}</code> — {}</summary>\n\n",
-        html(module(section.module)),
+        "\n<details>\n<summary>{} — {}</summary>\n\n",
+        heading(section.module),
         section.title(),
     );
     for group in section.breaking() {
@@ -245,13 +272,20 @@ fn folded(section: &Section<'_>, level: Detail) -> String {
             ));
         }
     }
-    if level != Detail::Breaking {
-        for group in section.harmless() {
-            text.push_str(&told(&group, level));
-        }
+    for group in section.harmless() {
+        text.push_str(&told(&group, level));
     }
     text.push_str("\n</details>\n");
     text
+}
+
+/// The name of a module, in HTML.
+fn heading(name: &str) -> String {
+    if name == EVERYWHERE {
+        module(name).to_owned()
+    } else {
+        format!("<code>{}</code>", html(name))
+    }
 }
 
 /// One line for one change; a line and a list for many.
@@ -273,26 +307,18 @@ fn told(group: &Group<'_>, level: Detail) -> String {
         );
     }
     let number = group.kind.count(group.changes.len());
-    let (room, changes) = match level {
-        Detail::All => (usize::MAX, group.changes.iter().copied()),
-        Detail::Short | Detail::Breaking => (FEW, group.changes.iter().copied()),
-    };
-    if group.changes.len() <= NAMES && level == Detail::All {
-        return format!("- {mark}{number} {happened}: {}\n", listed(changes, room));
+    if level == Detail::Short {
+        let names = listed(group.changes.iter().copied(), FEW);
+        return format!("- {mark}{number} {happened}: {names}\n");
     }
-    if level == Detail::All {
-        let lines: Vec<String> = changes
-            .map(|change| {
-                format!(
-                    "    - {}{}\n",
-                    code(&name(&change.subject)),
-                    in_brackets(change)
-                )
-            })
-            .collect();
-        return format!("- {mark}{number} {happened}\n{}", lines.concat());
-    }
-    format!("- {mark}{number} {happened}: {}\n", listed(changes, room))
+    let lines = group.changes.iter().map(|change| {
+        format!(
+            "    - {}{}\n",
+            code(&name(&change.subject)),
+            in_brackets(change)
+        )
+    });
+    format!("- {mark}{number} {happened}\n{}", lines.collect::<String>())
 }
 
 /// What else there is to say of a change.
@@ -306,14 +332,15 @@ fn in_brackets(change: &Change) -> String {
 /// In which other places the same happened.
 fn where_else(change: &Change, level: Detail) -> String {
     let places = places(change);
+    let also = also(change);
     if places.is_empty() {
         return String::new();
     }
-    let room = if level == Detail::All { FEW } else { 1 };
+    let room = if level == Detail::All { NAMES } else { 1 };
     let names: Vec<String> = places.iter().take(room).map(|place| code(place)).collect();
     match places.len().saturating_sub(room) {
-        0 => format!(", in {}", names.join(", ")),
-        more => format!(", in {} and {more} more", names.join(", ")),
+        0 => format!(", {also}in {}", names.join(", ")),
+        more => format!(", {also}in {} and {more} more", names.join(", ")),
     }
 }
 

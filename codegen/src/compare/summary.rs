@@ -61,27 +61,24 @@ impl Changes {
     pub fn headline(&self) -> String {
         let mut parts = Vec::new();
         let table = table(&self.changes);
-        for (kind, words) in [
-            (Kind::Operation, "operations"),
-            (Kind::Attribute, "attributes"),
-        ] {
-            let Some(row) = table.get(&kind) else {
-                continue;
-            };
-            for deed in [Deed::Added, Deed::Removed] {
-                match row.deeds.get(&deed) {
-                    Some(number) if parts.is_empty() || words != "attributes" => {
-                        parts.push(format!("{} {}", kind.count(*number), deed.word()));
-                    }
-                    _ => {}
+        let operations = table.get(&Kind::Operation);
+        for deed in [Deed::Added, Deed::Removed] {
+            match operations.and_then(|row| row.deeds.get(&deed)) {
+                Some(number) if parts.is_empty() => {
+                    parts.push(format!(
+                        "{} {}",
+                        Kind::Operation.count(*number),
+                        deed.word()
+                    ));
                 }
+                Some(number) => parts.push(format!("{number} {}", deed.word())),
+                None => {}
             }
         }
-        let rust = breaking(&self.changes).rust;
         if parts.is_empty() && !self.is_empty() {
             parts.push(changes(self.changes.len()));
         }
-        match rust {
+        match breaking(&self.changes).rust {
             0 => {}
             1 => parts.push("1 change breaks callers".to_owned()),
             rust => parts.push(format!("{rust} changes break callers")),

@@ -1,7 +1,7 @@
 //! Changes for a terminal.
 
 use super::escape::shown;
-use super::groups::{Group, Section, detail, is_breaking, places, sections};
+use super::groups::{Group, Section, also, detail, is_breaking, places, sections};
 use super::summary::{breaking, table};
 use super::words::{Deed, deed, module, name};
 use super::{Change, Changes};
@@ -99,6 +99,7 @@ fn in_brackets(change: &Change) -> String {
 
 fn where_else(change: &Change) -> String {
     let places = places(change);
+    let also = also(change);
     let told: Vec<String> = places
         .iter()
         .take(PLACES)
@@ -106,7 +107,7 @@ fn where_else(change: &Change) -> String {
         .collect();
     match (places.len(), places.len().saturating_sub(PLACES)) {
         (0, _) => String::new(),
-        (_, 0) => format!(", in {}", told.join(", ")),
-        (_, more) => format!(", in {} and {more} more", told.join(", ")),
+        (_, 0) => format!(", {also}in {}", told.join(", ")),
+        (_, more) => format!(", {also}in {} and {more} more", told.join(", ")),
     }
 }
