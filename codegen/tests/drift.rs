@@ -1,7 +1,7 @@
 //! What the bindings are called, what they send and read, and what the API is, a fact a line: any drift fails here until somebody has
 //! reviewed it (`cargo insta review`).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use codegen::model::{
     Api, Body, BodyRole, Linkage, Operation, Property, RequestBody, Target, Type,
 };
+use codegen::overlay::{Corrections, Overlay};
 use codegen::plan::{
     Argument, Form, Item, Member, MemberKind, NamesRole, Parameter, Step, Style, Values,
 };
@@ -43,9 +44,12 @@ fn the_model_is_as_it_was_reviewed() {
 }
 
 fn described() -> Described {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/connect/openapi.yaml");
-    let bytes = std::fs::read(path).expect("spec/connect/openapi.yaml is part of the repository");
-    codegen::describe(&bytes, &Settings::default()).unwrap_or_else(|problems| panic!("{problems}"))
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/connect");
+    let read = |name: &str| std::fs::read(folder.join(name)).expect("a file of the repository");
+    let overlay = Overlay::read(&read("overlay.yaml")).unwrap_or_else(|faults| panic!("{faults}"));
+    let corrections = Corrections::Strict(&overlay);
+    codegen::describe(&read("openapi.yaml"), corrections, &Settings::default())
+        .unwrap_or_else(|problems| panic!("{problems}"))
 }
 
 /// All texts are as the snapshots in `folder` have them, and there are no other snapshots.
@@ -326,7 +330,9 @@ fn operation(operation: &Operation) -> String {
             "takes {}",
             match body {
                 RequestBody::Body(name) => name.clone(),
-                RequestBody::Linkage(target) => format!("linkage of {}", self::target(target)),
+                RequestBody::Linkage { target, nullable } => {
+                    format!("linkage of {}, nullable {nullable}", self::target(target))
+                }
                 RequestBody::Linkages(target) => format!("linkages of {}", self::target(target)),
                 RequestBody::Json { ty, required } =>
                     format!("json {}, required {required}", self::ty(ty)),

@@ -174,6 +174,11 @@ pub enum Subject {
         /// Schema name.
         name: String,
     },
+    /// Something that callers of the bindings can name, and that no change of the description accounts for.
+    Rust {
+        /// Its Rust path, below the module of the API.
+        path: String,
+    },
     /// A member of a plain object, or of what an operation sends or answers.
     Member {
         /// Schema name of the object, or the operation's `operationId`.

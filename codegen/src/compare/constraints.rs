@@ -156,7 +156,7 @@ struct Difference {
 fn walk(old: &Value, new: &Value, is_map: bool, path: &mut String, found: &mut Vec<Difference>) {
     match (old, new) {
         (Value::Object(was), Value::Object(is)) => {
-            if !is_map {
+            if !is_map && was.get("type") == is.get("type") {
                 for keyword in KEYWORDS {
                     let (from, to) = (was.get(keyword), is.get(keyword));
                     if from != to && !is_modelled(keyword, old, new) {

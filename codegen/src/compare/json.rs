@@ -129,6 +129,7 @@ fn subject(subject: &Subject) -> Value {
         Subject::Enum { name } => json!({ "is": "Enum", "name": name }),
         Subject::Object { name } => json!({ "is": "Object", "name": name }),
         Subject::Member { owner, name } => json!({ "is": "Member", "owner": owner, "name": name }),
+        Subject::Rust { path } => json!({ "is": "Rust", "path": path }),
     }
 }
 

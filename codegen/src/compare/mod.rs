@@ -3,7 +3,7 @@
 //! Compared is what the API *is*, never the text: two descriptions that say the same have no changes, in whatever words and order
 //! they say it. One change is told once, however many places of the description show it.
 
-mod callers;
+pub mod callers;
 mod changes;
 mod collect;
 mod comparer;
@@ -19,6 +19,7 @@ mod renames;
 mod schemas;
 mod service;
 mod summary;
+pub mod surface;
 mod text;
 mod types;
 mod words;

@@ -18,6 +18,7 @@ pub(super) enum Kind {
     Member,
     Failure,
     Constraint,
+    Rust,
 }
 
 impl Kind {
@@ -43,6 +44,7 @@ impl Kind {
             Subject::Member { .. } => Self::Member,
             Subject::Failure { .. } => Self::Failure,
             Subject::Constraint { .. } => Self::Constraint,
+            Subject::Rust { .. } => Self::Rust,
         }
     }
 
@@ -62,6 +64,7 @@ impl Kind {
             Self::Member => "member",
             Self::Failure => "status of failure",
             Self::Constraint => "constraint",
+            Self::Rust => "Rust path",
         }
     }
 
@@ -81,6 +84,7 @@ impl Kind {
             Self::Member => "members",
             Self::Failure => "statuses of failure",
             Self::Constraint => "constraints",
+            Self::Rust => "Rust paths",
         }
     }
 
@@ -160,6 +164,7 @@ pub(super) fn name(subject: &Subject) -> String {
         Subject::Inlines { body } => format!("{body}.included"),
         Subject::Failure { status } => status.clone(),
         Subject::Constraint { keyword } => keyword.clone(),
+        Subject::Rust { path } => path.clone(),
     }
 }
 

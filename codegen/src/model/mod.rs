@@ -13,6 +13,7 @@ mod shape;
 use std::collections::BTreeMap;
 
 pub use read::read;
+pub(crate) use schema::escape;
 
 /// A whole API.
 #[derive(Debug, Clone)]

@@ -81,7 +81,7 @@ impl<'a> From<&'a ReferenceOr<Box<Schema>>> for At<'a> {
 }
 
 /// Escapes a member name for use in a JSON pointer.
-pub(super) fn escape(name: &str) -> String {
+pub(crate) fn escape(name: &str) -> String {
     name.replace('~', "~0").replace('/', "~1")
 }
 

@@ -100,6 +100,7 @@ impl Planner<'_> {
             relationships: body.relationships_required,
             required,
             optional,
+            pointer: body.pointer.clone(),
         }
     }
 
@@ -110,6 +111,7 @@ impl Planner<'_> {
             owner: body,
             member: &property.name,
             written: true,
+            pointer: &property.pointer,
         };
         let name = names::setter(&property.name);
         let argument = self
@@ -161,6 +163,7 @@ impl Planner<'_> {
             name: names::snake(&relationship.name),
             ty: format!("{wrapper}<{path}>"),
             form: if many { Form::IntoList } else { Form::Into },
+            pointer: relationship.pointer.clone(),
         };
         let kind = target.kind.clone();
         Some(Member {

@@ -1,6 +1,6 @@
 //! What the bindings are made of: the items of all files, with every name and every type decided.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// All of the bindings of an API.
 #[derive(Debug)]
@@ -33,7 +33,7 @@ pub struct Module {
 pub enum Item {
     /// A function: one operation.
     Function(Function),
-    /// The marker of a request that has setters of its own.
+    /// The marker of a request of which something can be asked.
     Query(Query),
     /// What may be asked along with a resource.
     Joins(Joins),
@@ -79,6 +79,10 @@ pub struct Function {
     pub path: String,
     /// What is done with the arguments.
     pub steps: Vec<Step>,
+    /// JSON pointer to the operation.
+    pub pointer: String,
+    /// JSON pointers to the parameters of the query, by their names in it.
+    pub parameters: BTreeMap<String, String>,
 }
 
 /// Something given to a function or to a setter.
@@ -90,6 +94,8 @@ pub struct Argument {
     pub ty: String,
     /// What can be given for it.
     pub form: Form,
+    /// JSON pointer to what it is in the description.
+    pub pointer: String,
 }
 
 /// What can be given for an argument.
@@ -189,7 +195,7 @@ pub enum Style {
     },
 }
 
-/// The marker of a request that has setters of its own.
+/// The marker of a request of which something can be asked.
 #[derive(Debug)]
 pub struct Query {
     /// Its name.
@@ -251,6 +257,8 @@ pub struct Resource {
     pub links: bool,
     /// Whether it is deprecated.
     pub deprecated: bool,
+    /// JSON pointer to its schema.
+    pub pointer: String,
 }
 
 /// Attributes, relationships or a plain object.
@@ -264,6 +272,8 @@ pub struct Struct {
     pub fields: Vec<Field>,
     /// How it is written, where requests hold it.
     pub builder: Option<Builder>,
+    /// JSON pointer to one of the places that it comes from.
+    pub pointer: String,
 }
 
 /// A field of a struct.
@@ -281,6 +291,8 @@ pub struct Field {
     pub ty: String,
     /// How it is read.
     pub kind: FieldKind,
+    /// JSON pointer to the property or the relationship.
+    pub pointer: String,
 }
 
 /// How a field is read.
@@ -337,6 +349,8 @@ pub struct Body {
     pub required: Vec<Member>,
     /// What can be given.
     pub optional: Vec<Member>,
+    /// JSON pointer to its schema.
+    pub pointer: String,
 }
 
 /// A member of a body.
@@ -395,6 +409,8 @@ pub struct Enum {
     pub docs: Vec<String>,
     /// The names and the values.
     pub values: Values,
+    /// JSON pointer to one of the places that it comes from.
+    pub pointer: String,
 }
 
 /// The values of an enum.
@@ -439,6 +455,8 @@ pub struct Union {
     pub docs: Vec<String>,
     /// Its variants, in the order in which they are tried.
     pub variants: Vec<Variant>,
+    /// JSON pointer to one of the places that it comes from.
+    pub pointer: String,
 }
 
 /// A variant of a union.

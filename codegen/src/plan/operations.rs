@@ -78,8 +78,9 @@ impl<'a> Planner<'a> {
             .filter(|parameter| !parameter.required)
             .copied()
             .collect();
-        let query = if own.is_empty() && !operation.response.csv {
-            joins
+        // Its own marker even where others could share it: callers name it, and what Apple adds must not give it another name.
+        let query = if own.is_empty() && joins.is_none() && !operation.response.csv {
+            None
         } else {
             let joins = joins.unwrap_or_else(|| "()".to_owned());
             Some(self.query(asked, module, name, operation, joins, &response, &own))
@@ -94,11 +95,17 @@ impl<'a> Planner<'a> {
             method: operation.method.name(),
             path: operation.path.clone(),
             steps,
+            pointer: operation.pointer.clone(),
+            parameters: operation
+                .query
+                .iter()
+                .map(|parameter| (parameter.name.clone(), parameter.pointer.clone()))
+                .collect(),
         };
         self.push(module, Item::Function(function));
     }
 
-    /// The marker of an operation with setters of its own.
+    /// The marker of an operation of which something can be asked.
     fn query(
         &mut self,
         asked: &Asked,
@@ -171,6 +178,7 @@ impl<'a> Planner<'a> {
                         name: names::snake(&parameter.name),
                         ty: format!("Id<{}>", self.types.target(module, target)),
                         form: Form::Into,
+                        pointer: parameter.pointer.clone(),
                     }
                 }
                 (_, ty) => {
@@ -180,6 +188,7 @@ impl<'a> Planner<'a> {
                         owner: "",
                         member: &parameter.name,
                         written: false,
+                        pointer: &parameter.pointer,
                     };
                     self.types
                         .argument(place, names::snake(&parameter.name), ty)
@@ -210,6 +219,7 @@ impl<'a> Planner<'a> {
             } => names::snake(name),
             _ => "data".to_owned(),
         };
+        let pointer = format!("{}/requestBody", operation.pointer);
         match &operation.body {
             None => {}
             Some(RequestBody::Body(name)) => {
@@ -217,6 +227,7 @@ impl<'a> Planner<'a> {
                     name: "body".to_owned(),
                     ty: self.types.body(module, name),
                     form: Form::Exact,
+                    pointer,
                 });
                 if !steps
                     .iter()
@@ -236,6 +247,7 @@ impl<'a> Planner<'a> {
                     } else {
                         Form::Reference
                     },
+                    pointer,
                 };
                 arguments.push(argument.clone());
                 steps.push(Step::Linkage {
@@ -250,6 +262,7 @@ impl<'a> Planner<'a> {
                     name: related,
                     ty: format!("Id<{ty}>"),
                     form: Form::IntoList,
+                    pointer,
                 };
                 arguments.push(argument.clone());
                 steps.push(Step::Linkages {
@@ -265,6 +278,7 @@ impl<'a> Planner<'a> {
                     owner: &owner,
                     member: "body",
                     written: true,
+                    pointer: &pointer,
                 };
                 let ty = self.types.value(place, ty);
                 let form = if *required {
@@ -276,6 +290,7 @@ impl<'a> Planner<'a> {
                     name: "body".to_owned(),
                     ty,
                     form,
+                    pointer,
                 });
                 steps.push(Step::Json {
                     optional: !required,
@@ -286,6 +301,7 @@ impl<'a> Planner<'a> {
                     name: "body".to_owned(),
                     ty: "Vec<u8>".to_owned(),
                     form: Form::Into,
+                    pointer,
                 });
                 steps.push(Step::Bytes {
                     media_type: media_type.clone(),
@@ -330,12 +346,14 @@ impl<'a> Planner<'a> {
     /// The type of the answer.
     fn content(&mut self, module: &str, function: &str, operation: &Operation) -> String {
         let owner = names::function_type(function, "");
+        let pointer = format!("{}/responses", operation.pointer);
         let place = Place {
             module,
             root: &owner,
             owner: &owner,
             member: "response",
             written: false,
+            pointer: &pointer,
         };
         match &operation.response.content {
             Content::Empty => "()".to_owned(),
@@ -408,7 +426,7 @@ impl<'a> Planner<'a> {
             Type::Enum(values) => match self.field_type(asked, module, parameter) {
                 Some(field) => (field, false),
                 None => (
-                    self.values(module, function, operation, &parameter.name, values),
+                    self.values(module, function, operation, parameter, values),
                     false,
                 ),
             },
@@ -425,6 +443,7 @@ impl<'a> Planner<'a> {
                     owner: &stem,
                     member,
                     written: false,
+                    pointer: &parameter.pointer,
                 };
                 let into = matches!(other, Type::Date | Type::DateTime);
                 (self.types.value(place, other), into)
@@ -439,7 +458,12 @@ impl<'a> Planner<'a> {
         let name = if many { "values" } else { "value" }.to_owned();
         Parameter {
             wire: parameter.name.clone(),
-            argument: Argument { name, ty, form },
+            argument: Argument {
+                name,
+                ty,
+                form,
+                pointer: parameter.pointer.clone(),
+            },
             style,
         }
     }
@@ -451,10 +475,10 @@ impl<'a> Planner<'a> {
         module: &str,
         function: &str,
         operation: &Operation,
-        parameter: &str,
+        parameter: &model::Parameter,
         values: &[String],
     ) -> String {
-        if let Some((resource, property)) = self.filtered(operation, parameter) {
+        if let Some((resource, property)) = self.filtered(operation, &parameter.name) {
             let item = match &property.ty {
                 Type::List(items) => items.as_ref(),
                 other => other,
@@ -482,6 +506,7 @@ impl<'a> Planner<'a> {
                     owner: &root,
                     member: &member,
                     written: false,
+                    pointer: &property.pointer,
                 };
                 if let Type::Named(_) = item {
                     return self.types.value(Place { module, ..place }, item);
@@ -493,10 +518,11 @@ impl<'a> Planner<'a> {
         if let Some(known) = self.types.enum_of(module, values) {
             return known;
         }
-        let candidates = names::parameter_types(function, parameter);
-        let docs = vec![format!("Values of `{parameter}`.")];
+        let candidates = names::parameter_types(function, &parameter.name);
+        let docs = vec![format!("Values of `{}`.", parameter.name)];
         let ty = Type::Enum(values.to_vec());
-        self.types.intern_names(module, &candidates, &ty, docs)
+        self.types
+            .intern_names(module, &candidates, &ty, docs, &parameter.pointer)
     }
 
     /// The attribute that a parameter `filter[…]` filters by.

@@ -30,6 +30,7 @@ impl Planner<'_> {
                     owner: &name,
                     member: &property.name,
                     written: false,
+                    pointer: &property.pointer,
                 };
                 Field {
                     name: field,
@@ -38,6 +39,7 @@ impl Planner<'_> {
                     deprecated: property.deprecated,
                     ty: self.types.value(place, &property.ty),
                     kind: FieldKind::of(&property.ty),
+                    pointer: property.pointer.clone(),
                 }
             });
             let fields = fields.collect();
@@ -47,6 +49,7 @@ impl Planner<'_> {
                 docs,
                 fields,
                 builder: None,
+                pointer: resource.pointer.clone(),
             }
         });
         let relationships = resource.relationships.as_ref().map(|relationships| {
@@ -75,6 +78,7 @@ impl Planner<'_> {
                         deprecated: relationship.deprecated,
                         ty,
                         kind: FieldKind::Relationship,
+                        pointer: relationship.pointer.clone(),
                     }
                 });
             let fields = fields.collect();
@@ -84,6 +88,7 @@ impl Planner<'_> {
                 docs,
                 fields,
                 builder: None,
+                pointer: resource.pointer.clone(),
             }
         });
         let item = Resource {
@@ -98,6 +103,7 @@ impl Planner<'_> {
                 .map(|relationships| relationships.name.clone()),
             links: resource.links,
             deprecated: resource.deprecated,
+            pointer: resource.pointer.clone(),
         };
         self.push(&module, Item::Resource(item));
         for part in [attributes, relationships].into_iter().flatten() {

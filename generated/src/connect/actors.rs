@@ -10,9 +10,7 @@ use crate::runtime::emit::*;
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-actors)
-pub fn list(
-    id: impl IntoIterator<Item = impl Into<Id<Actor>>>,
-) -> Request<Page<Actor>, Only<ActorField>> {
+pub fn list(id: impl IntoIterator<Item = impl Into<Id<Actor>>>) -> Request<Page<Actor>, ListQuery> {
     Request::new(Method::Get, "/v1/actors")
         .list::<Id<Actor>, _>("filter[id]", id)
         .required("filter[id]")
@@ -24,8 +22,20 @@ pub fn list(
 /// `GET /v1/actors/{id}`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-actors-_id_)
-pub fn get(id: impl Into<Id<Actor>>) -> Request<Document<Actor>, Only<ActorField>> {
+pub fn get(id: impl Into<Id<Actor>>) -> Request<Document<Actor>, GetQuery> {
     Request::new(Method::Get, "/v1/actors/{id}").path("id", id.into())
+}
+
+/// The parameters of [`list`](fn@list).
+pub enum ListQuery {}
+impl Query for ListQuery {
+    type Joins = Only<ActorField>;
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = Only<ActorField>;
 }
 
 /// A resource of the type `actors`.

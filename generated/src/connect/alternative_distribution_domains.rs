@@ -10,8 +10,7 @@ use crate::runtime::emit::*;
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionDomains)
-pub fn list()
--> Request<Page<AlternativeDistributionDomain>, Only<AlternativeDistributionDomainField>> {
+pub fn list() -> Request<Page<AlternativeDistributionDomain>, ListQuery> {
     Request::new(Method::Get, "/v1/alternativeDistributionDomains").limited(200)
 }
 
@@ -22,7 +21,7 @@ pub fn list()
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionDomains-_id_)
 pub fn get(
     id: impl Into<Id<AlternativeDistributionDomain>>,
-) -> Request<Document<AlternativeDistributionDomain>, Only<AlternativeDistributionDomainField>> {
+) -> Request<Document<AlternativeDistributionDomain>, GetQuery> {
     Request::new(Method::Get, "/v1/alternativeDistributionDomains/{id}").path("id", id.into())
 }
 
@@ -44,6 +43,18 @@ pub fn create(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-alternativeDistributionDomains-_id_)
 pub fn delete(id: impl Into<Id<AlternativeDistributionDomain>>) -> Request<()> {
     Request::new(Method::Delete, "/v1/alternativeDistributionDomains/{id}").path("id", id.into())
+}
+
+/// The parameters of [`list`](fn@list).
+pub enum ListQuery {}
+impl Query for ListQuery {
+    type Joins = Only<AlternativeDistributionDomainField>;
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = Only<AlternativeDistributionDomainField>;
 }
 
 /// A resource of the type `alternativeDistributionDomains`.

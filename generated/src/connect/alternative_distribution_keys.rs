@@ -22,7 +22,7 @@ pub fn list() -> Request<Page<AlternativeDistributionKey>, ListQuery> {
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionKeys-_id_)
 pub fn get(
     id: impl Into<Id<AlternativeDistributionKey>>,
-) -> Request<Document<AlternativeDistributionKey>, Only<AlternativeDistributionKeyField>> {
+) -> Request<Document<AlternativeDistributionKey>, GetQuery> {
     Request::new(Method::Get, "/v1/alternativeDistributionKeys/{id}").path("id", id.into())
 }
 
@@ -57,6 +57,12 @@ impl Request<Page<AlternativeDistributionKey>, ListQuery> {
     pub fn exists_app(self, value: bool) -> Self {
         self.one::<bool>("exists[app]", value)
     }
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = Only<AlternativeDistributionKeyField>;
 }
 
 /// A resource of the type `alternativeDistributionKeys`.

@@ -10,11 +10,14 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionPackageDeltas-_id_)
 pub fn get(
     id: impl Into<Id<AlternativeDistributionPackageDelta>>,
-) -> Request<
-    Document<AlternativeDistributionPackageDelta>,
-    Only<AlternativeDistributionPackageDeltaField>,
-> {
+) -> Request<Document<AlternativeDistributionPackageDelta>, GetQuery> {
     Request::new(Method::Get, "/v1/alternativeDistributionPackageDeltas/{id}").path("id", id.into())
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = Only<AlternativeDistributionPackageDeltaField>;
 }
 
 /// A resource of the type `alternativeDistributionPackageDeltas`.

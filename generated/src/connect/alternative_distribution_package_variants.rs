@@ -10,15 +10,18 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionPackageVariants-_id_)
 pub fn get(
     id: impl Into<Id<AlternativeDistributionPackageVariant>>,
-) -> Request<
-    Document<AlternativeDistributionPackageVariant>,
-    Only<AlternativeDistributionPackageVariantField>,
-> {
+) -> Request<Document<AlternativeDistributionPackageVariant>, GetQuery> {
     Request::new(
         Method::Get,
         "/v1/alternativeDistributionPackageVariants/{id}",
     )
     .path("id", id.into())
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = Only<AlternativeDistributionPackageVariantField>;
 }
 
 /// A resource of the type `alternativeDistributionPackageVariants`.

@@ -14,10 +14,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionPackageVersions-_id_)
 pub fn get(
     id: impl Into<Id<AlternativeDistributionPackageVersion>>,
-) -> Request<
-    Document<AlternativeDistributionPackageVersion>,
-    AlternativeDistributionPackageVersionJoins,
-> {
+) -> Request<Document<AlternativeDistributionPackageVersion>, GetQuery> {
     Request::new(
         Method::Get,
         "/v1/alternativeDistributionPackageVersions/{id}",
@@ -36,7 +33,7 @@ pub fn deltas(
     id: impl Into<Id<AlternativeDistributionPackageVersion>>,
 ) -> Request<
     Page<alternative_distribution_package_deltas::AlternativeDistributionPackageDelta>,
-    Only<alternative_distribution_package_deltas::AlternativeDistributionPackageDeltaField>,
+    DeltasQuery,
 > {
     Request::new(
         Method::Get,
@@ -57,7 +54,7 @@ pub fn variants(
     id: impl Into<Id<AlternativeDistributionPackageVersion>>,
 ) -> Request<
     Page<alternative_distribution_package_variants::AlternativeDistributionPackageVariant>,
-    Only<alternative_distribution_package_variants::AlternativeDistributionPackageVariantField>,
+    VariantsQuery,
 > {
     Request::new(
         Method::Get,
@@ -104,6 +101,26 @@ pub fn variants_linkages(
     )
     .path("id", id.into())
     .limited(200)
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = AlternativeDistributionPackageVersionJoins;
+}
+
+/// The parameters of [`deltas`](fn@deltas).
+pub enum DeltasQuery {}
+impl Query for DeltasQuery {
+    type Joins =
+        Only<alternative_distribution_package_deltas::AlternativeDistributionPackageDeltaField>;
+}
+
+/// The parameters of [`variants`](fn@variants).
+pub enum VariantsQuery {}
+impl Query for VariantsQuery {
+    type Joins =
+        Only<alternative_distribution_package_variants::AlternativeDistributionPackageVariantField>;
 }
 
 /// A resource of the type `alternativeDistributionPackageVersions`.

@@ -11,7 +11,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-alternativeDistributionPackages-_id_)
 pub fn get(
     id: impl Into<Id<AlternativeDistributionPackage>>,
-) -> Request<Document<AlternativeDistributionPackage>, AlternativeDistributionPackageJoins> {
+) -> Request<Document<AlternativeDistributionPackage>, GetQuery> {
     Request::new(Method::Get, "/v1/alternativeDistributionPackages/{id}").path("id", id.into())
 }
 
@@ -65,6 +65,12 @@ pub fn versions_linkages(
     )
     .path("id", id.into())
     .limited(200)
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = AlternativeDistributionPackageJoins;
 }
 
 /// The parameters of [`versions`](fn@versions).

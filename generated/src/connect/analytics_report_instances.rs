@@ -11,7 +11,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-analyticsReportInstances-_id_)
 pub fn get(
     id: impl Into<Id<AnalyticsReportInstance>>,
-) -> Request<Document<AnalyticsReportInstance>, Only<AnalyticsReportInstanceField>> {
+) -> Request<Document<AnalyticsReportInstance>, GetQuery> {
     Request::new(Method::Get, "/v1/analyticsReportInstances/{id}").path("id", id.into())
 }
 
@@ -24,10 +24,7 @@ pub fn get(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-analyticsReportInstances-_id_-segments)
 pub fn segments(
     id: impl Into<Id<AnalyticsReportInstance>>,
-) -> Request<
-    Page<analytics_report_segments::AnalyticsReportSegment>,
-    Only<analytics_report_segments::AnalyticsReportSegmentField>,
-> {
+) -> Request<Page<analytics_report_segments::AnalyticsReportSegment>, SegmentsQuery> {
     Request::new(Method::Get, "/v1/analyticsReportInstances/{id}/segments")
         .path("id", id.into())
         .limited(200)
@@ -49,6 +46,18 @@ pub fn segments_linkages(
     )
     .path("id", id.into())
     .limited(200)
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = Only<AnalyticsReportInstanceField>;
+}
+
+/// The parameters of [`segments`](fn@segments).
+pub enum SegmentsQuery {}
+impl Query for SegmentsQuery {
+    type Joins = Only<analytics_report_segments::AnalyticsReportSegmentField>;
 }
 
 /// A resource of the type `analyticsReportInstances`.

@@ -11,7 +11,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-analyticsReportRequests-_id_)
 pub fn get(
     id: impl Into<Id<AnalyticsReportRequest>>,
-) -> Request<Document<AnalyticsReportRequest>, AnalyticsReportRequestJoins> {
+) -> Request<Document<AnalyticsReportRequest>, GetQuery> {
     Request::new(Method::Get, "/v1/analyticsReportRequests/{id}").path("id", id.into())
 }
 
@@ -64,6 +64,12 @@ pub fn reports_linkages(
     )
     .path("id", id.into())
     .limited(200)
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = AnalyticsReportRequestJoins;
 }
 
 /// The parameters of [`reports`](fn@reports).

@@ -10,8 +10,14 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-analyticsReportSegments-_id_)
 pub fn get(
     id: impl Into<Id<AnalyticsReportSegment>>,
-) -> Request<Document<AnalyticsReportSegment>, Only<AnalyticsReportSegmentField>> {
+) -> Request<Document<AnalyticsReportSegment>, GetQuery> {
     Request::new(Method::Get, "/v1/analyticsReportSegments/{id}").path("id", id.into())
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = Only<AnalyticsReportSegmentField>;
 }
 
 /// A resource of the type `analyticsReportSegments`.

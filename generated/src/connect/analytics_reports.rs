@@ -9,9 +9,7 @@ use crate::runtime::emit::*;
 /// `GET /v1/analyticsReports/{id}`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-analyticsReports-_id_)
-pub fn get(
-    id: impl Into<Id<AnalyticsReport>>,
-) -> Request<Document<AnalyticsReport>, Only<AnalyticsReportField>> {
+pub fn get(id: impl Into<Id<AnalyticsReport>>) -> Request<Document<AnalyticsReport>, GetQuery> {
     Request::new(Method::Get, "/v1/analyticsReports/{id}").path("id", id.into())
 }
 
@@ -46,6 +44,12 @@ pub fn instances_linkages(
     )
     .path("id", id.into())
     .limited(200)
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = Only<AnalyticsReportField>;
 }
 
 /// The parameters of [`instances`](fn@instances).

@@ -11,7 +11,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-androidToIosAppMappingDetails-_id_)
 pub fn get(
     id: impl Into<Id<AndroidToIosAppMappingDetail>>,
-) -> Request<Document<AndroidToIosAppMappingDetail>, Only<AndroidToIosAppMappingDetailField>> {
+) -> Request<Document<AndroidToIosAppMappingDetail>, GetQuery> {
     Request::new(Method::Get, "/v1/androidToIosAppMappingDetails/{id}").path("id", id.into())
 }
 
@@ -49,6 +49,12 @@ pub fn update(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-androidToIosAppMappingDetails-_id_)
 pub fn delete(id: impl Into<Id<AndroidToIosAppMappingDetail>>) -> Request<()> {
     Request::new(Method::Delete, "/v1/androidToIosAppMappingDetails/{id}").path("id", id.into())
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = Only<AndroidToIosAppMappingDetailField>;
 }
 
 /// A resource of the type `androidToIosAppMappingDetails`.

@@ -9,9 +9,7 @@ use crate::runtime::emit::*;
 /// `GET /v2/appAvailabilities/{id}`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-appAvailabilities-_id_)
-pub fn get(
-    id: impl Into<Id<AppAvailabilityV2>>,
-) -> Request<Document<AppAvailabilityV2>, AppAvailabilityV2Joins> {
+pub fn get(id: impl Into<Id<AppAvailabilityV2>>) -> Request<Document<AppAvailabilityV2>, GetQuery> {
     Request::new(Method::Get, "/v2/appAvailabilities/{id}").path("id", id.into())
 }
 
@@ -33,10 +31,7 @@ pub fn create(body: AppAvailabilityV2Create) -> Request<Document<AppAvailability
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-appAvailabilities-_id_-territoryAvailabilities)
 pub fn territory_availabilities(
     id: impl Into<Id<AppAvailabilityV2>>,
-) -> Request<
-    Page<territory_availabilities::TerritoryAvailability>,
-    territory_availabilities::TerritoryAvailabilityJoins,
-> {
+) -> Request<Page<territory_availabilities::TerritoryAvailability>, TerritoryAvailabilitiesQuery> {
     Request::new(
         Method::Get,
         "/v2/appAvailabilities/{id}/territoryAvailabilities",
@@ -61,6 +56,18 @@ pub fn territory_availabilities_linkages(
     )
     .path("id", id.into())
     .limited(200)
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = AppAvailabilityV2Joins;
+}
+
+/// The parameters of [`territory_availabilities`](fn@territory_availabilities).
+pub enum TerritoryAvailabilitiesQuery {}
+impl Query for TerritoryAvailabilitiesQuery {
+    type Joins = territory_availabilities::TerritoryAvailabilityJoins;
 }
 
 /// A resource of the type `appAvailabilities`.

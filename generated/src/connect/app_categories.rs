@@ -20,7 +20,7 @@ pub fn list() -> Request<Page<AppCategory>, ListQuery> {
 /// `GET /v1/appCategories/{id}`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCategories-_id_)
-pub fn get(id: impl Into<Id<AppCategory>>) -> Request<Document<AppCategory>, AppCategoryJoins> {
+pub fn get(id: impl Into<Id<AppCategory>>) -> Request<Document<AppCategory>, GetQuery> {
     Request::new(Method::Get, "/v1/appCategories/{id}").path("id", id.into())
 }
 
@@ -31,7 +31,7 @@ pub fn get(id: impl Into<Id<AppCategory>>) -> Request<Document<AppCategory>, App
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCategories-_id_-parent)
 pub fn parent(
     id: impl Into<Id<AppCategory>>,
-) -> Request<Document<Option<AppCategory>>, Only<AppCategoryField>> {
+) -> Request<Document<Option<AppCategory>>, ParentQuery> {
     Request::new(Method::Get, "/v1/appCategories/{id}/parent").path("id", id.into())
 }
 
@@ -44,7 +44,7 @@ pub fn parent(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCategories-_id_-subcategories)
 pub fn subcategories(
     id: impl Into<Id<AppCategory>>,
-) -> Request<Page<AppCategory>, Only<AppCategoryField>> {
+) -> Request<Page<AppCategory>, SubcategoriesQuery> {
     Request::new(Method::Get, "/v1/appCategories/{id}/subcategories")
         .path("id", id.into())
         .limited(200)
@@ -91,6 +91,24 @@ impl Request<Page<AppCategory>, ListQuery> {
     pub fn exists_parent(self, value: bool) -> Self {
         self.one::<bool>("exists[parent]", value)
     }
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = AppCategoryJoins;
+}
+
+/// The parameters of [`parent`](fn@parent).
+pub enum ParentQuery {}
+impl Query for ParentQuery {
+    type Joins = Only<AppCategoryField>;
+}
+
+/// The parameters of [`subcategories`](fn@subcategories).
+pub enum SubcategoriesQuery {}
+impl Query for SubcategoriesQuery {
+    type Joins = Only<AppCategoryField>;
 }
 
 /// A resource of the type `appCategories`.

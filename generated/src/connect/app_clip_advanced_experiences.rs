@@ -14,7 +14,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipAdvancedExperiences-_id_)
 pub fn get(
     id: impl Into<Id<AppClipAdvancedExperience>>,
-) -> Request<Document<AppClipAdvancedExperience>, AppClipAdvancedExperienceJoins> {
+) -> Request<Document<AppClipAdvancedExperience>, GetQuery> {
     Request::new(Method::Get, "/v1/appClipAdvancedExperiences/{id}").path("id", id.into())
 }
 
@@ -43,6 +43,12 @@ pub fn update(
         id.into(),
         body,
     )
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = AppClipAdvancedExperienceJoins;
 }
 
 /// A resource of the type `appClipAdvancedExperiences`.

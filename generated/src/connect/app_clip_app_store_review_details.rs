@@ -11,7 +11,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipAppStoreReviewDetails-_id_)
 pub fn get(
     id: impl Into<Id<AppClipAppStoreReviewDetail>>,
-) -> Request<Document<AppClipAppStoreReviewDetail>, AppClipAppStoreReviewDetailJoins> {
+) -> Request<Document<AppClipAppStoreReviewDetail>, GetQuery> {
     Request::new(Method::Get, "/v1/appClipAppStoreReviewDetails/{id}").path("id", id.into())
 }
 
@@ -40,6 +40,12 @@ pub fn update(
         id.into(),
         body,
     )
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = AppClipAppStoreReviewDetailJoins;
 }
 
 /// A resource of the type `appClipAppStoreReviewDetails`.

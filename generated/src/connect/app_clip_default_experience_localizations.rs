@@ -11,10 +11,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipDefaultExperienceLocalizations-_id_)
 pub fn get(
     id: impl Into<Id<AppClipDefaultExperienceLocalization>>,
-) -> Request<
-    Document<AppClipDefaultExperienceLocalization>,
-    AppClipDefaultExperienceLocalizationJoins,
-> {
+) -> Request<Document<AppClipDefaultExperienceLocalization>, GetQuery> {
     Request::new(
         Method::Get,
         "/v1/appClipDefaultExperienceLocalizations/{id}",
@@ -69,10 +66,8 @@ pub fn delete(id: impl Into<Id<AppClipDefaultExperienceLocalization>>) -> Reques
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipDefaultExperienceLocalizations-_id_-appClipHeaderImage)
 pub fn app_clip_header_image(
     id: impl Into<Id<AppClipDefaultExperienceLocalization>>,
-) -> Request<
-    Document<Option<app_clip_header_images::AppClipHeaderImage>>,
-    app_clip_header_images::AppClipHeaderImageJoins,
-> {
+) -> Request<Document<Option<app_clip_header_images::AppClipHeaderImage>>, AppClipHeaderImageQuery>
+{
     Request::new(
         Method::Get,
         "/v1/appClipDefaultExperienceLocalizations/{id}/appClipHeaderImage",
@@ -93,6 +88,18 @@ pub fn app_clip_header_image_linkage(
         "/v1/appClipDefaultExperienceLocalizations/{id}/relationships/appClipHeaderImage",
     )
     .path("id", id.into())
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = AppClipDefaultExperienceLocalizationJoins;
+}
+
+/// The parameters of [`app_clip_header_image`](fn@app_clip_header_image).
+pub enum AppClipHeaderImageQuery {}
+impl Query for AppClipHeaderImageQuery {
+    type Joins = app_clip_header_images::AppClipHeaderImageJoins;
 }
 
 /// A resource of the type `appClipDefaultExperienceLocalizations`.

@@ -14,7 +14,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipDefaultExperiences-_id_)
 pub fn get(
     id: impl Into<Id<AppClipDefaultExperience>>,
-) -> Request<Document<AppClipDefaultExperience>, AppClipDefaultExperienceJoins> {
+) -> Request<Document<AppClipDefaultExperience>, GetQuery> {
     Request::new(Method::Get, "/v1/appClipDefaultExperiences/{id}").path("id", id.into())
 }
 
@@ -61,7 +61,7 @@ pub fn app_clip_app_store_review_detail(
     id: impl Into<Id<AppClipDefaultExperience>>,
 ) -> Request<
     Document<Option<app_clip_app_store_review_details::AppClipAppStoreReviewDetail>>,
-    app_clip_app_store_review_details::AppClipAppStoreReviewDetailJoins,
+    AppClipAppStoreReviewDetailQuery,
 > {
     Request::new(
         Method::Get,
@@ -175,6 +175,18 @@ pub fn set_release_with_app_store_version(
         "appStoreVersions",
         release_with_app_store_version,
     )
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = AppClipDefaultExperienceJoins;
+}
+
+/// The parameters of [`app_clip_app_store_review_detail`](fn@app_clip_app_store_review_detail).
+pub enum AppClipAppStoreReviewDetailQuery {}
+impl Query for AppClipAppStoreReviewDetailQuery {
+    type Joins = app_clip_app_store_review_details::AppClipAppStoreReviewDetailJoins;
 }
 
 /// The parameters of [`app_clip_default_experience_localizations`](fn@app_clip_default_experience_localizations).

@@ -13,7 +13,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipHeaderImages-_id_)
 pub fn get(
     id: impl Into<Id<AppClipHeaderImage>>,
-) -> Request<Document<AppClipHeaderImage>, AppClipHeaderImageJoins> {
+) -> Request<Document<AppClipHeaderImage>, GetQuery> {
     Request::new(Method::Get, "/v1/appClipHeaderImages/{id}").path("id", id.into())
 }
 
@@ -45,6 +45,12 @@ pub fn update(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appClipHeaderImages-_id_)
 pub fn delete(id: impl Into<Id<AppClipHeaderImage>>) -> Request<()> {
     Request::new(Method::Delete, "/v1/appClipHeaderImages/{id}").path("id", id.into())
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = AppClipHeaderImageJoins;
 }
 
 /// A resource of the type `appClipHeaderImages`.

@@ -9,7 +9,7 @@ use crate::runtime::emit::*;
 /// `GET /v1/appClips/{id}`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClips-_id_)
-pub fn get(id: impl Into<Id<AppClip>>) -> Request<Document<AppClip>, AppClipJoins> {
+pub fn get(id: impl Into<Id<AppClip>>) -> Request<Document<AppClip>, GetQuery> {
     Request::new(Method::Get, "/v1/appClips/{id}").path("id", id.into())
 }
 
@@ -83,6 +83,12 @@ pub fn app_clip_default_experiences_linkages(
     )
     .path("id", id.into())
     .limited(200)
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = AppClipJoins;
 }
 
 /// The parameters of [`app_clip_advanced_experiences`](fn@app_clip_advanced_experiences).

@@ -15,7 +15,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPageLocalizations-_id_)
 pub fn get(
     id: impl Into<Id<AppCustomProductPageLocalization>>,
-) -> Request<Document<AppCustomProductPageLocalization>, AppCustomProductPageLocalizationJoins> {
+) -> Request<Document<AppCustomProductPageLocalization>, GetQuery> {
     Request::new(Method::Get, "/v1/appCustomProductPageLocalizations/{id}").path("id", id.into())
 }
 
@@ -195,6 +195,12 @@ pub fn remove_search_keywords(
     )
     .path("id", id.into())
     .linkages::<app_keywords::AppKeyword, _>("appKeywords", search_keywords)
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = AppCustomProductPageLocalizationJoins;
 }
 
 /// The parameters of [`app_preview_sets`](fn@app_preview_sets).

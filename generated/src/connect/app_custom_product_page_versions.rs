@@ -11,7 +11,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPageVersions-_id_)
 pub fn get(
     id: impl Into<Id<AppCustomProductPageVersion>>,
-) -> Request<Document<AppCustomProductPageVersion>, AppCustomProductPageVersionJoins> {
+) -> Request<Document<AppCustomProductPageVersion>, GetQuery> {
     Request::new(Method::Get, "/v1/appCustomProductPageVersions/{id}").path("id", id.into())
 }
 
@@ -79,6 +79,12 @@ pub fn app_custom_product_page_localizations_linkages(
     )
     .path("id", id.into())
     .limited(200)
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = AppCustomProductPageVersionJoins;
 }
 
 /// The parameters of [`app_custom_product_page_localizations`](fn@app_custom_product_page_localizations).

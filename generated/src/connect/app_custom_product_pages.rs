@@ -11,7 +11,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPages-_id_)
 pub fn get(
     id: impl Into<Id<AppCustomProductPage>>,
-) -> Request<Document<AppCustomProductPage>, AppCustomProductPageJoins> {
+) -> Request<Document<AppCustomProductPage>, GetQuery> {
     Request::new(Method::Get, "/v1/appCustomProductPages/{id}").path("id", id.into())
 }
 
@@ -86,6 +86,12 @@ pub fn app_custom_product_page_versions_linkages(
     )
     .path("id", id.into())
     .limited(200)
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = AppCustomProductPageJoins;
 }
 
 /// The parameters of [`app_custom_product_page_versions`](fn@app_custom_product_page_versions).

@@ -11,8 +11,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEncryptionDeclarationDocuments-_id_)
 pub fn get(
     id: impl Into<Id<AppEncryptionDeclarationDocument>>,
-) -> Request<Document<AppEncryptionDeclarationDocument>, Only<AppEncryptionDeclarationDocumentField>>
-{
+) -> Request<Document<AppEncryptionDeclarationDocument>, GetQuery> {
     Request::new(Method::Get, "/v1/appEncryptionDeclarationDocuments/{id}").path("id", id.into())
 }
 
@@ -41,6 +40,12 @@ pub fn update(
         id.into(),
         body,
     )
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = Only<AppEncryptionDeclarationDocumentField>;
 }
 
 /// A resource of the type `appEncryptionDeclarationDocuments`.

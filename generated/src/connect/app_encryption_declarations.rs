@@ -45,7 +45,7 @@ pub fn create(body: AppEncryptionDeclarationCreate) -> Request<Document<AppEncry
 #[deprecated]
 pub fn app(
     id: impl Into<Id<AppEncryptionDeclaration>>,
-) -> Request<Document<Option<apps::App>>, Only<apps::AppField>> {
+) -> Request<Document<Option<apps::App>>, AppQuery> {
     Request::new(Method::Get, "/v1/appEncryptionDeclarations/{id}/app").path("id", id.into())
 }
 
@@ -58,7 +58,7 @@ pub fn app_encryption_declaration_document(
     id: impl Into<Id<AppEncryptionDeclaration>>,
 ) -> Request<
     Document<Option<app_encryption_declaration_documents::AppEncryptionDeclarationDocument>>,
-    Only<app_encryption_declaration_documents::AppEncryptionDeclarationDocumentField>,
+    AppEncryptionDeclarationDocumentQuery,
 > {
     Request::new(
         Method::Get,
@@ -171,6 +171,18 @@ impl Request<Document<AppEncryptionDeclaration>, GetQuery> {
     pub fn fields_builds(self, values: impl IntoIterator<Item = builds::BuildField>) -> Self {
         self.list::<builds::BuildField, _>("fields[builds]", values)
     }
+}
+
+/// The parameters of [`app`](fn@app).
+pub enum AppQuery {}
+impl Query for AppQuery {
+    type Joins = Only<apps::AppField>;
+}
+
+/// The parameters of [`app_encryption_declaration_document`](fn@app_encryption_declaration_document).
+pub enum AppEncryptionDeclarationDocumentQuery {}
+impl Query for AppEncryptionDeclarationDocumentQuery {
+    type Joins = Only<app_encryption_declaration_documents::AppEncryptionDeclarationDocumentField>;
 }
 
 /// A resource of the type `appEncryptionDeclarations`.

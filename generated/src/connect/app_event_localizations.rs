@@ -11,7 +11,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEventLocalizations-_id_)
 pub fn get(
     id: impl Into<Id<AppEventLocalization>>,
-) -> Request<Document<AppEventLocalization>, AppEventLocalizationJoins> {
+) -> Request<Document<AppEventLocalization>, GetQuery> {
     Request::new(Method::Get, "/v1/appEventLocalizations/{id}").path("id", id.into())
 }
 
@@ -58,10 +58,7 @@ pub fn delete(id: impl Into<Id<AppEventLocalization>>) -> Request<()> {
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEventLocalizations-_id_-appEventScreenshots)
 pub fn app_event_screenshots(
     id: impl Into<Id<AppEventLocalization>>,
-) -> Request<
-    Page<app_event_screenshots::AppEventScreenshot>,
-    app_event_screenshots::AppEventScreenshotJoins,
-> {
+) -> Request<Page<app_event_screenshots::AppEventScreenshot>, AppEventScreenshotsQuery> {
     Request::new(
         Method::Get,
         "/v1/appEventLocalizations/{id}/appEventScreenshots",
@@ -79,10 +76,7 @@ pub fn app_event_screenshots(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEventLocalizations-_id_-appEventVideoClips)
 pub fn app_event_video_clips(
     id: impl Into<Id<AppEventLocalization>>,
-) -> Request<
-    Page<app_event_video_clips::AppEventVideoClip>,
-    app_event_video_clips::AppEventVideoClipJoins,
-> {
+) -> Request<Page<app_event_video_clips::AppEventVideoClip>, AppEventVideoClipsQuery> {
     Request::new(
         Method::Get,
         "/v1/appEventLocalizations/{id}/appEventVideoClips",
@@ -125,6 +119,24 @@ pub fn app_event_video_clips_linkages(
     )
     .path("id", id.into())
     .limited(200)
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = AppEventLocalizationJoins;
+}
+
+/// The parameters of [`app_event_screenshots`](fn@app_event_screenshots).
+pub enum AppEventScreenshotsQuery {}
+impl Query for AppEventScreenshotsQuery {
+    type Joins = app_event_screenshots::AppEventScreenshotJoins;
+}
+
+/// The parameters of [`app_event_video_clips`](fn@app_event_video_clips).
+pub enum AppEventVideoClipsQuery {}
+impl Query for AppEventVideoClipsQuery {
+    type Joins = app_event_video_clips::AppEventVideoClipJoins;
 }
 
 /// A resource of the type `appEventLocalizations`.

@@ -13,7 +13,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEventScreenshots-_id_)
 pub fn get(
     id: impl Into<Id<AppEventScreenshot>>,
-) -> Request<Document<AppEventScreenshot>, AppEventScreenshotJoins> {
+) -> Request<Document<AppEventScreenshot>, GetQuery> {
     Request::new(Method::Get, "/v1/appEventScreenshots/{id}").path("id", id.into())
 }
 
@@ -45,6 +45,12 @@ pub fn update(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appEventScreenshots-_id_)
 pub fn delete(id: impl Into<Id<AppEventScreenshot>>) -> Request<()> {
     Request::new(Method::Delete, "/v1/appEventScreenshots/{id}").path("id", id.into())
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = AppEventScreenshotJoins;
 }
 
 /// A resource of the type `appEventScreenshots`.

@@ -12,9 +12,7 @@ use crate::runtime::emit::*;
 /// `GET /v1/appEventVideoClips/{id}`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEventVideoClips-_id_)
-pub fn get(
-    id: impl Into<Id<AppEventVideoClip>>,
-) -> Request<Document<AppEventVideoClip>, AppEventVideoClipJoins> {
+pub fn get(id: impl Into<Id<AppEventVideoClip>>) -> Request<Document<AppEventVideoClip>, GetQuery> {
     Request::new(Method::Get, "/v1/appEventVideoClips/{id}").path("id", id.into())
 }
 
@@ -46,6 +44,12 @@ pub fn update(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appEventVideoClips-_id_)
 pub fn delete(id: impl Into<Id<AppEventVideoClip>>) -> Request<()> {
     Request::new(Method::Delete, "/v1/appEventVideoClips/{id}").path("id", id.into())
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = AppEventVideoClipJoins;
 }
 
 /// A resource of the type `appEventVideoClips`.

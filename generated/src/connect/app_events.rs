@@ -9,7 +9,7 @@ use crate::runtime::emit::*;
 /// `GET /v1/appEvents/{id}`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEvents-_id_)
-pub fn get(id: impl Into<Id<AppEvent>>) -> Request<Document<AppEvent>, AppEventJoins> {
+pub fn get(id: impl Into<Id<AppEvent>>) -> Request<Document<AppEvent>, GetQuery> {
     Request::new(Method::Get, "/v1/appEvents/{id}").path("id", id.into())
 }
 
@@ -49,10 +49,7 @@ pub fn delete(id: impl Into<Id<AppEvent>>) -> Request<()> {
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEvents-_id_-localizations)
 pub fn localizations(
     id: impl Into<Id<AppEvent>>,
-) -> Request<
-    Page<app_event_localizations::AppEventLocalization>,
-    app_event_localizations::AppEventLocalizationJoins,
-> {
+) -> Request<Page<app_event_localizations::AppEventLocalization>, LocalizationsQuery> {
     Request::new(Method::Get, "/v1/appEvents/{id}/localizations")
         .path("id", id.into())
         .limited(200)
@@ -74,6 +71,18 @@ pub fn localizations_linkages(
     )
     .path("id", id.into())
     .limited(200)
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = AppEventJoins;
+}
+
+/// The parameters of [`localizations`](fn@localizations).
+pub enum LocalizationsQuery {}
+impl Query for LocalizationsQuery {
+    type Joins = app_event_localizations::AppEventLocalizationJoins;
 }
 
 /// A resource of the type `appEvents`.

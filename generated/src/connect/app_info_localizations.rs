@@ -11,7 +11,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfoLocalizations-_id_)
 pub fn get(
     id: impl Into<Id<AppInfoLocalization>>,
-) -> Request<Document<AppInfoLocalization>, AppInfoLocalizationJoins> {
+) -> Request<Document<AppInfoLocalization>, GetQuery> {
     Request::new(Method::Get, "/v1/appInfoLocalizations/{id}").path("id", id.into())
 }
 
@@ -47,6 +47,12 @@ pub fn update(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appInfoLocalizations-_id_)
 pub fn delete(id: impl Into<Id<AppInfoLocalization>>) -> Request<()> {
     Request::new(Method::Delete, "/v1/appInfoLocalizations/{id}").path("id", id.into())
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = AppInfoLocalizationJoins;
 }
 
 /// A resource of the type `appInfoLocalizations`.

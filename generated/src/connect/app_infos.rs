@@ -12,7 +12,7 @@ use crate::runtime::emit::*;
 /// `GET /v1/appInfos/{id}`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_)
-pub fn get(id: impl Into<Id<AppInfo>>) -> Request<Document<AppInfo>, AppInfoJoins> {
+pub fn get(id: impl Into<Id<AppInfo>>) -> Request<Document<AppInfo>, GetQuery> {
     Request::new(Method::Get, "/v1/appInfos/{id}").path("id", id.into())
 }
 
@@ -34,7 +34,7 @@ pub fn age_rating_declaration(
     id: impl Into<Id<AppInfo>>,
 ) -> Request<
     Document<Option<age_rating_declarations::AgeRatingDeclaration>>,
-    Only<age_rating_declarations::AgeRatingDeclarationField>,
+    AgeRatingDeclarationQuery,
 > {
     Request::new(Method::Get, "/v1/appInfos/{id}/ageRatingDeclaration").path("id", id.into())
 }
@@ -61,7 +61,7 @@ pub fn app_info_localizations(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-primaryCategory)
 pub fn primary_category(
     id: impl Into<Id<AppInfo>>,
-) -> Request<Document<Option<app_categories::AppCategory>>, app_categories::AppCategoryJoins> {
+) -> Request<Document<Option<app_categories::AppCategory>>, PrimaryCategoryQuery> {
     Request::new(Method::Get, "/v1/appInfos/{id}/primaryCategory").path("id", id.into())
 }
 
@@ -72,7 +72,7 @@ pub fn primary_category(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-primarySubcategoryOne)
 pub fn primary_subcategory_one(
     id: impl Into<Id<AppInfo>>,
-) -> Request<Document<Option<app_categories::AppCategory>>, app_categories::AppCategoryJoins> {
+) -> Request<Document<Option<app_categories::AppCategory>>, PrimarySubcategoryOneQuery> {
     Request::new(Method::Get, "/v1/appInfos/{id}/primarySubcategoryOne").path("id", id.into())
 }
 
@@ -83,7 +83,7 @@ pub fn primary_subcategory_one(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-primarySubcategoryTwo)
 pub fn primary_subcategory_two(
     id: impl Into<Id<AppInfo>>,
-) -> Request<Document<Option<app_categories::AppCategory>>, app_categories::AppCategoryJoins> {
+) -> Request<Document<Option<app_categories::AppCategory>>, PrimarySubcategoryTwoQuery> {
     Request::new(Method::Get, "/v1/appInfos/{id}/primarySubcategoryTwo").path("id", id.into())
 }
 
@@ -94,7 +94,7 @@ pub fn primary_subcategory_two(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-secondaryCategory)
 pub fn secondary_category(
     id: impl Into<Id<AppInfo>>,
-) -> Request<Document<Option<app_categories::AppCategory>>, app_categories::AppCategoryJoins> {
+) -> Request<Document<Option<app_categories::AppCategory>>, SecondaryCategoryQuery> {
     Request::new(Method::Get, "/v1/appInfos/{id}/secondaryCategory").path("id", id.into())
 }
 
@@ -105,7 +105,7 @@ pub fn secondary_category(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-secondarySubcategoryOne)
 pub fn secondary_subcategory_one(
     id: impl Into<Id<AppInfo>>,
-) -> Request<Document<Option<app_categories::AppCategory>>, app_categories::AppCategoryJoins> {
+) -> Request<Document<Option<app_categories::AppCategory>>, SecondarySubcategoryOneQuery> {
     Request::new(Method::Get, "/v1/appInfos/{id}/secondarySubcategoryOne").path("id", id.into())
 }
 
@@ -116,7 +116,7 @@ pub fn secondary_subcategory_one(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-secondarySubcategoryTwo)
 pub fn secondary_subcategory_two(
     id: impl Into<Id<AppInfo>>,
-) -> Request<Document<Option<app_categories::AppCategory>>, app_categories::AppCategoryJoins> {
+) -> Request<Document<Option<app_categories::AppCategory>>, SecondarySubcategoryTwoQuery> {
     Request::new(Method::Get, "/v1/appInfos/{id}/secondarySubcategoryTwo").path("id", id.into())
 }
 
@@ -129,10 +129,7 @@ pub fn secondary_subcategory_two(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appInfos-_id_-territoryAgeRatings)
 pub fn territory_age_ratings(
     id: impl Into<Id<AppInfo>>,
-) -> Request<
-    Page<territory_age_ratings::TerritoryAgeRating>,
-    territory_age_ratings::TerritoryAgeRatingJoins,
-> {
+) -> Request<Page<territory_age_ratings::TerritoryAgeRating>, TerritoryAgeRatingsQuery> {
     Request::new(Method::Get, "/v1/appInfos/{id}/territoryAgeRatings")
         .path("id", id.into())
         .limited(200)
@@ -279,6 +276,18 @@ pub fn territory_age_ratings_linkages(
     .limited(200)
 }
 
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = AppInfoJoins;
+}
+
+/// The parameters of [`age_rating_declaration`](fn@age_rating_declaration).
+pub enum AgeRatingDeclarationQuery {}
+impl Query for AgeRatingDeclarationQuery {
+    type Joins = Only<age_rating_declarations::AgeRatingDeclarationField>;
+}
+
 /// The parameters of [`app_info_localizations`](fn@app_info_localizations).
 pub enum AppInfoLocalizationsQuery {}
 impl Query for AppInfoLocalizationsQuery {
@@ -290,6 +299,48 @@ impl Request<Page<app_info_localizations::AppInfoLocalization>, AppInfoLocalizat
     pub fn filter_locale(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.list::<String, _>("filter[locale]", values)
     }
+}
+
+/// The parameters of [`primary_category`](fn@primary_category).
+pub enum PrimaryCategoryQuery {}
+impl Query for PrimaryCategoryQuery {
+    type Joins = app_categories::AppCategoryJoins;
+}
+
+/// The parameters of [`primary_subcategory_one`](fn@primary_subcategory_one).
+pub enum PrimarySubcategoryOneQuery {}
+impl Query for PrimarySubcategoryOneQuery {
+    type Joins = app_categories::AppCategoryJoins;
+}
+
+/// The parameters of [`primary_subcategory_two`](fn@primary_subcategory_two).
+pub enum PrimarySubcategoryTwoQuery {}
+impl Query for PrimarySubcategoryTwoQuery {
+    type Joins = app_categories::AppCategoryJoins;
+}
+
+/// The parameters of [`secondary_category`](fn@secondary_category).
+pub enum SecondaryCategoryQuery {}
+impl Query for SecondaryCategoryQuery {
+    type Joins = app_categories::AppCategoryJoins;
+}
+
+/// The parameters of [`secondary_subcategory_one`](fn@secondary_subcategory_one).
+pub enum SecondarySubcategoryOneQuery {}
+impl Query for SecondarySubcategoryOneQuery {
+    type Joins = app_categories::AppCategoryJoins;
+}
+
+/// The parameters of [`secondary_subcategory_two`](fn@secondary_subcategory_two).
+pub enum SecondarySubcategoryTwoQuery {}
+impl Query for SecondarySubcategoryTwoQuery {
+    type Joins = app_categories::AppCategoryJoins;
+}
+
+/// The parameters of [`territory_age_ratings`](fn@territory_age_ratings).
+pub enum TerritoryAgeRatingsQuery {}
+impl Query for TerritoryAgeRatingsQuery {
+    type Joins = territory_age_ratings::TerritoryAgeRatingJoins;
 }
 
 /// A resource of the type `appInfos`.

@@ -12,9 +12,7 @@ use crate::runtime::emit::*;
 /// `GET /v1/appPreviewSets/{id}`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appPreviewSets-_id_)
-pub fn get(
-    id: impl Into<Id<AppPreviewSet>>,
-) -> Request<Document<AppPreviewSet>, AppPreviewSetJoins> {
+pub fn get(id: impl Into<Id<AppPreviewSet>>) -> Request<Document<AppPreviewSet>, GetQuery> {
     Request::new(Method::Get, "/v1/appPreviewSets/{id}").path("id", id.into())
 }
 
@@ -45,7 +43,7 @@ pub fn delete(id: impl Into<Id<AppPreviewSet>>) -> Request<()> {
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appPreviewSets-_id_-appPreviews)
 pub fn app_previews(
     id: impl Into<Id<AppPreviewSet>>,
-) -> Request<Page<app_previews::AppPreview>, app_previews::AppPreviewJoins> {
+) -> Request<Page<app_previews::AppPreview>, AppPreviewsQuery> {
     Request::new(Method::Get, "/v1/appPreviewSets/{id}/appPreviews")
         .path("id", id.into())
         .limited(200)
@@ -84,6 +82,18 @@ pub fn replace_app_previews(
     )
     .path("id", id.into())
     .linkages::<app_previews::AppPreview, _>("appPreviews", app_previews)
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = AppPreviewSetJoins;
+}
+
+/// The parameters of [`app_previews`](fn@app_previews).
+pub enum AppPreviewsQuery {}
+impl Query for AppPreviewsQuery {
+    type Joins = app_previews::AppPreviewJoins;
 }
 
 /// A resource of the type `appPreviewSets`.

@@ -12,7 +12,7 @@ use crate::runtime::emit::*;
 /// `GET /v1/appPreviews/{id}`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appPreviews-_id_)
-pub fn get(id: impl Into<Id<AppPreview>>) -> Request<Document<AppPreview>, AppPreviewJoins> {
+pub fn get(id: impl Into<Id<AppPreview>>) -> Request<Document<AppPreview>, GetQuery> {
     Request::new(Method::Get, "/v1/appPreviews/{id}").path("id", id.into())
 }
 
@@ -44,6 +44,12 @@ pub fn update(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appPreviews-_id_)
 pub fn delete(id: impl Into<Id<AppPreview>>) -> Request<()> {
     Request::new(Method::Delete, "/v1/appPreviews/{id}").path("id", id.into())
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = AppPreviewJoins;
 }
 
 /// A resource of the type `appPreviews`.

@@ -9,9 +9,7 @@ use crate::runtime::emit::*;
 /// `GET /v3/appPricePoints/{id}`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v3-appPricePoints-_id_)
-pub fn get(
-    id: impl Into<Id<AppPricePointV3>>,
-) -> Request<Document<AppPricePointV3>, AppPricePointV3Joins> {
+pub fn get(id: impl Into<Id<AppPricePointV3>>) -> Request<Document<AppPricePointV3>, GetQuery> {
     Request::new(Method::Get, "/v3/appPricePoints/{id}").path("id", id.into())
 }
 
@@ -48,6 +46,12 @@ pub fn equalizations_linkages(
     )
     .path("id", id.into())
     .limited(200)
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = AppPricePointV3Joins;
 }
 
 /// The parameters of [`equalizations`](fn@equalizations).

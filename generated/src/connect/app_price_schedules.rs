@@ -9,9 +9,7 @@ use crate::runtime::emit::*;
 /// `GET /v1/appPriceSchedules/{id}`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appPriceSchedules-_id_)
-pub fn get(
-    id: impl Into<Id<AppPriceSchedule>>,
-) -> Request<Document<AppPriceSchedule>, AppPriceScheduleJoins> {
+pub fn get(id: impl Into<Id<AppPriceSchedule>>) -> Request<Document<AppPriceSchedule>, GetQuery> {
     Request::new(Method::Get, "/v1/appPriceSchedules/{id}").path("id", id.into())
 }
 
@@ -46,7 +44,7 @@ pub fn automatic_prices(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appPriceSchedules-_id_-baseTerritory)
 pub fn base_territory(
     id: impl Into<Id<AppPriceSchedule>>,
-) -> Request<Document<Option<territories::Territory>>, Only<territories::TerritoryField>> {
+) -> Request<Document<Option<territories::Territory>>, BaseTerritoryQuery> {
     Request::new(Method::Get, "/v1/appPriceSchedules/{id}/baseTerritory").path("id", id.into())
 }
 
@@ -116,6 +114,12 @@ pub fn manual_prices_linkages(
     .limited(200)
 }
 
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = AppPriceScheduleJoins;
+}
+
 /// The parameters of [`automatic_prices`](fn@automatic_prices).
 pub enum AutomaticPricesQuery {}
 impl Query for AutomaticPricesQuery {
@@ -140,6 +144,12 @@ impl Request<Page<app_prices::AppPriceV2>, AutomaticPricesQuery> {
     ) -> Self {
         self.list::<Id<territories::Territory>, _>("filter[territory]", values)
     }
+}
+
+/// The parameters of [`base_territory`](fn@base_territory).
+pub enum BaseTerritoryQuery {}
+impl Query for BaseTerritoryQuery {
+    type Joins = Only<territories::TerritoryField>;
 }
 
 /// The parameters of [`manual_prices`](fn@manual_prices).

@@ -12,9 +12,7 @@ use crate::runtime::emit::*;
 /// `GET /v1/appScreenshotSets/{id}`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appScreenshotSets-_id_)
-pub fn get(
-    id: impl Into<Id<AppScreenshotSet>>,
-) -> Request<Document<AppScreenshotSet>, AppScreenshotSetJoins> {
+pub fn get(id: impl Into<Id<AppScreenshotSet>>) -> Request<Document<AppScreenshotSet>, GetQuery> {
     Request::new(Method::Get, "/v1/appScreenshotSets/{id}").path("id", id.into())
 }
 
@@ -45,7 +43,7 @@ pub fn delete(id: impl Into<Id<AppScreenshotSet>>) -> Request<()> {
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appScreenshotSets-_id_-appScreenshots)
 pub fn app_screenshots(
     id: impl Into<Id<AppScreenshotSet>>,
-) -> Request<Page<app_screenshots::AppScreenshot>, app_screenshots::AppScreenshotJoins> {
+) -> Request<Page<app_screenshots::AppScreenshot>, AppScreenshotsQuery> {
     Request::new(Method::Get, "/v1/appScreenshotSets/{id}/appScreenshots")
         .path("id", id.into())
         .limited(200)
@@ -84,6 +82,18 @@ pub fn replace_app_screenshots(
     )
     .path("id", id.into())
     .linkages::<app_screenshots::AppScreenshot, _>("appScreenshots", app_screenshots)
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = AppScreenshotSetJoins;
+}
+
+/// The parameters of [`app_screenshots`](fn@app_screenshots).
+pub enum AppScreenshotsQuery {}
+impl Query for AppScreenshotsQuery {
+    type Joins = app_screenshots::AppScreenshotJoins;
 }
 
 /// A resource of the type `appScreenshotSets`.

@@ -9,9 +9,7 @@ use crate::runtime::emit::*;
 /// `GET /v1/appScreenshots/{id}`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appScreenshots-_id_)
-pub fn get(
-    id: impl Into<Id<AppScreenshot>>,
-) -> Request<Document<AppScreenshot>, AppScreenshotJoins> {
+pub fn get(id: impl Into<Id<AppScreenshot>>) -> Request<Document<AppScreenshot>, GetQuery> {
     Request::new(Method::Get, "/v1/appScreenshots/{id}").path("id", id.into())
 }
 
@@ -43,6 +41,12 @@ pub fn update(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appScreenshots-_id_)
 pub fn delete(id: impl Into<Id<AppScreenshot>>) -> Request<()> {
     Request::new(Method::Delete, "/v1/appScreenshots/{id}").path("id", id.into())
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = AppScreenshotJoins;
 }
 
 /// A resource of the type `appScreenshots`.

@@ -11,7 +11,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreReviewAttachments-_id_)
 pub fn get(
     id: impl Into<Id<AppStoreReviewAttachment>>,
-) -> Request<Document<AppStoreReviewAttachment>, AppStoreReviewAttachmentJoins> {
+) -> Request<Document<AppStoreReviewAttachment>, GetQuery> {
     Request::new(Method::Get, "/v1/appStoreReviewAttachments/{id}").path("id", id.into())
 }
 
@@ -47,6 +47,12 @@ pub fn update(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appStoreReviewAttachments-_id_)
 pub fn delete(id: impl Into<Id<AppStoreReviewAttachment>>) -> Request<()> {
     Request::new(Method::Delete, "/v1/appStoreReviewAttachments/{id}").path("id", id.into())
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = AppStoreReviewAttachmentJoins;
 }
 
 /// A resource of the type `appStoreReviewAttachments`.

@@ -11,7 +11,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreReviewDetails-_id_)
 pub fn get(
     id: impl Into<Id<AppStoreReviewDetail>>,
-) -> Request<Document<AppStoreReviewDetail>, AppStoreReviewDetailJoins> {
+) -> Request<Document<AppStoreReviewDetail>, GetQuery> {
     Request::new(Method::Get, "/v1/appStoreReviewDetails/{id}").path("id", id.into())
 }
 
@@ -51,7 +51,7 @@ pub fn app_store_review_attachments(
     id: impl Into<Id<AppStoreReviewDetail>>,
 ) -> Request<
     Page<app_store_review_attachments::AppStoreReviewAttachment>,
-    app_store_review_attachments::AppStoreReviewAttachmentJoins,
+    AppStoreReviewAttachmentsQuery,
 > {
     Request::new(
         Method::Get,
@@ -77,6 +77,18 @@ pub fn app_store_review_attachments_linkages(
     )
     .path("id", id.into())
     .limited(200)
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = AppStoreReviewDetailJoins;
+}
+
+/// The parameters of [`app_store_review_attachments`](fn@app_store_review_attachments).
+pub enum AppStoreReviewAttachmentsQuery {}
+impl Query for AppStoreReviewAttachmentsQuery {
+    type Joins = app_store_review_attachments::AppStoreReviewAttachmentJoins;
 }
 
 /// A resource of the type `appStoreReviewDetails`.

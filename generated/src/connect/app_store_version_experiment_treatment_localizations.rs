@@ -14,10 +14,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionExperimentTreatmentLocalizations-_id_)
 pub fn get(
     id: impl Into<Id<AppStoreVersionExperimentTreatmentLocalization>>,
-) -> Request<
-    Document<AppStoreVersionExperimentTreatmentLocalization>,
-    AppStoreVersionExperimentTreatmentLocalizationJoins,
-> {
+) -> Request<Document<AppStoreVersionExperimentTreatmentLocalization>, GetQuery> {
     Request::new(
         Method::Get,
         "/v1/appStoreVersionExperimentTreatmentLocalizations/{id}",
@@ -123,6 +120,12 @@ pub fn app_screenshot_sets_linkages(
     )
     .path("id", id.into())
     .limited(200)
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = AppStoreVersionExperimentTreatmentLocalizationJoins;
 }
 
 /// The parameters of [`app_preview_sets`](fn@app_preview_sets).

@@ -14,8 +14,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionExperimentTreatments-_id_)
 pub fn get(
     id: impl Into<Id<AppStoreVersionExperimentTreatment>>,
-) -> Request<Document<AppStoreVersionExperimentTreatment>, AppStoreVersionExperimentTreatmentJoins>
-{
+) -> Request<Document<AppStoreVersionExperimentTreatment>, GetQuery> {
     Request::new(Method::Get, "/v1/appStoreVersionExperimentTreatments/{id}").path("id", id.into())
 }
 
@@ -102,6 +101,12 @@ pub fn app_store_version_experiment_treatment_localizations_linkages(
         )
         .path("id", id.into())
         .limited(200)
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = AppStoreVersionExperimentTreatmentJoins;
 }
 
 /// The parameters of [`app_store_version_experiment_treatment_localizations`](fn@app_store_version_experiment_treatment_localizations).

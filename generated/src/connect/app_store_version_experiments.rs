@@ -12,7 +12,7 @@ use crate::runtime::emit::*;
 #[deprecated]
 pub fn get(
     id: impl Into<Id<AppStoreVersionExperiment>>,
-) -> Request<Document<AppStoreVersionExperiment>, AppStoreVersionExperimentJoins> {
+) -> Request<Document<AppStoreVersionExperiment>, GetQuery> {
     Request::new(Method::Get, "/v1/appStoreVersionExperiments/{id}").path("id", id.into())
 }
 
@@ -67,7 +67,7 @@ pub fn app_store_version_experiment_treatments(
     id: impl Into<Id<AppStoreVersionExperiment>>,
 ) -> Request<
     Page<app_store_version_experiment_treatments::AppStoreVersionExperimentTreatment>,
-    app_store_version_experiment_treatments::AppStoreVersionExperimentTreatmentJoins,
+    AppStoreVersionExperimentTreatmentsQuery,
 > {
     Request::new(
         Method::Get,
@@ -95,6 +95,18 @@ pub fn app_store_version_experiment_treatments_linkages(
     )
     .path("id", id.into())
     .limited(200)
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = AppStoreVersionExperimentJoins;
+}
+
+/// The parameters of [`app_store_version_experiment_treatments`](fn@app_store_version_experiment_treatments).
+pub enum AppStoreVersionExperimentTreatmentsQuery {}
+impl Query for AppStoreVersionExperimentTreatmentsQuery {
+    type Joins = app_store_version_experiment_treatments::AppStoreVersionExperimentTreatmentJoins;
 }
 
 /// A resource of the type `appStoreVersionExperiments`.

@@ -11,7 +11,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-appStoreVersionExperiments-_id_)
 pub fn get(
     id: impl Into<Id<AppStoreVersionExperimentV2>>,
-) -> Request<Document<AppStoreVersionExperimentV2>, AppStoreVersionExperimentV2Joins> {
+) -> Request<Document<AppStoreVersionExperimentV2>, GetQuery> {
     Request::new(Method::Get, "/v2/appStoreVersionExperiments/{id}").path("id", id.into())
 }
 
@@ -62,7 +62,7 @@ pub fn app_store_version_experiment_treatments(
     id: impl Into<Id<AppStoreVersionExperimentV2>>,
 ) -> Request<
     Page<app_store_version_experiment_treatments::AppStoreVersionExperimentTreatment>,
-    app_store_version_experiment_treatments::AppStoreVersionExperimentTreatmentJoins,
+    AppStoreVersionExperimentTreatmentsQuery,
 > {
     Request::new(
         Method::Get,
@@ -89,6 +89,18 @@ pub fn app_store_version_experiment_treatments_linkages(
     )
     .path("id", id.into())
     .limited(200)
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = AppStoreVersionExperimentV2Joins;
+}
+
+/// The parameters of [`app_store_version_experiment_treatments`](fn@app_store_version_experiment_treatments).
+pub enum AppStoreVersionExperimentTreatmentsQuery {}
+impl Query for AppStoreVersionExperimentTreatmentsQuery {
+    type Joins = app_store_version_experiment_treatments::AppStoreVersionExperimentTreatmentJoins;
 }
 
 /// A resource of the type `appStoreVersionExperiments`.

@@ -15,7 +15,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionLocalizations-_id_)
 pub fn get(
     id: impl Into<Id<AppStoreVersionLocalization>>,
-) -> Request<Document<AppStoreVersionLocalization>, AppStoreVersionLocalizationJoins> {
+) -> Request<Document<AppStoreVersionLocalization>, GetQuery> {
     Request::new(Method::Get, "/v1/appStoreVersionLocalizations/{id}").path("id", id.into())
 }
 
@@ -195,6 +195,12 @@ pub fn remove_search_keywords(
     )
     .path("id", id.into())
     .linkages::<app_keywords::AppKeyword, _>("appKeywords", search_keywords)
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = AppStoreVersionLocalizationJoins;
 }
 
 /// The parameters of [`app_preview_sets`](fn@app_preview_sets).

@@ -59,7 +59,7 @@ pub fn alternative_distribution_package(
     id: impl Into<Id<AppStoreVersion>>,
 ) -> Request<
     Document<Option<alternative_distribution_packages::AlternativeDistributionPackage>>,
-    alternative_distribution_packages::AlternativeDistributionPackageJoins,
+    AlternativeDistributionPackageQuery,
 > {
     Request::new(
         Method::Get,
@@ -77,7 +77,7 @@ pub fn app_clip_default_experience(
     id: impl Into<Id<AppStoreVersion>>,
 ) -> Request<
     Document<Option<app_clip_default_experiences::AppClipDefaultExperience>>,
-    app_clip_default_experiences::AppClipDefaultExperienceJoins,
+    AppClipDefaultExperienceQuery,
 > {
     Request::new(
         Method::Get,
@@ -95,7 +95,7 @@ pub fn app_store_review_detail(
     id: impl Into<Id<AppStoreVersion>>,
 ) -> Request<
     Document<Option<app_store_review_details::AppStoreReviewDetail>>,
-    app_store_review_details::AppStoreReviewDetailJoins,
+    AppStoreReviewDetailQuery,
 > {
     Request::new(
         Method::Get,
@@ -177,7 +177,7 @@ pub fn app_store_version_phased_release(
     id: impl Into<Id<AppStoreVersion>>,
 ) -> Request<
     Document<Option<app_store_version_phased_releases::AppStoreVersionPhasedRelease>>,
-    Only<app_store_version_phased_releases::AppStoreVersionPhasedReleaseField>,
+    AppStoreVersionPhasedReleaseQuery,
 > {
     Request::new(
         Method::Get,
@@ -196,7 +196,7 @@ pub fn app_store_version_submission(
     id: impl Into<Id<AppStoreVersion>>,
 ) -> Request<
     Document<Option<app_store_version_submissions::AppStoreVersionSubmission>>,
-    app_store_version_submissions::AppStoreVersionSubmissionJoins,
+    AppStoreVersionSubmissionQuery,
 > {
     Request::new(
         Method::Get,
@@ -212,7 +212,7 @@ pub fn app_store_version_submission(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-build)
 pub fn build(
     id: impl Into<Id<AppStoreVersion>>,
-) -> Request<Document<Option<builds::Build>>, Only<builds::BuildField>> {
+) -> Request<Document<Option<builds::Build>>, BuildQuery> {
     Request::new(Method::Get, "/v1/appStoreVersions/{id}/build").path("id", id.into())
 }
 
@@ -240,7 +240,7 @@ pub fn game_center_app_version(
     id: impl Into<Id<AppStoreVersion>>,
 ) -> Request<
     Document<Option<game_center_app_versions::GameCenterAppVersion>>,
-    game_center_app_versions::GameCenterAppVersionJoins,
+    GameCenterAppVersionQuery,
 > {
     Request::new(
         Method::Get,
@@ -256,10 +256,7 @@ pub fn game_center_app_version(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_-routingAppCoverage)
 pub fn routing_app_coverage(
     id: impl Into<Id<AppStoreVersion>>,
-) -> Request<
-    Document<Option<routing_app_coverages::RoutingAppCoverage>>,
-    routing_app_coverages::RoutingAppCoverageJoins,
-> {
+) -> Request<Document<Option<routing_app_coverages::RoutingAppCoverage>>, RoutingAppCoverageQuery> {
     Request::new(Method::Get, "/v1/appStoreVersions/{id}/routingAppCoverage").path("id", id.into())
 }
 
@@ -516,6 +513,24 @@ impl Request<Document<AppStoreVersion>, GetQuery> {
     }
 }
 
+/// The parameters of [`alternative_distribution_package`](fn@alternative_distribution_package).
+pub enum AlternativeDistributionPackageQuery {}
+impl Query for AlternativeDistributionPackageQuery {
+    type Joins = alternative_distribution_packages::AlternativeDistributionPackageJoins;
+}
+
+/// The parameters of [`app_clip_default_experience`](fn@app_clip_default_experience).
+pub enum AppClipDefaultExperienceQuery {}
+impl Query for AppClipDefaultExperienceQuery {
+    type Joins = app_clip_default_experiences::AppClipDefaultExperienceJoins;
+}
+
+/// The parameters of [`app_store_review_detail`](fn@app_store_review_detail).
+pub enum AppStoreReviewDetailQuery {}
+impl Query for AppStoreReviewDetailQuery {
+    type Joins = app_store_review_details::AppStoreReviewDetailJoins;
+}
+
 /// The parameters of [`app_store_version_experiments`](fn@app_store_version_experiments).
 pub enum AppStoreVersionExperimentsQuery {}
 impl Query for AppStoreVersionExperimentsQuery {
@@ -589,6 +604,24 @@ impl
     }
 }
 
+/// The parameters of [`app_store_version_phased_release`](fn@app_store_version_phased_release).
+pub enum AppStoreVersionPhasedReleaseQuery {}
+impl Query for AppStoreVersionPhasedReleaseQuery {
+    type Joins = Only<app_store_version_phased_releases::AppStoreVersionPhasedReleaseField>;
+}
+
+/// The parameters of [`app_store_version_submission`](fn@app_store_version_submission).
+pub enum AppStoreVersionSubmissionQuery {}
+impl Query for AppStoreVersionSubmissionQuery {
+    type Joins = app_store_version_submissions::AppStoreVersionSubmissionJoins;
+}
+
+/// The parameters of [`build`](fn@build).
+pub enum BuildQuery {}
+impl Query for BuildQuery {
+    type Joins = Only<builds::BuildField>;
+}
+
 /// The parameters of [`customer_reviews`](fn@customer_reviews).
 pub enum CustomerReviewsQuery {}
 impl Query for CustomerReviewsQuery {
@@ -623,6 +656,18 @@ impl Request<Page<customer_reviews::CustomerReview>, CustomerReviewsQuery> {
     pub fn sort(self, values: impl IntoIterator<Item = Sort>) -> Self {
         self.list::<Sort, _>("sort", values)
     }
+}
+
+/// The parameters of [`game_center_app_version`](fn@game_center_app_version).
+pub enum GameCenterAppVersionQuery {}
+impl Query for GameCenterAppVersionQuery {
+    type Joins = game_center_app_versions::GameCenterAppVersionJoins;
+}
+
+/// The parameters of [`routing_app_coverage`](fn@routing_app_coverage).
+pub enum RoutingAppCoverageQuery {}
+impl Query for RoutingAppCoverageQuery {
+    type Joins = routing_app_coverages::RoutingAppCoverageJoins;
 }
 
 /// A resource of the type `appStoreVersions`.

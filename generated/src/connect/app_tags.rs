@@ -22,7 +22,7 @@ pub fn update(id: impl Into<Id<AppTag>>, body: AppTagUpdate) -> Request<Document
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appTags-_id_-territories)
 pub fn territories(
     id: impl Into<Id<AppTag>>,
-) -> Request<Page<territories::Territory>, Only<territories::TerritoryField>> {
+) -> Request<Page<territories::Territory>, TerritoriesQuery> {
     Request::new(Method::Get, "/v1/appTags/{id}/territories")
         .path("id", id.into())
         .limited(200)
@@ -41,6 +41,12 @@ pub fn territories_linkages(
     Request::new(Method::Get, "/v1/appTags/{id}/relationships/territories")
         .path("id", id.into())
         .limited(200)
+}
+
+/// The parameters of [`territories`](fn@territories).
+pub enum TerritoriesQuery {}
+impl Query for TerritoriesQuery {
+    type Joins = Only<territories::TerritoryField>;
 }
 
 /// A resource of the type `appTags`.

@@ -79,7 +79,7 @@ pub fn alternative_distribution_key(
     id: impl Into<Id<App>>,
 ) -> Request<
     Document<Option<alternative_distribution_keys::AlternativeDistributionKey>>,
-    Only<alternative_distribution_keys::AlternativeDistributionKeyField>,
+    AlternativeDistributionKeyQuery,
 > {
     Request::new(Method::Get, "/v1/apps/{id}/alternativeDistributionKey").path("id", id.into())
 }
@@ -111,7 +111,7 @@ pub fn android_to_ios_app_mapping_details(
     id: impl Into<Id<App>>,
 ) -> Request<
     Page<android_to_ios_app_mapping_details::AndroidToIosAppMappingDetail>,
-    Only<android_to_ios_app_mapping_details::AndroidToIosAppMappingDetailField>,
+    AndroidToIosAppMappingDetailsQuery,
 > {
     Request::new(Method::Get, "/v1/apps/{id}/androidToIosAppMappingDetails")
         .path("id", id.into())
@@ -125,10 +125,7 @@ pub fn android_to_ios_app_mapping_details(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appAvailabilityV2)
 pub fn app_availability_v2(
     id: impl Into<Id<App>>,
-) -> Request<
-    Document<Option<app_availabilities_v2::AppAvailabilityV2>>,
-    app_availabilities_v2::AppAvailabilityV2Joins,
-> {
+) -> Request<Document<Option<app_availabilities_v2::AppAvailabilityV2>>, AppAvailabilityV2Query> {
     Request::new(Method::Get, "/v1/apps/{id}/appAvailabilityV2").path("id", id.into())
 }
 
@@ -198,9 +195,7 @@ pub fn app_events(id: impl Into<Id<App>>) -> Request<Page<app_events::AppEvent>,
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appInfos)
-pub fn app_infos(
-    id: impl Into<Id<App>>,
-) -> Request<Page<app_infos::AppInfo>, app_infos::AppInfoJoins> {
+pub fn app_infos(id: impl Into<Id<App>>) -> Request<Page<app_infos::AppInfo>, AppInfosQuery> {
     Request::new(Method::Get, "/v1/apps/{id}/appInfos")
         .path("id", id.into())
         .limited(200)
@@ -230,10 +225,7 @@ pub fn app_price_points(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appPriceSchedule)
 pub fn app_price_schedule(
     id: impl Into<Id<App>>,
-) -> Request<
-    Document<Option<app_price_schedules::AppPriceSchedule>>,
-    app_price_schedules::AppPriceScheduleJoins,
-> {
+) -> Request<Document<Option<app_price_schedules::AppPriceSchedule>>, AppPriceScheduleQuery> {
     Request::new(Method::Get, "/v1/apps/{id}/appPriceSchedule").path("id", id.into())
 }
 
@@ -307,10 +299,7 @@ pub fn background_assets(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-betaAppLocalizations)
 pub fn beta_app_localizations(
     id: impl Into<Id<App>>,
-) -> Request<
-    Page<beta_app_localizations::BetaAppLocalization>,
-    Only<beta_app_localizations::BetaAppLocalizationField>,
-> {
+) -> Request<Page<beta_app_localizations::BetaAppLocalization>, BetaAppLocalizationsQuery> {
     Request::new(Method::Get, "/v1/apps/{id}/betaAppLocalizations")
         .path("id", id.into())
         .limited(200)
@@ -323,10 +312,8 @@ pub fn beta_app_localizations(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-betaAppReviewDetail)
 pub fn beta_app_review_detail(
     id: impl Into<Id<App>>,
-) -> Request<
-    Document<Option<beta_app_review_details::BetaAppReviewDetail>>,
-    Only<beta_app_review_details::BetaAppReviewDetailField>,
-> {
+) -> Request<Document<Option<beta_app_review_details::BetaAppReviewDetail>>, BetaAppReviewDetailQuery>
+{
     Request::new(Method::Get, "/v1/apps/{id}/betaAppReviewDetail").path("id", id.into())
 }
 
@@ -378,7 +365,7 @@ pub fn beta_feedback_screenshot_submissions(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-betaGroups)
 pub fn beta_groups(
     id: impl Into<Id<App>>,
-) -> Request<Page<beta_groups::BetaGroup>, Only<beta_groups::BetaGroupField>> {
+) -> Request<Page<beta_groups::BetaGroup>, BetaGroupsQuery> {
     Request::new(Method::Get, "/v1/apps/{id}/betaGroups")
         .path("id", id.into())
         .limited(200)
@@ -393,7 +380,7 @@ pub fn beta_license_agreement(
     id: impl Into<Id<App>>,
 ) -> Request<
     Document<Option<beta_license_agreements::BetaLicenseAgreement>>,
-    Only<beta_license_agreements::BetaLicenseAgreementField>,
+    BetaLicenseAgreementQuery,
 > {
     Request::new(Method::Get, "/v1/apps/{id}/betaLicenseAgreement").path("id", id.into())
 }
@@ -420,7 +407,7 @@ pub fn build_uploads(
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-builds)
-pub fn builds(id: impl Into<Id<App>>) -> Request<Page<builds::Build>, Only<builds::BuildField>> {
+pub fn builds(id: impl Into<Id<App>>) -> Request<Page<builds::Build>, BuildsQuery> {
     Request::new(Method::Get, "/v1/apps/{id}/builds")
         .path("id", id.into())
         .limited(200)
@@ -433,7 +420,7 @@ pub fn builds(id: impl Into<Id<App>>) -> Request<Page<builds::Build>, Only<build
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-ciProduct)
 pub fn ci_product(
     id: impl Into<Id<App>>,
-) -> Request<Document<Option<ci_products::CiProduct>>, ci_products::CiProductJoins> {
+) -> Request<Document<Option<ci_products::CiProduct>>, CiProductQuery> {
     Request::new(Method::Get, "/v1/apps/{id}/ciProduct").path("id", id.into())
 }
 
@@ -482,7 +469,7 @@ pub fn end_user_license_agreement(
     id: impl Into<Id<App>>,
 ) -> Request<
     Document<Option<end_user_license_agreements::EndUserLicenseAgreement>>,
-    Only<end_user_license_agreements::EndUserLicenseAgreementField>,
+    EndUserLicenseAgreementQuery,
 > {
     Request::new(Method::Get, "/v1/apps/{id}/endUserLicenseAgreement").path("id", id.into())
 }
@@ -557,7 +544,7 @@ pub fn marketplace_search_detail(
     id: impl Into<Id<App>>,
 ) -> Request<
     Document<Option<marketplace_search_details::MarketplaceSearchDetail>>,
-    Only<marketplace_search_details::MarketplaceSearchDetailField>,
+    MarketplaceSearchDetailQuery,
 > {
     Request::new(Method::Get, "/v1/apps/{id}/marketplaceSearchDetail").path("id", id.into())
 }
@@ -582,10 +569,7 @@ pub fn perf_power_metrics(id: impl Into<Id<App>>) -> Request<XcodeMetrics, PerfP
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-preReleaseVersions)
 pub fn pre_release_versions(
     id: impl Into<Id<App>>,
-) -> Request<
-    Page<pre_release_versions::PrereleaseVersion>,
-    Only<pre_release_versions::PrereleaseVersionField>,
-> {
+) -> Request<Page<pre_release_versions::PrereleaseVersion>, PreReleaseVersionsQuery> {
     Request::new(Method::Get, "/v1/apps/{id}/preReleaseVersions")
         .path("id", id.into())
         .limited(200)
@@ -600,8 +584,7 @@ pub fn pre_release_versions(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-promotedPurchases)
 pub fn promoted_purchases(
     id: impl Into<Id<App>>,
-) -> Request<Page<promoted_purchases::PromotedPurchase>, promoted_purchases::PromotedPurchaseJoins>
-{
+) -> Request<Page<promoted_purchases::PromotedPurchase>, PromotedPurchasesQuery> {
     Request::new(Method::Get, "/v1/apps/{id}/promotedPurchases")
         .path("id", id.into())
         .limited(200)
@@ -646,7 +629,7 @@ pub fn subscription_grace_period(
     id: impl Into<Id<App>>,
 ) -> Request<
     Document<Option<subscription_grace_periods::SubscriptionGracePeriod>>,
-    Only<subscription_grace_periods::SubscriptionGracePeriodField>,
+    SubscriptionGracePeriodQuery,
 > {
     Request::new(Method::Get, "/v1/apps/{id}/subscriptionGracePeriod").path("id", id.into())
 }
@@ -673,9 +656,7 @@ pub fn subscription_groups(
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-webhooks)
-pub fn webhooks(
-    id: impl Into<Id<App>>,
-) -> Request<Page<webhooks::Webhook>, webhooks::WebhookJoins> {
+pub fn webhooks(id: impl Into<Id<App>>) -> Request<Page<webhooks::Webhook>, WebhooksQuery> {
     Request::new(Method::Get, "/v1/apps/{id}/webhooks")
         .path("id", id.into())
         .limited(200)
@@ -1494,6 +1475,12 @@ impl
     }
 }
 
+/// The parameters of [`alternative_distribution_key`](fn@alternative_distribution_key).
+pub enum AlternativeDistributionKeyQuery {}
+impl Query for AlternativeDistributionKeyQuery {
+    type Joins = Only<alternative_distribution_keys::AlternativeDistributionKeyField>;
+}
+
 /// The parameters of [`analytics_report_requests`](fn@analytics_report_requests).
 pub enum AnalyticsReportRequestsQuery {}
 impl Query for AnalyticsReportRequestsQuery {
@@ -1513,6 +1500,18 @@ impl
             values,
         )
     }
+}
+
+/// The parameters of [`android_to_ios_app_mapping_details`](fn@android_to_ios_app_mapping_details).
+pub enum AndroidToIosAppMappingDetailsQuery {}
+impl Query for AndroidToIosAppMappingDetailsQuery {
+    type Joins = Only<android_to_ios_app_mapping_details::AndroidToIosAppMappingDetailField>;
+}
+
+/// The parameters of [`app_availability_v2`](fn@app_availability_v2).
+pub enum AppAvailabilityV2Query {}
+impl Query for AppAvailabilityV2Query {
+    type Joins = app_availabilities_v2::AppAvailabilityV2Joins;
 }
 
 /// The parameters of [`app_clips`](fn@app_clips).
@@ -1592,6 +1591,12 @@ impl Request<Page<app_events::AppEvent>, AppEventsQuery> {
     }
 }
 
+/// The parameters of [`app_infos`](fn@app_infos).
+pub enum AppInfosQuery {}
+impl Query for AppInfosQuery {
+    type Joins = app_infos::AppInfoJoins;
+}
+
 /// The parameters of [`app_price_points`](fn@app_price_points).
 pub enum AppPricePointsQuery {}
 impl Query for AppPricePointsQuery {
@@ -1607,6 +1612,12 @@ impl<R> Request<R, AppPricePointsQuery> {
     ) -> Self {
         self.list::<Id<territories::Territory>, _>("filter[territory]", values)
     }
+}
+
+/// The parameters of [`app_price_schedule`](fn@app_price_schedule).
+pub enum AppPriceScheduleQuery {}
+impl Query for AppPriceScheduleQuery {
+    type Joins = app_price_schedules::AppPriceScheduleJoins;
 }
 
 /// The parameters of [`app_store_version_experiments_v2`](fn@app_store_version_experiments_v2).
@@ -1747,6 +1758,18 @@ impl Request<Page<background_assets::BackgroundAsset>, BackgroundAssetsQuery> {
     }
 }
 
+/// The parameters of [`beta_app_localizations`](fn@beta_app_localizations).
+pub enum BetaAppLocalizationsQuery {}
+impl Query for BetaAppLocalizationsQuery {
+    type Joins = Only<beta_app_localizations::BetaAppLocalizationField>;
+}
+
+/// The parameters of [`beta_app_review_detail`](fn@beta_app_review_detail).
+pub enum BetaAppReviewDetailQuery {}
+impl Query for BetaAppReviewDetailQuery {
+    type Joins = Only<beta_app_review_details::BetaAppReviewDetailField>;
+}
+
 /// The parameters of [`beta_feedback_crash_submissions`](fn@beta_feedback_crash_submissions).
 pub enum BetaFeedbackCrashSubmissionsQuery {}
 impl Query for BetaFeedbackCrashSubmissionsQuery {
@@ -1874,6 +1897,18 @@ impl
     }
 }
 
+/// The parameters of [`beta_groups`](fn@beta_groups).
+pub enum BetaGroupsQuery {}
+impl Query for BetaGroupsQuery {
+    type Joins = Only<beta_groups::BetaGroupField>;
+}
+
+/// The parameters of [`beta_license_agreement`](fn@beta_license_agreement).
+pub enum BetaLicenseAgreementQuery {}
+impl Query for BetaLicenseAgreementQuery {
+    type Joins = Only<beta_license_agreements::BetaLicenseAgreementField>;
+}
+
 /// The parameters of [`build_uploads`](fn@build_uploads).
 pub enum BuildUploadsQuery {}
 impl Query for BuildUploadsQuery {
@@ -1911,6 +1946,18 @@ impl Request<Page<build_uploads::BuildUpload>, BuildUploadsQuery> {
     pub fn sort(self, values: impl IntoIterator<Item = BuildUploadsSort>) -> Self {
         self.list::<BuildUploadsSort, _>("sort", values)
     }
+}
+
+/// The parameters of [`builds`](fn@builds).
+pub enum BuildsQuery {}
+impl Query for BuildsQuery {
+    type Joins = Only<builds::BuildField>;
+}
+
+/// The parameters of [`ci_product`](fn@ci_product).
+pub enum CiProductQuery {}
+impl Query for CiProductQuery {
+    type Joins = ci_products::CiProductJoins;
 }
 
 /// The parameters of [`customer_review_summarizations`](fn@customer_review_summarizations).
@@ -1968,6 +2015,12 @@ impl Request<Page<customer_reviews::CustomerReview>, CustomerReviewsQuery> {
     pub fn sort(self, values: impl IntoIterator<Item = CustomerReviewsSort>) -> Self {
         self.list::<CustomerReviewsSort, _>("sort", values)
     }
+}
+
+/// The parameters of [`end_user_license_agreement`](fn@end_user_license_agreement).
+pub enum EndUserLicenseAgreementQuery {}
+impl Query for EndUserLicenseAgreementQuery {
+    type Joins = Only<end_user_license_agreements::EndUserLicenseAgreementField>;
 }
 
 /// The parameters of [`game_center_detail`](fn@game_center_detail).
@@ -2144,6 +2197,12 @@ impl Request<Page<in_app_purchases_v2::InAppPurchaseV2>, InAppPurchasesV2Query> 
     }
 }
 
+/// The parameters of [`marketplace_search_detail`](fn@marketplace_search_detail).
+pub enum MarketplaceSearchDetailQuery {}
+impl Query for MarketplaceSearchDetailQuery {
+    type Joins = Only<marketplace_search_details::MarketplaceSearchDetailField>;
+}
+
 /// The parameters of [`perf_power_metrics`](fn@perf_power_metrics).
 pub enum PerfPowerMetricsQuery {}
 impl Query for PerfPowerMetricsQuery {
@@ -2168,6 +2227,18 @@ impl Request<XcodeMetrics, PerfPowerMetricsQuery> {
     pub fn filter_device_type(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.list::<String, _>("filter[deviceType]", values)
     }
+}
+
+/// The parameters of [`pre_release_versions`](fn@pre_release_versions).
+pub enum PreReleaseVersionsQuery {}
+impl Query for PreReleaseVersionsQuery {
+    type Joins = Only<pre_release_versions::PrereleaseVersionField>;
+}
+
+/// The parameters of [`promoted_purchases`](fn@promoted_purchases).
+pub enum PromotedPurchasesQuery {}
+impl Query for PromotedPurchasesQuery {
+    type Joins = promoted_purchases::PromotedPurchaseJoins;
 }
 
 /// The parameters of [`review_submissions`](fn@review_submissions).
@@ -2214,6 +2285,12 @@ impl Request<Page<app_keywords::AppKeyword>, SearchKeywordsQuery> {
     }
 }
 
+/// The parameters of [`subscription_grace_period`](fn@subscription_grace_period).
+pub enum SubscriptionGracePeriodQuery {}
+impl Query for SubscriptionGracePeriodQuery {
+    type Joins = Only<subscription_grace_periods::SubscriptionGracePeriodField>;
+}
+
 /// The parameters of [`subscription_groups`](fn@subscription_groups).
 pub enum SubscriptionGroupsQuery {}
 impl Query for SubscriptionGroupsQuery {
@@ -2241,6 +2318,12 @@ impl Request<Page<subscription_groups::SubscriptionGroup>, SubscriptionGroupsQue
     pub fn sort(self, values: impl IntoIterator<Item = SubscriptionGroupsSort>) -> Self {
         self.list::<SubscriptionGroupsSort, _>("sort", values)
     }
+}
+
+/// The parameters of [`webhooks`](fn@webhooks).
+pub enum WebhooksQuery {}
+impl Query for WebhooksQuery {
+    type Joins = webhooks::WebhookJoins;
 }
 
 /// The parameters of [`beta_tester_usages_metrics`](fn@beta_tester_usages_metrics).

@@ -13,7 +13,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-backgroundAssetUploadFiles-_id_)
 pub fn get(
     id: impl Into<Id<BackgroundAssetUploadFile>>,
-) -> Request<Document<BackgroundAssetUploadFile>, Only<BackgroundAssetUploadFileField>> {
+) -> Request<Document<BackgroundAssetUploadFile>, GetQuery> {
     Request::new(Method::Get, "/v1/backgroundAssetUploadFiles/{id}").path("id", id.into())
 }
 
@@ -42,6 +42,12 @@ pub fn update(
         id.into(),
         body,
     )
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = Only<BackgroundAssetUploadFileField>;
 }
 
 /// A resource of the type `backgroundAssetUploadFiles`.

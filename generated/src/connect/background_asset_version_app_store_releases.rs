@@ -11,15 +11,18 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-backgroundAssetVersionAppStoreReleases-_id_)
 pub fn get(
     id: impl Into<Id<BackgroundAssetVersionAppStoreRelease>>,
-) -> Request<
-    Document<BackgroundAssetVersionAppStoreRelease>,
-    BackgroundAssetVersionAppStoreReleaseJoins,
-> {
+) -> Request<Document<BackgroundAssetVersionAppStoreRelease>, GetQuery> {
     Request::new(
         Method::Get,
         "/v1/backgroundAssetVersionAppStoreReleases/{id}",
     )
     .path("id", id.into())
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = BackgroundAssetVersionAppStoreReleaseJoins;
 }
 
 /// A resource of the type `backgroundAssetVersionAppStoreReleases`.

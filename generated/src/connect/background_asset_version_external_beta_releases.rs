@@ -11,15 +11,18 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-backgroundAssetVersionExternalBetaReleases-_id_)
 pub fn get(
     id: impl Into<Id<BackgroundAssetVersionExternalBetaRelease>>,
-) -> Request<
-    Document<BackgroundAssetVersionExternalBetaRelease>,
-    BackgroundAssetVersionExternalBetaReleaseJoins,
-> {
+) -> Request<Document<BackgroundAssetVersionExternalBetaRelease>, GetQuery> {
     Request::new(
         Method::Get,
         "/v1/backgroundAssetVersionExternalBetaReleases/{id}",
     )
     .path("id", id.into())
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = BackgroundAssetVersionExternalBetaReleaseJoins;
 }
 
 /// A resource of the type `backgroundAssetVersionExternalBetaReleases`.

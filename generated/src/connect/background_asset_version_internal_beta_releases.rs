@@ -11,15 +11,18 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-backgroundAssetVersionInternalBetaReleases-_id_)
 pub fn get(
     id: impl Into<Id<BackgroundAssetVersionInternalBetaRelease>>,
-) -> Request<
-    Document<BackgroundAssetVersionInternalBetaRelease>,
-    BackgroundAssetVersionInternalBetaReleaseJoins,
-> {
+) -> Request<Document<BackgroundAssetVersionInternalBetaRelease>, GetQuery> {
     Request::new(
         Method::Get,
         "/v1/backgroundAssetVersionInternalBetaReleases/{id}",
     )
     .path("id", id.into())
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = BackgroundAssetVersionInternalBetaReleaseJoins;
 }
 
 /// A resource of the type `backgroundAssetVersionInternalBetaReleases`.

@@ -15,7 +15,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-backgroundAssetVersions-_id_)
 pub fn get(
     id: impl Into<Id<BackgroundAssetVersion>>,
-) -> Request<Document<BackgroundAssetVersion>, BackgroundAssetVersionJoins> {
+) -> Request<Document<BackgroundAssetVersion>, GetQuery> {
     Request::new(Method::Get, "/v1/backgroundAssetVersions/{id}").path("id", id.into())
 }
 
@@ -39,7 +39,7 @@ pub fn background_asset_upload_files(
     id: impl Into<Id<BackgroundAssetVersion>>,
 ) -> Request<
     Page<background_asset_upload_files::BackgroundAssetUploadFile>,
-    Only<background_asset_upload_files::BackgroundAssetUploadFileField>,
+    BackgroundAssetUploadFilesQuery,
 > {
     Request::new(
         Method::Get,
@@ -65,6 +65,18 @@ pub fn background_asset_upload_files_linkages(
     )
     .path("id", id.into())
     .limited(200)
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = BackgroundAssetVersionJoins;
+}
+
+/// The parameters of [`background_asset_upload_files`](fn@background_asset_upload_files).
+pub enum BackgroundAssetUploadFilesQuery {}
+impl Query for BackgroundAssetUploadFilesQuery {
+    type Joins = Only<background_asset_upload_files::BackgroundAssetUploadFileField>;
 }
 
 /// A resource of the type `backgroundAssetVersions`.

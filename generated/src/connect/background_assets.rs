@@ -13,9 +13,7 @@ use crate::runtime::emit::*;
 /// `GET /v1/backgroundAssets/{id}`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-backgroundAssets-_id_)
-pub fn get(
-    id: impl Into<Id<BackgroundAsset>>,
-) -> Request<Document<BackgroundAsset>, BackgroundAssetJoins> {
+pub fn get(id: impl Into<Id<BackgroundAsset>>) -> Request<Document<BackgroundAsset>, GetQuery> {
     Request::new(Method::Get, "/v1/backgroundAssets/{id}").path("id", id.into())
 }
 
@@ -71,6 +69,12 @@ pub fn versions_linkages(
     )
     .path("id", id.into())
     .limited(200)
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = BackgroundAssetJoins;
 }
 
 /// The parameters of [`versions`](fn@versions).

@@ -22,7 +22,7 @@ pub fn list() -> Request<Page<BetaAppLocalization>, ListQuery> {
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaAppLocalizations-_id_)
 pub fn get(
     id: impl Into<Id<BetaAppLocalization>>,
-) -> Request<Document<BetaAppLocalization>, BetaAppLocalizationJoins> {
+) -> Request<Document<BetaAppLocalization>, GetQuery> {
     Request::new(Method::Get, "/v1/betaAppLocalizations/{id}").path("id", id.into())
 }
 
@@ -67,7 +67,7 @@ pub fn delete(id: impl Into<Id<BetaAppLocalization>>) -> Request<()> {
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaAppLocalizations-_id_-app)
 pub fn app(
     id: impl Into<Id<BetaAppLocalization>>,
-) -> Request<Document<Option<apps::App>>, Only<apps::AppField>> {
+) -> Request<Document<Option<apps::App>>, AppQuery> {
     Request::new(Method::Get, "/v1/betaAppLocalizations/{id}/app").path("id", id.into())
 }
 
@@ -100,6 +100,18 @@ impl Request<Page<BetaAppLocalization>, ListQuery> {
     pub fn filter_app(self, values: impl IntoIterator<Item = impl Into<Id<apps::App>>>) -> Self {
         self.list::<Id<apps::App>, _>("filter[app]", values)
     }
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = BetaAppLocalizationJoins;
+}
+
+/// The parameters of [`app`](fn@app).
+pub enum AppQuery {}
+impl Query for AppQuery {
+    type Joins = Only<apps::AppField>;
 }
 
 /// A resource of the type `betaAppLocalizations`.

@@ -13,7 +13,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaAppReviewDetails)
 pub fn list(
     app: impl IntoIterator<Item = impl Into<Id<apps::App>>>,
-) -> Request<Page<BetaAppReviewDetail>, BetaAppReviewDetailJoins> {
+) -> Request<Page<BetaAppReviewDetail>, ListQuery> {
     Request::new(Method::Get, "/v1/betaAppReviewDetails")
         .list::<Id<apps::App>, _>("filter[app]", app)
         .required("filter[app]")
@@ -27,7 +27,7 @@ pub fn list(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaAppReviewDetails-_id_)
 pub fn get(
     id: impl Into<Id<BetaAppReviewDetail>>,
-) -> Request<Document<BetaAppReviewDetail>, BetaAppReviewDetailJoins> {
+) -> Request<Document<BetaAppReviewDetail>, GetQuery> {
     Request::new(Method::Get, "/v1/betaAppReviewDetails/{id}").path("id", id.into())
 }
 
@@ -54,7 +54,7 @@ pub fn update(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaAppReviewDetails-_id_-app)
 pub fn app(
     id: impl Into<Id<BetaAppReviewDetail>>,
-) -> Request<Document<Option<apps::App>>, Only<apps::AppField>> {
+) -> Request<Document<Option<apps::App>>, AppQuery> {
     Request::new(Method::Get, "/v1/betaAppReviewDetails/{id}/app").path("id", id.into())
 }
 
@@ -69,6 +69,24 @@ pub fn app_linkage(id: impl Into<Id<BetaAppReviewDetail>>) -> Request<Linkage<ap
         "/v1/betaAppReviewDetails/{id}/relationships/app",
     )
     .path("id", id.into())
+}
+
+/// The parameters of [`list`](fn@list).
+pub enum ListQuery {}
+impl Query for ListQuery {
+    type Joins = BetaAppReviewDetailJoins;
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = BetaAppReviewDetailJoins;
+}
+
+/// The parameters of [`app`](fn@app).
+pub enum AppQuery {}
+impl Query for AppQuery {
+    type Joins = Only<apps::AppField>;
 }
 
 /// A resource of the type `betaAppReviewDetails`.

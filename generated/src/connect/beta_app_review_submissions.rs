@@ -27,7 +27,7 @@ pub fn list(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaAppReviewSubmissions-_id_)
 pub fn get(
     id: impl Into<Id<BetaAppReviewSubmission>>,
-) -> Request<Document<BetaAppReviewSubmission>, BetaAppReviewSubmissionJoins> {
+) -> Request<Document<BetaAppReviewSubmission>, GetQuery> {
     Request::new(Method::Get, "/v1/betaAppReviewSubmissions/{id}").path("id", id.into())
 }
 
@@ -47,7 +47,7 @@ pub fn create(body: BetaAppReviewSubmissionCreate) -> Request<Document<BetaAppRe
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaAppReviewSubmissions-_id_-build)
 pub fn build(
     id: impl Into<Id<BetaAppReviewSubmission>>,
-) -> Request<Document<Option<builds::Build>>, Only<builds::BuildField>> {
+) -> Request<Document<Option<builds::Build>>, BuildQuery> {
     Request::new(Method::Get, "/v1/betaAppReviewSubmissions/{id}/build").path("id", id.into())
 }
 
@@ -80,6 +80,18 @@ impl Request<Page<BetaAppReviewSubmission>, ListQuery> {
     ) -> Self {
         self.list::<BetaReviewState, _>("filter[betaReviewState]", values)
     }
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = BetaAppReviewSubmissionJoins;
+}
+
+/// The parameters of [`build`](fn@build).
+pub enum BuildQuery {}
+impl Query for BuildQuery {
+    type Joins = Only<builds::BuildField>;
 }
 
 /// A resource of the type `betaAppReviewSubmissions`.

@@ -22,7 +22,7 @@ pub fn list() -> Request<Page<BetaBuildLocalization>, ListQuery> {
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaBuildLocalizations-_id_)
 pub fn get(
     id: impl Into<Id<BetaBuildLocalization>>,
-) -> Request<Document<BetaBuildLocalization>, BetaBuildLocalizationJoins> {
+) -> Request<Document<BetaBuildLocalization>, GetQuery> {
     Request::new(Method::Get, "/v1/betaBuildLocalizations/{id}").path("id", id.into())
 }
 
@@ -67,7 +67,7 @@ pub fn delete(id: impl Into<Id<BetaBuildLocalization>>) -> Request<()> {
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaBuildLocalizations-_id_-build)
 pub fn build(
     id: impl Into<Id<BetaBuildLocalization>>,
-) -> Request<Document<Option<builds::Build>>, Only<builds::BuildField>> {
+) -> Request<Document<Option<builds::Build>>, BuildQuery> {
     Request::new(Method::Get, "/v1/betaBuildLocalizations/{id}/build").path("id", id.into())
 }
 
@@ -103,6 +103,18 @@ impl Request<Page<BetaBuildLocalization>, ListQuery> {
     ) -> Self {
         self.list::<Id<builds::Build>, _>("filter[build]", values)
     }
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = BetaBuildLocalizationJoins;
+}
+
+/// The parameters of [`build`](fn@build).
+pub enum BuildQuery {}
+impl Query for BuildQuery {
+    type Joins = Only<builds::BuildField>;
 }
 
 /// A resource of the type `betaBuildLocalizations`.

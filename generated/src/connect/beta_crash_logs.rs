@@ -8,10 +8,14 @@ use crate::runtime::emit::*;
 /// `GET /v1/betaCrashLogs/{id}`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaCrashLogs-_id_)
-pub fn get(
-    id: impl Into<Id<BetaCrashLog>>,
-) -> Request<Document<BetaCrashLog>, Only<BetaCrashLogField>> {
+pub fn get(id: impl Into<Id<BetaCrashLog>>) -> Request<Document<BetaCrashLog>, GetQuery> {
     Request::new(Method::Get, "/v1/betaCrashLogs/{id}").path("id", id.into())
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = Only<BetaCrashLogField>;
 }
 
 /// A resource of the type `betaCrashLogs`.

@@ -11,7 +11,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaFeedbackCrashSubmissions-_id_)
 pub fn get(
     id: impl Into<Id<BetaFeedbackCrashSubmission>>,
-) -> Request<Document<BetaFeedbackCrashSubmission>, BetaFeedbackCrashSubmissionJoins> {
+) -> Request<Document<BetaFeedbackCrashSubmission>, GetQuery> {
     Request::new(Method::Get, "/v1/betaFeedbackCrashSubmissions/{id}").path("id", id.into())
 }
 
@@ -31,10 +31,7 @@ pub fn delete(id: impl Into<Id<BetaFeedbackCrashSubmission>>) -> Request<()> {
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaFeedbackCrashSubmissions-_id_-crashLog)
 pub fn crash_log(
     id: impl Into<Id<BetaFeedbackCrashSubmission>>,
-) -> Request<
-    Document<Option<beta_crash_logs::BetaCrashLog>>,
-    Only<beta_crash_logs::BetaCrashLogField>,
-> {
+) -> Request<Document<Option<beta_crash_logs::BetaCrashLog>>, CrashLogQuery> {
     Request::new(
         Method::Get,
         "/v1/betaFeedbackCrashSubmissions/{id}/crashLog",
@@ -55,6 +52,18 @@ pub fn crash_log_linkage(
         "/v1/betaFeedbackCrashSubmissions/{id}/relationships/crashLog",
     )
     .path("id", id.into())
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = BetaFeedbackCrashSubmissionJoins;
+}
+
+/// The parameters of [`crash_log`](fn@crash_log).
+pub enum CrashLogQuery {}
+impl Query for CrashLogQuery {
+    type Joins = Only<beta_crash_logs::BetaCrashLogField>;
 }
 
 /// A resource of the type `betaFeedbackCrashSubmissions`.

@@ -13,7 +13,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaFeedbackScreenshotSubmissions-_id_)
 pub fn get(
     id: impl Into<Id<BetaFeedbackScreenshotSubmission>>,
-) -> Request<Document<BetaFeedbackScreenshotSubmission>, BetaFeedbackScreenshotSubmissionJoins> {
+) -> Request<Document<BetaFeedbackScreenshotSubmission>, GetQuery> {
     Request::new(Method::Get, "/v1/betaFeedbackScreenshotSubmissions/{id}").path("id", id.into())
 }
 
@@ -24,6 +24,12 @@ pub fn get(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-betaFeedbackScreenshotSubmissions-_id_)
 pub fn delete(id: impl Into<Id<BetaFeedbackScreenshotSubmission>>) -> Request<()> {
     Request::new(Method::Delete, "/v1/betaFeedbackScreenshotSubmissions/{id}").path("id", id.into())
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = BetaFeedbackScreenshotSubmissionJoins;
 }
 
 /// A resource of the type `betaFeedbackScreenshotSubmissions`.

@@ -23,7 +23,7 @@ pub fn list() -> Request<Page<BetaGroup>, ListQuery> {
 /// `GET /v1/betaGroups/{id}`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_)
-pub fn get(id: impl Into<Id<BetaGroup>>) -> Request<Document<BetaGroup>, BetaGroupJoins> {
+pub fn get(id: impl Into<Id<BetaGroup>>) -> Request<Document<BetaGroup>, GetQuery> {
     Request::new(Method::Get, "/v1/betaGroups/{id}").path("id", id.into())
 }
 
@@ -59,9 +59,7 @@ pub fn delete(id: impl Into<Id<BetaGroup>>) -> Request<()> {
 /// `GET /v1/betaGroups/{id}/app`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_-app)
-pub fn app(
-    id: impl Into<Id<BetaGroup>>,
-) -> Request<Document<Option<apps::App>>, Only<apps::AppField>> {
+pub fn app(id: impl Into<Id<BetaGroup>>) -> Request<Document<Option<apps::App>>, AppQuery> {
     Request::new(Method::Get, "/v1/betaGroups/{id}/app").path("id", id.into())
 }
 
@@ -74,7 +72,7 @@ pub fn beta_recruitment_criteria(
     id: impl Into<Id<BetaGroup>>,
 ) -> Request<
     Document<Option<beta_recruitment_criteria::BetaRecruitmentCriterion>>,
-    Only<beta_recruitment_criteria::BetaRecruitmentCriterionField>,
+    BetaRecruitmentCriteriaQuery,
 > {
     Request::new(Method::Get, "/v1/betaGroups/{id}/betaRecruitmentCriteria").path("id", id.into())
 }
@@ -92,9 +90,7 @@ pub fn beta_recruitment_criterion_compatible_build_check(
             beta_recruitment_criterion_compatible_build_checks::BetaRecruitmentCriterionCompatibleBuildCheck,
         >,
     >,
-    Only<
-        beta_recruitment_criterion_compatible_build_checks::BetaRecruitmentCriterionCompatibleBuildCheckField,
-    >,
+    BetaRecruitmentCriterionCompatibleBuildCheckQuery,
 >{
     Request::new(
         Method::Get,
@@ -112,7 +108,7 @@ pub fn beta_recruitment_criterion_compatible_build_check(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_-betaTesters)
 pub fn beta_testers(
     id: impl Into<Id<BetaGroup>>,
-) -> Request<Page<beta_testers::BetaTester>, Only<beta_testers::BetaTesterField>> {
+) -> Request<Page<beta_testers::BetaTester>, BetaTestersQuery> {
     Request::new(Method::Get, "/v1/betaGroups/{id}/betaTesters")
         .path("id", id.into())
         .limited(200)
@@ -125,9 +121,7 @@ pub fn beta_testers(
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaGroups-_id_-builds)
-pub fn builds(
-    id: impl Into<Id<BetaGroup>>,
-) -> Request<Page<builds::Build>, Only<builds::BuildField>> {
+pub fn builds(id: impl Into<Id<BetaGroup>>) -> Request<Page<builds::Build>, BuildsQuery> {
     Request::new(Method::Get, "/v1/betaGroups/{id}/builds")
         .path("id", id.into())
         .limited(200)
@@ -359,6 +353,44 @@ impl Request<Page<BetaGroup>, ListQuery> {
     pub fn sort(self, values: impl IntoIterator<Item = Sort>) -> Self {
         self.list::<Sort, _>("sort", values)
     }
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = BetaGroupJoins;
+}
+
+/// The parameters of [`app`](fn@app).
+pub enum AppQuery {}
+impl Query for AppQuery {
+    type Joins = Only<apps::AppField>;
+}
+
+/// The parameters of [`beta_recruitment_criteria`](fn@beta_recruitment_criteria).
+pub enum BetaRecruitmentCriteriaQuery {}
+impl Query for BetaRecruitmentCriteriaQuery {
+    type Joins = Only<beta_recruitment_criteria::BetaRecruitmentCriterionField>;
+}
+
+/// The parameters of [`beta_recruitment_criterion_compatible_build_check`](fn@beta_recruitment_criterion_compatible_build_check).
+pub enum BetaRecruitmentCriterionCompatibleBuildCheckQuery {}
+impl Query for BetaRecruitmentCriterionCompatibleBuildCheckQuery {
+    type Joins = Only<
+        beta_recruitment_criterion_compatible_build_checks::BetaRecruitmentCriterionCompatibleBuildCheckField,
+    >;
+}
+
+/// The parameters of [`beta_testers`](fn@beta_testers).
+pub enum BetaTestersQuery {}
+impl Query for BetaTestersQuery {
+    type Joins = Only<beta_testers::BetaTesterField>;
+}
+
+/// The parameters of [`builds`](fn@builds).
+pub enum BuildsQuery {}
+impl Query for BuildsQuery {
+    type Joins = Only<builds::BuildField>;
 }
 
 /// The parameters of [`beta_tester_usages_metrics`](fn@beta_tester_usages_metrics).

@@ -22,7 +22,7 @@ pub fn list() -> Request<Page<BetaLicenseAgreement>, ListQuery> {
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaLicenseAgreements-_id_)
 pub fn get(
     id: impl Into<Id<BetaLicenseAgreement>>,
-) -> Request<Document<BetaLicenseAgreement>, BetaLicenseAgreementJoins> {
+) -> Request<Document<BetaLicenseAgreement>, GetQuery> {
     Request::new(Method::Get, "/v1/betaLicenseAgreements/{id}").path("id", id.into())
 }
 
@@ -49,7 +49,7 @@ pub fn update(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaLicenseAgreements-_id_-app)
 pub fn app(
     id: impl Into<Id<BetaLicenseAgreement>>,
-) -> Request<Document<Option<apps::App>>, Only<apps::AppField>> {
+) -> Request<Document<Option<apps::App>>, AppQuery> {
     Request::new(Method::Get, "/v1/betaLicenseAgreements/{id}/app").path("id", id.into())
 }
 
@@ -77,6 +77,18 @@ impl Request<Page<BetaLicenseAgreement>, ListQuery> {
     pub fn filter_app(self, values: impl IntoIterator<Item = impl Into<Id<apps::App>>>) -> Self {
         self.list::<Id<apps::App>, _>("filter[app]", values)
     }
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = BetaLicenseAgreementJoins;
+}
+
+/// The parameters of [`app`](fn@app).
+pub enum AppQuery {}
+impl Query for AppQuery {
+    type Joins = Only<apps::AppField>;
 }
 
 /// A resource of the type `betaLicenseAgreements`.

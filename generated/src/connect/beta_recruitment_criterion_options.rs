@@ -11,9 +11,14 @@ use crate::runtime::emit::*;
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaRecruitmentCriterionOptions)
-pub fn list()
--> Request<Page<BetaRecruitmentCriterionOption>, Only<BetaRecruitmentCriterionOptionField>> {
+pub fn list() -> Request<Page<BetaRecruitmentCriterionOption>, ListQuery> {
     Request::new(Method::Get, "/v1/betaRecruitmentCriterionOptions").limited(200)
+}
+
+/// The parameters of [`list`](fn@list).
+pub enum ListQuery {}
+impl Query for ListQuery {
+    type Joins = Only<BetaRecruitmentCriterionOptionField>;
 }
 
 /// A resource of the type `betaRecruitmentCriterionOptions`.

@@ -20,7 +20,7 @@ pub fn list() -> Request<Page<BetaTester>, ListQuery> {
 /// `GET /v1/betaTesters/{id}`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaTesters-_id_)
-pub fn get(id: impl Into<Id<BetaTester>>) -> Request<Document<BetaTester>, BetaTesterJoins> {
+pub fn get(id: impl Into<Id<BetaTester>>) -> Request<Document<BetaTester>, GetQuery> {
     Request::new(Method::Get, "/v1/betaTesters/{id}").path("id", id.into())
 }
 
@@ -49,7 +49,7 @@ pub fn delete(id: impl Into<Id<BetaTester>>) -> Request<Completion> {
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaTesters-_id_-apps)
-pub fn apps(id: impl Into<Id<BetaTester>>) -> Request<Page<apps::App>, Only<apps::AppField>> {
+pub fn apps(id: impl Into<Id<BetaTester>>) -> Request<Page<apps::App>, AppsQuery> {
     Request::new(Method::Get, "/v1/betaTesters/{id}/apps")
         .path("id", id.into())
         .limited(200)
@@ -64,7 +64,7 @@ pub fn apps(id: impl Into<Id<BetaTester>>) -> Request<Page<apps::App>, Only<apps
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaTesters-_id_-betaGroups)
 pub fn beta_groups(
     id: impl Into<Id<BetaTester>>,
-) -> Request<Page<beta_groups::BetaGroup>, Only<beta_groups::BetaGroupField>> {
+) -> Request<Page<beta_groups::BetaGroup>, BetaGroupsQuery> {
     Request::new(Method::Get, "/v1/betaTesters/{id}/betaGroups")
         .path("id", id.into())
         .limited(200)
@@ -77,9 +77,7 @@ pub fn beta_groups(
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-betaTesters-_id_-builds)
-pub fn builds(
-    id: impl Into<Id<BetaTester>>,
-) -> Request<Page<builds::Build>, Only<builds::BuildField>> {
+pub fn builds(id: impl Into<Id<BetaTester>>) -> Request<Page<builds::Build>, BuildsQuery> {
     Request::new(Method::Get, "/v1/betaTesters/{id}/builds")
         .path("id", id.into())
         .limited(200)
@@ -277,6 +275,30 @@ impl Request<Page<BetaTester>, ListQuery> {
     pub fn sort(self, values: impl IntoIterator<Item = Sort>) -> Self {
         self.list::<Sort, _>("sort", values)
     }
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = BetaTesterJoins;
+}
+
+/// The parameters of [`apps`](fn@apps).
+pub enum AppsQuery {}
+impl Query for AppsQuery {
+    type Joins = Only<apps::AppField>;
+}
+
+/// The parameters of [`beta_groups`](fn@beta_groups).
+pub enum BetaGroupsQuery {}
+impl Query for BetaGroupsQuery {
+    type Joins = Only<beta_groups::BetaGroupField>;
+}
+
+/// The parameters of [`builds`](fn@builds).
+pub enum BuildsQuery {}
+impl Query for BuildsQuery {
+    type Joins = Only<builds::BuildField>;
 }
 
 /// The parameters of [`beta_tester_usages_metrics`](fn@beta_tester_usages_metrics).

@@ -20,9 +20,7 @@ pub fn list() -> Request<Page<BuildBetaDetail>, ListQuery> {
 /// `GET /v1/buildBetaDetails/{id}`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildBetaDetails-_id_)
-pub fn get(
-    id: impl Into<Id<BuildBetaDetail>>,
-) -> Request<Document<BuildBetaDetail>, BuildBetaDetailJoins> {
+pub fn get(id: impl Into<Id<BuildBetaDetail>>) -> Request<Document<BuildBetaDetail>, GetQuery> {
     Request::new(Method::Get, "/v1/buildBetaDetails/{id}").path("id", id.into())
 }
 
@@ -45,7 +43,7 @@ pub fn update(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildBetaDetails-_id_-build)
 pub fn build(
     id: impl Into<Id<BuildBetaDetail>>,
-) -> Request<Document<Option<builds::Build>>, builds::BuildJoins> {
+) -> Request<Document<Option<builds::Build>>, BuildQuery> {
     Request::new(Method::Get, "/v1/buildBetaDetails/{id}/build").path("id", id.into())
 }
 
@@ -80,6 +78,18 @@ impl Request<Page<BuildBetaDetail>, ListQuery> {
     ) -> Self {
         self.list::<Id<BuildBetaDetail>, _>("filter[id]", values)
     }
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = BuildBetaDetailJoins;
+}
+
+/// The parameters of [`build`](fn@build).
+pub enum BuildQuery {}
+impl Query for BuildQuery {
+    type Joins = builds::BuildJoins;
 }
 
 /// A resource of the type `buildBetaDetails`.

@@ -15,7 +15,7 @@ pub fn app_clip_domain_cache_status(
     id: impl Into<Id<BuildBundle>>,
 ) -> Request<
     Document<Option<app_clip_domain_statuses::AppClipDomainStatus>>,
-    Only<app_clip_domain_statuses::AppClipDomainStatusField>,
+    AppClipDomainCacheStatusQuery,
 > {
     Request::new(
         Method::Get,
@@ -33,7 +33,7 @@ pub fn app_clip_domain_debug_status(
     id: impl Into<Id<BuildBundle>>,
 ) -> Request<
     Document<Option<app_clip_domain_statuses::AppClipDomainStatus>>,
-    Only<app_clip_domain_statuses::AppClipDomainStatusField>,
+    AppClipDomainDebugStatusQuery,
 > {
     Request::new(
         Method::Get,
@@ -51,10 +51,7 @@ pub fn app_clip_domain_debug_status(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildBundles-_id_-betaAppClipInvocations)
 pub fn beta_app_clip_invocations(
     id: impl Into<Id<BuildBundle>>,
-) -> Request<
-    Page<beta_app_clip_invocations::BetaAppClipInvocation>,
-    beta_app_clip_invocations::BetaAppClipInvocationJoins,
-> {
+) -> Request<Page<beta_app_clip_invocations::BetaAppClipInvocation>, BetaAppClipInvocationsQuery> {
     Request::new(Method::Get, "/v1/buildBundles/{id}/betaAppClipInvocations")
         .path("id", id.into())
         .limited(200)
@@ -69,10 +66,7 @@ pub fn beta_app_clip_invocations(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildBundles-_id_-buildBundleFileSizes)
 pub fn build_bundle_file_sizes(
     id: impl Into<Id<BuildBundle>>,
-) -> Request<
-    Page<build_bundle_file_sizes::BuildBundleFileSize>,
-    Only<build_bundle_file_sizes::BuildBundleFileSizeField>,
-> {
+) -> Request<Page<build_bundle_file_sizes::BuildBundleFileSize>, BuildBundleFileSizesQuery> {
     Request::new(Method::Get, "/v1/buildBundles/{id}/buildBundleFileSizes")
         .path("id", id.into())
         .limited(200)
@@ -142,6 +136,30 @@ pub fn build_bundle_file_sizes_linkages(
     )
     .path("id", id.into())
     .limited(200)
+}
+
+/// The parameters of [`app_clip_domain_cache_status`](fn@app_clip_domain_cache_status).
+pub enum AppClipDomainCacheStatusQuery {}
+impl Query for AppClipDomainCacheStatusQuery {
+    type Joins = Only<app_clip_domain_statuses::AppClipDomainStatusField>;
+}
+
+/// The parameters of [`app_clip_domain_debug_status`](fn@app_clip_domain_debug_status).
+pub enum AppClipDomainDebugStatusQuery {}
+impl Query for AppClipDomainDebugStatusQuery {
+    type Joins = Only<app_clip_domain_statuses::AppClipDomainStatusField>;
+}
+
+/// The parameters of [`beta_app_clip_invocations`](fn@beta_app_clip_invocations).
+pub enum BetaAppClipInvocationsQuery {}
+impl Query for BetaAppClipInvocationsQuery {
+    type Joins = beta_app_clip_invocations::BetaAppClipInvocationJoins;
+}
+
+/// The parameters of [`build_bundle_file_sizes`](fn@build_bundle_file_sizes).
+pub enum BuildBundleFileSizesQuery {}
+impl Query for BuildBundleFileSizesQuery {
+    type Joins = Only<build_bundle_file_sizes::BuildBundleFileSizeField>;
 }
 
 /// A resource of the type `buildBundles`.

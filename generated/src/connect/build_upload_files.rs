@@ -9,9 +9,7 @@ use crate::runtime::emit::*;
 /// `GET /v1/buildUploadFiles/{id}`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildUploadFiles-_id_)
-pub fn get(
-    id: impl Into<Id<BuildUploadFile>>,
-) -> Request<Document<BuildUploadFile>, Only<BuildUploadFileField>> {
+pub fn get(id: impl Into<Id<BuildUploadFile>>) -> Request<Document<BuildUploadFile>, GetQuery> {
     Request::new(Method::Get, "/v1/buildUploadFiles/{id}").path("id", id.into())
 }
 
@@ -34,6 +32,12 @@ pub fn update(
     body: BuildUploadFileUpdate,
 ) -> Request<Document<BuildUploadFile>> {
     Request::new(Method::Patch, "/v1/buildUploadFiles/{id}").path_and_body("id", id.into(), body)
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = Only<BuildUploadFileField>;
 }
 
 /// A resource of the type `buildUploadFiles`.

@@ -9,7 +9,7 @@ use crate::runtime::emit::*;
 /// `GET /v1/buildUploads/{id}`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildUploads-_id_)
-pub fn get(id: impl Into<Id<BuildUpload>>) -> Request<Document<BuildUpload>, BuildUploadJoins> {
+pub fn get(id: impl Into<Id<BuildUpload>>) -> Request<Document<BuildUpload>, GetQuery> {
     Request::new(Method::Get, "/v1/buildUploads/{id}").path("id", id.into())
 }
 
@@ -40,10 +40,7 @@ pub fn delete(id: impl Into<Id<BuildUpload>>) -> Request<()> {
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-buildUploads-_id_-buildUploadFiles)
 pub fn build_upload_files(
     id: impl Into<Id<BuildUpload>>,
-) -> Request<
-    Page<build_upload_files::BuildUploadFile>,
-    Only<build_upload_files::BuildUploadFileField>,
-> {
+) -> Request<Page<build_upload_files::BuildUploadFile>, BuildUploadFilesQuery> {
     Request::new(Method::Get, "/v1/buildUploads/{id}/buildUploadFiles")
         .path("id", id.into())
         .limited(200)
@@ -65,6 +62,18 @@ pub fn build_upload_files_linkages(
     )
     .path("id", id.into())
     .limited(200)
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = BuildUploadJoins;
+}
+
+/// The parameters of [`build_upload_files`](fn@build_upload_files).
+pub enum BuildUploadFilesQuery {}
+impl Query for BuildUploadFilesQuery {
+    type Joins = Only<build_upload_files::BuildUploadFileField>;
 }
 
 /// A resource of the type `buildUploads`.

@@ -26,7 +26,7 @@ pub fn list() -> Request<Page<Build>, ListQuery> {
 /// `GET /v1/builds/{id}`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_)
-pub fn get(id: impl Into<Id<Build>>) -> Request<Document<Build>, BuildJoins> {
+pub fn get(id: impl Into<Id<Build>>) -> Request<Document<Build>, GetQuery> {
     Request::new(Method::Get, "/v1/builds/{id}").path("id", id.into())
 }
 
@@ -44,7 +44,7 @@ pub fn update(id: impl Into<Id<Build>>, body: BuildUpdate) -> Request<Document<B
 /// `GET /v1/builds/{id}/app`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-app)
-pub fn app(id: impl Into<Id<Build>>) -> Request<Document<Option<apps::App>>, Only<apps::AppField>> {
+pub fn app(id: impl Into<Id<Build>>) -> Request<Document<Option<apps::App>>, AppQuery> {
     Request::new(Method::Get, "/v1/builds/{id}/app").path("id", id.into())
 }
 
@@ -57,7 +57,7 @@ pub fn app_encryption_declaration(
     id: impl Into<Id<Build>>,
 ) -> Request<
     Document<Option<app_encryption_declarations::AppEncryptionDeclaration>>,
-    Only<app_encryption_declarations::AppEncryptionDeclarationField>,
+    AppEncryptionDeclarationQuery,
 > {
     Request::new(Method::Get, "/v1/builds/{id}/appEncryptionDeclaration").path("id", id.into())
 }
@@ -82,7 +82,7 @@ pub fn beta_app_review_submission(
     id: impl Into<Id<Build>>,
 ) -> Request<
     Document<Option<beta_app_review_submissions::BetaAppReviewSubmission>>,
-    Only<beta_app_review_submissions::BetaAppReviewSubmissionField>,
+    BetaAppReviewSubmissionQuery,
 > {
     Request::new(Method::Get, "/v1/builds/{id}/betaAppReviewSubmission").path("id", id.into())
 }
@@ -96,10 +96,7 @@ pub fn beta_app_review_submission(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-betaBuildLocalizations)
 pub fn beta_build_localizations(
     id: impl Into<Id<Build>>,
-) -> Request<
-    Page<beta_build_localizations::BetaBuildLocalization>,
-    Only<beta_build_localizations::BetaBuildLocalizationField>,
-> {
+) -> Request<Page<beta_build_localizations::BetaBuildLocalization>, BetaBuildLocalizationsQuery> {
     Request::new(Method::Get, "/v1/builds/{id}/betaBuildLocalizations")
         .path("id", id.into())
         .limited(200)
@@ -112,10 +109,7 @@ pub fn beta_build_localizations(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-buildBetaDetail)
 pub fn build_beta_detail(
     id: impl Into<Id<Build>>,
-) -> Request<
-    Document<Option<build_beta_details::BuildBetaDetail>>,
-    build_beta_details::BuildBetaDetailJoins,
-> {
+) -> Request<Document<Option<build_beta_details::BuildBetaDetail>>, BuildBetaDetailQuery> {
     Request::new(Method::Get, "/v1/builds/{id}/buildBetaDetail").path("id", id.into())
 }
 
@@ -141,9 +135,7 @@ pub fn diagnostic_signatures(
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-icons)
-pub fn icons(
-    id: impl Into<Id<Build>>,
-) -> Request<Page<build_icons::BuildIcon>, Only<build_icons::BuildIconField>> {
+pub fn icons(id: impl Into<Id<Build>>) -> Request<Page<build_icons::BuildIcon>, IconsQuery> {
     Request::new(Method::Get, "/v1/builds/{id}/icons")
         .path("id", id.into())
         .limited(200)
@@ -158,7 +150,7 @@ pub fn icons(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-individualTesters)
 pub fn individual_testers(
     id: impl Into<Id<Build>>,
-) -> Request<Page<beta_testers::BetaTester>, Only<beta_testers::BetaTesterField>> {
+) -> Request<Page<beta_testers::BetaTester>, IndividualTestersQuery> {
     Request::new(Method::Get, "/v1/builds/{id}/individualTesters")
         .path("id", id.into())
         .limited(200)
@@ -184,10 +176,7 @@ pub fn perf_power_metrics(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-preReleaseVersion)
 pub fn pre_release_version(
     id: impl Into<Id<Build>>,
-) -> Request<
-    Document<Option<pre_release_versions::PrereleaseVersion>>,
-    Only<pre_release_versions::PrereleaseVersionField>,
-> {
+) -> Request<Document<Option<pre_release_versions::PrereleaseVersion>>, PreReleaseVersionQuery> {
     Request::new(Method::Get, "/v1/builds/{id}/preReleaseVersion").path("id", id.into())
 }
 
@@ -545,6 +534,24 @@ impl Request<Page<Build>, ListQuery> {
     }
 }
 
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = BuildJoins;
+}
+
+/// The parameters of [`app`](fn@app).
+pub enum AppQuery {}
+impl Query for AppQuery {
+    type Joins = Only<apps::AppField>;
+}
+
+/// The parameters of [`app_encryption_declaration`](fn@app_encryption_declaration).
+pub enum AppEncryptionDeclarationQuery {}
+impl Query for AppEncryptionDeclarationQuery {
+    type Joins = Only<app_encryption_declarations::AppEncryptionDeclarationField>;
+}
+
 /// The parameters of [`app_store_version`](fn@app_store_version).
 pub enum AppStoreVersionQuery {}
 impl Query for AppStoreVersionQuery {
@@ -557,6 +564,24 @@ impl Request<Document<Option<app_store_versions::AppStoreVersion>>, AppStoreVers
     pub fn limit_app_store_version_experiments(self, value: i64) -> Self {
         self.integer("limit[appStoreVersionExperiments]", value, None, Some(50))
     }
+}
+
+/// The parameters of [`beta_app_review_submission`](fn@beta_app_review_submission).
+pub enum BetaAppReviewSubmissionQuery {}
+impl Query for BetaAppReviewSubmissionQuery {
+    type Joins = Only<beta_app_review_submissions::BetaAppReviewSubmissionField>;
+}
+
+/// The parameters of [`beta_build_localizations`](fn@beta_build_localizations).
+pub enum BetaBuildLocalizationsQuery {}
+impl Query for BetaBuildLocalizationsQuery {
+    type Joins = Only<beta_build_localizations::BetaBuildLocalizationField>;
+}
+
+/// The parameters of [`build_beta_detail`](fn@build_beta_detail).
+pub enum BuildBetaDetailQuery {}
+impl Query for BuildBetaDetailQuery {
+    type Joins = build_beta_details::BuildBetaDetailJoins;
 }
 
 /// The parameters of [`diagnostic_signatures`](fn@diagnostic_signatures).
@@ -576,6 +601,18 @@ impl Request<Page<diagnostic_signatures::DiagnosticSignature>, DiagnosticSignatu
             values,
         )
     }
+}
+
+/// The parameters of [`icons`](fn@icons).
+pub enum IconsQuery {}
+impl Query for IconsQuery {
+    type Joins = Only<build_icons::BuildIconField>;
+}
+
+/// The parameters of [`individual_testers`](fn@individual_testers).
+pub enum IndividualTestersQuery {}
+impl Query for IndividualTestersQuery {
+    type Joins = Only<beta_testers::BetaTesterField>;
 }
 
 /// The parameters of [`perf_power_metrics`](fn@perf_power_metrics).
@@ -602,6 +639,12 @@ impl Request<XcodeMetrics, PerfPowerMetricsQuery> {
     pub fn filter_device_type(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.list::<String, _>("filter[deviceType]", values)
     }
+}
+
+/// The parameters of [`pre_release_version`](fn@pre_release_version).
+pub enum PreReleaseVersionQuery {}
+impl Query for PreReleaseVersionQuery {
+    type Joins = Only<pre_release_versions::PrereleaseVersionField>;
 }
 
 /// A resource of the type `builds`.

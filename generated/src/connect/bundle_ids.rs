@@ -20,7 +20,7 @@ pub fn list() -> Request<Page<BundleId>, ListQuery> {
 /// `GET /v1/bundleIds/{id}`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-bundleIds-_id_)
-pub fn get(id: impl Into<Id<BundleId>>) -> Request<Document<BundleId>, BundleIdJoins> {
+pub fn get(id: impl Into<Id<BundleId>>) -> Request<Document<BundleId>, GetQuery> {
     Request::new(Method::Get, "/v1/bundleIds/{id}").path("id", id.into())
 }
 
@@ -56,9 +56,7 @@ pub fn delete(id: impl Into<Id<BundleId>>) -> Request<()> {
 /// `GET /v1/bundleIds/{id}/app`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-bundleIds-_id_-app)
-pub fn app(
-    id: impl Into<Id<BundleId>>,
-) -> Request<Document<Option<apps::App>>, Only<apps::AppField>> {
+pub fn app(id: impl Into<Id<BundleId>>) -> Request<Document<Option<apps::App>>, AppQuery> {
     Request::new(Method::Get, "/v1/bundleIds/{id}/app").path("id", id.into())
 }
 
@@ -71,10 +69,7 @@ pub fn app(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-bundleIds-_id_-bundleIdCapabilities)
 pub fn bundle_id_capabilities(
     id: impl Into<Id<BundleId>>,
-) -> Request<
-    Page<bundle_id_capabilities::BundleIdCapability>,
-    Only<bundle_id_capabilities::BundleIdCapabilityField>,
-> {
+) -> Request<Page<bundle_id_capabilities::BundleIdCapability>, BundleIdCapabilitiesQuery> {
     Request::new(Method::Get, "/v1/bundleIds/{id}/bundleIdCapabilities")
         .path("id", id.into())
         .limited(200)
@@ -87,9 +82,7 @@ pub fn bundle_id_capabilities(
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-bundleIds-_id_-profiles)
-pub fn profiles(
-    id: impl Into<Id<BundleId>>,
-) -> Request<Page<profiles::Profile>, Only<profiles::ProfileField>> {
+pub fn profiles(id: impl Into<Id<BundleId>>) -> Request<Page<profiles::Profile>, ProfilesQuery> {
     Request::new(Method::Get, "/v1/bundleIds/{id}/profiles")
         .path("id", id.into())
         .limited(200)
@@ -171,6 +164,30 @@ impl Request<Page<BundleId>, ListQuery> {
     pub fn sort(self, values: impl IntoIterator<Item = Sort>) -> Self {
         self.list::<Sort, _>("sort", values)
     }
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = BundleIdJoins;
+}
+
+/// The parameters of [`app`](fn@app).
+pub enum AppQuery {}
+impl Query for AppQuery {
+    type Joins = Only<apps::AppField>;
+}
+
+/// The parameters of [`bundle_id_capabilities`](fn@bundle_id_capabilities).
+pub enum BundleIdCapabilitiesQuery {}
+impl Query for BundleIdCapabilitiesQuery {
+    type Joins = Only<bundle_id_capabilities::BundleIdCapabilityField>;
+}
+
+/// The parameters of [`profiles`](fn@profiles).
+pub enum ProfilesQuery {}
+impl Query for ProfilesQuery {
+    type Joins = Only<profiles::ProfileField>;
 }
 
 /// A resource of the type `bundleIds`.

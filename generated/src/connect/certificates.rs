@@ -20,7 +20,7 @@ pub fn list() -> Request<Page<Certificate>, ListQuery> {
 /// `GET /v1/certificates/{id}`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-certificates-_id_)
-pub fn get(id: impl Into<Id<Certificate>>) -> Request<Document<Certificate>, CertificateJoins> {
+pub fn get(id: impl Into<Id<Certificate>>) -> Request<Document<Certificate>, GetQuery> {
     Request::new(Method::Get, "/v1/certificates/{id}").path("id", id.into())
 }
 
@@ -61,7 +61,7 @@ pub fn delete(id: impl Into<Id<Certificate>>) -> Request<()> {
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-certificates-_id_-passTypeId)
 pub fn pass_type_id(
     id: impl Into<Id<Certificate>>,
-) -> Request<Document<Option<pass_type_ids::PassTypeId>>, pass_type_ids::PassTypeIdJoins> {
+) -> Request<Document<Option<pass_type_ids::PassTypeId>>, PassTypeIdQuery> {
     Request::new(Method::Get, "/v1/certificates/{id}/passTypeId").path("id", id.into())
 }
 
@@ -114,6 +114,18 @@ impl Request<Page<Certificate>, ListQuery> {
     pub fn sort(self, values: impl IntoIterator<Item = Sort>) -> Self {
         self.list::<Sort, _>("sort", values)
     }
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = CertificateJoins;
+}
+
+/// The parameters of [`pass_type_id`](fn@pass_type_id).
+pub enum PassTypeIdQuery {}
+impl Query for PassTypeIdQuery {
+    type Joins = pass_type_ids::PassTypeIdJoins;
 }
 
 /// A resource of the type `certificates`.

@@ -8,8 +8,14 @@ use crate::runtime::emit::*;
 /// `GET /v1/ciArtifacts/{id}`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciArtifacts-_id_)
-pub fn get(id: impl Into<Id<CiArtifact>>) -> Request<Document<CiArtifact>, Only<CiArtifactField>> {
+pub fn get(id: impl Into<Id<CiArtifact>>) -> Request<Document<CiArtifact>, GetQuery> {
     Request::new(Method::Get, "/v1/ciArtifacts/{id}").path("id", id.into())
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = Only<CiArtifactField>;
 }
 
 /// A resource of the type `ciArtifacts`.

@@ -12,9 +12,7 @@ use crate::runtime::emit::*;
 /// `GET /v1/ciBuildActions/{id}`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildActions-_id_)
-pub fn get(
-    id: impl Into<Id<CiBuildAction>>,
-) -> Request<Document<CiBuildAction>, CiBuildActionJoins> {
+pub fn get(id: impl Into<Id<CiBuildAction>>) -> Request<Document<CiBuildAction>, GetQuery> {
     Request::new(Method::Get, "/v1/ciBuildActions/{id}").path("id", id.into())
 }
 
@@ -27,7 +25,7 @@ pub fn get(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildActions-_id_-artifacts)
 pub fn artifacts(
     id: impl Into<Id<CiBuildAction>>,
-) -> Request<Page<ci_artifacts::CiArtifact>, Only<ci_artifacts::CiArtifactField>> {
+) -> Request<Page<ci_artifacts::CiArtifact>, ArtifactsQuery> {
     Request::new(Method::Get, "/v1/ciBuildActions/{id}/artifacts")
         .path("id", id.into())
         .limited(200)
@@ -40,7 +38,7 @@ pub fn artifacts(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildActions-_id_-buildRun)
 pub fn build_run(
     id: impl Into<Id<CiBuildAction>>,
-) -> Request<Document<Option<ci_build_runs::CiBuildRun>>, ci_build_runs::CiBuildRunJoins> {
+) -> Request<Document<Option<ci_build_runs::CiBuildRun>>, BuildRunQuery> {
     Request::new(Method::Get, "/v1/ciBuildActions/{id}/buildRun").path("id", id.into())
 }
 
@@ -51,9 +49,7 @@ pub fn build_run(
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildActions-_id_-issues)
-pub fn issues(
-    id: impl Into<Id<CiBuildAction>>,
-) -> Request<Page<ci_issues::CiIssue>, Only<ci_issues::CiIssueField>> {
+pub fn issues(id: impl Into<Id<CiBuildAction>>) -> Request<Page<ci_issues::CiIssue>, IssuesQuery> {
     Request::new(Method::Get, "/v1/ciBuildActions/{id}/issues")
         .path("id", id.into())
         .limited(200)
@@ -68,7 +64,7 @@ pub fn issues(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildActions-_id_-testResults)
 pub fn test_results(
     id: impl Into<Id<CiBuildAction>>,
-) -> Request<Page<ci_test_results::CiTestResult>, Only<ci_test_results::CiTestResultField>> {
+) -> Request<Page<ci_test_results::CiTestResult>, TestResultsQuery> {
     Request::new(Method::Get, "/v1/ciBuildActions/{id}/testResults")
         .path("id", id.into())
         .limited(200)
@@ -136,6 +132,36 @@ pub fn test_results_linkages(
     )
     .path("id", id.into())
     .limited(200)
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = CiBuildActionJoins;
+}
+
+/// The parameters of [`artifacts`](fn@artifacts).
+pub enum ArtifactsQuery {}
+impl Query for ArtifactsQuery {
+    type Joins = Only<ci_artifacts::CiArtifactField>;
+}
+
+/// The parameters of [`build_run`](fn@build_run).
+pub enum BuildRunQuery {}
+impl Query for BuildRunQuery {
+    type Joins = ci_build_runs::CiBuildRunJoins;
+}
+
+/// The parameters of [`issues`](fn@issues).
+pub enum IssuesQuery {}
+impl Query for IssuesQuery {
+    type Joins = Only<ci_issues::CiIssueField>;
+}
+
+/// The parameters of [`test_results`](fn@test_results).
+pub enum TestResultsQuery {}
+impl Query for TestResultsQuery {
+    type Joins = Only<ci_test_results::CiTestResultField>;
 }
 
 /// A resource of the type `ciBuildActions`.

@@ -13,7 +13,7 @@ use crate::runtime::emit::*;
 /// `GET /v1/ciBuildRuns/{id}`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildRuns-_id_)
-pub fn get(id: impl Into<Id<CiBuildRun>>) -> Request<Document<CiBuildRun>, CiBuildRunJoins> {
+pub fn get(id: impl Into<Id<CiBuildRun>>) -> Request<Document<CiBuildRun>, GetQuery> {
     Request::new(Method::Get, "/v1/ciBuildRuns/{id}").path("id", id.into())
 }
 
@@ -35,7 +35,7 @@ pub fn create(body: CiBuildRunCreate) -> Request<Document<CiBuildRun>> {
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciBuildRuns-_id_-actions)
 pub fn actions(
     id: impl Into<Id<CiBuildRun>>,
-) -> Request<Page<ci_build_actions::CiBuildAction>, ci_build_actions::CiBuildActionJoins> {
+) -> Request<Page<ci_build_actions::CiBuildAction>, ActionsQuery> {
     Request::new(Method::Get, "/v1/ciBuildRuns/{id}/actions")
         .path("id", id.into())
         .limited(200)
@@ -80,6 +80,18 @@ pub fn builds_linkages(id: impl Into<Id<CiBuildRun>>) -> Request<Linkages<builds
     Request::new(Method::Get, "/v1/ciBuildRuns/{id}/relationships/builds")
         .path("id", id.into())
         .limited(200)
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = CiBuildRunJoins;
+}
+
+/// The parameters of [`actions`](fn@actions).
+pub enum ActionsQuery {}
+impl Query for ActionsQuery {
+    type Joins = ci_build_actions::CiBuildActionJoins;
 }
 
 /// The parameters of [`builds`](fn@builds).

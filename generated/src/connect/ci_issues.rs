@@ -9,8 +9,14 @@ use crate::runtime::emit::*;
 /// `GET /v1/ciIssues/{id}`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciIssues-_id_)
-pub fn get(id: impl Into<Id<CiIssue>>) -> Request<Document<CiIssue>, Only<CiIssueField>> {
+pub fn get(id: impl Into<Id<CiIssue>>) -> Request<Document<CiIssue>, GetQuery> {
     Request::new(Method::Get, "/v1/ciIssues/{id}").path("id", id.into())
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = Only<CiIssueField>;
 }
 
 /// A resource of the type `ciIssues`.

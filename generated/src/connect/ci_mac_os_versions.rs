@@ -11,7 +11,7 @@ use crate::runtime::emit::*;
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciMacOsVersions)
-pub fn list() -> Request<Page<CiMacOsVersion>, CiMacOsVersionJoins> {
+pub fn list() -> Request<Page<CiMacOsVersion>, ListQuery> {
     Request::new(Method::Get, "/v1/ciMacOsVersions").limited(200)
 }
 
@@ -20,9 +20,7 @@ pub fn list() -> Request<Page<CiMacOsVersion>, CiMacOsVersionJoins> {
 /// `GET /v1/ciMacOsVersions/{id}`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciMacOsVersions-_id_)
-pub fn get(
-    id: impl Into<Id<CiMacOsVersion>>,
-) -> Request<Document<CiMacOsVersion>, CiMacOsVersionJoins> {
+pub fn get(id: impl Into<Id<CiMacOsVersion>>) -> Request<Document<CiMacOsVersion>, GetQuery> {
     Request::new(Method::Get, "/v1/ciMacOsVersions/{id}").path("id", id.into())
 }
 
@@ -35,7 +33,7 @@ pub fn get(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciMacOsVersions-_id_-xcodeVersions)
 pub fn xcode_versions(
     id: impl Into<Id<CiMacOsVersion>>,
-) -> Request<Page<ci_xcode_versions::CiXcodeVersion>, ci_xcode_versions::CiXcodeVersionJoins> {
+) -> Request<Page<ci_xcode_versions::CiXcodeVersion>, XcodeVersionsQuery> {
     Request::new(Method::Get, "/v1/ciMacOsVersions/{id}/xcodeVersions")
         .path("id", id.into())
         .limited(200)
@@ -57,6 +55,24 @@ pub fn xcode_versions_linkages(
     )
     .path("id", id.into())
     .limited(200)
+}
+
+/// The parameters of [`list`](fn@list).
+pub enum ListQuery {}
+impl Query for ListQuery {
+    type Joins = CiMacOsVersionJoins;
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = CiMacOsVersionJoins;
+}
+
+/// The parameters of [`xcode_versions`](fn@xcode_versions).
+pub enum XcodeVersionsQuery {}
+impl Query for XcodeVersionsQuery {
+    type Joins = ci_xcode_versions::CiXcodeVersionJoins;
 }
 
 /// A resource of the type `ciMacOsVersions`.

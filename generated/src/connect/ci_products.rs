@@ -28,7 +28,7 @@ pub fn list() -> Request<Page<CiProduct>, ListQuery> {
 /// `GET /v1/ciProducts/{id}`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciProducts-_id_)
-pub fn get(id: impl Into<Id<CiProduct>>) -> Request<Document<CiProduct>, CiProductJoins> {
+pub fn get(id: impl Into<Id<CiProduct>>) -> Request<Document<CiProduct>, GetQuery> {
     Request::new(Method::Get, "/v1/ciProducts/{id}").path("id", id.into())
 }
 
@@ -104,7 +104,7 @@ pub fn primary_repositories(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciProducts-_id_-workflows)
 pub fn workflows(
     id: impl Into<Id<CiProduct>>,
-) -> Request<Page<ci_workflows::CiWorkflow>, ci_workflows::CiWorkflowJoins> {
+) -> Request<Page<ci_workflows::CiWorkflow>, WorkflowsQuery> {
     Request::new(Method::Get, "/v1/ciProducts/{id}/workflows")
         .path("id", id.into())
         .limited(200)
@@ -206,6 +206,12 @@ impl Request<Page<CiProduct>, ListQuery> {
     }
 }
 
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = CiProductJoins;
+}
+
 /// The parameters of [`additional_repositories`](fn@additional_repositories).
 pub enum AdditionalRepositoriesQuery {}
 impl Query for AdditionalRepositoriesQuery {
@@ -277,6 +283,12 @@ impl Request<Page<scm_repositories::ScmRepository>, PrimaryRepositoriesQuery> {
     ) -> Self {
         self.list::<Id<scm_repositories::ScmRepository>, _>("filter[id]", values)
     }
+}
+
+/// The parameters of [`workflows`](fn@workflows).
+pub enum WorkflowsQuery {}
+impl Query for WorkflowsQuery {
+    type Joins = ci_workflows::CiWorkflowJoins;
 }
 
 /// A resource of the type `ciProducts`.

@@ -9,10 +9,14 @@ use crate::runtime::emit::*;
 /// `GET /v1/ciTestResults/{id}`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciTestResults-_id_)
-pub fn get(
-    id: impl Into<Id<CiTestResult>>,
-) -> Request<Document<CiTestResult>, Only<CiTestResultField>> {
+pub fn get(id: impl Into<Id<CiTestResult>>) -> Request<Document<CiTestResult>, GetQuery> {
     Request::new(Method::Get, "/v1/ciTestResults/{id}").path("id", id.into())
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = Only<CiTestResultField>;
 }
 
 /// A resource of the type `ciTestResults`.

@@ -14,7 +14,7 @@ use crate::runtime::emit::*;
 /// `GET /v1/ciWorkflows/{id}`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciWorkflows-_id_)
-pub fn get(id: impl Into<Id<CiWorkflow>>) -> Request<Document<CiWorkflow>, CiWorkflowJoins> {
+pub fn get(id: impl Into<Id<CiWorkflow>>) -> Request<Document<CiWorkflow>, GetQuery> {
     Request::new(Method::Get, "/v1/ciWorkflows/{id}").path("id", id.into())
 }
 
@@ -70,8 +70,7 @@ pub fn build_runs(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciWorkflows-_id_-repository)
 pub fn repository(
     id: impl Into<Id<CiWorkflow>>,
-) -> Request<Document<Option<scm_repositories::ScmRepository>>, scm_repositories::ScmRepositoryJoins>
-{
+) -> Request<Document<Option<scm_repositories::ScmRepository>>, RepositoryQuery> {
     Request::new(Method::Get, "/v1/ciWorkflows/{id}/repository").path("id", id.into())
 }
 
@@ -101,6 +100,12 @@ pub fn repository_linkage(
     Request::new(Method::Get, "/v1/ciWorkflows/{id}/relationships/repository").path("id", id.into())
 }
 
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = CiWorkflowJoins;
+}
+
 /// The parameters of [`build_runs`](fn@build_runs).
 pub enum BuildRunsQuery {}
 impl Query for BuildRunsQuery {
@@ -120,6 +125,12 @@ impl Request<Page<ci_build_runs::CiBuildRun>, BuildRunsQuery> {
     pub fn sort(self, values: impl IntoIterator<Item = Sort>) -> Self {
         self.list::<Sort, _>("sort", values)
     }
+}
+
+/// The parameters of [`repository`](fn@repository).
+pub enum RepositoryQuery {}
+impl Query for RepositoryQuery {
+    type Joins = scm_repositories::ScmRepositoryJoins;
 }
 
 /// A resource of the type `ciWorkflows`.

@@ -11,7 +11,7 @@ use crate::runtime::emit::*;
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciXcodeVersions)
-pub fn list() -> Request<Page<CiXcodeVersion>, CiXcodeVersionJoins> {
+pub fn list() -> Request<Page<CiXcodeVersion>, ListQuery> {
     Request::new(Method::Get, "/v1/ciXcodeVersions").limited(200)
 }
 
@@ -20,9 +20,7 @@ pub fn list() -> Request<Page<CiXcodeVersion>, CiXcodeVersionJoins> {
 /// `GET /v1/ciXcodeVersions/{id}`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciXcodeVersions-_id_)
-pub fn get(
-    id: impl Into<Id<CiXcodeVersion>>,
-) -> Request<Document<CiXcodeVersion>, CiXcodeVersionJoins> {
+pub fn get(id: impl Into<Id<CiXcodeVersion>>) -> Request<Document<CiXcodeVersion>, GetQuery> {
     Request::new(Method::Get, "/v1/ciXcodeVersions/{id}").path("id", id.into())
 }
 
@@ -35,7 +33,7 @@ pub fn get(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciXcodeVersions-_id_-macOsVersions)
 pub fn mac_os_versions(
     id: impl Into<Id<CiXcodeVersion>>,
-) -> Request<Page<ci_mac_os_versions::CiMacOsVersion>, ci_mac_os_versions::CiMacOsVersionJoins> {
+) -> Request<Page<ci_mac_os_versions::CiMacOsVersion>, MacOsVersionsQuery> {
     Request::new(Method::Get, "/v1/ciXcodeVersions/{id}/macOsVersions")
         .path("id", id.into())
         .limited(200)
@@ -57,6 +55,24 @@ pub fn mac_os_versions_linkages(
     )
     .path("id", id.into())
     .limited(200)
+}
+
+/// The parameters of [`list`](fn@list).
+pub enum ListQuery {}
+impl Query for ListQuery {
+    type Joins = CiXcodeVersionJoins;
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = CiXcodeVersionJoins;
+}
+
+/// The parameters of [`mac_os_versions`](fn@mac_os_versions).
+pub enum MacOsVersionsQuery {}
+impl Query for MacOsVersionsQuery {
+    type Joins = ci_mac_os_versions::CiMacOsVersionJoins;
 }
 
 /// A resource of the type `ciXcodeVersions`.

@@ -11,7 +11,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-customerReviewResponses-_id_)
 pub fn get(
     id: impl Into<Id<CustomerReviewResponseV1>>,
-) -> Request<Document<CustomerReviewResponseV1>, CustomerReviewResponseV1Joins> {
+) -> Request<Document<CustomerReviewResponseV1>, GetQuery> {
     Request::new(Method::Get, "/v1/customerReviewResponses/{id}").path("id", id.into())
 }
 
@@ -31,6 +31,12 @@ pub fn create(body: CustomerReviewResponseV1Create) -> Request<Document<Customer
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-customerReviewResponses-_id_)
 pub fn delete(id: impl Into<Id<CustomerReviewResponseV1>>) -> Request<()> {
     Request::new(Method::Delete, "/v1/customerReviewResponses/{id}").path("id", id.into())
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = CustomerReviewResponseV1Joins;
 }
 
 /// A resource of the type `customerReviewResponses`.

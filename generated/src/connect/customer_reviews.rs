@@ -9,9 +9,7 @@ use crate::runtime::emit::*;
 /// `GET /v1/customerReviews/{id}`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-customerReviews-_id_)
-pub fn get(
-    id: impl Into<Id<CustomerReview>>,
-) -> Request<Document<CustomerReview>, CustomerReviewJoins> {
+pub fn get(id: impl Into<Id<CustomerReview>>) -> Request<Document<CustomerReview>, GetQuery> {
     Request::new(Method::Get, "/v1/customerReviews/{id}").path("id", id.into())
 }
 
@@ -22,10 +20,7 @@ pub fn get(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-customerReviews-_id_-response)
 pub fn response(
     id: impl Into<Id<CustomerReview>>,
-) -> Request<
-    Document<Option<customer_review_responses::CustomerReviewResponseV1>>,
-    customer_review_responses::CustomerReviewResponseV1Joins,
-> {
+) -> Request<Document<Option<customer_review_responses::CustomerReviewResponseV1>>, ResponseQuery> {
     Request::new(Method::Get, "/v1/customerReviews/{id}/response").path("id", id.into())
 }
 
@@ -42,6 +37,18 @@ pub fn response_linkage(
         "/v1/customerReviews/{id}/relationships/response",
     )
     .path("id", id.into())
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = CustomerReviewJoins;
+}
+
+/// The parameters of [`response`](fn@response).
+pub enum ResponseQuery {}
+impl Query for ResponseQuery {
+    type Joins = customer_review_responses::CustomerReviewResponseV1Joins;
 }
 
 /// A resource of the type `customerReviews`.

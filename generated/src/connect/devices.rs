@@ -20,7 +20,7 @@ pub fn list() -> Request<Page<Device>, ListQuery> {
 /// `GET /v1/devices/{id}`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-devices-_id_)
-pub fn get(id: impl Into<Id<Device>>) -> Request<Document<Device>, Only<DeviceField>> {
+pub fn get(id: impl Into<Id<Device>>) -> Request<Document<Device>, GetQuery> {
     Request::new(Method::Get, "/v1/devices/{id}").path("id", id.into())
 }
 
@@ -78,6 +78,12 @@ impl Request<Page<Device>, ListQuery> {
     pub fn sort(self, values: impl IntoIterator<Item = Sort>) -> Self {
         self.list::<Sort, _>("sort", values)
     }
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = Only<DeviceField>;
 }
 
 /// A resource of the type `devices`.

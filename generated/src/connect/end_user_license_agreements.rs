@@ -11,7 +11,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-endUserLicenseAgreements-_id_)
 pub fn get(
     id: impl Into<Id<EndUserLicenseAgreement>>,
-) -> Request<Document<EndUserLicenseAgreement>, EndUserLicenseAgreementJoins> {
+) -> Request<Document<EndUserLicenseAgreement>, GetQuery> {
     Request::new(Method::Get, "/v1/endUserLicenseAgreements/{id}").path("id", id.into())
 }
 
@@ -58,7 +58,7 @@ pub fn delete(id: impl Into<Id<EndUserLicenseAgreement>>) -> Request<()> {
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-endUserLicenseAgreements-_id_-territories)
 pub fn territories(
     id: impl Into<Id<EndUserLicenseAgreement>>,
-) -> Request<Page<territories::Territory>, Only<territories::TerritoryField>> {
+) -> Request<Page<territories::Territory>, TerritoriesQuery> {
     Request::new(Method::Get, "/v1/endUserLicenseAgreements/{id}/territories")
         .path("id", id.into())
         .limited(200)
@@ -80,6 +80,18 @@ pub fn territories_linkages(
     )
     .path("id", id.into())
     .limited(200)
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = EndUserLicenseAgreementJoins;
+}
+
+/// The parameters of [`territories`](fn@territories).
+pub enum TerritoriesQuery {}
+impl Query for TerritoriesQuery {
+    type Joins = Only<territories::TerritoryField>;
 }
 
 /// A resource of the type `endUserLicenseAgreements`.

@@ -13,7 +13,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterAchievementImages-_id_)
 pub fn get(
     id: impl Into<Id<GameCenterAchievementImageV2>>,
-) -> Request<Document<GameCenterAchievementImageV2>, GameCenterAchievementImageV2Joins> {
+) -> Request<Document<GameCenterAchievementImageV2>, GetQuery> {
     Request::new(Method::Get, "/v2/gameCenterAchievementImages/{id}").path("id", id.into())
 }
 
@@ -51,6 +51,12 @@ pub fn update(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-gameCenterAchievementImages-_id_)
 pub fn delete(id: impl Into<Id<GameCenterAchievementImageV2>>) -> Request<()> {
     Request::new(Method::Delete, "/v2/gameCenterAchievementImages/{id}").path("id", id.into())
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = GameCenterAchievementImageV2Joins;
 }
 
 /// A resource of the type `gameCenterAchievementImages`.

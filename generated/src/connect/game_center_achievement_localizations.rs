@@ -88,7 +88,7 @@ pub fn game_center_achievement_image(
     id: impl Into<Id<GameCenterAchievementLocalization>>,
 ) -> Request<
     Document<Option<game_center_achievement_images::GameCenterAchievementImage>>,
-    GameCenterAchievementImageJoins,
+    GameCenterAchievementImageQuery,
 > {
     Request::new(
         Method::Get,
@@ -186,6 +186,12 @@ impl
     pub fn limit_releases(self, value: i64) -> Self {
         self.integer("limit[releases]", value, None, Some(50))
     }
+}
+
+/// The parameters of [`game_center_achievement_image`](fn@game_center_achievement_image).
+pub enum GameCenterAchievementImageQuery {}
+impl Query for GameCenterAchievementImageQuery {
+    type Joins = GameCenterAchievementImageJoins;
 }
 
 /// A resource of the type `gameCenterAchievementLocalizations`.

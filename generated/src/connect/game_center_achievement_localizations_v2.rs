@@ -11,8 +11,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterAchievementLocalizations-_id_)
 pub fn get(
     id: impl Into<Id<GameCenterAchievementLocalizationV2>>,
-) -> Request<Document<GameCenterAchievementLocalizationV2>, GameCenterAchievementLocalizationV2Joins>
-{
+) -> Request<Document<GameCenterAchievementLocalizationV2>, GetQuery> {
     Request::new(Method::Get, "/v2/gameCenterAchievementLocalizations/{id}").path("id", id.into())
 }
 
@@ -65,7 +64,7 @@ pub fn image(
     id: impl Into<Id<GameCenterAchievementLocalizationV2>>,
 ) -> Request<
     Document<Option<game_center_achievement_images_v2::GameCenterAchievementImageV2>>,
-    game_center_achievement_images_v2::GameCenterAchievementImageV2Joins,
+    ImageQuery,
 > {
     Request::new(
         Method::Get,
@@ -87,6 +86,18 @@ pub fn image_linkage(
         "/v2/gameCenterAchievementLocalizations/{id}/relationships/image",
     )
     .path("id", id.into())
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = GameCenterAchievementLocalizationV2Joins;
+}
+
+/// The parameters of [`image`](fn@image).
+pub enum ImageQuery {}
+impl Query for ImageQuery {
+    type Joins = game_center_achievement_images_v2::GameCenterAchievementImageV2Joins;
 }
 
 /// A resource of the type `gameCenterAchievementLocalizations`.

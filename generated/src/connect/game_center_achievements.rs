@@ -84,7 +84,7 @@ pub fn localizations(
     id: impl Into<Id<GameCenterAchievement>>,
 ) -> Request<
     Page<game_center_achievement_localizations::GameCenterAchievementLocalization>,
-    game_center_achievement_localizations::GameCenterAchievementLocalizationJoins,
+    LocalizationsQuery,
 > {
     Request::new(Method::Get, "/v1/gameCenterAchievements/{id}/localizations")
         .path("id", id.into())
@@ -263,6 +263,12 @@ impl Request<Document<Option<GameCenterAchievement>>, GroupAchievementQuery> {
     pub fn limit_releases(self, value: i64) -> Self {
         self.integer("limit[releases]", value, None, Some(50))
     }
+}
+
+/// The parameters of [`localizations`](fn@localizations).
+pub enum LocalizationsQuery {}
+impl Query for LocalizationsQuery {
+    type Joins = game_center_achievement_localizations::GameCenterAchievementLocalizationJoins;
 }
 
 /// The parameters of [`releases`](fn@releases).

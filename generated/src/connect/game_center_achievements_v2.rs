@@ -14,7 +14,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterAchievements-_id_)
 pub fn get(
     id: impl Into<Id<GameCenterAchievementV2>>,
-) -> Request<Document<GameCenterAchievementV2>, GameCenterAchievementV2Joins> {
+) -> Request<Document<GameCenterAchievementV2>, GetQuery> {
     Request::new(Method::Get, "/v2/gameCenterAchievements/{id}").path("id", id.into())
 }
 
@@ -61,10 +61,8 @@ pub fn delete(id: impl Into<Id<GameCenterAchievementV2>>) -> Request<()> {
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterAchievements-_id_-versions)
 pub fn versions(
     id: impl Into<Id<GameCenterAchievementV2>>,
-) -> Request<
-    Page<game_center_achievement_versions_v2::GameCenterAchievementVersionV2>,
-    game_center_achievement_versions_v2::GameCenterAchievementVersionV2Joins,
-> {
+) -> Request<Page<game_center_achievement_versions_v2::GameCenterAchievementVersionV2>, VersionsQuery>
+{
     Request::new(Method::Get, "/v2/gameCenterAchievements/{id}/versions")
         .path("id", id.into())
         .limited(200)
@@ -103,6 +101,18 @@ pub fn set_activity(
     )
     .path("id", id.into())
     .linkage::<game_center_activities::GameCenterActivity>("gameCenterActivities", activity)
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = GameCenterAchievementV2Joins;
+}
+
+/// The parameters of [`versions`](fn@versions).
+pub enum VersionsQuery {}
+impl Query for VersionsQuery {
+    type Joins = game_center_achievement_versions_v2::GameCenterAchievementVersionV2Joins;
 }
 
 /// A resource of the type `gameCenterAchievements`.

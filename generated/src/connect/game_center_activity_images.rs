@@ -14,7 +14,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivityImages-_id_)
 pub fn get(
     id: impl Into<Id<GameCenterActivityImage>>,
-) -> Request<Document<GameCenterActivityImage>, Only<GameCenterActivityImageField>> {
+) -> Request<Document<GameCenterActivityImage>, GetQuery> {
     Request::new(Method::Get, "/v1/gameCenterActivityImages/{id}").path("id", id.into())
 }
 
@@ -50,6 +50,12 @@ pub fn update(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterActivityImages-_id_)
 pub fn delete(id: impl Into<Id<GameCenterActivityImage>>) -> Request<()> {
     Request::new(Method::Delete, "/v1/gameCenterActivityImages/{id}").path("id", id.into())
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = Only<GameCenterActivityImageField>;
 }
 
 /// A resource of the type `gameCenterActivityImages`.

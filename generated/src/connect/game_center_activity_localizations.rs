@@ -11,7 +11,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivityLocalizations-_id_)
 pub fn get(
     id: impl Into<Id<GameCenterActivityLocalization>>,
-) -> Request<Document<GameCenterActivityLocalization>, GameCenterActivityLocalizationJoins> {
+) -> Request<Document<GameCenterActivityLocalization>, GetQuery> {
     Request::new(Method::Get, "/v1/gameCenterActivityLocalizations/{id}").path("id", id.into())
 }
 
@@ -58,10 +58,7 @@ pub fn delete(id: impl Into<Id<GameCenterActivityLocalization>>) -> Request<()> 
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivityLocalizations-_id_-image)
 pub fn image(
     id: impl Into<Id<GameCenterActivityLocalization>>,
-) -> Request<
-    Document<Option<game_center_activity_images::GameCenterActivityImage>>,
-    Only<game_center_activity_images::GameCenterActivityImageField>,
-> {
+) -> Request<Document<Option<game_center_activity_images::GameCenterActivityImage>>, ImageQuery> {
     Request::new(
         Method::Get,
         "/v1/gameCenterActivityLocalizations/{id}/image",
@@ -82,6 +79,18 @@ pub fn image_linkage(
         "/v1/gameCenterActivityLocalizations/{id}/relationships/image",
     )
     .path("id", id.into())
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = GameCenterActivityLocalizationJoins;
+}
+
+/// The parameters of [`image`](fn@image).
+pub enum ImageQuery {}
+impl Query for ImageQuery {
+    type Joins = Only<game_center_activity_images::GameCenterActivityImageField>;
 }
 
 /// A resource of the type `gameCenterActivityLocalizations`.

@@ -12,7 +12,7 @@ use crate::runtime::emit::*;
 #[deprecated]
 pub fn get(
     id: impl Into<Id<GameCenterActivityVersionRelease>>,
-) -> Request<Document<GameCenterActivityVersionRelease>, GameCenterActivityVersionReleaseJoins> {
+) -> Request<Document<GameCenterActivityVersionRelease>, GetQuery> {
     Request::new(Method::Get, "/v1/gameCenterActivityVersionReleases/{id}").path("id", id.into())
 }
 
@@ -36,6 +36,12 @@ pub fn create(
 #[deprecated]
 pub fn delete(id: impl Into<Id<GameCenterActivityVersionRelease>>) -> Request<()> {
     Request::new(Method::Delete, "/v1/gameCenterActivityVersionReleases/{id}").path("id", id.into())
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = GameCenterActivityVersionReleaseJoins;
 }
 
 /// A resource of the type `gameCenterActivityVersionReleases`.

@@ -54,7 +54,7 @@ pub fn default_image(
     id: impl Into<Id<GameCenterActivityVersion>>,
 ) -> Request<
     Document<Option<game_center_activity_images::GameCenterActivityImage>>,
-    Only<game_center_activity_images::GameCenterActivityImageField>,
+    DefaultImageQuery,
 > {
     Request::new(
         Method::Get,
@@ -74,7 +74,7 @@ pub fn localizations(
     id: impl Into<Id<GameCenterActivityVersion>>,
 ) -> Request<
     Page<game_center_activity_localizations::GameCenterActivityLocalization>,
-    game_center_activity_localizations::GameCenterActivityLocalizationJoins,
+    LocalizationsQuery,
 > {
     Request::new(
         Method::Get,
@@ -143,6 +143,18 @@ impl Request<Document<GameCenterActivityVersion>, GetQuery> {
     pub fn limit_releases(self, value: i64) -> Self {
         self.integer("limit[releases]", value, None, Some(50))
     }
+}
+
+/// The parameters of [`default_image`](fn@default_image).
+pub enum DefaultImageQuery {}
+impl Query for DefaultImageQuery {
+    type Joins = Only<game_center_activity_images::GameCenterActivityImageField>;
+}
+
+/// The parameters of [`localizations`](fn@localizations).
+pub enum LocalizationsQuery {}
+impl Query for LocalizationsQuery {
+    type Joins = game_center_activity_localizations::GameCenterActivityLocalizationJoins;
 }
 
 /// A resource of the type `gameCenterActivityVersions`.

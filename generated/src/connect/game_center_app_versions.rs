@@ -11,7 +11,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAppVersions-_id_)
 pub fn get(
     id: impl Into<Id<GameCenterAppVersion>>,
-) -> Request<Document<GameCenterAppVersion>, GameCenterAppVersionJoins> {
+) -> Request<Document<GameCenterAppVersion>, GetQuery> {
     Request::new(Method::Get, "/v1/gameCenterAppVersions/{id}").path("id", id.into())
 }
 
@@ -138,6 +138,12 @@ pub fn remove_compatibility_versions(
     )
     .path("id", id.into())
     .linkages::<GameCenterAppVersion, _>("gameCenterAppVersions", compatibility_versions)
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = GameCenterAppVersionJoins;
 }
 
 /// The parameters of [`app_store_version`](fn@app_store_version).

@@ -14,7 +14,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterChallengeImages-_id_)
 pub fn get(
     id: impl Into<Id<GameCenterChallengeImage>>,
-) -> Request<Document<GameCenterChallengeImage>, Only<GameCenterChallengeImageField>> {
+) -> Request<Document<GameCenterChallengeImage>, GetQuery> {
     Request::new(Method::Get, "/v1/gameCenterChallengeImages/{id}").path("id", id.into())
 }
 
@@ -50,6 +50,12 @@ pub fn update(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gameCenterChallengeImages-_id_)
 pub fn delete(id: impl Into<Id<GameCenterChallengeImage>>) -> Request<()> {
     Request::new(Method::Delete, "/v1/gameCenterChallengeImages/{id}").path("id", id.into())
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = Only<GameCenterChallengeImageField>;
 }
 
 /// A resource of the type `gameCenterChallengeImages`.

@@ -11,7 +11,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterChallengeLocalizations-_id_)
 pub fn get(
     id: impl Into<Id<GameCenterChallengeLocalization>>,
-) -> Request<Document<GameCenterChallengeLocalization>, GameCenterChallengeLocalizationJoins> {
+) -> Request<Document<GameCenterChallengeLocalization>, GetQuery> {
     Request::new(Method::Get, "/v1/gameCenterChallengeLocalizations/{id}").path("id", id.into())
 }
 
@@ -58,10 +58,7 @@ pub fn delete(id: impl Into<Id<GameCenterChallengeLocalization>>) -> Request<()>
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterChallengeLocalizations-_id_-image)
 pub fn image(
     id: impl Into<Id<GameCenterChallengeLocalization>>,
-) -> Request<
-    Document<Option<game_center_challenge_images::GameCenterChallengeImage>>,
-    Only<game_center_challenge_images::GameCenterChallengeImageField>,
-> {
+) -> Request<Document<Option<game_center_challenge_images::GameCenterChallengeImage>>, ImageQuery> {
     Request::new(
         Method::Get,
         "/v1/gameCenterChallengeLocalizations/{id}/image",
@@ -82,6 +79,18 @@ pub fn image_linkage(
         "/v1/gameCenterChallengeLocalizations/{id}/relationships/image",
     )
     .path("id", id.into())
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = GameCenterChallengeLocalizationJoins;
+}
+
+/// The parameters of [`image`](fn@image).
+pub enum ImageQuery {}
+impl Query for ImageQuery {
+    type Joins = Only<game_center_challenge_images::GameCenterChallengeImageField>;
 }
 
 /// A resource of the type `gameCenterChallengeLocalizations`.

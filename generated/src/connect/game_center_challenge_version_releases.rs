@@ -12,7 +12,7 @@ use crate::runtime::emit::*;
 #[deprecated]
 pub fn get(
     id: impl Into<Id<GameCenterChallengeVersionRelease>>,
-) -> Request<Document<GameCenterChallengeVersionRelease>, GameCenterChallengeVersionReleaseJoins> {
+) -> Request<Document<GameCenterChallengeVersionRelease>, GetQuery> {
     Request::new(Method::Get, "/v1/gameCenterChallengeVersionReleases/{id}").path("id", id.into())
 }
 
@@ -40,6 +40,12 @@ pub fn delete(id: impl Into<Id<GameCenterChallengeVersionRelease>>) -> Request<(
         "/v1/gameCenterChallengeVersionReleases/{id}",
     )
     .path("id", id.into())
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = GameCenterChallengeVersionReleaseJoins;
 }
 
 /// A resource of the type `gameCenterChallengeVersionReleases`.

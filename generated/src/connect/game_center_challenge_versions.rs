@@ -38,7 +38,7 @@ pub fn default_image(
     id: impl Into<Id<GameCenterChallengeVersion>>,
 ) -> Request<
     Document<Option<game_center_challenge_images::GameCenterChallengeImage>>,
-    Only<game_center_challenge_images::GameCenterChallengeImageField>,
+    DefaultImageQuery,
 > {
     Request::new(
         Method::Get,
@@ -58,7 +58,7 @@ pub fn localizations(
     id: impl Into<Id<GameCenterChallengeVersion>>,
 ) -> Request<
     Page<game_center_challenge_localizations::GameCenterChallengeLocalization>,
-    game_center_challenge_localizations::GameCenterChallengeLocalizationJoins,
+    LocalizationsQuery,
 > {
     Request::new(
         Method::Get,
@@ -127,6 +127,18 @@ impl Request<Document<GameCenterChallengeVersion>, GetQuery> {
     pub fn limit_releases(self, value: i64) -> Self {
         self.integer("limit[releases]", value, None, Some(50))
     }
+}
+
+/// The parameters of [`default_image`](fn@default_image).
+pub enum DefaultImageQuery {}
+impl Query for DefaultImageQuery {
+    type Joins = Only<game_center_challenge_images::GameCenterChallengeImageField>;
+}
+
+/// The parameters of [`localizations`](fn@localizations).
+pub enum LocalizationsQuery {}
+impl Query for LocalizationsQuery {
+    type Joins = game_center_challenge_localizations::GameCenterChallengeLocalizationJoins;
 }
 
 /// A resource of the type `gameCenterChallengeVersions`.

@@ -14,7 +14,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterChallenges-_id_)
 pub fn get(
     id: impl Into<Id<GameCenterChallenge>>,
-) -> Request<Document<GameCenterChallenge>, GameCenterChallengeJoins> {
+) -> Request<Document<GameCenterChallenge>, GetQuery> {
     Request::new(Method::Get, "/v1/gameCenterChallenges/{id}").path("id", id.into())
 }
 
@@ -124,6 +124,12 @@ pub fn set_leaderboard_v2(
         "gameCenterLeaderboards",
         leaderboard_v2,
     )
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = GameCenterChallengeJoins;
 }
 
 /// The parameters of [`versions`](fn@versions).

@@ -76,7 +76,7 @@ pub fn activity_releases(
     id: impl Into<Id<GameCenterDetail>>,
 ) -> Request<
     Page<game_center_activity_version_releases::GameCenterActivityVersionRelease>,
-    game_center_activity_version_releases::GameCenterActivityVersionReleaseJoins,
+    ActivityReleasesQuery,
 > {
     Request::new(Method::Get, "/v1/gameCenterDetails/{id}/activityReleases")
         .path("id", id.into())
@@ -95,7 +95,7 @@ pub fn challenge_releases(
     id: impl Into<Id<GameCenterDetail>>,
 ) -> Request<
     Page<game_center_challenge_version_releases::GameCenterChallengeVersionRelease>,
-    game_center_challenge_version_releases::GameCenterChallengeVersionReleaseJoins,
+    ChallengeReleasesQuery,
 > {
     Request::new(Method::Get, "/v1/gameCenterDetails/{id}/challengeReleases")
         .path("id", id.into())
@@ -964,6 +964,18 @@ impl
             values,
         )
     }
+}
+
+/// The parameters of [`activity_releases`](fn@activity_releases).
+pub enum ActivityReleasesQuery {}
+impl Query for ActivityReleasesQuery {
+    type Joins = game_center_activity_version_releases::GameCenterActivityVersionReleaseJoins;
+}
+
+/// The parameters of [`challenge_releases`](fn@challenge_releases).
+pub enum ChallengeReleasesQuery {}
+impl Query for ChallengeReleasesQuery {
+    type Joins = game_center_challenge_version_releases::GameCenterChallengeVersionReleaseJoins;
 }
 
 /// The parameters of [`game_center_achievements`](fn@game_center_achievements).

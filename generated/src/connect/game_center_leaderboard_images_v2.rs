@@ -13,7 +13,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardImages-_id_)
 pub fn get(
     id: impl Into<Id<GameCenterLeaderboardImageV2>>,
-) -> Request<Document<GameCenterLeaderboardImageV2>, GameCenterLeaderboardImageV2Joins> {
+) -> Request<Document<GameCenterLeaderboardImageV2>, GetQuery> {
     Request::new(Method::Get, "/v2/gameCenterLeaderboardImages/{id}").path("id", id.into())
 }
 
@@ -51,6 +51,12 @@ pub fn update(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-gameCenterLeaderboardImages-_id_)
 pub fn delete(id: impl Into<Id<GameCenterLeaderboardImageV2>>) -> Request<()> {
     Request::new(Method::Delete, "/v2/gameCenterLeaderboardImages/{id}").path("id", id.into())
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = GameCenterLeaderboardImageV2Joins;
 }
 
 /// A resource of the type `gameCenterLeaderboardImages`.

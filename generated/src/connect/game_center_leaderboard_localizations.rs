@@ -71,7 +71,7 @@ pub fn game_center_leaderboard_image(
     id: impl Into<Id<GameCenterLeaderboardLocalization>>,
 ) -> Request<
     Document<Option<game_center_leaderboard_images::GameCenterLeaderboardImage>>,
-    GameCenterLeaderboardImageJoins,
+    GameCenterLeaderboardImageQuery,
 > {
     Request::new(
         Method::Get,
@@ -128,6 +128,12 @@ impl Request<Document<GameCenterLeaderboardLocalization>, GetQuery> {
             values,
         )
     }
+}
+
+/// The parameters of [`game_center_leaderboard_image`](fn@game_center_leaderboard_image).
+pub enum GameCenterLeaderboardImageQuery {}
+impl Query for GameCenterLeaderboardImageQuery {
+    type Joins = GameCenterLeaderboardImageJoins;
 }
 
 /// A resource of the type `gameCenterLeaderboardLocalizations`.

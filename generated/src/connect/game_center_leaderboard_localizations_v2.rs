@@ -14,8 +14,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardLocalizations-_id_)
 pub fn get(
     id: impl Into<Id<GameCenterLeaderboardLocalizationV2>>,
-) -> Request<Document<GameCenterLeaderboardLocalizationV2>, GameCenterLeaderboardLocalizationV2Joins>
-{
+) -> Request<Document<GameCenterLeaderboardLocalizationV2>, GetQuery> {
     Request::new(Method::Get, "/v2/gameCenterLeaderboardLocalizations/{id}").path("id", id.into())
 }
 
@@ -68,7 +67,7 @@ pub fn image(
     id: impl Into<Id<GameCenterLeaderboardLocalizationV2>>,
 ) -> Request<
     Document<Option<game_center_leaderboard_images_v2::GameCenterLeaderboardImageV2>>,
-    game_center_leaderboard_images_v2::GameCenterLeaderboardImageV2Joins,
+    ImageQuery,
 > {
     Request::new(
         Method::Get,
@@ -90,6 +89,18 @@ pub fn image_linkage(
         "/v2/gameCenterLeaderboardLocalizations/{id}/relationships/image",
     )
     .path("id", id.into())
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = GameCenterLeaderboardLocalizationV2Joins;
+}
+
+/// The parameters of [`image`](fn@image).
+pub enum ImageQuery {}
+impl Query for ImageQuery {
+    type Joins = game_center_leaderboard_images_v2::GameCenterLeaderboardImageV2Joins;
 }
 
 /// A resource of the type `gameCenterLeaderboardLocalizations`.

@@ -73,7 +73,7 @@ pub fn game_center_leaderboard_set_image(
     id: impl Into<Id<GameCenterLeaderboardSetLocalization>>,
 ) -> Request<
     Document<Option<game_center_leaderboard_set_images::GameCenterLeaderboardSetImage>>,
-    GameCenterLeaderboardSetImageJoins,
+    GameCenterLeaderboardSetImageQuery,
 > {
     Request::new(
         Method::Get,
@@ -130,6 +130,12 @@ impl Request<Document<GameCenterLeaderboardSetLocalization>, GetQuery> {
             values,
         )
     }
+}
+
+/// The parameters of [`game_center_leaderboard_set_image`](fn@game_center_leaderboard_set_image).
+pub enum GameCenterLeaderboardSetImageQuery {}
+impl Query for GameCenterLeaderboardSetImageQuery {
+    type Joins = GameCenterLeaderboardSetImageJoins;
 }
 
 /// A resource of the type `gameCenterLeaderboardSetLocalizations`.

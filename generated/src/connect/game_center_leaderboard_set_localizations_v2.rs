@@ -11,10 +11,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardSetLocalizations-_id_)
 pub fn get(
     id: impl Into<Id<GameCenterLeaderboardSetLocalizationV2>>,
-) -> Request<
-    Document<GameCenterLeaderboardSetLocalizationV2>,
-    GameCenterLeaderboardSetLocalizationV2Joins,
-> {
+) -> Request<Document<GameCenterLeaderboardSetLocalizationV2>, GetQuery> {
     Request::new(
         Method::Get,
         "/v2/gameCenterLeaderboardSetLocalizations/{id}",
@@ -71,7 +68,7 @@ pub fn image(
     id: impl Into<Id<GameCenterLeaderboardSetLocalizationV2>>,
 ) -> Request<
     Document<Option<game_center_leaderboard_set_images_v2::GameCenterLeaderboardSetImageV2>>,
-    game_center_leaderboard_set_images_v2::GameCenterLeaderboardSetImageV2Joins,
+    ImageQuery,
 > {
     Request::new(
         Method::Get,
@@ -93,6 +90,18 @@ pub fn image_linkage(
         "/v2/gameCenterLeaderboardSetLocalizations/{id}/relationships/image",
     )
     .path("id", id.into())
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = GameCenterLeaderboardSetLocalizationV2Joins;
+}
+
+/// The parameters of [`image`](fn@image).
+pub enum ImageQuery {}
+impl Query for ImageQuery {
+    type Joins = game_center_leaderboard_set_images_v2::GameCenterLeaderboardSetImageV2Joins;
 }
 
 /// A resource of the type `gameCenterLeaderboardSetLocalizations`.

@@ -14,7 +14,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardSetVersions-_id_)
 pub fn get(
     id: impl Into<Id<GameCenterLeaderboardSetVersionV2>>,
-) -> Request<Document<GameCenterLeaderboardSetVersionV2>, GameCenterLeaderboardSetVersionV2Joins> {
+) -> Request<Document<GameCenterLeaderboardSetVersionV2>, GetQuery> {
     Request::new(Method::Get, "/v2/gameCenterLeaderboardSetVersions/{id}").path("id", id.into())
 }
 
@@ -40,7 +40,7 @@ pub fn localizations(
     id: impl Into<Id<GameCenterLeaderboardSetVersionV2>>,
 ) -> Request<
     Page<game_center_leaderboard_set_localizations_v2::GameCenterLeaderboardSetLocalizationV2>,
-    game_center_leaderboard_set_localizations_v2::GameCenterLeaderboardSetLocalizationV2Joins,
+    LocalizationsQuery,
 > {
     Request::new(
         Method::Get,
@@ -68,6 +68,19 @@ pub fn localizations_linkages(
     )
     .path("id", id.into())
     .limited(200)
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = GameCenterLeaderboardSetVersionV2Joins;
+}
+
+/// The parameters of [`localizations`](fn@localizations).
+pub enum LocalizationsQuery {}
+impl Query for LocalizationsQuery {
+    type Joins =
+        game_center_leaderboard_set_localizations_v2::GameCenterLeaderboardSetLocalizationV2Joins;
 }
 
 /// A resource of the type `gameCenterLeaderboardSetVersions`.

@@ -103,7 +103,7 @@ pub fn localizations(
     id: impl Into<Id<GameCenterLeaderboardSet>>,
 ) -> Request<
     Page<game_center_leaderboard_set_localizations::GameCenterLeaderboardSetLocalization>,
-    game_center_leaderboard_set_localizations::GameCenterLeaderboardSetLocalizationJoins,
+    LocalizationsQuery,
 > {
     Request::new(
         Method::Get,
@@ -431,6 +431,13 @@ impl Request<Document<Option<GameCenterLeaderboardSet>>, GroupLeaderboardSetQuer
     pub fn limit_releases(self, value: i64) -> Self {
         self.integer("limit[releases]", value, None, Some(50))
     }
+}
+
+/// The parameters of [`localizations`](fn@localizations).
+pub enum LocalizationsQuery {}
+impl Query for LocalizationsQuery {
+    type Joins =
+        game_center_leaderboard_set_localizations::GameCenterLeaderboardSetLocalizationJoins;
 }
 
 /// The parameters of [`releases`](fn@releases).

@@ -14,7 +14,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardSets-_id_)
 pub fn get(
     id: impl Into<Id<GameCenterLeaderboardSetV2>>,
-) -> Request<Document<GameCenterLeaderboardSetV2>, GameCenterLeaderboardSetV2Joins> {
+) -> Request<Document<GameCenterLeaderboardSetV2>, GetQuery> {
     Request::new(Method::Get, "/v2/gameCenterLeaderboardSets/{id}").path("id", id.into())
 }
 
@@ -84,7 +84,7 @@ pub fn versions(
     id: impl Into<Id<GameCenterLeaderboardSetV2>>,
 ) -> Request<
     Page<game_center_leaderboard_set_versions_v2::GameCenterLeaderboardSetVersionV2>,
-    game_center_leaderboard_set_versions_v2::GameCenterLeaderboardSetVersionV2Joins,
+    VersionsQuery,
 > {
     Request::new(Method::Get, "/v2/gameCenterLeaderboardSets/{id}/versions")
         .path("id", id.into())
@@ -193,6 +193,12 @@ pub fn remove_game_center_leaderboards(
     )
 }
 
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = GameCenterLeaderboardSetV2Joins;
+}
+
 /// The parameters of [`game_center_leaderboards`](fn@game_center_leaderboards).
 pub enum GameCenterLeaderboardsQuery {}
 impl Query for GameCenterLeaderboardsQuery {
@@ -227,6 +233,12 @@ impl
             values,
         )
     }
+}
+
+/// The parameters of [`versions`](fn@versions).
+pub enum VersionsQuery {}
+impl Query for VersionsQuery {
+    type Joins = game_center_leaderboard_set_versions_v2::GameCenterLeaderboardSetVersionV2Joins;
 }
 
 /// A resource of the type `gameCenterLeaderboardSets`.

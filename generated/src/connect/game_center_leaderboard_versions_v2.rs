@@ -13,7 +13,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboardVersions-_id_)
 pub fn get(
     id: impl Into<Id<GameCenterLeaderboardVersionV2>>,
-) -> Request<Document<GameCenterLeaderboardVersionV2>, GameCenterLeaderboardVersionV2Joins> {
+) -> Request<Document<GameCenterLeaderboardVersionV2>, GetQuery> {
     Request::new(Method::Get, "/v2/gameCenterLeaderboardVersions/{id}").path("id", id.into())
 }
 
@@ -39,7 +39,7 @@ pub fn localizations(
     id: impl Into<Id<GameCenterLeaderboardVersionV2>>,
 ) -> Request<
     Page<game_center_leaderboard_localizations_v2::GameCenterLeaderboardLocalizationV2>,
-    game_center_leaderboard_localizations_v2::GameCenterLeaderboardLocalizationV2Joins,
+    LocalizationsQuery,
 > {
     Request::new(
         Method::Get,
@@ -66,6 +66,18 @@ pub fn localizations_linkages(
     )
     .path("id", id.into())
     .limited(200)
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = GameCenterLeaderboardVersionV2Joins;
+}
+
+/// The parameters of [`localizations`](fn@localizations).
+pub enum LocalizationsQuery {}
+impl Query for LocalizationsQuery {
+    type Joins = game_center_leaderboard_localizations_v2::GameCenterLeaderboardLocalizationV2Joins;
 }
 
 /// A resource of the type `gameCenterLeaderboardVersions`.

@@ -85,7 +85,7 @@ pub fn localizations(
     id: impl Into<Id<GameCenterLeaderboard>>,
 ) -> Request<
     Page<game_center_leaderboard_localizations::GameCenterLeaderboardLocalization>,
-    game_center_leaderboard_localizations::GameCenterLeaderboardLocalizationJoins,
+    LocalizationsQuery,
 > {
     Request::new(Method::Get, "/v1/gameCenterLeaderboards/{id}/localizations")
         .path("id", id.into())
@@ -306,6 +306,12 @@ impl Request<Document<Option<GameCenterLeaderboard>>, GroupLeaderboardQuery> {
     pub fn limit_releases(self, value: i64) -> Self {
         self.integer("limit[releases]", value, None, Some(50))
     }
+}
+
+/// The parameters of [`localizations`](fn@localizations).
+pub enum LocalizationsQuery {}
+impl Query for LocalizationsQuery {
+    type Joins = game_center_leaderboard_localizations::GameCenterLeaderboardLocalizationJoins;
 }
 
 /// The parameters of [`releases`](fn@releases).

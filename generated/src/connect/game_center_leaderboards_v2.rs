@@ -15,7 +15,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboards-_id_)
 pub fn get(
     id: impl Into<Id<GameCenterLeaderboardV2>>,
-) -> Request<Document<GameCenterLeaderboardV2>, GameCenterLeaderboardV2Joins> {
+) -> Request<Document<GameCenterLeaderboardV2>, GetQuery> {
     Request::new(Method::Get, "/v2/gameCenterLeaderboards/{id}").path("id", id.into())
 }
 
@@ -62,10 +62,8 @@ pub fn delete(id: impl Into<Id<GameCenterLeaderboardV2>>) -> Request<()> {
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboards-_id_-versions)
 pub fn versions(
     id: impl Into<Id<GameCenterLeaderboardV2>>,
-) -> Request<
-    Page<game_center_leaderboard_versions_v2::GameCenterLeaderboardVersionV2>,
-    game_center_leaderboard_versions_v2::GameCenterLeaderboardVersionV2Joins,
-> {
+) -> Request<Page<game_center_leaderboard_versions_v2::GameCenterLeaderboardVersionV2>, VersionsQuery>
+{
     Request::new(Method::Get, "/v2/gameCenterLeaderboards/{id}/versions")
         .path("id", id.into())
         .limited(200)
@@ -121,6 +119,18 @@ pub fn set_challenge(
     )
     .path("id", id.into())
     .linkage::<game_center_challenges::GameCenterChallenge>("gameCenterChallenges", challenge)
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = GameCenterLeaderboardV2Joins;
+}
+
+/// The parameters of [`versions`](fn@versions).
+pub enum VersionsQuery {}
+impl Query for VersionsQuery {
+    type Joins = game_center_leaderboard_versions_v2::GameCenterLeaderboardVersionV2Joins;
 }
 
 /// A resource of the type `gameCenterLeaderboards`.

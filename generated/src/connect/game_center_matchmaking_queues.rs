@@ -14,7 +14,7 @@ use crate::runtime::emit::*;
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingQueues)
-pub fn list() -> Request<Page<GameCenterMatchmakingQueue>, GameCenterMatchmakingQueueJoins> {
+pub fn list() -> Request<Page<GameCenterMatchmakingQueue>, ListQuery> {
     Request::new(Method::Get, "/v1/gameCenterMatchmakingQueues").limited(200)
 }
 
@@ -25,7 +25,7 @@ pub fn list() -> Request<Page<GameCenterMatchmakingQueue>, GameCenterMatchmaking
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingQueues-_id_)
 pub fn get(
     id: impl Into<Id<GameCenterMatchmakingQueue>>,
-) -> Request<Document<GameCenterMatchmakingQueue>, GameCenterMatchmakingQueueJoins> {
+) -> Request<Document<GameCenterMatchmakingQueue>, GetQuery> {
     Request::new(Method::Get, "/v1/gameCenterMatchmakingQueues/{id}").path("id", id.into())
 }
 
@@ -174,6 +174,18 @@ pub fn matchmaking_sessions_metrics(
     .one::<Granularity>("granularity", granularity)
     .required("granularity")
     .limited(200)
+}
+
+/// The parameters of [`list`](fn@list).
+pub enum ListQuery {}
+impl Query for ListQuery {
+    type Joins = GameCenterMatchmakingQueueJoins;
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = GameCenterMatchmakingQueueJoins;
 }
 
 /// The parameters of [`experiment_matchmaking_queue_sizes_metrics`](fn@experiment_matchmaking_queue_sizes_metrics).

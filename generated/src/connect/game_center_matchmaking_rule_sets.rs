@@ -13,7 +13,7 @@ use crate::runtime::emit::*;
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingRuleSets)
-pub fn list() -> Request<Page<GameCenterMatchmakingRuleSet>, GameCenterMatchmakingRuleSetJoins> {
+pub fn list() -> Request<Page<GameCenterMatchmakingRuleSet>, ListQuery> {
     Request::new(Method::Get, "/v1/gameCenterMatchmakingRuleSets").limited(200)
 }
 
@@ -24,7 +24,7 @@ pub fn list() -> Request<Page<GameCenterMatchmakingRuleSet>, GameCenterMatchmaki
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingRuleSets-_id_)
 pub fn get(
     id: impl Into<Id<GameCenterMatchmakingRuleSet>>,
-) -> Request<Document<GameCenterMatchmakingRuleSet>, GameCenterMatchmakingRuleSetJoins> {
+) -> Request<Document<GameCenterMatchmakingRuleSet>, GetQuery> {
     Request::new(Method::Get, "/v1/gameCenterMatchmakingRuleSets/{id}").path("id", id.into())
 }
 
@@ -73,10 +73,8 @@ pub fn delete(id: impl Into<Id<GameCenterMatchmakingRuleSet>>) -> Request<()> {
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingRuleSets-_id_-matchmakingQueues)
 pub fn matchmaking_queues(
     id: impl Into<Id<GameCenterMatchmakingRuleSet>>,
-) -> Request<
-    Page<game_center_matchmaking_queues::GameCenterMatchmakingQueue>,
-    game_center_matchmaking_queues::GameCenterMatchmakingQueueJoins,
-> {
+) -> Request<Page<game_center_matchmaking_queues::GameCenterMatchmakingQueue>, MatchmakingQueuesQuery>
+{
     Request::new(
         Method::Get,
         "/v1/gameCenterMatchmakingRuleSets/{id}/matchmakingQueues",
@@ -94,10 +92,7 @@ pub fn matchmaking_queues(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingRuleSets-_id_-rules)
 pub fn rules(
     id: impl Into<Id<GameCenterMatchmakingRuleSet>>,
-) -> Request<
-    Page<game_center_matchmaking_rules::GameCenterMatchmakingRule>,
-    Only<game_center_matchmaking_rules::GameCenterMatchmakingRuleField>,
-> {
+) -> Request<Page<game_center_matchmaking_rules::GameCenterMatchmakingRule>, RulesQuery> {
     Request::new(Method::Get, "/v1/gameCenterMatchmakingRuleSets/{id}/rules")
         .path("id", id.into())
         .limited(200)
@@ -112,10 +107,7 @@ pub fn rules(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterMatchmakingRuleSets-_id_-teams)
 pub fn teams(
     id: impl Into<Id<GameCenterMatchmakingRuleSet>>,
-) -> Request<
-    Page<game_center_matchmaking_teams::GameCenterMatchmakingTeam>,
-    Only<game_center_matchmaking_teams::GameCenterMatchmakingTeamField>,
-> {
+) -> Request<Page<game_center_matchmaking_teams::GameCenterMatchmakingTeam>, TeamsQuery> {
     Request::new(Method::Get, "/v1/gameCenterMatchmakingRuleSets/{id}/teams")
         .path("id", id.into())
         .limited(200)
@@ -173,6 +165,36 @@ pub fn teams_linkages(
     )
     .path("id", id.into())
     .limited(200)
+}
+
+/// The parameters of [`list`](fn@list).
+pub enum ListQuery {}
+impl Query for ListQuery {
+    type Joins = GameCenterMatchmakingRuleSetJoins;
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = GameCenterMatchmakingRuleSetJoins;
+}
+
+/// The parameters of [`matchmaking_queues`](fn@matchmaking_queues).
+pub enum MatchmakingQueuesQuery {}
+impl Query for MatchmakingQueuesQuery {
+    type Joins = game_center_matchmaking_queues::GameCenterMatchmakingQueueJoins;
+}
+
+/// The parameters of [`rules`](fn@rules).
+pub enum RulesQuery {}
+impl Query for RulesQuery {
+    type Joins = Only<game_center_matchmaking_rules::GameCenterMatchmakingRuleField>;
+}
+
+/// The parameters of [`teams`](fn@teams).
+pub enum TeamsQuery {}
+impl Query for TeamsQuery {
+    type Joins = Only<game_center_matchmaking_teams::GameCenterMatchmakingTeamField>;
 }
 
 /// A resource of the type `gameCenterMatchmakingRuleSets`.

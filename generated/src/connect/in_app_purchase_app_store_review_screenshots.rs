@@ -11,10 +11,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseAppStoreReviewScreenshots-_id_)
 pub fn get(
     id: impl Into<Id<InAppPurchaseAppStoreReviewScreenshot>>,
-) -> Request<
-    Document<InAppPurchaseAppStoreReviewScreenshot>,
-    InAppPurchaseAppStoreReviewScreenshotJoins,
-> {
+) -> Request<Document<InAppPurchaseAppStoreReviewScreenshot>, GetQuery> {
     Request::new(
         Method::Get,
         "/v1/inAppPurchaseAppStoreReviewScreenshots/{id}",
@@ -60,6 +57,12 @@ pub fn delete(id: impl Into<Id<InAppPurchaseAppStoreReviewScreenshot>>) -> Reque
         "/v1/inAppPurchaseAppStoreReviewScreenshots/{id}",
     )
     .path("id", id.into())
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = InAppPurchaseAppStoreReviewScreenshotJoins;
 }
 
 /// A resource of the type `inAppPurchaseAppStoreReviewScreenshots`.

@@ -11,7 +11,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseAvailabilities-_id_)
 pub fn get(
     id: impl Into<Id<InAppPurchaseAvailability>>,
-) -> Request<Document<InAppPurchaseAvailability>, InAppPurchaseAvailabilityJoins> {
+) -> Request<Document<InAppPurchaseAvailability>, GetQuery> {
     Request::new(Method::Get, "/v1/inAppPurchaseAvailabilities/{id}").path("id", id.into())
 }
 
@@ -35,7 +35,7 @@ pub fn create(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseAvailabilities-_id_-availableTerritories)
 pub fn available_territories(
     id: impl Into<Id<InAppPurchaseAvailability>>,
-) -> Request<Page<territories::Territory>, Only<territories::TerritoryField>> {
+) -> Request<Page<territories::Territory>, AvailableTerritoriesQuery> {
     Request::new(
         Method::Get,
         "/v1/inAppPurchaseAvailabilities/{id}/availableTerritories",
@@ -60,6 +60,18 @@ pub fn available_territories_linkages(
     )
     .path("id", id.into())
     .limited(200)
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = InAppPurchaseAvailabilityJoins;
+}
+
+/// The parameters of [`available_territories`](fn@available_territories).
+pub enum AvailableTerritoriesQuery {}
+impl Query for AvailableTerritoriesQuery {
+    type Joins = Only<territories::TerritoryField>;
 }
 
 /// A resource of the type `inAppPurchaseAvailabilities`.

@@ -11,8 +11,14 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseContents-_id_)
 pub fn get(
     id: impl Into<Id<InAppPurchaseContent>>,
-) -> Request<Document<InAppPurchaseContent>, InAppPurchaseContentJoins> {
+) -> Request<Document<InAppPurchaseContent>, GetQuery> {
     Request::new(Method::Get, "/v1/inAppPurchaseContents/{id}").path("id", id.into())
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = InAppPurchaseContentJoins;
 }
 
 /// A resource of the type `inAppPurchaseContents`.

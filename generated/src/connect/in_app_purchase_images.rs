@@ -11,7 +11,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseImages-_id_)
 pub fn get(
     id: impl Into<Id<InAppPurchaseImage>>,
-) -> Request<Document<InAppPurchaseImage>, InAppPurchaseImageJoins> {
+) -> Request<Document<InAppPurchaseImage>, GetQuery> {
     Request::new(Method::Get, "/v1/inAppPurchaseImages/{id}").path("id", id.into())
 }
 
@@ -43,6 +43,12 @@ pub fn update(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-inAppPurchaseImages-_id_)
 pub fn delete(id: impl Into<Id<InAppPurchaseImage>>) -> Request<()> {
     Request::new(Method::Delete, "/v1/inAppPurchaseImages/{id}").path("id", id.into())
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = InAppPurchaseImageJoins;
 }
 
 /// A resource of the type `inAppPurchaseImages`.

@@ -11,7 +11,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchaseImages-_id_)
 pub fn get(
     id: impl Into<Id<InAppPurchaseImageV2>>,
-) -> Request<Document<InAppPurchaseImageV2>, Only<InAppPurchaseImageV2Field>> {
+) -> Request<Document<InAppPurchaseImageV2>, GetQuery> {
     Request::new(Method::Get, "/v2/inAppPurchaseImages/{id}").path("id", id.into())
 }
 
@@ -43,6 +43,12 @@ pub fn update(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-inAppPurchaseImages-_id_)
 pub fn delete(id: impl Into<Id<InAppPurchaseImageV2>>) -> Request<()> {
     Request::new(Method::Delete, "/v2/inAppPurchaseImages/{id}").path("id", id.into())
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = Only<InAppPurchaseImageV2Field>;
 }
 
 /// A resource of the type `inAppPurchaseImages`.

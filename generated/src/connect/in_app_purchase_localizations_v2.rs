@@ -11,7 +11,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchaseLocalizations-_id_)
 pub fn get(
     id: impl Into<Id<InAppPurchaseLocalizationV2>>,
-) -> Request<Document<InAppPurchaseLocalizationV2>, InAppPurchaseLocalizationV2Joins> {
+) -> Request<Document<InAppPurchaseLocalizationV2>, GetQuery> {
     Request::new(Method::Get, "/v2/inAppPurchaseLocalizations/{id}").path("id", id.into())
 }
 
@@ -49,6 +49,12 @@ pub fn update(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-inAppPurchaseLocalizations-_id_)
 pub fn delete(id: impl Into<Id<InAppPurchaseLocalizationV2>>) -> Request<()> {
     Request::new(Method::Delete, "/v2/inAppPurchaseLocalizations/{id}").path("id", id.into())
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = InAppPurchaseLocalizationV2Joins;
 }
 
 /// A resource of the type `inAppPurchaseLocalizations`.

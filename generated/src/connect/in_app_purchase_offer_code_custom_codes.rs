@@ -11,7 +11,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseOfferCodeCustomCodes-_id_)
 pub fn get(
     id: impl Into<Id<InAppPurchaseOfferCodeCustomCode>>,
-) -> Request<Document<InAppPurchaseOfferCodeCustomCode>, InAppPurchaseOfferCodeCustomCodeJoins> {
+) -> Request<Document<InAppPurchaseOfferCodeCustomCode>, GetQuery> {
     Request::new(Method::Get, "/v1/inAppPurchaseOfferCodeCustomCodes/{id}").path("id", id.into())
 }
 
@@ -40,6 +40,12 @@ pub fn update(
         id.into(),
         body,
     )
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = InAppPurchaseOfferCodeCustomCodeJoins;
 }
 
 /// A resource of the type `inAppPurchaseOfferCodeCustomCodes`.

@@ -11,10 +11,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseOfferCodeOneTimeUseCodes-_id_)
 pub fn get(
     id: impl Into<Id<InAppPurchaseOfferCodeOneTimeUseCode>>,
-) -> Request<
-    Document<InAppPurchaseOfferCodeOneTimeUseCode>,
-    InAppPurchaseOfferCodeOneTimeUseCodeJoins,
-> {
+) -> Request<Document<InAppPurchaseOfferCodeOneTimeUseCode>, GetQuery> {
     Request::new(
         Method::Get,
         "/v1/inAppPurchaseOfferCodeOneTimeUseCodes/{id}",
@@ -60,6 +57,12 @@ pub fn values(id: impl Into<Id<InAppPurchaseOfferCodeOneTimeUseCode>>) -> Reques
         "/v1/inAppPurchaseOfferCodeOneTimeUseCodes/{id}/values",
     )
     .path("id", id.into())
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = InAppPurchaseOfferCodeOneTimeUseCodeJoins;
 }
 
 /// A resource of the type `inAppPurchaseOfferCodeOneTimeUseCodes`.

@@ -14,7 +14,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseOfferCodes-_id_)
 pub fn get(
     id: impl Into<Id<InAppPurchaseOfferCode>>,
-) -> Request<Document<InAppPurchaseOfferCode>, InAppPurchaseOfferCodeJoins> {
+) -> Request<Document<InAppPurchaseOfferCode>, GetQuery> {
     Request::new(Method::Get, "/v1/inAppPurchaseOfferCodes/{id}").path("id", id.into())
 }
 
@@ -54,7 +54,7 @@ pub fn custom_codes(
     id: impl Into<Id<InAppPurchaseOfferCode>>,
 ) -> Request<
     Page<in_app_purchase_offer_code_custom_codes::InAppPurchaseOfferCodeCustomCode>,
-    in_app_purchase_offer_code_custom_codes::InAppPurchaseOfferCodeCustomCodeJoins,
+    CustomCodesQuery,
 > {
     Request::new(Method::Get, "/v1/inAppPurchaseOfferCodes/{id}/customCodes")
         .path("id", id.into())
@@ -72,7 +72,7 @@ pub fn one_time_use_codes(
     id: impl Into<Id<InAppPurchaseOfferCode>>,
 ) -> Request<
     Page<in_app_purchase_offer_code_one_time_use_codes::InAppPurchaseOfferCodeOneTimeUseCode>,
-    in_app_purchase_offer_code_one_time_use_codes::InAppPurchaseOfferCodeOneTimeUseCodeJoins,
+    OneTimeUseCodesQuery,
 > {
     Request::new(
         Method::Get,
@@ -151,6 +151,25 @@ pub fn prices_linkages(
     )
     .path("id", id.into())
     .limited(200)
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = InAppPurchaseOfferCodeJoins;
+}
+
+/// The parameters of [`custom_codes`](fn@custom_codes).
+pub enum CustomCodesQuery {}
+impl Query for CustomCodesQuery {
+    type Joins = in_app_purchase_offer_code_custom_codes::InAppPurchaseOfferCodeCustomCodeJoins;
+}
+
+/// The parameters of [`one_time_use_codes`](fn@one_time_use_codes).
+pub enum OneTimeUseCodesQuery {}
+impl Query for OneTimeUseCodesQuery {
+    type Joins =
+        in_app_purchase_offer_code_one_time_use_codes::InAppPurchaseOfferCodeOneTimeUseCodeJoins;
 }
 
 /// The parameters of [`prices`](fn@prices).

@@ -11,7 +11,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchasePriceSchedules-_id_)
 pub fn get(
     id: impl Into<Id<InAppPurchasePriceSchedule>>,
-) -> Request<Document<InAppPurchasePriceSchedule>, InAppPurchasePriceScheduleJoins> {
+) -> Request<Document<InAppPurchasePriceSchedule>, GetQuery> {
     Request::new(Method::Get, "/v1/inAppPurchasePriceSchedules/{id}").path("id", id.into())
 }
 
@@ -51,7 +51,7 @@ pub fn automatic_prices(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchasePriceSchedules-_id_-baseTerritory)
 pub fn base_territory(
     id: impl Into<Id<InAppPurchasePriceSchedule>>,
-) -> Request<Document<Option<territories::Territory>>, Only<territories::TerritoryField>> {
+) -> Request<Document<Option<territories::Territory>>, BaseTerritoryQuery> {
     Request::new(
         Method::Get,
         "/v1/inAppPurchasePriceSchedules/{id}/baseTerritory",
@@ -128,6 +128,12 @@ pub fn manual_prices_linkages(
     .limited(200)
 }
 
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = InAppPurchasePriceScheduleJoins;
+}
+
 /// The parameters of [`automatic_prices`](fn@automatic_prices).
 pub enum AutomaticPricesQuery {}
 impl Query for AutomaticPricesQuery {
@@ -142,6 +148,12 @@ impl Request<Page<in_app_purchase_prices::InAppPurchasePrice>, AutomaticPricesQu
     ) -> Self {
         self.list::<Id<territories::Territory>, _>("filter[territory]", values)
     }
+}
+
+/// The parameters of [`base_territory`](fn@base_territory).
+pub enum BaseTerritoryQuery {}
+impl Query for BaseTerritoryQuery {
+    type Joins = Only<territories::TerritoryField>;
 }
 
 /// The parameters of [`manual_prices`](fn@manual_prices).

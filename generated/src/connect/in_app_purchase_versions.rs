@@ -11,7 +11,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseVersions-_id_)
 pub fn get(
     id: impl Into<Id<InAppPurchaseVersion>>,
-) -> Request<Document<InAppPurchaseVersion>, InAppPurchaseVersionJoins> {
+) -> Request<Document<InAppPurchaseVersion>, GetQuery> {
     Request::new(Method::Get, "/v1/inAppPurchaseVersions/{id}").path("id", id.into())
 }
 
@@ -31,10 +31,7 @@ pub fn create(body: InAppPurchaseVersionCreate) -> Request<Document<InAppPurchas
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseVersions-_id_-image)
 pub fn image(
     id: impl Into<Id<InAppPurchaseVersion>>,
-) -> Request<
-    Document<Option<in_app_purchase_images_v2::InAppPurchaseImageV2>>,
-    Only<in_app_purchase_images_v2::InAppPurchaseImageV2Field>,
-> {
+) -> Request<Document<Option<in_app_purchase_images_v2::InAppPurchaseImageV2>>, ImageQuery> {
     Request::new(Method::Get, "/v1/inAppPurchaseVersions/{id}/image").path("id", id.into())
 }
 
@@ -47,10 +44,7 @@ pub fn image(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseVersions-_id_-images)
 pub fn images(
     id: impl Into<Id<InAppPurchaseVersion>>,
-) -> Request<
-    Page<in_app_purchase_images_v2::InAppPurchaseImageV2>,
-    Only<in_app_purchase_images_v2::InAppPurchaseImageV2Field>,
-> {
+) -> Request<Page<in_app_purchase_images_v2::InAppPurchaseImageV2>, ImagesQuery> {
     Request::new(Method::Get, "/v1/inAppPurchaseVersions/{id}/images")
         .path("id", id.into())
         .limited(200)
@@ -65,10 +59,8 @@ pub fn images(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchaseVersions-_id_-localizations)
 pub fn localizations(
     id: impl Into<Id<InAppPurchaseVersion>>,
-) -> Request<
-    Page<in_app_purchase_localizations_v2::InAppPurchaseLocalizationV2>,
-    in_app_purchase_localizations_v2::InAppPurchaseLocalizationV2Joins,
-> {
+) -> Request<Page<in_app_purchase_localizations_v2::InAppPurchaseLocalizationV2>, LocalizationsQuery>
+{
     Request::new(Method::Get, "/v1/inAppPurchaseVersions/{id}/localizations")
         .path("id", id.into())
         .limited(200)
@@ -123,6 +115,30 @@ pub fn localizations_linkages(
     )
     .path("id", id.into())
     .limited(200)
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = InAppPurchaseVersionJoins;
+}
+
+/// The parameters of [`image`](fn@image).
+pub enum ImageQuery {}
+impl Query for ImageQuery {
+    type Joins = Only<in_app_purchase_images_v2::InAppPurchaseImageV2Field>;
+}
+
+/// The parameters of [`images`](fn@images).
+pub enum ImagesQuery {}
+impl Query for ImagesQuery {
+    type Joins = Only<in_app_purchase_images_v2::InAppPurchaseImageV2Field>;
+}
+
+/// The parameters of [`localizations`](fn@localizations).
+pub enum LocalizationsQuery {}
+impl Query for LocalizationsQuery {
+    type Joins = in_app_purchase_localizations_v2::InAppPurchaseLocalizationV2Joins;
 }
 
 /// A resource of the type `inAppPurchaseVersions`.

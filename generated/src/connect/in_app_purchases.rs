@@ -10,10 +10,14 @@ use crate::runtime::emit::*;
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inAppPurchases-_id_)
 #[deprecated]
-pub fn get(
-    id: impl Into<Id<InAppPurchase>>,
-) -> Request<Document<InAppPurchase>, InAppPurchaseJoins> {
+pub fn get(id: impl Into<Id<InAppPurchase>>) -> Request<Document<InAppPurchase>, GetQuery> {
     Request::new(Method::Get, "/v1/inAppPurchases/{id}").path("id", id.into())
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = InAppPurchaseJoins;
 }
 
 /// A resource of the type `inAppPurchases`.

@@ -14,9 +14,7 @@ use crate::runtime::emit::*;
 /// `GET /v2/inAppPurchases/{id}`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_)
-pub fn get(
-    id: impl Into<Id<InAppPurchaseV2>>,
-) -> Request<Document<InAppPurchaseV2>, InAppPurchaseV2Joins> {
+pub fn get(id: impl Into<Id<InAppPurchaseV2>>) -> Request<Document<InAppPurchaseV2>, GetQuery> {
     Request::new(Method::Get, "/v2/inAppPurchases/{id}").path("id", id.into())
 }
 
@@ -61,7 +59,7 @@ pub fn app_store_review_screenshot(
     Document<
         Option<in_app_purchase_app_store_review_screenshots::InAppPurchaseAppStoreReviewScreenshot>,
     >,
-    in_app_purchase_app_store_review_screenshots::InAppPurchaseAppStoreReviewScreenshotJoins,
+    AppStoreReviewScreenshotQuery,
 > {
     Request::new(
         Method::Get,
@@ -77,10 +75,7 @@ pub fn app_store_review_screenshot(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-content)
 pub fn content(
     id: impl Into<Id<InAppPurchaseV2>>,
-) -> Request<
-    Document<Option<in_app_purchase_contents::InAppPurchaseContent>>,
-    in_app_purchase_contents::InAppPurchaseContentJoins,
-> {
+) -> Request<Document<Option<in_app_purchase_contents::InAppPurchaseContent>>, ContentQuery> {
     Request::new(Method::Get, "/v2/inAppPurchases/{id}/content").path("id", id.into())
 }
 
@@ -93,7 +88,7 @@ pub fn iap_price_schedule(
     id: impl Into<Id<InAppPurchaseV2>>,
 ) -> Request<
     Document<Option<in_app_purchase_price_schedules::InAppPurchasePriceSchedule>>,
-    in_app_purchase_price_schedules::InAppPurchasePriceScheduleJoins,
+    IapPriceScheduleQuery,
 > {
     Request::new(Method::Get, "/v2/inAppPurchases/{id}/iapPriceSchedule").path("id", id.into())
 }
@@ -107,10 +102,7 @@ pub fn iap_price_schedule(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-images)
 pub fn images(
     id: impl Into<Id<InAppPurchaseV2>>,
-) -> Request<
-    Page<in_app_purchase_images::InAppPurchaseImage>,
-    in_app_purchase_images::InAppPurchaseImageJoins,
-> {
+) -> Request<Page<in_app_purchase_images::InAppPurchaseImage>, ImagesQuery> {
     Request::new(Method::Get, "/v2/inAppPurchases/{id}/images")
         .path("id", id.into())
         .limited(200)
@@ -125,7 +117,7 @@ pub fn in_app_purchase_availability(
     id: impl Into<Id<InAppPurchaseV2>>,
 ) -> Request<
     Document<Option<in_app_purchase_availabilities::InAppPurchaseAvailability>>,
-    in_app_purchase_availabilities::InAppPurchaseAvailabilityJoins,
+    InAppPurchaseAvailabilityQuery,
 > {
     Request::new(
         Method::Get,
@@ -145,7 +137,7 @@ pub fn in_app_purchase_localizations(
     id: impl Into<Id<InAppPurchaseV2>>,
 ) -> Request<
     Page<in_app_purchase_localizations::InAppPurchaseLocalization>,
-    in_app_purchase_localizations::InAppPurchaseLocalizationJoins,
+    InAppPurchaseLocalizationsQuery,
 > {
     Request::new(
         Method::Get,
@@ -194,10 +186,7 @@ pub fn price_points(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inAppPurchases-_id_-promotedPurchase)
 pub fn promoted_purchase(
     id: impl Into<Id<InAppPurchaseV2>>,
-) -> Request<
-    Document<Option<promoted_purchases::PromotedPurchase>>,
-    promoted_purchases::PromotedPurchaseJoins,
-> {
+) -> Request<Document<Option<promoted_purchases::PromotedPurchase>>, PromotedPurchaseQuery> {
     Request::new(Method::Get, "/v2/inAppPurchases/{id}/promotedPurchase").path("id", id.into())
 }
 
@@ -376,6 +365,49 @@ pub fn versions_linkages(
     .limited(200)
 }
 
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = InAppPurchaseV2Joins;
+}
+
+/// The parameters of [`app_store_review_screenshot`](fn@app_store_review_screenshot).
+pub enum AppStoreReviewScreenshotQuery {}
+impl Query for AppStoreReviewScreenshotQuery {
+    type Joins =
+        in_app_purchase_app_store_review_screenshots::InAppPurchaseAppStoreReviewScreenshotJoins;
+}
+
+/// The parameters of [`content`](fn@content).
+pub enum ContentQuery {}
+impl Query for ContentQuery {
+    type Joins = in_app_purchase_contents::InAppPurchaseContentJoins;
+}
+
+/// The parameters of [`iap_price_schedule`](fn@iap_price_schedule).
+pub enum IapPriceScheduleQuery {}
+impl Query for IapPriceScheduleQuery {
+    type Joins = in_app_purchase_price_schedules::InAppPurchasePriceScheduleJoins;
+}
+
+/// The parameters of [`images`](fn@images).
+pub enum ImagesQuery {}
+impl Query for ImagesQuery {
+    type Joins = in_app_purchase_images::InAppPurchaseImageJoins;
+}
+
+/// The parameters of [`in_app_purchase_availability`](fn@in_app_purchase_availability).
+pub enum InAppPurchaseAvailabilityQuery {}
+impl Query for InAppPurchaseAvailabilityQuery {
+    type Joins = in_app_purchase_availabilities::InAppPurchaseAvailabilityJoins;
+}
+
+/// The parameters of [`in_app_purchase_localizations`](fn@in_app_purchase_localizations).
+pub enum InAppPurchaseLocalizationsQuery {}
+impl Query for InAppPurchaseLocalizationsQuery {
+    type Joins = in_app_purchase_localizations::InAppPurchaseLocalizationJoins;
+}
+
 /// The parameters of [`offer_codes`](fn@offer_codes).
 pub enum OfferCodesQuery {}
 impl Query for OfferCodesQuery {
@@ -404,6 +436,12 @@ impl<R> Request<R, PricePointsQuery> {
     ) -> Self {
         self.list::<Id<territories::Territory>, _>("filter[territory]", values)
     }
+}
+
+/// The parameters of [`promoted_purchase`](fn@promoted_purchase).
+pub enum PromotedPurchaseQuery {}
+impl Query for PromotedPurchaseQuery {
+    type Joins = promoted_purchases::PromotedPurchaseJoins;
 }
 
 /// The parameters of [`versions`](fn@versions).

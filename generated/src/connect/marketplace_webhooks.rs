@@ -11,7 +11,7 @@ use crate::runtime::emit::*;
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-marketplaceWebhooks)
 #[deprecated]
-pub fn list() -> Request<Page<MarketplaceWebhook>, Only<MarketplaceWebhookField>> {
+pub fn list() -> Request<Page<MarketplaceWebhook>, ListQuery> {
     Request::new(Method::Get, "/v1/marketplaceWebhooks").limited(200)
 }
 
@@ -46,6 +46,12 @@ pub fn update(
 #[deprecated]
 pub fn delete(id: impl Into<Id<MarketplaceWebhook>>) -> Request<()> {
     Request::new(Method::Delete, "/v1/marketplaceWebhooks/{id}").path("id", id.into())
+}
+
+/// The parameters of [`list`](fn@list).
+pub enum ListQuery {}
+impl Query for ListQuery {
+    type Joins = Only<MarketplaceWebhookField>;
 }
 
 /// A resource of the type `marketplaceWebhooks`.

@@ -20,7 +20,7 @@ pub fn list() -> Request<Page<MerchantId>, ListQuery> {
 /// `GET /v1/merchantIds/{id}`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-merchantIds-_id_)
-pub fn get(id: impl Into<Id<MerchantId>>) -> Request<Document<MerchantId>, MerchantIdJoins> {
+pub fn get(id: impl Into<Id<MerchantId>>) -> Request<Document<MerchantId>, GetQuery> {
     Request::new(Method::Get, "/v1/merchantIds/{id}").path("id", id.into())
 }
 
@@ -108,6 +108,12 @@ impl Request<Page<MerchantId>, ListQuery> {
     pub fn sort(self, values: impl IntoIterator<Item = Sort>) -> Self {
         self.list::<Sort, _>("sort", values)
     }
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = MerchantIdJoins;
 }
 
 /// The parameters of [`certificates`](fn@certificates).

@@ -27,7 +27,7 @@ pub fn list(
 /// `GET /v1/nominations/{id}`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-nominations-_id_)
-pub fn get(id: impl Into<Id<Nomination>>) -> Request<Document<Nomination>, NominationJoins> {
+pub fn get(id: impl Into<Id<Nomination>>) -> Request<Document<Nomination>, GetQuery> {
     Request::new(Method::Get, "/v1/nominations/{id}").path("id", id.into())
 }
 
@@ -94,6 +94,12 @@ impl<R> Request<R, ListQuery> {
     pub fn sort(self, values: impl IntoIterator<Item = Sort>) -> Self {
         self.list::<Sort, _>("sort", values)
     }
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = NominationJoins;
 }
 
 /// A resource of the type `nominations`.

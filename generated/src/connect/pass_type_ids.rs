@@ -20,7 +20,7 @@ pub fn list() -> Request<Page<PassTypeId>, ListQuery> {
 /// `GET /v1/passTypeIds/{id}`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-passTypeIds-_id_)
-pub fn get(id: impl Into<Id<PassTypeId>>) -> Request<Document<PassTypeId>, PassTypeIdJoins> {
+pub fn get(id: impl Into<Id<PassTypeId>>) -> Request<Document<PassTypeId>, GetQuery> {
     Request::new(Method::Get, "/v1/passTypeIds/{id}").path("id", id.into())
 }
 
@@ -113,6 +113,12 @@ impl Request<Page<PassTypeId>, ListQuery> {
     pub fn sort(self, values: impl IntoIterator<Item = Sort>) -> Self {
         self.list::<Sort, _>("sort", values)
     }
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = PassTypeIdJoins;
 }
 
 /// The parameters of [`certificates`](fn@certificates).

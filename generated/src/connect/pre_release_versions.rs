@@ -20,9 +20,7 @@ pub fn list() -> Request<Page<PrereleaseVersion>, ListQuery> {
 /// `GET /v1/preReleaseVersions/{id}`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-preReleaseVersions-_id_)
-pub fn get(
-    id: impl Into<Id<PrereleaseVersion>>,
-) -> Request<Document<PrereleaseVersion>, PrereleaseVersionJoins> {
+pub fn get(id: impl Into<Id<PrereleaseVersion>>) -> Request<Document<PrereleaseVersion>, GetQuery> {
     Request::new(Method::Get, "/v1/preReleaseVersions/{id}").path("id", id.into())
 }
 
@@ -31,9 +29,7 @@ pub fn get(
 /// `GET /v1/preReleaseVersions/{id}/app`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-preReleaseVersions-_id_-app)
-pub fn app(
-    id: impl Into<Id<PrereleaseVersion>>,
-) -> Request<Document<Option<apps::App>>, Only<apps::AppField>> {
+pub fn app(id: impl Into<Id<PrereleaseVersion>>) -> Request<Document<Option<apps::App>>, AppQuery> {
     Request::new(Method::Get, "/v1/preReleaseVersions/{id}/app").path("id", id.into())
 }
 
@@ -44,9 +40,7 @@ pub fn app(
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-preReleaseVersions-_id_-builds)
-pub fn builds(
-    id: impl Into<Id<PrereleaseVersion>>,
-) -> Request<Page<builds::Build>, Only<builds::BuildField>> {
+pub fn builds(id: impl Into<Id<PrereleaseVersion>>) -> Request<Page<builds::Build>, BuildsQuery> {
     Request::new(Method::Get, "/v1/preReleaseVersions/{id}/builds")
         .path("id", id.into())
         .limited(200)
@@ -143,6 +137,24 @@ impl Request<Page<PrereleaseVersion>, ListQuery> {
     pub fn sort(self, values: impl IntoIterator<Item = Sort>) -> Self {
         self.list::<Sort, _>("sort", values)
     }
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = PrereleaseVersionJoins;
+}
+
+/// The parameters of [`app`](fn@app).
+pub enum AppQuery {}
+impl Query for AppQuery {
+    type Joins = Only<apps::AppField>;
+}
+
+/// The parameters of [`builds`](fn@builds).
+pub enum BuildsQuery {}
+impl Query for BuildsQuery {
+    type Joins = Only<builds::BuildField>;
 }
 
 /// A resource of the type `preReleaseVersions`.

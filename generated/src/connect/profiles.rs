@@ -20,7 +20,7 @@ pub fn list() -> Request<Page<Profile>, ListQuery> {
 /// `GET /v1/profiles/{id}`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-profiles-_id_)
-pub fn get(id: impl Into<Id<Profile>>) -> Request<Document<Profile>, ProfileJoins> {
+pub fn get(id: impl Into<Id<Profile>>) -> Request<Document<Profile>, GetQuery> {
     Request::new(Method::Get, "/v1/profiles/{id}").path("id", id.into())
 }
 
@@ -49,7 +49,7 @@ pub fn delete(id: impl Into<Id<Profile>>) -> Request<()> {
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-profiles-_id_-bundleId)
 pub fn bundle_id(
     id: impl Into<Id<Profile>>,
-) -> Request<Document<Option<bundle_ids::BundleId>>, Only<bundle_ids::BundleIdField>> {
+) -> Request<Document<Option<bundle_ids::BundleId>>, BundleIdQuery> {
     Request::new(Method::Get, "/v1/profiles/{id}/bundleId").path("id", id.into())
 }
 
@@ -62,7 +62,7 @@ pub fn bundle_id(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-profiles-_id_-certificates)
 pub fn certificates(
     id: impl Into<Id<Profile>>,
-) -> Request<Page<certificates::Certificate>, Only<certificates::CertificateField>> {
+) -> Request<Page<certificates::Certificate>, CertificatesQuery> {
     Request::new(Method::Get, "/v1/profiles/{id}/certificates")
         .path("id", id.into())
         .limited(200)
@@ -75,9 +75,7 @@ pub fn certificates(
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-profiles-_id_-devices)
-pub fn devices(
-    id: impl Into<Id<Profile>>,
-) -> Request<Page<devices::Device>, Only<devices::DeviceField>> {
+pub fn devices(id: impl Into<Id<Profile>>) -> Request<Page<devices::Device>, DevicesQuery> {
     Request::new(Method::Get, "/v1/profiles/{id}/devices")
         .path("id", id.into())
         .limited(200)
@@ -151,6 +149,30 @@ impl Request<Page<Profile>, ListQuery> {
     pub fn sort(self, values: impl IntoIterator<Item = Sort>) -> Self {
         self.list::<Sort, _>("sort", values)
     }
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = ProfileJoins;
+}
+
+/// The parameters of [`bundle_id`](fn@bundle_id).
+pub enum BundleIdQuery {}
+impl Query for BundleIdQuery {
+    type Joins = Only<bundle_ids::BundleIdField>;
+}
+
+/// The parameters of [`certificates`](fn@certificates).
+pub enum CertificatesQuery {}
+impl Query for CertificatesQuery {
+    type Joins = Only<certificates::CertificateField>;
+}
+
+/// The parameters of [`devices`](fn@devices).
+pub enum DevicesQuery {}
+impl Query for DevicesQuery {
+    type Joins = Only<devices::DeviceField>;
 }
 
 /// A resource of the type `profiles`.

@@ -9,9 +9,7 @@ use crate::runtime::emit::*;
 /// `GET /v1/promotedPurchases/{id}`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-promotedPurchases-_id_)
-pub fn get(
-    id: impl Into<Id<PromotedPurchase>>,
-) -> Request<Document<PromotedPurchase>, PromotedPurchaseJoins> {
+pub fn get(id: impl Into<Id<PromotedPurchase>>) -> Request<Document<PromotedPurchase>, GetQuery> {
     Request::new(Method::Get, "/v1/promotedPurchases/{id}").path("id", id.into())
 }
 
@@ -43,6 +41,12 @@ pub fn update(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-promotedPurchases-_id_)
 pub fn delete(id: impl Into<Id<PromotedPurchase>>) -> Request<()> {
     Request::new(Method::Delete, "/v1/promotedPurchases/{id}").path("id", id.into())
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = PromotedPurchaseJoins;
 }
 
 /// A resource of the type `promotedPurchases`.

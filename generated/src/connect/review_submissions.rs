@@ -25,9 +25,7 @@ pub fn list(
 /// `GET /v1/reviewSubmissions/{id}`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-reviewSubmissions-_id_)
-pub fn get(
-    id: impl Into<Id<ReviewSubmission>>,
-) -> Request<Document<ReviewSubmission>, ReviewSubmissionJoins> {
+pub fn get(id: impl Into<Id<ReviewSubmission>>) -> Request<Document<ReviewSubmission>, GetQuery> {
     Request::new(Method::Get, "/v1/reviewSubmissions/{id}").path("id", id.into())
 }
 
@@ -61,10 +59,7 @@ pub fn update(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-reviewSubmissions-_id_-items)
 pub fn items(
     id: impl Into<Id<ReviewSubmission>>,
-) -> Request<
-    Page<review_submission_items::ReviewSubmissionItem>,
-    review_submission_items::ReviewSubmissionItemJoins,
-> {
+) -> Request<Page<review_submission_items::ReviewSubmissionItem>, ItemsQuery> {
     Request::new(Method::Get, "/v1/reviewSubmissions/{id}/items")
         .path("id", id.into())
         .limited(200)
@@ -104,6 +99,18 @@ impl Request<Page<ReviewSubmission>, ListQuery> {
     pub fn filter_state(self, values: impl IntoIterator<Item = ReviewSubmissionState>) -> Self {
         self.list::<ReviewSubmissionState, _>("filter[state]", values)
     }
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = ReviewSubmissionJoins;
+}
+
+/// The parameters of [`items`](fn@items).
+pub enum ItemsQuery {}
+impl Query for ItemsQuery {
+    type Joins = review_submission_items::ReviewSubmissionItemJoins;
 }
 
 /// A resource of the type `reviewSubmissions`.

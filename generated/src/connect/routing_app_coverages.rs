@@ -11,7 +11,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-routingAppCoverages-_id_)
 pub fn get(
     id: impl Into<Id<RoutingAppCoverage>>,
-) -> Request<Document<RoutingAppCoverage>, RoutingAppCoverageJoins> {
+) -> Request<Document<RoutingAppCoverage>, GetQuery> {
     Request::new(Method::Get, "/v1/routingAppCoverages/{id}").path("id", id.into())
 }
 
@@ -43,6 +43,12 @@ pub fn update(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-routingAppCoverages-_id_)
 pub fn delete(id: impl Into<Id<RoutingAppCoverage>>) -> Request<()> {
     Request::new(Method::Delete, "/v1/routingAppCoverages/{id}").path("id", id.into())
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = RoutingAppCoverageJoins;
 }
 
 /// A resource of the type `routingAppCoverages`.

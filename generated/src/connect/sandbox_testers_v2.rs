@@ -11,7 +11,7 @@ use crate::runtime::emit::*;
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-sandboxTesters)
-pub fn list() -> Request<Page<SandboxTesterV2>, Only<SandboxTesterV2Field>> {
+pub fn list() -> Request<Page<SandboxTesterV2>, ListQuery> {
     Request::new(Method::Get, "/v2/sandboxTesters").limited(200)
 }
 
@@ -25,6 +25,12 @@ pub fn update(
     body: SandboxTesterV2Update,
 ) -> Request<Document<SandboxTesterV2>> {
     Request::new(Method::Patch, "/v2/sandboxTesters/{id}").path_and_body("id", id.into(), body)
+}
+
+/// The parameters of [`list`](fn@list).
+pub enum ListQuery {}
+impl Query for ListQuery {
+    type Joins = Only<SandboxTesterV2Field>;
 }
 
 /// A resource of the type `sandboxTesters`.

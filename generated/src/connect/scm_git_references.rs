@@ -9,10 +9,14 @@ use crate::runtime::emit::*;
 /// `GET /v1/scmGitReferences/{id}`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmGitReferences-_id_)
-pub fn get(
-    id: impl Into<Id<ScmGitReference>>,
-) -> Request<Document<ScmGitReference>, ScmGitReferenceJoins> {
+pub fn get(id: impl Into<Id<ScmGitReference>>) -> Request<Document<ScmGitReference>, GetQuery> {
     Request::new(Method::Get, "/v1/scmGitReferences/{id}").path("id", id.into())
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = ScmGitReferenceJoins;
 }
 
 /// A resource of the type `scmGitReferences`.

@@ -11,7 +11,7 @@ use crate::runtime::emit::*;
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmProviders)
-pub fn list() -> Request<Page<ScmProvider>, Only<ScmProviderField>> {
+pub fn list() -> Request<Page<ScmProvider>, ListQuery> {
     Request::new(Method::Get, "/v1/scmProviders").limited(200)
 }
 
@@ -20,9 +20,7 @@ pub fn list() -> Request<Page<ScmProvider>, Only<ScmProviderField>> {
 /// `GET /v1/scmProviders/{id}`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmProviders-_id_)
-pub fn get(
-    id: impl Into<Id<ScmProvider>>,
-) -> Request<Document<ScmProvider>, Only<ScmProviderField>> {
+pub fn get(id: impl Into<Id<ScmProvider>>) -> Request<Document<ScmProvider>, GetQuery> {
     Request::new(Method::Get, "/v1/scmProviders/{id}").path("id", id.into())
 }
 
@@ -57,6 +55,18 @@ pub fn repositories_linkages(
     )
     .path("id", id.into())
     .limited(200)
+}
+
+/// The parameters of [`list`](fn@list).
+pub enum ListQuery {}
+impl Query for ListQuery {
+    type Joins = Only<ScmProviderField>;
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = Only<ScmProviderField>;
 }
 
 /// The parameters of [`repositories`](fn@repositories).

@@ -9,10 +9,14 @@ use crate::runtime::emit::*;
 /// `GET /v1/scmPullRequests/{id}`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmPullRequests-_id_)
-pub fn get(
-    id: impl Into<Id<ScmPullRequest>>,
-) -> Request<Document<ScmPullRequest>, ScmPullRequestJoins> {
+pub fn get(id: impl Into<Id<ScmPullRequest>>) -> Request<Document<ScmPullRequest>, GetQuery> {
     Request::new(Method::Get, "/v1/scmPullRequests/{id}").path("id", id.into())
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = ScmPullRequestJoins;
 }
 
 /// A resource of the type `scmPullRequests`.

@@ -20,9 +20,7 @@ pub fn list() -> Request<Page<ScmRepository>, ListQuery> {
 /// `GET /v1/scmRepositories/{id}`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmRepositories-_id_)
-pub fn get(
-    id: impl Into<Id<ScmRepository>>,
-) -> Request<Document<ScmRepository>, ScmRepositoryJoins> {
+pub fn get(id: impl Into<Id<ScmRepository>>) -> Request<Document<ScmRepository>, GetQuery> {
     Request::new(Method::Get, "/v1/scmRepositories/{id}").path("id", id.into())
 }
 
@@ -35,7 +33,7 @@ pub fn get(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmRepositories-_id_-gitReferences)
 pub fn git_references(
     id: impl Into<Id<ScmRepository>>,
-) -> Request<Page<scm_git_references::ScmGitReference>, scm_git_references::ScmGitReferenceJoins> {
+) -> Request<Page<scm_git_references::ScmGitReference>, GitReferencesQuery> {
     Request::new(Method::Get, "/v1/scmRepositories/{id}/gitReferences")
         .path("id", id.into())
         .limited(200)
@@ -50,7 +48,7 @@ pub fn git_references(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-scmRepositories-_id_-pullRequests)
 pub fn pull_requests(
     id: impl Into<Id<ScmRepository>>,
-) -> Request<Page<scm_pull_requests::ScmPullRequest>, scm_pull_requests::ScmPullRequestJoins> {
+) -> Request<Page<scm_pull_requests::ScmPullRequest>, PullRequestsQuery> {
     Request::new(Method::Get, "/v1/scmRepositories/{id}/pullRequests")
         .path("id", id.into())
         .limited(200)
@@ -103,6 +101,24 @@ impl Request<Page<ScmRepository>, ListQuery> {
     pub fn filter_id(self, values: impl IntoIterator<Item = impl Into<Id<ScmRepository>>>) -> Self {
         self.list::<Id<ScmRepository>, _>("filter[id]", values)
     }
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = ScmRepositoryJoins;
+}
+
+/// The parameters of [`git_references`](fn@git_references).
+pub enum GitReferencesQuery {}
+impl Query for GitReferencesQuery {
+    type Joins = scm_git_references::ScmGitReferenceJoins;
+}
+
+/// The parameters of [`pull_requests`](fn@pull_requests).
+pub enum PullRequestsQuery {}
+impl Query for PullRequestsQuery {
+    type Joins = scm_pull_requests::ScmPullRequestJoins;
 }
 
 /// A resource of the type `scmRepositories`.

@@ -11,10 +11,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionAppStoreReviewScreenshots-_id_)
 pub fn get(
     id: impl Into<Id<SubscriptionAppStoreReviewScreenshot>>,
-) -> Request<
-    Document<SubscriptionAppStoreReviewScreenshot>,
-    SubscriptionAppStoreReviewScreenshotJoins,
-> {
+) -> Request<Document<SubscriptionAppStoreReviewScreenshot>, GetQuery> {
     Request::new(
         Method::Get,
         "/v1/subscriptionAppStoreReviewScreenshots/{id}",
@@ -60,6 +57,12 @@ pub fn delete(id: impl Into<Id<SubscriptionAppStoreReviewScreenshot>>) -> Reques
         "/v1/subscriptionAppStoreReviewScreenshots/{id}",
     )
     .path("id", id.into())
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = SubscriptionAppStoreReviewScreenshotJoins;
 }
 
 /// A resource of the type `subscriptionAppStoreReviewScreenshots`.

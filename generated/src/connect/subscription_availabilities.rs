@@ -12,7 +12,7 @@ use crate::runtime::emit::*;
 #[deprecated]
 pub fn get(
     id: impl Into<Id<SubscriptionAvailability>>,
-) -> Request<Document<SubscriptionAvailability>, SubscriptionAvailabilityJoins> {
+) -> Request<Document<SubscriptionAvailability>, GetQuery> {
     Request::new(Method::Get, "/v1/subscriptionAvailabilities/{id}").path("id", id.into())
 }
 
@@ -36,7 +36,7 @@ pub fn create(body: SubscriptionAvailabilityCreate) -> Request<Document<Subscrip
 #[deprecated]
 pub fn available_territories(
     id: impl Into<Id<SubscriptionAvailability>>,
-) -> Request<Page<territories::Territory>, Only<territories::TerritoryField>> {
+) -> Request<Page<territories::Territory>, AvailableTerritoriesQuery> {
     Request::new(
         Method::Get,
         "/v1/subscriptionAvailabilities/{id}/availableTerritories",
@@ -62,6 +62,18 @@ pub fn available_territories_linkages(
     )
     .path("id", id.into())
     .limited(200)
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = SubscriptionAvailabilityJoins;
+}
+
+/// The parameters of [`available_territories`](fn@available_territories).
+pub enum AvailableTerritoriesQuery {}
+impl Query for AvailableTerritoriesQuery {
+    type Joins = Only<territories::TerritoryField>;
 }
 
 /// A resource of the type `subscriptionAvailabilities`.

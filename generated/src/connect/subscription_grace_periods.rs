@@ -11,7 +11,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionGracePeriods-_id_)
 pub fn get(
     id: impl Into<Id<SubscriptionGracePeriod>>,
-) -> Request<Document<SubscriptionGracePeriod>, Only<SubscriptionGracePeriodField>> {
+) -> Request<Document<SubscriptionGracePeriod>, GetQuery> {
     Request::new(Method::Get, "/v1/subscriptionGracePeriods/{id}").path("id", id.into())
 }
 
@@ -29,6 +29,12 @@ pub fn update(
         id.into(),
         body,
     )
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = Only<SubscriptionGracePeriodField>;
 }
 
 /// A resource of the type `subscriptionGracePeriods`.

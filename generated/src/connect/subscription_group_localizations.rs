@@ -11,7 +11,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionGroupLocalizations-_id_)
 pub fn get(
     id: impl Into<Id<SubscriptionGroupLocalization>>,
-) -> Request<Document<SubscriptionGroupLocalization>, SubscriptionGroupLocalizationJoins> {
+) -> Request<Document<SubscriptionGroupLocalization>, GetQuery> {
     Request::new(Method::Get, "/v1/subscriptionGroupLocalizations/{id}").path("id", id.into())
 }
 
@@ -49,6 +49,12 @@ pub fn update(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptionGroupLocalizations-_id_)
 pub fn delete(id: impl Into<Id<SubscriptionGroupLocalization>>) -> Request<()> {
     Request::new(Method::Delete, "/v1/subscriptionGroupLocalizations/{id}").path("id", id.into())
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = SubscriptionGroupLocalizationJoins;
 }
 
 /// A resource of the type `subscriptionGroupLocalizations`.

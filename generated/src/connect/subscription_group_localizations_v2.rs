@@ -11,7 +11,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-subscriptionGroupLocalizations-_id_)
 pub fn get(
     id: impl Into<Id<SubscriptionGroupLocalizationV2>>,
-) -> Request<Document<SubscriptionGroupLocalizationV2>, SubscriptionGroupLocalizationV2Joins> {
+) -> Request<Document<SubscriptionGroupLocalizationV2>, GetQuery> {
     Request::new(Method::Get, "/v2/subscriptionGroupLocalizations/{id}").path("id", id.into())
 }
 
@@ -49,6 +49,12 @@ pub fn update(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-subscriptionGroupLocalizations-_id_)
 pub fn delete(id: impl Into<Id<SubscriptionGroupLocalizationV2>>) -> Request<()> {
     Request::new(Method::Delete, "/v2/subscriptionGroupLocalizations/{id}").path("id", id.into())
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = SubscriptionGroupLocalizationV2Joins;
 }
 
 /// A resource of the type `subscriptionGroupLocalizations`.

@@ -11,7 +11,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionGroupVersions-_id_)
 pub fn get(
     id: impl Into<Id<SubscriptionGroupVersion>>,
-) -> Request<Document<SubscriptionGroupVersion>, SubscriptionGroupVersionJoins> {
+) -> Request<Document<SubscriptionGroupVersion>, GetQuery> {
     Request::new(Method::Get, "/v1/subscriptionGroupVersions/{id}").path("id", id.into())
 }
 
@@ -35,7 +35,7 @@ pub fn localizations(
     id: impl Into<Id<SubscriptionGroupVersion>>,
 ) -> Request<
     Page<subscription_group_localizations_v2::SubscriptionGroupLocalizationV2>,
-    subscription_group_localizations_v2::SubscriptionGroupLocalizationV2Joins,
+    LocalizationsQuery,
 > {
     Request::new(
         Method::Get,
@@ -61,6 +61,18 @@ pub fn localizations_linkages(
     )
     .path("id", id.into())
     .limited(200)
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = SubscriptionGroupVersionJoins;
+}
+
+/// The parameters of [`localizations`](fn@localizations).
+pub enum LocalizationsQuery {}
+impl Query for LocalizationsQuery {
+    type Joins = subscription_group_localizations_v2::SubscriptionGroupLocalizationV2Joins;
 }
 
 /// A resource of the type `subscriptionGroupVersions`.

@@ -9,9 +9,7 @@ use crate::runtime::emit::*;
 /// `GET /v1/subscriptionGroups/{id}`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionGroups-_id_)
-pub fn get(
-    id: impl Into<Id<SubscriptionGroup>>,
-) -> Request<Document<SubscriptionGroup>, SubscriptionGroupJoins> {
+pub fn get(id: impl Into<Id<SubscriptionGroup>>) -> Request<Document<SubscriptionGroup>, GetQuery> {
     Request::new(Method::Get, "/v1/subscriptionGroups/{id}").path("id", id.into())
 }
 
@@ -56,7 +54,7 @@ pub fn subscription_group_localizations(
     id: impl Into<Id<SubscriptionGroup>>,
 ) -> Request<
     Page<subscription_group_localizations::SubscriptionGroupLocalization>,
-    subscription_group_localizations::SubscriptionGroupLocalizationJoins,
+    SubscriptionGroupLocalizationsQuery,
 > {
     Request::new(
         Method::Get,
@@ -148,6 +146,18 @@ pub fn versions_linkages(
     )
     .path("id", id.into())
     .limited(200)
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = SubscriptionGroupJoins;
+}
+
+/// The parameters of [`subscription_group_localizations`](fn@subscription_group_localizations).
+pub enum SubscriptionGroupLocalizationsQuery {}
+impl Query for SubscriptionGroupLocalizationsQuery {
+    type Joins = subscription_group_localizations::SubscriptionGroupLocalizationJoins;
 }
 
 /// The parameters of [`subscriptions`](fn@subscriptions).

@@ -11,7 +11,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-subscriptionImages-_id_)
 pub fn get(
     id: impl Into<Id<SubscriptionImageV2>>,
-) -> Request<Document<SubscriptionImageV2>, Only<SubscriptionImageV2Field>> {
+) -> Request<Document<SubscriptionImageV2>, GetQuery> {
     Request::new(Method::Get, "/v2/subscriptionImages/{id}").path("id", id.into())
 }
 
@@ -43,6 +43,12 @@ pub fn update(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-subscriptionImages-_id_)
 pub fn delete(id: impl Into<Id<SubscriptionImageV2>>) -> Request<()> {
     Request::new(Method::Delete, "/v2/subscriptionImages/{id}").path("id", id.into())
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = Only<SubscriptionImageV2Field>;
 }
 
 /// A resource of the type `subscriptionImages`.

@@ -11,7 +11,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionOfferCodeCustomCodes-_id_)
 pub fn get(
     id: impl Into<Id<SubscriptionOfferCodeCustomCode>>,
-) -> Request<Document<SubscriptionOfferCodeCustomCode>, SubscriptionOfferCodeCustomCodeJoins> {
+) -> Request<Document<SubscriptionOfferCodeCustomCode>, GetQuery> {
     Request::new(Method::Get, "/v1/subscriptionOfferCodeCustomCodes/{id}").path("id", id.into())
 }
 
@@ -40,6 +40,12 @@ pub fn update(
         id.into(),
         body,
     )
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = SubscriptionOfferCodeCustomCodeJoins;
 }
 
 /// A resource of the type `subscriptionOfferCodeCustomCodes`.

@@ -11,8 +11,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionOfferCodeOneTimeUseCodes-_id_)
 pub fn get(
     id: impl Into<Id<SubscriptionOfferCodeOneTimeUseCode>>,
-) -> Request<Document<SubscriptionOfferCodeOneTimeUseCode>, SubscriptionOfferCodeOneTimeUseCodeJoins>
-{
+) -> Request<Document<SubscriptionOfferCodeOneTimeUseCode>, GetQuery> {
     Request::new(Method::Get, "/v1/subscriptionOfferCodeOneTimeUseCodes/{id}").path("id", id.into())
 }
 
@@ -54,6 +53,12 @@ pub fn values(id: impl Into<Id<SubscriptionOfferCodeOneTimeUseCode>>) -> Request
         "/v1/subscriptionOfferCodeOneTimeUseCodes/{id}/values",
     )
     .path("id", id.into())
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = SubscriptionOfferCodeOneTimeUseCodeJoins;
 }
 
 /// A resource of the type `subscriptionOfferCodeOneTimeUseCodes`.

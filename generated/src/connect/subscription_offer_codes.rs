@@ -16,7 +16,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionOfferCodes-_id_)
 pub fn get(
     id: impl Into<Id<SubscriptionOfferCode>>,
-) -> Request<Document<SubscriptionOfferCode>, SubscriptionOfferCodeJoins> {
+) -> Request<Document<SubscriptionOfferCode>, GetQuery> {
     Request::new(Method::Get, "/v1/subscriptionOfferCodes/{id}").path("id", id.into())
 }
 
@@ -56,7 +56,7 @@ pub fn custom_codes(
     id: impl Into<Id<SubscriptionOfferCode>>,
 ) -> Request<
     Page<subscription_offer_code_custom_codes::SubscriptionOfferCodeCustomCode>,
-    subscription_offer_code_custom_codes::SubscriptionOfferCodeCustomCodeJoins,
+    CustomCodesQuery,
 > {
     Request::new(Method::Get, "/v1/subscriptionOfferCodes/{id}/customCodes")
         .path("id", id.into())
@@ -74,7 +74,7 @@ pub fn one_time_use_codes(
     id: impl Into<Id<SubscriptionOfferCode>>,
 ) -> Request<
     Page<subscription_offer_code_one_time_use_codes::SubscriptionOfferCodeOneTimeUseCode>,
-    subscription_offer_code_one_time_use_codes::SubscriptionOfferCodeOneTimeUseCodeJoins,
+    OneTimeUseCodesQuery,
 > {
     Request::new(
         Method::Get,
@@ -153,6 +153,25 @@ pub fn prices_linkages(
     )
     .path("id", id.into())
     .limited(200)
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = SubscriptionOfferCodeJoins;
+}
+
+/// The parameters of [`custom_codes`](fn@custom_codes).
+pub enum CustomCodesQuery {}
+impl Query for CustomCodesQuery {
+    type Joins = subscription_offer_code_custom_codes::SubscriptionOfferCodeCustomCodeJoins;
+}
+
+/// The parameters of [`one_time_use_codes`](fn@one_time_use_codes).
+pub enum OneTimeUseCodesQuery {}
+impl Query for OneTimeUseCodesQuery {
+    type Joins =
+        subscription_offer_code_one_time_use_codes::SubscriptionOfferCodeOneTimeUseCodeJoins;
 }
 
 /// The parameters of [`prices`](fn@prices).

@@ -11,7 +11,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionPlanAvailabilities-_id_)
 pub fn get(
     id: impl Into<Id<SubscriptionPlanAvailability>>,
-) -> Request<Document<SubscriptionPlanAvailability>, SubscriptionPlanAvailabilityJoins> {
+) -> Request<Document<SubscriptionPlanAvailability>, GetQuery> {
     Request::new(Method::Get, "/v1/subscriptionPlanAvailabilities/{id}").path("id", id.into())
 }
 
@@ -51,7 +51,7 @@ pub fn update(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionPlanAvailabilities-_id_-availableTerritories)
 pub fn available_territories(
     id: impl Into<Id<SubscriptionPlanAvailability>>,
-) -> Request<Page<territories::Territory>, Only<territories::TerritoryField>> {
+) -> Request<Page<territories::Territory>, AvailableTerritoriesQuery> {
     Request::new(
         Method::Get,
         "/v1/subscriptionPlanAvailabilities/{id}/availableTerritories",
@@ -93,6 +93,18 @@ pub fn replace_available_territories(
     )
     .path("id", id.into())
     .linkages::<territories::Territory, _>("territories", available_territories)
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = SubscriptionPlanAvailabilityJoins;
+}
+
+/// The parameters of [`available_territories`](fn@available_territories).
+pub enum AvailableTerritoriesQuery {}
+impl Query for AvailableTerritoriesQuery {
+    type Joins = Only<territories::TerritoryField>;
 }
 
 /// A resource of the type `subscriptionPlanAvailabilities`.

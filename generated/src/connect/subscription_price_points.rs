@@ -11,7 +11,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionPricePoints-_id_)
 pub fn get(
     id: impl Into<Id<SubscriptionPricePoint>>,
-) -> Request<Document<SubscriptionPricePoint>, SubscriptionPricePointJoins> {
+) -> Request<Document<SubscriptionPricePoint>, GetQuery> {
     Request::new(Method::Get, "/v1/subscriptionPricePoints/{id}").path("id", id.into())
 }
 
@@ -71,6 +71,12 @@ pub fn equalizations_linkages(
     )
     .path("id", id.into())
     .limited(8000)
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = SubscriptionPricePointJoins;
 }
 
 /// The parameters of [`adjusted_equalizations`](fn@adjusted_equalizations).

@@ -14,7 +14,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionPromotionalOffers-_id_)
 pub fn get(
     id: impl Into<Id<SubscriptionPromotionalOffer>>,
-) -> Request<Document<SubscriptionPromotionalOffer>, SubscriptionPromotionalOfferJoins> {
+) -> Request<Document<SubscriptionPromotionalOffer>, GetQuery> {
     Request::new(Method::Get, "/v1/subscriptionPromotionalOffers/{id}").path("id", id.into())
 }
 
@@ -88,6 +88,12 @@ pub fn prices_linkages(
     )
     .path("id", id.into())
     .limited(200)
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = SubscriptionPromotionalOfferJoins;
 }
 
 /// The parameters of [`prices`](fn@prices).

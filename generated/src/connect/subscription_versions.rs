@@ -11,7 +11,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionVersions-_id_)
 pub fn get(
     id: impl Into<Id<SubscriptionVersion>>,
-) -> Request<Document<SubscriptionVersion>, SubscriptionVersionJoins> {
+) -> Request<Document<SubscriptionVersion>, GetQuery> {
     Request::new(Method::Get, "/v1/subscriptionVersions/{id}").path("id", id.into())
 }
 
@@ -31,10 +31,7 @@ pub fn create(body: SubscriptionVersionCreate) -> Request<Document<SubscriptionV
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionVersions-_id_-image)
 pub fn image(
     id: impl Into<Id<SubscriptionVersion>>,
-) -> Request<
-    Document<Option<subscription_images_v2::SubscriptionImageV2>>,
-    Only<subscription_images_v2::SubscriptionImageV2Field>,
-> {
+) -> Request<Document<Option<subscription_images_v2::SubscriptionImageV2>>, ImageQuery> {
     Request::new(Method::Get, "/v1/subscriptionVersions/{id}/image").path("id", id.into())
 }
 
@@ -47,10 +44,7 @@ pub fn image(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionVersions-_id_-images)
 pub fn images(
     id: impl Into<Id<SubscriptionVersion>>,
-) -> Request<
-    Page<subscription_images_v2::SubscriptionImageV2>,
-    Only<subscription_images_v2::SubscriptionImageV2Field>,
-> {
+) -> Request<Page<subscription_images_v2::SubscriptionImageV2>, ImagesQuery> {
     Request::new(Method::Get, "/v1/subscriptionVersions/{id}/images")
         .path("id", id.into())
         .limited(200)
@@ -65,10 +59,7 @@ pub fn images(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionVersions-_id_-localizations)
 pub fn localizations(
     id: impl Into<Id<SubscriptionVersion>>,
-) -> Request<
-    Page<subscription_localizations_v2::SubscriptionLocalizationV2>,
-    subscription_localizations_v2::SubscriptionLocalizationV2Joins,
-> {
+) -> Request<Page<subscription_localizations_v2::SubscriptionLocalizationV2>, LocalizationsQuery> {
     Request::new(Method::Get, "/v1/subscriptionVersions/{id}/localizations")
         .path("id", id.into())
         .limited(200)
@@ -123,6 +114,30 @@ pub fn localizations_linkages(
     )
     .path("id", id.into())
     .limited(200)
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = SubscriptionVersionJoins;
+}
+
+/// The parameters of [`image`](fn@image).
+pub enum ImageQuery {}
+impl Query for ImageQuery {
+    type Joins = Only<subscription_images_v2::SubscriptionImageV2Field>;
+}
+
+/// The parameters of [`images`](fn@images).
+pub enum ImagesQuery {}
+impl Query for ImagesQuery {
+    type Joins = Only<subscription_images_v2::SubscriptionImageV2Field>;
+}
+
+/// The parameters of [`localizations`](fn@localizations).
+pub enum LocalizationsQuery {}
+impl Query for LocalizationsQuery {
+    type Joins = subscription_localizations_v2::SubscriptionLocalizationV2Joins;
 }
 
 /// A resource of the type `subscriptionVersions`.

@@ -60,7 +60,7 @@ pub fn app_store_review_screenshot(
     Document<
         Option<subscription_app_store_review_screenshots::SubscriptionAppStoreReviewScreenshot>,
     >,
-    subscription_app_store_review_screenshots::SubscriptionAppStoreReviewScreenshotJoins,
+    AppStoreReviewScreenshotQuery,
 > {
     Request::new(
         Method::Get,
@@ -78,10 +78,7 @@ pub fn app_store_review_screenshot(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-images)
 pub fn images(
     id: impl Into<Id<Subscription>>,
-) -> Request<
-    Page<subscription_images::SubscriptionImage>,
-    subscription_images::SubscriptionImageJoins,
-> {
+) -> Request<Page<subscription_images::SubscriptionImage>, ImagesQuery> {
     Request::new(Method::Get, "/v1/subscriptions/{id}/images")
         .path("id", id.into())
         .limited(200)
@@ -131,7 +128,7 @@ pub fn plan_availabilities(
     id: impl Into<Id<Subscription>>,
 ) -> Request<
     Page<subscription_plan_availabilities::SubscriptionPlanAvailability>,
-    subscription_plan_availabilities::SubscriptionPlanAvailabilityJoins,
+    PlanAvailabilitiesQuery,
 > {
     Request::new(Method::Get, "/v1/subscriptions/{id}/planAvailabilities")
         .path("id", id.into())
@@ -177,10 +174,7 @@ pub fn prices(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-promotedPurchase)
 pub fn promoted_purchase(
     id: impl Into<Id<Subscription>>,
-) -> Request<
-    Document<Option<promoted_purchases::PromotedPurchase>>,
-    promoted_purchases::PromotedPurchaseJoins,
-> {
+) -> Request<Document<Option<promoted_purchases::PromotedPurchase>>, PromotedPurchaseQuery> {
     Request::new(Method::Get, "/v1/subscriptions/{id}/promotedPurchase").path("id", id.into())
 }
 
@@ -212,7 +206,7 @@ pub fn subscription_availability(
     id: impl Into<Id<Subscription>>,
 ) -> Request<
     Document<Option<subscription_availabilities::SubscriptionAvailability>>,
-    subscription_availabilities::SubscriptionAvailabilityJoins,
+    SubscriptionAvailabilityQuery,
 > {
     Request::new(
         Method::Get,
@@ -232,7 +226,7 @@ pub fn subscription_localizations(
     id: impl Into<Id<Subscription>>,
 ) -> Request<
     Page<subscription_localizations::SubscriptionLocalization>,
-    subscription_localizations::SubscriptionLocalizationJoins,
+    SubscriptionLocalizationsQuery,
 > {
     Request::new(
         Method::Get,
@@ -266,7 +260,7 @@ pub fn versions(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-winBackOffers)
 pub fn win_back_offers(
     id: impl Into<Id<Subscription>>,
-) -> Request<Page<win_back_offers::WinBackOffer>, win_back_offers::WinBackOfferJoins> {
+) -> Request<Page<win_back_offers::WinBackOffer>, WinBackOffersQuery> {
     Request::new(Method::Get, "/v1/subscriptions/{id}/winBackOffers")
         .path("id", id.into())
         .limited(200)
@@ -549,6 +543,19 @@ impl Request<Document<Subscription>, GetQuery> {
     }
 }
 
+/// The parameters of [`app_store_review_screenshot`](fn@app_store_review_screenshot).
+pub enum AppStoreReviewScreenshotQuery {}
+impl Query for AppStoreReviewScreenshotQuery {
+    type Joins =
+        subscription_app_store_review_screenshots::SubscriptionAppStoreReviewScreenshotJoins;
+}
+
+/// The parameters of [`images`](fn@images).
+pub enum ImagesQuery {}
+impl Query for ImagesQuery {
+    type Joins = subscription_images::SubscriptionImageJoins;
+}
+
 /// The parameters of [`introductory_offers`](fn@introductory_offers).
 pub enum IntroductoryOffersQuery {}
 impl Query for IntroductoryOffersQuery {
@@ -581,6 +588,12 @@ impl Request<Page<subscription_offer_codes::SubscriptionOfferCode>, OfferCodesQu
     pub fn filter_territory(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.list::<String, _>("filter[territory]", values)
     }
+}
+
+/// The parameters of [`plan_availabilities`](fn@plan_availabilities).
+pub enum PlanAvailabilitiesQuery {}
+impl Query for PlanAvailabilitiesQuery {
+    type Joins = subscription_plan_availabilities::SubscriptionPlanAvailabilityJoins;
 }
 
 /// The parameters of [`price_points`](fn@price_points).
@@ -647,6 +660,12 @@ impl Request<Page<subscription_prices::SubscriptionPrice>, PricesQuery> {
     }
 }
 
+/// The parameters of [`promoted_purchase`](fn@promoted_purchase).
+pub enum PromotedPurchaseQuery {}
+impl Query for PromotedPurchaseQuery {
+    type Joins = promoted_purchases::PromotedPurchaseJoins;
+}
+
 /// The parameters of [`promotional_offers`](fn@promotional_offers).
 pub enum PromotionalOffersQuery {}
 impl Query for PromotionalOffersQuery {
@@ -665,6 +684,18 @@ impl
     }
 }
 
+/// The parameters of [`subscription_availability`](fn@subscription_availability).
+pub enum SubscriptionAvailabilityQuery {}
+impl Query for SubscriptionAvailabilityQuery {
+    type Joins = subscription_availabilities::SubscriptionAvailabilityJoins;
+}
+
+/// The parameters of [`subscription_localizations`](fn@subscription_localizations).
+pub enum SubscriptionLocalizationsQuery {}
+impl Query for SubscriptionLocalizationsQuery {
+    type Joins = subscription_localizations::SubscriptionLocalizationJoins;
+}
+
 /// The parameters of [`versions`](fn@versions).
 pub enum VersionsQuery {}
 impl Query for VersionsQuery {
@@ -679,6 +710,12 @@ impl Request<Page<subscription_versions::SubscriptionVersion>, VersionsQuery> {
     ) -> Self {
         self.list::<subscription_versions::SubscriptionVersionState, _>("filter[state]", values)
     }
+}
+
+/// The parameters of [`win_back_offers`](fn@win_back_offers).
+pub enum WinBackOffersQuery {}
+impl Query for WinBackOffersQuery {
+    type Joins = win_back_offers::WinBackOfferJoins;
 }
 
 /// A resource of the type `subscriptions`.

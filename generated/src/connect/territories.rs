@@ -10,8 +10,14 @@ use crate::runtime::emit::*;
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-territories)
-pub fn list() -> Request<Page<Territory>, Only<TerritoryField>> {
+pub fn list() -> Request<Page<Territory>, ListQuery> {
     Request::new(Method::Get, "/v1/territories").limited(200)
+}
+
+/// The parameters of [`list`](fn@list).
+pub enum ListQuery {}
+impl Query for ListQuery {
+    type Joins = Only<TerritoryField>;
 }
 
 /// A resource of the type `territories`.

@@ -20,9 +20,7 @@ pub fn list() -> Request<Page<UserInvitation>, ListQuery> {
 /// `GET /v1/userInvitations/{id}`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-userInvitations-_id_)
-pub fn get(
-    id: impl Into<Id<UserInvitation>>,
-) -> Request<Document<UserInvitation>, UserInvitationJoins> {
+pub fn get(id: impl Into<Id<UserInvitation>>) -> Request<Document<UserInvitation>, GetQuery> {
     Request::new(Method::Get, "/v1/userInvitations/{id}").path("id", id.into())
 }
 
@@ -53,7 +51,7 @@ pub fn delete(id: impl Into<Id<UserInvitation>>) -> Request<()> {
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-userInvitations-_id_-visibleApps)
 pub fn visible_apps(
     id: impl Into<Id<UserInvitation>>,
-) -> Request<Page<apps::App>, Only<apps::AppField>> {
+) -> Request<Page<apps::App>, VisibleAppsQuery> {
     Request::new(Method::Get, "/v1/userInvitations/{id}/visibleApps")
         .path("id", id.into())
         .limited(200)
@@ -104,6 +102,18 @@ impl Request<Page<UserInvitation>, ListQuery> {
     pub fn sort(self, values: impl IntoIterator<Item = Sort>) -> Self {
         self.list::<Sort, _>("sort", values)
     }
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = UserInvitationJoins;
+}
+
+/// The parameters of [`visible_apps`](fn@visible_apps).
+pub enum VisibleAppsQuery {}
+impl Query for VisibleAppsQuery {
+    type Joins = Only<apps::AppField>;
 }
 
 /// A resource of the type `userInvitations`.

@@ -20,7 +20,7 @@ pub fn list() -> Request<Page<User>, ListQuery> {
 /// `GET /v1/users/{id}`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-users-_id_)
-pub fn get(id: impl Into<Id<User>>) -> Request<Document<User>, UserJoins> {
+pub fn get(id: impl Into<Id<User>>) -> Request<Document<User>, GetQuery> {
     Request::new(Method::Get, "/v1/users/{id}").path("id", id.into())
 }
 
@@ -49,7 +49,7 @@ pub fn delete(id: impl Into<Id<User>>) -> Request<()> {
 /// At most 200 on a page.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-users-_id_-visibleApps)
-pub fn visible_apps(id: impl Into<Id<User>>) -> Request<Page<apps::App>, Only<apps::AppField>> {
+pub fn visible_apps(id: impl Into<Id<User>>) -> Request<Page<apps::App>, VisibleAppsQuery> {
     Request::new(Method::Get, "/v1/users/{id}/visibleApps")
         .path("id", id.into())
         .limited(200)
@@ -139,6 +139,18 @@ impl Request<Page<User>, ListQuery> {
     pub fn sort(self, values: impl IntoIterator<Item = Sort>) -> Self {
         self.list::<Sort, _>("sort", values)
     }
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = UserJoins;
+}
+
+/// The parameters of [`visible_apps`](fn@visible_apps).
+pub enum VisibleAppsQuery {}
+impl Query for VisibleAppsQuery {
+    type Joins = Only<apps::AppField>;
 }
 
 /// A resource of the type `users`.

@@ -9,7 +9,7 @@ use crate::runtime::emit::*;
 /// `GET /v1/webhooks/{id}`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-webhooks-_id_)
-pub fn get(id: impl Into<Id<Webhook>>) -> Request<Document<Webhook>, WebhookJoins> {
+pub fn get(id: impl Into<Id<Webhook>>) -> Request<Document<Webhook>, GetQuery> {
     Request::new(Method::Get, "/v1/webhooks/{id}").path("id", id.into())
 }
 
@@ -68,6 +68,12 @@ pub fn deliveries_linkages(
     Request::new(Method::Get, "/v1/webhooks/{id}/relationships/deliveries")
         .path("id", id.into())
         .limited(200)
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = WebhookJoins;
 }
 
 /// The parameters of [`deliveries`](fn@deliveries).

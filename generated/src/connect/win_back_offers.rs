@@ -12,7 +12,7 @@ use crate::runtime::emit::*;
 /// `GET /v1/winBackOffers/{id}`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-winBackOffers-_id_)
-pub fn get(id: impl Into<Id<WinBackOffer>>) -> Request<Document<WinBackOffer>, WinBackOfferJoins> {
+pub fn get(id: impl Into<Id<WinBackOffer>>) -> Request<Document<WinBackOffer>, GetQuery> {
     Request::new(Method::Get, "/v1/winBackOffers/{id}").path("id", id.into())
 }
 
@@ -74,6 +74,12 @@ pub fn prices_linkages(
     Request::new(Method::Get, "/v1/winBackOffers/{id}/relationships/prices")
         .path("id", id.into())
         .limited(200)
+}
+
+/// The parameters of [`get`](fn@get).
+pub enum GetQuery {}
+impl Query for GetQuery {
+    type Joins = WinBackOfferJoins;
 }
 
 /// The parameters of [`prices`](fn@prices).

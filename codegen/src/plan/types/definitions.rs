@@ -27,6 +27,7 @@ pub(super) struct Definition {
     pub(super) docs: Vec<String>,
     pub(super) fields: Vec<(String, bool)>,
     pub(super) usage: Usage,
+    pub(super) pointer: String,
 }
 
 impl Types<'_> {
@@ -58,6 +59,7 @@ impl Types<'_> {
             docs,
             fields,
             usage,
+            pointer,
         } = definition;
         match ty {
             Type::Enum(values) if usage == Usage::Sent => {
@@ -76,6 +78,7 @@ impl Types<'_> {
                     name,
                     docs,
                     values: Values::Text(variants.into_iter().zip(values).collect()),
+                    pointer,
                 })
             }
             Type::IntegerEnum(values) => {
@@ -84,6 +87,7 @@ impl Types<'_> {
                     name,
                     docs,
                     values: Values::Integer(variants.into_iter().zip(values).collect()),
+                    pointer,
                 })
             }
             Type::Union(variants) => {
@@ -107,6 +111,7 @@ impl Types<'_> {
                     name,
                     docs,
                     variants: variants.collect(),
+                    pointer,
                 })
             }
             Type::Object(properties) => {
@@ -121,6 +126,7 @@ impl Types<'_> {
                         deprecated: property.deprecated,
                         ty: if boxed { format!("Box<{ty}>") } else { ty },
                         kind: FieldKind::of(&property.ty),
+                        pointer: property.pointer.clone(),
                     },
                 );
                 Item::Struct(Struct {
@@ -128,6 +134,7 @@ impl Types<'_> {
                     docs,
                     fields: fields.collect(),
                     builder,
+                    pointer,
                 })
             }
             _ => Item::Bare { name, docs },
@@ -155,6 +162,7 @@ impl Types<'_> {
                 owner: name,
                 member: &property.name,
                 written: true,
+                pointer: &property.pointer,
             };
             let argument = self.argument(place, field, &property.ty);
             if property.required && !boxed {

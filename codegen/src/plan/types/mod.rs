@@ -25,6 +25,8 @@ pub(in crate::plan) struct Place<'p> {
     pub member: &'p str,
     /// Whether requests hold it.
     pub written: bool,
+    /// JSON pointer to it.
+    pub pointer: &'p str,
 }
 
 /// All types of the bindings.

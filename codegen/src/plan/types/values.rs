@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::definitions::{Definition, Usage, variant_names};
 use super::{Place, Types, sorted};
-use crate::model::Type;
+use crate::model::{self, Type};
 use crate::names;
 use crate::plan::{Argument, ENUMS, Form, OBJECTS};
 
@@ -73,7 +73,12 @@ impl Types<'_> {
                 } else {
                     Form::List
                 };
-                Argument { name, ty, form }
+                Argument {
+                    name,
+                    ty,
+                    form,
+                    pointer: place.pointer.to_owned(),
+                }
             }
             other => {
                 let form = if is_into(other) {
@@ -85,6 +90,7 @@ impl Types<'_> {
                     name,
                     ty: self.value(place, other),
                     form,
+                    pointer: place.pointer.to_owned(),
                 }
             }
         }
@@ -109,8 +115,7 @@ impl Types<'_> {
             _ => format!("What `{}` holds.", place.member),
         }];
         let name = self.intern_as(
-            place.module,
-            place.root,
+            place,
             &candidates,
             ty,
             docs,
@@ -130,20 +135,29 @@ impl Types<'_> {
         candidates: &[String],
         ty: &Type,
         docs: Vec<String>,
+        pointer: &str,
     ) -> String {
-        self.intern_as(module, "", candidates, ty, docs, Usage::Sent)
+        let place = Place {
+            module,
+            root: "",
+            owner: "",
+            member: "",
+            written: false,
+            pointer,
+        };
+        self.intern_as(place, candidates, ty, docs, Usage::Sent)
     }
 
     /// As [`Self::intern`], with the names to try.
     fn intern_as(
         &mut self,
-        module: &str,
-        root: &str,
+        place: Place<'_>,
         candidates: &[String],
         ty: &Type,
         docs: Vec<String>,
         usage: Usage,
     ) -> String {
+        let Place { module, .. } = place;
         let key = match usage {
             Usage::Sent => format!("sent {}", structure(ty)),
             Usage::Read | Usage::Written => structure(ty),
@@ -161,7 +175,7 @@ impl Types<'_> {
                 Some(_) => {}
                 None if !in_root && roots.contains(&name) => {}
                 None => {
-                    self.define(module, root, &name, ty, docs, usage, Some(key));
+                    self.define(place, &name, ty, docs, usage, Some(key));
                     return name;
                 }
             }
@@ -178,7 +192,9 @@ impl Types<'_> {
                 .definitions
                 .contains_key(&(module.clone(), rust.clone()))
             {
-                self.define(&module, &rust, &rust, ty, docs, Usage::Read, None);
+                let pointer = schema_pointer(name);
+                let place = named(&module, &rust, &pointer);
+                self.define(place, &rust, ty, docs, Usage::Read, None);
             }
         }
     }
@@ -192,15 +208,10 @@ impl Types<'_> {
                 .definitions
                 .contains_key(&(module.clone(), rust.clone()))
         {
-            self.define(
-                &module,
-                &rust,
-                &rust,
-                ty,
-                vec![format!("`{name}`.")],
-                Usage::Written,
-                None,
-            );
+            let pointer = schema_pointer(name);
+            let docs = vec![format!("`{name}`.")];
+            let place = named(&module, &rust, &pointer);
+            self.define(place, &rust, ty, docs, Usage::Written, None);
         } else {
             self.written(&module, &rust, true);
         }
@@ -208,14 +219,19 @@ impl Types<'_> {
 
     fn define(
         &mut self,
-        module: &str,
-        root: &str,
+        place: Place<'_>,
         name: &str,
         ty: &Type,
         docs: Vec<String>,
         usage: Usage,
         key: Option<String>,
     ) {
+        let Place {
+            module,
+            root,
+            pointer,
+            ..
+        } = place;
         self.taken
             .entry(module.to_owned())
             .or_default()
@@ -226,34 +242,31 @@ impl Types<'_> {
             docs,
             fields: Vec::new(),
             usage,
+            pointer: pointer.to_owned(),
         };
         let at = (module.to_owned(), name.to_owned());
         self.definitions.insert(at.clone(), definition);
-        let fields = self.members(module, root, name, ty, usage == Usage::Written);
+        let place = Place {
+            written: usage == Usage::Written,
+            ..place
+        };
+        let fields = self.members(place, name, ty);
         if let Some(definition) = self.definitions.get_mut(&at) {
             definition.fields = fields;
         }
     }
 
     /// The types of the members, each with whether it needs a box.
-    fn members(
-        &mut self,
-        module: &str,
-        root: &str,
-        name: &str,
-        ty: &Type,
-        written: bool,
-    ) -> Vec<(String, bool)> {
+    fn members(&mut self, place: Place<'_>, name: &str, ty: &Type) -> Vec<(String, bool)> {
         match ty {
             Type::Object(properties) => {
                 let mut fields = Vec::with_capacity(properties.len());
                 for property in properties {
                     let place = Place {
-                        module,
-                        root,
                         owner: name,
                         member: &property.name,
-                        written,
+                        pointer: &property.pointer,
+                        ..place
                     };
                     let field = self.value(place, &property.ty);
                     fields.push((field, self.holds(&property.ty, name, &mut BTreeSet::new())));
@@ -265,11 +278,10 @@ impl Types<'_> {
                 let mut fields = Vec::with_capacity(variants.len());
                 for (variant, label) in variants.iter().zip(labels) {
                     let place = Place {
-                        module,
                         root: name,
                         owner: name,
                         member: &label,
-                        written,
+                        ..place
                     };
                     let field = self.value(place, variant);
                     fields.push((field, self.holds(variant, name, &mut BTreeSet::new())));
@@ -312,7 +324,16 @@ impl Types<'_> {
         }
         definition.usage = Usage::Written;
         let (root, ty) = (definition.root.clone(), definition.ty.clone());
-        self.members(module, &root, name, &ty, true);
+        let pointer = definition.pointer.clone();
+        let place = Place {
+            module,
+            root: &root,
+            owner: name,
+            member: "",
+            written: true,
+            pointer: &pointer,
+        };
+        self.members(place, name, &ty);
     }
 
     /// The enum that allows just these values, where exactly one named one does.
@@ -325,10 +346,28 @@ impl Types<'_> {
                 owner: "",
                 member: "",
                 written: false,
+                pointer: "",
             },
             &Type::Named(name),
         ))
     }
+}
+
+/// Where a schema with a name of its own stands.
+fn named<'p>(module: &'p str, rust: &'p str, pointer: &'p str) -> Place<'p> {
+    Place {
+        module,
+        root: rust,
+        owner: rust,
+        member: "",
+        written: false,
+        pointer,
+    }
+}
+
+/// JSON pointer to a schema with a name of its own.
+fn schema_pointer(name: &str) -> String {
+    format!("/components/schemas/{}", model::escape(name))
 }
 
 /// Whether a plain text or another type can be given where this one is wanted.

@@ -1,0 +1,714 @@
+//! What callers of the bindings can name and call, from a plan: every Rust path with what may be relied on.
+//!
+//! Paths are those below the module of the API, as callers write them: `apps::list`, `apps::list().filter_name`, `apps::App.id`,
+//! `apps::AppCreate::new`, `Platform::Ios`. A method of a request is told with the function that makes the request, a field with
+//! a dot, so that it differs from a method of the same name.
+//!
+//! What all items of a kind have is told by the kind: all types that are read are `#[non_exhaustive]`, can be cloned and have a default;
+//! all enums are `#[non_exhaustive]`; bodies have no fields that a caller could see. So nothing that is added breaks a caller's
+//! literal, pattern or `match`. The markers of queries and joins are told with the functions whose requests they stand in.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::plan::{
+    Argument, Body, Enum, Field, FieldKind, Form, Function, Item, Joins, Module, Names, NamesRole,
+    Plan, Query, Resource, Struct, Union, Values,
+};
+
+/// Everything that callers of the bindings can name and call, by its Rust path.
+#[derive(Debug, Default)]
+pub struct Surface {
+    /// The things, by their paths.
+    pub things: BTreeMap<String, Thing>,
+}
+
+/// Something that callers can name or call.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Thing {
+    /// The module that it belongs to.
+    pub module: String,
+    /// What may be relied on.
+    pub signature: Signature,
+    /// Whether its use is warned of.
+    pub deprecated: bool,
+    /// What Apple calls it: method and path, the name in JSON or in the query, the value. It can change without a caller's code
+    /// taking notice.
+    pub wire: String,
+    /// The things that it belongs to: without one of them it cannot be there.
+    pub parents: Vec<String>,
+    /// JSON pointers to what it comes from.
+    pub pointers: BTreeSet<String>,
+}
+
+/// What may be relied on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Signature {
+    /// A function that makes a request.
+    Function {
+        /// What it takes.
+        takes: Vec<Taken>,
+        /// What the answer is read as.
+        response: String,
+        /// What may be asked: the type by which the request is named.
+        query: String,
+    },
+    /// `new` of a type that requests hold.
+    Constructor(Vec<Taken>),
+    /// A method that sets something.
+    Setter(Taken),
+    /// A method without arguments.
+    Method,
+    /// What the method `fields` or `include` takes a list of, or what `limit_included` takes: a type.
+    Accepts(String),
+    /// A public field: its type.
+    Field(String),
+    /// A variant of an enum, with the type that it holds.
+    Variant(Option<String>),
+    /// A type.
+    Type(Kind),
+    /// A conversion.
+    Conversion,
+}
+
+/// What a type is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A resource.
+    Resource,
+    /// Attributes, relationships, or a plain object.
+    Object,
+    /// A body.
+    Body,
+    /// An enum of texts, known or not.
+    Texts,
+    /// An enum of whole numbers, known or not.
+    Numbers,
+    /// Names for a query.
+    Names,
+    /// Names of fields.
+    FieldNames,
+    /// Names of relationships whose size can be limited.
+    LimitedNames,
+    /// One of several types.
+    Union,
+    /// A type without values, to name what an identity is of.
+    Bare,
+}
+
+/// An argument.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Taken {
+    /// Its name.
+    pub name: String,
+    /// The type that is wanted.
+    pub ty: String,
+    /// What can be given for it.
+    pub form: Form,
+    /// JSON pointer to what it is.
+    pub pointer: String,
+}
+
+impl Taken {
+    /// How Rust writes what can be given.
+    #[must_use]
+    pub fn written(&self) -> String {
+        let ty = &self.ty;
+        match self.form {
+            Form::Exact => ty.clone(),
+            Form::Reference => format!("&{ty}"),
+            Form::OptionalReference => format!("Option<&{ty}>"),
+            Form::Into => format!("impl Into<{ty}>"),
+            Form::List => format!("impl IntoIterator<Item = {ty}>"),
+            Form::IntoList => format!("impl IntoIterator<Item = impl Into<{ty}>>"),
+        }
+    }
+}
+
+impl Signature {
+    /// How Rust writes it, in short.
+    #[must_use]
+    pub fn written(&self) -> String {
+        let list = |takes: &[Taken]| {
+            takes
+                .iter()
+                .map(Taken::written)
+                .collect::<Vec<_>>()
+                .join(", ")
+        };
+        match self {
+            Self::Function {
+                takes,
+                response,
+                query,
+            } => format!("fn({}) -> Request<{response}, {query}>", list(takes)),
+            Self::Constructor(takes) => format!("fn({}) -> Self", list(takes)),
+            Self::Setter(taken) => format!("fn(self, {}) -> Self", taken.written()),
+            Self::Method => "fn(self) -> Self".to_owned(),
+            Self::Accepts(ty) | Self::Field(ty) => ty.clone(),
+            Self::Variant(holds) => format!("({})", holds.as_deref().unwrap_or_default()),
+            Self::Type(kind) => kind.about().to_owned(),
+            Self::Conversion => "Into".to_owned(),
+        }
+    }
+
+    /// The types that it names.
+    #[must_use]
+    pub fn types(&self) -> Vec<&str> {
+        match self {
+            Self::Function {
+                takes,
+                response,
+                query,
+            } => {
+                let mut types: Vec<&str> = takes.iter().map(|taken| taken.ty.as_str()).collect();
+                types.extend([response.as_str(), query.as_str()]);
+                types
+            }
+            Self::Constructor(takes) => takes.iter().map(|taken| taken.ty.as_str()).collect(),
+            Self::Setter(taken) => vec![&taken.ty],
+            Self::Accepts(ty) | Self::Field(ty) | Self::Variant(Some(ty)) => vec![ty],
+            Self::Method | Self::Variant(None) | Self::Type(_) | Self::Conversion => Vec::new(),
+        }
+    }
+}
+
+impl Kind {
+    /// What it is, for people.
+    #[must_use]
+    pub fn about(self) -> &'static str {
+        match self {
+            Self::Resource => "a resource",
+            Self::Object => "an object",
+            Self::Body => "a body",
+            Self::Texts => "an enum of texts",
+            Self::Numbers => "an enum of numbers",
+            Self::Names => "a set of names",
+            Self::FieldNames => "a set of names of fields",
+            Self::LimitedNames => "a set of names of relationships to many",
+            Self::Union => "a choice of types",
+            Self::Bare => "a name without a description",
+        }
+    }
+}
+
+/// The paths in a type that is written out.
+pub(super) fn paths(ty: &str) -> impl Iterator<Item = &str> {
+    ty.split(|letter: char| !(letter.is_ascii_alphanumeric() || "_:#".contains(letter)))
+        .filter(|path| !path.is_empty())
+}
+
+impl Surface {
+    /// What callers can name and call in the bindings of a plan.
+    #[must_use]
+    pub fn new(plan: &Plan) -> Self {
+        let mut builder = Builder::new(plan);
+        for module in &plan.modules {
+            for item in &module.items {
+                builder.item(module, item);
+            }
+        }
+        for (first, second) in &plan.same {
+            builder.converts(
+                &format!("Id<{first}>"),
+                &format!("Id<{second}>"),
+                &[first, second],
+            );
+        }
+        builder.finish()
+    }
+}
+
+/// What is known while a surface is made.
+struct Builder<'p> {
+    things: BTreeMap<String, Thing>,
+    /// The types that each module defines.
+    own: BTreeMap<&'p str, BTreeSet<&'p str>>,
+    joins: BTreeMap<String, (&'p Module, &'p Joins)>,
+    queries: BTreeMap<String, (&'p Module, &'p Query)>,
+    /// The parameters that names of fields are for.
+    fields: BTreeMap<String, &'p str>,
+}
+
+impl<'p> Builder<'p> {
+    fn new(plan: &'p Plan) -> Self {
+        let mut builder = Self {
+            things: BTreeMap::new(),
+            own: BTreeMap::new(),
+            joins: BTreeMap::new(),
+            queries: BTreeMap::new(),
+            fields: BTreeMap::new(),
+        };
+        for module in &plan.modules {
+            let own = module.items.iter().filter_map(type_name).collect();
+            builder.own.insert(&module.name, own);
+            for item in &module.items {
+                match item {
+                    Item::Joins(joins) => {
+                        let path = at(module, &joins.name);
+                        builder.joins.insert(path, (module, joins));
+                    }
+                    Item::Query(query) => {
+                        let path = at(module, &query.name);
+                        builder.queries.insert(path, (module, query));
+                    }
+                    Item::Names(names) => {
+                        if let NamesRole::Field(parameter) = &names.role {
+                            builder.fields.insert(at(module, &names.name), parameter);
+                        }
+                    }
+                    _ => {}
+                }
+            }
+        }
+        builder
+    }
+
+    fn item(&mut self, module: &'p Module, item: &'p Item) {
+        match item {
+            Item::Function(function) => self.function(module, function),
+            Item::Resource(resource) => self.resource(module, resource),
+            Item::Struct(object) => self.object(module, object),
+            Item::Body(body) => self.body(module, body),
+            Item::Enum(values) => self.values(module, values),
+            Item::Names(names) => self.names(module, names),
+            Item::Union(union) => self.union(module, union),
+            Item::Bare { name, .. } => {
+                self.ty(module, name, Kind::Bare, &[]);
+            }
+            // They are told with the functions whose requests they stand in.
+            Item::Query(_) | Item::Joins(_) => {}
+        }
+    }
+
+    fn function(&mut self, module: &'p Module, function: &'p Function) {
+        let path = at(module, &function.name);
+        let query = match &function.query {
+            Some(query) => self.absolute(module, query),
+            None => "()".to_owned(),
+        };
+        let takes = self.taken(module, &function.arguments);
+        let response = self.absolute(module, &function.response);
+        self.add(
+            path.clone(),
+            Thing {
+                module: module.name.clone(),
+                signature: Signature::Function {
+                    takes,
+                    response,
+                    query: query.clone(),
+                },
+                deprecated: function.deprecated,
+                wire: format!("{} {}", function.method, function.path),
+                parents: Vec::new(),
+                pointers: BTreeSet::from([function.pointer.clone()]),
+            },
+        );
+        let joins = match self.queries.get(&query).copied() {
+            Some((home, query)) => {
+                self.setters(home, query, &path, function);
+                self.absolute(home, &query.joins)
+            }
+            None => query,
+        };
+        self.joined(module, &joins, &path, function);
+    }
+
+    /// The methods of a request that are its own.
+    fn setters(&mut self, home: &Module, query: &'p Query, function: &str, asked: &'p Function) {
+        for setter in &query.setters {
+            let taken = self.one(home, &setter.parameter.argument);
+            let pointers = BTreeSet::from([taken.pointer.clone()]);
+            self.add(
+                format!("{function}().{}", setter.name),
+                Thing {
+                    module: home.name.clone(),
+                    signature: Signature::Setter(taken),
+                    deprecated: setter.deprecated,
+                    wire: setter.parameter.wire.clone(),
+                    parents: vec![function.to_owned()],
+                    pointers,
+                },
+            );
+        }
+        if query.csv {
+            let pointers = BTreeSet::from([format!("{}/responses", asked.pointer)]);
+            self.method(home, function, "csv", Signature::Method, pointers);
+        }
+    }
+
+    /// What the methods take that all requests have.
+    fn joined(&mut self, module: &Module, joins: &str, function: &str, asked: &'p Function) {
+        let pointers = |wanted: &dyn Fn(&str) -> bool| -> BTreeSet<String> {
+            let parameters = asked.parameters.iter();
+            parameters
+                .filter(|(name, _)| wanted(name))
+                .map(|(_, pointer)| pointer.clone())
+                .collect()
+        };
+        let mut fields: Vec<String> = Vec::new();
+        if let Some(only) = joins
+            .strip_prefix("Only<")
+            .and_then(|rest| rest.strip_suffix('>'))
+        {
+            fields.push(only.to_owned());
+        }
+        if let Some((home, joins)) = self.joins.get(joins).copied() {
+            fields.extend(joins.fields.iter().map(|ty| self.absolute(home, ty)));
+            if let Some(include) = &joins.include {
+                let accepts = Signature::Accepts(self.absolute(home, include));
+                let pointers = pointers(&|name| name == "include");
+                self.method(module, function, "include", accepts, pointers);
+            }
+            if let Some(to_many) = &joins.to_many {
+                let accepts = Signature::Accepts(self.absolute(home, to_many));
+                let pointers = pointers(&|name| name.starts_with("limit["));
+                self.method(module, function, "limit_included", accepts, pointers);
+            }
+        }
+        for ty in fields {
+            let parameter = self.fields.get(&ty).copied().unwrap_or_default();
+            let pointers = pointers(&|name| name == parameter);
+            let name = format!("fields({ty})");
+            let path = self.method(module, function, &name, Signature::Accepts(ty), pointers);
+            path.wire = parameter.to_owned();
+        }
+    }
+
+    fn method(
+        &mut self,
+        module: &Module,
+        function: &str,
+        name: &str,
+        signature: Signature,
+        pointers: BTreeSet<String>,
+    ) -> &mut Thing {
+        let thing = Thing {
+            module: module.name.clone(),
+            signature,
+            deprecated: false,
+            wire: String::new(),
+            parents: vec![function.to_owned()],
+            pointers,
+        };
+        self.add(format!("{function}().{name}"), thing)
+    }
+
+    fn resource(&mut self, module: &Module, resource: &Resource) {
+        let pointer = resource.pointer.as_str();
+        let path = self.ty(module, &resource.name, Kind::Resource, &[pointer]);
+        if let Some(thing) = self.things.get_mut(&path) {
+            thing.deprecated = resource.deprecated;
+            thing.wire.clone_from(&resource.kind);
+        }
+        let mut field = |name: &str, ty: String, at: &str| {
+            let pointers = BTreeSet::from([format!("{pointer}{at}")]);
+            self.child(
+                module,
+                &path,
+                &format!(".{name}"),
+                Signature::Field(ty),
+                pointers,
+            );
+        };
+        field("id", format!("Id<{path}>"), "/properties/id");
+        if resource.links {
+            field("links", "Links".to_owned(), "/properties/links");
+        }
+        for (name, part) in [
+            ("attributes", &resource.attributes),
+            ("relationships", &resource.relationships),
+        ] {
+            if let Some(part) = part {
+                let at = format!("/properties/{name}");
+                field(name, self::at(module, part), &at);
+            }
+        }
+    }
+
+    fn object(&mut self, module: &Module, object: &Struct) {
+        let path = self.ty(module, &object.name, Kind::Object, &[&object.pointer]);
+        for field in &object.fields {
+            let Field { name, ty, .. } = field;
+            let ty = self.absolute(module, ty);
+            let ty = match field.kind {
+                FieldKind::Relationship => ty,
+                FieldKind::Value | FieldKind::List => format!("Option<{ty}>"),
+            };
+            let pointers = BTreeSet::from([field.pointer.clone()]);
+            let field_path = format!(".{name}");
+            let thing = self.child(module, &path, &field_path, Signature::Field(ty), pointers);
+            thing.deprecated = field.deprecated;
+            thing.wire.clone_from(&field.wire);
+        }
+        let Some(builder) = &object.builder else {
+            return;
+        };
+        self.constructor(module, &path, builder.required.iter(), &object.pointer);
+        for setter in &builder.setters {
+            let taken = self.one(module, &setter.argument);
+            let pointers = BTreeSet::from([taken.pointer.clone()]);
+            let name = format!("::{}", setter.name);
+            self.child(module, &path, &name, Signature::Setter(taken), pointers)
+                .deprecated = setter.deprecated;
+        }
+    }
+
+    fn body(&mut self, module: &Module, body: &Body) {
+        let path = self.ty(module, &body.name, Kind::Body, &[&body.pointer]);
+        let required = body.required.iter().map(|member| &member.argument);
+        self.constructor(module, &path, required, &body.pointer);
+        for member in &body.optional {
+            let taken = self.one(module, &member.argument);
+            let pointers = BTreeSet::from([taken.pointer.clone()]);
+            let name = format!("::{}", member.name);
+            let thing = self.child(module, &path, &name, Signature::Setter(taken), pointers);
+            thing.deprecated = member.deprecated;
+            thing.wire.clone_from(&member.wire);
+        }
+        for member in body.required.iter().chain(&body.optional) {
+            if let Some(clear) = &member.clear {
+                let pointers = BTreeSet::from([member.argument.pointer.clone()]);
+                let name = format!("::{clear}");
+                let thing = self.child(module, &path, &name, Signature::Method, pointers);
+                thing.deprecated = member.deprecated;
+                thing.wire.clone_from(&member.wire);
+            }
+        }
+        if let Some(resource) = &body.inline {
+            let resource = self.absolute(module, resource);
+            self.converts(&path, &format!("Link<{resource}>"), &[&path, &resource]);
+        }
+    }
+
+    fn constructor<'a>(
+        &mut self,
+        module: &Module,
+        path: &str,
+        required: impl Iterator<Item = &'a Argument>,
+        pointer: &str,
+    ) {
+        let takes = required
+            .map(|argument| self.one(module, argument))
+            .collect();
+        let pointers = BTreeSet::from([pointer.to_owned()]);
+        self.child(
+            module,
+            path,
+            "::new",
+            Signature::Constructor(takes),
+            pointers,
+        );
+    }
+
+    fn values(&mut self, module: &Module, item: &Enum) {
+        let (kind, values): (Kind, Vec<(&String, String)>) = match &item.values {
+            Values::Text(values) => {
+                let values = values.iter().map(|(name, text)| (name, text.clone()));
+                (Kind::Texts, values.collect())
+            }
+            Values::Integer(values) => {
+                let values = values
+                    .iter()
+                    .map(|(name, number)| (name, number.to_string()));
+                (Kind::Numbers, values.collect())
+            }
+        };
+        let path = self.ty(module, &item.name, kind, &[&item.pointer]);
+        for (name, value) in values {
+            self.variant(module, &path, name, None, value);
+        }
+    }
+
+    fn names(&mut self, module: &Module, names: &Names) {
+        let kind = match names.role {
+            NamesRole::Plain => Kind::Names,
+            NamesRole::Field(_) => Kind::FieldNames,
+            NamesRole::Limited(_) => Kind::LimitedNames,
+        };
+        let path = self.ty(module, &names.name, kind, &[]);
+        for (name, value) in &names.values {
+            self.variant(module, &path, name, None, value.clone());
+        }
+    }
+
+    fn union(&mut self, module: &Module, union: &Union) {
+        let path = self.ty(module, &union.name, Kind::Union, &[&union.pointer]);
+        for variant in &union.variants {
+            let ty = self.absolute(module, &variant.ty);
+            self.variant(module, &path, &variant.name, Some(ty), String::new());
+        }
+    }
+
+    fn variant(
+        &mut self,
+        module: &Module,
+        path: &str,
+        name: &str,
+        holds: Option<String>,
+        wire: String,
+    ) {
+        let name = format!("::{name}");
+        let signature = Signature::Variant(holds);
+        self.child(module, path, &name, signature, BTreeSet::new())
+            .wire = wire;
+    }
+
+    fn ty(&mut self, module: &Module, name: &str, kind: Kind, pointers: &[&str]) -> String {
+        let path = at(module, name);
+        let pointers = pointers.iter().map(|pointer| (*pointer).to_owned());
+        self.add(
+            path.clone(),
+            Thing {
+                module: module.name.clone(),
+                signature: Signature::Type(kind),
+                deprecated: false,
+                wire: String::new(),
+                parents: Vec::new(),
+                pointers: pointers.filter(|pointer| !pointer.is_empty()).collect(),
+            },
+        );
+        path
+    }
+
+    fn child(
+        &mut self,
+        module: &Module,
+        parent: &str,
+        name: &str,
+        signature: Signature,
+        pointers: BTreeSet<String>,
+    ) -> &mut Thing {
+        let thing = Thing {
+            module: module.name.clone(),
+            signature,
+            deprecated: false,
+            wire: String::new(),
+            parents: vec![parent.to_owned()],
+            pointers,
+        };
+        self.add(format!("{parent}{name}"), thing)
+    }
+
+    fn converts(&mut self, from: &str, to: &str, types: &[&str]) {
+        let module = types.first().and_then(|path| path.rsplit_once("::"));
+        let thing = Thing {
+            module: module.map_or_else(String::new, |(module, _)| module.to_owned()),
+            signature: Signature::Conversion,
+            deprecated: false,
+            wire: String::new(),
+            parents: types.iter().map(|path| (*path).to_owned()).collect(),
+            pointers: BTreeSet::new(),
+        };
+        self.add(format!("{from} into {to}"), thing);
+    }
+
+    fn add(&mut self, path: String, thing: Thing) -> &mut Thing {
+        self.things.entry(path).or_insert(thing)
+    }
+
+    fn taken(&self, module: &Module, arguments: &[Argument]) -> Vec<Taken> {
+        let arguments = arguments.iter();
+        arguments
+            .map(|argument| self.one(module, argument))
+            .collect()
+    }
+
+    fn one(&self, module: &Module, argument: &Argument) -> Taken {
+        Taken {
+            name: argument.name.clone(),
+            ty: self.absolute(module, &argument.ty),
+            form: argument.form,
+            pointer: argument.pointer.clone(),
+        }
+    }
+
+    /// A type that is written for a module, as it is written outside of it.
+    fn absolute(&self, module: &Module, ty: &str) -> String {
+        let Some(own) = self.own.get(module.name.as_str()) else {
+            return ty.to_owned();
+        };
+        let mut text = String::with_capacity(ty.len());
+        let mut rest = ty;
+        for path in paths(ty) {
+            let Some((before, after)) = rest.split_once(path) else {
+                continue;
+            };
+            text.push_str(before);
+            if own.contains(path) {
+                text.push_str(&at(module, path));
+            } else {
+                text.push_str(path);
+            }
+            rest = after;
+        }
+        text.push_str(rest);
+        text
+    }
+
+    /// What a type comes from, and what it holds, are all the places that use it too.
+    fn finish(mut self) -> Surface {
+        let mut uses: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for thing in self.things.values() {
+            for path in thing.signature.types().into_iter().flat_map(paths) {
+                if self.things.get(path).is_some_and(is_shared) {
+                    let places = uses.entry(path.to_owned()).or_default();
+                    places.extend(thing.pointers.iter().cloned());
+                }
+            }
+        }
+        for (path, pointers) in uses {
+            if let Some(thing) = self.things.get_mut(&path) {
+                thing.pointers.extend(pointers);
+            }
+        }
+        let types: BTreeMap<String, BTreeSet<String>> = self
+            .things
+            .iter()
+            .filter(|(_, thing)| matches!(thing.signature, Signature::Type(_)))
+            .map(|(path, thing)| (path.clone(), thing.pointers.clone()))
+            .collect();
+        for thing in self.things.values_mut() {
+            if thing.pointers.is_empty() {
+                let parents = thing.parents.iter().filter_map(|path| types.get(path));
+                thing.pointers = parents.flatten().cloned().collect();
+            }
+        }
+        Surface {
+            things: self.things,
+        }
+    }
+}
+
+/// Whether a type comes from the places that use it, rather than from a schema of its own.
+fn is_shared(thing: &Thing) -> bool {
+    let is_named = thing.pointers.iter().any(|pointer| {
+        pointer
+            .strip_prefix("/components/schemas/")
+            .is_some_and(|name| !name.contains('/'))
+    });
+    matches!(thing.signature, Signature::Type(_)) && !is_named
+}
+
+/// The path of an item.
+fn at(module: &Module, name: &str) -> String {
+    if module.at_root {
+        name.to_owned()
+    } else {
+        format!("{}::{name}", module.name)
+    }
+}
+
+fn type_name(item: &Item) -> Option<&str> {
+    match item {
+        Item::Function(_) => None,
+        Item::Query(item) => Some(&item.name),
+        Item::Joins(item) => Some(&item.name),
+        Item::Resource(item) => Some(&item.name),
+        Item::Struct(item) => Some(&item.name),
+        Item::Body(item) => Some(&item.name),
+        Item::Enum(item) => Some(&item.name),
+        Item::Names(item) => Some(&item.name),
+        Item::Union(item) => Some(&item.name),
+        Item::Bare { name, .. } => Some(name),
+    }
+}
