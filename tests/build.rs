@@ -8,12 +8,12 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs};
 
+use codegen::Settings;
+use codegen::overlay::{Corrections, Overlay};
 use codegen::plan::{
     Argument, Body, Enum, Form, Function, Item, Joins, Member, MemberKind, Module, NamesRole,
     Parameter, Plan, Query, Step, Struct, Style, Values,
 };
-use codegen::Settings;
-use codegen::overlay::{Corrections, Overlay};
 
 fn main() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");

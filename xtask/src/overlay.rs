@@ -152,7 +152,12 @@ fn listed(path: &Path, faults: &Faults) -> String {
             .id
             .as_ref()
             .map_or_else(String::new, |id| format!("`{id}`: "));
-        format!("\n  {}:{}: {id}{}", path.display(), fault.line, fault.message)
+        format!(
+            "\n  {}:{}: {id}{}",
+            path.display(),
+            fault.line,
+            fault.message
+        )
     });
     lines.collect()
 }

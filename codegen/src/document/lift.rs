@@ -79,9 +79,7 @@ pub(super) fn lift(mut root: Map<String, Value>) -> Result<Value, Problems> {
 pub(super) fn in_place(canonical: &Value) -> Value {
     let mut root = canonical.clone();
     let mut stored = ["parameters", "responses"].map(|section| {
-        let components = root
-            .get_mut("components")
-            .and_then(Value::as_object_mut);
+        let components = root.get_mut("components").and_then(Value::as_object_mut);
         let stored = components.map(|components| take_object(components, section));
         (section, stored.unwrap_or_default())
     });

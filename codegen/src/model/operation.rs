@@ -266,12 +266,10 @@ impl<'a> Reader<'a, '_> {
         let node = self.content(content, &pointer)?;
         match node.name.and_then(|name| self.shapes.get(name)) {
             Some(Shape::Create | Shape::Update) => Some(RequestBody::Body(node.name?.to_owned())),
-            Some(Shape::Linkage(kind, nullable)) => {
-                Some(RequestBody::Linkage {
-                    target: self.kinds.target(kind, None, ""),
-                    nullable: *nullable,
-                })
-            }
+            Some(Shape::Linkage(kind, nullable)) => Some(RequestBody::Linkage {
+                target: self.kinds.target(kind, None, ""),
+                nullable: *nullable,
+            }),
             Some(Shape::Linkages(kind)) => {
                 Some(RequestBody::Linkages(self.kinds.target(kind, None, "")))
             }

@@ -1,8 +1,8 @@
 //! Types of values, from schemas.
 
 use openapiv3::{
-    AdditionalProperties, AnySchema, ObjectType, OpenAPI, ReferenceOr, Schema, SchemaKind, StringFormat,
-    Type as Kind, VariantOrUnknownOrEmpty,
+    AdditionalProperties, AnySchema, ObjectType, OpenAPI, ReferenceOr, Schema, SchemaKind,
+    StringFormat, Type as Kind, VariantOrUnknownOrEmpty,
 };
 
 use super::{Property, Type};

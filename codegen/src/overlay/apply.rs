@@ -263,9 +263,8 @@ impl<F: Fn() -> Value> History<'_, F> {
             return BTreeSet::new();
         }
         let root = (self.original)();
-        let fitted = |index: &usize| {
-            look(&self.overlay.actions[*index], &root).0.state == State::Applied
-        };
+        let fitted =
+            |index: &usize| look(&self.overlay.actions[*index], &root).0.state == State::Applied;
         unapplied.into_iter().filter(fitted).collect()
     }
 

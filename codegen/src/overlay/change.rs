@@ -57,9 +57,9 @@ fn is_same(one: &Value, other: &Value) -> bool {
         }
         (Value::Object(one), Value::Object(other)) => {
             one.len() == other.len()
-                && one.iter().all(|(name, value)| {
-                    other.get(name).is_some_and(|there| is_same(value, there))
-                })
+                && one
+                    .iter()
+                    .all(|(name, value)| other.get(name).is_some_and(|there| is_same(value, there)))
         }
         (one, other) => one == other,
     }

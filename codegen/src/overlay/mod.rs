@@ -25,8 +25,8 @@ mod table;
 use serde_json::Value;
 
 pub(crate) use apply::apply;
-pub(crate) use fault::{blame, faults};
 pub use fault::{Fault, Faults};
+pub(crate) use fault::{blame, faults};
 pub use path::Target;
 pub use table::{Column, markdown, text};
 

@@ -131,16 +131,17 @@ fn location(path: &NormalizedPath<'_>) -> Location {
 /// What is wrong with a JSONPath, with the place in it.
 fn described(text: &str, error: &serde_json_path::ParseError) -> String {
     let position = error.position().min(text.len());
-    let rest: String = text
-        .get(position..)
-        .unwrap_or_default()
-        .chars()
-        .take(30)
-        .collect();
+    let rest = text.get(position..).unwrap_or_default();
+    let visible = |c: char| if c.is_control() { ' ' } else { c };
+    let rest: String = rest.chars().take(30).map(visible).collect();
+    let wrong = match error.message() {
+        "parser error" => "not understood",
+        message => message,
+    };
     if rest.is_empty() {
-        format!("{} at its end", error.message())
+        format!("{wrong} at its end")
     } else {
-        format!("{} at `{}`", error.message(), rest.escape_debug())
+        format!("{wrong} at `{rest}`")
     }
 }
 

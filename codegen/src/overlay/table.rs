@@ -14,7 +14,12 @@ pub struct Column<'a> {
 }
 
 /// What the states of all corrections are counted as.
-const STATES: [&str; 4] = ["needed", "no longer needed", "needed in part", "not fitting"];
+const STATES: [&str; 4] = [
+    "needed",
+    "no longer needed",
+    "needed in part",
+    "not fitting",
+];
 
 /// A table for a terminal, with a reason for each state that has one, and the counts.
 #[must_use]
@@ -86,9 +91,7 @@ pub fn markdown(overlay: &Overlay, columns: &[Column<'_>]) -> String {
         }
         out.push_str("\n</details>\n");
     }
-    out.push_str(
-        "\n<details><summary>Why each correction is there, and how we know</summary>\n\n",
-    );
+    out.push_str("\n<details><summary>Why each correction is there, and how we know</summary>\n\n");
     for action in &overlay.actions {
         let why = action.why.split_whitespace().collect::<Vec<_>>().join(" ");
         let evidence: Vec<String> = action
