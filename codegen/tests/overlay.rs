@@ -524,6 +524,31 @@ fn leniently_what_fits_is_corrected_and_the_rest_is_left_out() {
 }
 
 #[test]
+fn leniently_what_would_be_no_description_is_left_out() {
+    let (value, outcomes) = lenient(&[
+        "\
+- target: $.components.schemas.Fruit.properties.stone
+  update: { $ref: '#/components/schemas/Stone' }
+  x-id: stone
+  x-expects: { $ref: null }
+",
+        PAINT,
+    ]);
+    let stone = value.pointer("/components/schemas/Fruit/properties/stone/type");
+    assert_eq!(stone, Some(&json!("object")));
+    let colours = value.pointer("/components/schemas/Colour/enum/2");
+    assert_eq!(colours, Some(&json!("BLUE")));
+    let State::Unfit(reason) = &outcomes[0].state else {
+        panic!("{outcomes:?}")
+    };
+    assert!(reason.contains("is not in the description"), "{reason}");
+    assert_eq!(
+        (outcomes[1].line, &outcomes[1].state),
+        (12, &State::Applied)
+    );
+}
+
+#[test]
 fn without_corrections_a_description_is_as_it_is() {
     let (document, outcomes) = codegen::correct(garden(), Corrections::None).unwrap();
     assert_eq!((document, outcomes), (garden(), Vec::new()));
