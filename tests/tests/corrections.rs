@@ -143,14 +143,14 @@ fn a_win_back_price_names_its_territory() {
         json!([
             {
                 "type": "winBackOfferPrices",
-                "id": "${winBackOfferPrices-1}",
+                "id": "${prices-1}",
                 "relationships": {
                     "territory": { "data": { "type": "territories", "id": "USA" } },
                 },
             },
             {
                 "type": "winBackOfferPrices",
-                "id": "${winBackOfferPrices-2}",
+                "id": "${prices-2}",
                 "relationships": {
                     "subscriptionPricePoint": { "data": { "type": "subscriptionPricePoints", "id": "point-1" } },
                     "territory": { "data": { "type": "territories", "id": "DEU" } },
