@@ -140,7 +140,8 @@ fn leniently(document: Document, overlay: &Overlay) -> Result<(Document, Vec<Out
             }
             Err(problems) => problems,
         };
-        let Some(faults) = overlay::blame(&outcomes, &problems) else {
+        let blamed = overlay::blame(&outcomes, &problems).filter(|faults| !faults.0.is_empty());
+        let Some(faults) = blamed else {
             return Err(Error::Corrected(problems));
         };
         for fault in faults.0 {

@@ -658,6 +658,13 @@ fn a_file_that_is_no_overlay_is_refused_with_the_line() {
                 "$\n  remove: true",
             ),
         ),
+        (
+            "a removal at any depth",
+            with(
+                "$.components.schemas.Colour.enum\n  update: [BLUE]",
+                "$.components..enum\n  remove: true",
+            ),
+        ),
         ("two actions of one name", file(&[PAINT, PAINT])),
     ]);
     insta::assert_snapshot!(complaints);

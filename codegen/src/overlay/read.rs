@@ -262,7 +262,7 @@ impl Checks {
     fn target(&mut self, text: &Spanned<String>, change: Option<&Change>) -> Option<Target> {
         match Target::parse(&text.value) {
             Ok(target) if change == Some(&Change::Remove) && !target.has_container() => {
-                let message = "the whole description cannot be removed";
+                let message = "what is removed stands in an object or a list: `target` wants a last step, without `..`";
                 self.fault(line(text), message.to_owned());
                 None
             }
