@@ -1017,11 +1017,7 @@ fn check(name: &str, edits: &[Edit]) {
                 lost(new.document.value(), &change.new_pointers),
             ]
             .concat();
-            let facts_of_nothing = ["/servers", "/security", "/components/securitySchemes"];
-            if lost
-                .iter()
-                .any(|at| !facts_of_nothing.contains(&at.as_str()))
-            {
+            if !lost.is_empty() {
                 writeln!(wrong, "{what}: pointers that lead nowhere: {lost:?}").unwrap();
             }
         }

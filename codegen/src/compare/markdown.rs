@@ -1,7 +1,9 @@
 //! Changes for a page on GitHub: what it says first fits a screen, the details of each module are folded.
 
 use super::escape::{code, html, sentence};
-use super::groups::{Group, Section, also, detail, in_short, is_breaking, places, sections};
+use super::groups::{
+    Detailed, Group, Section, also, detail, in_short, is_breaking, places, sections,
+};
 use super::summary::{breaking, changes as count_changes, table};
 use super::words::{Deed, deed, module, name};
 use super::{Change, Changes, EVERYWHERE};
@@ -184,9 +186,9 @@ impl Changes {
             return "\nNothing breaks requests of yesterday or Rust callers.\n".to_owned();
         }
         let mut broken = format!(
-            "\n**{} what the service did yesterday, {} Rust callers.**\n\n",
-            breaks_what(number.service),
-            breaks_what(number.rust).to_lowercase(),
+            "\n**Breaking: {} for requests or answers of yesterday, {} for Rust callers.**\n\n",
+            count_changes(number.service),
+            count_changes(number.rust),
         );
         let groups = in_short(&self.changes);
         for (roughly, group) in groups.iter().take(SHORT) {
@@ -225,14 +227,6 @@ fn left_out(levels: &[Detail]) -> String {
         ),
     };
     format!("\n**{what}** {ALL}\n")
-}
-
-fn breaks_what(number: usize) -> String {
-    match number {
-        0 => "Nothing breaks".to_owned(),
-        1 => "1 change breaks".to_owned(),
-        number => format!("{} break", count_changes(number)),
-    }
 }
 
 /// Whom a change breaks.
@@ -299,7 +293,7 @@ fn told(group: &Group<'_>, level: Detail) -> String {
     let happened = deed(first, &code);
     if let [change] = group.changes.as_slice() {
         return format!(
-            "- {mark}{} {} {happened}{}{}\n",
+            "- {mark}{} {}{happened}{}{}\n",
             group.kind.one(),
             code(&name(&change.subject)),
             in_brackets(change),
@@ -309,7 +303,7 @@ fn told(group: &Group<'_>, level: Detail) -> String {
     let number = group.kind.count(group.changes.len());
     if level == Detail::Short {
         let names = listed(group.changes.iter().copied(), FEW);
-        return format!("- {mark}{number} {happened}: {names}\n");
+        return format!("- {mark}{number}{happened} ({names})\n");
     }
     let lines = group.changes.iter().map(|change| {
         format!(
@@ -318,14 +312,15 @@ fn told(group: &Group<'_>, level: Detail) -> String {
             in_brackets(change)
         )
     });
-    format!("- {mark}{number} {happened}\n{}", lines.collect::<String>())
+    format!("- {mark}{number}{happened}\n{}", lines.collect::<String>())
 }
 
 /// What else there is to say of a change.
 fn in_brackets(change: &Change) -> String {
     match detail(change) {
-        detail if detail.is_empty() => String::new(),
-        detail => format!(" ({})", code(&detail)),
+        Detailed::Nothing => String::new(),
+        Detailed::Name(name) => format!(" ({})", code(&name)),
+        Detailed::Words(words) => format!(" ({words})"),
     }
 }
 
@@ -339,8 +334,8 @@ fn where_else(change: &Change, level: Detail) -> String {
     let room = if level == Detail::All { NAMES } else { 1 };
     let names: Vec<String> = places.iter().take(room).map(|place| code(place)).collect();
     match places.len().saturating_sub(room) {
-        0 => format!(", {also}in {}", names.join(", ")),
-        more => format!(", {also}in {} and {more} more", names.join(", ")),
+        0 => format!("; {also}in {}", names.join(", ")),
+        more => format!("; {also}in {} and {more} more", names.join(", ")),
     }
 }
 
