@@ -15,7 +15,10 @@ const SHORT: usize = 12;
 const NAMES: usize = 3;
 
 /// How many names are told of a long list when there is little room.
-const FEW: usize = 8;
+const FEW: usize = 4;
+
+/// How long a reason is when there is little room.
+const REASON: usize = 240;
 
 /// How to see what is left out.
 const ALL: &str = "`cargo xtask spec diff` shows all of it.";
@@ -260,10 +263,11 @@ fn folded(section: &Section<'_>, level: Detail) -> String {
         let first = group.changes[0];
         for (whom, judgement) in [("Service", &first.service), ("Rust", &first.rust)] {
             let yes = if judgement.breaking { "breaks" } else { "fine" };
-            text.push_str(&format!(
-                "  - {whom}: {yes}. {}\n",
-                sentence(&judgement.reason)
-            ));
+            let reason = match level {
+                Detail::Short => shortened(&judgement.reason),
+                _ => judgement.reason.clone(),
+            };
+            text.push_str(&format!("  - {whom}: {yes}. {}\n", sentence(&reason)));
         }
     }
     for group in section.harmless() {
@@ -271,6 +275,14 @@ fn folded(section: &Section<'_>, level: Detail) -> String {
     }
     text.push_str("\n</details>\n");
     text
+}
+
+/// The beginning of a long reason.
+fn shortened(reason: &str) -> String {
+    match reason.char_indices().nth(REASON) {
+        Some((end, _)) => format!("{}…", &reason[..end]),
+        None => reason.to_owned(),
+    }
 }
 
 /// The name of a module, in HTML.
