@@ -262,6 +262,9 @@ fn folded(section: &Section<'_>, level: Detail) -> String {
         text.push_str(&told(&group, level));
         let first = group.changes[0];
         for (whom, judgement) in [("Service", &first.service), ("Rust", &first.rust)] {
+            if level == Detail::Short && !judgement.breaking {
+                continue;
+            }
             let yes = if judgement.breaking { "breaks" } else { "fine" };
             let reason = match level {
                 Detail::Short => shortened(&judgement.reason),
@@ -277,12 +280,17 @@ fn folded(section: &Section<'_>, level: Detail) -> String {
     text
 }
 
-/// The beginning of a long reason.
+/// The beginning of a long reason, with whole words and names.
 fn shortened(reason: &str) -> String {
-    match reason.char_indices().nth(REASON) {
-        Some((end, _)) => format!("{}…", &reason[..end]),
-        None => reason.to_owned(),
+    let Some((end, _)) = reason.char_indices().nth(REASON) else {
+        return reason.to_owned();
+    };
+    let mut start = &reason[..end];
+    if start.matches('`').count() % 2 == 1 {
+        start = start.rsplit_once('`').map_or(start, |(start, _)| start);
     }
+    let words = start.rsplit_once(' ').map_or(start, |(words, _)| words);
+    format!("{words} …")
 }
 
 /// The name of a module, in HTML.
