@@ -1370,6 +1370,32 @@ fn no_name_of_apples_can_break_the_page() {
     }
 }
 
+#[test]
+fn no_name_of_apples_can_break_what_is_folded() {
+    let attributes = |values: &[&str]| {
+        let attribute = json!({ "type": "string", "enum": values });
+        let names = (0..20).map(|index| (format!("attribute{index}"), attribute.clone()));
+        let mut description = fixture("library.yaml");
+        *at(&mut description, book!("/attributes/properties")) = names.collect();
+        description
+    };
+    for name in HOSTILE {
+        let page = compared(&attributes(&["A"]), &attributes(&["A", name])).to_markdown();
+        let folded = "- <details><summary>20 attributes now also <code>";
+        let (_, behind) = page.split_once(folded).unwrap();
+        let (value, behind) = behind.split_once("</code>").unwrap();
+        assert!(behind.starts_with("</summary>\n\n  - `"), "{page}");
+        assert!(
+            !value.contains(['<', '>', '\n', '\u{1b}', '\u{202e}']),
+            "{value}"
+        );
+        assert_eq!(
+            page.matches("<details>").count(),
+            page.matches("</details>").count()
+        );
+    }
+}
+
 /// A page without its code, as CommonMark finds it: a run of backticks up to the next run of the same length.
 fn outside_code(page: &str) -> String {
     let mut outside = String::new();

@@ -17,6 +17,9 @@ const NAMES: usize = 3;
 /// How many names are told of a long list when there is little room.
 const FEW: usize = 4;
 
+/// From how many on a list is folded.
+const FOLDED: usize = 8;
+
 /// How long a reason is when there is little room.
 const REASON: usize = 240;
 
@@ -327,12 +330,19 @@ fn told(group: &Group<'_>, level: Detail) -> String {
     }
     let lines = group.changes.iter().map(|change| {
         format!(
-            "    - {}{}\n",
+            "  - {}{}\n",
             code(&name(&change.subject)),
             in_brackets(change)
         )
     });
-    format!("- {mark}{number}{happened}\n{}", lines.collect::<String>())
+    let lines: String = lines.collect();
+    if group.changes.len() >= FOLDED && !is_breaking(first) {
+        let happened = deed(first, &|text| format!("<code>{}</code>", html(text)));
+        return format!(
+            "- <details><summary>{number}{happened}</summary>\n\n{lines}\n  </details>\n"
+        );
+    }
+    format!("- {mark}{number}{happened}\n{lines}")
 }
 
 /// What else there is to say of a change.
