@@ -99,7 +99,7 @@ impl PullRequest<'_> {
     fn body(&self, changes: &Changes) -> String {
         let mut rest = String::new();
         if let Some(trouble) = &self.trouble {
-            let trouble = within(MAX_TROUBLE, trouble);
+            let trouble = within(MAX_TROUBLE, trouble).replace("```", "'''");
             // Writing into a `String` does not fail.
             let _ = write!(
                 rest,
@@ -139,8 +139,8 @@ fn say(text: &str) -> Result<()> {
     let Some(path) = std::env::var_os("GITHUB_OUTPUT").filter(|path| !path.is_empty()) else {
         return Ok(());
     };
-    let mut file = OpenOptions::new().append(true).create(true).open(path)?;
-    file.write_all(text.as_bytes())
+    let file = OpenOptions::new().append(true).create(true).open(path);
+    file.and_then(|mut file| file.write_all(text.as_bytes()))
         .context("the file that $GITHUB_OUTPUT names cannot be written")
 }
 
