@@ -28,6 +28,8 @@ pub(super) struct Comparer<'a> {
     pub gained: BTreeMap<(String, String), Key>,
     /// What went from the members of a resource: by the parameter that lists them, and the value.
     pub lost: BTreeMap<(String, String), Key>,
+    /// What leads elsewhere: by resource and relationship.
+    pub retargeted: BTreeMap<(String, String), Key>,
     usage: BTreeMap<String, Usage>,
 }
 
@@ -58,6 +60,7 @@ impl<'a> Comparer<'a> {
             found: Collector::default(),
             gained: BTreeMap::new(),
             lost: BTreeMap::new(),
+            retargeted: BTreeMap::new(),
             usage,
         }
     }
@@ -98,6 +101,28 @@ impl<'a> Comparer<'a> {
             detail,
             pointers,
         )
+    }
+
+    /// Takes in what follows from another change.
+    pub fn follows(
+        &mut self,
+        key: &Key,
+        owner: &Owner<'_>,
+        place: String,
+        service: Judgement,
+        pointers: Pointers<'_>,
+    ) {
+        let fact = Fact {
+            module: owner.module.clone(),
+            subject: (owner.subject)(""),
+            action: Action::Added,
+            detail: String::new(),
+            place,
+            old: pointers.0.map(str::to_owned),
+            new: pointers.1.map(str::to_owned),
+            service,
+        };
+        self.found.follow(key, fact);
     }
 
     /// Takes in a change with its own judgement.

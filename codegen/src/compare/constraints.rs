@@ -57,6 +57,10 @@ impl Comparer<'_> {
                     "requests have to go elsewhere, or to prove otherwise who sends them",
                 )
             };
+            let pointers = (
+                from.is_some().then_some(pointer),
+                to.is_some().then_some(pointer),
+            );
             let action = Action::Fact {
                 from: from.unwrap_or_default(),
                 to: to.unwrap_or_default(),
@@ -68,7 +72,7 @@ impl Comparer<'_> {
                 },
                 action,
                 String::new(),
-                (Some(pointer), Some(pointer)),
+                pointers,
                 judgement,
             );
         }
@@ -156,7 +160,7 @@ struct Difference {
 fn walk(old: &Value, new: &Value, is_map: bool, path: &mut String, found: &mut Vec<Difference>) {
     match (old, new) {
         (Value::Object(was), Value::Object(is)) => {
-            if !is_map {
+            if !is_map && was.get("type") == is.get("type") {
                 for keyword in KEYWORDS {
                     let (from, to) = (was.get(keyword), is.get(keyword));
                     if from != to && !is_modelled(keyword, old, new) {

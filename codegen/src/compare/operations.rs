@@ -10,7 +10,7 @@ use super::service::Usage;
 use super::types::{answered, sent};
 use super::{Action, EVERYWHERE, Judgement, Subject};
 use crate::document::Document;
-use crate::model::{Content, Operation, RequestBody, Target, Type};
+use crate::model::{self, Content, Operation, RequestBody, Target, Type, Verb};
 use crate::plan::function_name;
 
 impl Comparer<'_> {
@@ -62,7 +62,7 @@ impl Comparer<'_> {
             Action::Removed,
             String::new(),
             (Some(&operation.pointer), None),
-            Judgement::breaks("requests of it fail"),
+            Judgement::breaks("requests to it fail: there is no such operation"),
         );
         let body = body_name(operation).map(str::to_owned);
         for name in body.iter().flat_map(|body| self.old.with_inlines(body)) {
@@ -187,14 +187,34 @@ impl Comparer<'_> {
                         self.ty(&owner, "", before, after, pointers);
                     }
                     _ if before == after => {}
-                    _ => self.other_body(&owner, before, after, pointers),
+                    _ => self.other_body(new, &owner, before, after, pointers),
                 }
             }
         }
     }
 
+    /// The change of the relationship that an operation is about.
+    fn retargeted(&self, operation: &Operation) -> Cause {
+        let model::Action::Standard { head, verb } = &operation.action else {
+            return None;
+        };
+        let (Verb::Related(name)
+        | Verb::Linkage(name)
+        | Verb::Linkages(name)
+        | Verb::Add(name)
+        | Verb::Remove(name)
+        | Verb::Replace(name)
+        | Verb::Set(name)) = verb
+        else {
+            return None;
+        };
+        let resource = self.new.api.collections.get(head)?.resource.clone()?;
+        self.retargeted.get(&(resource, name.clone())).cloned()
+    }
+
     fn other_body(
         &mut self,
+        operation: &Operation,
         owner: &Owner<'_>,
         old: &RequestBody,
         new: &RequestBody,
@@ -213,6 +233,10 @@ impl Comparer<'_> {
         } else {
             Judgement::breaks("requests send another body")
         };
+        if let Some(key) = self.retargeted(operation) {
+            self.follows(&key, owner, owner.place.clone(), judgement, pointers);
+            return;
+        }
         let action = Action::Retyped {
             from: sent(old),
             to: sent(new),
@@ -257,7 +281,14 @@ impl Comparer<'_> {
                     to: answered(after),
                 };
                 let judgement = other_answer(before, after);
-                self.judged(&owner, "", judgement, action, String::new(), pointers);
+                match self.retargeted(new) {
+                    Some(key) => {
+                        self.follows(&key, &owner, owner.place.clone(), judgement, pointers);
+                    }
+                    None => {
+                        self.judged(&owner, "", judgement, action, String::new(), pointers);
+                    }
+                }
             }
         }
         if was.media_type != is.media_type && was.media_type.is_some() && is.media_type.is_some() {

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::collect::{Fact, Key};
+use super::collect::Key;
 use super::comparer::{Comparer, Flags, Owner, Pointers, difference};
 use super::operations::{Cause, address, listed_values};
 use super::renames::pairs;
@@ -134,7 +134,8 @@ impl Comparer<'_> {
             let known = if came { &self.gained } else { &self.lost };
             match known.get(&(list.to_owned(), value.clone())).cloned() {
                 Some(key) => {
-                    self.follows(&key, owner, value_judgement(list, came), pointers);
+                    let place = super::words::name(&(owner.subject)(""));
+                    self.follows(&key, owner, place, value_judgement(list, came), pointers);
                     keys.insert(value, key);
                 }
                 None => alone.push(value),
@@ -150,27 +151,6 @@ impl Comparer<'_> {
             keys.extend(alone.into_iter().map(|value| (value, key.clone())));
         }
         keys
-    }
-
-    fn follows(
-        &mut self,
-        key: &Key,
-        owner: &Owner<'_>,
-        service: Judgement,
-        pointers: Pointers<'_>,
-    ) {
-        let subject = (owner.subject)("");
-        let fact = Fact {
-            module: owner.module.clone(),
-            action: Action::Added,
-            detail: String::new(),
-            place: super::words::name(&subject),
-            subject,
-            old: pointers.0.map(str::to_owned),
-            new: pointers.1.map(str::to_owned),
-            service,
-        };
-        self.found.follow(key, fact);
     }
 
     /// What explains that a parameter came or went.
@@ -250,7 +230,8 @@ impl Comparer<'_> {
                 } else {
                     Judgement::keeps("requests of yesterday do without it")
                 };
-                self.follows(&key, &owner, judgement, pointers);
+                let place = super::words::name(&subject);
+                self.follows(&key, &owner, place, judgement, pointers);
             }
             _ if family == Family::Include
                 && !is_new_demand

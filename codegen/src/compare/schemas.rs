@@ -321,7 +321,11 @@ impl Comparer<'_> {
             from: linkage(&old.linkage),
             to: linkage(&new.linkage),
         };
-        self.judged(owner, &new.name, judgement, action, String::new(), pointers);
+        let key = self.judged(owner, &new.name, judgement, action, String::new(), pointers);
+        if let (Subject::Relationship { owner, name }, false) = (&key.1, owner.usage.sent) {
+            let relationship = (owner.clone(), name.clone());
+            self.retargeted.insert(relationship, key);
+        }
     }
 
     /// Compares all enums, plain objects and unions that have a name of their own.
