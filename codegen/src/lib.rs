@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use document::Document;
-use overlay::{Corrections, Faults, Outcome};
+use overlay::{Corrections, Faults, Outcome, Overlay, State};
 
 pub use problem::{Problem, Problems};
 
@@ -111,20 +111,53 @@ pub fn correct(
     document: Document,
     corrections: Corrections<'_>,
 ) -> Result<(Document, Vec<Outcome>), Error> {
-    let (overlay, is_lenient) = match corrections {
-        Corrections::None => return Ok((document, Vec::new())),
-        Corrections::Strict(overlay) => (overlay, false),
-        Corrections::Lenient(overlay) => (overlay, true),
-    };
-    let mut root = document.in_place();
-    let outcomes = overlay::apply(overlay, is_lenient, &mut root, || document.in_place());
-    if !is_lenient {
-        overlay::faults(&outcomes).map_err(Error::Overlay)?;
+    match corrections {
+        Corrections::None => Ok((document, Vec::new())),
+        Corrections::Strict(overlay) => {
+            let (root, outcomes) = overlay::apply(overlay, false, &document);
+            overlay::faults(&outcomes).map_err(Error::Overlay)?;
+            match document::from_value(root) {
+                Ok(corrected) => Ok((corrected, outcomes)),
+                Err(problems) => Err(overlay::blame(&outcomes, &problems)
+                    .map_or(Error::Corrected(problems), Error::Overlay)),
+            }
+        }
+        Corrections::Lenient(overlay) => leniently(document, overlay),
     }
-    let corrected = document::from_value(root).map_err(|problems| {
-        overlay::blame(&outcomes, &problems).map_or(Error::Corrected(problems), Error::Overlay)
-    })?;
-    Ok((corrected, outcomes))
+}
+
+/// Corrects what can be corrected: actions after which the description is not understood are left out too.
+fn leniently(document: Document, overlay: &Overlay) -> Result<(Document, Vec<Outcome>), Error> {
+    let mut kept = overlay.clone();
+    let mut left_out: Vec<Outcome> = Vec::new();
+    loop {
+        let (root, mut outcomes) = overlay::apply(&kept, true, &document);
+        let problems = match document::from_value(root) {
+            Ok(corrected) => {
+                outcomes.extend(left_out);
+                outcomes.sort_by_key(|outcome| outcome.line);
+                return Ok((corrected, outcomes));
+            }
+            Err(problems) => problems,
+        };
+        let blamed = overlay::blame(&outcomes, &problems).filter(|faults| !faults.0.is_empty());
+        let Some(faults) = blamed else {
+            return Err(Error::Corrected(problems));
+        };
+        for fault in faults.0 {
+            kept.actions.retain(|action| action.line != fault.line);
+            if let Some(at) = outcomes
+                .iter()
+                .position(|outcome| outcome.line == fault.line)
+            {
+                let state = State::Unfit(fault.message);
+                left_out.push(Outcome {
+                    state,
+                    ..outcomes.remove(at)
+                });
+            }
+        }
+    }
 }
 
 /// Says what a description, given as JSON or YAML, means.

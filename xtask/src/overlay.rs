@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, anyhow, bail};
 use codegen::Error;
 use codegen::document::Document;
-use codegen::overlay::{Column, Corrections, Faults, Outcome, Overlay, State};
+use codegen::overlay::{Column, Faults, Outcome, Overlay, State};
 
 /// The name of the file in the folder of an API.
 pub(crate) const NAME: &str = "overlay.yaml";
@@ -65,9 +65,7 @@ impl File {
             "{} {}",
             document.openapi.info.title, document.openapi.info.version
         );
-        let corrections = Corrections::Lenient(&self.overlay);
-        let (_, outcomes) = codegen::correct(document, corrections)
-            .map_err(|error| explained(error, spec, Some(self)))?;
+        let outcomes = self.overlay.outcomes(&document);
         Ok(Seen { name, outcomes })
     }
 }
@@ -129,8 +127,9 @@ pub(crate) fn report(file: &File, outcomes: &[Outcome], is_strict: bool) -> Resu
         .collect();
     let places: usize = applied.iter().map(|outcome| outcome.places.len()).sum();
     println!(
-        "{path}: {} corrections applied, in {places} places",
-        applied.len()
+        "{path}: {} applied, in {}",
+        counted(applied.len(), "correction"),
+        counted(places, "place")
     );
     let severity = if is_strict { "error" } else { "warning" };
     for outcome in &idle {
@@ -140,9 +139,18 @@ pub(crate) fn report(file: &File, outcomes: &[Outcome], is_strict: bool) -> Resu
         );
     }
     if is_strict && !idle.is_empty() {
-        bail!("{} corrections are no longer needed", idle.len());
+        let verb = if idle.len() == 1 { "is" } else { "are" };
+        bail!(
+            "{} {verb} no longer needed",
+            counted(idle.len(), "correction")
+        );
     }
     Ok(())
+}
+
+fn counted(number: usize, what: &str) -> String {
+    let plural = if number == 1 { "" } else { "s" };
+    format!("{number} {what}{plural}")
 }
 
 /// Faults, one in a line, each with the address of its line.

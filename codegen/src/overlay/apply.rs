@@ -6,34 +6,33 @@ use serde_json::Value;
 
 use super::path::{Location, Step};
 use super::{Action, Change, Found, Outcome, Overlay, Place, State, change};
+use crate::document::Document;
 
 /// How many places a message names.
 const NAMED: usize = 5;
 /// How much of a value a message shows.
 const SHOWN: usize = 300;
 
-/// Corrects `root`, and says what became of each action.
-///
-/// `original` makes the description as it was, for the rare case that actions fight.
+/// The corrected description, with shared parameters and responses in place, and what became of each action.
 pub(crate) fn apply(
     overlay: &Overlay,
     is_lenient: bool,
-    root: &mut Value,
-    original: impl Fn() -> Value,
-) -> Vec<Outcome> {
+    document: &Document,
+) -> (Value, Vec<Outcome>) {
+    let mut root = document.in_place();
     let mut outcomes = Vec::with_capacity(overlay.actions.len());
     for action in &overlay.actions {
-        outcomes.push(take(action, is_lenient, root));
+        outcomes.push(take(action, is_lenient, &mut root));
     }
     let history = History {
         overlay,
         is_lenient,
-        original: &original,
+        document,
     };
     let suspects = history.suspects(&outcomes);
     for (index, action) in overlay.actions.iter().enumerate() {
         let fight = match outcomes[index].state {
-            State::Applied => (!is_done(action, root)).then(|| history.undone(index)),
+            State::Applied => (!is_done(action, &root)).then(|| history.undone(index)),
             State::NotNeeded | State::Unfit(_) if suspects.contains(&index) => {
                 Some(history.spoiled(index, &outcomes[index].state))
             }
@@ -43,7 +42,7 @@ pub(crate) fn apply(
             outcomes[index].state = State::Unfit(message);
         }
     }
-    outcomes
+    (root, outcomes)
 }
 
 /// Applies one action where it fits.
@@ -247,13 +246,15 @@ fn is_done(action: &Action, root: &Value) -> bool {
 }
 
 /// What happened to a description, told again to find out which action is in the way of another.
-struct History<'a, F> {
+///
+/// Only where something does not fit, so that the good case needs no second copy of the description.
+struct History<'a> {
     overlay: &'a Overlay,
     is_lenient: bool,
-    original: &'a F,
+    document: &'a Document,
 }
 
-impl<F: Fn() -> Value> History<'_, F> {
+impl History<'_> {
     /// The actions that fitted the description as it was, and did not at their turn.
     fn suspects(&self, outcomes: &[Outcome]) -> BTreeSet<usize> {
         let unapplied: Vec<usize> = (0..outcomes.len())
@@ -262,7 +263,7 @@ impl<F: Fn() -> Value> History<'_, F> {
         if unapplied.is_empty() {
             return BTreeSet::new();
         }
-        let root = (self.original)();
+        let root = self.document.in_place();
         let fitted =
             |index: &usize| look(&self.overlay.actions[*index], &root).0.state == State::Applied;
         unapplied.into_iter().filter(fitted).collect()
@@ -270,7 +271,7 @@ impl<F: Fn() -> Value> History<'_, F> {
 
     /// The first action after which `is_so`, told from the beginning.
     fn first(&self, is_so: impl Fn(usize, &Value) -> bool) -> Option<usize> {
-        let mut root = (self.original)();
+        let mut root = self.document.in_place();
         let mut actions = self.overlay.actions.iter().enumerate();
         let found = actions.find(|(index, action)| {
             take(action, self.is_lenient, &mut root);

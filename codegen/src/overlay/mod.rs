@@ -24,6 +24,8 @@ mod table;
 
 use serde_json::Value;
 
+use crate::document::Document;
+
 pub(crate) use apply::apply;
 pub use fault::{Fault, Faults};
 pub(crate) use fault::{blame, faults};
@@ -124,6 +126,14 @@ pub enum Found {
     AsCorrected,
     /// Something else.
     Otherwise,
+}
+
+impl Overlay {
+    /// What each correction finds in a description, whether it fits or not, and whatever it would make of it.
+    #[must_use]
+    pub fn outcomes(&self, document: &Document) -> Vec<Outcome> {
+        apply(self, true, document).1
+    }
 }
 
 impl Outcome {

@@ -15,7 +15,7 @@ const DEPTH: usize = 8;
 pub struct Target {
     text: String,
     path: JsonPath,
-    /// The same without its last step; nothing where there is none.
+    /// The same without its last step; nothing where there is none, or where it is one down to any depth.
     container: Option<JsonPath>,
 }
 
@@ -44,8 +44,8 @@ impl Target {
         let parse = |text| JsonPath::parse(text).map_err(|error| described(text, &error));
         let path = parse(text)?;
         let container = match last {
-            Some(at) => Some(parse(text[..at].trim_end())?),
-            None => None,
+            Some(at) if !text[at..].starts_with("..") => Some(parse(text[..at].trim_end())?),
+            Some(_) | None => None,
         };
         Ok(Self {
             text: text.to_owned(),
@@ -65,7 +65,7 @@ impl Target {
         container.flat_map(|path| places(path, root)).collect()
     }
 
-    /// Whether it has a last step, so that what it selects stands in something.
+    /// Whether its last step is from what holds a place to the place itself.
     pub(super) fn has_container(&self) -> bool {
         self.container.is_some()
     }
@@ -131,16 +131,17 @@ fn location(path: &NormalizedPath<'_>) -> Location {
 /// What is wrong with a JSONPath, with the place in it.
 fn described(text: &str, error: &serde_json_path::ParseError) -> String {
     let position = error.position().min(text.len());
-    let rest: String = text
-        .get(position..)
-        .unwrap_or_default()
-        .chars()
-        .take(30)
-        .collect();
+    let rest = text.get(position..).unwrap_or_default();
+    let visible = |c: char| if c.is_control() { ' ' } else { c };
+    let rest: String = rest.chars().take(30).map(visible).collect();
+    let wrong = match error.message() {
+        "parser error" => "not understood",
+        message => message,
+    };
     if rest.is_empty() {
-        format!("{} at its end", error.message())
+        format!("{wrong} at its end")
     } else {
-        format!("{} at `{}`", error.message(), rest.escape_debug())
+        format!("{wrong} at `{rest}`")
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 use serde_saphyr::Spanned;
 
@@ -36,7 +36,8 @@ struct Info {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct Entry {
-    target: Spanned<String>,
+    #[serde(default)]
+    target: Option<Spanned<String>>,
     #[serde(rename = "description", default)]
     _description: Option<String>,
     #[serde(default)]
@@ -45,12 +46,16 @@ struct Entry {
     remove: bool,
     #[serde(default)]
     copy: Option<Spanned<Value>>,
-    x_id: Spanned<String>,
+    #[serde(default)]
+    x_id: Option<Spanned<String>>,
     #[serde(default)]
     x_matches: Option<Spanned<usize>>,
-    x_expects: Value,
-    x_why: Spanned<String>,
-    x_evidence: Spanned<Vec<String>>,
+    #[serde(default, deserialize_with = "present")]
+    x_expects: Option<Value>,
+    #[serde(default)]
+    x_why: Option<Spanned<String>>,
+    #[serde(default)]
+    x_evidence: Option<Spanned<Vec<String>>>,
 }
 
 impl Overlay {
@@ -84,22 +89,18 @@ impl Overlay {
         let mut lines: BTreeMap<String, usize> = BTreeMap::new();
         for entry in file.actions.value {
             let at = line(&entry);
-            let entry = entry.value;
-            let id = entry.x_id.value.clone();
-            if let Some(first) = lines.insert(id.clone(), at) {
+            if let Some(id) = &entry.value.x_id
+                && let Some(first) = lines.insert(id.value.clone(), at)
+            {
                 faults.push(Fault {
-                    line: line(&entry.x_id),
-                    id: Some(id.clone()),
+                    line: line(id),
+                    id: Some(id.value.clone()),
                     message: format!("line {first} has an action of this name already"),
                 });
             }
-            match action(at, entry) {
+            match action(at, entry.value) {
                 Ok(action) => actions.push(action),
-                Err(more) => faults.extend(more.into_iter().map(|(line, message)| Fault {
-                    line,
-                    id: Some(id.clone()),
-                    message,
-                })),
+                Err(more) => faults.extend(more),
             }
         }
         if faults.is_empty() {
@@ -133,88 +134,145 @@ fn parse(bytes: &[u8]) -> Result<File, Fault> {
         let line = error
             .location()
             .map_or(1, |location| usize::try_from(location.line()).unwrap_or(1));
-        fault(line.max(1), error.without_snippet().to_string())
+        let message = error.without_snippet().to_string();
+        let what = message.rsplit_once(" at line ").map(|(what, _)| what);
+        fault(line.max(1), what.unwrap_or(&message).to_owned())
     })
 }
 
-/// An action, or all that is wrong with it, each with its line.
-fn action(at: usize, entry: Entry) -> Result<Action, Vec<(usize, String)>> {
-    let mut faults = Vec::new();
-    if !is_name(&entry.x_id.value) {
-        faults.push((
-            line(&entry.x_id),
-            "`x-id` is lower-case letters, digits and `-`".to_owned(),
-        ));
+/// Null that is there, and not the absence of a value.
+fn present<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Value>, D::Error> {
+    Value::deserialize(deserializer).map(Some)
+}
+
+/// An action, or all that is wrong with it.
+fn action(at: usize, entry: Entry) -> Result<Action, Vec<Fault>> {
+    let mut checks = Checks {
+        at,
+        id: entry.x_id.as_ref().map(|id| id.value.clone()),
+        faults: Vec::new(),
+    };
+    let id = checks.there("x-id", entry.x_id);
+    let id = checks.that(
+        id,
+        |id| is_name(id),
+        "`x-id` is lower-case letters, digits and `-`",
+    );
+    let why = checks.there("x-why", entry.x_why);
+    let why = checks.that(why, |why| !why.trim().is_empty(), "`x-why` says nothing");
+    let evidence = checks.there("x-evidence", entry.x_evidence);
+    let evidence = checks.that(
+        evidence,
+        |sources| !sources.is_empty() && sources.iter().all(|source| !source.trim().is_empty()),
+        "`x-evidence` names nothing that shows it",
+    );
+    let matches = match entry.x_matches {
+        None => Some(1),
+        given => checks.that(
+            given,
+            |matches| *matches > 0,
+            "`x-matches` is one at least: an action that changes nothing is none",
+        ),
+    };
+    if entry.x_expects.is_none() {
+        checks.fault(at, "`x-expects` is missing".to_owned());
     }
-    if entry.x_why.value.trim().is_empty() {
-        faults.push((line(&entry.x_why), "`x-why` says nothing".to_owned()));
-    }
-    let evidence = &entry.x_evidence.value;
-    if evidence.is_empty() || evidence.iter().any(|source| source.trim().is_empty()) {
-        faults.push((
-            line(&entry.x_evidence),
-            "`x-evidence` names nothing that shows it".to_owned(),
-        ));
-    }
-    let matches = entry.x_matches.as_ref().map_or(1, |matches| matches.value);
-    if let Some(given) = entry.x_matches.as_ref().filter(|given| given.value == 0) {
-        faults.push((
-            line(given),
-            "`x-matches` is one at least: an action that changes nothing is none".to_owned(),
-        ));
-    }
-    if let Some(copy) = &entry.copy {
-        faults.push((
-            line(copy),
-            "`copy` is not carried out here: write what it copies as `update`".to_owned(),
-        ));
-    }
+    let is_copy = entry.copy.is_some();
+    checks.that(
+        entry.copy,
+        |_| false,
+        "`copy` is not carried out here: write what it copies as `update`",
+    );
     let change = match (entry.update, entry.remove) {
         (Some(update), false) => Some(Change::Update(update)),
         (None, true) => Some(Change::Remove),
         (Some(_), true) => {
-            faults.push((
-                at,
-                "`update` means nothing beside `remove: true`: have one of them".to_owned(),
-            ));
+            let message = "`update` means nothing beside `remove: true`: have one of them";
+            checks.fault(at, message.to_owned());
             None
         }
-        (None, false) if entry.copy.is_some() => None,
         (None, false) => {
-            faults.push((
-                at,
-                "there is neither an `update` nor `remove: true`".to_owned(),
-            ));
+            if !is_copy {
+                let message = "there is neither an `update` nor `remove: true`";
+                checks.fault(at, message.to_owned());
+            }
             None
         }
     };
-    let target = match Target::parse(&entry.target.value) {
-        Ok(target) if change == Some(Change::Remove) && !target.has_container() => {
-            faults.push((
-                line(&entry.target),
-                "the whole description cannot be removed".to_owned(),
-            ));
-            None
-        }
-        Ok(target) => Some(target),
-        Err(error) => {
-            let message = format!("`target` is no JSONPath (RFC 9535): {error}");
-            faults.push((line(&entry.target), message));
-            None
-        }
-    };
-    match (target, change) {
-        (Some(target), Some(change)) if faults.is_empty() => Ok(Action {
-            id: entry.x_id.value,
+    let target = checks.there("target", entry.target);
+    let target = target.and_then(|text| checks.target(&text, change.as_ref()));
+    if let (Some(id), Some(why), Some(evidence), Some(matches), Some(expects)) =
+        (id, why, evidence, matches, entry.x_expects)
+        && let (Some(target), Some(change)) = (target, change)
+        && checks.faults.is_empty()
+    {
+        return Ok(Action {
+            id,
             line: at,
             target,
             matches,
-            expects: entry.x_expects,
+            expects,
             change,
-            why: entry.x_why.value.trim().to_owned(),
-            evidence: entry.x_evidence.value,
-        }),
-        _ => Err(faults),
+            why: why.trim().to_owned(),
+            evidence,
+        });
+    }
+    Err(checks.faults)
+}
+
+/// What is found to be wrong with one action.
+struct Checks {
+    at: usize,
+    id: Option<String>,
+    faults: Vec<Fault>,
+}
+
+impl Checks {
+    fn fault(&mut self, line: usize, message: String) {
+        self.faults.push(Fault {
+            line,
+            id: self.id.clone(),
+            message,
+        });
+    }
+
+    /// Reports a member that is missing.
+    fn there<T>(&mut self, name: &str, member: Option<Spanned<T>>) -> Option<Spanned<T>> {
+        if member.is_none() {
+            self.fault(self.at, format!("`{name}` is missing"));
+        }
+        member
+    }
+
+    /// Reports a member that is there and not right.
+    fn that<T>(
+        &mut self,
+        member: Option<Spanned<T>>,
+        is_right: impl Fn(&T) -> bool,
+        wrong: &str,
+    ) -> Option<T> {
+        let member = member?;
+        if is_right(&member.value) {
+            return Some(member.value);
+        }
+        self.fault(line(&member), wrong.to_owned());
+        None
+    }
+
+    fn target(&mut self, text: &Spanned<String>, change: Option<&Change>) -> Option<Target> {
+        match Target::parse(&text.value) {
+            Ok(target) if change == Some(&Change::Remove) && !target.has_container() => {
+                let message = "what is removed stands in an object or a list: `target` wants a last step, without `..`";
+                self.fault(line(text), message.to_owned());
+                None
+            }
+            Ok(target) => Some(target),
+            Err(error) => {
+                let message = format!("`target` is no JSONPath (RFC 9535): {error}");
+                self.fault(line(text), message);
+                None
+            }
+        }
     }
 }
 

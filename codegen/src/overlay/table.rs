@@ -14,11 +14,12 @@ pub struct Column<'a> {
 }
 
 /// What the states of all corrections are counted as.
-const STATES: [&str; 4] = [
+const STATES: [&str; 5] = [
     "needed",
     "no longer needed",
     "needed in part",
-    "not fitting",
+    "not there",
+    "found otherwise",
 ];
 
 /// A table for a terminal, with a reason for each state that has one, and the counts.
@@ -140,11 +141,9 @@ fn short(outcome: &Outcome) -> String {
         outcome.count(Found::Otherwise),
     );
     if outcome.places.is_empty() {
-        return "not there".to_owned();
+        return class(outcome).to_owned();
     }
-    if expected + corrected + otherwise == outcome.matches && expected == outcome.matches
-        || corrected == outcome.matches
-    {
+    if otherwise == 0 && (expected == outcome.matches || corrected == outcome.matches) {
         return "fights with another".to_owned();
     }
     let mut parts = Vec::new();
@@ -166,7 +165,8 @@ fn class(outcome: &Outcome) -> &'static str {
         State::Applied => STATES[0],
         State::NotNeeded => STATES[1],
         State::Unfit(_) if outcome.count(Found::AsExpected) > 0 => STATES[2],
-        State::Unfit(_) => STATES[3],
+        State::Unfit(_) if outcome.places.is_empty() => STATES[3],
+        State::Unfit(_) => STATES[4],
     }
 }
 

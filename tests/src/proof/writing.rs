@@ -208,9 +208,7 @@ impl<'a> Proof<'a> {
                         );
                     }
                 }
-                "id" if is_inline => {
-                    self.excused(Kind::Property, &property, Place::LocalIdentity)
-                }
+                "id" if is_inline => self.excused(Kind::Property, &property, Place::LocalIdentity),
                 "id" => self.check(
                     Kind::Property,
                     &property,
