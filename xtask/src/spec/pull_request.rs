@@ -18,6 +18,12 @@ use crate::semver;
 /// How long the body may be, in bytes. GitHub takes 65,536 characters; the rest is for what a workflow adds.
 const MAX_BODY: usize = 65_000;
 
+/// How long the table of the corrections may be in it, in bytes.
+const MAX_TABLE: usize = 30_000;
+
+/// How much is told of why the bindings are not written, in characters.
+const MAX_TROUBLE: usize = 3_000;
+
 /// How long a title may be on GitHub, in characters.
 const MAX_TITLE: usize = 256;
 
@@ -93,6 +99,7 @@ impl PullRequest<'_> {
     fn body(&self, changes: &Changes) -> String {
         let mut rest = String::new();
         if let Some(trouble) = &self.trouble {
+            let trouble = within(MAX_TROUBLE, trouble).replace("```", "'''");
             // Writing into a `String` does not fail.
             let _ = write!(
                 rest,
@@ -100,6 +107,11 @@ impl PullRequest<'_> {
             );
         }
         if let Some(table) = self.news.corrections_as_markdown() {
+            let table = if table.len() > MAX_TABLE {
+                "There are too many to show: `cargo xtask spec overlays` does.\n".to_owned()
+            } else {
+                table
+            };
             let _ = write!(rest, "\n## Corrections\n\n{table}");
         }
         let _ = write!(
@@ -127,8 +139,8 @@ fn say(text: &str) -> Result<()> {
     let Some(path) = std::env::var_os("GITHUB_OUTPUT").filter(|path| !path.is_empty()) else {
         return Ok(());
     };
-    let mut file = OpenOptions::new().append(true).create(true).open(path)?;
-    file.write_all(text.as_bytes())
+    let file = OpenOptions::new().append(true).create(true).open(path);
+    file.and_then(|mut file| file.write_all(text.as_bytes()))
         .context("the file that $GITHUB_OUTPUT names cannot be written")
 }
 
@@ -147,7 +159,12 @@ fn remove(folder: &Path) -> Result<()> {
 
 fn title(changes: &Changes) -> String {
     let headline = printable(&format!("{} {}", changes.new.title, changes.headline()));
-    format!("{}\n", headline.chars().take(MAX_TITLE).collect::<String>())
+    format!("{}\n", within(MAX_TITLE, &headline))
+}
+
+/// The beginning of a text.
+fn within(limit: usize, text: &str) -> String {
+    text.chars().take(limit).collect()
 }
 
 /// What is left to do for the person who reads the pull request.

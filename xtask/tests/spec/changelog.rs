@@ -3,8 +3,8 @@
 use std::fs;
 
 use crate::support::{
-    ALL, DESCRIPTION, Folder, Repository, assert_done, assert_says, description_zip, names, path,
-    printed, with_less, with_more, xtask,
+    ALL, DESCRIPTION, Folder, Repository, assert_done, assert_failed, assert_says, description_zip,
+    names, path, printed, with_less, with_more, xtask,
 };
 
 fn changelog(folder: &Folder) -> String {
@@ -13,12 +13,13 @@ fn changelog(folder: &Folder) -> String {
 
 /// Imports descriptions one after the other into a folder, and gives back what the last import said.
 fn imported(folder: &Folder, descriptions: &[&str]) -> String {
-    let outputs = descriptions.iter().map(|description| {
+    let mut said = String::new();
+    for description in descriptions {
         let output = folder.import(&folder.file("description", description.as_bytes()));
         assert_done(&output);
-        printed(&output)
-    });
-    outputs.last().unwrap()
+        said = printed(&output);
+    }
+    said
 }
 
 /// The headings of the entries.
@@ -228,7 +229,7 @@ fn an_openapi_yaml_that_is_broken_is_said_to_be_in_the_way() {
     fs::write(folder.out().join("openapi.yaml"), "openapi: 2").unwrap();
     let file = folder.file("new", with_more().as_bytes());
     let output = xtask(&["spec", "import", "--out", path(&folder.out()), path(&file)]);
-    crate::support::assert_failed(
+    assert_failed(
         &output,
         &["openapi.yaml is there already", "restore it, or delete it"],
     );

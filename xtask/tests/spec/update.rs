@@ -149,7 +149,7 @@ fn a_pull_request_says_why_its_bindings_are_not_written() {
             "authors",
             "## The bindings are not written",
             "expected",
-            "not fitting",
+            "found otherwise",
         ],
     );
 }
