@@ -1,7 +1,7 @@
 //! What the bindings are called, what they send and read, and what the API is, a fact a line: any drift fails here until somebody has
 //! reviewed it (`cargo insta review`).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
