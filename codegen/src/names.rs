@@ -191,10 +191,15 @@ pub fn clear(name: &str) -> String {
     format!("clear_{}", plain(&snake(name)))
 }
 
-/// Names for the values of an enum, in their order, none of them twice and none of them `reserved`.
+/// Names for the values of an enum, in their order, none of them twice and none of them `reserved`. Which of two equal names is free
+/// does not depend on the order.
 pub fn variants(values: &[String], reserved: &[&str]) -> Vec<String> {
     let mut taken: BTreeSet<String> = reserved.iter().map(|name| (*name).to_owned()).collect();
-    let names = values.iter().map(|value| {
+    let mut order: Vec<usize> = (0..values.len()).collect();
+    order.sort_by_key(|index| &values[*index]);
+    let mut names = vec![String::new(); values.len()];
+    for index in order {
+        let value = &values[index];
         let base = match value.strip_prefix('-') {
             Some(ascending) if ascending.starts_with(|first: char| first.is_ascii_alphabetic()) => {
                 format!("{}Descending", spelled(ascending).to_upper_camel_case())
@@ -209,9 +214,9 @@ pub fn variants(values: &[String], reserved: &[&str]) -> Vec<String> {
             },
             "N",
         );
-        free(base, "Value", &mut taken)
-    });
-    names.collect()
+        names[index] = free(base, "Value", &mut taken);
+    }
+    names
 }
 
 /// Names for whole numbers as the values of an enum.
@@ -417,8 +422,8 @@ mod tests {
                 "NameDescending",
                 "Name",
                 "UnrecognizedValue",
-                "A1",
                 "A1Value",
+                "A1",
                 "Empty"
             ]
         );

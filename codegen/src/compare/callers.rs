@@ -11,6 +11,8 @@ use super::{Action, Change, Judgement, Subject};
 use crate::Described;
 use crate::plan::Form;
 
+/// What is said of another answer begins so.
+const ANSWERED: &str = "is answered with";
 /// How many things of one kind a reason names.
 const NAMED: usize = 3;
 
@@ -340,7 +342,7 @@ impl Pair<'_> {
             };
             differs.push(Differs {
                 breaking: true,
-                said: format!("is answered with `{response}`, no longer with `{old_response}`"),
+                said: format!("{ANSWERED} `{response}`, no longer with `{old_response}`"),
                 pointers: Some([self.before, self.after].map(answers)),
             });
         }
@@ -500,10 +502,16 @@ impl<'c> Attribution<'c> {
         let mut owners: Vec<Option<usize>> =
             found.iter().map(|found| self.pointed(found)).collect();
         loop {
-            let mut known: BTreeMap<&str, usize> = BTreeMap::new();
+            let mut known = Known::default();
             for (found, owner) in found.iter().zip(&owners) {
                 if let Some(owner) = owner {
-                    known.entry(&found.path).or_insert(*owner);
+                    known.things.entry(&found.path).or_insert(*owner);
+                    for surface in [self.old, self.new] {
+                        let thing = surface.things.get(&found.path);
+                        for parent in thing.iter().flat_map(|thing| &thing.parents) {
+                            known.inside.entry(parent).or_insert(*owner);
+                        }
+                    }
                 }
             }
             let more: Vec<(usize, usize)> = found
@@ -571,31 +579,49 @@ impl<'c> Attribution<'c> {
         best.map(|(.., index)| index.0)
     }
 
-    /// The change of something that it names, that names it, or that it belongs to.
-    fn neighbour(&self, found: &Found, known: &BTreeMap<&str, usize>) -> Option<usize> {
-        let mut near: Vec<&str> = Vec::new();
-        let mut used: Vec<&str> = vec![&found.path];
+    /// The change of something that it names, that names it, or that it belongs to; or else of what is in such a type; or else of
+    /// something that names the same type.
+    fn neighbour(&self, found: &Found, known: &Known<'_>) -> Option<usize> {
+        let mut types: Vec<&str> = Vec::new();
+        let mut parents: Vec<&str> = Vec::new();
         for surface in [self.old, self.new] {
             if let Some(thing) = surface.things.get(&found.path) {
-                near.extend(thing.signature.types().into_iter().flat_map(paths));
-                near.extend(thing.parents.iter().map(String::as_str));
-                used.extend(thing.parents.iter().map(String::as_str));
+                types.extend(thing.signature.types().into_iter().flat_map(paths));
+                parents.extend(thing.parents.iter().map(String::as_str));
             }
         }
-        for path in used {
-            for user in self.users.get(path).into_iter().flatten() {
-                near.push(user);
-                for surface in [self.old, self.new] {
-                    let user = surface.things.get(*user);
-                    near.extend(
-                        user.iter()
-                            .flat_map(|user| user.parents.iter().map(String::as_str)),
-                    );
-                }
+        let mut near = types.clone();
+        near.extend(&parents);
+        parents.push(&found.path);
+        for user in parents.iter().flat_map(|path| self.users(path)) {
+            near.push(user);
+            for surface in [self.old, self.new] {
+                let user = surface.things.get(user);
+                near.extend(
+                    user.iter()
+                        .flat_map(|user| user.parents.iter().map(String::as_str)),
+                );
             }
         }
-        near.iter().find_map(|path| known.get(path).copied())
+        let mut inside = types.iter().chain(&parents);
+        let others = || types.iter().flat_map(|path| self.users(path));
+        near.iter()
+            .find_map(|path| known.things.get(path))
+            .or_else(|| inside.find_map(|path| known.inside.get(path)))
+            .or_else(|| others().find_map(|path| known.things.get(path)))
+            .copied()
     }
+
+    fn users(&self, path: &str) -> impl Iterator<Item = &'c str> {
+        self.users.get(path).into_iter().flatten().copied()
+    }
+}
+
+/// What is known to come from which change: things, and types with something in them that does.
+#[derive(Default)]
+struct Known<'k> {
+    things: BTreeMap<&'k str, usize>,
+    inside: BTreeMap<&'k str, usize>,
 }
 
 /// How well a change explains a difference, where both point to the same; 0 for not at all.
@@ -604,7 +630,8 @@ fn suits(change: &Change, found: &Found) -> u8 {
         (Action::Deprecated, Aspect::Deprecated)
         | (Action::NotDeprecated, Aspect::NotDeprecated) => 3,
         (_, Aspect::Deprecated | Aspect::NotDeprecated)
-        | (Action::Bounds { .. } | Action::Statuses { .. } | Action::Respelled, _) => 0,
+        | (Action::Bounds { .. } | Action::Respelled, _) => 0,
+        (Action::Statuses { .. }, _) => u8::from(found.said.starts_with(ANSWERED)),
         (Action::ValuesAdded(values), Aspect::New)
         | (Action::ValuesRemoved(values), Aspect::Gone)
             if values.contains(&found.wire) =>

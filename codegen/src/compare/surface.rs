@@ -298,7 +298,7 @@ impl<'p> Builder<'p> {
                     query: query.clone(),
                 },
                 deprecated: function.deprecated,
-                wire: format!("{} {}", function.method, function.path),
+                wire: format!("{} {}", function.method, unnamed(&function.path)),
                 parents: Vec::new(),
                 pointers: BTreeSet::from([function.pointer.clone()]),
             },
@@ -687,6 +687,19 @@ fn is_shared(thing: &Thing) -> bool {
             .is_some_and(|name| !name.contains('/'))
     });
     matches!(thing.signature, Signature::Type(_)) && !is_named
+}
+
+/// A path whose parameters have no names.
+fn unnamed(path: &str) -> String {
+    let segments = path.split('/');
+    let segments = segments.map(|segment| {
+        if segment.starts_with('{') {
+            "{}"
+        } else {
+            segment
+        }
+    });
+    segments.collect::<Vec<_>>().join("/")
 }
 
 /// The path of an item.
