@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use codegen::compare::{Change, Changes, Subject, callers};
+use codegen::overlay::Corrections;
 use codegen::{Described, Settings};
 use serde_json::{Value, json};
 
@@ -655,7 +656,7 @@ fn rename_schema(description: &mut Value, from: &str, to: &str) {
 
 fn described(description: &Value) -> Described {
     let text = serde_json::to_vec(description).unwrap();
-    codegen::describe(&text, &Settings::default()).unwrap()
+    codegen::describe(&text, Corrections::None, &Settings::default()).unwrap()
 }
 
 /// What was said of a change.
