@@ -131,11 +131,7 @@ impl Changes {
         }
         page.push_str(&format!("{}: {}\n\n", code(&new.title), self.sizes()));
         if self.is_empty() {
-            page.push_str(if old.content == new.content {
-                "Nothing changed.\n"
-            } else {
-                "Nothing changed that a request, an answer or the bindings show.\n"
-            });
+            page.push_str(&format!("{}\n", self.nothing()));
             return page;
         }
         page.push_str(&self.counts());
@@ -369,13 +365,17 @@ fn where_else(change: &Change, level: Detail) -> String {
     }
 }
 
-/// Names, and how many more there are.
-fn listed<'c>(changes: impl ExactSizeIterator<Item = &'c Change>, room: usize) -> String {
-    let more = changes.len().saturating_sub(room);
-    let names: Vec<String> = changes
-        .take(room)
-        .map(|change| code(&name(&change.subject)))
-        .collect();
+/// Names, each once, and how many more there are.
+fn listed<'c>(changes: impl Iterator<Item = &'c Change>, room: usize) -> String {
+    let mut names: Vec<String> = Vec::new();
+    for change in changes {
+        let name = code(&name(&change.subject));
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    let more = names.len().saturating_sub(room);
+    names.truncate(room);
     match more {
         0 => names.join(", "),
         more => format!("{} and {more} more", names.join(", ")),

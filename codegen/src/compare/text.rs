@@ -23,7 +23,7 @@ impl Changes {
         }
         text.push('\n');
         if self.is_empty() {
-            text.push_str("nothing changed\n");
+            text.push_str(&format!("{}\n", self.nothing()));
             return text;
         }
         text.push('\n');
