@@ -714,6 +714,25 @@ const RESOURCES: &[Edit] = &[
         &["Resource Writer Renamed"],
     ),
     (
+        "a resource with another schema name, of which some is other",
+        &[
+            Rename("/components/schemas/Author", "Writer"),
+            Set(
+                "/components/schemas/AuthorResponse/properties/data/$ref",
+                r##""#/components/schemas/Writer""##,
+            ),
+            Set(
+                "/components/schemas/BooksResponse/properties/included/items",
+                r##"{"oneOf": [{"$ref": "#/components/schemas/Writer"}]}"##,
+            ),
+            Set(
+                "/components/schemas/Writer/properties/attributes/properties/born",
+                r#"{"type": "string", "format": "date"}"#,
+            ),
+        ],
+        &["Resource Writer Renamed", "Attribute Writer.born Added"],
+    ),
+    (
         "a resource of another type",
         &[Set(
             "/components/schemas/Author/properties/type/enum",
@@ -987,8 +1006,10 @@ fn check(name: &str, edits: &[Edit]) {
         }
         let new = understood(&edited).unwrap_or_else(|problems| panic!("{what}: {problems}"));
         let changes = compare(&old, &new);
-        let told = told(&changes);
-        if told != *expected {
+        let (mut told, mut expected) = (told(&changes), expected.to_vec());
+        told.sort();
+        expected.sort_unstable();
+        if told != expected {
             writeln!(
                 wrong,
                 "{what}:\n  told:     {told:?}\n  expected: {expected:?}"
@@ -1017,11 +1038,7 @@ fn check(name: &str, edits: &[Edit]) {
                 lost(new.document.value(), &change.new_pointers),
             ]
             .concat();
-            let facts_of_nothing = ["/servers", "/security", "/components/securitySchemes"];
-            if lost
-                .iter()
-                .any(|at| !facts_of_nothing.contains(&at.as_str()))
-            {
+            if !lost.is_empty() {
                 writeln!(wrong, "{what}: pointers that lead nowhere: {lost:?}").unwrap();
             }
         }
@@ -1315,7 +1332,8 @@ fn a_page_is_never_longer_than_it_may_be() {
 }
 
 /// Names that would break a page, if they could.
-const HOSTILE: [&str; 8] = [
+const HOSTILE: [&str; 9] = [
+    "a ` <script>alert(1)</script> `` b",
     "</summary></details><script>alert(1)</script>",
     "`` ` ```",
     "a | b |\n|---|---|",
@@ -1370,6 +1388,32 @@ fn no_name_of_apples_can_break_the_page() {
         );
         let json: Value = serde_json::from_str(&changes.to_json()).unwrap();
         assert_eq!(json["new"]["version"], name);
+    }
+}
+
+#[test]
+fn no_name_of_apples_can_break_what_is_folded() {
+    let attributes = |values: &[&str]| {
+        let attribute = json!({ "type": "string", "enum": values });
+        let names = (0..20).map(|index| (format!("attribute{index}"), attribute.clone()));
+        let mut description = fixture("library.yaml");
+        *at(&mut description, book!("/attributes/properties")) = names.collect();
+        description
+    };
+    for name in HOSTILE {
+        let page = compared(&attributes(&["A"]), &attributes(&["A", name])).to_markdown();
+        let folded = "- <details><summary>20 attributes now also <code>";
+        let (_, behind) = page.split_once(folded).unwrap();
+        let (value, behind) = behind.split_once("</code>").unwrap();
+        assert!(behind.starts_with("</summary>\n\n  - `"), "{page}");
+        assert!(
+            !value.contains(['<', '>', '\n', '\u{1b}', '\u{202e}']),
+            "{value}"
+        );
+        assert_eq!(
+            page.matches("<details>").count(),
+            page.matches("</details>").count()
+        );
     }
 }
 

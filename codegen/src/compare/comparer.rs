@@ -25,12 +25,21 @@ pub(super) struct Comparer<'a> {
     pub renames: Renames,
     pub found: Collector,
     /// What came to the members of a resource: by the parameter that lists them, and the value.
-    pub gained: BTreeMap<(String, String), Key>,
+    pub gained: BTreeMap<(Listing, String), Key>,
     /// What went from the members of a resource: by the parameter that lists them, and the value.
-    pub lost: BTreeMap<(String, String), Key>,
+    pub lost: BTreeMap<(Listing, String), Key>,
     /// What leads elsewhere: by resource and relationship.
     pub retargeted: BTreeMap<(String, String), Key>,
     usage: BTreeMap<String, Usage>,
+}
+
+/// A parameter that lists members of a resource.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Listing {
+    /// `fields[…]`, by the type of the resources.
+    Fields(String),
+    /// `include`, by the resource that the operation answers.
+    Include(String),
 }
 
 /// What has members: where it belongs, what it is called, and what a change of a member is about.
@@ -41,7 +50,7 @@ pub(super) struct Owner<'s> {
     /// What a change of the member at a path is about.
     pub subject: &'s dyn Fn(&str) -> Subject,
     /// The parameters that list its members: `fields[…]` and `include`.
-    pub listed: Vec<String>,
+    pub listed: Vec<Listing>,
 }
 
 /// JSON pointers in the old and the new description.
@@ -369,13 +378,13 @@ impl Required for crate::model::Parameter {
 }
 
 fn remember(
-    members: &mut BTreeMap<(String, String), Key>,
+    members: &mut BTreeMap<(Listing, String), Key>,
     owner: &Owner<'_>,
     name: &str,
     key: &Key,
 ) {
-    for parameter in &owner.listed {
-        let member = (parameter.clone(), name.to_owned());
+    for listing in &owner.listed {
+        let member = (listing.clone(), name.to_owned());
         members.entry(member).or_insert_with(|| key.clone());
     }
 }

@@ -57,6 +57,10 @@ impl Comparer<'_> {
                     "requests have to go elsewhere, or to prove otherwise who sends them",
                 )
             };
+            let pointers = (
+                from.is_some().then_some(pointer),
+                to.is_some().then_some(pointer),
+            );
             let action = Action::Fact {
                 from: from.unwrap_or_default(),
                 to: to.unwrap_or_default(),
@@ -68,7 +72,7 @@ impl Comparer<'_> {
                 },
                 action,
                 String::new(),
-                (Some(pointer), Some(pointer)),
+                pointers,
                 judgement,
             );
         }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::words::{Deed, Kind, deed, name};
-use super::{Action, Change, Subject};
+use super::{Action, Change, EVERYWHERE, Subject};
 
 /// From how many on changes are told together.
 const MANY: usize = 3;
@@ -96,7 +96,7 @@ fn groups<'c>(changes: impl Iterator<Item = &'c Change>) -> Vec<Group<'c>> {
         } else {
             String::new()
         };
-        let key = format!("{kind:?} {} {reasons}", deed(change, &plain));
+        let key = format!("{kind:?}{} {reasons}", deed(change, &plain));
         match groups.iter_mut().find(|(known, _)| *known == key) {
             Some((_, group)) => group.changes.push(change),
             None => groups.push((
@@ -167,15 +167,30 @@ fn roughly(action: &Action) -> &'static str {
     }
 }
 
-/// What there is to say of a change beside its name: a function, a type, how much it holds.
-pub(super) fn detail(change: &Change) -> String {
+/// What there is to say of a change beside its name.
+pub(super) enum Detailed {
+    /// Nothing.
+    Nothing,
+    /// A function, or a type, with names from the description.
+    Name(String),
+    /// How much it holds, in words of ours.
+    Words(String),
+}
+
+/// What there is to say of a change beside its name.
+pub(super) fn detail(change: &Change) -> Detailed {
     match &change.subject {
-        Subject::Operation { function, .. } => {
+        Subject::Operation { function, .. } if change.module != EVERYWHERE => {
             let function = function.trim_start_matches("r#");
-            format!("{}::{function}", change.module)
+            Detailed::Name(format!("{}::{function}", change.module))
         }
-        Subject::Fields { .. } | Subject::Include { .. } => String::new(),
-        _ => change.detail.clone(),
+        _ if change.detail.is_empty() => Detailed::Nothing,
+        Subject::Resource { .. } | Subject::Enum { .. } | Subject::Object { .. } => {
+            Detailed::Words(change.detail.clone())
+        }
+        Subject::Fields { .. } | Subject::Include { .. } => Detailed::Nothing,
+        _ if change.action == Action::Removed => Detailed::Nothing,
+        _ => Detailed::Name(change.detail.clone()),
     }
 }
 

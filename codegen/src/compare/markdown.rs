@@ -1,7 +1,9 @@
 //! Changes for a page on GitHub: what it says first fits a screen, the details of each module are folded.
 
 use super::escape::{code, html, sentence};
-use super::groups::{Group, Section, also, detail, in_short, is_breaking, places, sections};
+use super::groups::{
+    Detailed, Group, Section, also, detail, in_short, is_breaking, places, sections,
+};
 use super::summary::{breaking, changes as count_changes, table};
 use super::words::{Deed, deed, module, name};
 use super::{Change, Changes, EVERYWHERE};
@@ -13,7 +15,13 @@ const SHORT: usize = 12;
 const NAMES: usize = 3;
 
 /// How many names are told of a long list when there is little room.
-const FEW: usize = 8;
+const FEW: usize = 4;
+
+/// From how many on a list is folded.
+const FOLDED: usize = 8;
+
+/// How long a reason is when there is little room.
+const REASON: usize = 240;
 
 /// How to see what is left out.
 const ALL: &str = "`cargo xtask spec diff` shows all of it.";
@@ -123,11 +131,7 @@ impl Changes {
         }
         page.push_str(&format!("{}: {}\n\n", code(&new.title), self.sizes()));
         if self.is_empty() {
-            page.push_str(if old.content == new.content {
-                "Nothing changed.\n"
-            } else {
-                "Nothing changed that a request, an answer or the bindings show.\n"
-            });
+            page.push_str(&format!("{}\n", self.nothing()));
             return page;
         }
         page.push_str(&self.counts());
@@ -184,9 +188,9 @@ impl Changes {
             return "\nNothing breaks requests of yesterday or Rust callers.\n".to_owned();
         }
         let mut broken = format!(
-            "\n**{} what the service did yesterday, {} Rust callers.**\n\n",
-            breaks_what(number.service),
-            breaks_what(number.rust).to_lowercase(),
+            "\n**Breaking: {} for requests or answers of yesterday, {} for Rust callers.**\n\n",
+            count_changes(number.service),
+            count_changes(number.rust),
         );
         let groups = in_short(&self.changes);
         for (roughly, group) in groups.iter().take(SHORT) {
@@ -227,14 +231,6 @@ fn left_out(levels: &[Detail]) -> String {
     format!("\n**{what}** {ALL}\n")
 }
 
-fn breaks_what(number: usize) -> String {
-    match number {
-        0 => "Nothing breaks".to_owned(),
-        1 => "1 change breaks".to_owned(),
-        number => format!("{} break", count_changes(number)),
-    }
-}
-
 /// Whom a change breaks.
 fn whom(change: &Change) -> &'static str {
     match (change.service.breaking, change.rust.breaking) {
@@ -265,11 +261,15 @@ fn folded(section: &Section<'_>, level: Detail) -> String {
         text.push_str(&told(&group, level));
         let first = group.changes[0];
         for (whom, judgement) in [("Service", &first.service), ("Rust", &first.rust)] {
+            if level == Detail::Short && !judgement.breaking {
+                continue;
+            }
             let yes = if judgement.breaking { "breaks" } else { "fine" };
-            text.push_str(&format!(
-                "  - {whom}: {yes}. {}\n",
-                sentence(&judgement.reason)
-            ));
+            let reason = match level {
+                Detail::Short => shortened(&judgement.reason),
+                _ => judgement.reason.clone(),
+            };
+            text.push_str(&format!("  - {whom}: {yes}. {}\n", sentence(&reason)));
         }
     }
     for group in section.harmless() {
@@ -277,6 +277,19 @@ fn folded(section: &Section<'_>, level: Detail) -> String {
     }
     text.push_str("\n</details>\n");
     text
+}
+
+/// The beginning of a long reason, with whole words and names.
+fn shortened(reason: &str) -> String {
+    let Some((end, _)) = reason.char_indices().nth(REASON) else {
+        return reason.to_owned();
+    };
+    let mut start = &reason[..end];
+    if start.matches('`').count() % 2 == 1 {
+        start = start.rsplit_once('`').map_or(start, |(start, _)| start);
+    }
+    let words = start.rsplit_once(' ').map_or(start, |(words, _)| words);
+    format!("{words} …")
 }
 
 /// The name of a module, in HTML.
@@ -299,7 +312,7 @@ fn told(group: &Group<'_>, level: Detail) -> String {
     let happened = deed(first, &code);
     if let [change] = group.changes.as_slice() {
         return format!(
-            "- {mark}{} {} {happened}{}{}\n",
+            "- {mark}{} {}{happened}{}{}\n",
             group.kind.one(),
             code(&name(&change.subject)),
             in_brackets(change),
@@ -309,23 +322,31 @@ fn told(group: &Group<'_>, level: Detail) -> String {
     let number = group.kind.count(group.changes.len());
     if level == Detail::Short {
         let names = listed(group.changes.iter().copied(), FEW);
-        return format!("- {mark}{number} {happened}: {names}\n");
+        return format!("- {mark}{number}{happened} ({names})\n");
     }
     let lines = group.changes.iter().map(|change| {
         format!(
-            "    - {}{}\n",
+            "  - {}{}\n",
             code(&name(&change.subject)),
             in_brackets(change)
         )
     });
-    format!("- {mark}{number} {happened}\n{}", lines.collect::<String>())
+    let lines: String = lines.collect();
+    if group.changes.len() >= FOLDED && !is_breaking(first) {
+        let happened = deed(first, &|text| format!("<code>{}</code>", html(text)));
+        return format!(
+            "- <details><summary>{number}{happened}</summary>\n\n{lines}\n  </details>\n"
+        );
+    }
+    format!("- {mark}{number}{happened}\n{lines}")
 }
 
 /// What else there is to say of a change.
 fn in_brackets(change: &Change) -> String {
     match detail(change) {
-        detail if detail.is_empty() => String::new(),
-        detail => format!(" ({})", code(&detail)),
+        Detailed::Nothing => String::new(),
+        Detailed::Name(name) => format!(" ({})", code(&name)),
+        Detailed::Words(words) => format!(" ({words})"),
     }
 }
 
@@ -339,18 +360,22 @@ fn where_else(change: &Change, level: Detail) -> String {
     let room = if level == Detail::All { NAMES } else { 1 };
     let names: Vec<String> = places.iter().take(room).map(|place| code(place)).collect();
     match places.len().saturating_sub(room) {
-        0 => format!(", {also}in {}", names.join(", ")),
-        more => format!(", {also}in {} and {more} more", names.join(", ")),
+        0 => format!("; {also}in {}", names.join(", ")),
+        more => format!("; {also}in {} and {more} more", names.join(", ")),
     }
 }
 
-/// Names, and how many more there are.
-fn listed<'c>(changes: impl ExactSizeIterator<Item = &'c Change>, room: usize) -> String {
-    let more = changes.len().saturating_sub(room);
-    let names: Vec<String> = changes
-        .take(room)
-        .map(|change| code(&name(&change.subject)))
-        .collect();
+/// Names, each once, and how many more there are.
+fn listed<'c>(changes: impl Iterator<Item = &'c Change>, room: usize) -> String {
+    let mut names: Vec<String> = Vec::new();
+    for change in changes {
+        let name = code(&name(&change.subject));
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    let more = names.len().saturating_sub(room);
+    names.truncate(room);
     match more {
         0 => names.join(", "),
         more => format!("{} and {more} more", names.join(", ")),

@@ -62,7 +62,7 @@ impl Comparer<'_> {
             Action::Removed,
             String::new(),
             (Some(&operation.pointer), None),
-            Judgement::breaks("requests of it fail"),
+            Judgement::breaks("requests to it fail: there is no such operation"),
         );
         let body = body_name(operation).map(str::to_owned);
         for name in body.iter().flat_map(|body| self.old.with_inlines(body)) {

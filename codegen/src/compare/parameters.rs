@@ -4,10 +4,9 @@
 use std::collections::BTreeMap;
 
 use super::collect::Key;
-use super::comparer::{Comparer, Flags, Owner, Pointers, difference};
+use super::comparer::{Comparer, Flags, Listing, Owner, Pointers, difference};
 use super::operations::{Cause, address, listed_values};
 use super::renames::pairs;
-use super::schemas::{fields_parameter, include_parameter};
 use super::service::Usage;
 use super::types::words;
 use super::{Action, Judgement, Subject};
@@ -112,7 +111,7 @@ impl Comparer<'_> {
             before.as_ref().map(|before| before.pointer.as_str()),
             after.as_ref().map(|after| after.pointer.as_str()),
         );
-        let list = include_parameter(resource);
+        let list = Listing::Include(resource.to_owned());
         Joins {
             come: self.listed(&owner, &list, come, true, pointers),
             gone: self.listed(&owner, &list, gone, false, pointers),
@@ -123,7 +122,7 @@ impl Comparer<'_> {
     fn listed(
         &mut self,
         owner: &Owner<'_>,
-        list: &str,
+        list: &Listing,
         values: Vec<String>,
         came: bool,
         pointers: Pointers<'_>,
@@ -132,7 +131,7 @@ impl Comparer<'_> {
         let mut alone = Vec::new();
         for value in values {
             let known = if came { &self.gained } else { &self.lost };
-            match known.get(&(list.to_owned(), value.clone())).cloned() {
+            match known.get(&(list.clone(), value.clone())).cloned() {
                 Some(key) => {
                     let place = super::words::name(&(owner.subject)(""));
                     self.follows(&key, owner, place, value_judgement(list, came), pointers);
@@ -170,7 +169,10 @@ impl Comparer<'_> {
         let resource = resource?;
         match names::family(name) {
             ("limit", relationship) => {
-                let member = (include_parameter(resource), relationship.to_owned());
+                let member = (
+                    Listing::Include(resource.to_owned()),
+                    relationship.to_owned(),
+                );
                 values
                     .get(relationship)
                     .or_else(|| known.get(&member))
@@ -255,7 +257,7 @@ impl Comparer<'_> {
         match (family, listed_values(&before.ty), listed_values(&after.ty)) {
             (Family::Include, Some(_), Some(_)) => {}
             (Family::Fields, Some(was), Some(is)) => {
-                let list = fields_parameter(names::family(&named.name).1);
+                let list = Listing::Fields(names::family(&named.name).1.to_owned());
                 let (gone, come) = difference(was, is);
                 self.listed(&owner, &list, come, true, pointers);
                 self.listed(&owner, &list, gone, false, pointers);
@@ -327,13 +329,14 @@ fn subject(parameter: &Parameter, resource: Option<&str>) -> Subject {
     }
 }
 
-fn value_judgement(list: &str, came: bool) -> Judgement {
-    if came {
-        return Judgement::keeps("requests of yesterday do without it");
-    }
-    match list.strip_prefix("include of ") {
-        Some(_) => Judgement::breaks("requests that ask for it in `include` fail"),
-        None => Judgement::breaks(format!("requests that ask for it in `{list}` fail")),
+/// What it means for requests that a parameter lists a value, or does not any more.
+fn value_judgement(list: &Listing, came: bool) -> Judgement {
+    match list {
+        _ if came => Judgement::keeps("requests of yesterday do without it"),
+        Listing::Fields(kind) => {
+            Judgement::breaks(format!("requests that ask for it in `fields[{kind}]` fail"))
+        }
+        Listing::Include(_) => Judgement::breaks("requests that ask for it in `include` fail"),
     }
 }
 

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::model::{
-    Api, Body, Content, Linkage, Operation, Property, Relationship, RequestBody, Resource,
-    SchemaRole, Target, Type,
+    Api, Body, BodyRole, Content, Linkage, Operation, Property, Relationship, RequestBody,
+    Resource, SchemaRole, Target, Type,
 };
 use crate::names;
 
@@ -90,29 +90,61 @@ fn contents<'a>(api: &'a Api, other: &Api) -> Vec<(&'a String, String)> {
     contents
 }
 
-/// Bodies that the same operation sends in place of each other, when each is only in one of the descriptions.
+/// Bodies and resources that the same operation sends or answers in place of each other, when they are of one type and each is only in
+/// one of the descriptions.
 fn exchanged(old: &Api, new: &Api, found: &BTreeMap<String, String>) -> BTreeMap<String, String> {
-    let mut exchanged = BTreeMap::new();
+    let mut exchanged: BTreeMap<String, String> = BTreeMap::new();
     for operation in &new.operations {
-        let Some(RequestBody::Body(to)) = &operation.body else {
+        let mut operations = old.operations.iter();
+        let before = operations
+            .find(|before| before.method == operation.method && before.path == operation.path);
+        let Some(before) = before else {
             continue;
         };
-        let before = old
-            .operations
-            .iter()
-            .find(|old| old.method == operation.method && old.path == operation.path);
-        let Some(RequestBody::Body(from)) = before.and_then(|before| before.body.as_ref()) else {
-            continue;
-        };
-        let is_free = !found.contains_key(from) && !found.values().any(|name| name == to);
-        let is_other = !new.schemas.contains_key(from) && !old.schemas.contains_key(to);
-        let is_same = old.bodies.get(from).map(|body| (body.role, &body.kind))
-            == new.bodies.get(to).map(|body| (body.role, &body.kind));
-        if is_free && is_other && is_same && !exchanged.values().any(|name| name == to) {
-            exchanged.insert(from.clone(), to.clone());
+        let pairs = [
+            (sent(before), sent(operation)),
+            (answered(before), answered(operation)),
+        ];
+        for (from, to) in pairs {
+            let (Some(from), Some(to)) = (from, to) else {
+                continue;
+            };
+            let is_free = [found, &exchanged]
+                .iter()
+                .all(|known| !known.contains_key(from) && !known.values().any(|name| name == to));
+            let is_alone = !new.schemas.contains_key(from) && !old.schemas.contains_key(to);
+            if is_free && is_alone && type_of(old, from) == type_of(new, to) {
+                exchanged.insert(from.clone(), to.clone());
+            }
         }
     }
     exchanged
+}
+
+/// The body that an operation sends.
+fn sent(operation: &Operation) -> Option<&String> {
+    match &operation.body {
+        Some(RequestBody::Body(name)) => Some(name),
+        _ => None,
+    }
+}
+
+/// The resource that an operation answers.
+fn answered(operation: &Operation) -> Option<&String> {
+    match &operation.response.content {
+        Content::Document(name) | Content::Page(name) => Some(name),
+        _ => None,
+    }
+}
+
+/// What a resource or a body is, and its type in JSON.
+fn type_of<'a>(api: &'a Api, name: &str) -> (Option<BodyRole>, Option<&'a str>) {
+    let body = api.bodies.get(name);
+    let resource = api.resources.get(name);
+    let kind = body
+        .map(|body| body.kind.as_str())
+        .or(resource.map(|resource| resource.kind.as_str()));
+    (body.map(|body| body.role), kind)
 }
 
 fn of_resource(resource: &Resource) -> String {

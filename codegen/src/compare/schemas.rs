@@ -3,22 +3,12 @@
 use std::collections::BTreeSet;
 
 use super::collect::{Fact, Key};
-use super::comparer::{Comparer, Flags, Owner, Pointers};
+use super::comparer::{Comparer, Flags, Listing, Owner, Pointers};
 use super::renames::pairs;
 use super::service::Usage;
 use super::types::linkage;
 use super::{Action, Judgement, Subject};
 use crate::model::{Body, Linkage, Relationship, Resource, Type};
-
-/// The parameter that chooses fields of resources of a type.
-pub(super) fn fields_parameter(kind: &str) -> String {
-    format!("fields[{kind}]")
-}
-
-/// The parameter that says what comes along with a resource.
-pub(super) fn include_parameter(resource: &str) -> String {
-    format!("include of {resource}")
-}
 
 impl Comparer<'_> {
     /// Compares all resources.
@@ -46,9 +36,9 @@ impl Comparer<'_> {
             (None, Some(&new.pointer)),
             Judgement::keeps("no request of yesterday is about it"),
         );
-        for parameter in listed(new) {
+        for listing in listed(new) {
             for name in members(new) {
-                let member = (parameter.clone(), name.to_owned());
+                let member = (listing.clone(), name.to_owned());
                 self.gained.entry(member).or_insert_with(|| key.clone());
             }
         }
@@ -65,9 +55,9 @@ impl Comparer<'_> {
             (Some(&old.pointer), None),
             Judgement::breaks("answers no longer hold it"),
         );
-        for parameter in listed(old) {
+        for listing in listed(old) {
             for name in members(old) {
-                let member = (parameter.clone(), name.to_owned());
+                let member = (listing.clone(), name.to_owned());
                 self.lost.entry(member).or_insert_with(|| key.clone());
             }
         }
@@ -443,10 +433,10 @@ fn named_subject(name: &str, ty: &Type) -> Subject {
 }
 
 /// The parameters that list the members of a resource.
-fn listed(resource: &Resource) -> Vec<String> {
+fn listed(resource: &Resource) -> Vec<Listing> {
     vec![
-        fields_parameter(&resource.kind),
-        include_parameter(&resource.name),
+        Listing::Fields(resource.kind.clone()),
+        Listing::Include(resource.name.clone()),
     ]
 }
 

@@ -122,3 +122,101 @@ fn is_narrower(from: Bounds, to: Bounds) -> bool {
     };
     least || most
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Action, Bounds, Fit, Usage, of};
+
+    const NO: Fit = Fit {
+        forwards: false,
+        backwards: false,
+    };
+    const YES: Fit = Fit {
+        forwards: true,
+        backwards: true,
+    };
+
+    fn bounds(from: (Option<i64>, Option<i64>), to: (Option<i64>, Option<i64>)) -> Action {
+        let bounds = |(minimum, maximum)| Bounds { minimum, maximum };
+        Action::Bounds {
+            from: bounds(from),
+            to: bounds(to),
+        }
+    }
+
+    /// Every action, with what it is of: whether it breaks where it is sent, and where it is read.
+    fn actions() -> Vec<(Action, Fit, bool, bool)> {
+        let name = || "name".to_owned();
+        let retyped = || Action::Retyped {
+            from: name(),
+            to: name(),
+        };
+        vec![
+            (Action::Added, NO, false, false),
+            (Action::AddedAsRequired, NO, true, false),
+            (Action::Removed, NO, true, true),
+            (Action::Renamed { from: name() }, NO, true, true),
+            (Action::Required, NO, true, false),
+            (Action::Optional, NO, false, false),
+            (Action::Nullable, NO, false, false),
+            (Action::NotNullable, NO, true, false),
+            (Action::Deprecated, NO, false, false),
+            (Action::NotDeprecated, NO, false, false),
+            (Action::ValuesAdded(vec![name()]), NO, false, false),
+            (Action::ValuesRemoved(vec![name()]), NO, true, false),
+            (retyped(), NO, true, true),
+            (retyped(), YES, false, false),
+            (Action::Exploded { now: true }, NO, true, false),
+            (
+                bounds((None, Some(200)), (None, Some(100))),
+                NO,
+                true,
+                false,
+            ),
+            (
+                bounds((None, Some(100)), (None, Some(200))),
+                NO,
+                false,
+                false,
+            ),
+            (bounds((None, Some(100)), (None, None)), NO, false, false),
+            (bounds((None, None), (None, Some(100))), NO, true, false),
+            (bounds((None, None), (Some(1), None)), NO, true, false),
+            (bounds((Some(1), None), (Some(0), None)), NO, false, false),
+            (bounds((Some(0), None), (Some(1), None)), NO, true, false),
+        ]
+    }
+
+    #[test]
+    fn a_change_is_judged_by_where_it_is_used() {
+        for (action, fit, sent, read) in actions() {
+            assert_eq!(
+                of(&action, Usage::SENT, fit).breaking,
+                sent,
+                "sent: {action:?}"
+            );
+            assert_eq!(
+                of(&action, Usage::READ, fit).breaking,
+                read,
+                "read: {action:?}"
+            );
+            let both = Usage {
+                sent: true,
+                read: true,
+            };
+            assert_eq!(of(&action, both, fit).breaking, sent || read, "{action:?}");
+            assert!(!of(&action, Usage::default(), fit).breaking, "{action:?}");
+        }
+    }
+
+    #[test]
+    fn every_judgement_has_a_reason_that_goes_into_a_sentence() {
+        for (action, fit, ..) in actions() {
+            for usage in [Usage::SENT, Usage::READ, Usage::default()] {
+                let reason = of(&action, usage, fit).reason;
+                assert!(reason.starts_with(char::is_lowercase), "{reason}");
+                assert!(!reason.ends_with('.'), "{reason}");
+            }
+        }
+    }
+}

@@ -93,4 +93,13 @@ impl Changes {
         };
         format!("{}{again}: {}", self.new.version, parts.join(", "))
     }
+
+    /// What is said where there is no change.
+    pub(super) fn nothing(&self) -> &'static str {
+        if self.old.content == self.new.content {
+            "Nothing changed."
+        } else {
+            "Nothing changed that a request, an answer or the bindings show."
+        }
+    }
 }

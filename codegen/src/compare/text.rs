@@ -1,7 +1,7 @@
 //! Changes for a terminal.
 
 use super::escape::shown;
-use super::groups::{Group, Section, also, detail, is_breaking, places, sections};
+use super::groups::{Detailed, Group, Section, also, detail, is_breaking, places, sections};
 use super::summary::{breaking, table};
 use super::words::{Deed, deed, module, name};
 use super::{Change, Changes};
@@ -23,7 +23,7 @@ impl Changes {
         }
         text.push('\n');
         if self.is_empty() {
-            text.push_str("nothing changed\n");
+            text.push_str(&format!("{}\n", self.nothing()));
             return text;
         }
         text.push('\n');
@@ -64,7 +64,7 @@ fn lines(group: &Group<'_>, text: &mut String) {
     let happened = deed(first, &code);
     if let [change] = group.changes.as_slice() {
         text.push_str(&format!(
-            "{mark} {} {} {happened}{}{}\n",
+            "{mark} {} {}{happened}{}{}\n",
             group.kind.one(),
             shown(&name(&change.subject)),
             in_brackets(change),
@@ -72,7 +72,7 @@ fn lines(group: &Group<'_>, text: &mut String) {
         ));
     } else {
         let number = group.kind.count(group.changes.len());
-        text.push_str(&format!("{mark} {number} {happened}\n"));
+        text.push_str(&format!("{mark} {number}{happened}\n"));
         for change in &group.changes {
             text.push_str(&format!(
                 "      {}{}\n",
@@ -92,8 +92,8 @@ fn lines(group: &Group<'_>, text: &mut String) {
 
 fn in_brackets(change: &Change) -> String {
     match detail(change) {
-        detail if detail.is_empty() => String::new(),
-        detail => format!(" ({})", shown(&detail)),
+        Detailed::Nothing => String::new(),
+        Detailed::Name(text) | Detailed::Words(text) => format!(" ({})", shown(&text)),
     }
 }
 
@@ -107,7 +107,7 @@ fn where_else(change: &Change) -> String {
         .collect();
     match (places.len(), places.len().saturating_sub(PLACES)) {
         (0, _) => String::new(),
-        (_, 0) => format!(", {also}in {}", told.join(", ")),
-        (_, more) => format!(", {also}in {} and {more} more", told.join(", ")),
+        (_, 0) => format!("; {also}in {}", told.join(", ")),
+        (_, more) => format!("; {also}in {} and {more} more", told.join(", ")),
     }
 }

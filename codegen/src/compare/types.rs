@@ -195,3 +195,110 @@ fn fits_at(from: In<'_>, to: In<'_>, rule: Rule, depth: usize) -> bool {
         (a, b) => a == b,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+    use super::{In, Rule, Type, fits};
+    use crate::model::{Api, Property};
+
+    fn api() -> Api {
+        let document =
+            br#"{"openapi": "3.0.1", "info": {"title": "Nothing", "version": "1"}, "paths": {}}"#;
+        let document = crate::document::read(document).unwrap();
+        crate::model::read(&document.openapi).unwrap()
+    }
+
+    fn texts(values: &[&str]) -> Type {
+        Type::Enum(values.iter().map(|value| (*value).to_owned()).collect())
+    }
+
+    fn integer(minimum: Option<i64>, maximum: Option<i64>) -> Type {
+        Type::Integer { minimum, maximum }
+    }
+
+    fn object(members: &[(&str, Type, bool)]) -> Type {
+        let member = |(name, ty, required): &(&str, Type, bool)| Property {
+            name: (*name).to_owned(),
+            ty: ty.clone(),
+            required: *required,
+            nullable: false,
+            deprecated: false,
+            pointer: String::new(),
+        };
+        Type::Object(members.iter().map(member).collect())
+    }
+
+    fn fit(from: &Type, to: &Type) -> (bool, bool) {
+        let api = api();
+        let of = |ty| In { ty, api: &api };
+        (
+            fits(of(from), of(to), Rule::Exact),
+            fits(of(from), of(to), Rule::Open),
+        )
+    }
+
+    #[test]
+    fn what_was_allowed_is_allowed_by_a_wider_type() {
+        let wider = [
+            (texts(&["A"]), texts(&["B", "A"])),
+            (texts(&["A"]), Type::Text),
+            (Type::Date, Type::Text),
+            (integer(Some(1), Some(5)), integer(Some(0), None)),
+            (integer(None, None), Type::Number),
+            (Type::IntegerEnum(vec![1, 2]), integer(Some(1), Some(2))),
+            (Type::Boolean, Type::Union(vec![Type::Text, Type::Boolean])),
+            (
+                Type::List(Box::new(texts(&["A"]))),
+                Type::List(Box::new(Type::Text)),
+            ),
+            (
+                object(&[("a", Type::Text, true)]),
+                object(&[("a", Type::Text, true), ("b", Type::Text, false)]),
+            ),
+            (Type::Boolean, Type::Any),
+        ];
+        for (from, to) in wider {
+            assert_eq!(fit(&from, &to), (true, true), "{from:?} {to:?}");
+        }
+    }
+
+    #[test]
+    fn readers_take_what_requests_must_not_hold() {
+        let open = [
+            (texts(&["A", "B"]), texts(&["A"])),
+            (Type::Text, texts(&["A"])),
+            (integer(None, None), integer(Some(1), None)),
+            (
+                object(&[("a", Type::Text, false)]),
+                object(&[("a", Type::Text, true)]),
+            ),
+            (object(&[("a", Type::Text, true)]), object(&[])),
+        ];
+        for (from, to) in open {
+            assert_eq!(fit(&from, &to), (false, true), "{from:?} {to:?}");
+        }
+    }
+
+    #[test]
+    fn another_type_fits_nobody() {
+        let other = [
+            (Type::Text, Type::Boolean),
+            (Type::Text, Type::Date),
+            (Type::Number, integer(None, None)),
+            (Type::Text, Type::List(Box::new(Type::Text))),
+            (
+                object(&[("a", Type::Text, true)]),
+                object(&[("a", Type::Boolean, true)]),
+            ),
+            (
+                Type::Union(vec![Type::Text, Type::Boolean]),
+                Type::Union(vec![Type::Text]),
+            ),
+        ];
+        for (from, to) in other {
+            assert_eq!(fit(&from, &to), (false, false), "{from:?} {to:?}");
+        }
+    }
+}

@@ -168,8 +168,20 @@ pub(super) fn name(subject: &Subject) -> String {
     }
 }
 
-/// What happened to it. `code` marks what comes from the description.
+/// What happened to it, as it follows its name. `code` marks what comes from the description.
 pub(super) fn deed(change: &Change, code: &dyn Fn(&str) -> String) -> String {
+    let phrase = phrase(&change.action, code);
+    match change.action {
+        Action::Bounds { .. }
+        | Action::Retyped { .. }
+        | Action::Statuses { .. }
+        | Action::MediaType { .. }
+        | Action::Fact { .. } => format!(": {phrase}"),
+        _ => format!(" {phrase}"),
+    }
+}
+
+fn phrase(action: &Action, code: &dyn Fn(&str) -> String) -> String {
     let list = |values: &[String]| {
         let values: Vec<String> = values.iter().map(|value| code(value)).collect();
         values.join(", ")
@@ -181,7 +193,7 @@ pub(super) fn deed(change: &Change, code: &dyn Fn(&str) -> String) -> String {
             code(text)
         }
     };
-    match &change.action {
+    match action {
         Action::Added => "added".to_owned(),
         Action::AddedAsRequired => "added, and required".to_owned(),
         Action::Removed => "removed".to_owned(),
@@ -194,8 +206,8 @@ pub(super) fn deed(change: &Change, code: &dyn Fn(&str) -> String) -> String {
         Action::Optional => "no longer required".to_owned(),
         Action::Nullable => "can be null now".to_owned(),
         Action::NotNullable => "can no longer be null".to_owned(),
-        Action::ValuesAdded(values) => format!("can be {}", list(values)),
-        Action::ValuesRemoved(values) => format!("can no longer be {}", list(values)),
+        Action::ValuesAdded(values) => format!("now also {}", list(values)),
+        Action::ValuesRemoved(values) => format!("no longer {}", list(values)),
         Action::Bounds { from, to } => format!("{} → {}", bounds(*from), bounds(*to)),
         Action::Retyped { from, to } => format!("{} → {}", code(from), code(to)),
         Action::Exploded { now: true } => {
