@@ -171,18 +171,10 @@ pub fn describe(
     settings: &Settings,
 ) -> Result<Described, Error> {
     let document = document::read(description)?;
-    let content = document.fingerprint();
+    let edition = compare::Edition::of(&document);
     let (document, outcomes) = correct(document, corrections)?;
     let api = model::read(&document.openapi)?;
     let plan = plan::plan(&api, settings)?;
-    let edition = compare::Edition {
-        title: api.title.clone(),
-        version: api.version.clone(),
-        content,
-        paths: api.paths,
-        operations: api.operations.len(),
-        schemas: api.schemas.len(),
-    };
     Ok(Described {
         edition,
         document,

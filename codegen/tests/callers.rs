@@ -10,6 +10,7 @@ use std::sync::{Arc, LazyLock};
 use codegen::compare::callers::{Aspect, Difference, judge};
 use codegen::compare::surface::{Signature, Surface};
 use codegen::compare::{Bump, Change, Changes, Subject, compare};
+use codegen::overlay::Corrections;
 use codegen::{Described, Settings};
 use serde_json::{Value, json};
 
@@ -22,7 +23,7 @@ fn fixture(name: &str) -> Value {
 
 fn described(description: &Value) -> Option<Described> {
     let text = serde_json::to_vec(description).unwrap();
-    codegen::describe(&text, &Settings::default()).ok()
+    codegen::describe(&text, Corrections::None, &Settings::default()).ok()
 }
 
 /// The changes of a description, and what callers see of them.

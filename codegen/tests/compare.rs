@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use codegen::compare::{Changes, compare};
+use codegen::overlay::Corrections;
 use codegen::{Described, Settings, describe, document};
 use serde_json::{Value, json};
 
@@ -18,11 +19,9 @@ fn fixture(name: &str) -> Value {
     document::from_value(read).unwrap().value().clone()
 }
 
-fn understood(description: &Value) -> Result<Described, codegen::Problems> {
-    describe(
-        &serde_json::to_vec(description).unwrap(),
-        &Settings::default(),
-    )
+fn understood(description: &Value) -> Result<Described, codegen::Error> {
+    let text = serde_json::to_vec(description).unwrap();
+    describe(&text, Corrections::None, &Settings::default())
 }
 
 fn compared(old: &Value, new: &Value) -> Changes {

@@ -1,5 +1,7 @@
 //! What a comparison finds: changes, each with its subject, how it changed, where, and what it breaks.
 
+use crate::document::Document;
+
 /// Everything that changed between two descriptions.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Changes {
@@ -11,14 +13,14 @@ pub struct Changes {
     pub changes: Vec<Change>,
 }
 
-/// A description, as people tell it from others.
+/// A description as Apple published it, before corrections, as people tell it from others.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Edition {
     /// The API's name.
     pub title: String,
     /// Apple's version of the description, which Apple does not always change with its content.
     pub version: String,
-    /// SHA-256 of the description in its canonical form, in hexadecimal digits, before corrections.
+    /// SHA-256 of the description in its canonical form, in hexadecimal digits.
     pub content: String,
     /// How many paths it has.
     pub paths: usize,
@@ -26,6 +28,20 @@ pub struct Edition {
     pub operations: usize,
     /// How many schemas it has.
     pub schemas: usize,
+}
+
+impl Edition {
+    pub(crate) fn of(document: &Document) -> Self {
+        let counts = document.counts();
+        Self {
+            title: document.openapi.info.title.clone(),
+            version: document.openapi.info.version.clone(),
+            content: document.fingerprint(),
+            paths: counts.paths,
+            operations: counts.operations,
+            schemas: counts.schemas,
+        }
+    }
 }
 
 /// The module of a change that concerns more than a few modules.

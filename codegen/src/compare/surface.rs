@@ -192,7 +192,7 @@ impl Kind {
 }
 
 /// The paths in a type that is written out.
-pub(super) fn paths(ty: &str) -> impl Iterator<Item = &str> {
+pub(in crate::compare) fn paths(ty: &str) -> impl Iterator<Item = &str> {
     ty.split(|letter: char| !(letter.is_ascii_alphanumeric() || "_:#".contains(letter)))
         .filter(|path| !path.is_empty())
 }

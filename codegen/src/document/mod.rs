@@ -51,7 +51,44 @@ pub fn from_value(tree: Value) -> Result<Document, Problems> {
     Ok(Document { openapi, canonical })
 }
 
+/// How much there is in a description.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Counts {
+    /// Paths.
+    pub paths: usize,
+    /// Operations.
+    pub operations: usize,
+    /// Schemas with a name.
+    pub schemas: usize,
+    /// Parameters of queries, of every operation, whether they are shared or not.
+    pub query_parameters: usize,
+}
+
 impl Document {
+    /// How much there is in it.
+    #[must_use]
+    pub fn counts(&self) -> Counts {
+        let openapi = &self.openapi;
+        let is_query = |parameter: &&ReferenceOr<Parameter>| {
+            matches!(self.parameter(parameter), Some(Parameter::Query { .. }))
+        };
+        let schemas = openapi.components.as_ref();
+        let mut counts = Counts {
+            paths: openapi.paths.paths.len(),
+            operations: 0,
+            schemas: schemas.map_or(0, |components| components.schemas.len()),
+            query_parameters: 0,
+        };
+        for item in openapi.paths.iter().filter_map(|(_, item)| item.as_item()) {
+            for (_, operation) in item.iter() {
+                counts.operations += 1;
+                let parameters = item.parameters.iter().chain(&operation.parameters);
+                counts.query_parameters += parameters.filter(is_query).count();
+            }
+        }
+        counts
+    }
+
     /// The document as the text of an `openapi.yaml`: what it is in the first lines, then one fact per line.
     #[must_use]
     pub fn to_yaml(&self) -> String {

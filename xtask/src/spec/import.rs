@@ -10,7 +10,7 @@ use time::OffsetDateTime;
 
 use super::archive;
 use super::changelog::{self, Changelog, Entry};
-use super::source::{self, Counts, Source};
+use super::source::{self, Source};
 use crate::api::{self, ApiFolder, DESCRIPTION, printable};
 use crate::files;
 
@@ -107,7 +107,7 @@ fn source(bytes: &[u8], document: &Document, target: &Target) -> Source {
         sha256,
         size: bytes.len() as u64,
         date,
-        counts: Counts::of(document),
+        counts: document.counts().into(),
     }
 }
 

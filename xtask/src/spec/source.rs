@@ -4,8 +4,7 @@ use std::fmt;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use codegen::document::Document;
-use openapiv3::Parameter;
+use codegen::document;
 use serde::{Deserialize, Serialize};
 
 use crate::files;
@@ -98,29 +97,13 @@ impl fmt::Display for Counts {
     }
 }
 
-impl Counts {
-    /// Counts what is in a description.
-    pub(super) fn of(document: &Document) -> Self {
-        let openapi = &document.openapi;
-        let is_query = |parameter: &&openapiv3::ReferenceOr<Parameter>| {
-            matches!(document.parameter(parameter), Some(Parameter::Query { .. }))
-        };
-        let mut counts = Self {
-            paths: openapi.paths.paths.len(),
-            operations: 0,
-            schemas: openapi
-                .components
-                .as_ref()
-                .map_or(0, |components| components.schemas.len()),
-            query_parameters: 0,
-        };
-        for item in openapi.paths.iter().filter_map(|(_, item)| item.as_item()) {
-            for (_, operation) in item.iter() {
-                counts.operations += 1;
-                let parameters = item.parameters.iter().chain(&operation.parameters);
-                counts.query_parameters += parameters.filter(is_query).count();
-            }
+impl From<document::Counts> for Counts {
+    fn from(counts: document::Counts) -> Self {
+        Self {
+            paths: counts.paths,
+            operations: counts.operations,
+            schemas: counts.schemas,
+            query_parameters: counts.query_parameters,
         }
-        counts
     }
 }
