@@ -40,7 +40,7 @@ const EXCUSES: &[(Kind, Place, usize, &str)] = &[
     (
         Kind::Required,
         Place::Relationship,
-        2375,
+        2377,
         "`data`, `type`, `id`: the runtime sends them always",
     ),
     (

@@ -118,7 +118,7 @@ fn the_body_has_the_corrections_and_their_states() {
 #[test]
 fn a_body_that_is_too_long_is_shortened() {
     let mut paths = String::new();
-    for number in 0..500 {
+    for number in 0..400 {
         // Writing into a `String` does not fail.
         let _ = write!(
             paths,
