@@ -137,3 +137,16 @@ fn a_changelog_that_lags_behind_is_found() {
     repository.write("CHANGELOG-API.md", changelog.as_bytes());
     assert_eq!(faults(repository.root()).len(), 1);
 }
+
+#[test]
+fn the_readme_names_the_version_of_the_crate() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let readme = fs::read_to_string(root.join("README.md")).unwrap();
+    let (_, version) = readme.split_once("\nappstore-sdk = \"").unwrap();
+    let (version, _) = version.split_once('"').unwrap();
+    let present = env!("CARGO_PKG_VERSION");
+    assert!(
+        present.starts_with(&format!("{version}.")),
+        "README.md says {version}, Cargo.toml says {present}"
+    );
+}
