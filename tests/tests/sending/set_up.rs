@@ -212,7 +212,8 @@ async fn the_user_agent_is_the_crate_unless_it_is_set() {
         .unwrap();
     list(&named).await.unwrap();
     let requests = server.requests();
-    assert_eq!(requests[0].header("user-agent"), Some("appstore-sdk/0.1.0"));
+    let crate_and_version = concat!("appstore-sdk/", env!("CARGO_PKG_VERSION"));
+    assert_eq!(requests[0].header("user-agent"), Some(crate_and_version));
     assert_eq!(
         requests[1].header("user-agent"),
         Some("pipeline/1 (nightly)")

@@ -73,6 +73,11 @@ struct Runner {
 impl Runner {
     /// A machine, a repository on GitHub that holds the description `committed`, and Apple, who serves `served`.
     fn new(committed: &str, served: &str) -> Self {
+        Self::with_overlay(committed, served, None)
+    }
+
+    /// The same, and corrections of the description in the repository.
+    fn with_overlay(committed: &str, served: &str, overlay: Option<&str>) -> Self {
         let archive = zip(&[("openapi.oas.json", served.as_bytes())]);
         let apple = serve(move |_, stream| respond(stream, "200 OK", &archive));
         let runner = Self {
@@ -87,7 +92,7 @@ impl Runner {
             fs::write(&file, format!("#!/usr/bin/env bash\n{script}\n")).unwrap();
             fs::set_permissions(&file, fs::Permissions::from_mode(0o755)).unwrap();
         }
-        runner.publish(committed);
+        runner.publish(committed, overlay);
         runner
     }
 
@@ -96,7 +101,7 @@ impl Runner {
     }
 
     /// Puts a repository with a description and its bindings in the place of GitHub's.
-    fn publish(&self, description: &str) {
+    fn publish(&self, description: &str, overlay: Option<&str>) {
         let seed = self.at("seed");
         fs::create_dir(&seed).unwrap();
         fs::write(
@@ -105,6 +110,10 @@ impl Runner {
         )
         .unwrap();
         fs::write(seed.join("rustfmt.toml"), "").unwrap();
+        if let Some(overlay) = overlay {
+            fs::create_dir_all(seed.join("spec/connect")).unwrap();
+            fs::write(seed.join("spec/connect/overlay.yaml"), overlay).unwrap();
+        }
         let file = self.at("description.json");
         fs::write(&file, description).unwrap();
         for arguments in [vec!["spec", "import", path(&file)], vec!["codegen"]] {
@@ -368,13 +377,31 @@ fn tests_that_fail_do_not_hide_the_change_and_are_told() {
 }
 
 #[test]
+fn a_correction_that_does_not_fit_any_more_is_part_of_the_pull_request_and_the_run_fails() {
+    let overlay = "overlay: 1.1.0
+info: { title: Library, version: 1.0.0 }
+actions:
+- target: $.paths['/v1/books'].get.parameters[?@.name == 'limit'].schema
+  update: { minimum: 1 }
+  x-id: limit-minimum
+  x-expects: { maximum: 200, minimum: null }
+  x-why: Nothing comes of a page of no books.
+  x-evidence: [library/api#1]
+";
+    let runner = Runner::with_overlay(DESCRIPTION, &changed(), Some(overlay));
+    let failed = runner.run(&watch()).unwrap_err();
+    assert!(failed.starts_with("Fail where the update did"), "{failed}");
+    assert_eq!(runner.branches().len(), 1);
+    let body = fs::read_to_string(runner.at("asked").join("body.md")).unwrap();
+    assert!(body.contains("limit-minimum"), "{body}");
+    assert!(body.contains("bindings cannot be written"), "{body}");
+}
+
+#[test]
 fn what_is_no_description_stops_the_watch_before_anything_is_proposed() {
     let runner = Runner::new(DESCRIPTION, "<html>Be right back</html>");
     let failed = runner.run(&watch()).unwrap_err();
-    assert!(
-        failed.starts_with("Update the description and the bindings"),
-        "{failed}"
-    );
+    assert!(failed.starts_with("Fail where the update did"), "{failed}");
     assert_eq!(runner.branches(), [""; 0]);
     assert_eq!(runner.asked("gh"), [""; 0]);
 }
