@@ -161,6 +161,8 @@ class Judge {
       alwaysFakeOptionals: optionals === 1,
       optionalsProbability: optionals,
       fixedProbabilities: optionals === 1,
+      // Where members are left out, lists would have up to a hundred items, and lists in them as well.
+      maxItems: optionals === 1 ? null : 6,
     });
     const parsed = getHttpConfigFromRequest(input);
     if (parsed._tag === 'Left') throw new Error(parsed.left.detail);
