@@ -161,8 +161,8 @@ class Judge {
       alwaysFakeOptionals: optionals === 1,
       optionalsProbability: optionals,
       fixedProbabilities: optionals === 1,
-      // Where members are left out, lists would have up to a hundred items, and lists in them as well.
-      maxItems: optionals === 1 ? null : 6,
+      // Where members are left out, lists would have up to fifty items, and what holds lists of itself would never end.
+      maxItems: optionals === 1 ? null : 3,
     });
     const parsed = getHttpConfigFromRequest(input);
     if (parsed._tag === 'Left') throw new Error(parsed.left.detail);

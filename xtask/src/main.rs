@@ -2,6 +2,7 @@
 
 mod bench;
 mod codegen;
+mod conformance;
 mod files;
 mod spec;
 
@@ -24,6 +25,8 @@ enum Command {
     Bench(bench::Command),
     /// Writes the bindings of an API from its description.
     Codegen(codegen::Command),
+    /// Sends every operation to a server that judges it by Apple's description.
+    Conformance(conformance::Command),
     /// Gets Apple's description into `spec/`.
     #[command(subcommand)]
     Spec(spec::Command),
@@ -33,6 +36,7 @@ fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Bench(command) => bench::run(command),
         Command::Codegen(command) => codegen::run(command),
+        Command::Conformance(command) => conformance::run(command),
         Command::Spec(command) => spec::run(command),
     };
     match result {

@@ -24,6 +24,7 @@ mod support;
 mod wire;
 
 use std::process::ExitCode;
+use std::time::Instant;
 
 use options::Options;
 use report::Report;
@@ -59,14 +60,19 @@ async fn conformance(options: &Options) -> Report {
     let mut report = Report::new(&operations, options);
     for step in steps::STEPS {
         let jobs = steps::jobs(step, &operations);
-        let started = std::time::Instant::now();
+        let started = Instant::now();
         let outcomes = runner.run(jobs).await;
         report.add(step, &outcomes, started.elapsed());
+        if report.is_over(&outcomes) {
+            return report;
+        }
     }
-    if options.breaks {
-        for fault in faults::FAULTS {
-            let outcomes = runner.run(faults::jobs(fault, &operations)).await;
-            report.add_fault(fault, &outcomes);
+    for fault in faults::FAULTS.iter().filter(|_| options.breaks) {
+        let started = Instant::now();
+        let outcomes = runner.run(faults::jobs(fault, &operations)).await;
+        report.add_fault(fault, &outcomes, started.elapsed());
+        if report.is_over(&outcomes) {
+            return report;
         }
     }
     report

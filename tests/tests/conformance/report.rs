@@ -33,6 +33,8 @@ pub(crate) struct Report {
     /// By the id of the operation.
     operations: BTreeMap<&'static str, Coverage>,
     broken: Vec<Broken>,
+    /// How long it took to find out those that were broken.
+    breaking: Duration,
     failures: BTreeMap<String, Vec<String>>,
     excused: BTreeSet<(&'static str, &'static str)>,
 }
@@ -80,6 +82,7 @@ impl Report {
             steps: Vec::new(),
             operations: pairs.iter().map(coverage).collect(),
             broken: Vec::new(),
+            breaking: Duration::ZERO,
             failures: BTreeMap::new(),
             excused: BTreeSet::new(),
         }
@@ -132,7 +135,8 @@ impl Report {
     }
 
     /// Adds requests that were broken in one way.
-    pub(crate) fn add_fault(&mut self, fault: &Fault, outcomes: &[Outcome]) {
+    pub(crate) fn add_fault(&mut self, fault: &Fault, outcomes: &[Outcome], time: Duration) {
+        self.breaking += time;
         let mut broken = Broken {
             name: fault.name,
             tried: 0,
@@ -146,6 +150,7 @@ impl Report {
             };
             broken.tried += 1;
             match outcome.rejections.first() {
+                Some(_) if outcome.is_lost => {}
                 None => self.fail(outcome.pair.0.id, format!("{} is accepted", fault.name)),
                 Some(found) => {
                     let is_refused = line.status >= 400 || !line.violations.is_empty();
@@ -167,6 +172,18 @@ impl Report {
         self.broken.push(broken);
     }
 
+    /// Whether it makes no sense to go on, because the server is gone.
+    pub(crate) fn is_over(&mut self, outcomes: &[Outcome]) -> bool {
+        let lost = outcomes.iter().filter(|outcome| outcome.is_lost).count();
+        if lost > 0 {
+            self.fail(
+                "the server",
+                format!("{lost} requests did not reach it; the rest was not sent"),
+            );
+        }
+        lost > 0
+    }
+
     fn fail(&mut self, about: &str, problem: String) {
         let problems = self.failures.entry(about.to_owned()).or_default();
         if !problems.contains(&problem) {
@@ -178,6 +195,7 @@ impl Report {
     pub(crate) fn is_success(&self) -> bool {
         self.failures.is_empty()
             && self.uncovered().next().is_none()
+            && self.unread().next().is_none()
             && self.superfluous().next().is_none()
             && !self.operations.is_empty()
     }
@@ -190,6 +208,16 @@ impl Report {
         })
     }
 
+    /// Operations of which not one call was accepted and read, and that no exception excuses.
+    fn unread(&self) -> impl Iterator<Item = &'static str> {
+        let is_excused = |id: &str| EXCEPTIONS.iter().any(|it| it.operation == id);
+        let unread = self
+            .operations
+            .iter()
+            .filter(|(_, coverage)| coverage.tally.read == 0);
+        unread.map(|(id, _)| *id).filter(move |id| !is_excused(id))
+    }
+
     /// Exceptions that excuse nothing.
     fn superfluous(&self) -> impl Iterator<Item = &'static Exception> {
         let all = EXCEPTIONS.iter().filter(|_| self.is_everything);
@@ -199,6 +227,9 @@ impl Report {
     /// Prints it.
     pub(crate) fn print(&self) {
         self.print_resources();
+        if !self.is_everything {
+            self.print_operations();
+        }
         self.print_broken();
         for exception in EXCEPTIONS {
             println!(
@@ -213,6 +244,9 @@ impl Report {
             );
         }
         let uncovered: Vec<_> = self.uncovered().collect();
+        for id in self.unread().take(SHOWN.1) {
+            println!("not covered: {id}");
+        }
         for (id, what) in uncovered.iter().take(SHOWN.1) {
             println!("not accepted: {what} of {id}");
         }
@@ -227,10 +261,21 @@ impl Report {
             *operations += 1;
             tally.add(coverage.tally);
         }
-        println!("\n{:<64} operations  calls  accepted   read", "resource");
+        println!("\n{:<80} operations  calls  accepted   read", "resource");
         for (resource, (operations, tally)) in resources {
             println!(
-                "{resource:<64} {operations:>10} {:>6} {:>9} {:>6}",
+                "{resource:<80} {operations:>10} {:>6} {:>9} {:>6}",
+                tally.calls, tally.accepted, tally.read
+            );
+        }
+        println!();
+    }
+
+    fn print_operations(&self) {
+        for (id, coverage) in &self.operations {
+            let tally = coverage.tally;
+            println!(
+                "{id:<80} {:>17} {:>9} {:>6}",
                 tally.calls, tally.accepted, tally.read
             );
         }
@@ -288,6 +333,19 @@ impl Report {
             "{} of {declared} parameters, members of bodies and values of enums accepted",
             declared - uncovered
         );
+        if !self.broken.is_empty() {
+            let tried: usize = self.broken.iter().map(|broken| broken.tried).sum();
+            let found = self
+                .broken
+                .iter()
+                .map(|broken| broken.rejected + broken.told);
+            println!(
+                "{} of {tried} requests that were broken on purpose, in {} ways, rejected, in {:.0} s",
+                found.sum::<usize>(),
+                self.broken.len(),
+                self.breaking.as_secs_f64()
+            );
+        }
         let problems: usize = self.failures.values().map(Vec::len).sum();
         if problems > 0 {
             println!("{problems} failures, of {} operations", self.failures.len());

@@ -52,6 +52,8 @@ pub(crate) struct Outcome {
     pub(crate) misreadings: Vec<String>,
     /// The request on the wire, when there was one.
     pub(crate) line: Option<Line>,
+    /// Whether it was sent and did not reach the server.
+    pub(crate) is_lost: bool,
 }
 
 /// A call that was made, before the server's log was looked at.
@@ -161,6 +163,7 @@ impl Made {
     fn judged(self, lines: Option<&mut BTreeMap<u64, Line>>) -> Outcome {
         let mut rejections = Vec::new();
         rejections.extend(self.refused.map(|why| format!("is not sent: {why}")));
+        let mut is_lost = false;
         let line = match (self.sent, lines) {
             (Some(sent), Some(lines)) => match lines.remove(&self.number) {
                 Some(line) => {
@@ -168,7 +171,8 @@ impl Made {
                     Some(line)
                 }
                 None => {
-                    rejections.push("the server has not seen it".to_owned());
+                    is_lost = true;
+                    rejections.push("does not reach the server".to_owned());
                     Some(sent)
                 }
             },
@@ -195,6 +199,7 @@ impl Made {
             rejections,
             misreadings: self.misreadings,
             line,
+            is_lost,
         }
     }
 }
