@@ -55,6 +55,8 @@ async function main() {
       send(response, answer);
     });
   });
+  // A connection that is closed while the client sends would be the client's failure.
+  Object.assign(server, { keepAliveTimeout: 0, headersTimeout: 0, requestTimeout: 0 });
   server.listen(Number(options.port), '127.0.0.1', () => {
     console.log(`listening on http://127.0.0.1:${server.address().port}`);
   });
