@@ -164,7 +164,8 @@ class Judge {
       optionalsProbability: optionals,
       fixedProbabilities: optionals === 1,
       // Where members are left out, lists would have up to fifty items, and what holds lists of itself would never end.
-      maxItems: optionals === 1 ? null : 3,
+      // With this they have one at most.
+      maxItems: optionals === 1 ? null : 2,
     });
     const parsed = getHttpConfigFromRequest(input);
     if (parsed._tag === 'Left') throw new Error(parsed.left.detail);
