@@ -10,7 +10,7 @@
 //   Prefer: code=404, dynamic=true, seed=7, fill=true, optionals=0.5
 //
 // `code` is the status, `dynamic` means random instead of always the same, `seed` makes that repeatable. `fill` adds
-// members that nobody declared, also to maps; `optionals` is how likely a member is that need not be there.
+// members that nobody declared, also to maps; `optionals` is the share of the members that are there without need.
 //
 // Each call is a line of JSON in the log, written before the answer is sent: its number (the header `x-call`), the
 // operation, method, raw address, raw headers but for the token, body, status, and what is wrong with it.
@@ -162,10 +162,8 @@ class Judge {
       fillProperties: wishes.fill === 'true',
       alwaysFakeOptionals: optionals === 1,
       optionalsProbability: optionals,
-      fixedProbabilities: optionals === 1,
-      // Where members are left out, lists would have up to fifty items, and what holds lists of itself would never end.
-      // With this they have one at most.
-      maxItems: optionals === 1 ? null : 2,
+      // Otherwise lists would have up to fifty items, and what holds lists of itself would never end.
+      fixedProbabilities: true,
     });
     const parsed = getHttpConfigFromRequest(input);
     if (parsed._tag === 'Left') throw new Error(parsed.left.detail);
