@@ -134,10 +134,13 @@ class Judge {
     const input = {
       method: request.method.toLowerCase(),
       url: { path: route.path, query: route.query },
-      headers: request.headers,
+      headers: { ...request.headers },
       body,
     };
-    const result = await this.prism.request(input, [route.operation], this.config(input))();
+    const config = this.config(input);
+    // Apple's errors are JSON, whatever is asked for; Prism would rather answer with a success.
+    if (config.mock.code >= 400) input.headers.accept = 'application/json';
+    const result = await this.prism.request(input, [route.operation], config)();
     if (result._tag === 'Left') {
       const problem = result.left;
       violations.push(problem.detail ?? problem.title ?? problem.message);
