@@ -10,7 +10,7 @@
 //   Prefer: code=404, dynamic=true, seed=7, fill=true, optionals=0.5
 //
 // `code` is the status, `dynamic` means random instead of always the same, `seed` makes that repeatable. `fill` adds
-// members that nobody declared, also to maps; `optionals` is how likely a member is that need not be there.
+// members that nobody declared, also to maps; `optionals` is the share of the members that are there without need.
 //
 // Each call is a line of JSON in the log, written before the answer is sent: its number (the header `x-call`), the
 // operation, method, raw address, raw headers but for the token, body, status, and what is wrong with it.
@@ -55,6 +55,8 @@ async function main() {
       send(response, answer);
     });
   });
+  // A connection that is closed while the client sends would be the client's failure.
+  Object.assign(server, { keepAliveTimeout: 0, headersTimeout: 0, requestTimeout: 0 });
   server.listen(Number(options.port), '127.0.0.1', () => {
     console.log(`listening on http://127.0.0.1:${server.address().port}`);
   });
@@ -132,10 +134,13 @@ class Judge {
     const input = {
       method: request.method.toLowerCase(),
       url: { path: route.path, query: route.query },
-      headers: request.headers,
+      headers: { ...request.headers },
       body,
     };
-    const result = await this.prism.request(input, [route.operation], this.config(input))();
+    const config = this.config(input);
+    // Apple's errors are JSON, whatever is asked for; Prism would rather answer with a success.
+    if (config.mock.code >= 400) input.headers.accept = 'application/json';
+    const result = await this.prism.request(input, [route.operation], config)();
     if (result._tag === 'Left') {
       const problem = result.left;
       violations.push(problem.detail ?? problem.title ?? problem.message);
@@ -160,9 +165,8 @@ class Judge {
       fillProperties: wishes.fill === 'true',
       alwaysFakeOptionals: optionals === 1,
       optionalsProbability: optionals,
-      fixedProbabilities: optionals === 1,
-      // Where members are left out, lists would have up to fifty items, and what holds lists of itself would never end.
-      maxItems: optionals === 1 ? null : 3,
+      // Otherwise lists would have up to fifty items, and what holds lists of itself would never end.
+      fixedProbabilities: true,
     });
     const parsed = getHttpConfigFromRequest(input);
     if (parsed._tag === 'Left') throw new Error(parsed.left.detail);

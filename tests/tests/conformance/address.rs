@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use crate::description::{Operation, description};
 use crate::log::Line;
+use crate::support::TEXT;
 
 /// Everything but the [unreserved characters](https://www.rfc-editor.org/rfc/rfc3986#section-2.3).
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
@@ -62,7 +63,8 @@ fn check_path(operation: &Operation, path: &str, found: &mut Vec<String>) {
         path.split('/').collect(),
     );
     let fits = |(wanted, sent): (&&str, &&str)| match wanted.starts_with('{') {
-        true => !sent.is_empty() && is_canonical(sent),
+        // What all calls have as identity.
+        true => is_canonical(sent) && decoded(sent) == TEXT,
         false => wanted == sent,
     };
     if wanted.len() != sent.len() || !wanted.iter().zip(&sent).all(fits) {
@@ -94,7 +96,10 @@ fn check_query(operation: &Operation, query: &str, found: &mut Vec<String>) {
             found.push(format!("`{}` is there more than once", parameter.name));
         }
         let is_written = match schema["type"].as_str() {
-            Some("array") if !parameter.explode => value.split(',').all(is_canonical),
+            // No item can hold a comma, so that each one is between two items.
+            Some("array") if !parameter.explode => {
+                value.split(',').all(is_canonical) && !value.contains("%2C")
+            }
             Some("integer") => value
                 .parse()
                 .is_ok_and(|number: i64| number.to_string() == value),
