@@ -92,7 +92,8 @@ fn check_query(operation: &Operation, query: &str, found: &mut Vec<String>) {
         };
         let schema = description().resolved(parameter.schema);
         let is_list = schema["type"] == "array";
-        if !seen.insert(name) && !(is_list && parameter.explode) {
+        let can_repeat = is_list && parameter.explode;
+        if !seen.insert(name) && !can_repeat {
             found.push(format!("`{}` is there more than once", parameter.name));
         }
         let is_written = match schema["type"].as_str() {
