@@ -14,6 +14,7 @@ use codegen::plan::{
     Argument, Body, Enum, Form, Function, Item, Joins, Member, MemberKind, Module, NamesRole,
     Parameter, Plan, Query, Step, Struct, Style, Values,
 };
+use serde_json::Value;
 
 fn main() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
@@ -33,8 +34,60 @@ fn main() {
     let write = |name, text: String| {
         fs::write(Path::new(&out).join(name), text).expect("the file can be written");
     };
-    write("corrected.json", described.document.value().to_string());
-    write("calls.rs", Calls::new(&described.plan).write());
+    let corrected = described.document.value();
+    write("corrected.json", corrected.to_string());
+    write(
+        "calls.rs",
+        Calls::new(&described.plan, Formats::of(corrected)).write(),
+    );
+}
+
+/// The constants with a valid text for members whose texts have a format, by the member's name.
+struct Formats(BTreeMap<String, &'static str>);
+
+impl Formats {
+    fn of(description: &Value) -> Self {
+        let mut formats = Self(BTreeMap::new());
+        formats.find(&description["components"]["schemas"], None);
+        formats
+    }
+
+    /// Finds formats below a value, which is what a member of this name holds.
+    fn find(&mut self, value: &Value, name: Option<&str>) {
+        let constant = match value["format"].as_str() {
+            Some("duration") => Some("DURATION"),
+            Some("email") => Some("EMAIL"),
+            Some("number") => Some("NUMBER"),
+            Some("uri" | "uri-reference") => Some("ADDRESS"),
+            _ => None,
+        };
+        if let (Some(constant), Some(name), true) = (constant, name, value["type"] == "string") {
+            let before = self.0.insert(spelled(name), constant);
+            assert!(
+                before.is_none_or(|before| before == constant),
+                "members called `{name}` have several formats"
+            );
+        }
+        for (keyword, inner) in value.as_object().into_iter().flatten() {
+            match inner.as_object() {
+                Some(members) if keyword == "properties" => {
+                    for (name, member) in members {
+                        self.find(member, Some(name));
+                    }
+                }
+                _ => self.find(inner, name),
+            }
+        }
+        for inner in value.as_array().into_iter().flatten() {
+            self.find(inner, name);
+        }
+    }
+}
+
+/// A name without what differs between Rust and JSON.
+fn spelled(name: &str) -> String {
+    let letters = name.chars().filter(char::is_ascii_alphanumeric);
+    letters.collect::<String>().to_lowercase()
 }
 
 /// What a value is made of.
@@ -75,6 +128,7 @@ impl Extent {
 
 struct Calls<'p> {
     plan: &'p Plan,
+    formats: Formats,
     /// Modules and items by the module and the name; what comes out at the root has no module.
     items: BTreeMap<(&'p str, &'p str), (&'p Module, &'p Item)>,
     /// What can be created inline, by the path of the resource that it stands for.
@@ -82,9 +136,10 @@ struct Calls<'p> {
 }
 
 impl<'p> Calls<'p> {
-    fn new(plan: &'p Plan) -> Self {
+    fn new(plan: &'p Plan, formats: Formats) -> Self {
         let mut calls = Self {
             plan,
+            formats,
             items: BTreeMap::new(),
             inlines: BTreeMap::new(),
         };
@@ -439,7 +494,9 @@ impl<'p> Calls<'p> {
             let is_text = argument.form == Form::Into
                 && !["Date", "DateTime"].contains(&argument.ty.as_str());
             match extent {
-                Extent::Minimal if is_text => {
+                Extent::Minimal
+                    if is_text && self.format(&argument.name, &argument.ty).is_none() =>
+                {
                     format!("<{}>::from({:?})", argument.ty, argument.name)
                 }
                 _ => self.argument(module, argument, extent),
@@ -481,53 +538,53 @@ impl<'p> Calls<'p> {
 
     /// What is given for an argument.
     fn argument(&self, module: &'p Module, argument: &'p Argument, extent: Extent) -> String {
-        let value = |ty| self.value(module, ty, extent);
+        let name = &argument.name;
+        let value = |ty| self.value(module, name, ty, extent);
         match argument.form {
             Form::Exact | Form::Into => value(&argument.ty),
             Form::Reference => format!("&{}", value(&argument.ty)),
             Form::OptionalReference if extent == Extent::Clears => "None".to_owned(),
             Form::OptionalReference => format!("Some(&{})", value(&argument.ty)),
-            Form::List | Form::IntoList => self.list(module, &argument.ty, extent),
+            Form::List | Form::IntoList => self.list(module, name, &argument.ty, extent),
         }
     }
 
-    /// A list with values of a type: all values of an enum, two of anything else.
-    fn list(&self, module: &'p Module, ty: &'p str, extent: Extent) -> String {
+    /// A list with values of a type, for a member of this name: all values of an enum, two texts or identities, one of
+    /// anything else.
+    fn list(&self, module: &'p Module, name: &str, ty: &'p str, extent: Extent) -> String {
+        let value = || self.value(module, name, ty, extent);
         match self.ty(module, ty) {
             Type::Item(_, Item::Enum(_) | Item::Names(_)) => {
                 format!("{}()", self.helper(module, ty, "all"))
             }
-            Type::Item(..) => format!("vec![{}]", self.value(module, ty, extent)),
             Type::Link(Some(_)) if extent != Extent::Minimal => {
-                format!(
-                    "vec![{}, <{ty}>::from(OTHER)]",
-                    self.value(module, ty, extent)
-                )
+                format!("vec![{}, <{ty}>::from(OTHER)]", value())
             }
+            Type::Text if self.format(name, ty).is_some() => format!("vec![{}]", value()),
             Type::Text | Type::Link(_) => format!("vec![<{ty}>::from(TEXT), <{ty}>::from(OTHER)]"),
-            _ => format!("vec![{}]", self.value(module, ty, extent)),
+            _ => format!("vec![{}]", value()),
         }
     }
 
-    /// A value of a type.
-    fn value(&self, module: &'p Module, ty: &'p str, extent: Extent) -> String {
+    /// A value of a type, for a member of this name.
+    fn value(&self, module: &'p Module, name: &str, ty: &'p str, extent: Extent) -> String {
         match self.ty(module, ty) {
             Type::Text => {
                 let text = match ty {
                     "Date" => "DATE",
                     "DateTime" => "TIME",
-                    _ => "TEXT",
+                    _ => self.format(name, ty).unwrap_or("TEXT"),
                 };
                 format!("<{ty}>::from({text})")
             }
             Type::Boolean => "round.flag()".to_owned(),
             Type::Integer => "1".to_owned(),
             Type::Number => "1.5".to_owned(),
-            Type::List(items) => self.list(module, items, extent),
+            Type::List(items) => self.list(module, name, items, extent),
             Type::Map(values) => {
                 format!(
                     "BTreeMap::from([(String::from(TEXT), {})])",
-                    self.value(module, values, extent)
+                    self.value(module, name, values, extent)
                 )
             }
             Type::Link(Some((home, inline))) if extent != Extent::Minimal => {
@@ -560,6 +617,12 @@ impl<'p> Calls<'p> {
             ),
             Type::Item(..) => panic!("no value of `{ty}` in `{}` can be made", module.name),
         }
+    }
+
+    /// The constant for a member of this name, when its texts have a format.
+    fn format(&self, name: &str, ty: &str) -> Option<&'static str> {
+        let is_text = ty == "String";
+        is_text.then(|| self.formats.0.get(&spelled(name)).copied())?
     }
 
     /// The function that was written for an item.

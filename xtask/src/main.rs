@@ -3,6 +3,7 @@
 mod api;
 mod bench;
 mod codegen;
+mod conformance;
 mod files;
 mod git;
 mod overlay;
@@ -34,6 +35,8 @@ enum Command {
     Bench(bench::Command),
     /// Writes the bindings of an API from its description.
     Codegen(codegen::Command),
+    /// Sends every operation to a server that judges it by Apple's description.
+    Conformance(conformance::Command),
     /// Says which version the changes since the last release ask for, and fails where the present one is lower.
     Semver(semver::Command),
     /// Gets Apple's description into `spec/`, and says what changed in it.
@@ -61,6 +64,7 @@ fn run(arguments: Arguments) -> Result<()> {
     match arguments.command {
         Command::Bench(command) => bench::run(command),
         Command::Codegen(command) => codegen::run(&root, command),
+        Command::Conformance(command) => conformance::run(&root, command),
         Command::Semver(command) => semver::run(&root, command),
         Command::Spec(command) => spec::run(&root, command),
         Command::Update(command) => update::run(&root, command),

@@ -43,6 +43,9 @@ pub(crate) struct Operation {
     pub(crate) body: Option<&'static Value>,
     /// Successful answers: the status, and media types with their schemas.
     pub(crate) answers: Vec<(u16, Vec<(&'static str, &'static Value)>)>,
+    /// The statuses of other answers.
+    #[allow(dead_code, reason = "not every program that uses it asks for errors")]
+    pub(crate) refusals: Vec<u16>,
 }
 
 pub(crate) struct Parameter {
@@ -118,12 +121,12 @@ impl Description {
                 _ => panic!("{path} {method}: a body that is not JSON"),
             }
         });
-        let answers = members(&operation["responses"]).filter_map(|(status, answer)| {
-            let status: u16 = status.parse().ok()?;
-            (200..300)
-                .contains(&status)
-                .then(|| (status, content(self.resolved(answer))))
-        });
+        let all = members(&operation["responses"])
+            .filter_map(|(status, answer)| Some((status.parse().ok()?, answer)));
+        let (answers, refusals): (Vec<(u16, _)>, Vec<_>) =
+            all.partition(|(status, _)| (200..300).contains(status));
+        let answers = answers.into_iter();
+        let answers = answers.map(|(status, answer)| (status, content(self.resolved(answer))));
         Operation {
             id: operation["operationId"]
                 .as_str()
@@ -133,6 +136,7 @@ impl Description {
             query,
             body,
             answers: answers.collect(),
+            refusals: refusals.iter().map(|(status, _)| *status).collect(),
         }
     }
 

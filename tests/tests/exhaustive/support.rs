@@ -1,7 +1,13 @@
 //! What the machine-made calls stand on: values to send, and how requests and answers are handed over as data.
 
+#![allow(
+    dead_code,
+    reason = "some of the programs that use it send requests, others look at what would be sent"
+)]
+
 use appstore_sdk::{
-    Completion, Csv, Gzip, Included, InvalidRequest, Page, Parts, ReadError, Request, Response,
+    Answer, BoxFuture, Client, Completion, Csv, Error, Gzip, Included, InvalidRequest, Page, Parts,
+    ReadError, Request, Response,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -14,6 +20,11 @@ pub(crate) use std::collections::BTreeMap;
 pub(crate) const TEXT: &str = "a/b c?d#e&f=g+h%20\"ü\\.";
 /// Another text, for lists.
 pub(crate) const OTHER: &str = "..";
+/// Texts of other formats.
+pub(crate) const ADDRESS: &str = "https://example.com/a%20b?c=d&e=%C3%BC#f";
+pub(crate) const DURATION: &str = "P1DT2H30M";
+pub(crate) const EMAIL: &str = "ada+test@example.com";
+pub(crate) const NUMBER: &str = "-12.5";
 /// A date.
 pub(crate) const DATE: &str = "2026-07-03";
 /// A point in time.
@@ -82,18 +93,46 @@ pub(crate) struct Resource {
     pub(crate) included: fn(&Included) -> Result<Vec<Value>, String>,
 }
 
-/// What would be sent.
+/// A request: what would be sent, and the way to send it.
 pub(crate) struct Sent {
     pub(crate) method: &'static str,
     pub(crate) template: &'static str,
     pub(crate) parts: Result<Parts, InvalidRequest>,
+    pub(crate) send: Sender,
 }
 
-pub(crate) fn sent<R: Response, Q>(request: &Request<R, Q>) -> Sent {
+/// Sends a request through a client and reads the answer into its type.
+pub(crate) type Sender = Box<dyn Fn(&Client) -> BoxFuture<'static, Result<Head, Error>> + Send>;
+
+/// What remains of an answer that was read.
+pub(crate) struct Head {
+    pub(crate) status: u16,
+    /// The operation that the server took the request for, when the server says so.
+    pub(crate) operation: Option<String>,
+}
+
+pub(crate) fn sent<R, Q>(request: &Request<R, Q>) -> Sent
+where
+    R: Response + 'static,
+    Q: 'static,
+{
+    let (method, template, parts) = (request.method(), request.path_template(), request.parts());
+    let request = request.clone();
     Sent {
-        method: request.method().as_str(),
-        template: request.path_template(),
-        parts: request.parts(),
+        method: method.as_str(),
+        template,
+        parts,
+        send: Box::new(move |client| {
+            let answer = request.answer(client);
+            Box::pin(async move { answer.await.map(head) })
+        }),
+    }
+}
+
+fn head<R>(answer: Answer<R>) -> Head {
+    Head {
+        status: answer.status(),
+        operation: answer.header("x-operation").map(str::to_owned),
     }
 }
 
