@@ -50,7 +50,7 @@ async fn builds_are_filtered_sorted_and_joined() -> Result<(), Error> {
 
     let page = builds::list()
         .filter_app(["6001"])
-        .filter_processing_state([builds::ProcessingState::Valid])
+        .filter_processing_state([builds::BuildProcessingState::Valid])
         .filter_pre_release_version_version(["1.3", "1.4"])
         .sort([builds::Sort::UploadedDateDescending])
         .fields([
@@ -73,10 +73,8 @@ async fn builds_are_filtered_sorted_and_joined() -> Result<(), Error> {
         .filter_map(|it| it.attributes.version.as_deref())
         .collect();
     assert_eq!(versions, ["42", "41"]);
-    assert_eq!(
-        (page.meta.paging.total, page.meta.paging.limit),
-        (Some(3), Some(2))
-    );
+    let paging = &page.meta.as_ref().expect("figures").paging;
+    assert_eq!((paging.total, paging.limit), (Some(3), Some(2)));
     let build = &page.data[0];
     assert_eq!(build.attributes.uploaded_date, None, "it was not asked for");
     let app = page

@@ -23,7 +23,7 @@ fn account() -> Apple {
         json!({"name": "Ledger", "bundleId": "com.example.ledger", "primaryLocale": "en-US"}),
     );
     apple.seed(
-        "PreReleaseVersion",
+        "PrereleaseVersion",
         "p1",
         json!({"version": "1.4", "platform": "IOS", "app": "6001"}),
     );

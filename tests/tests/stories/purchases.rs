@@ -31,9 +31,9 @@ async fn a_purchase_is_priced_in_three_territories_with_one_request() -> Result<
     }
     let client = client(&apple);
     let gold = InAppPurchaseV2Create::new(
+        InAppPurchaseType::Consumable,
         "Gold",
         "com.example.gold",
-        InAppPurchaseType::Consumable,
         "6001",
     );
     let gold = purchases::create(gold).send(&client).await?.data;
@@ -49,7 +49,7 @@ async fn a_purchase_is_priced_in_three_territories_with_one_request() -> Result<
         price("point-DEU").clear_start_date(),
         price("point-JPN").start_date(next_year.clone()),
     ];
-    let schedule = InAppPurchasePriceScheduleCreate::new("USA", &gold, prices);
+    let schedule = InAppPurchasePriceScheduleCreate::new("USA", &gold.id, prices);
     schedules::create(schedule).send(&client).await?;
 
     let schedule = purchases::iap_price_schedule(&gold)

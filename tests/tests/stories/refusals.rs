@@ -63,7 +63,7 @@ async fn all_that_is_wrong_is_told_at_once() {
 #[tokio::test]
 async fn a_filter_with_a_value_that_is_unknown_is_refused() {
     let apple = account();
-    let states = [builds::ProcessingState::from("LOST")];
+    let states = [builds::BuildProcessingState::from("LOST")];
     let request = builds::list().filter_processing_state(states);
     let error = request
         .send(&client(&apple))

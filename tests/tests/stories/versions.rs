@@ -4,7 +4,7 @@ use appstore_sdk::connect::{
     Platform, app_infos, app_store_version_localizations as localizations,
     app_store_versions as versions, apps,
 };
-use appstore_sdk::{Error, ErrorKind};
+use appstore_sdk::{Error, ErrorKind, Id};
 use serde_json::json;
 
 use super::{account, client};
@@ -21,7 +21,7 @@ async fn a_version_is_made_localised_and_given_a_build() -> Result<(), Error> {
             localizations::AppStoreVersionLocalizationCreate::new(locale, &version).whats_new(text);
         localizations::create(text).send(&client).await?;
     }
-    versions::set_build(&version, Some("b42"))
+    versions::set_build(&version, Some(&Id::from("b42")))
         .send(&client)
         .await?;
 
@@ -74,7 +74,9 @@ async fn a_build_belongs_to_one_version_at_most() -> Result<(), Error> {
     );
     let client = client(&apple);
 
-    versions::set_build("v2", Some("b42")).send(&client).await?;
+    versions::set_build("v2", Some(&Id::from("b42")))
+        .send(&client)
+        .await?;
 
     let first = versions::build_linkage("v1").send(&client).await?;
     assert!(first.data.is_none());
@@ -128,7 +130,9 @@ async fn a_relationship_is_cleared() -> Result<(), Error> {
     assert!(linkage.data.is_none());
     assert!(versions::build("v1").send(&client).await?.data.is_none());
 
-    versions::set_build("v1", Some("b41")).send(&client).await?;
+    versions::set_build("v1", Some(&Id::from("b41")))
+        .send(&client)
+        .await?;
     let build = versions::build("v1").send(&client).await?.data;
     assert_eq!(build.expect("a build").id.as_str(), "b41");
     Ok(())
