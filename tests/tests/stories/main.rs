@@ -1,6 +1,5 @@
 //! Whole stories through the public API, against a stand-in for Apple that remembers.
 
-mod answers;
 mod betas;
 mod lists;
 mod programs;
