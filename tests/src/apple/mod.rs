@@ -11,6 +11,8 @@ mod routes;
 mod rules;
 mod schema;
 mod store;
+#[cfg(test)]
+mod tests;
 mod tokens;
 mod write;
 

@@ -46,11 +46,11 @@ pub(super) struct State {
 }
 
 /// One request.
-struct Call {
-    method: Method,
-    uri: Uri,
-    headers: HeaderMap,
-    body: Bytes,
+pub(super) struct Call {
+    pub method: Method,
+    pub uri: Uri,
+    pub headers: HeaderMap,
+    pub body: Bytes,
 }
 
 impl Service {
@@ -127,15 +127,19 @@ impl Service {
 
     fn knows(&self, path: &str) -> bool {
         let is_like = |pattern: &str| {
-            let (mut segments, mut patterns) = (path.split('/'), pattern.split('/'));
             let fits = |(one, pattern): (&str, &str)| one == pattern || pattern.starts_with('{');
-            segments.by_ref().count() == patterns.by_ref().count()
+            path.split('/').count() == pattern.split('/').count()
                 && path.split('/').zip(pattern.split('/')).all(fits)
         };
         self.schema.operations.iter().any(|it| is_like(&it.path))
     }
 
-    fn carry_out(
+    /// Does what an operation does.
+    ///
+    /// # Errors
+    ///
+    /// All that is wrong with the request.
+    pub fn carry_out(
         &self,
         operation: &Operation,
         call: &Call,
@@ -192,7 +196,7 @@ impl Service {
         let reader = Reader::new(schema, store);
         let linkages = |reader: Reader, name: &str| {
             let target = &schema.resource(resource).relations[name].target;
-            reader.linkages(&schema.resource(target).kind, sent)
+            reader.linkages(target, sent)
         };
         match verb {
             Verb::List => Ok(store.all(resource)),

@@ -217,6 +217,18 @@ impl Schema {
         resource.unwrap_or_else(|| panic!("the description has no resource {name}"))
     }
 
+    /// All resources.
+    #[cfg(test)]
+    pub fn resources(&self) -> impl Iterator<Item = &Resource> {
+        self.resources.values()
+    }
+
+    /// The type with a name of its own.
+    #[cfg(test)]
+    pub fn named(&self, name: &str) -> &Type {
+        &self.named[name]
+    }
+
     /// The resources that share a type: one, or several versions of it.
     pub fn of_kind<'s>(&'s self, kind: &'s str) -> impl Iterator<Item = &'s Resource> {
         self.resources.values().filter(move |it| it.kind == kind)
@@ -289,7 +301,9 @@ impl Schema {
     /// Whether the text of a parameter is of a type.
     pub fn accepts_text(&self, ty: &Type, text: &str) -> bool {
         match ty {
-            Type::List(item) => text.split(',').all(|text| self.accepts_text(item, text)),
+            Type::List(item) => {
+                text.is_empty() || text.split(',').all(|text| self.accepts_text(item, text))
+            }
             Type::Named(name) => self.accepts_text(&self.named[name], text),
             Type::Boolean | Type::Integer { .. } | Type::IntegerEnum(_) | Type::Number => {
                 serde_json::from_str(text).is_ok_and(|value| self.accepts(ty, &value))

@@ -56,12 +56,14 @@ impl Store {
         self.records.get(&reference.resource)?.get(&reference.id)
     }
 
-    /// The resource with a type and an id; of the versions that share the type, the one that there is.
-    pub fn find(&self, kind: &str, id: &str) -> Option<Reference> {
-        let mut known = self
-            .schema
-            .of_kind(kind)
-            .map(|it| Reference::new(&it.name, id));
+    /// The resource with a type and an id: of the versions that share the type, the one with this schema name, or else one
+    /// that there is.
+    pub fn find(&self, kind: &str, name: &str, id: &str) -> Option<Reference> {
+        let others = self.schema.of_kind(kind).map(|it| it.name.as_str());
+        let mut known = [name]
+            .into_iter()
+            .chain(others)
+            .map(|it| Reference::new(it, id));
         known.find(|reference| self.get(reference).is_some())
     }
 
@@ -126,7 +128,7 @@ impl Store {
 
     /// Lets a relationship lead to one more, or to another one where it leads to one at most.
     pub fn add(&mut self, from: &Reference, relation: &str, to: &Reference) {
-        let inverse = self.inverse(from, relation);
+        let inverse = self.inverse(from, relation, to);
         self.add_one_side(from, relation, to);
         if let Some(inverse) = inverse {
             self.add_one_side(to, &inverse, from);
@@ -136,19 +138,27 @@ impl Store {
     /// Lets a relationship not lead there any more.
     pub fn remove(&mut self, from: &Reference, relation: &str, to: &Reference) {
         self.remove_one_side(from, relation, to);
-        if let Some(inverse) = self.inverse(from, relation) {
+        if let Some(inverse) = self.inverse(from, relation, to) {
             self.remove_one_side(to, &inverse, from);
         }
     }
 
-    fn inverse(&self, from: &Reference, relation: &str) -> Option<String> {
+    /// The other side of a relationship; another version of the resource than the description names has none.
+    fn inverse(&self, from: &Reference, relation: &str, to: &Reference) -> Option<String> {
         let relations = &self.schema.resource(&from.resource).relations;
-        relations.get(relation)?.inverse.clone()
+        let known = relations.get(relation)?;
+        known
+            .inverse
+            .clone()
+            .filter(|_| known.target == to.resource)
     }
 
     fn add_one_side(&mut self, from: &Reference, relation: &str, to: &Reference) {
-        let relations = &self.schema.resource(&from.resource).relations;
-        if !relations[relation].is_many {
+        let resource = self.schema.resource(&from.resource);
+        let Some(known) = resource.relations.get(relation) else {
+            panic!("{} has no relationship `{relation}`", resource.name);
+        };
+        if !known.is_many {
             for replaced in self.related(from, relation) {
                 self.remove(from, relation, &replaced);
             }

@@ -166,8 +166,9 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads identities of resources that a relationship is to lead to, or not to lead to any more.
-    pub fn linkages(mut self, kind: &str, sent: &Value) -> Result<Vec<Reference>, Faults> {
-        let related = self.identities(kind, &sent["data"], "/data");
+    pub fn linkages(mut self, to: &str, sent: &Value) -> Result<Vec<Reference>, Faults> {
+        let kind = &self.schema.resource(to).kind;
+        let related = self.identities(kind, to, &sent["data"], "/data");
         match self.faults.is_empty() {
             true => Ok(known(related.iter())),
             false => Err(self.faults),
@@ -269,10 +270,13 @@ impl<'a> Reader<'a> {
             self.faults.push(Fault::invalid_relationship(at, detail));
             return Vec::new();
         }
-        self.identities(&target.kind, data, at)
+        let resource = body.resource.as_ref().map(|it| self.schema.resource(it));
+        let relation = resource.and_then(|it| it.relations.get(&relationship.name));
+        let to = relation.map_or("", |relation| &relation.target);
+        self.identities(&target.kind, to, data, at)
     }
 
-    fn identities(&mut self, kind: &str, data: &Value, at: &str) -> Vec<Related> {
+    fn identities(&mut self, kind: &str, to: &str, data: &Value, at: &str) -> Vec<Related> {
         let items = match data {
             Value::Array(items) => items.as_slice(),
             Value::Null => &[],
@@ -288,7 +292,7 @@ impl<'a> Reader<'a> {
                 related.push(Related::Local(id.to_owned()));
             } else if is_local(id) {
                 self.faults.push(Fault::no_local_id(at, id));
-            } else if let Some(known) = self.store.find(kind, id) {
+            } else if let Some(known) = self.store.find(kind, to, id) {
                 related.push(Related::Known(known));
             } else {
                 let detail = format!("There is no resource of type '{kind}' with id '{id}'.");
