@@ -111,6 +111,9 @@ impl Query {
         let known = operation.query.iter().find(|it| it.name == name);
         let known = known.ok_or_else(|| Fault::illegal_parameter(name, "is not known here"))?;
         check(schema, known, value)?;
+        if name == "limit" && value == "0" {
+            return Err(invalid(name, value));
+        }
         let values: Vec<String> = value.split(',').map(str::to_owned).collect();
         let number = || value.parse().unwrap_or_default();
         match (name.split_once('['), listed) {
@@ -269,12 +272,13 @@ fn place(schema: &Schema, resource: &str, path: &str, parameter: &str) -> Result
 fn check(schema: &Schema, parameter: &Parameter, value: &str) -> Result<(), Fault> {
     match schema.accepts_text(&parameter.ty, value) {
         true => Ok(()),
-        false => {
-            let name = &parameter.name;
-            let detail = format!("'{value}' is not a valid value for '{name}'.");
-            Err(Fault::invalid_parameter(name, detail))
-        }
+        false => Err(invalid(&parameter.name, value)),
     }
+}
+
+fn invalid(parameter: &str, value: &str) -> Fault {
+    let detail = format!("'{value}' is not a valid value for '{parameter}'.");
+    Fault::invalid_parameter(parameter, detail)
 }
 
 /// The pairs of a query, decoded.
