@@ -287,6 +287,19 @@ async fn media_types_that_are_not_offered_are_refused_in_plain_text() {
     assert!(text.is_string(), "{text}");
 }
 
+#[tokio::test]
+async fn some_lists_can_be_had_as_csv() {
+    let apple = account();
+    apple.seed(
+        "Nomination",
+        "n1",
+        json!({"name": "Launch", "state": "DRAFT"}),
+    );
+    let request = request(&apple, Method::GET, "/v1/nominations?filter[state]=DRAFT");
+    let answer = read(request.header(ACCEPT, "text/csv")).await;
+    assert_eq!(answer, (200, json!("id\nn1\n")));
+}
+
 /// The status of a request with this token.
 async fn status_with(apple: &Apple, token: &str) -> u16 {
     let address = format!("{}/v1/apps", apple.address());

@@ -23,6 +23,8 @@ use super::tokens::Gate;
 use super::write::Reader;
 use crate::server::gzip;
 
+/// What some lists can be had as, instead of JSON.
+const CSV: &str = "text/csv";
 /// The longest body that is taken.
 const LONGEST: usize = 8 * 1024 * 1024;
 
@@ -146,8 +148,8 @@ impl Service {
         store: &mut Store,
     ) -> Result<Response, Faults> {
         let response = &operation.response;
-        let offered = response.media_type.as_deref();
-        if !call.accepts(offered) && !(response.csv && call.accepts(Some("text/csv"))) {
+        let is_csv = !call.accepts(response.media_type.as_deref());
+        if is_csv && !(response.csv && call.accepts(Some(CSV))) {
             return Ok(not_acceptable());
         }
         if operation.body.is_some() && !call.is_json() {
@@ -165,6 +167,11 @@ impl Service {
             return Ok(self.without_resource(operation, call, store, &query, status));
         };
         let found = self.write(operation, verb, resource, call, store, &sent)?;
+        if is_csv {
+            let ids = query.slice(store, found).items.into_iter();
+            let lines: String = ids.map(|it| format!("{}\n", it.id)).collect();
+            return Ok((status, [(CONTENT_TYPE, CSV)], format!("id\n{lines}")).into_response());
+        }
         let answer = self.writer(call, store, &query);
         let written = match (&response.content, verb) {
             (Content::Empty | Content::Completion, _) => return Ok(status.into_response()),
