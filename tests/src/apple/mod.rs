@@ -1,7 +1,7 @@
 //! A stand-in for Apple that remembers: it answers every operation of the description from what it was told before.
 //!
 //! It knows resources, attributes, relationships, parameters and bodies from the model of the description, and nothing by
-//! name, but for the few [`rules`] that stories need. [`crate::server`] is its counterpart: a server that remembers
+//! name, but for the few `rules` that stories need. [`crate::server`] is its counterpart: a server that remembers
 //! nothing and misbehaves on demand.
 
 mod answer;

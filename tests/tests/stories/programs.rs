@@ -14,6 +14,10 @@ use super::{account, client, credentials};
 const EXAMPLES: [&str; 4] = ["tour", "credentials", "lists", "client"];
 
 /// One of them.
+#[expect(
+    unused_variables,
+    reason = "it shows how to read, not what to do with it"
+)]
 mod lists {
     include!("../../readme/lists.rs");
 
