@@ -1,4 +1,4 @@
-//! Writes calls of every operation of the bindings, so that a test can look at what each of them sends and reads.
+//! Writes what tests look at: the description, corrected, and calls of every operation of the bindings.
 //!
 //! The plan says which functions and setters there are and what they take. What they should send is not asked here: the
 //! test compares it with the description itself.
@@ -8,26 +8,33 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs};
 
+use codegen::Settings;
+use codegen::overlay::{Corrections, Overlay};
 use codegen::plan::{
     Argument, Body, Enum, Form, Function, Item, Joins, Member, MemberKind, Module, NamesRole,
     Parameter, Plan, Query, Step, Struct, Style, Values,
 };
-use codegen::{Settings, document, model, plan};
 
 fn main() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let description = root.join("spec/connect/openapi.yaml");
-    for path in [&description, &root.join("codegen/src")] {
+    let overlay = root.join("spec/connect/overlay.yaml");
+    for path in [&description, &overlay, &root.join("codegen/src")] {
         println!("cargo::rerun-if-changed={}", path.display());
     }
     println!("cargo::rerun-if-changed=build.rs");
     let bytes = fs::read(&description).expect("the description can be read");
-    let document = document::read(&bytes).expect("the description is understood");
-    let api = model::read(&document.openapi).expect("the description has a model");
-    let plan = plan::plan(&api, &Settings::default()).expect("the model has a plan");
+    let overlay = fs::read(&overlay).expect("the corrections can be read");
+    let overlay = Overlay::read(&overlay).unwrap_or_else(|faults| panic!("{faults}"));
+    let corrections = Corrections::Strict(&overlay);
+    let described = codegen::describe(&bytes, corrections, &Settings::default())
+        .unwrap_or_else(|error| panic!("{error}"));
     let out = env::var_os("OUT_DIR").expect("cargo says where to write");
-    fs::write(Path::new(&out).join("calls.rs"), Calls::new(&plan).write())
-        .expect("the calls can be written");
+    let write = |name, text: String| {
+        fs::write(Path::new(&out).join(name), text).expect("the file can be written");
+    };
+    write("corrected.json", described.document.value().to_string());
+    write("calls.rs", Calls::new(&described.plan).write());
 }
 
 /// What a value is made of.

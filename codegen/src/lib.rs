@@ -1,6 +1,6 @@
 //! Description in, Rust source out; no file system, clock or network of its own.
 //!
-//! The way of the data: [`document`] reads bytes into OpenAPI, [`model`] says what the API is, [`plan`] gives every
+//! The way of the data: [`document`] reads bytes into OpenAPI, [`overlay`] corrects it, [`model`] says what the API is, [`plan`] gives every
 //! item its file, name and type, [`render`] writes it down.
 
 pub mod compare;
@@ -13,6 +13,10 @@ mod problem;
 pub mod render;
 
 use std::collections::BTreeMap;
+use std::fmt;
+
+use document::Document;
+use overlay::{Corrections, Faults, Outcome, Overlay, State};
 
 pub use problem::{Problem, Problems};
 
@@ -30,6 +34,8 @@ pub struct Bindings {
     pub files: BTreeMap<String, String>,
     /// What the description holds, and what became of it.
     pub summary: Summary,
+    /// What became of each correction, in their order.
+    pub corrections: Vec<Outcome>,
 }
 
 /// What a description holds, and what became of it.
@@ -55,26 +61,124 @@ pub struct Described {
     /// What tells the description from others.
     pub edition: compare::Edition,
     /// The description, corrected.
-    pub document: document::Document,
+    pub document: Document,
+    /// What became of each correction, in their order.
+    pub corrections: Vec<Outcome>,
     /// What the API is.
     pub api: model::Api,
     /// What its bindings are made of.
     pub plan: plan::Plan,
 }
 
+/// Why there are no bindings for a description.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Error {
+    /// The description is not understood.
+    Description(Problems),
+    /// Corrections do not fit the description.
+    Overlay(Faults),
+    /// The description is understood until it is corrected.
+    Corrected(Problems),
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Description(problems) => problems.fmt(f),
+            Self::Overlay(faults) => faults.fmt(f),
+            Self::Corrected(problems) => {
+                write!(f, "once it is corrected:\n{problems}")
+            }
+        }
+    }
+}
+
+impl std::error::Error for Error {}
+
+impl From<Problems> for Error {
+    fn from(problems: Problems) -> Self {
+        Self::Description(problems)
+    }
+}
+
+/// Corrects a description, and says what became of each correction.
+///
+/// # Errors
+///
+/// With [`Corrections::Strict`], every correction that does not fit. With any, corrections that make something of the description that
+/// is not understood.
+pub fn correct(
+    document: Document,
+    corrections: Corrections<'_>,
+) -> Result<(Document, Vec<Outcome>), Error> {
+    match corrections {
+        Corrections::None => Ok((document, Vec::new())),
+        Corrections::Strict(overlay) => {
+            let (root, outcomes) = overlay::apply(overlay, false, &document);
+            overlay::faults(&outcomes).map_err(Error::Overlay)?;
+            match document::from_value(root) {
+                Ok(corrected) => Ok((corrected, outcomes)),
+                Err(problems) => Err(overlay::blame(&outcomes, &problems)
+                    .map_or(Error::Corrected(problems), Error::Overlay)),
+            }
+        }
+        Corrections::Lenient(overlay) => leniently(document, overlay),
+    }
+}
+
+/// Corrects what can be corrected: actions after which the description is not understood are left out too.
+fn leniently(document: Document, overlay: &Overlay) -> Result<(Document, Vec<Outcome>), Error> {
+    let mut kept = overlay.clone();
+    let mut left_out: Vec<Outcome> = Vec::new();
+    loop {
+        let (root, mut outcomes) = overlay::apply(&kept, true, &document);
+        let problems = match document::from_value(root) {
+            Ok(corrected) => {
+                outcomes.extend(left_out);
+                outcomes.sort_by_key(|outcome| outcome.line);
+                return Ok((corrected, outcomes));
+            }
+            Err(problems) => problems,
+        };
+        let blamed = overlay::blame(&outcomes, &problems).filter(|faults| !faults.0.is_empty());
+        let Some(faults) = blamed else {
+            return Err(Error::Corrected(problems));
+        };
+        for fault in faults.0 {
+            kept.actions.retain(|action| action.line != fault.line);
+            if let Some(at) = outcomes
+                .iter()
+                .position(|outcome| outcome.line == fault.line)
+            {
+                let state = State::Unfit(fault.message);
+                left_out.push(Outcome {
+                    state,
+                    ..outcomes.remove(at)
+                });
+            }
+        }
+    }
+}
+
 /// Says what a description, given as JSON or YAML, means.
 ///
 /// # Errors
 ///
-/// Everything in the description that the generator does not understand, each with its JSON pointer.
-pub fn describe(description: &[u8], settings: &Settings) -> Result<Described, Problems> {
+/// Everything in the description that the generator does not understand, each with its JSON pointer; what [`correct`] does not accept.
+pub fn describe(
+    description: &[u8],
+    corrections: Corrections<'_>,
+    settings: &Settings,
+) -> Result<Described, Error> {
     let document = document::read(description)?;
+    let content = document.fingerprint();
+    let (document, outcomes) = correct(document, corrections)?;
     let api = model::read(&document.openapi)?;
     let plan = plan::plan(&api, settings)?;
     let edition = compare::Edition {
         title: api.title.clone(),
         version: api.version.clone(),
-        content: document.fingerprint(),
+        content,
         paths: api.paths,
         operations: api.operations.len(),
         schemas: api.schemas.len(),
@@ -82,6 +186,7 @@ pub fn describe(description: &[u8], settings: &Settings) -> Result<Described, Pr
     Ok(Described {
         edition,
         document,
+        corrections: outcomes,
         api,
         plan,
     })
@@ -91,9 +196,18 @@ pub fn describe(description: &[u8], settings: &Settings) -> Result<Described, Pr
 ///
 /// # Errors
 ///
-/// Everything in the description that the generator does not understand, each with its JSON pointer.
-pub fn generate(description: &[u8], settings: &Settings) -> Result<Bindings, Problems> {
-    let Described { api, plan, .. } = describe(description, settings)?;
+/// As [`describe`].
+pub fn generate(
+    description: &[u8],
+    corrections: Corrections<'_>,
+    settings: &Settings,
+) -> Result<Bindings, Error> {
+    let Described {
+        api,
+        plan,
+        corrections,
+        ..
+    } = describe(description, corrections, settings)?;
     let files = render::render(&plan);
     let mut roles = BTreeMap::new();
     for role in api.schemas.values() {
@@ -111,5 +225,9 @@ pub fn generate(description: &[u8], settings: &Settings) -> Result<Bindings, Pro
         schemas: api.schemas.len(),
         roles,
     };
-    Ok(Bindings { files, summary })
+    Ok(Bindings {
+        files,
+        summary,
+        corrections,
+    })
 }

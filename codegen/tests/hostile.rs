@@ -6,7 +6,8 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
-use codegen::{Bindings, Problems, Settings};
+use codegen::overlay::Corrections;
+use codegen::{Bindings, Error, Settings};
 use serde_json::{Map, Value, json};
 
 fn fixture(name: &str) -> Value {
@@ -16,9 +17,10 @@ fn fixture(name: &str) -> Value {
     serde_yaml::from_slice(&std::fs::read(path).unwrap()).unwrap()
 }
 
-fn generate(description: &Value) -> Result<Bindings, Problems> {
+fn generate(description: &Value) -> Result<Bindings, Error> {
     codegen::generate(
         &serde_json::to_vec(description).unwrap(),
+        Corrections::None,
         &Settings::default(),
     )
 }

@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use codegen::overlay::Corrections;
 use codegen::{Settings, document};
 use serde_json::{Map, Value, json};
 
@@ -22,7 +23,7 @@ fn files(description: &[u8]) -> BTreeMap<String, String> {
     let settings = Settings {
         documentation: Some("https://example.com/documentation".to_owned()),
     };
-    codegen::generate(description, &settings)
+    codegen::generate(description, Corrections::None, &settings)
         .unwrap_or_else(|problems| panic!("{problems}"))
         .files
 }

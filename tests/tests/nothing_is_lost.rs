@@ -1,4 +1,4 @@
-//! Walks Apple's description and proves that the bindings lose nothing of it, and add nothing to it.
+//! Walks Apple's description, corrected, and proves that the bindings lose nothing of it, and add nothing to it.
 //!
 //! To see these tests fail, give a changed copy: of the folder of the bindings as `BINDINGS`, of the description as
 //! `DESCRIPTION`.
@@ -34,13 +34,13 @@ const EXCUSES: &[(Kind, Place, usize, &str)] = &[
     (
         Kind::Property,
         Place::Relationship,
-        3458,
+        3464,
         "`data` with `type` and `id`, `links`, `meta`: ToOne, ToMany, LinksOnly",
     ),
     (
         Kind::Required,
         Place::Relationship,
-        2369,
+        2377,
         "`data`, `type`, `id`: the runtime sends them always",
     ),
     (
@@ -58,8 +58,14 @@ const EXCUSES: &[(Kind, Place, usize, &str)] = &[
     (
         Kind::Required,
         Place::Answer,
-        10,
+        9,
         "reading is forgiving: only `type` and `id` must be there",
+    ),
+    (
+        Kind::AdditionalProperties,
+        Place::Answer,
+        2,
+        "of any kind, beside what is described: reading passes over what it does not know",
     ),
     (
         Kind::Schema,
@@ -96,13 +102,13 @@ const EXCUSES: &[(Kind, Place, usize, &str)] = &[
     (
         Kind::Format,
         Place::Uri,
-        58,
+        54,
         "stays text: Apple's servers send what is no URI",
     ),
     (
         Kind::Format,
         Place::UriReference,
-        25,
+        26,
         "stays text: Apple's servers send what is no URI",
     ),
     (
@@ -137,7 +143,7 @@ static SUBJECT: LazyLock<Subject> = LazyLock::new(|| {
         std::env::var_os(name).map_or_else(|| root.join(usual), PathBuf::from)
     };
     let folder = given("BINDINGS", "generated/src/connect");
-    let file = given("DESCRIPTION", "spec/connect/openapi.yaml");
+    let file = given("DESCRIPTION", concat!(env!("OUT_DIR"), "/corrected.json"));
     let description = Description::read(&file).expect("the description can be read");
     let bindings = Bindings::read(&folder).expect("the bindings can be read");
     let runtime =
@@ -201,7 +207,7 @@ fn the_walk_sees_all_of_the_description() {
     );
     assert_eq!(
         seen,
-        (966, 1263, 1393, 3285),
+        (966, 1263, 1393 + 1, 3285 - 2),
         "paths, operations, schemas, query parameters"
     );
     let unused: Vec<_> = facts

@@ -226,11 +226,10 @@ fn what_is_created_inline_can_create_inline_itself() {
     let english =
         AppCustomProductPageLocalizationInlineCreate::new("en-US").promotional_text("New");
     let german = AppCustomProductPageLocalizationInlineCreate::new("de-DE");
-    let version = AppCustomProductPageVersionInlineCreate::new()
-        .deep_link("https://example.com/summer")
-        .app_custom_product_page_localizations([english, german]);
-    let page = app_custom_product_pages::AppCustomProductPageCreate::new("Summer", "app-1")
-        .app_custom_product_page_versions([version]);
+    let version = AppCustomProductPageVersionInlineCreate::new([english, german])
+        .deep_link("https://example.com/summer");
+    let page =
+        app_custom_product_pages::AppCustomProductPageCreate::new("Summer", "app-1", [version]);
     assert_eq!(
         body(&parts(&app_custom_product_pages::create(page))),
         json!({

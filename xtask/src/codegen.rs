@@ -9,12 +9,13 @@ use std::process::Command as Process;
 use std::time::Instant;
 
 use ::codegen::model::SchemaRole;
+use ::codegen::overlay::Corrections;
 use ::codegen::{Settings, Summary};
 use anyhow::{Context, Result, anyhow, bail};
 use clap::Args;
 use similar::TextDiff;
 
-use crate::files;
+use crate::{files, overlay};
 
 /// How many lines of each difference `--check` shows.
 const SHOWN_LINES: usize = 20;
@@ -33,7 +34,13 @@ pub(crate) struct Command {
     /// A folder to write in place of `generated/src/<api>`.
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
-    /// Write nothing; say what would change, and fail if anything would.
+    /// Corrections to apply in place of `spec/<api>/overlay.yaml`.
+    #[arg(long, value_name = "FILE", conflicts_with = "no_overlay")]
+    overlay: Option<PathBuf>,
+    /// Take the description as it is, without corrections.
+    #[arg(long)]
+    no_overlay: bool,
+    /// Write nothing; say what would change, and fail if anything would, or if a correction is no longer needed.
     #[arg(long)]
     check: bool,
 }
@@ -68,8 +75,21 @@ pub(crate) fn run(command: Command) -> Result<()> {
 
     let description =
         fs::read(&spec).with_context(|| format!("{} cannot be read", spec.display()))?;
-    let bindings = ::codegen::generate(&description, &settings(&folder.join("codegen.toml"))?)
-        .map_err(|problems| anyhow!("{} is not understood:\n{problems}", spec.display()))?;
+    let overlay = match (command.no_overlay, command.overlay) {
+        (true, _) => None,
+        (false, Some(file)) => Some(overlay::read(&file)?),
+        (false, None) => overlay::of_api(&folder)?,
+    };
+    let corrections = match &overlay {
+        Some(file) => Corrections::Strict(&file.overlay),
+        None => Corrections::None,
+    };
+    let settings = settings(&folder.join("codegen.toml"))?;
+    let bindings = ::codegen::generate(&description, corrections, &settings)
+        .map_err(|error| overlay::explained(error, &spec, overlay.as_ref()))?;
+    if let Some(file) = &overlay {
+        overlay::report(file, &bindings.corrections, command.check)?;
+    }
     let wanted = formatted(&bindings.files, &root)?;
     let present = present(&out)?;
 

@@ -3,6 +3,7 @@
 mod bench;
 mod codegen;
 mod files;
+mod overlay;
 mod spec;
 
 use std::process::ExitCode;

@@ -16,7 +16,7 @@ fn fixture() -> PathBuf {
 fn codegen(spec: &Path, out: &Path, more: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
     command
-        .arg("codegen")
+        .args(["codegen", "--no-overlay"])
         .arg("--spec")
         .arg(spec)
         .arg("--out")

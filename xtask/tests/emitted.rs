@@ -16,7 +16,7 @@ fn generated(fixture: &str) -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
     command
-        .arg("codegen")
+        .args(["codegen", "--no-overlay"])
         .arg("--spec")
         .arg(spec)
         .arg("--out")

@@ -75,6 +75,48 @@ pub(super) fn lift(mut root: Map<String, Value>) -> Result<Value, Problems> {
     Ok(Value::Object(canonical::arranged(Kind::Root, root)))
 }
 
+/// A canonical document with its parameters and responses back in their places.
+pub(super) fn in_place(canonical: &Value) -> Value {
+    let mut root = canonical.clone();
+    let mut stored = ["parameters", "responses"].map(|section| {
+        let components = root.get_mut("components").and_then(Value::as_object_mut);
+        let stored = components.map(|components| take_object(components, section));
+        (section, stored.unwrap_or_default())
+    });
+    let Some(Value::Object(paths)) = root.get_mut("paths") else {
+        return root;
+    };
+    let mut put = |section: &str, value: &mut Value| {
+        let stored = stored.iter_mut().find(|(name, _)| *name == section);
+        if let Some(found) = stored.and_then(|(section, stored)| resolve(section, stored, value)) {
+            *value = found.clone();
+        }
+    };
+    for item in paths.values_mut().filter_map(Value::as_object_mut) {
+        each(item.get_mut("parameters"), |value| put("parameters", value));
+        for method in METHODS {
+            if let Some(Value::Object(operation)) = item.get_mut(*method) {
+                each(operation.get_mut("parameters"), |value| {
+                    put("parameters", value);
+                });
+                each(operation.get_mut("responses"), |value| {
+                    put("responses", value);
+                });
+            }
+        }
+    }
+    root
+}
+
+/// Shows what an object or a list holds.
+fn each(holder: Option<&mut Value>, see: impl FnMut(&mut Value)) {
+    match holder {
+        Some(Value::Array(items)) => items.iter_mut().for_each(see),
+        Some(Value::Object(members)) => members.values_mut().for_each(see),
+        _ => {}
+    }
+}
+
 fn take_object(map: &mut Map<String, Value>, name: &str) -> Map<String, Value> {
     match map.shift_remove(name) {
         Some(Value::Object(object)) => object,

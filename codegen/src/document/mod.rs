@@ -71,6 +71,12 @@ impl Document {
         &self.canonical
     }
 
+    /// The same tree with shared parameters and responses in place: what corrections are applied to.
+    #[must_use]
+    pub fn in_place(&self) -> Value {
+        lift::in_place(&self.canonical)
+    }
+
     /// The parameter itself, whether it stands in place or in `components`.
     #[must_use]
     pub fn parameter<'a>(&'a self, parameter: &'a ReferenceOr<Parameter>) -> Option<&'a Parameter> {

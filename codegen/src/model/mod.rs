@@ -325,7 +325,12 @@ pub enum RequestBody {
     /// A body that creates or changes a resource: its schema name.
     Body(String),
     /// The identity of one resource.
-    Linkage(Target),
+    Linkage {
+        /// Which resources it can be of.
+        target: Target,
+        /// Whether null can be sent, which clears the relationship.
+        nullable: bool,
+    },
     /// Identities of resources.
     Linkages(Target),
     /// Any other JSON.

@@ -266,9 +266,10 @@ impl<'a> Reader<'a, '_> {
         let node = self.content(content, &pointer)?;
         match node.name.and_then(|name| self.shapes.get(name)) {
             Some(Shape::Create | Shape::Update) => Some(RequestBody::Body(node.name?.to_owned())),
-            Some(Shape::Linkage(kind)) => {
-                Some(RequestBody::Linkage(self.kinds.target(kind, None, "")))
-            }
+            Some(Shape::Linkage(kind, nullable)) => Some(RequestBody::Linkage {
+                target: self.kinds.target(kind, None, ""),
+                nullable: *nullable,
+            }),
             Some(Shape::Linkages(kind)) => {
                 Some(RequestBody::Linkages(self.kinds.target(kind, None, "")))
             }
@@ -390,7 +391,7 @@ impl<'a> Reader<'a, '_> {
         match node.name.and_then(|name| self.shapes.get(name)) {
             Some(Shape::Document(resource)) => Content::Document(resource.clone()),
             Some(Shape::Page(resource)) => Content::Page(resource.clone()),
-            Some(Shape::Linkage(kind)) => Content::Linkage(self.kinds.target(kind, None, "")),
+            Some(Shape::Linkage(kind, _)) => Content::Linkage(self.kinds.target(kind, None, "")),
             Some(Shape::Linkages(kind)) => Content::Linkages(self.kinds.target(kind, None, "")),
             Some(Shape::Measurements) => {
                 let data = self.schemas.member(node, "data");
@@ -516,7 +517,7 @@ fn action(method: Method, path: &str, response: &Response, body: Option<&Request
                 (Method::Get, _, _) => Verb::Linkages(name),
                 (Method::Post, ..) => Verb::Add(name),
                 (Method::Delete, ..) => Verb::Remove(name),
-                (Method::Patch, Some(RequestBody::Linkage(_)), _) => Verb::Set(name),
+                (Method::Patch, Some(RequestBody::Linkage { .. }), _) => Verb::Set(name),
                 (Method::Patch, ..) => Verb::Replace(name),
                 _ => return Action::Other,
             }

@@ -45,7 +45,7 @@ pub fn read(openapi: &OpenAPI) -> Result<Api, Problems> {
         let role = match shapes.get(&name) {
             Some(Shape::Document(_)) => SchemaRole::Document,
             Some(Shape::Page(_) | Shape::Measurements) => SchemaRole::Page,
-            Some(Shape::Linkage(_)) => SchemaRole::Linkage,
+            Some(Shape::Linkage(..)) => SchemaRole::Linkage,
             Some(Shape::Linkages(_)) => SchemaRole::Linkages,
             Some(Shape::Part) => SchemaRole::Part,
             Some(Shape::Resource) => {

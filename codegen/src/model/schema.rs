@@ -1,8 +1,8 @@
 //! Types of values, from schemas.
 
 use openapiv3::{
-    AdditionalProperties, ObjectType, OpenAPI, ReferenceOr, Schema, SchemaKind, StringFormat,
-    Type as Kind, VariantOrUnknownOrEmpty,
+    AdditionalProperties, AnySchema, ObjectType, OpenAPI, ReferenceOr, Schema, SchemaKind,
+    StringFormat, Type as Kind, VariantOrUnknownOrEmpty,
 };
 
 use super::{Property, Type};
@@ -300,7 +300,9 @@ impl<'a> Schemas<'a> {
                 }
             }
             SchemaKind::Type(Kind::Object(object)) => {
-                if let Some(AdditionalProperties::Schema(_)) = object.additional_properties {
+                if let Some(AdditionalProperties::Schema(schema)) = &object.additional_properties
+                    && !allows_anything(schema)
+                {
                     self.problem(
                         &format!("{}/additionalProperties", node.pointer),
                         "typed additional properties beside properties cannot be expressed",
@@ -373,6 +375,12 @@ impl<'a> Schemas<'a> {
         properties.dedup_by(|a, b| a.name == b.name);
         Type::Object(properties)
     }
+}
+
+/// Whether a schema says nothing: members of this kind beside those that are named can be anything, and are not read.
+fn allows_anything(schema: &ReferenceOr<Schema>) -> bool {
+    matches!(schema, ReferenceOr::Item(schema)
+        if schema.schema_kind == SchemaKind::Any(AnySchema::default()))
 }
 
 /// Whether a schema becomes a type of its own: text, numbers, lists and maps do not.

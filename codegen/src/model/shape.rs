@@ -18,8 +18,8 @@ pub(super) enum Shape {
     Page(String),
     /// `{data: [object], included?, links, meta?}`, where the objects are no resources.
     Measurements,
-    /// `{data: {type, id}, links?}`: the type.
-    Linkage(String),
+    /// `{data: {type, id}, links?}`: the type, and whether `data` may be null.
+    Linkage(String, bool),
     /// `{data: [{type, id}], links?, meta?}`: the type.
     Linkages(String),
     /// `{type, id, attributes?, relationships?, links?}`.
@@ -80,6 +80,7 @@ impl<'a> Schemas<'a> {
         }
         let data = self.member(node, "data")?;
         let list = matches!(data.schema.schema_kind, SchemaKind::Type(Kind::Array(_)));
+        let nullable = data.nullable;
         let item = if list { self.items(&data)? } else { data };
         if let Some(kind) = self.identity(&item)
             && !has("included")
@@ -88,7 +89,7 @@ impl<'a> Schemas<'a> {
             return Some(if list {
                 Shape::Linkages(kind)
             } else {
-                Shape::Linkage(kind)
+                Shape::Linkage(kind, nullable)
             });
         }
         if let Some(resource) = item.name

@@ -58,7 +58,7 @@ impl Planner<'_> {
             .push(member);
         }
         for relationship in &body.relationships {
-            let Some(member) = self.relationship(module, body, &inlines, relationship) else {
+            let Some(member) = self.relationship(module, &inlines, relationship) else {
                 continue;
             };
             if relationship.required {
@@ -137,7 +137,6 @@ impl Planner<'_> {
     fn relationship(
         &mut self,
         module: &str,
-        body: &model::Body,
         inlines: &BTreeSet<String>,
         relationship: &Relationship,
     ) -> Option<Member> {
@@ -163,13 +162,10 @@ impl Planner<'_> {
             ty: format!("{wrapper}<{path}>"),
             form: if many { Form::IntoList } else { Form::Into },
         };
-        // Apple clears a relationship to one resource with null, though its description never says so.
-        let clearable =
-            relationship.nullable || (body.role == BodyRole::Update && !relationship.required);
         let kind = target.kind.clone();
         Some(Member {
             name: names::setter(&relationship.name),
-            clear: (!many && clearable).then(|| names::clear(&relationship.name)),
+            clear: (!many && relationship.nullable).then(|| names::clear(&relationship.name)),
             wire: relationship.name.clone(),
             docs: vec![format!("Sets the relationship `{}`.", relationship.name)],
             deprecated: relationship.deprecated,

@@ -225,13 +225,17 @@ impl<'a> Planner<'a> {
                     steps.push(Step::Body);
                 }
             }
-            Some(RequestBody::Linkage(_)) => {
+            Some(RequestBody::Linkage { nullable, .. }) => {
                 let target = self.linked(operation);
                 let ty = self.types.target(module, &target);
                 let argument = Argument {
                     name: related,
                     ty: format!("Id<{ty}>"),
-                    form: Form::OptionalReference,
+                    form: if *nullable {
+                        Form::OptionalReference
+                    } else {
+                        Form::Reference
+                    },
                 };
                 arguments.push(argument.clone());
                 steps.push(Step::Linkage {
@@ -293,7 +297,7 @@ impl<'a> Planner<'a> {
     /// The target of the relationship that the operation reads or changes, as its resource has it.
     fn linked(&self, operation: &Operation) -> Target {
         let plain = match (&operation.body, &operation.response.content) {
-            (Some(RequestBody::Linkage(target) | RequestBody::Linkages(target)), _)
+            (Some(RequestBody::Linkage { target, .. } | RequestBody::Linkages(target)), _)
             | (_, Content::Linkage(target) | Content::Linkages(target)) => target.clone(),
             _ => Target {
                 kind: String::new(),
@@ -629,10 +633,13 @@ fn sentence(operation: &Operation) -> String {
             names::words(name)
         ),
         Verb::Replace(name) => format!("Replaces the {} of one of the {all}.", names::words(name)),
-        Verb::Set(name) => format!(
-            "Sets or clears the {} of one of the {all}.",
-            names::words(name)
-        ),
+        Verb::Set(name) => {
+            let sets = match operation.body {
+                Some(RequestBody::Linkage { nullable: true, .. }) => "Sets or clears",
+                _ => "Sets",
+            };
+            format!("{sets} the {} of one of the {all}.", names::words(name))
+        }
         Verb::Metrics(name) => format!("Measures the {} of one of the {all}.", names::words(name)),
     }
 }

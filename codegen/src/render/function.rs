@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{argument, deprecated, doc, given, ident, query, ty};
-use crate::plan::{Function, Step};
+use crate::plan::{Form, Function, Step};
 
 pub(super) fn function(function: &Function) -> TokenStream {
     let (name, docs, response) = (
@@ -52,7 +52,11 @@ fn step(step: &Step) -> TokenStream {
         Step::Body => quote! { .body(body) },
         Step::Linkage { kind, argument } => {
             let (name, target) = (ident(&argument.name), ty(&argument.ty));
-            quote! { .linkage::<#target>(#kind, #name) }
+            let given = match argument.form {
+                Form::OptionalReference => quote! { #name },
+                _ => quote! { Some(#name) },
+            };
+            quote! { .linkage::<#target>(#kind, #given) }
         }
         Step::Linkages { kind, argument } => {
             let (name, target) = (ident(&argument.name), ty(&argument.ty));

@@ -15,7 +15,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPageLocalizations-_id_)
 pub fn get(
     id: impl Into<Id<AppCustomProductPageLocalization>>,
-) -> Request<Document<AppCustomProductPageLocalization>, GetJoins> {
+) -> Request<Document<AppCustomProductPageLocalization>, AppCustomProductPageLocalizationJoins> {
     Request::new(Method::Get, "/v1/appCustomProductPageLocalizations/{id}").path("id", id.into())
 }
 
@@ -293,7 +293,7 @@ impl Request<Page<app_screenshot_sets::AppScreenshotSet>, AppScreenshotSetsQuery
 /// The parameters of [`search_keywords`](fn@search_keywords).
 pub enum SearchKeywordsQuery {}
 impl Query for SearchKeywordsQuery {
-    type Joins = Only<app_keywords::AppKeywordField>;
+    type Joins = ();
 }
 
 impl Request<Page<app_keywords::AppKeyword>, SearchKeywordsQuery> {
@@ -305,6 +305,11 @@ impl Request<Page<app_keywords::AppKeyword>, SearchKeywordsQuery> {
     /// Sets `filter[locale]`.
     pub fn filter_locale(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.list::<String, _>("filter[locale]", values)
+    }
+
+    /// Sets `fields[appKeywords]`.
+    pub fn fields_app_keywords(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("fields[appKeywords]", values)
     }
 }
 
@@ -510,31 +515,12 @@ body!(AppCustomProductPageLocalizationUpdate, default);
 
 /// What can be asked along with `AppCustomProductPageLocalization`.
 ///
-/// Fields can be chosen: `fields[appCustomProductPageLocalizations]`, `fields[appCustomProductPageVersions]`, `fields[appKeywords]`, `fields[appPreviewSets]`, `fields[appScreenshotSets]`.
+/// Fields can be chosen: `fields[appCustomProductPageLocalizations]`, `fields[appCustomProductPageVersions]`, `fields[appPreviewSets]`, `fields[appScreenshotSets]`.
 ///
 /// Can be included: `appCustomProductPageVersion`, `appScreenshotSets`, `appPreviewSets`, `searchKeywords`.
 pub enum AppCustomProductPageLocalizationJoins {}
 joins!(
     AppCustomProductPageLocalizationJoins,
-    include = AppCustomProductPageLocalizationInclude,
-    to_many = AppCustomProductPageLocalizationToMany,
-    fields = [
-        AppCustomProductPageLocalizationField,
-        app_custom_product_page_versions::AppCustomProductPageVersionField,
-        app_keywords::AppKeywordField,
-        app_preview_sets::AppPreviewSetField,
-        app_screenshot_sets::AppScreenshotSetField
-    ]
-);
-
-/// What can be asked along with `AppCustomProductPageLocalization`.
-///
-/// Fields can be chosen: `fields[appCustomProductPageLocalizations]`, `fields[appCustomProductPageVersions]`, `fields[appPreviewSets]`, `fields[appScreenshotSets]`.
-///
-/// Can be included: `appCustomProductPageVersion`, `appScreenshotSets`, `appPreviewSets`, `searchKeywords`.
-pub enum GetJoins {}
-joins!(
-    GetJoins,
     include = AppCustomProductPageLocalizationInclude,
     to_many = AppCustomProductPageLocalizationToMany,
     fields = [

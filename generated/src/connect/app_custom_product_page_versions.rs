@@ -97,6 +97,11 @@ impl
     pub fn filter_locale(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.list::<String, _>("filter[locale]", values)
     }
+
+    /// Sets `fields[appKeywords]`.
+    pub fn fields_app_keywords(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("fields[appKeywords]", values)
+    }
 }
 
 /// A resource of the type `appCustomProductPageVersions`.
@@ -248,9 +253,25 @@ body!(AppCustomProductPageVersionCreate);
 pub struct AppCustomProductPageVersionInlineCreate(Body);
 
 impl AppCustomProductPageVersionInlineCreate {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self(Body::new("appCustomProductPageVersions"))
+    /// With what is required.
+    pub fn new(
+        app_custom_product_page_localizations: impl IntoIterator<
+            Item = impl Into<
+                Link<app_custom_product_page_localizations::AppCustomProductPageLocalization>,
+            >,
+        >,
+    ) -> Self {
+        Self(
+            Body::new("appCustomProductPageVersions")
+                .to_many::<
+                    app_custom_product_page_localizations::AppCustomProductPageLocalization,
+                    _,
+                >(
+                    "appCustomProductPageLocalizations",
+                    "appCustomProductPageLocalizations",
+                    app_custom_product_page_localizations,
+                ),
+        )
     }
 
     /// Sets `deepLink`.
@@ -273,35 +294,12 @@ impl AppCustomProductPageVersionInlineCreate {
         )
     }
 
-    /// Sets the relationship `appCustomProductPageLocalizations`.
-    pub fn app_custom_product_page_localizations(
-        self,
-        app_custom_product_page_localizations: impl IntoIterator<
-            Item = impl Into<
-                Link<app_custom_product_page_localizations::AppCustomProductPageLocalization>,
-            >,
-        >,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .to_many::<
-                    app_custom_product_page_localizations::AppCustomProductPageLocalization,
-                    _,
-                >(
-                    "appCustomProductPageLocalizations",
-                    "appCustomProductPageLocalizations",
-                    app_custom_product_page_localizations,
-                ),
-        )
-    }
-
     /// Sends null for `deepLink`.
     pub fn clear_deep_link(self) -> Self {
         Self(self.0.clear_attribute("deepLink"))
     }
 }
-body!(AppCustomProductPageVersionInlineCreate, default);
+body!(AppCustomProductPageVersionInlineCreate);
 inline_create!(
     AppCustomProductPageVersionInlineCreate,
     AppCustomProductPageVersion

@@ -207,25 +207,19 @@ pub struct AppCustomProductPageCreate(Body);
 
 impl AppCustomProductPageCreate {
     /// With what is required.
-    pub fn new(name: impl Into<String>, app: impl Into<Id<apps::App>>) -> Self {
-        Self(
-            Body::new("appCustomProductPages")
-                .with_attributes()
-                .with_relationships()
-                .attribute("name", name.into())
-                .to_one::<apps::App>("app", "apps", app.into()),
-        )
-    }
-
-    /// Sets the relationship `appCustomProductPageVersions`.
-    pub fn app_custom_product_page_versions(
-        self,
+    pub fn new(
+        name: impl Into<String>,
+        app: impl Into<Id<apps::App>>,
         app_custom_product_page_versions: impl IntoIterator<
             Item = impl Into<Link<app_custom_product_page_versions::AppCustomProductPageVersion>>,
         >,
     ) -> Self {
         Self(
-            self.0
+            Body::new("appCustomProductPages")
+                .with_attributes()
+                .with_relationships()
+                .attribute("name", name.into())
+                .to_one::<apps::App>("app", "apps", app.into())
                 .to_many::<app_custom_product_page_versions::AppCustomProductPageVersion, _>(
                     "appCustomProductPageVersions",
                     "appCustomProductPageVersions",

@@ -108,7 +108,7 @@ pub struct AppEventAttributes {
     /// `priority`
     pub priority: Option<AppEventPriority>,
     /// `purchaseRequirement`
-    pub purchase_requirement: Option<String>,
+    pub purchase_requirement: Option<AppEventPurchaseRequirement>,
     /// `purpose`
     pub purpose: Option<AppEventPurpose>,
     /// `referenceName`
@@ -326,10 +326,10 @@ impl AppEventCreate {
     }
 
     /// Sets `purchaseRequirement`.
-    pub fn purchase_requirement(self, purchase_requirement: impl Into<String>) -> Self {
+    pub fn purchase_requirement(self, purchase_requirement: AppEventPurchaseRequirement) -> Self {
         Self(
             self.0
-                .attribute("purchaseRequirement", purchase_requirement.into()),
+                .attribute("purchaseRequirement", purchase_requirement),
         )
     }
 
@@ -418,10 +418,10 @@ impl AppEventUpdate {
     }
 
     /// Sets `purchaseRequirement`.
-    pub fn purchase_requirement(self, purchase_requirement: impl Into<String>) -> Self {
+    pub fn purchase_requirement(self, purchase_requirement: AppEventPurchaseRequirement) -> Self {
         Self(
             self.0
-                .attribute("purchaseRequirement", purchase_requirement.into()),
+                .attribute("purchaseRequirement", purchase_requirement),
         )
     }
 
@@ -522,6 +522,14 @@ values! {
     pub enum AppEventPriority {
         High = "HIGH",
         Normal = "NORMAL",
+    }
+}
+
+values! {
+    /// Values of `purchaseRequirement`.
+    pub enum AppEventPurchaseRequirement {
+        NoCostAssociated = "NO_COST_ASSOCIATED",
+        InAppPurchase = "IN_APP_PURCHASE",
     }
 }
 

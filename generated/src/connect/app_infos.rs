@@ -640,7 +640,6 @@ names! {
         BrazilAgeRatingV2 = "brazilAgeRatingV2",
         FranceAgeRating = "franceAgeRating",
         KoreaAgeRating = "koreaAgeRating",
-        KidsAgeBand = "kidsAgeBand",
         App = "app",
         AgeRatingDeclaration = "ageRatingDeclaration",
         AppInfoLocalizations = "appInfoLocalizations",

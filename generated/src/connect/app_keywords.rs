@@ -13,12 +13,3 @@ pub struct AppKeyword {
     pub links: Links,
 }
 resource!(AppKeyword, "appKeywords", links);
-
-names! {
-    /// The fields that `fields[appKeywords]` can choose.
-    pub enum AppKeywordField {}
-}
-
-impl Field for AppKeywordField {
-    const PARAMETER: &'static str = "fields[appKeywords]";
-}

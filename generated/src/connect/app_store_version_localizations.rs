@@ -15,7 +15,7 @@ use crate::runtime::emit::*;
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionLocalizations-_id_)
 pub fn get(
     id: impl Into<Id<AppStoreVersionLocalization>>,
-) -> Request<Document<AppStoreVersionLocalization>, GetJoins> {
+) -> Request<Document<AppStoreVersionLocalization>, AppStoreVersionLocalizationJoins> {
     Request::new(Method::Get, "/v1/appStoreVersionLocalizations/{id}").path("id", id.into())
 }
 
@@ -297,7 +297,7 @@ impl Request<Page<app_screenshot_sets::AppScreenshotSet>, AppScreenshotSetsQuery
 /// The parameters of [`search_keywords`](fn@search_keywords).
 pub enum SearchKeywordsQuery {}
 impl Query for SearchKeywordsQuery {
-    type Joins = Only<app_keywords::AppKeywordField>;
+    type Joins = ();
 }
 
 impl Request<Page<app_keywords::AppKeyword>, SearchKeywordsQuery> {
@@ -309,6 +309,11 @@ impl Request<Page<app_keywords::AppKeyword>, SearchKeywordsQuery> {
     /// Sets `filter[locale]`.
     pub fn filter_locale(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.list::<String, _>("filter[locale]", values)
+    }
+
+    /// Sets `fields[appKeywords]`.
+    pub fn fields_app_keywords(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("fields[appKeywords]", values)
     }
 }
 
@@ -578,31 +583,12 @@ body!(AppStoreVersionLocalizationUpdate, default);
 
 /// What can be asked along with `AppStoreVersionLocalization`.
 ///
-/// Fields can be chosen: `fields[appKeywords]`, `fields[appPreviewSets]`, `fields[appScreenshotSets]`, `fields[appStoreVersionLocalizations]`, `fields[appStoreVersions]`.
+/// Fields can be chosen: `fields[appPreviewSets]`, `fields[appScreenshotSets]`, `fields[appStoreVersionLocalizations]`, `fields[appStoreVersions]`.
 ///
 /// Can be included: `appStoreVersion`, `appScreenshotSets`, `appPreviewSets`, `searchKeywords`.
 pub enum AppStoreVersionLocalizationJoins {}
 joins!(
     AppStoreVersionLocalizationJoins,
-    include = AppStoreVersionLocalizationInclude,
-    to_many = AppStoreVersionLocalizationToMany,
-    fields = [
-        app_keywords::AppKeywordField,
-        app_preview_sets::AppPreviewSetField,
-        app_screenshot_sets::AppScreenshotSetField,
-        AppStoreVersionLocalizationField,
-        app_store_versions::AppStoreVersionField
-    ]
-);
-
-/// What can be asked along with `AppStoreVersionLocalization`.
-///
-/// Fields can be chosen: `fields[appPreviewSets]`, `fields[appScreenshotSets]`, `fields[appStoreVersionLocalizations]`, `fields[appStoreVersions]`.
-///
-/// Can be included: `appStoreVersion`, `appScreenshotSets`, `appPreviewSets`, `searchKeywords`.
-pub enum GetJoins {}
-joins!(
-    GetJoins,
     include = AppStoreVersionLocalizationInclude,
     to_many = AppStoreVersionLocalizationToMany,
     fields = [

@@ -582,6 +582,11 @@ impl
     pub fn filter_locale(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.list::<String, _>("filter[locale]", values)
     }
+
+    /// Sets `fields[appKeywords]`.
+    pub fn fields_app_keywords(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("fields[appKeywords]", values)
+    }
 }
 
 /// The parameters of [`customer_reviews`](fn@customer_reviews).

@@ -2194,7 +2194,7 @@ impl Request<Page<review_submissions::ReviewSubmission>, ReviewSubmissionsQuery>
 /// The parameters of [`search_keywords`](fn@search_keywords).
 pub enum SearchKeywordsQuery {}
 impl Query for SearchKeywordsQuery {
-    type Joins = Only<app_keywords::AppKeywordField>;
+    type Joins = ();
 }
 
 impl Request<Page<app_keywords::AppKeyword>, SearchKeywordsQuery> {
@@ -2206,6 +2206,11 @@ impl Request<Page<app_keywords::AppKeyword>, SearchKeywordsQuery> {
     /// Sets `filter[locale]`.
     pub fn filter_locale(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.list::<String, _>("filter[locale]", values)
+    }
+
+    /// Sets `fields[appKeywords]`.
+    pub fn fields_app_keywords(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("fields[appKeywords]", values)
     }
 }
 

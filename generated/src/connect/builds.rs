@@ -354,6 +354,7 @@ pub fn pre_release_version_linkage(
 /// `PATCH /v1/builds/{id}/relationships/appEncryptionDeclaration`
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-builds-_id_-relationships-appEncryptionDeclaration)
+#[deprecated]
 pub fn set_app_encryption_declaration(
     id: impl Into<Id<Build>>,
     app_encryption_declaration: Option<&Id<app_encryption_declarations::AppEncryptionDeclaration>>,

@@ -65,8 +65,8 @@ impl Request<Page<Device>, ListQuery> {
     }
 
     /// Sets `filter[status]`.
-    pub fn filter_status(self, values: impl IntoIterator<Item = DeviceStatus>) -> Self {
-        self.list::<DeviceStatus, _>("filter[status]", values)
+    pub fn filter_status(self, values: impl IntoIterator<Item = Status>) -> Self {
+        self.list::<Status, _>("filter[status]", values)
     }
 
     /// Sets `filter[id]`.
@@ -181,7 +181,7 @@ impl DeviceUpdate {
     }
 
     /// Sets `status`.
-    pub fn status(self, status: DeviceStatus) -> Self {
+    pub fn status(self, status: DeviceUpdateStatus) -> Self {
         Self(self.0.attribute("status", status))
     }
 
@@ -213,6 +213,15 @@ values! {
 values! {
     /// Values of `status`.
     pub enum DeviceStatus {
+        Enabled = "ENABLED",
+        Disabled = "DISABLED",
+        Processing = "PROCESSING",
+    }
+}
+
+values! {
+    /// Values of `status`.
+    pub enum DeviceUpdateStatus {
         Enabled = "ENABLED",
         Disabled = "DISABLED",
     }
@@ -248,5 +257,13 @@ names! {
         StatusDescending = "-status",
         Id = "id",
         IdDescending = "-id",
+    }
+}
+
+names! {
+    /// Values of `filter[status]`.
+    pub enum Status {
+        Enabled = "ENABLED",
+        Disabled = "DISABLED",
     }
 }

@@ -260,6 +260,7 @@ values! {
         Ios = "IOS",
         MacOs = "MAC_OS",
         Universal = "UNIVERSAL",
+        Services = "SERVICES",
     }
 }
 

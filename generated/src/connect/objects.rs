@@ -302,6 +302,115 @@ impl Object for AppsBetaTesterUsagesV1MetricValues {
 }
 object!(AppsBetaTesterUsagesV1MetricValues);
 
+/// `AssociatedError`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AssociatedError {
+    /// `code`
+    pub code: Option<String>,
+    /// `detail`
+    pub detail: Option<String>,
+    /// `id`
+    pub id: Option<String>,
+    /// `links`
+    pub links: Option<ErrorLinks>,
+    /// `meta`
+    pub meta: Option<AssociatedErrorMeta>,
+    /// `source`
+    pub source: Option<AssociatedErrorSource>,
+    /// `status`
+    pub status: Option<String>,
+    /// `title`
+    pub title: Option<String>,
+}
+
+impl Object for AssociatedError {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "code" => self.code = map.next_value()?,
+            "detail" => self.detail = map.next_value()?,
+            "id" => self.id = map.next_value()?,
+            "links" => self.links = map.next_value()?,
+            "meta" => self.meta = map.next_value()?,
+            "source" => self.source = map.next_value()?,
+            "status" => self.status = map.next_value()?,
+            "title" => self.title = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("code", &self.code)
+            .member("detail", &self.detail)
+            .member("id", &self.id)
+            .member("links", &self.links)
+            .member("meta", &self.meta)
+            .member("source", &self.source)
+            .member("status", &self.status)
+            .member("title", &self.title);
+    }
+}
+object!(AssociatedError);
+
+/// What `meta` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AssociatedErrorMeta {
+    /// `associatedErrors`
+    pub associated_errors: Option<BTreeMap<String, Vec<AssociatedError>>>,
+}
+
+impl Object for AssociatedErrorMeta {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "associatedErrors" => self.associated_errors = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("associatedErrors", &self.associated_errors);
+    }
+}
+object!(AssociatedErrorMeta);
+
+/// What `source` holds.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AssociatedErrorSource {
+    /// `ErrorSourcePointer`.
+    ErrorSourcePointer(ErrorSourcePointer),
+    /// `ErrorSourceParameter`.
+    ErrorSourceParameter(ErrorSourceParameter),
+    /// Something that the description does not know; kept as it is.
+    Unrecognized(Value),
+}
+
+impl Union for AssociatedErrorSource {
+    fn read(value: &Value) -> Self {
+        if let Some(known) = fits(value, &["pointer"]) {
+            return Self::ErrorSourcePointer(known);
+        }
+        if let Some(known) = fits(value, &["parameter"]) {
+            return Self::ErrorSourceParameter(known);
+        }
+        Self::Unrecognized(value.clone())
+    }
+
+    fn view(&self) -> View<'_> {
+        match self {
+            Self::ErrorSourcePointer(known) => known.view(),
+            Self::ErrorSourceParameter(known) => known.view(),
+            Self::Unrecognized(value) => value.view(),
+        }
+    }
+}
+union!(AssociatedErrorSource);
+
 /// `BetaBuildUsagesV1Metric`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2664,6 +2773,8 @@ pub struct ErrorLinks {
     pub about: Option<String>,
     /// `associated`
     pub associated: Option<ErrorLinksAssociated>,
+    /// `see`
+    pub see: Option<String>,
 }
 
 impl Object for ErrorLinks {
@@ -2671,6 +2782,7 @@ impl Object for ErrorLinks {
         match key {
             "about" => self.about = map.next_value()?,
             "associated" => self.associated = map.next_value()?,
+            "see" => self.see = map.next_value()?,
             _ => skip(map)?,
         }
         Ok(())
@@ -2679,7 +2791,8 @@ impl Object for ErrorLinks {
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("about", &self.about)
-            .member("associated", &self.associated);
+            .member("associated", &self.associated)
+            .member("see", &self.see);
     }
 }
 object!(ErrorLinks);
@@ -2805,7 +2918,7 @@ pub struct ErrorResponseError {
     /// `links`
     pub links: Option<ErrorLinks>,
     /// `meta`
-    pub meta: Option<BTreeMap<String, Value>>,
+    pub meta: Option<ErrorResponseMeta>,
     /// `source`
     pub source: Option<ErrorResponseSource>,
     /// `status`
@@ -2843,6 +2956,30 @@ impl Object for ErrorResponseError {
     }
 }
 object!(ErrorResponseError);
+
+/// What `meta` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ErrorResponseMeta {
+    /// `associatedErrors`
+    pub associated_errors: Option<BTreeMap<String, Vec<AssociatedError>>>,
+}
+
+impl Object for ErrorResponseMeta {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "associatedErrors" => self.associated_errors = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("associatedErrors", &self.associated_errors);
+    }
+}
+object!(ErrorResponseMeta);
 
 /// What `source` holds.
 #[derive(Clone)]
@@ -4346,7 +4483,7 @@ pub struct MetricsInsight {
     /// `populations`
     pub populations: Option<Vec<MetricsInsightPopulation>>,
     /// `referenceVersions`
-    pub reference_versions: Option<String>,
+    pub reference_versions: Option<Vec<String>>,
     /// `subSystemLabel`
     pub sub_system_label: Option<String>,
     /// `summaryString`
@@ -4362,7 +4499,7 @@ impl Object for MetricsInsight {
             "metric" => self.metric = map.next_value()?,
             "metricCategory" => self.metric_category = map.next_value()?,
             "populations" => self.populations = list_of(map)?,
-            "referenceVersions" => self.reference_versions = map.next_value()?,
+            "referenceVersions" => self.reference_versions = list_of(map)?,
             "subSystemLabel" => self.sub_system_label = map.next_value()?,
             "summaryString" => self.summary_string = map.next_value()?,
             _ => skip(map)?,
@@ -4863,7 +5000,7 @@ pub struct XcodeMetricsPoint {
     /// `goal`
     pub goal: Option<String>,
     /// `percentageBreakdown`
-    pub percentage_breakdown: Option<XcodeMetricsPercentageBreakdown>,
+    pub percentage_breakdown: Option<Vec<XcodeMetricsPercentageBreakdown>>,
     /// `value`
     pub value: Option<f64>,
     /// `version`
@@ -4875,7 +5012,7 @@ impl Object for XcodeMetricsPoint {
         match key {
             "errorMargin" => self.error_margin = map.next_value()?,
             "goal" => self.goal = map.next_value()?,
-            "percentageBreakdown" => self.percentage_breakdown = map.next_value()?,
+            "percentageBreakdown" => self.percentage_breakdown = list_of(map)?,
             "value" => self.value = map.next_value()?,
             "version" => self.version = map.next_value()?,
             _ => skip(map)?,

@@ -118,7 +118,7 @@ impl Request<Page<PassTypeId>, ListQuery> {
 /// The parameters of [`certificates`](fn@certificates).
 pub enum CertificatesQuery {}
 impl Query for CertificatesQuery {
-    type Joins = certificates::CertificateJoins;
+    type Joins = Only<certificates::CertificateField>;
 }
 
 impl Request<Page<certificates::Certificate>, CertificatesQuery> {

@@ -58,12 +58,33 @@ object!(WinBackOfferPriceRelationships);
 pub struct WinBackOfferPriceInlineCreate(Body);
 
 impl WinBackOfferPriceInlineCreate {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self(Body::new("winBackOfferPrices"))
+    /// With what is required.
+    pub fn new(territory: impl Into<Id<territories::Territory>>) -> Self {
+        Self(
+            Body::new("winBackOfferPrices").to_one::<territories::Territory>(
+                "territory",
+                "territories",
+                territory.into(),
+            ),
+        )
+    }
+
+    /// Sets the relationship `subscriptionPricePoint`.
+    pub fn subscription_price_point(
+        self,
+        subscription_price_point: impl Into<Id<subscription_price_points::SubscriptionPricePoint>>,
+    ) -> Self {
+        Self(
+            self.0
+                .to_one::<subscription_price_points::SubscriptionPricePoint>(
+                    "subscriptionPricePoint",
+                    "subscriptionPricePoints",
+                    subscription_price_point.into(),
+                ),
+        )
     }
 }
-body!(WinBackOfferPriceInlineCreate, default);
+body!(WinBackOfferPriceInlineCreate);
 inline_create!(WinBackOfferPriceInlineCreate, WinBackOfferPrice);
 
 /// What can be asked along with `WinBackOfferPrice`.

@@ -5,7 +5,8 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{
-    Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor,
+    Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, IntoDeserializer, MapAccess,
+    SeqAccess, Visitor,
 };
 
 use super::view::{Members, View};
@@ -45,7 +46,7 @@ where
     or_default(map)
 }
 
-/// Reads a list; null items are left out, and a single object stands for a list of one.
+/// Reads a list; null items are left out, and a single object or text stands for a list of one.
 pub(crate) fn list_of<'de, T, A>(map: &mut A) -> Result<Option<Vec<T>>, A::Error>
 where
     T: Deserialize<'de>,
@@ -205,6 +206,10 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for ListVisitor<T> {
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<List<T>, A::Error> {
         T::deserialize(serde::de::value::MapAccessDeserializer::new(map))
             .map(|item| List(vec![item]))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<List<T>, E> {
+        T::deserialize(text.into_deserializer()).map(|item| List(vec![item]))
     }
 }
 

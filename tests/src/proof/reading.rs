@@ -578,6 +578,11 @@ impl<'a> Proof<'a> {
             for required in schema.items("required") {
                 self.excused(Kind::Required, &required, Place::Answer);
             }
+            if let Some(more) = schema.get("additionalProperties")
+                && more.entries().is_empty()
+            {
+                self.excused(Kind::AdditionalProperties, &more, Place::Answer);
+            }
         }
     }
 

@@ -12,14 +12,6 @@ struct Given<'a> {
     is_required: bool,
 }
 
-/// What a body is for.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Purpose {
-    Create,
-    Update,
-    Inline,
-}
-
 const SETS: [&str; 5] = [
     "attribute",
     "attribute_integer",
@@ -82,13 +74,8 @@ impl<'a> Proof<'a> {
             .iter()
             .filter_map(|alternative| kind_of(&alternative.resolved()))
             .collect();
-        let purpose = if operation.method == "PATCH" {
-            Purpose::Update
-        } else {
-            Purpose::Create
-        };
         let has_id = function.call("path_and_body").is_some();
-        self.body(&data, &ty, known, purpose, &kinds, has_id);
+        self.body(&data, &ty, known, false, &kinds, has_id);
         for alternative in &inline {
             self.inline(alternative, &kinds);
         }
@@ -116,11 +103,20 @@ impl<'a> Proof<'a> {
             .and_then(|argument| function.argument(argument))
             .map(value_type)
             .unwrap_or_default();
-        let given = if is_list {
-            given.inside("Vec")
-        } else {
-            given.inside("Option").and_then(|ty| ty.inside("&"))
+        let nullable = data.get("nullable");
+        let given = match nullable {
+            _ if is_list => given.inside("Vec"),
+            Some(_) => given.inside("Option").and_then(|ty| ty.inside("&")),
+            None => given.inside("&"),
         };
+        if let Some(nullable) = nullable {
+            self.check(
+                Kind::Nullable,
+                &nullable,
+                given.is_some(),
+                "cannot be cleared",
+            );
+        }
         let is_right = call.method == wanted
             && call.text() == kind.as_deref()
             && self.resource_kind(&target) == kind.as_deref()
@@ -175,7 +171,7 @@ impl<'a> Proof<'a> {
             format!("{ty} is not created inline as {kind:?}"),
         );
         self.schema(&schema, &ty);
-        self.body(&schema, &ty, known, Purpose::Inline, kinds, false);
+        self.body(&schema, &ty, known, true, kinds, false);
     }
 
     /// `type`, `id`, `attributes` and `relationships` of what is sent.
@@ -184,7 +180,7 @@ impl<'a> Proof<'a> {
         data: &Node<'_>,
         ty: &Type,
         known: &'a Struct,
-        purpose: Purpose,
+        is_inline: bool,
         kinds: &[String],
         has_id: bool,
     ) {
@@ -212,9 +208,7 @@ impl<'a> Proof<'a> {
                         );
                     }
                 }
-                "id" if purpose == Purpose::Inline => {
-                    self.excused(Kind::Property, &property, Place::LocalIdentity)
-                }
+                "id" if is_inline => self.excused(Kind::Property, &property, Place::LocalIdentity),
                 "id" => self.check(
                     Kind::Property,
                     &property,
@@ -227,7 +221,7 @@ impl<'a> Proof<'a> {
                 }
                 "relationships" => {
                     self.expressed(Kind::Property, &property);
-                    self.relationships_sent(&property, ty, known, &given, purpose, kinds);
+                    self.relationships_sent(&property, ty, known, &given, kinds);
                 }
                 _ => self.lost(Kind::Property, &property, format!("{ty} does not send it")),
             }
@@ -290,25 +284,33 @@ impl<'a> Proof<'a> {
                 self.value((Kind::Property, &property), &property, &value, true);
             }
             let clears = clears(known, "clear_attribute", &wire);
-            match property.get("nullable") {
-                Some(nullable) => self.check(
-                    Kind::Nullable,
-                    &nullable,
-                    clears.len() == 1,
-                    format!("{ty} cannot clear {wire}"),
-                ),
-                None if !clears.is_empty() => {
-                    self.extra(Kind::Nullable, format!("{ty} can clear {wire}"))
-                }
-                None => {}
+            self.cleared(&property, &property, ty, &wire, &clears);
+        }
+    }
+
+    /// The one way to send null for what may be null, and none for anything else.
+    fn cleared(
+        &mut self,
+        member: &Node<'_>,
+        value: &Node<'_>,
+        ty: &Type,
+        wire: &str,
+        clears: &[&Function],
+    ) {
+        match value.get("nullable") {
+            Some(nullable) => self.check(
+                Kind::Nullable,
+                &nullable,
+                clears.len() == 1,
+                format!("{ty} cannot clear {wire}"),
+            ),
+            None if !clears.is_empty() => {
+                self.extra(Kind::Nullable, format!("{ty} can clear {wire}"))
             }
-            for clear in clears {
-                self.deprecated(
-                    &property,
-                    clear.deprecated,
-                    &format!("{ty}::{}", clear.name),
-                );
-            }
+            None => {}
+        }
+        for clear in clears {
+            self.deprecated(member, clear.deprecated, &format!("{ty}::{}", clear.name));
         }
     }
 
@@ -318,7 +320,6 @@ impl<'a> Proof<'a> {
         ty: &Type,
         known: &'a Struct,
         given: &[Given<'a>],
-        purpose: Purpose,
         kinds: &[String],
     ) {
         for (wire, property) in schema.members("properties") {
@@ -372,24 +373,8 @@ impl<'a> Proof<'a> {
                 is_right,
                 format!("{ty}: {wire} takes {value}, not {holder}<{target}>"),
             );
-            let may_clear = !is_many && purpose == Purpose::Update && !given.is_required;
             let clears = clears(known, "clear_relationship", &wire);
-            if clears.len() != usize::from(may_clear) {
-                self.extra(
-                    Kind::Nullable,
-                    format!(
-                        "{ty} has {} ways to clear the relationship {wire}",
-                        clears.len()
-                    ),
-                );
-            }
-            for clear in clears {
-                self.deprecated(
-                    &property,
-                    clear.deprecated,
-                    &format!("{ty}::{}", clear.name),
-                );
-            }
+            self.cleared(&property, &data, ty, &wire, &clears);
         }
     }
 

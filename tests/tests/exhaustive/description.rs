@@ -1,8 +1,6 @@
-//! The description as plain JSON, and what follows from it: operations, closed schemas, declared members, samples.
+//! The corrected description as plain JSON, and what follows from it: operations, closed schemas, declared members, samples.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::Path;
 use std::sync::LazyLock;
 
 use jsonschema::{Draft, Validator};
@@ -13,10 +11,9 @@ const DEFINITIONS: &str = "#/definitions/";
 const SCHEMAS: &str = "#/components/schemas/";
 
 static DESCRIPTION: LazyLock<Description> = LazyLock::new(|| {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/connect/openapi.yaml");
-    let text = fs::read_to_string(path).expect("the description can be read");
+    let text = include_str!(concat!(env!("OUT_DIR"), "/corrected.json"));
     Description {
-        root: serde_yaml::from_str(&text).expect("the description is YAML"),
+        root: serde_json::from_str(text).expect("the description is JSON"),
     }
 });
 

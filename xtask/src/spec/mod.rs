@@ -3,6 +3,7 @@
 mod archive;
 mod download;
 mod import;
+mod overlays;
 mod source;
 
 use std::path::{Path, PathBuf};
@@ -24,6 +25,10 @@ pub(crate) enum Command {
         #[command(flatten)]
         place: Place,
     },
+    /// Shows all corrections, and what each of them finds in the description. Fails only where a file cannot be read or is not understood.
+    Overlays(overlays::Overlays),
+    /// Writes the description with its corrections, as JSON.
+    Corrected(overlays::Corrected),
     /// Downloads the description from Apple and imports it.
     Update {
         /// Download from here instead, this once.
@@ -57,7 +62,7 @@ impl Place {
     }
 }
 
-fn api_name(text: &str) -> Result<String, String> {
+pub(crate) fn api_name(text: &str) -> Result<String, String> {
     let legal = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
     if text.starts_with(|c: char| c.is_ascii_lowercase()) && text.chars().all(legal) {
         Ok(text.to_owned())
@@ -77,6 +82,8 @@ pub(crate) fn run(command: Command) -> Result<()> {
             import::import(&bytes, &folder, known, address)
                 .with_context(|| format!("{} cannot be imported", file.display()))
         }
+        Command::Overlays(command) => overlays::show(command),
+        Command::Corrected(command) => overlays::write(command),
         Command::Update {
             url,
             timeout,
