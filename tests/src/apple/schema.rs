@@ -1,12 +1,11 @@
 //! What the API is, as the stand-in needs it: every resource with its attributes and relationships, by name.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::Path;
 
 use codegen::model::{
     Action, Api, Body, Content, Linkage, Operation, Property, RequestBody, Target, Type, Verb,
 };
+use codegen::overlay::Corrections;
 use codegen::{Settings, describe};
 use serde_json::Value;
 
@@ -52,11 +51,10 @@ pub(super) struct Relation {
 }
 
 impl Schema {
-    /// Understands the description of this workspace.
+    /// Understands the description of this workspace, corrected.
     pub fn read() -> Self {
-        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/connect/openapi.yaml");
-        let description = fs::read(file).expect("the description can be read");
-        let described = describe(&description, &Settings::default());
+        let corrected = include_bytes!(concat!(env!("OUT_DIR"), "/corrected.json"));
+        let described = describe(corrected, Corrections::None, &Settings::default());
         Self::new(described.expect("the description is understood").api)
     }
 
@@ -118,7 +116,7 @@ impl Schema {
                     Some(RequestBody::Linkages(to)),
                 ) => (it, Linkage::ToMany(to.clone())),
                 (Verb::Linkage(it), Content::Linkage(to), _)
-                | (Verb::Set(it), _, Some(RequestBody::Linkage(to))) => {
+                | (Verb::Set(it), _, Some(RequestBody::Linkage { target: to, .. })) => {
                     (it, Linkage::ToOne(to.clone()))
                 }
                 _ => continue,

@@ -73,7 +73,7 @@ fn body(schema: &Schema, operation: &Operation) -> Value {
             }
             json!({ "data": data })
         }
-        Some(RequestBody::Linkage(target)) => json!({ "data": identity(target) }),
+        Some(RequestBody::Linkage { target, .. }) => json!({ "data": identity(target) }),
         Some(RequestBody::Linkages(target)) => json!({ "data": [identity(target)] }),
         _ => Value::Null,
     }

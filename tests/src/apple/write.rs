@@ -264,8 +264,7 @@ impl<'a> Reader<'a> {
             Linkage::ToMany(target) => (true, target),
             Linkage::LinksOnly => return Vec::new(),
         };
-        let may_be_null = relationship.nullable || body.role == BodyRole::Update;
-        if data.is_array() != is_many || data.is_null() && (is_many || !may_be_null) {
+        if data.is_array() != is_many || data.is_null() && (is_many || !relationship.nullable) {
             let detail = "It leads to another number of resources.".to_owned();
             self.faults.push(Fault::invalid_relationship(at, detail));
             return Vec::new();
