@@ -1,5 +1,6 @@
 //! What the tests of this workspace share.
 
+pub mod apple;
 pub mod bindings;
 pub mod description;
 pub mod keys;
