@@ -139,6 +139,13 @@ impl Description {
         }
     }
 
+    /// All schemas, by name.
+    pub(crate) fn schemas(
+        &'static self,
+    ) -> impl Iterator<Item = (&'static str, &'static Value)> {
+        members(&self.root["components"]["schemas"])
+    }
+
     /// The schema of this name.
     pub(crate) fn schema(&'static self, name: &str) -> Option<&'static Value> {
         self.root["components"]["schemas"].get(name)
