@@ -3,6 +3,9 @@
 //! The plan says which functions and setters there are and what they take. What they should send is not asked here: the
 //! test compares it with the description itself.
 
+#[path = "build/random.rs"]
+mod random;
+
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
@@ -21,13 +24,19 @@ fn main() {
         println!("cargo::rerun-if-changed={}", path.display());
     }
     println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=build");
     let bytes = fs::read(&description).expect("the description can be read");
     let document = document::read(&bytes).expect("the description is understood");
     let api = model::read(&document.openapi).expect("the description has a model");
     let plan = plan::plan(&api, &Settings::default()).expect("the model has a plan");
     let out = env::var_os("OUT_DIR").expect("cargo says where to write");
-    fs::write(Path::new(&out).join("calls.rs"), Calls::new(&plan).write())
-        .expect("the calls can be written");
+    let calls = Calls::new(&plan);
+    for (file, text) in [
+        ("calls.rs", calls.write()),
+        ("random.rs", calls.write_random()),
+    ] {
+        fs::write(Path::new(&out).join(file), text).expect("the calls can be written");
+    }
 }
 
 /// What a value is made of.

@@ -2,6 +2,7 @@
 
 pub mod bindings;
 pub mod description;
+pub mod fuzzing;
 pub mod keys;
 pub mod logs;
 pub mod programs;

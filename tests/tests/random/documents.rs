@@ -102,6 +102,8 @@ enum Place {
     Relationships,
     /// It is a relationship.
     Relationship,
+    /// It is in a list.
+    List,
     Other,
 }
 
@@ -117,7 +119,7 @@ impl Place {
     }
 
     /// Whether nothing but null says that there is nothing.
-    fn knows_null(self, member: &Member) -> bool {
+    fn knows_null(self, member: &'static Member) -> bool {
         let is_one = matches!(member.shape.resolved(), Shape::Object(_));
         self == Self::Relationship && member.name == "data" && is_one
     }
@@ -133,7 +135,7 @@ impl Maker<'_> {
         let same = match shape.resolved() {
             Shape::Object(members) => return self.object(members, place),
             Shape::List(resources) if place == Place::Included => return self.included(resources),
-            Shape::List(items) => return self.list(items),
+            Shape::List(items) => return self.list(items, place),
             Shape::Map(values) => return self.map(values),
             Shape::OneOf(variants) => {
                 let variant = self.dice.one_of(variants);
@@ -189,13 +191,14 @@ impl Maker<'_> {
         Made::same(sent.into())
     }
 
-    fn list(&mut self, items: &'static Shape) -> Made {
+    fn list(&mut self, items: &'static Shape, place: Place) -> Made {
         let (mut sent, mut understood) = (Vec::new(), Vec::new());
         for _ in 0..self.dice.below(4) {
-            if self.does(Change::Nulls, 30) {
+            // Lists in lists are read as they are.
+            if place != Place::List && self.does(Change::Nulls, 30) {
                 sent.push(Value::Null);
             }
-            let made = self.value(items, Place::Other);
+            let made = self.value(items, Place::List);
             sent.push(made.sent);
             understood.push(made.understood);
         }
@@ -258,7 +261,12 @@ impl Maker<'_> {
                 continue;
             }
             sent.insert(member.name.to_owned(), made.sent);
-            let is_part = place == Place::Relationships || PARTS.contains(&member.name);
+            let is_part = match place {
+                Place::Relationships => true,
+                Place::Envelope | Place::Relationship => PARTS.contains(&member.name),
+                _ if is_resource => PARTS.contains(&member.name),
+                _ => member.name == "paging",
+            };
             if !(is_part && is_empty(&made.understood)) {
                 understood.insert(member.name.to_owned(), made.understood);
             }
@@ -275,7 +283,7 @@ impl Maker<'_> {
 }
 
 /// Members of envelopes and resources for which empty and absent are the same.
-const PARTS: [&str; 5] = ["attributes", "included", "links", "paging", "relationships"];
+const PARTS: [&str; 4] = ["attributes", "included", "links", "relationships"];
 
 fn is_empty(value: &Value) -> bool {
     match value {

@@ -13,11 +13,14 @@ mod calls;
 mod description;
 mod dice;
 mod documents;
+mod draft;
+mod random_calls;
 mod reading;
 mod shapes;
 #[path = "../exhaustive/support.rs"]
 #[allow(dead_code, reason = "much of it is about requests")]
 mod support;
+mod writing;
 
 use std::num::NonZero;
 use std::sync::Mutex;
