@@ -36,14 +36,15 @@ impl<'p> Calls<'p> {
                 }
             }
             if !calls.is_empty() {
-                let _ = writeln!(text, "pub(crate) const CALLS: &[RandomCall] = &[\n{calls}];");
+                let _ = writeln!(
+                    text,
+                    "pub(crate) const CALLS: &[RandomCall] = &[\n{calls}];"
+                );
                 let _ = writeln!(tables, "{name}::CALLS,");
             }
             let _ = writeln!(text, "}}");
         }
-        format!(
-            "{text}\npub(crate) const CALLS: &[&[crate::draft::RandomCall]] = &[\n{tables}];\n"
-        )
+        format!("{text}\npub(crate) const CALLS: &[&[crate::draft::RandomCall]] = &[\n{tables}];\n")
     }
 
     /// An operation that sends something.
@@ -138,16 +139,6 @@ impl<'p> Calls<'p> {
                 out,
                 "body = draft.may_set({part}, {wire:?}, body, |draft, body| body.{setter}({value}), {clear});"
             );
-        }
-        for member in &body.required {
-            if let Some(clear) = &member.clear {
-                let _ = writeln!(
-                    out,
-                    "body = draft.may_clear({}, {:?}, body, {name}::{clear});",
-                    part(&member.kind),
-                    member.wire
-                );
-            }
         }
         let _ = writeln!(
             out,

@@ -65,10 +65,13 @@ fn answers() {
 
 #[test]
 fn errors() {
-    let many = format!("\x09{{\"errors\":[{}{{}}]}}", "{\"code\":\"A\"},".repeat(5000));
-    let deep = [b"\x09{\"errors\":".to_vec(), b"[".repeat(100_000)].concat();
-    let markup = [b"\x66".to_vec(), b"<!--<".repeat(20_000)].concat();
-    let marks = [b"\x66".to_vec(), b"?a \"".repeat(20_000)].concat();
+    let many = format!(
+        "\x6d{{\"errors\":[{}{{}}]}}",
+        "{\"code\":\"A\"},".repeat(5000)
+    );
+    let deep = [b"\x6d{\"errors\":".to_vec(), b"[".repeat(100_000)].concat();
+    let markup = [b"\xca".to_vec(), b"<!--<".repeat(20_000)].concat();
+    let marks = [b"\xca".to_vec(), b"?a \"".repeat(20_000)].concat();
     run("errors", &[many.into_bytes(), deep, markup, marks]);
 }
 

@@ -140,9 +140,7 @@ impl Description {
     }
 
     /// All schemas, by name.
-    pub(crate) fn schemas(
-        &'static self,
-    ) -> impl Iterator<Item = (&'static str, &'static Value)> {
+    pub(crate) fn schemas(&'static self) -> impl Iterator<Item = (&'static str, &'static Value)> {
         members(&self.root["components"]["schemas"])
     }
 

@@ -171,22 +171,6 @@ impl<'c> Draft<'c> {
         }
     }
 
-    /// Clears what had to be set.
-    pub(crate) fn may_clear<B>(
-        &mut self,
-        part: Part,
-        name: &str,
-        body: B,
-        clear: fn(B) -> B,
-    ) -> B {
-        if self.dice.percent(70) {
-            return body;
-        }
-        self.json = Value::Null;
-        self.put(part, name);
-        clear(body)
-    }
-
     fn put(&mut self, part: Part, name: &str) {
         let json = self.json.take();
         let object = self.open.last_mut().expect("something is being made");
@@ -235,11 +219,7 @@ impl<'c> Draft<'c> {
         body
     }
 
-    pub(crate) fn linkage<T>(
-        &mut self,
-        kind: &'static str,
-        id: impl FnOnce(&mut Self) -> T,
-    ) -> T {
+    pub(crate) fn linkage<T>(&mut self, kind: &'static str, id: impl FnOnce(&mut Self) -> T) -> T {
         let id = id(self);
         self.json = json!({ "data": linked(kind, self.json.take()) });
         id
@@ -313,9 +293,7 @@ pub(crate) fn put_in_place(mut body: Value) -> Result<Value, String> {
 }
 
 fn place(value: &mut Value, created: &mut BTreeMap<String, Value>) -> Result<(), String> {
-    let local = value["id"]
-        .as_str()
-        .and_then(|id| created.remove(id));
+    let local = value["id"].as_str().and_then(|id| created.remove(id));
     if let Some(resource) = local {
         if resource["type"] != value["type"] {
             return Err(format!("{} refers to {}", value["type"], resource["type"]));

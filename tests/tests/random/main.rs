@@ -27,9 +27,7 @@ use std::sync::Mutex;
 use std::thread;
 
 use proptest::strategy::Strategy;
-use proptest::test_runner::{
-    Config, RngAlgorithm, TestCaseError, TestError, TestRng, TestRunner,
-};
+use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestError, TestRng, TestRunner};
 
 /// What one random value showed.
 type Outcome = Result<(), String>;

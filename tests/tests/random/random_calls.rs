@@ -7,6 +7,7 @@
 )]
 #![allow(
     non_snake_case,
+    unused_mut,
     unused_variables,
     reason = "written by machine, as uniform as possible"
 )]

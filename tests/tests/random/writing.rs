@@ -58,8 +58,8 @@ fn every_body_is_what_was_set_and_nothing_else_and_the_description_allows_it() {
                 .parts
                 .map_err(|error| format!("is refused: {error}; {set}"))?;
             let body = parts.body.ok_or("sends nothing")?;
-            let body: Value = serde_json::from_slice(&body)
-                .map_err(|error| format!("sends no JSON: {error}"))?;
+            let body: Value =
+                serde_json::from_slice(&body).map_err(|error| format!("sends no JSON: {error}"))?;
             let wrong = request.validator.iter_errors(&body);
             let mut found: Vec<String> = wrong
                 .map(|error| format!("{error} at {}", error.instance_path()))
