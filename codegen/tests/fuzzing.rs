@@ -6,7 +6,6 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 #[path = "../../tests/src/fuzzing/mutations.rs"]
-#[allow(unreachable_pub, reason = "it is shared")]
 mod mutations;
 
 use std::fs;

@@ -11,7 +11,7 @@ impl Numbers {
     }
 
     /// The next number.
-    pub fn next(&mut self) -> u64 {
+    pub fn number(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut mixed = self.0;
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -22,7 +22,7 @@ impl Numbers {
     /// A number below another one; 0 when that is 0.
     pub fn below(&mut self, end: usize) -> usize {
         let end = end.max(1) as u64;
-        (self.next() % end) as usize
+        (self.number() % end) as usize
     }
 }
 
@@ -72,7 +72,7 @@ pub fn mutated(seeds: &[&[u8]], numbers: &mut Numbers) -> Vec<u8> {
         let at = numbers.below(input.len() + 1);
         let end = (at + numbers.below(16)).min(input.len());
         let replacement: Vec<u8> = match numbers.below(7) {
-            0 => vec![numbers.next() as u8],
+            0 => vec![numbers.number() as u8],
             1 => Vec::new(),
             2 => input[at..end].repeat(1 + numbers.below(40)),
             3 => {
