@@ -33,7 +33,7 @@ pub(crate) fn description() -> &'static Description {
 }
 
 pub(crate) struct Description {
-    root: Value,
+    pub(crate) root: Value,
 }
 
 /// An operation, with everything that it refers to.
@@ -137,11 +137,6 @@ impl Description {
             body,
             answers: answers.collect(),
         }
-    }
-
-    /// All schemas, by name.
-    pub(crate) fn schemas(&'static self) -> impl Iterator<Item = (&'static str, &'static Value)> {
-        members(&self.root["components"]["schemas"])
     }
 
     /// The schema of this name.

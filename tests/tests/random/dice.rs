@@ -71,7 +71,7 @@ impl<'c> Dice<'c> {
     pub(crate) fn below(&mut self, end: usize) -> usize {
         let chance = self.chances.next().copied().unwrap_or(0);
         let end = u64::try_from(end).expect("a small number");
-        usize::try_from(u64::from(chance) * end >> 32).expect("less than the end")
+        usize::try_from((u64::from(chance) * end) >> 32).expect("less than the end")
     }
 
     /// True as often as this, of 100 times.

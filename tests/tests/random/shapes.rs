@@ -41,8 +41,8 @@ pub(crate) struct Member {
 }
 
 static NAMED: LazyLock<BTreeMap<&'static str, Shape>> = LazyLock::new(|| {
-    let schemas = description().schemas();
-    schemas
+    let schemas = &description().root["components"]["schemas"];
+    members(schemas)
         .map(|(name, schema)| (name, Shape::of(schema)))
         .collect()
 });
