@@ -3,6 +3,9 @@
 //! The plan says which functions and setters there are and what they take. What they should send is not asked here: the
 //! test compares it with the description itself.
 
+#[path = "build/random.rs"]
+mod random;
+
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
@@ -24,6 +27,7 @@ fn main() {
         println!("cargo::rerun-if-changed={}", path.display());
     }
     println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=build");
     let bytes = fs::read(&description).expect("the description can be read");
     let overlay = fs::read(&overlay).expect("the corrections can be read");
     let overlay = Overlay::read(&overlay).unwrap_or_else(|faults| panic!("{faults}"));
@@ -36,10 +40,9 @@ fn main() {
     };
     let corrected = described.document.value();
     write("corrected.json", corrected.to_string());
-    write(
-        "calls.rs",
-        Calls::new(&described.plan, Formats::of(corrected)).write(),
-    );
+    let calls = Calls::new(&described.plan, Formats::of(corrected));
+    write("calls.rs", calls.write());
+    write("random.rs", calls.write_random());
 }
 
 /// The constants with a valid text for members whose texts have a format, by the member's name.

@@ -3,6 +3,7 @@
 pub mod apple;
 pub mod bindings;
 pub mod description;
+pub mod fuzzing;
 pub mod keys;
 pub mod logs;
 pub mod programs;

@@ -72,6 +72,29 @@ async fn one(error: Value) -> ApiError {
     error.clone()
 }
 
+#[tokio::test]
+async fn what_an_error_does_not_say_leaves_no_trace_in_its_sentence() {
+    let sentence = async |error| one(error).await.to_string();
+    assert_eq!(sentence(json!({})).await, "no explanation");
+    assert_eq!(sentence(json!({"code": "A.B"})).await, "A.B");
+    assert_eq!(sentence(json!({"detail": "It is so."})).await, "“It is so”");
+    let both = json!({"code": "A.B", "detail": "It is so."});
+    assert_eq!(sentence(both).await, "“It is so” (A.B)");
+}
+
+#[tokio::test]
+async fn errors_in_errors_are_read_to_the_fourth_level() {
+    let nested = |error: Value, level: usize| json!({"code": format!("LEVEL_{level}"), "meta": {"associatedErrors": {"/v1/apps/1": [error]}}});
+    let outermost = (1..=6).rev().fold(json!({"code": "INNERMOST"}), nested);
+    let outermost = one(outermost).await;
+    let inner = |error: &ApiError| error.associated.first()?.1.first().cloned();
+    let codes = std::iter::successors(Some(outermost), inner).map(|error| error.code);
+    assert_eq!(
+        codes.collect::<Vec<_>>(),
+        ["LEVEL_1", "LEVEL_2", "LEVEL_3", "LEVEL_4"]
+    );
+}
+
 // Kinds.
 
 #[tokio::test]

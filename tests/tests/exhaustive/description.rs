@@ -30,7 +30,7 @@ pub(crate) fn description() -> &'static Description {
 }
 
 pub(crate) struct Description {
-    root: Value,
+    pub(crate) root: Value,
 }
 
 /// An operation, with everything that it refers to.
@@ -321,6 +321,37 @@ impl Description {
             }
         }
     }
+}
+
+/// What Apple clears with null though its description does not say so: relationships to one resource when a resource
+/// is changed, and the linkage of such a relationship. The schema is changed to allow it.
+pub(crate) fn clearable(operation: &Operation, schema: &mut Value) -> Vec<String> {
+    let mut found = Vec::new();
+    if operation.method != "PATCH" {
+        return found;
+    }
+    let mut allow = |data: &mut Value, path: String| {
+        if data["type"] == "object" {
+            data["nullable"] = true.into();
+            found.push(path);
+        }
+    };
+    if operation.path.contains("/relationships/") {
+        allow(
+            &mut schema["properties"]["data"],
+            ".data is null".to_owned(),
+        );
+    } else if let Some(relationships) =
+        schema["properties"]["data"]["properties"]["relationships"]["properties"].as_object_mut()
+    {
+        for (name, relationship) in relationships {
+            allow(
+                &mut relationship["properties"]["data"],
+                format!(".data.relationships.{name}.data is null"),
+            );
+        }
+    }
+    found
 }
 
 /// How many values the longest enum has, among declared members.

@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use answers::{Bare, Sample, differences};
 use appstore_sdk::Parts;
-use description::{Operation, description, operations};
+use description::{Operation, clearable, description, operations};
 use jsonschema::Validator;
 use percent_encoding::percent_decode_str;
 use serde_json::{Value, json};
@@ -426,37 +426,6 @@ fn clearing_sends_null_for_what_may_be_null_and_nothing_else() {
     }
     failures.report();
     assert_eq!(clears, CLEARS);
-}
-
-/// What Apple clears with null though its description does not say so: relationships to one resource when a resource
-/// is changed, and the linkage of such a relationship. The schema is changed to allow it.
-fn clearable(operation: &Operation, schema: &mut Value) -> Vec<String> {
-    let mut found = Vec::new();
-    if operation.method != "PATCH" {
-        return found;
-    }
-    let mut allow = |data: &mut Value, path: String| {
-        if data["type"] == "object" {
-            data["nullable"] = true.into();
-            found.push(path);
-        }
-    };
-    if operation.path.contains("/relationships/") {
-        allow(
-            &mut schema["properties"]["data"],
-            ".data is null".to_owned(),
-        );
-    } else if let Some(relationships) =
-        schema["properties"]["data"]["properties"]["relationships"]["properties"].as_object_mut()
-    {
-        for (name, relationship) in relationships {
-            allow(
-                &mut relationship["properties"]["data"],
-                format!(".data.relationships.{name}.data is null"),
-            );
-        }
-    }
-    found
 }
 
 /// The query, its values as JSON, and the body of a request, after all that must be true of every request was checked.
