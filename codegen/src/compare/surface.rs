@@ -432,7 +432,7 @@ impl<'p> Builder<'p> {
             let ty = self.absolute(module, ty);
             let ty = match field.kind {
                 FieldKind::Relationship => ty,
-                FieldKind::Value | FieldKind::List => format!("Option<{ty}>"),
+                FieldKind::Value | FieldKind::List | FieldKind::Lists => format!("Option<{ty}>"),
             };
             let pointers = BTreeSet::from([field.pointer.clone()]);
             let field_path = format!(".{name}");

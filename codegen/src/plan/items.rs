@@ -302,6 +302,8 @@ pub enum FieldKind {
     Value,
     /// As a list, which may be absent.
     List,
+    /// As a list of lists, which may be absent.
+    Lists,
     /// As a relationship.
     Relationship,
 }

@@ -116,6 +116,7 @@ impl FieldKind {
     /// How a value of this type is read.
     pub(super) fn of(ty: &model::Type) -> Self {
         match ty {
+            model::Type::List(items) if matches!(**items, model::Type::List(_)) => Self::Lists,
             model::Type::List(_) => Self::List,
             _ => Self::Value,
         }

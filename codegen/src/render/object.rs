@@ -66,6 +66,7 @@ pub(super) fn object(object: &Struct) -> TokenStream {
         let value = match field.kind {
             FieldKind::Value => quote! { map.next_value()? },
             FieldKind::List => quote! { list_of(map)? },
+            FieldKind::Lists => quote! { lists_of(map)? },
             FieldKind::Relationship => quote! { relationship(map)? },
         };
         quote! { #wire => self.#name = #value, }

@@ -47,7 +47,7 @@ pub struct GameCenterMatchmakingRuleSetTestAttributes {
 impl Object for GameCenterMatchmakingRuleSetTestAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "matchmakingResults" => self.matchmaking_results = list_of(map)?,
+            "matchmakingResults" => self.matchmaking_results = lists_of(map)?,
             _ => skip(map)?,
         }
         Ok(())

@@ -49,7 +49,9 @@ pub(crate) mod emit {
     pub(crate) use super::names::{
         AsCsv, Field, Fields, Joins, Limited, Name, Never, Only, Query, joins, name,
     };
-    pub(crate) use super::object::{Object, list_of, object, or_default, relationship, skip};
+    pub(crate) use super::object::{
+        Object, list_of, lists_of, object, or_default, relationship, skip,
+    };
     pub(crate) use super::open_enum::{OpenEnum, open_enum};
     pub(crate) use super::relationship::{ToMany, ToOne};
     pub(crate) use super::request::{Method, Request};

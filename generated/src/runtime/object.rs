@@ -55,6 +55,16 @@ where
     Ok(map.next_value::<Option<List<T>>>()?.map(|list| list.0))
 }
 
+/// Reads a list of lists, each as [`list_of`] does.
+pub(crate) fn lists_of<'de, T, A>(map: &mut A) -> Result<Option<Vec<Vec<T>>>, A::Error>
+where
+    T: Deserialize<'de>,
+    A: MapAccess<'de>,
+{
+    let lists: Option<Vec<List<T>>> = list_of(map)?;
+    Ok(lists.map(|lists| lists.into_iter().map(|list| list.0).collect()))
+}
+
 /// Reads an object by its [`Object`] implementation.
 pub(crate) fn read_object<'de, T, D>(deserializer: D) -> Result<T, D::Error>
 where

@@ -102,8 +102,6 @@ enum Place {
     Relationships,
     /// It is a relationship.
     Relationship,
-    /// It is in a list.
-    List,
     Other,
 }
 
@@ -135,7 +133,7 @@ impl Maker<'_> {
         let same = match shape.resolved() {
             Shape::Object(members) => return self.object(members, place),
             Shape::List(resources) if place == Place::Included => return self.included(resources),
-            Shape::List(items) => return self.list(items, place),
+            Shape::List(items) => return self.list(items),
             Shape::Map(values) => return self.map(values),
             Shape::OneOf(variants) => {
                 let variant = self.dice.one_of(variants);
@@ -191,14 +189,13 @@ impl Maker<'_> {
         Made::same(sent.into())
     }
 
-    fn list(&mut self, items: &'static Shape, place: Place) -> Made {
+    fn list(&mut self, items: &'static Shape) -> Made {
         let (mut sent, mut understood) = (Vec::new(), Vec::new());
         for _ in 0..self.dice.below(4) {
-            // Lists in lists are read as they are.
-            if place != Place::List && self.does(Change::Nulls, 30) {
+            if self.does(Change::Nulls, 30) {
                 sent.push(Value::Null);
             }
-            let made = self.value(items, Place::List);
+            let made = self.value(items, Place::Other);
             sent.push(made.sent);
             understood.push(made.understood);
         }
