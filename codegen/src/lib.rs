@@ -132,17 +132,20 @@ fn leniently(document: Document, overlay: &Overlay) -> Result<(Document, Vec<Out
     let mut left_out: Vec<Outcome> = Vec::new();
     loop {
         let (root, mut outcomes) = overlay::apply(&kept, true, &document);
-        let problems = match document::from_value(root) {
-            Ok(corrected) => {
-                outcomes.extend(left_out);
-                outcomes.sort_by_key(|outcome| outcome.line);
-                return Ok((corrected, outcomes));
-            }
-            Err(problems) => problems,
+        let (corrected, problems) = match document::from_value(root) {
+            Ok(corrected) => match model::read(&corrected.openapi) {
+                Ok(_) => (Some(corrected), Problems::default()),
+                Err(problems) => (Some(corrected), problems),
+            },
+            Err(problems) => (None, problems),
         };
         let blamed = overlay::blame(&outcomes, &problems).filter(|faults| !faults.0.is_empty());
         let Some(faults) = blamed else {
-            return Err(Error::Corrected(problems));
+            // What no correction is to blame for is told by whoever reads the description.
+            let corrected = corrected.ok_or(Error::Corrected(problems))?;
+            outcomes.extend(left_out);
+            outcomes.sort_by_key(|outcome| outcome.line);
+            return Ok((corrected, outcomes));
         };
         for fault in faults.0 {
             kept.actions.retain(|action| action.line != fault.line);

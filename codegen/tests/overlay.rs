@@ -549,6 +549,26 @@ fn leniently_what_would_be_no_description_is_left_out() {
 }
 
 #[test]
+fn leniently_what_would_be_a_description_without_a_meaning_is_left_out() {
+    let (value, outcomes) = lenient(&[
+        "\
+- target: $.components.schemas.Fruit.properties.stone
+  update: { type: array, items: { type: string } }
+  x-id: stones
+  x-expects: { type: object }
+",
+        PAINT,
+    ]);
+    let stone = value.pointer("/components/schemas/Fruit/properties/stone/type");
+    assert_eq!(stone, Some(&json!("object")));
+    let State::Unfit(reason) = &outcomes[0].state else {
+        panic!("{outcomes:?}")
+    };
+    assert!(reason.contains("mixes keywords"), "{reason}");
+    assert_eq!(outcomes[1].state, State::Applied);
+}
+
+#[test]
 fn without_corrections_a_description_is_as_it_is() {
     let (document, outcomes) = codegen::correct(garden(), Corrections::None).unwrap();
     assert_eq!((document, outcomes), (garden(), Vec::new()));
