@@ -70,7 +70,6 @@ class Copy {
     const body = structuredClone(this.resolved(operation.requestBody));
     for (const content of Object.values(body.content)) {
       content.schema = this.closed(content.schema);
-      if (method === 'patch') this.clear(path, content.schema);
     }
     operation.requestBody = body;
   }
@@ -105,24 +104,6 @@ class Copy {
     if (schema.type === 'string' && pattern) {
       schema.pattern = pattern;
       this.count(`texts of the format ${schema.format} that are sent, with a pattern`);
-    }
-  }
-
-  /**
-   * Apple clears a relationship to one resource with null when a resource is changed, though its description never says
-   * so: a rule of the bindings that holds everywhere.
-   */
-  clear(path, schema) {
-    const linkages = path.includes('/relationships/')
-      ? [schema.properties?.data]
-      : Object.entries(schema.properties?.data?.properties?.relationships?.properties ?? {}).map(
-          ([, relationship]) => relationship.properties?.data,
-        );
-    for (const linkage of linkages) {
-      if (linkage?.type === 'object' && !linkage.nullable) {
-        linkage.nullable = true;
-        this.count('relationships to one resource that a change may clear');
-      }
     }
   }
 
