@@ -37,6 +37,8 @@ async function main() {
       description: { type: 'string' },
       port: { type: 'string', default: '0' },
       log: { type: 'string' },
+      // The server ends with the program that started it.
+      attached: { type: 'boolean', default: false },
     },
   });
   const description = JSON.parse(fs.readFileSync(options.description, 'utf8'));
@@ -60,7 +62,7 @@ async function main() {
   server.listen(Number(options.port), '127.0.0.1', () => {
     console.log(`listening on http://127.0.0.1:${server.address().port}`);
   });
-  process.stdin.on('end', () => process.exit(0)).resume();
+  if (options.attached) process.stdin.on('end', () => process.exit(0)).resume();
 }
 
 /** What the log says of a call. */

@@ -105,6 +105,7 @@ impl Server {
             .arg(&description)
             .arg("--log")
             .arg(&log)
+            .arg("--attached")
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
