@@ -15,7 +15,7 @@ use crate::{api, files};
 /// `spec/<api>/openapi.yaml`. To have a revision whose name is a file as well, write `NAME~0`; to have a file for sure, write
 /// `./NAME`.
 ///
-/// The corrections of the working tree are applied to both, as far as they fit, so that what differs is Apple's doing.
+/// The corrections of the working tree that fit both are applied to both, so that what differs is Apple's doing.
 #[derive(Debug, Args)]
 pub(crate) struct Command {
     /// The description before: a file or a git revision.
@@ -50,6 +50,7 @@ pub(super) fn run(root: &Path, command: &Command) -> Result<()> {
         Some(name) => sides.named(name)?,
         None => sides.working_tree()?,
     };
+    let (old, new) = sides.describe_both(&old, &new)?;
     let changes = compare::compare(&old, &new);
     let text = match command.format {
         Format::Text => changes.to_text(),

@@ -113,19 +113,21 @@ fn source(bytes: &[u8], document: &Document, target: &Target) -> Source {
 
 /// What changed since the description that is there; nothing where there is none, or one that says the same.
 fn changes(yaml: &str, target: &Target) -> Result<Option<Changes>> {
-    let new = target.folder.describe(yaml.as_bytes())?;
     let Some(present) = target.folder.description()? else {
+        target.folder.describe(yaml.as_bytes())?;
         return Ok(None);
     };
-    let old = target
+    let described = target
         .folder
-        .describe(present.as_bytes())
-        .with_context(|| {
-            format!(
-                "{} is there already and cannot be compared with; restore it, or delete it",
-                target.folder.path().join(DESCRIPTION).display()
-            )
-        })?;
+        .describe_both(present.as_bytes(), yaml.as_bytes());
+    let [old, new] = described?;
+    let new = new?;
+    let old = old.with_context(|| {
+        format!(
+            "{} is there already and cannot be compared with; restore it, or delete it",
+            target.folder.path().join(DESCRIPTION).display()
+        )
+    })?;
     let changes = compare::compare(&old, &new);
     Ok((changes.old.content != changes.new.content).then_some(changes))
 }
