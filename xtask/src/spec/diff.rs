@@ -7,6 +7,7 @@ use clap::{Args, ValueEnum};
 use codegen::compare;
 
 use super::sides::Sides;
+use crate::overlay::settled;
 use crate::{api, files};
 
 /// Says what changed between two descriptions. Succeeds whether anything changed or not.
@@ -57,5 +58,9 @@ pub(super) fn run(root: &Path, command: &Command) -> Result<()> {
         Format::Markdown => changes.to_markdown(),
         Format::Json => changes.to_json(),
     };
-    files::print(&format!("{}\n", text.trim_end()))
+    files::print(&format!("{}\n", text.trim_end()))?;
+    match (command.format, settled(&old.corrections, &new.corrections)) {
+        (Format::Json, _) | (_, None) => Ok(()),
+        (Format::Text | Format::Markdown, Some(settled)) => files::print(&format!("\n{settled}\n")),
+    }
 }

@@ -40,8 +40,10 @@ impl<'a> Sides<'a> {
             let bytes = archive::read_limited(file)?;
             let text =
                 archive::unpacked(&bytes).with_context(|| format!("{name} cannot be compared"))?;
-            let name = name.to_owned();
-            return Ok(Side { text, name });
+            return Ok(Side {
+                text: text.into_owned(),
+                name: name.to_owned(),
+            });
         }
         let tried = || format!("`{name}` is neither a file nor a git revision to compare with");
         match self.revision(name).with_context(tried)? {
