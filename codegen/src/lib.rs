@@ -4,6 +4,7 @@
 //! item its file, name and type, [`render`] writes it down.
 
 pub mod compare;
+mod correct;
 pub mod document;
 pub mod model;
 pub mod names;
@@ -15,9 +16,11 @@ pub mod render;
 use std::collections::BTreeMap;
 use std::fmt;
 
+use correct::Corrected;
 use document::Document;
-use overlay::{Corrections, Faults, Outcome, Overlay, State};
+use overlay::{Corrections, Faults, Outcome, Overlay};
 
+pub use correct::correct;
 pub use problem::{Problem, Problems};
 
 /// What is particular to one API: data of the description's folder, not of its file.
@@ -101,68 +104,6 @@ impl From<Problems> for Error {
     }
 }
 
-/// Corrects a description, and says what became of each correction.
-///
-/// # Errors
-///
-/// With [`Corrections::Strict`], every correction that does not fit. With any, corrections that make something of the description that
-/// is not understood.
-pub fn correct(
-    document: Document,
-    corrections: Corrections<'_>,
-) -> Result<(Document, Vec<Outcome>), Error> {
-    match corrections {
-        Corrections::None => Ok((document, Vec::new())),
-        Corrections::Strict(overlay) => {
-            let (root, outcomes) = overlay::apply(overlay, false, &document);
-            overlay::faults(&outcomes).map_err(Error::Overlay)?;
-            match document::from_value(root) {
-                Ok(corrected) => Ok((corrected, outcomes)),
-                Err(problems) => Err(overlay::blame(&outcomes, &problems)
-                    .map_or(Error::Corrected(problems), Error::Overlay)),
-            }
-        }
-        Corrections::Lenient(overlay) => leniently(document, overlay),
-    }
-}
-
-/// Corrects what can be corrected: actions after which the description is not understood are left out too.
-fn leniently(document: Document, overlay: &Overlay) -> Result<(Document, Vec<Outcome>), Error> {
-    let mut kept = overlay.clone();
-    let mut left_out: Vec<Outcome> = Vec::new();
-    loop {
-        let (root, mut outcomes) = overlay::apply(&kept, true, &document);
-        let (corrected, problems) = match document::from_value(root) {
-            Ok(corrected) => match model::read(&corrected.openapi) {
-                Ok(_) => (Some(corrected), Problems::default()),
-                Err(problems) => (Some(corrected), problems),
-            },
-            Err(problems) => (None, problems),
-        };
-        let blamed = overlay::blame(&outcomes, &problems).filter(|faults| !faults.0.is_empty());
-        let Some(faults) = blamed else {
-            // What no correction is to blame for is told by whoever reads the description.
-            let corrected = corrected.ok_or(Error::Corrected(problems))?;
-            outcomes.extend(left_out);
-            outcomes.sort_by_key(|outcome| outcome.line);
-            return Ok((corrected, outcomes));
-        };
-        for fault in faults.0 {
-            kept.actions.retain(|action| action.line != fault.line);
-            if let Some(at) = outcomes
-                .iter()
-                .position(|outcome| outcome.line == fault.line)
-            {
-                let state = State::Unfit(fault.message);
-                left_out.push(Outcome {
-                    state,
-                    ..outcomes.remove(at)
-                });
-            }
-        }
-    }
-}
-
 /// Says what a description, given as JSON or YAML, means.
 ///
 /// # Errors
@@ -175,13 +116,67 @@ pub fn describe(
 ) -> Result<Described, Error> {
     let document = document::read(description)?;
     let edition = compare::Edition::of(&document);
-    let (document, outcomes) = correct(document, corrections)?;
-    let api = model::read(&document.openapi)?;
-    let plan = plan::plan(&api, settings)?;
+    let (document, outcomes, (api, plan)) = match corrections {
+        Corrections::None => {
+            let meaning = correct::meaning(&document, settings)?;
+            (document, Vec::new(), meaning)
+        }
+        Corrections::Strict(overlay) => {
+            let (corrected, outcomes) = correct::strictly(&document, overlay)?;
+            let meaning = correct::meaning(&corrected, settings)
+                .map_err(|problems| correct::reason(&document, &outcomes, problems, settings))?;
+            (corrected, outcomes, meaning)
+        }
+        Corrections::Lenient(overlay) => {
+            let corrected = correct::leniently(&document, overlay, settings)?;
+            return described(edition, corrected);
+        }
+    };
     Ok(Described {
         edition,
         document,
         corrections: outcomes,
+        api,
+        plan,
+    })
+}
+
+/// Says what two descriptions mean that are to be compared.
+///
+/// A correction applies where it fits, but only if it fits both descriptions: where one says already what the correction says, it
+/// is applied to the other; where one says something else, it is applied to neither. So what differs is never the correction's
+/// doing. [`Described::corrections`] tells of all of them, as [`Corrections::Lenient`] does for each description by itself.
+///
+/// # Errors
+///
+/// For each of them, as [`describe`].
+pub fn describe_both(
+    old: &[u8],
+    new: &[u8],
+    overlay: &Overlay,
+    settings: &Settings,
+) -> [Result<Described, Error>; 2] {
+    match [old, new].map(document::read) {
+        [Ok(old), Ok(new)] => {
+            let editions = [&old, &new].map(compare::Edition::of);
+            let corrected = correct::together([&old, &new], overlay, settings);
+            let [old_edition, new_edition] = editions;
+            let [old, new] = corrected;
+            [
+                old.and_then(|corrected| described(old_edition, corrected)),
+                new.and_then(|corrected| described(new_edition, corrected)),
+            ]
+        }
+        _ => [old, new].map(|text| describe(text, Corrections::Lenient(overlay), settings)),
+    }
+}
+
+fn described(edition: compare::Edition, corrected: Corrected) -> Result<Described, Error> {
+    let (api, plan) = corrected.meaning?;
+    Ok(Described {
+        edition,
+        document: corrected.document,
+        corrections: corrected.outcomes,
         api,
         plan,
     })

@@ -4,9 +4,10 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use codegen::Error;
+use codegen::compare::{Changes, compare};
 use codegen::document::{self, Document};
 use codegen::overlay::{Corrections, Found, Outcome, Overlay, State};
+use codegen::{Error, Settings};
 use serde_json::{Value, json};
 
 /// The first lines of every overlay here: the first action begins in line 6.
@@ -566,6 +567,168 @@ fn leniently_what_would_be_a_description_without_a_meaning_is_left_out() {
     };
     assert!(reason.contains("mixes keywords"), "{reason}");
     assert_eq!(outcomes[1].state, State::Applied);
+}
+
+#[test]
+fn what_has_no_meaning_afterwards_is_the_fault_of_the_action() {
+    let overlay = overlay(&[
+        PAINT,
+        "\
+- target: $.components.schemas.Fruit.properties.stone.type
+  update: array
+  x-id: stones
+  x-expects: object
+",
+    ]);
+    let described = codegen::describe(
+        garden().to_yaml().as_bytes(),
+        Corrections::Strict(&overlay),
+        &Settings::default(),
+    );
+    let error = described.unwrap_err();
+    assert!(matches!(error, Error::Overlay(_)), "{error:?}");
+    let message = error.to_string();
+    let expected = "line 12, `stones`: what it makes of the description is not understood: \
+                    #/components/schemas/Fruit/properties/stone: ";
+    assert!(message.starts_with(expected), "{message}");
+}
+
+#[test]
+fn what_has_no_meaning_before_is_not_the_fault_of_an_action() {
+    let mut odd = garden().value().clone();
+    odd["components"]["schemas"]["Fruit"]["properties"]["stone"]["type"] = json!("array");
+    let overlay = overlay(&["\
+- target: $.components.schemas.Fruit
+  update: { description: Sweet. }
+  x-id: sweet
+  x-expects: { type: object }
+"]);
+    let described = codegen::describe(
+        odd.to_string().as_bytes(),
+        Corrections::Strict(&overlay),
+        &Settings::default(),
+    );
+    let error = described.unwrap_err();
+    assert!(matches!(error, Error::Description(_)), "{error:?}");
+}
+
+/// What changed in the garden, and what became of corrections before and after.
+fn compared(actions: &[&str], edit: impl FnOnce(&mut Value)) -> (Changes, [Vec<Outcome>; 2]) {
+    let old = garden().value().clone();
+    let mut new = old.clone();
+    edit(&mut new["components"]["schemas"]);
+    let described = codegen::describe_both(
+        old.to_string().as_bytes(),
+        new.to_string().as_bytes(),
+        &overlay(actions),
+        &Settings::default(),
+    );
+    let [old, new] = described.map(|side| side.unwrap_or_else(|error| panic!("{error}")));
+    let changes = compare(&old, &new);
+    (changes, [old.corrections, new.corrections])
+}
+
+#[test]
+fn another_value_of_an_enum_that_we_extend_is_all_that_changed() {
+    let (changes, [old, new]) = compared(&[PAINT], |schemas| {
+        schemas["Colour"]["enum"] = json!(["RED", "GREEN", "PINK"]);
+    });
+    let text = changes.to_text();
+    assert!(text.contains("PINK"), "{text}");
+    assert!(!text.contains("BLUE"), "{text}");
+    assert_eq!(old[0].state, State::Applied);
+    assert!(matches!(new[0].state, State::Unfit(_)), "{new:?}");
+}
+
+#[test]
+fn a_value_that_an_enum_that_we_extend_loses_is_all_that_changed() {
+    let (changes, _) = compared(&[PAINT], |schemas| {
+        schemas["Colour"]["enum"] = json!(["RED"]);
+    });
+    let text = changes.to_text();
+    assert!(text.contains("GREEN"), "{text}");
+    assert!(!text.contains("BLUE"), "{text}");
+}
+
+#[test]
+fn a_schema_that_we_add_and_that_appears_in_another_form_is_added() {
+    let actions = [
+        "\
+- target: $.components.schemas
+  update: { Nut: { type: string, enum: [HAZEL] } }
+  x-id: nut
+  x-expects: { Nut: null }
+",
+        "\
+- target: $.components.schemas.Fruit.properties
+  update: { nut: { $ref: '#/components/schemas/Nut' } }
+  x-id: fruit-nut
+  x-expects: { nut: null }
+",
+    ];
+    let used = json!({ "$ref": "#/components/schemas/Nut" });
+    let (changes, _) = compared(&actions, |schemas| {
+        schemas["Nut"] = json!({ "type": "string", "enum": ["WAL"] });
+        schemas["Fruit"]["properties"]["nut"] = used;
+    });
+    let text = changes.to_text();
+    assert!(text.contains("enum Nut added"), "{text}");
+    assert!(text.contains("member Fruit.nut added"), "{text}");
+}
+
+#[test]
+fn what_stands_in_another_place_is_corrected_on_neither_side() {
+    let (changes, _) = compared(
+        &["\
+- target: $.components.schemas.Fruit.properties.stone
+  update: { properties: { hardness: { type: integer } } }
+  x-id: hardness
+  x-expects: { properties: { hardness: null } }
+"],
+        |schemas| {
+            let stone = schemas["Fruit"]["properties"]["stone"].take();
+            schemas["Fruit"]["properties"] = json!({ "kernel": stone });
+            schemas["Fruit"]["required"] = json!(["kernel"]);
+        },
+    );
+    let text = changes.to_text();
+    assert!(!text.contains("hardness"), "{text}");
+}
+
+#[test]
+fn exactly_what_we_correct_is_no_change() {
+    let (changes, [old, new]) = compared(&[PAINT], |schemas| {
+        schemas["Colour"]["enum"] = json!(["RED", "GREEN", "BLUE"]);
+    });
+    assert_eq!(changes.changes, []);
+    assert_ne!(changes.old.content, changes.new.content);
+    assert_eq!(old[0].state, State::Applied);
+    assert_eq!(new[0].state, State::NotNeeded);
+}
+
+#[test]
+fn a_correction_without_which_a_description_has_no_meaning_stays() {
+    let old = json!({
+        "openapi": "3.0.1", "info": { "title": "Garden", "version": "1.0" }, "paths": {},
+        "components": { "schemas": { "Stone": { "type": "array" } } },
+    });
+    let mut new = old.clone();
+    new["components"]["schemas"]["Stone"] = json!({ "type": "string" });
+    let overlay = overlay(&["\
+- target: $.components.schemas.Stone
+  update: { items: { type: string } }
+  x-id: stones
+  x-expects: { type: array, items: null }
+"]);
+    let described = codegen::describe_both(
+        old.to_string().as_bytes(),
+        new.to_string().as_bytes(),
+        &overlay,
+        &Settings::default(),
+    );
+    for side in described {
+        side.unwrap_or_else(|error| panic!("{error}"));
+    }
 }
 
 #[test]

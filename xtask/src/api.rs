@@ -90,14 +90,25 @@ impl ApiFolder {
         overlay: Option<&Overlay>,
     ) -> Result<Described> {
         let corrections = overlay.map_or(Corrections::None, Corrections::Lenient);
-        ::codegen::describe(description, corrections, &self.settings()?).map_err(
-            |error| match error {
-                Error::Description(problems) => shown(&problems),
-                Error::Overlay(_) | Error::Corrected(_) => {
-                    anyhow!("it cannot be corrected: {error}")
-                }
-            },
-        )
+        ::codegen::describe(description, corrections, &self.settings()?).map_err(not_described)
+    }
+
+    /// What two descriptions of the API mean that are compared, with those corrections of this folder that fit both.
+    pub(crate) fn describe_both(&self, old: &[u8], new: &[u8]) -> Result<[Result<Described>; 2]> {
+        let settings = self.settings()?;
+        let described = match overlay::of_api(&self.path)? {
+            Some(file) => ::codegen::describe_both(old, new, &file.overlay, &settings),
+            None => [old, new].map(|text| ::codegen::describe(text, Corrections::None, &settings)),
+        };
+        Ok(described.map(|side| side.map_err(not_described)))
+    }
+}
+
+/// Why a description is not described, for people.
+fn not_described(error: Error) -> anyhow::Error {
+    match error {
+        Error::Description(problems) => shown(&problems),
+        Error::Overlay(_) | Error::Corrected(_) => anyhow!("it cannot be corrected: {error}"),
     }
 }
 

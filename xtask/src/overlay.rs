@@ -148,6 +148,35 @@ pub(crate) fn report(file: &File, outcomes: &[Outcome], is_strict: bool) -> Resu
     Ok(())
 }
 
+/// Which corrections a description needs no longer that the one before needed; nothing where there are none.
+pub(crate) fn settled(old: &[Outcome], new: &[Outcome]) -> Option<String> {
+    let was_needed = |id: &str| {
+        let mut needed = old.iter().filter(|outcome| outcome.state == State::Applied);
+        needed.any(|outcome| outcome.id == id)
+    };
+    let settled = named(new, |outcome| {
+        outcome.state == State::NotNeeded && was_needed(&outcome.id)
+    })?;
+    Some(format!(
+        "Apple's description says what these corrections say; they may have become unnecessary: {settled}."
+    ))
+}
+
+/// What is to be kept in mind of a judgement that is made while corrections do not fit; nothing where all do.
+pub(crate) fn reservation(outcomes: &[Outcome]) -> Option<String> {
+    let unfit = named(outcomes, |outcome| matches!(outcome.state, State::Unfit(_)))?;
+    Some(format!(
+        "This is preliminary: it leaves out corrections that do not fit, and may change once {NAME} is repaired: {unfit}."
+    ))
+}
+
+/// The names of some corrections; nothing where there are none.
+fn named(outcomes: &[Outcome], is_one: impl Fn(&Outcome) -> bool) -> Option<String> {
+    let ones = outcomes.iter().filter(|outcome| is_one(outcome));
+    let names: Vec<String> = ones.map(|outcome| format!("`{}`", outcome.id)).collect();
+    (!names.is_empty()).then(|| names.join(", "))
+}
+
 fn counted(number: usize, what: &str) -> String {
     let plural = if number == 1 { "" } else { "s" };
     format!("{number} {what}{plural}")

@@ -55,6 +55,8 @@ pub(crate) struct Judged {
     present: Version,
     /// What changed.
     changes: Changes,
+    /// What is to be kept in mind, because corrections do not fit.
+    reservation: Option<String>,
 }
 
 /// Runs the command.
@@ -100,6 +102,7 @@ pub(crate) fn judge(root: &Path, api: &str, base: Option<&str>) -> Result<Judged
         released,
         present,
         changes: compare::compare(&old, &new),
+        reservation: overlay::reservation(&new.corrections),
     })
 }
 
@@ -138,7 +141,11 @@ impl fmt::Display for Judged {
             f,
             "Compared with {}, which has version {}: {found}. This asks for version {asked}; {verdict}.",
             self.base, self.released
-        )
+        )?;
+        match &self.reservation {
+            Some(reservation) => write!(f, " {reservation}"),
+            None => Ok(()),
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Outcome, State};
+use super::{Found, Outcome, State};
 use crate::Problems;
 
 /// One thing that is wrong with an overlay.
@@ -58,23 +58,31 @@ pub(crate) fn faults(outcomes: &[Outcome]) -> Result<(), Faults> {
     }
 }
 
-/// Whose doing the problems of a corrected description are: for each, the last action that changed a place around it. Nothing where one is
-/// nobody's.
-pub(crate) fn blame(outcomes: &[Outcome], problems: &Problems) -> Option<Faults> {
-    let faults = problems.0.iter().map(|problem| {
-        let around = |outcome: &&Outcome| {
-            outcome.places.iter().any(|place| {
-                problem
-                    .pointer
-                    .strip_prefix(&place.pointer)
-                    .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-            })
+/// Whose doing the problems of a corrected description are: for each, the last action that changed a place around it, or else one in it.
+/// Problems of which there is none are left out.
+pub(crate) fn blame(outcomes: &[Outcome], problems: &Problems) -> Faults {
+    let faults = problems.0.iter().filter_map(|problem| {
+        let changed = |outcome: &Outcome, is_near: &dyn Fn(&str) -> bool| {
+            let mut places = outcome.places.iter();
+            places.any(|place| place.found == Found::AsExpected && is_near(&place.pointer))
         };
-        let outcome = outcomes.iter().rfind(around)?;
+        let around = |place: &str| is_within(&problem.pointer, place);
+        let inside = |place: &str| is_within(place, &problem.pointer);
+        let last = |is_near: &dyn Fn(&str) -> bool| {
+            outcomes.iter().rfind(|outcome| changed(outcome, is_near))
+        };
+        let outcome = last(&around).or_else(|| last(&inside))?;
         let message = format!("what it makes of the description is not understood: {problem}");
         Some(fault(outcome, message))
     });
-    faults.collect::<Option<Vec<_>>>().map(Faults)
+    Faults(faults.collect())
+}
+
+/// Whether a JSON pointer leads to a place in another, or to the same.
+fn is_within(pointer: &str, other: &str) -> bool {
+    pointer
+        .strip_prefix(other)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 fn fault(outcome: &Outcome, message: String) -> Fault {

@@ -38,6 +38,8 @@ pub(super) struct Entry<'a> {
     pub(super) source: &'a Source,
     /// What changed; nothing where there was no description to compare with.
     pub(super) changes: Option<&'a Changes>,
+    /// Which corrections are no longer needed because of that.
+    pub(super) settled: Option<&'a str>,
 }
 
 /// A hash as people tell it from others.
@@ -101,6 +103,9 @@ impl Entry<'_> {
             Some(changes) => write!(text, "{}", below(&changes.to_markdown_within(LIMIT))),
             None => writeln!(text, "First import: {counts}."),
         };
+        if let Some(settled) = self.settled {
+            let _ = writeln!(text, "\n{settled}");
+        }
         text
     }
 }

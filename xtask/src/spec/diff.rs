@@ -7,6 +7,7 @@ use clap::{Args, ValueEnum};
 use codegen::compare;
 
 use super::sides::Sides;
+use crate::overlay::settled;
 use crate::{api, files};
 
 /// Says what changed between two descriptions. Succeeds whether anything changed or not.
@@ -15,7 +16,7 @@ use crate::{api, files};
 /// `spec/<api>/openapi.yaml`. To have a revision whose name is a file as well, write `NAME~0`; to have a file for sure, write
 /// `./NAME`.
 ///
-/// The corrections of the working tree are applied to both, as far as they fit, so that what differs is Apple's doing.
+/// The corrections of the working tree that fit both are applied to both, so that what differs is Apple's doing.
 #[derive(Debug, Args)]
 pub(crate) struct Command {
     /// The description before: a file or a git revision.
@@ -50,11 +51,16 @@ pub(super) fn run(root: &Path, command: &Command) -> Result<()> {
         Some(name) => sides.named(name)?,
         None => sides.working_tree()?,
     };
+    let (old, new) = sides.describe_both(&old, &new)?;
     let changes = compare::compare(&old, &new);
     let text = match command.format {
         Format::Text => changes.to_text(),
         Format::Markdown => changes.to_markdown(),
         Format::Json => changes.to_json(),
     };
-    files::print(&format!("{}\n", text.trim_end()))
+    files::print(&format!("{}\n", text.trim_end()))?;
+    match (command.format, settled(&old.corrections, &new.corrections)) {
+        (Format::Json, _) | (_, None) => Ok(()),
+        (Format::Text | Format::Markdown, Some(settled)) => files::print(&format!("\n{settled}\n")),
+    }
 }

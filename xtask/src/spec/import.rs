@@ -12,7 +12,7 @@ use super::archive;
 use super::changelog::{self, Changelog, Entry};
 use super::source::{self, Source};
 use crate::api::{self, ApiFolder, DESCRIPTION, printable};
-use crate::files;
+use crate::{files, overlay};
 
 /// How large a file may be that is imported or downloaded. Apple's zip has 263 kB.
 pub(super) const MAX_IMPORTED: u64 = 64 << 20;
@@ -29,6 +29,13 @@ pub(super) struct Target {
     pub(super) known: Option<Source>,
     /// Where Apple serves the description.
     pub(super) address: Option<String>,
+}
+
+/// What an imported description says that the one before did not.
+struct News {
+    changes: Changes,
+    /// Which corrections are no longer needed because of that.
+    settled: Option<String>,
 }
 
 /// Writes all files, or, where anything is wrong, none.
@@ -53,16 +60,15 @@ pub(super) fn import(bytes: &[u8], target: &Target) -> Result<()> {
     {
         (None, changelog)
     } else {
-        let changes = changes(&yaml, target)?;
+        let news = news(&yaml, target)?;
+        let changes = news.as_ref().map(|news| &news.changes);
         let entry = Entry {
             api: &target.api,
             source: &source,
-            changes: changes.as_ref(),
+            changes,
+            settled: news.as_ref().and_then(|news| news.settled.as_deref()),
         };
-        (
-            changes.as_ref().map(Changes::headline),
-            changelog.with(&entry),
-        )
+        (changes.map(Changes::headline), changelog.with(&entry))
     };
     let source_text = source.to_text()?;
 
@@ -112,22 +118,26 @@ fn source(bytes: &[u8], document: &Document, target: &Target) -> Source {
 }
 
 /// What changed since the description that is there; nothing where there is none, or one that says the same.
-fn changes(yaml: &str, target: &Target) -> Result<Option<Changes>> {
-    let new = target.folder.describe(yaml.as_bytes())?;
+fn news(yaml: &str, target: &Target) -> Result<Option<News>> {
     let Some(present) = target.folder.description()? else {
+        target.folder.describe(yaml.as_bytes())?;
         return Ok(None);
     };
-    let old = target
+    let described = target
         .folder
-        .describe(present.as_bytes())
-        .with_context(|| {
-            format!(
-                "{} is there already and cannot be compared with; restore it, or delete it",
-                target.folder.path().join(DESCRIPTION).display()
-            )
-        })?;
+        .describe_both(present.as_bytes(), yaml.as_bytes());
+    let [old, new] = described?;
+    let new = new?;
+    let old = old.with_context(|| {
+        format!(
+            "{} is there already and cannot be compared with; restore it, or delete it",
+            target.folder.path().join(DESCRIPTION).display()
+        )
+    })?;
     let changes = compare::compare(&old, &new);
-    Ok((changes.old.content != changes.new.content).then_some(changes))
+    let settled = overlay::settled(&old.corrections, &new.corrections);
+    let news = News { changes, settled };
+    Ok((news.changes.old.content != news.changes.new.content).then_some(news))
 }
 
 /// Says what nobody would notice: other content under the same version, and the same content in other bytes.

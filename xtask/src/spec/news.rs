@@ -27,8 +27,14 @@ impl News {
     /// Of an API.
     pub(crate) fn of(root: &Path, api: &str) -> Result<Self> {
         let sides = Sides::of(root, api);
-        let old = sides.revision("HEAD")?;
         let new = sides.working_tree()?;
+        let (old, new) = match sides.revision("HEAD")? {
+            Some(old) => {
+                let (old, new) = sides.describe_both(&old, &new)?;
+                (Some(old), new)
+            }
+            None => (None, sides.describe(&new)?),
+        };
         let changes = old.as_ref().map(|old| compare::compare(old, &new));
         let file = crate::overlay::of_api(ApiFolder::of(root, api).path())?;
         let column = |place: &str, described: Described| {
