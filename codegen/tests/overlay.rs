@@ -810,6 +810,18 @@ fn a_file_that_is_no_overlay_is_refused_with_the_line() {
             ),
         ),
         ("no expectation", with("  x-expects: [GREEN, RED]\n", "")),
+        (
+            "an expectation that anything meets",
+            with("x-expects: [GREEN, RED]", "x-expects: {}"),
+        ),
+        (
+            "an expectation of nothing",
+            with("x-expects: [GREEN, RED]", "x-expects: null"),
+        ),
+        (
+            "an expectation that is left empty",
+            with("x-expects: [GREEN, RED]", "x-expects:"),
+        ),
         ("no reason", with("We saw it.", "''")),
         ("no evidence", with("[example/example#1]", "[]")),
         (
@@ -890,8 +902,9 @@ fn whatever_an_overlay_holds_it_is_read_or_refused() {
         ".".repeat(5000),
     ] {
         let path = serde_json::to_string(&format!("${path}")).unwrap();
-        let action =
-            format!("- target: {path}\n  update: {{ a: 1 }}\n  x-id: hostile\n  x-expects: {{}}\n");
+        let action = format!(
+            "- target: {path}\n  update: {{ a: 1 }}\n  x-id: hostile\n  x-expects: {{ b: null }}\n"
+        );
         texts.push(file(&[&action]));
     }
     for end in 0..good.len() {

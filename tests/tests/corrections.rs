@@ -23,7 +23,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 /// The corrections that have a test here, by their names.
-const TESTED: [&str; 23] = [
+const TESTED: [&str; 24] = [
     "bundle-id-platform-services",
     "bundle-id-platform-services-filter",
     "device-status-processing",
@@ -44,6 +44,7 @@ const TESTED: [&str; 23] = [
     "to-one-linkage-clear",
     "app-info-fields-kids-age-band",
     "pass-type-id-certificates-include",
+    "pass-type-id-certificates-fields",
     "custom-product-page-versions-required",
     "custom-product-page-version-localizations-required",
     "build-encryption-declaration-linkage-deprecated",

@@ -26,6 +26,11 @@ pub(crate) struct History {
 pub(crate) struct Commit(String);
 
 impl Commit {
+    /// Its full hash.
+    pub(crate) fn hash(&self) -> &str {
+        &self.0
+    }
+
     /// As people write it.
     pub(crate) fn short(&self) -> &str {
         self.0.get(..10).unwrap_or(&self.0)

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, anyhow, bail};
 use codegen::Error;
 use codegen::document::Document;
-use codegen::overlay::{Column, Faults, Outcome, Overlay, State};
+use codegen::overlay::{Action, Change, Column, Faults, Outcome, Overlay, State};
 
 /// The name of the file in the folder of an API.
 pub(crate) const NAME: &str = "overlay.yaml";
@@ -66,7 +66,11 @@ impl File {
             document.openapi.info.title, document.openapi.info.version
         );
         let outcomes = self.overlay.outcomes(&document);
-        Ok(Seen { name, outcomes })
+        Ok(Seen {
+            name,
+            spec: spec.to_owned(),
+            outcomes,
+        })
     }
 }
 
@@ -75,6 +79,8 @@ impl File {
 pub(crate) struct Seen {
     /// The API and the version of the description.
     pub(crate) name: String,
+    /// The file that has the description.
+    spec: PathBuf,
     /// What each correction finds.
     pub(crate) outcomes: Vec<Outcome>,
 }
@@ -85,6 +91,16 @@ impl Seen {
         Column {
             name: &self.name,
             outcomes: &self.outcomes,
+        }
+    }
+}
+
+/// Adds the file to each name that several descriptions have.
+pub(crate) fn tell_apart(seen: &mut [Seen]) {
+    let names: Vec<String> = seen.iter().map(|seen| seen.name.clone()).collect();
+    for (seen, name) in seen.iter_mut().zip(&names) {
+        if names.iter().filter(|other| *other == name).count() > 1 {
+            seen.name = format!("{name} ({})", seen.spec.display());
         }
     }
 }
@@ -119,8 +135,11 @@ pub(crate) fn explained(error: Error, spec: &Path, file: Option<&File>) -> anyho
 /// Where `is_strict`: corrections that are no longer needed.
 pub(crate) fn report(file: &File, outcomes: &[Outcome], is_strict: bool) -> Result<()> {
     let path = file.path.display();
-    let is_idle = |outcome: &&Outcome| outcome.state == State::NotNeeded;
-    let idle: Vec<&Outcome> = outcomes.iter().filter(is_idle).collect();
+    let actions = file.overlay.actions.iter().zip(outcomes);
+    let idle: Vec<&Action> = actions
+        .filter(|(_, outcome)| outcome.state == State::NotNeeded)
+        .map(|(action, _)| action)
+        .collect();
     let applied: Vec<&Outcome> = outcomes
         .iter()
         .filter(|outcome| outcome.state == State::Applied)
@@ -132,10 +151,16 @@ pub(crate) fn report(file: &File, outcomes: &[Outcome], is_strict: bool) -> Resu
         counted(places, "place")
     );
     let severity = if is_strict { "error" } else { "warning" };
-    for outcome in &idle {
+    for action in &idle {
+        let what = match action.change {
+            Change::Update(_) => "is no longer needed, remove it",
+            Change::Remove => "is no longer needed, or finds nothing",
+        };
         eprintln!(
-            "{severity}: {path}:{}: `{}` is no longer needed, remove it: the description is as corrected",
-            outcome.line, outcome.id
+            "{severity}: {path}:{}: `{}` {what}: {}",
+            action.line,
+            action.id,
+            action.seen_done()
         );
     }
     if is_strict && !idle.is_empty() {

@@ -18,9 +18,10 @@ use crate::{files, overlay};
 /// Compares the bindings of the working tree with those of the last release, and fails where the version is lower than what
 /// the changes ask for.
 ///
-/// The last release is the highest tag of the form `v1.2.3` that HEAD comes from; where there is none, the oldest commit that has
-/// the present version and a description. Each side is described with its own corrections. Before 1.0.0 what breaks callers
-/// raises the minor number, anything else the patch number; from then on the major and the minor number.
+/// The last release is the highest tag of the form `v1.2.3` that HEAD comes from. Where there is none, two commits are compared with,
+/// and the higher answer counts: the oldest that has the present version and a description, and the one before it, so that what
+/// changed together with the version is judged, too. Each side is described with its own corrections. Before 1.0.0 what breaks
+/// callers raises the minor number, anything else the patch number; from then on the major and the minor number.
 ///
 /// Compared is what comes from the description: changes of the generator and of the runtime are for people to judge.
 #[derive(Debug, Args)]
@@ -47,16 +48,30 @@ struct Version {
 /// What the changes since the last release ask for.
 #[derive(Debug)]
 pub(crate) struct Judged {
-    /// What it is judged by, in words.
+    /// The version in the working tree.
+    present: Version,
+    /// The changes since each commit that it is judged by; at least one.
+    steps: Vec<Step>,
+    /// What is to be kept in mind, because corrections do not fit.
+    reservation: Option<String>,
+}
+
+/// What changed since a commit.
+#[derive(Debug)]
+struct Step {
+    /// The commit, in words.
     base: String,
     /// The version there.
     released: Version,
-    /// The version in the working tree.
-    present: Version,
     /// What changed.
     changes: Changes,
-    /// What is to be kept in mind, because corrections do not fit.
-    reservation: Option<String>,
+}
+
+/// A commit to compare with.
+struct Base {
+    commit: Commit,
+    /// Which one it is, in words.
+    words: String,
 }
 
 /// Runs the command.
@@ -85,23 +100,29 @@ pub(crate) fn judge(root: &Path, api: &str, base: Option<&str>) -> Result<Judged
     };
     let manifest = read_manifest(root)?;
     let present = version_in(&manifest).context("Cargo.toml has no version to judge")?;
-    let (commit, base) = match base {
-        Some(revision) => releases.given(revision)?,
+    let bases = match base {
+        Some(revision) => vec![releases.given(revision)?],
         None => releases.last(present)?,
     };
-    let at_base = || format!("{base} cannot be compared with");
-    let released = releases.version(&commit).with_context(at_base)?;
     let folder = ApiFolder::of(root, api);
-    let old = releases.describe(&commit, &folder).with_context(at_base)?;
     let new = folder
         .description()?
         .ok_or_else(|| anyhow!("there is no {}", releases.path(DESCRIPTION)))?;
     let new = folder.describe(new.as_bytes())?;
+    let steps = bases.into_iter().map(|base| {
+        let at_base = || format!("{} cannot be compared with", base.words);
+        let released = releases.version(&base.commit).with_context(at_base)?;
+        let old = releases.describe(&base.commit, &folder);
+        Ok(Step {
+            released,
+            changes: compare::compare(&old.with_context(at_base)?, &new),
+            base: base.words,
+        })
+    });
+    let steps = steps.collect::<Result<_>>()?;
     Ok(Judged {
-        base,
-        released,
         present,
-        changes: compare::compare(&old, &new),
+        steps,
         reservation: overlay::reservation(&new.corrections),
     })
 }
@@ -109,43 +130,68 @@ pub(crate) fn judge(root: &Path, api: &str, base: Option<&str>) -> Result<Judged
 impl Judged {
     /// The lowest version that is right.
     fn asked(&self) -> Version {
-        self.released.raised(self.changes.bump())
+        let asked = self.steps.iter().map(Step::asked);
+        asked.max().unwrap_or(self.present)
     }
 }
 
 impl fmt::Display for Judged {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let breaking = self
-            .changes
-            .changes
-            .iter()
-            .filter(|change| change.rust.breaking);
-        let found = match (self.changes.bump(), breaking.count()) {
-            (Bump::None, _) => "nothing changed that callers could see".to_owned(),
-            (Bump::Compatible, _) => format!(
-                "{} changes, and none that callers have to follow",
-                self.changes.changes.len()
-            ),
-            (Bump::Breaking, breaking) => format!(
-                "{} changes, and callers have to follow {breaking} of them",
-                self.changes.changes.len()
-            ),
-        };
         let asked = self.asked();
-        let verdict = if self.present >= asked {
-            format!("{} is high enough", self.present)
+        let enough = if self.present >= asked {
+            "is high enough"
         } else {
-            format!("{} is too low", self.present)
+            "is too low"
         };
-        write!(
-            f,
-            "Compared with {}, which has version {}: {found}. This asks for version {asked}; {verdict}.",
-            self.base, self.released
-        )?;
+        match self.steps.as_slice() {
+            [step] => write!(f, "{step}; {} {enough}.", self.present)?,
+            steps => {
+                for step in steps {
+                    writeln!(f, "{step}.")?;
+                }
+                write!(
+                    f,
+                    "The higher one counts, {asked}; {} {enough}.",
+                    self.present
+                )?;
+            }
+        }
         match &self.reservation {
             Some(reservation) => write!(f, " {reservation}"),
             None => Ok(()),
         }
+    }
+}
+
+impl Step {
+    /// The lowest version that is right for these changes.
+    fn asked(&self) -> Version {
+        self.released.raised(self.changes.bump())
+    }
+}
+
+impl fmt::Display for Step {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let all = &self.changes.changes;
+        let breaking = all.iter().filter(|change| change.rust.breaking).count();
+        let found = match (self.changes.bump(), all.len()) {
+            (Bump::None, _) => "nothing changed that callers could see".to_owned(),
+            (Bump::Compatible, 1) => "1 change, and none that callers have to follow".to_owned(),
+            (Bump::Compatible, number) => {
+                format!("{number} changes, and none that callers have to follow")
+            }
+            (Bump::Breaking, 1) => "1 change, and callers have to follow it".to_owned(),
+            (Bump::Breaking, number) => {
+                format!("{number} changes, and callers have to follow {breaking} of them")
+            }
+        };
+        write!(
+            f,
+            "Compared with {}, which has version {}: {found}. This asks for version {}",
+            self.base,
+            self.released,
+            self.asked()
+        )
     }
 }
 
@@ -158,16 +204,16 @@ struct Releases<'a> {
 
 impl Releases<'_> {
     /// A revision that somebody asked for.
-    fn given(&self, revision: &str) -> Result<(Commit, String)> {
+    fn given(&self, revision: &str) -> Result<Base> {
         let Some(commit) = self.history.commit(revision)? else {
             bail!("git knows no revision `{revision}`");
         };
         let words = format!("{revision} ({})", commit.short());
-        Ok((commit, words))
+        Ok(Base { commit, words })
     }
 
-    /// The last release, and in words which one that is.
-    fn last(&self, present: Version) -> Result<(Commit, String)> {
+    /// The last release, or what stands for it.
+    fn last(&self, present: Version) -> Result<Vec<Base>> {
         let Some(head) = self.history.commit("HEAD")? else {
             bail!("the git history has no commit yet");
         };
@@ -176,9 +222,9 @@ impl Releases<'_> {
             .iter()
             .filter_map(|tag| Some((Version::parse(tag.strip_prefix('v')?)?, tag)));
         if let Some((_, tag)) = versions.max() {
-            let (commit, words) = self.given(&format!("refs/tags/{tag}"))?;
+            let Base { commit, words } = self.given(&format!("refs/tags/{tag}"))?;
             let words = words.replace("refs/tags/", "the newest release, ");
-            return Ok((commit, words));
+            return Ok(vec![Base { commit, words }]);
         }
         if self.history.is_shallow()? {
             bail!(
@@ -186,32 +232,78 @@ impl Releases<'_> {
                  (`git fetch --unshallow --tags`; `fetch-depth: 0` in a workflow), or name a revision with --base"
             );
         }
-        self.first_with_version(present, &head)
+        self.untagged(present, head)
     }
 
-    /// The oldest commit that has the present version; before that version is committed, the oldest that has the version of HEAD.
-    fn first_with_version(&self, present: Version, head: &Commit) -> Result<(Commit, String)> {
+    /// Where nothing is tagged: the first commit of the present version, and the last before it.
+    ///
+    /// Before that version is committed, the first of the version of HEAD, and HEAD.
+    fn untagged(&self, present: Version, head: Commit) -> Result<Vec<Base>> {
         let commits = self
             .history
             .commits_that_changed(&["Cargo.toml", &self.path(DESCRIPTION)])?;
-        let committed = self.version(head).ok();
-        for version in [Some(present), committed].into_iter().flatten() {
-            for commit in &commits {
-                if self.version(commit).is_ok_and(|found| found == version)
-                    && self.file(commit, &self.path(DESCRIPTION))?.is_some()
-                {
-                    let words = format!(
-                        "{}, the first commit of version {version} (nothing is tagged as a release)",
-                        commit.short()
-                    );
-                    return Ok((commit.clone(), words));
-                }
-            }
+        if let Some(first) = self.first_with_version(present, &commits)? {
+            let parent = self.history.commit(&format!("{}^", first.hash()))?;
+            return self.with_last_before(present, first, present, parent);
+        }
+        if let Ok(committed) = self.version(&head)
+            && let Some(first) = self.first_with_version(committed, &commits)?
+        {
+            return self.with_last_before(committed, first, present, Some(head));
         }
         bail!(
             "no commit has version {present} and {}: name a revision to compare with --base",
             self.path(DESCRIPTION)
         )
+    }
+
+    /// The oldest commit that has a version and a description.
+    fn first_with_version(&self, version: Version, commits: &[Commit]) -> Result<Option<Commit>> {
+        for commit in commits {
+            if self.version(commit).is_ok_and(|found| found == version)
+                && self.is_described(commit)?
+            {
+                return Ok(Some(commit.clone()));
+            }
+        }
+        Ok(None)
+    }
+
+    /// The first commit of `version`, and the last before `present`, where that is another one, of another version, with a
+    /// description.
+    fn with_last_before(
+        &self,
+        version: Version,
+        first: Commit,
+        present: Version,
+        last: Option<Commit>,
+    ) -> Result<Vec<Base>> {
+        let words = format!(
+            "{}, the first commit of version {version} (nothing is tagged as a release)",
+            first.short()
+        );
+        let is_before = |last: &Commit| {
+            *last != first && self.version(last).is_ok_and(|version| version != present)
+        };
+        let last = last.filter(is_before);
+        let mut bases = vec![Base {
+            commit: first,
+            words,
+        }];
+        if let Some(commit) = last
+            && self.is_described(&commit)?
+        {
+            let words = format!(
+                "{}, the last commit before version {present}",
+                commit.short()
+            );
+            bases.push(Base { commit, words });
+        }
+        Ok(bases)
+    }
+
+    fn is_described(&self, commit: &Commit) -> Result<bool> {
+        Ok(self.file(commit, &self.path(DESCRIPTION))?.is_some())
     }
 
     fn file(&self, commit: &Commit, path: &str) -> Result<Option<Vec<u8>>> {

@@ -89,6 +89,21 @@ fn a_correction_is_applied_and_counted() {
 }
 
 #[test]
+fn a_removal_that_finds_nothing_says_that_its_target_may_be_misspelled() {
+    let misspelled = FITS
+        .replace("properties.title\n", "properties.title.tpye\n")
+        .replace("update: { deprecated: true }", "remove: true")
+        .replace("{ deprecated: null }", "string");
+    let place = Place::new(&misspelled);
+    assert_eq!(
+        place.said(&place.codegen(&[]).stderr),
+        "warning: [folder]/overlay.yaml:6: `old-titles` is no longer needed, or finds nothing: \
+         nothing is there to remove: either Apple removed it, or the last step of `target` is misspelled\n"
+    );
+    assert!(!place.codegen(&["--check"]).status.success());
+}
+
+#[test]
 fn a_correction_that_is_no_longer_needed_is_a_warning_and_in_a_check_an_error() {
     let idle = FITS.replace("deprecated: true", "type: string");
     let place = Place::new(&idle);
@@ -173,6 +188,17 @@ fn another_description_has_a_column_of_its_own_and_is_no_error() {
         "{said}"
     );
     assert!(said.contains("`target` selects nothing"));
+}
+
+#[test]
+fn descriptions_of_one_name_are_told_apart_by_their_files() {
+    let spec = library();
+    let spec = spec.to_str().unwrap();
+    let output = xtask(&["spec", "overlays", "--spec", spec, "--spec", spec]);
+    let table = text(&output.stdout);
+    let head = table.lines().next().unwrap();
+    assert_eq!(head.matches(&format!("({spec})")).count(), 2, "{head}");
+    assert!(!head.contains("(spec/"), "{head}");
 }
 
 #[test]

@@ -12,7 +12,8 @@
 //! | `x-evidence` | how we know: public issues, Apple's feedback numbers |
 //!
 //! At its turn an action finds one of three states: what it expects (then it is applied), what it would make of it (then it is no longer needed),
-//! or anything else (then nobody knows what is right, and a person has to look). `read` reads the file, `path` finds places,
+//! or anything else (then nobody knows what is right, and a person has to look). A removal that finds what its target stands in, and not the target,
+//! is no longer needed, or its target is misspelled in the last step: nobody can tell these apart, and what is said names both. `read` reads the file, `path` finds places,
 //! `change` knows what an action does to one place, `apply` takes the actions in their order, `fault` says what is wrong, `table` shows the outcomes.
 
 mod apply;
@@ -133,6 +134,19 @@ impl Overlay {
     #[must_use]
     pub fn outcomes(&self, document: &Document) -> Vec<Outcome> {
         apply(self, true, document).1
+    }
+}
+
+impl Action {
+    /// What is seen where it is no longer needed.
+    #[must_use]
+    pub fn seen_done(&self) -> &'static str {
+        match self.change {
+            Change::Update(_) => "the description is as corrected",
+            Change::Remove => {
+                "nothing is there to remove: either Apple removed it, or the last step of `target` is misspelled"
+            }
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Deserializer};
-use serde_json::Value;
+use serde_json::{Map, Value};
 use serde_saphyr::Spanned;
 
 use super::{Action, Change, Fault, Faults, Overlay, Target};
@@ -51,7 +51,7 @@ struct Entry {
     #[serde(default)]
     x_matches: Option<Spanned<usize>>,
     #[serde(default, deserialize_with = "present")]
-    x_expects: Option<Value>,
+    x_expects: Option<Spanned<Value>>,
     #[serde(default)]
     x_why: Option<Spanned<String>>,
     #[serde(default)]
@@ -141,8 +141,8 @@ fn parse(bytes: &[u8]) -> Result<File, Fault> {
 }
 
 /// Null that is there, and not the absence of a value.
-fn present<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Value>, D::Error> {
-    Value::deserialize(deserializer).map(Some)
+fn present<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Spanned<Value>>, D::Error> {
+    Spanned::deserialize(deserializer).map(Some)
 }
 
 /// An action, or all that is wrong with it.
@@ -174,9 +174,12 @@ fn action(at: usize, entry: Entry) -> Result<Action, Vec<Fault>> {
             "`x-matches` is one at least: an action that changes nothing is none",
         ),
     };
-    if entry.x_expects.is_none() {
-        checks.fault(at, "`x-expects` is missing".to_owned());
-    }
+    let expects = checks.there("x-expects", entry.x_expects);
+    let expects = checks.that(
+        expects,
+        |expects| !expects.is_null() && *expects != Value::Object(Map::new()),
+        "`x-expects` says nothing: what stands there before?",
+    );
     let is_copy = entry.copy.is_some();
     checks.that(
         entry.copy,
@@ -202,7 +205,7 @@ fn action(at: usize, entry: Entry) -> Result<Action, Vec<Fault>> {
     let target = checks.there("target", entry.target);
     let target = target.and_then(|text| checks.target(&text, change.as_ref()));
     if let (Some(id), Some(why), Some(evidence), Some(matches), Some(expects)) =
-        (id, why, evidence, matches, entry.x_expects)
+        (id, why, evidence, matches, expects)
         && let (Some(target), Some(change)) = (target, change)
         && checks.faults.is_empty()
     {

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{Action, Found, Outcome, Overlay, State};
+use super::{Action, Change, Found, Outcome, Overlay, State};
 
 /// The outcomes on one description.
 #[derive(Debug, Clone, Copy)]
@@ -25,7 +25,7 @@ const STATES: [&str; 5] = [
 /// A table for a terminal, with a reason for each state that has one, and the counts.
 #[must_use]
 pub fn text(overlay: &Overlay, columns: &[Column<'_>]) -> String {
-    let mut rows = vec![head(columns)];
+    let mut rows = vec![head(columns, plain)];
     let actions = overlay.actions.iter().enumerate();
     rows.extend(actions.map(|(index, action)| row(index, action, columns)));
     let width = |column: usize| {
@@ -44,7 +44,7 @@ pub fn text(overlay: &Overlay, columns: &[Column<'_>]) -> String {
         out.push('\n');
     }
     for column in columns {
-        for (outcome, reason) in reasons(column) {
+        for (outcome, reason) in reasons(overlay, column) {
             let _ = write!(
                 out,
                 "\n{}, line {}, {}: {reason}",
@@ -69,7 +69,7 @@ pub fn markdown(overlay: &Overlay, columns: &[Column<'_>]) -> String {
         // Writing into a `String` does not fail.
         let _ = writeln!(out, "{}: {}\n", escaped(column.name), counts(column));
     }
-    let head = head(columns);
+    let head = head(columns, escaped);
     let _ = writeln!(out, "| {} |", head.join(" | "));
     let _ = writeln!(out, "|---|---:|---:|{}", "---|".repeat(columns.len()));
     for (index, action) in overlay.actions.iter().enumerate() {
@@ -78,7 +78,7 @@ pub fn markdown(overlay: &Overlay, columns: &[Column<'_>]) -> String {
         let _ = writeln!(out, "| {} |", row.join(" | "));
     }
     for column in columns {
-        let reasons: Vec<_> = reasons(column).collect();
+        let reasons: Vec<_> = reasons(overlay, column).collect();
         if reasons.is_empty() {
             continue;
         }
@@ -112,9 +112,9 @@ pub fn markdown(overlay: &Overlay, columns: &[Column<'_>]) -> String {
     out
 }
 
-fn head(columns: &[Column<'_>]) -> Vec<String> {
+fn head(columns: &[Column<'_>], name: impl Fn(&str) -> String) -> Vec<String> {
     let fixed = ["correction", "line", "places"].map(str::to_owned);
-    let names = columns.iter().map(|column| escaped(column.name));
+    let names = columns.iter().map(|column| name(column.name));
     fixed.into_iter().chain(names).collect()
 }
 
@@ -188,14 +188,23 @@ fn counts(column: &Column<'_>) -> String {
     parts.join(", ")
 }
 
-fn reasons<'a>(column: &Column<'a>) -> impl Iterator<Item = (&'a Outcome, &'a str)> + use<'a> {
-    column
-        .outcomes
-        .iter()
-        .filter_map(|outcome| match &outcome.state {
-            State::Unfit(reason) => Some((outcome, reason.as_str())),
-            State::Applied | State::NotNeeded => None,
-        })
+/// What is to be said of the outcomes for which a state is not enough.
+fn reasons<'a>(
+    overlay: &'a Overlay,
+    column: &Column<'a>,
+) -> impl Iterator<Item = (&'a Outcome, &'a str)> + use<'a> {
+    let outcomes = overlay.actions.iter().zip(column.outcomes);
+    outcomes.filter_map(|(action, outcome)| match &outcome.state {
+        State::Unfit(reason) => Some((outcome, reason.as_str())),
+        State::NotNeeded if action.change == Change::Remove => Some((outcome, action.seen_done())),
+        State::Applied | State::NotNeeded => None,
+    })
+}
+
+/// Text on one line.
+fn plain(text: &str) -> String {
+    let visible = |c: char| if c.is_control() { ' ' } else { c };
+    text.chars().map(visible).collect()
 }
 
 /// Text that Markdown and HTML leave as it is, on one line.
@@ -203,7 +212,7 @@ fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
-            '\\' | '|' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '@' | '~' => {
+            '\\' | '|' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '@' | '~' | '`' | '&' => {
                 out.push('\\');
                 out.push(c);
             }

@@ -54,12 +54,12 @@ pub(super) fn show(root: &Path, command: Overlays) -> Result<()> {
     for spec in &command.spec {
         seen.push(file.outcomes(spec)?);
     }
+    overlay::tell_apart(&mut seen);
     let columns: Vec<_> = seen.iter().map(overlay::Seen::column).collect();
     match command.format {
-        Format::Text => print!("{}", text(&file.overlay, &columns)),
-        Format::Markdown => print!("{}", markdown(&file.overlay, &columns)),
+        Format::Text => files::print(&text(&file.overlay, &columns)),
+        Format::Markdown => files::print(&markdown(&file.overlay, &columns)),
     }
-    Ok(())
 }
 
 /// Writes the corrected description.
@@ -77,7 +77,7 @@ pub(super) fn write(root: &Path, command: Corrected) -> Result<()> {
     let json = serde_json::to_string_pretty(document.value())
         .map_err(|error| anyhow!("the description cannot be written: {error}"))?;
     match command.out {
-        None => println!("{json}"),
+        None => files::print(&format!("{json}\n"))?,
         Some(out) => {
             let written = files::write_if_different(&out, format!("{json}\n").as_bytes())?;
             let state = if written { "written" } else { "unchanged" };

@@ -154,6 +154,45 @@ fn a_raised_version_that_is_not_committed_is_judged_by_the_version_before() {
 }
 
 #[test]
+fn without_a_release_what_changed_together_with_the_version_is_judged_too() {
+    let repository = Repository::new();
+    let before = repository.git(&["rev-parse", "--short=10", "HEAD"]);
+    repository.set_version("0.1.1");
+    assert_done(&repository.import(&with_less()));
+    assert_failed(&repository.xtask(&["semver"]), &["ask for 0.2.0"]);
+    repository.commit("0.1.1 without an operation");
+    let output = repository.xtask(&["semver"]);
+    assert_failed(
+        &output,
+        &["the version is 0.1.1, and the changes ask for 0.2.0"],
+    );
+    assert_says(
+        &printed(&output),
+        &[
+            "the first commit of version 0.1.1 (nothing is tagged as a release), which has version 0.1.1: nothing changed",
+            "This asks for version 0.1.1.",
+            &format!(
+                "{before}, the last commit before version 0.1.1, which has version 0.1.0: 1 change, and callers have to follow it"
+            ),
+            "This asks for version 0.2.0.",
+            "The higher one counts, 0.2.0; 0.1.1 is too low.",
+        ],
+    );
+}
+
+#[test]
+fn without_a_release_what_changed_after_the_version_was_raised_asks_for_the_next() {
+    let repository = Repository::new();
+    repository.set_version("0.2.0");
+    assert_done(&repository.import(&with_less()));
+    repository.commit("0.2.0 without an operation");
+    assert_done(&repository.xtask(&["semver"]));
+    assert_done(&repository.import(DESCRIPTION));
+    let output = repository.xtask(&["semver"]);
+    assert_failed(&output, &["ask for 0.2.1"]);
+}
+
+#[test]
 fn any_revision_can_be_compared_with() {
     let repository = released("0.1.0", &with_less());
     repository.commit("Less");
