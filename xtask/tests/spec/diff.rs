@@ -3,8 +3,8 @@
 use std::fs;
 
 use crate::support::{
-    DESCRIPTION, Folder, Repository, assert_done, assert_failed, assert_says, path, printed,
-    with_less, with_more, zip,
+    DESCRIPTION, Folder, OVERLAY, Repository, assert_done, assert_failed, assert_says, path,
+    printed, with_less, with_more, zip,
 };
 
 /// With `DESCRIPTION` committed and tagged `old`, then `with_less` committed, and `with_more` in the working tree.
@@ -169,4 +169,44 @@ fn the_answer_can_be_markdown_or_json() {
 #[test]
 fn nothing_that_changed_is_no_failure() {
     assert_eq!(told(&Repository::new(), &[]), (false, false));
+}
+
+#[test]
+fn corrections_that_are_no_longer_needed_are_named() {
+    let repository = Repository::new();
+    let overlay = OVERLAY
+        .replace("{ type: string }", "{ format: null }")
+        .replace("remove: true", "update: { format: uri }");
+    repository.write("spec/connect/overlay.yaml", overlay.as_bytes());
+    let plain = r#""id": { "type": "string" }"#;
+    let corrected = r#""id": { "type": "string", "format": "uri" }"#;
+    assert!(DESCRIPTION.contains(plain));
+    assert_done(&repository.import(&DESCRIPTION.replace(plain, corrected)));
+    let said = [
+        "Nothing changed that a request, an answer or the bindings show.",
+        "may have become unnecessary: `no-such-member`.",
+    ];
+    for format in ["text", "markdown"] {
+        let output = repository.xtask(&["spec", "diff", "--format", format]);
+        assert_done(&output);
+        assert_says(&printed(&output), &said);
+    }
+    let changelog = fs::read_to_string(repository.root().join("CHANGELOG-API.md")).unwrap();
+    assert_says(&changelog, &said);
+}
+
+#[test]
+fn a_correction_that_fits_one_side_only_is_no_change() {
+    let repository = Repository::new();
+    let overlay = OVERLAY
+        .replace("{ type: string }", "{ type: string, maxLength: null }")
+        .replace("remove: true", "update: { format: uri }");
+    repository.write("spec/connect/overlay.yaml", overlay.as_bytes());
+    let long = r#""id": { "type": "string", "maxLength": 9 }"#;
+    assert_done(&repository.import(&DESCRIPTION.replace(r#""id": { "type": "string" }"#, long)));
+    let output = repository.xtask(&["spec", "diff"]);
+    assert_done(&output);
+    let text = printed(&output);
+    assert_says(&text, &["maxLength"]);
+    assert!(!text.contains("uri"), "{text}");
 }

@@ -150,6 +150,8 @@ fn a_pull_request_says_why_its_bindings_are_not_written() {
             "## The bindings are not written",
             "expected",
             "found otherwise",
+            "This is preliminary",
+            "is repaired: `no-such-member`.",
         ],
     );
 }
