@@ -1416,6 +1416,62 @@ fn no_name_of_apples_can_break_what_is_folded() {
     }
 }
 
+#[test]
+fn many_changes_of_a_kind_say_where_they_are() {
+    let attributes = |nullable: bool| {
+        let attribute = json!({ "type": "string", "nullable": nullable });
+        let names = (0..10).map(|index| (format!("attribute{index}"), attribute.clone()));
+        let mut description = fixture("library.yaml");
+        *at(&mut description, book!("/attributes/properties")) = names.clone().collect();
+        let parts = update!("/properties/attributes/properties");
+        *at(&mut description, parts) = names.take(5).collect();
+        description
+    };
+    let of_resource = compared(&attributes(false), &attributes(true));
+    let page = of_resource.to_markdown();
+    assert!(page.contains("also in `BookUpdateRequest`"), "{page}");
+    assert!(of_resource.to_text().contains("also in BookUpdateRequest"));
+
+    let parts = |nullable: bool| {
+        let mut description = attributes(false);
+        for index in 0..5 {
+            let attribute = at(
+                &mut description,
+                update!("/properties/attributes/properties"),
+            );
+            attribute[format!("attribute{index}")]["nullable"] = json!(nullable);
+        }
+        description
+    };
+    let of_request = compared(&parts(false), &parts(true));
+    let line = "5 attributes can be null now; in `BookUpdateRequest`\n";
+    assert!(
+        of_request.to_markdown().contains(line),
+        "{}",
+        of_request.to_markdown()
+    );
+    let line = "5 attributes can be null now; in BookUpdateRequest\n";
+    assert!(
+        of_request.to_text().contains(line),
+        "{}",
+        of_request.to_text()
+    );
+}
+
+#[test]
+fn reasons_are_whole_in_a_terminal() {
+    let old = fixture("library.yaml");
+    let mut new = old.clone();
+    let name = "long".repeat(36);
+    let attributes = at(&mut new, create!("/properties/attributes/properties"));
+    attributes[name.as_str()] = json!({ "type": "string" });
+    let required = at(&mut new, create!("/properties/attributes/required"));
+    required.as_array_mut().unwrap().push(json!(name));
+    let text = compared(&old, &new).to_text();
+    let reason = format!("    rust: breaks. `books::BookCreate::new` takes `{name}` too.\n");
+    assert!(reason.len() > 190 && text.contains(&reason), "{text}");
+}
+
 /// A page without its code, as CommonMark finds it: a run of backticks up to the next run of the same length.
 fn outside_code(page: &str) -> String {
     let mut outside = String::new();

@@ -3,22 +3,37 @@
 /// Longer names are cut.
 const LONGEST: usize = 160;
 
-/// Text without what a terminal or a browser does not show as it is, and not too long.
+/// A name without what a terminal or a browser does not show as it is, and not too long.
+///
+/// It is cut between two of the names that it is made of, unless one of them alone is too long.
 pub(super) fn shown(text: &str) -> String {
-    let shown: String = text
-        .chars()
-        .take(LONGEST)
-        .map(|letter| match letter {
-            '\n' | '\r' | '\t' => ' ',
-            other if other.is_control() || is_invisible(other) => '\u{fffd}',
-            other => other,
-        })
-        .collect();
-    if text.chars().nth(LONGEST).is_some() {
-        format!("{shown}…")
+    let text = visible(text);
+    let Some((end, next)) = text.char_indices().nth(LONGEST) else {
+        return text;
+    };
+    let is_between = |letter: char| !letter.is_alphanumeric() && letter != '_';
+    let whole = &text[..end];
+    let whole = if is_between(next) {
+        whole
     } else {
-        shown
-    }
+        let names = whole.trim_end_matches(|letter| !is_between(letter));
+        if names.len() * 2 < whole.len() {
+            whole
+        } else {
+            names
+        }
+    };
+    format!("{}…", whole.trim_end())
+}
+
+/// Text without what a terminal or a browser does not show as it is, on one line.
+pub(super) fn visible(text: &str) -> String {
+    let letters = text.chars().map(|letter| match letter {
+        '\n' | '\r' | '\t' => ' ',
+        other if other.is_control() || is_invisible(other) => '\u{fffd}',
+        other => other,
+    });
+    letters.collect()
 }
 
 /// Whether it changes how the text around it is shown, without being seen.
@@ -87,4 +102,24 @@ fn plain(text: &str) -> String {
         }
     }
     plain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_list_of_names_is_cut_between_two_of_them() {
+        let names = vec!["filter_name_of_the_authors"; 20].join(", ");
+        let shown = shown(&names);
+        assert!(shown.ends_with("filter_name_of_the_authors,…"), "{shown}");
+        assert!(shown.chars().count() <= LONGEST + 1);
+    }
+
+    #[test]
+    fn a_name_that_is_too_long_is_cut_anyway() {
+        let shown = shown(&"a".repeat(1000));
+        assert_eq!(shown, format!("{}…", "a".repeat(LONGEST)));
+        assert_eq!(visible(&"a".repeat(1000)).len(), 1000);
+    }
 }

@@ -25,6 +25,15 @@ pub(super) struct Section<'c> {
     pub changes: Vec<&'c Change>,
 }
 
+impl Group<'_> {
+    /// Whether all that its changes have to say of places is the same.
+    pub fn is_of_one_place(&self) -> bool {
+        let said = |change| (also(change), places(change));
+        let first = said(self.changes[0]);
+        self.changes.iter().all(|change| said(change) == first)
+    }
+}
+
 impl<'c> Section<'c> {
     /// What breaks requests or callers, in groups.
     pub fn breaking(&self) -> Vec<Group<'c>> {

@@ -1,5 +1,7 @@
 //! Changes for a page on GitHub: what it says first fits a screen, the details of each module are folded.
 
+use std::collections::BTreeSet;
+
 use super::escape::{code, html, sentence};
 use super::groups::{
     Detailed, Group, Section, also, detail, in_short, is_breaking, places, sections,
@@ -316,29 +318,53 @@ fn told(group: &Group<'_>, level: Detail) -> String {
             group.kind.one(),
             code(&name(&change.subject)),
             in_brackets(change),
-            where_else(change, level),
+            where_else(change, level, &code),
         );
     }
     let number = group.kind.count(group.changes.len());
+    let is_of_one_place = group.is_of_one_place();
+    let common = |code: &dyn Fn(&str) -> String| match (is_of_one_place, level) {
+        (true, _) => where_else(first, level, code),
+        (false, Detail::Short) => in_all(group, code),
+        (false, _) => String::new(),
+    };
     if level == Detail::Short {
         let names = listed(group.changes.iter().copied(), FEW);
-        return format!("- {mark}{number}{happened} ({names})\n");
+        return format!("- {mark}{number}{happened}{} ({names})\n", common(&code));
     }
     let lines = group.changes.iter().map(|change| {
+        let place = if is_of_one_place {
+            String::new()
+        } else {
+            where_else(change, level, &code)
+        };
         format!(
-            "  - {}{}\n",
+            "  - {}{}{place}\n",
             code(&name(&change.subject)),
             in_brackets(change)
         )
     });
     let lines: String = lines.collect();
     if group.changes.len() >= FOLDED && !is_breaking(first) {
-        let happened = deed(first, &|text| format!("<code>{}</code>", html(text)));
+        let code = |text: &str| format!("<code>{}</code>", html(text));
+        let happened = deed(first, &code);
         return format!(
-            "- <details><summary>{number}{happened}</summary>\n\n{lines}\n  </details>\n"
+            "- <details><summary>{number}{happened}{}</summary>\n\n{lines}\n  </details>\n",
+            common(&code)
         );
     }
-    format!("- {mark}{number}{happened}\n{lines}")
+    format!("- {mark}{number}{happened}{}\n{lines}", common(&code))
+}
+
+/// All places in which something happened to one of a group, where there is little room.
+fn in_all(group: &Group<'_>, code: &dyn Fn(&str) -> String) -> String {
+    let all = group.changes.iter().flat_map(|change| places(change));
+    let all: BTreeSet<&str> = all.collect();
+    let names: Vec<String> = all.iter().take(FEW).map(|place| code(place)).collect();
+    match all.len().saturating_sub(FEW) {
+        0 => format!("; in {}", names.join(", ")),
+        more => format!("; in {} and {more} more", names.join(", ")),
+    }
 }
 
 /// What else there is to say of a change.
@@ -351,7 +377,7 @@ fn in_brackets(change: &Change) -> String {
 }
 
 /// In which other places the same happened.
-fn where_else(change: &Change, level: Detail) -> String {
+fn where_else(change: &Change, level: Detail, code: &dyn Fn(&str) -> String) -> String {
     let places = places(change);
     let also = also(change);
     if places.is_empty() {

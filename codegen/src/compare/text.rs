@@ -1,6 +1,6 @@
 //! Changes for a terminal.
 
-use super::escape::shown;
+use super::escape::{shown, visible};
 use super::groups::{Detailed, Group, Section, also, detail, is_breaking, places, sections};
 use super::summary::{breaking, table};
 use super::words::{Deed, deed, module, name};
@@ -72,19 +72,29 @@ fn lines(group: &Group<'_>, text: &mut String) {
         ));
     } else {
         let number = group.kind.count(group.changes.len());
-        text.push_str(&format!("{mark} {number}{happened}\n"));
+        let is_of_one_place = group.is_of_one_place();
+        let place = |wanted: bool, change| {
+            if wanted {
+                where_else(change)
+            } else {
+                String::new()
+            }
+        };
+        let common = place(is_of_one_place, first);
+        text.push_str(&format!("{mark} {number}{happened}{common}\n"));
         for change in &group.changes {
             text.push_str(&format!(
-                "      {}{}\n",
+                "      {}{}{}\n",
                 shown(&name(&change.subject)),
-                in_brackets(change)
+                in_brackets(change),
+                place(!is_of_one_place, change)
             ));
         }
     }
     if is_breaking(first) {
         for (whom, judgement) in [("service", &first.service), ("rust", &first.rust)] {
             let yes = if judgement.breaking { "breaks" } else { "fine" };
-            let reason = shown(&judgement.reason);
+            let reason = visible(&judgement.reason);
             text.push_str(&format!("    {whom}: {yes}. {reason}\n"));
         }
     }
