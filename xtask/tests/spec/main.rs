@@ -12,4 +12,5 @@ mod replay;
 mod semver;
 mod support;
 mod update;
+#[cfg(unix)]
 mod workflows;
