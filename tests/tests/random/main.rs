@@ -18,7 +18,6 @@ mod random_calls;
 mod reading;
 mod shapes;
 #[path = "../exhaustive/support.rs"]
-#[allow(dead_code, reason = "much of it is about requests")]
 mod support;
 mod writing;
 
