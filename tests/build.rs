@@ -148,7 +148,9 @@ impl<'p> Calls<'p> {
         };
         for module in &plan.modules {
             for item in &module.items {
-                let Some(name) = name_of(item) else { continue };
+                let Some(name) = item.type_name() else {
+                    continue;
+                };
                 let home = if module.at_root {
                     ""
                 } else {
@@ -634,7 +636,7 @@ impl<'p> Calls<'p> {
             Some((home, item)) => format!(
                 "super::{}::{prefix}_{}",
                 home.name,
-                name_of(item).unwrap_or_default()
+                item.type_name().unwrap_or_default()
             ),
             None => panic!("`{ty}` of `{}` is not in the plan", module.name),
         }
@@ -706,20 +708,5 @@ fn absolute(module: &Module, path: &str) -> String {
         path.to_owned()
     } else {
         format!("{}::{path}", module.name)
-    }
-}
-
-fn name_of(item: &Item) -> Option<&str> {
-    match item {
-        Item::Function(_) => None,
-        Item::Query(item) => Some(&item.name),
-        Item::Joins(item) => Some(&item.name),
-        Item::Resource(item) => Some(&item.name),
-        Item::Struct(item) => Some(&item.name),
-        Item::Body(item) => Some(&item.name),
-        Item::Enum(item) => Some(&item.name),
-        Item::Names(item) => Some(&item.name),
-        Item::Union(item) => Some(&item.name),
-        Item::Bare { name, .. } => Some(name),
     }
 }

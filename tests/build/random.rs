@@ -243,7 +243,7 @@ impl<'p> Calls<'p> {
                 home.name, inline.name
             ),
             Type::Link(None) => format!("<{ty}>::from(draft.identity())"),
-            Type::Item(home, item) => match super::name_of(item) {
+            Type::Item(home, item) => match item.type_name() {
                 Some(name) => format!("super::{}::random_{name}(draft)", home.name),
                 None => panic!("`{ty}` of `{}` has no name", module.name),
             },

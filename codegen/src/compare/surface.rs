@@ -239,7 +239,7 @@ impl<'p> Builder<'p> {
             fields: BTreeMap::new(),
         };
         for module in &plan.modules {
-            let own = module.items.iter().filter_map(type_name).collect();
+            let own = module.items.iter().filter_map(Item::type_name).collect();
             builder.own.insert(&module.name, own);
             for item in &module.items {
                 match item {
@@ -382,15 +382,7 @@ impl<'p> Builder<'p> {
         signature: Signature,
         pointers: BTreeSet<String>,
     ) -> &mut Thing {
-        let thing = Thing {
-            module: module.name.clone(),
-            signature,
-            deprecated: false,
-            wire: String::new(),
-            parents: vec![function.to_owned()],
-            pointers,
-        };
-        self.add(format!("{function}().{name}"), thing)
+        self.child(module, function, &format!("().{name}"), signature, pointers)
     }
 
     fn resource(&mut self, module: &Module, resource: &Resource) {
@@ -708,20 +700,5 @@ fn at(module: &Module, name: &str) -> String {
         name.to_owned()
     } else {
         format!("{}::{name}", module.name)
-    }
-}
-
-fn type_name(item: &Item) -> Option<&str> {
-    match item {
-        Item::Function(_) => None,
-        Item::Query(item) => Some(&item.name),
-        Item::Joins(item) => Some(&item.name),
-        Item::Resource(item) => Some(&item.name),
-        Item::Struct(item) => Some(&item.name),
-        Item::Body(item) => Some(&item.name),
-        Item::Enum(item) => Some(&item.name),
-        Item::Names(item) => Some(&item.name),
-        Item::Union(item) => Some(&item.name),
-        Item::Bare { name, .. } => Some(name),
     }
 }

@@ -58,6 +58,25 @@ pub enum Item {
     },
 }
 
+impl Item {
+    /// The name of the type that it is; functions are none.
+    #[must_use]
+    pub fn type_name(&self) -> Option<&str> {
+        match self {
+            Self::Function(_) => None,
+            Self::Query(item) => Some(&item.name),
+            Self::Joins(item) => Some(&item.name),
+            Self::Resource(item) => Some(&item.name),
+            Self::Struct(item) => Some(&item.name),
+            Self::Body(item) => Some(&item.name),
+            Self::Enum(item) => Some(&item.name),
+            Self::Names(item) => Some(&item.name),
+            Self::Union(item) => Some(&item.name),
+            Self::Bare { name, .. } => Some(name),
+        }
+    }
+}
+
 /// A function: one operation.
 #[derive(Debug)]
 pub struct Function {

@@ -107,6 +107,21 @@ pub fn without_proxies(command: &mut Command) {
     }
 }
 
+/// What git prints in a folder; it knows nothing of the person at this machine.
+pub fn git(folder: &Path, arguments: &[&str]) -> String {
+    let output = Command::new("git")
+        .arg("-C")
+        .arg(folder)
+        .args(["-c", "user.name=test", "-c", "user.email=test@example.com"])
+        .args(arguments)
+        .env("GIT_CONFIG_GLOBAL", "/dev/null")
+        .env("GIT_CONFIG_NOSYSTEM", "1")
+        .output()
+        .unwrap();
+    assert_done(&output);
+    printed(&output).trim().to_owned()
+}
+
 pub fn assert_done(output: &Output) {
     assert!(output.status.success(), "{}", message(output));
 }
@@ -295,16 +310,7 @@ impl Repository {
 
     /// What git prints.
     pub fn git(&self, arguments: &[&str]) -> String {
-        let output = Command::new("git")
-            .arg("-C")
-            .arg(self.root())
-            .args(arguments)
-            .env("GIT_CONFIG_GLOBAL", "/dev/null")
-            .env("GIT_CONFIG_NOSYSTEM", "1")
-            .output()
-            .unwrap();
-        assert_done(&output);
-        printed(&output).trim().to_owned()
+        git(self.root(), arguments)
     }
 
     pub fn command(&self, arguments: &[&str]) -> Command {

@@ -11,7 +11,7 @@ use serde_yaml::Value;
 use tempfile::TempDir;
 
 use super::support::{
-    DESCRIPTION, assert_done, command, message, path, respond, serve, without_proxies, zip,
+    DESCRIPTION, assert_done, command, git, message, path, respond, serve, without_proxies, zip,
 };
 
 /// What a program that takes part is asked is a line in the file `asked/<program>`.
@@ -250,20 +250,6 @@ fn expanded(text: &str, known: &BTreeMap<String, String>) -> String {
         expanded += rest;
     }
     expanded
-}
-
-/// What git says; it knows nothing of the person at this machine.
-fn git(folder: &Path, arguments: &[&str]) -> String {
-    let output = Command::new("git")
-        .current_dir(folder)
-        .args(["-c", "user.name=test", "-c", "user.email=test@example.com"])
-        .args(arguments)
-        .env("GIT_CONFIG_GLOBAL", "/dev/null")
-        .env("GIT_CONFIG_NOSYSTEM", "1")
-        .output()
-        .unwrap();
-    assert_done(&output);
-    String::from_utf8(output.stdout).unwrap()
 }
 
 /// The description after Apple took something away and called it version 1.3.
