@@ -123,6 +123,27 @@ fn pages_and_items_are_iterators() -> Result<(), Error> {
 }
 
 #[test]
+fn clients_and_walks_show_what_those_they_stand_on_show() {
+    let limited = page(&["1"], "").header("x-rate-limit", "user-hour-rem:9;");
+    let server = Server::script([limited.clone(), limited]);
+    let client = client(&server);
+    let mut pages = apps::list().pages(&client);
+    pages.next().expect("a page").expect("a page");
+    let mut items = apps::list().items(&client);
+    items.next().expect("an item").expect("an item");
+    assert_eq!(pages.rate_limit().get("user-hour-rem"), Some(9));
+    assert_eq!(items.rate_limit().get("user-hour-rem"), Some(9));
+    let progress = "progress: Progress { pages: 1, items: 1 }";
+    assert_eq!(format!("{pages:?}"), format!("Pages {{ {progress}, .. }}"));
+    assert_eq!(format!("{items:?}"), format!("Items {{ {progress}, .. }}"));
+    let shown = format!("{client:?}");
+    assert!(
+        shown.starts_with("Client { origin: \"http://127.0.0.1:"),
+        "{shown}"
+    );
+}
+
+#[test]
 fn nothing_is_sent_before_something_is_asked_for() {
     let server = Server::script([]);
     let client = client(&server);

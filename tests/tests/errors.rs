@@ -95,6 +95,100 @@ async fn errors_in_errors_are_read_to_the_fourth_level() {
     );
 }
 
+#[tokio::test]
+async fn ten_errors_are_shown_and_the_rest_counted() {
+    let codes: Vec<String> = (1..=12).map(|number| format!("CODE_{number}")).collect();
+    let codes: Vec<&str> = codes.iter().map(String::as_str).collect();
+    let shown = with_codes(409, &codes[..10]).await.to_string();
+    assert!(
+        shown.contains("; CODE_10") && !shown.contains("more"),
+        "{shown}"
+    );
+    let shown = with_codes(409, &codes).await.to_string();
+    assert!(shown.contains("; CODE_10; and 2 more"), "{shown}");
+    assert!(!shown.contains("CODE_11"), "{shown}");
+}
+
+#[tokio::test]
+async fn a_long_list_of_errors_is_kept_whole() {
+    let codes = vec!["ENTITY_ERROR.RELATIONSHIP.INVALID"; 5000];
+    let errors = with_codes(409, &codes).await.errors().len();
+    assert_eq!(errors, codes.len());
+}
+
+#[tokio::test]
+async fn a_server_error_may_be_the_fault_of_the_request_where_apple_is_known_to_say_so() {
+    let blamed = error(Reply::status(500)).await.to_string();
+    assert!(blamed.contains("check what was sent"), "{blamed}");
+    let outage = error(Reply::status(503)).await.to_string();
+    assert!(outage.ends_with("; try again later"), "{outage}");
+}
+
+#[tokio::test]
+async fn a_walk_that_fails_at_once_tells_of_no_pages() {
+    let server = Server::always(Reply::status(404));
+    let walk = apps::list().items(&client(&server)).all().await;
+    let shown = walk.expect_err("an error").to_string();
+    assert!(!shown.contains("pages"), "{shown}");
+}
+
+#[tokio::test]
+async fn clocks_are_compared_where_a_token_is_rejected() {
+    let noon = SystemTime::UNIX_EPOCH + Duration::from_secs(1_795_176_000);
+    for (ahead, told) in [
+        (30_i64, None),
+        (31, Some(31)),
+        (-30, None),
+        (-31, Some(-31)),
+    ] {
+        let reply = Reply::status(401).header("date", "Fri, 20 Nov 2026 12:00:00 GMT");
+        let server = Server::always(reply);
+        let here = match u64::try_from(ahead) {
+            Ok(ahead) => noon + Duration::from_secs(ahead),
+            Err(_) => noon - Duration::from_secs(ahead.unsigned_abs()),
+        };
+        let client = builder(&server).clock(move || here).build();
+        let error = get(&client.expect("a client")).await.expect_err("an error");
+        assert_eq!(error.clock_skew(), told);
+    }
+    assert_eq!(error(Reply::status(401)).await.clock_skew(), None);
+}
+
+#[tokio::test]
+async fn why_there_is_no_token_can_be_had() {
+    let server = Server::script([]);
+    let error = get(&locked(&server)).await.expect_err("an error");
+    let cause = error.credentials_error().expect("why there is none");
+    assert_eq!(cause.kind(), appstore_sdk::CredentialsErrorKind::Other);
+    assert!(
+        self::error(Reply::status(404))
+            .await
+            .credentials_error()
+            .is_none()
+    );
+}
+
+#[tokio::test]
+async fn what_stands_behind_an_address_is_not_lost_with_its_query() {
+    for (text, shown) in [
+        (
+            "at https://a.example/?t=1 since noon",
+            "at https://a.example/?… since noon",
+        ),
+        (
+            "at https://a.example/?t=1\u{1}since noon",
+            "at https://a.example/?… since noon",
+        ),
+        (
+            "at <https://a.example/?t=1> since noon",
+            "at <https://a.example/?…> since noon",
+        ),
+    ] {
+        let error = with_detail(text).await.to_string();
+        assert!(error.contains(shown), "{error}");
+    }
+}
+
 // Kinds.
 
 #[tokio::test]

@@ -200,6 +200,38 @@ async fn measurements_are_walked_though_they_are_no_resources() {
 // When pages are fetched.
 
 #[tokio::test]
+async fn a_walk_shows_how_far_it_got_and_no_addresses() {
+    let server = three_pages_by_address();
+    let client = client(&server);
+    let mut pages = apps::list().pages(&client);
+    pages.try_next().await.expect("a page");
+    let mut items = apps::list().items(&client);
+    items.try_next().await.expect("an item");
+    let progress = "progress: Progress { pages: 1, items: 2 }";
+    assert_eq!(format!("{pages:?}"), format!("Pages {{ {progress}, .. }}"));
+    assert_eq!(format!("{items:?}"), format!("Items {{ {progress}, .. }}"));
+}
+
+#[tokio::test]
+async fn a_walk_shows_the_rate_limit_of_the_page_that_was_given_out_last() {
+    let left = |page: Reply, left| page.header("x-rate-limit", format!("user-hour-rem:{left};"));
+    let server = Server::start(move |request| match request.parameter("cursor") {
+        None => left(page(&["1"], "?cursor=B"), 9),
+        Some(_) => left(page(&["2"], ""), 8),
+    });
+    let client = client(&server);
+    let mut pages = apps::list().pages(&client);
+    let mut items = apps::list().items(&client);
+    assert!(pages.rate_limit().is_empty() && items.rate_limit().is_empty());
+    for left in [Some(9), Some(8)] {
+        pages.try_next().await.expect("a page");
+        assert_eq!(pages.rate_limit().get("user-hour-rem"), left);
+        items.try_next().await.expect("an item");
+        assert_eq!(items.rate_limit().get("user-hour-rem"), left);
+    }
+}
+
+#[tokio::test]
 async fn nothing_is_sent_before_something_is_asked_for() {
     let server = Server::script([]);
     let client = client(&server);
@@ -764,6 +796,8 @@ async fn an_interrupted_walk_shows_no_addresses_and_no_words() {
     let interrupted = walk.expect_err("an error");
     assert!(interrupted.resume_at.is_some());
     let shown = format!("{interrupted:?}");
+    assert!(shown.contains("items: [App {"), "{shown}");
+    assert!(shown.contains("kind: Server"), "{shown}");
     assert!(!shown.contains("Secret"), "{shown}");
 }
 

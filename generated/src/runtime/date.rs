@@ -44,7 +44,7 @@ impl DateTime {
         let nanoseconds = u32::try_from(instant.as_nanosecond().rem_euclid(1_000_000_000)).ok()?;
         let seconds = i64::try_from(instant.as_nanosecond().div_euclid(1_000_000_000)).ok()?;
         let whole = Duration::from_secs(seconds.unsigned_abs());
-        let start = match seconds < 0 {
+        let start = match seconds.is_negative() {
             true => SystemTime::UNIX_EPOCH.checked_sub(whole),
             false => SystemTime::UNIX_EPOCH.checked_add(whole),
         };

@@ -159,7 +159,7 @@ impl Response for Bytes {
 
 impl fmt::Debug for Bytes {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Bytes({})", self.0.len())
+        write!(f, "Bytes({} bytes)", self.0.len())
     }
 }
 

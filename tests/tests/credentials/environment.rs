@@ -482,6 +482,21 @@ fn a_path_that_does_not_exist_is_told_with_its_variable() {
     );
 }
 
+#[test]
+fn the_sign_of_the_home_folder_stands_for_it() {
+    let home = std::env::home_dir().expect("a home folder");
+    let variables = [
+        ("APPLE_API_ISSUER", TEAM),
+        ("APPLE_API_KEY_PATH", "~/none/AuthKey_2X9R4HXF34.p8"),
+    ];
+    let (_, text) = refused(from(&variables));
+    let path = home.join("none").join("AuthKey_2X9R4HXF34.p8");
+    mentions(
+        &text,
+        &[&path.display().to_string(), "there is no such file"],
+    );
+}
+
 // The environment belongs to a whole process: these tests run one of its own.
 
 fn answer(home: &Path, variables: &[(&str, &str)]) -> String {

@@ -74,8 +74,9 @@ fn a_file_that_is_not_there_is_named() {
 #[test]
 fn a_folder_is_no_key_file() {
     let folder = tempdir().unwrap();
-    let (kind, _) = refused(Key::from_file_with_id("ABCDE12345", folder.path()));
+    let (kind, text) = refused(Key::from_file_with_id("ABCDE12345", folder.path()));
     assert_eq!(kind, CredentialsErrorKind::File);
+    assert!(!text.contains("there is no such file"), "{text}");
 }
 
 #[test]

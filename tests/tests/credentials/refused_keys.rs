@@ -279,6 +279,41 @@ fn a_key_with_something_behind_it() {
 }
 
 #[test]
+fn der_that_begins_as_a_key_does_but_lacks_its_parts() {
+    let version = der(INTEGER, &[&[0]]);
+    let parts = [der(SEQUENCE, &[]), der(OCTETS, &[&[7; 3]])];
+    for part in &parts {
+        let broken = der(SEQUENCE, &[&version, part, part, part]);
+        named(broken, KeyProblem::Damaged, "it is damaged");
+    }
+}
+
+#[test]
+fn a_file_of_blocks_that_are_no_keys_is_told_by_the_first_that_is_known() {
+    let (unknown, rsa) = (pem("MESSAGE", b"x"), pem("RSA PRIVATE KEY", b"x"));
+    let certificate = pem("CERTIFICATE", b"x");
+    named(&unknown, KeyProblem::NotAKey, "it is not a key");
+    let text = format!("{unknown}{rsa}{certificate}");
+    named(text, KeyProblem::Rsa, "it is an RSA key");
+    let text = format!("{certificate}{rsa}");
+    named(text, KeyProblem::Certificate, "it is a certificate");
+}
+
+#[test]
+fn an_end_without_a_beginning() {
+    let end = "c2ln\n-----END EC PARAMETERS-----";
+    named(end, KeyProblem::Truncated, "it is cut off");
+    for text in ["----- begin -----", "the PRIVATE KEY of the team"] {
+        named(text, KeyProblem::NotAKey, "it is not a key");
+    }
+}
+
+#[test]
+fn a_text_in_columns_that_begins_as_der_does() {
+    named("0\t1\t2", KeyProblem::NotAKey, "it is not a key");
+}
+
+#[test]
 fn an_empty_text() {
     for text in ["", " \n\t\r\n", "\"\"", "\u{feff}", "\\n"] {
         named(text, KeyProblem::Empty, "it is empty");

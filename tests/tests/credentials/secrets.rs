@@ -1,6 +1,6 @@
 //! Nothing secret shows in `Debug` or `Display` of anything.
 
-use std::error::Error as _;
+use std::error::Error;
 use std::fmt;
 
 use appstore_sdk::{Credentials, CredentialsError, CredentialsErrorKind, Key};
@@ -142,4 +142,26 @@ fn the_error_of_another_source_is_shown_as_it_is_and_can_be_had_back() {
     let inner = copy.get_ref().expect("the error is there");
     assert!(inner.downcast_ref::<std::io::Error>().is_some());
     assert!(error.source().is_none());
+}
+
+#[test]
+fn the_error_of_another_source_keeps_its_own_source() {
+    #[derive(Debug)]
+    struct Sealed(fmt::Error);
+
+    impl fmt::Display for Sealed {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("the vault is sealed")
+        }
+    }
+
+    impl Error for Sealed {
+        fn source(&self) -> Option<&(dyn Error + 'static)> {
+            Some(&self.0)
+        }
+    }
+
+    let error = CredentialsError::other(Sealed(fmt::Error));
+    let source = error.source().expect("a source");
+    assert!(source.is::<fmt::Error>(), "{source}");
 }

@@ -190,6 +190,21 @@ fn credentials_are_a_source_of_tokens() {
 }
 
 #[test]
+fn a_source_is_of_the_same_program_behind_any_pointer() {
+    use appstore_sdk::TokenSource;
+    use std::sync::Arc;
+
+    let enterprise = || team(&fresh()).enterprise();
+    let sources: [Box<dyn TokenSource>; 2] =
+        [Box::new(enterprise()), Box::new(Arc::new(enterprise()))];
+    for source in sources {
+        assert_eq!(source.program(), Program::Enterprise);
+    }
+    let elsewhere = Token::new("eyJh.eyJp.c2ln", noon());
+    assert_eq!(elsewhere.program(), Program::AppStoreConnect);
+}
+
+#[test]
 fn a_token_made_elsewhere_has_no_white_space_around_it() {
     let token = Token::new("eyJh.eyJp.c2ln\n", noon());
     assert_eq!(

@@ -1,6 +1,7 @@
 //! What stands around an answer.
 
 use appstore_sdk::connect::{apps, beta_testers};
+use serde_json::json;
 use tests::server::{Reply, Server};
 
 use super::{client, create, created, no_apps};
@@ -20,7 +21,21 @@ async fn an_answer_shows_its_status_and_headers() {
         (None, None)
     );
     assert_eq!(answer.header("x-bytes"), None);
+    assert!(answer.headers().contains_key("x-bytes"));
     assert_eq!(answer.value.data.id.as_str(), "1");
+}
+
+#[tokio::test]
+async fn an_answer_shows_no_words_but_what_stands_around_them() {
+    let words = json!({"data": {"type": "apps", "id": "1", "attributes": {"name": "Secret"}}});
+    let reply = Reply::json(200, words).header("x-request-id", "TGHK");
+    let server = Server::script([reply.header("x-rate-limit", "user-hour-rem:5;")]);
+    let answer = apps::get("1").answer(&client(&server)).await.unwrap();
+    let shown = format!("{answer:?}");
+    for part in ["status: 200", "value: Document", "user-hour-rem", "TGHK"] {
+        assert!(shown.contains(part), "{shown}");
+    }
+    assert!(!shown.contains("Secret"), "{shown}");
 }
 
 #[tokio::test]

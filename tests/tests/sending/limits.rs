@@ -96,6 +96,11 @@ async fn an_answer_that_is_too_long_is_not_read() {
     let client = builder(&server).longest_answer(1999).build().unwrap();
     let error = list(&client).await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Decode, 1));
+    let shown = error.to_string();
+    assert!(shown.contains("longer than 1999 bytes"), "{shown}");
+    let client = builder(&server).longest_answer(2000).build().unwrap();
+    let shown = list(&client).await.unwrap_err().to_string();
+    assert!(shown.contains("ends too early"), "{shown}");
     let bomb = Reply::bytes(200, "application/json", vec![b' '; 1_000_000]).gzip();
     let server = Server::always(bomb);
     let client = builder(&server).longest_answer(500_000).build().unwrap();

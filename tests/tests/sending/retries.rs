@@ -1,10 +1,14 @@
 //! What is sent again, how often and when, and what must not be.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use appstore_sdk::connect::apps::{self, AppUpdate};
 use appstore_sdk::connect::{beta_groups, beta_testers};
-use appstore_sdk::{Error, ErrorKind, Pacing, Request, Response, RetryPolicy, TransportError};
+use appstore_sdk::{
+    BoxFuture, Client, CredentialsError, Error, ErrorKind, Pacing, Request, Response, RetryPolicy,
+    Token, TokenSource, TransportError,
+};
 use tests::server::{Reply, Server, refused_address};
 use tokio::time::Instant;
 
@@ -337,6 +341,61 @@ async fn a_wait_past_the_deadline_fails_at_once() {
         assert_eq!((error.kind(), times.len()), (ErrorKind::Server, 1));
         assert!(error.retry_after().unwrap() > seconds(301));
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_wait_that_ends_with_the_deadline_is_not_begun() {
+    for (headers, attempts, waited) in [
+        (&[("retry-after", "20")], 1, 0),
+        (&[("retry-after", "19")], 2, 19),
+    ] {
+        let policy = RetryPolicy::default().deadline(seconds(20)).attempts(2);
+        let start = Instant::now();
+        let (times, _) = times(policy, 503, headers).await;
+        assert_eq!((times.len(), start.elapsed()), (attempts, seconds(waited)));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_apple_said_before_is_told_when_another_attempt_is_held_back() {
+    let stand_in = StandIn::new(|number| match number {
+        0 => answer(503, &[("retry-after", "5")]),
+        _ => answer(429, &[("retry-after", "1000")]),
+    });
+    let client = stand_in.client().build().unwrap();
+    let (failed, refused) = tokio::join!(list(&client), async {
+        tokio::time::sleep(seconds(1)).await;
+        get(&client).await
+    });
+    assert_eq!(refused.unwrap_err().status(), Some(429));
+    let failed = failed.unwrap_err();
+    assert_eq!((failed.status(), failed.attempts()), (Some(503), 1));
+    assert_eq!(stand_in.requests().len(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_that_is_not_to_be_had_is_told_rather_than_what_apple_said_before() {
+    /// Gives out one token.
+    struct Once(AtomicBool);
+
+    impl TokenSource for Once {
+        fn mint(&self, now: SystemTime) -> BoxFuture<'_, Result<Token, CredentialsError>> {
+            let minted = match self.0.swap(true, Ordering::SeqCst) {
+                false => Ok(Token::new("token", now + seconds(600))),
+                true => Err(CredentialsError::other("the vault is sealed")),
+            };
+            Box::pin(async move { minted })
+        }
+    }
+
+    let stand_in = StandIn::new(|_| answer(401, &[]));
+    let client = Client::builder(Once(AtomicBool::new(false))).transport(stand_in.clone());
+    let error = list(&client.build().unwrap()).await.unwrap_err();
+    assert_eq!(
+        (error.kind(), error.attempts()),
+        (ErrorKind::Credentials, 1)
+    );
+    assert_eq!(stand_in.requests().len(), 1);
 }
 
 #[tokio::test(start_paused = true)]

@@ -1,6 +1,8 @@
 //! Setting up a client: addresses, proxies, stacks, middleware.
 
+use std::error::Error as _;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use appstore_sdk::bytes::Bytes;
 use appstore_sdk::connect::apps;
@@ -8,6 +10,8 @@ use appstore_sdk::{
     BoxFuture, Client, Credentials, ErrorKind, Key, Program, RetryPolicy, Sending, Transport,
     TransportBody, TransportError, http,
 };
+use http_body::Body as _;
+use http_body_util::BodyExt as _;
 use tests::keys;
 use tests::server::{Reply, Server};
 
@@ -322,6 +326,69 @@ async fn middleware_can_answer_itself() {
     list(&client).await.unwrap();
     get(&client).await.unwrap();
     assert_eq!(server.requests().len(), 1);
+}
+
+/// Reads the whole body of each answer, as something that keeps answers would.
+struct Reader(Arc<dyn Transport>);
+
+impl Transport for Reader {
+    fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Carried> {
+        Box::pin(async {
+            let (head, body) = self.0.send(request).await?.into_parts();
+            let bytes = body.collect().await?.to_bytes();
+            Ok(http::Response::from_parts(head, bytes.into()))
+        })
+    }
+}
+
+#[tokio::test]
+async fn middleware_can_read_an_answer_and_pass_it_on() {
+    let server = Server::script([one_app()]);
+    let client = builder(&server).wrap(Reader).build().unwrap();
+    assert_eq!(get(&client).await.unwrap().data.id.as_str(), "1");
+}
+
+#[test]
+fn a_body_knows_how_much_of_it_is_to_come() {
+    let body = TransportBody::from("three");
+    assert_eq!(
+        (body.size_hint().exact(), body.is_end_stream()),
+        (Some(5), false)
+    );
+    assert!(TransportBody::from("").is_end_stream());
+}
+
+#[test]
+fn middleware_can_tell_how_far_a_request_got() {
+    let facts = |error: &TransportError| (error.is_not_sent(), error.is_timeout());
+    for (error, expected) in [
+        (TransportError::not_sent("no such host"), (true, false)),
+        (TransportError::timed_out("nothing came"), (false, true)),
+        (TransportError::lost("reset"), (false, false)),
+        (TransportError::unreadable("no gzip"), (false, false)),
+    ] {
+        assert_eq!(facts(&error), expected, "{error}");
+        assert!(error.source().is_some());
+    }
+}
+
+#[test]
+fn what_is_under_way_shows_nothing_of_itself() {
+    let stand_in = StandIn::new(|_| answer(200, &[]));
+    let sending = apps::list().send(&stand_in.client().build().unwrap());
+    assert_eq!(format!("{sending:?}"), "Sending { .. }");
+    let body = TransportBody::from("secret");
+    assert_eq!(format!("{body:?}"), "TransportBody(…)");
+}
+
+#[test]
+fn a_builder_shows_its_settings() {
+    let builder = Client::builder(Minted::default())
+        .concurrency(7)
+        .read_timeout(Duration::from_secs(8));
+    let shown = format!("{builder:?}");
+    assert!(shown.contains("concurrency: 7"), "{shown}");
+    assert!(shown.contains("read_timeout: 8s"), "{shown}");
 }
 
 #[test]

@@ -218,8 +218,7 @@ fn read_text(text: &str) -> Result<Found, KeyProblem> {
 /// The key among the blocks of a PEM file.
 fn read_pem(text: &str) -> Result<Vec<u8>, KeyProblem> {
     let mut problem = KeyProblem::NotAKey;
-    let blocks = text.split("-----BEGIN").skip(1);
-    for (index, block) in blocks.enumerate() {
+    for block in text.split("-----BEGIN").skip(1) {
         let Some((label, rest)) = block.split_once("-----") else {
             return Err(KeyProblem::Truncated);
         };
@@ -242,7 +241,7 @@ fn read_pem(text: &str) -> Result<Vec<u8>, KeyProblem> {
             label if label.ends_with("PRIVATE KEY") => KeyProblem::Algorithm,
             _ => continue,
         };
-        if index == 0 || problem == KeyProblem::NotAKey {
+        if problem == KeyProblem::NotAKey {
             problem = found;
         }
     }

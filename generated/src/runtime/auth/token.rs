@@ -311,9 +311,3 @@ impl Drop for Ended {
         self.0.fetch_add(1, Ordering::AcqRel);
     }
 }
-
-impl fmt::Debug for Tokens {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Tokens").finish_non_exhaustive()
-    }
-}

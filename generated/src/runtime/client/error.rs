@@ -425,7 +425,11 @@ impl Inner {
                 let Some(skew) = facts.clock_skew else {
                     return Some(check.to_owned());
                 };
-                let direction = if skew > 0 { "ahead of" } else { "behind" };
+                let direction = if skew.is_positive() {
+                    "ahead of"
+                } else {
+                    "behind"
+                };
                 let (minutes, seconds) = (skew.unsigned_abs() / 60, skew.unsigned_abs() % 60);
                 return Some(format!(
                     "this machine's clock is {minutes} min {seconds} s {direction} Apple's: set it right, then {check}"

@@ -4,11 +4,11 @@ use serde_json::json;
 
 use super::super::sample::apps::{self, AppCreate, AppUpdate, Location};
 use super::super::sample::in_app_purchase_price_schedules::{
-    self as schedules, InAppPurchase, InAppPurchaseInlineCreate, InAppPurchasePriceInlineCreate,
-    InAppPurchasePriceScheduleCreate,
+    self as schedules, InAppPurchase, InAppPurchaseInlineCreate, InAppPurchasePrice,
+    InAppPurchasePriceInlineCreate, InAppPurchasePriceScheduleCreate,
 };
 use super::body;
-use crate::{Date, Id, ProblemKind};
+use crate::{Date, Id, Link, ProblemKind};
 
 #[test]
 fn what_was_not_set_is_not_sent() {
@@ -222,6 +222,20 @@ fn an_empty_id_inside_an_inline_resource_is_refused() {
     .parts()
     .unwrap_err();
     assert_eq!(refused.problems()[0].parameter(), "inAppPurchasePricePoint");
+}
+
+#[test]
+fn links_are_equal_when_they_lead_to_the_same() {
+    let existing = |id| Link::<InAppPurchasePrice>::from(id);
+    let created = |point| {
+        let price = InAppPurchasePriceInlineCreate::new().price_point(point);
+        Link::<InAppPurchasePrice>::from(price)
+    };
+    assert_eq!(existing("1"), existing("1"));
+    assert_ne!(existing("1"), existing("2"));
+    assert_eq!(created("a"), created("a"));
+    assert_ne!(created("a"), created("b"));
+    assert_ne!(created("a"), existing("1"));
 }
 
 #[test]

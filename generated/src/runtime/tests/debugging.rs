@@ -5,7 +5,10 @@ use serde_json::json;
 use super::super::sample::apps::{self, App, AppCreate, AppField, AppInclude, Platform};
 use super::super::sample::builds::Build;
 use super::read;
-use crate::{Csv, Date, DateTime, Document, Gzip, Id, Json, Link, Linkages, Page, ToMany};
+use crate::{
+    Bytes, Csv, Date, DateTime, Document, Gzip, Id, Json, Link, Linkage, Linkages, Meta, Page,
+    ToMany,
+};
 
 fn app() -> App {
     read(json!({
@@ -42,9 +45,12 @@ fn no_envelope_shows_text_in_either_form() {
         read(json!({"data": [one], "meta": {"paging": {"nextCursor": "secret"}}}));
     let linkages: Linkages<Build> =
         read(json!({"data": [{"type": "builds", "id": "2"}], "links": {"next": "secret"}}));
+    let linkage: Linkage<Build> =
+        read(json!({"data": {"type": "builds", "id": "2"}, "links": {"self": "secret"}}));
     let shown = [
         format!("{document:?} {document:#?}"),
         format!("{page:?} {page:#?}"),
+        format!("{linkage:?} {linkage:#?}"),
         format!("{linkages:?} {linkages:#?}"),
         format!(
             "{:?} {:?} {:?}",
@@ -57,6 +63,30 @@ fn no_envelope_shows_text_in_either_form() {
     for text in shown {
         assert!(!text.contains("secret"), "{text}");
     }
+}
+
+#[test]
+fn linkages_and_what_stands_beside_data_show_ids_and_figures() {
+    let data = json!({"type": "builds", "id": "2"});
+    let one: Linkage<Build> = read(json!({"data": data}));
+    let many: Linkages<Build> = read(json!({"data": [data]}));
+    let meta: Meta = read(json!({"count": 3}));
+    assert_eq!(
+        format!("{one:?} {many:?} {meta:?}"),
+        "Linkage { data: Some(\"2\"), links: Links } \
+         Linkages { data: [\"2\"], links: Links, meta: None } {\"…\"(5): 3}"
+    );
+}
+
+#[test]
+fn files_show_how_long_they_are() {
+    let bytes = vec![0; 3];
+    assert_eq!(
+        format!("{:?} {:?}", Gzip(bytes.clone()), Bytes(bytes)),
+        "Gzip(3 bytes) Bytes(3 bytes)"
+    );
+    let csv = Csv("a,b".to_owned());
+    assert_eq!(format!("{csv:?} {:?}", Json(1)), "Csv(3 bytes) Json(…)");
 }
 
 #[test]

@@ -97,6 +97,13 @@ fn a_resource_that_cannot_be_read_is_named_without_its_text() {
         (inner.path(), inner.line(), inner.column()),
         ("included[1].attributes.version", 0, 0)
     );
+    let source = std::error::Error::source(&error).unwrap();
+    assert_eq!(
+        source.to_string(),
+        "the answer has something else where a string belongs at included[1].attributes.version"
+    );
+    let absent = included.one(&ToOne::<Build>::to("9")).unwrap_err();
+    assert!(std::error::Error::source(&absent).is_none());
     assert!(!format!("{error:?}").contains("secret"));
     assert!(included.one(&ToOne::<Build>::to("1")).is_ok());
 }
@@ -241,6 +248,14 @@ fn the_type_that_was_sent_decides_not_the_one_that_is_expected() {
         version(&included.one(&relationship).unwrap().unwrap()),
         "one"
     );
+}
+
+#[test]
+fn of_two_that_share_type_and_id_the_last_counts_and_both_are_kept() {
+    let included = included(json!([build("1", "one"), build("1", "two")]));
+    let found = included.one(&ToOne::<Build>::to("1")).unwrap();
+    assert_eq!(version(&found.unwrap()), "two");
+    assert_eq!(included.iter::<Build>().count(), 2);
 }
 
 #[test]

@@ -5,6 +5,7 @@ mod dates;
 mod debugging;
 mod documents;
 mod enums;
+mod ids;
 mod included;
 mod reading;
 mod requests;

@@ -1,7 +1,12 @@
 //! Reading is forgiving.
 
+use std::fmt;
+
+use serde::de::{MapAccess, Visitor};
+use serde::{Deserialize, Deserializer};
 use serde_json::{Value, json};
 
+use super::super::object::lists_of;
 use super::super::sample::apps::{App, AppAttributes, Source};
 use super::super::sample::builds::Build;
 use super::read;
@@ -93,6 +98,49 @@ fn of_a_member_that_comes_twice_the_last_counts() {
     let attributes: AppAttributes =
         serde_json::from_str(r#"{"name": "one", "name": "two"}"#).unwrap();
     assert_eq!(attributes.name.as_deref(), Some("two"));
+}
+
+#[test]
+fn null_that_comes_after_an_object_takes_its_place() {
+    let app = r#"{"type": "apps", "id": "1", "attributes": {"name": "a"}, "attributes": null}"#;
+    let app: App = serde_json::from_str(app).unwrap();
+    assert_eq!(app.attributes.name, None);
+}
+
+#[test]
+fn lists_of_lists_are_read_without_their_nulls() {
+    struct Rows(Option<Vec<Vec<i64>>>);
+
+    impl<'de> Deserialize<'de> for Rows {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            struct Only;
+
+            impl<'de> Visitor<'de> for Only {
+                type Value = Rows;
+
+                fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                    f.write_str("an object")
+                }
+
+                fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Rows, A::Error> {
+                    map.next_key::<String>()?;
+                    lists_of(&mut map).map(Rows)
+                }
+            }
+            deserializer.deserialize_map(Only)
+        }
+    }
+
+    for (rows, expected) in [
+        (
+            json!([[1, null], null, [], [2]]),
+            Some(vec![vec![1], vec![], vec![2]]),
+        ),
+        (json!([]), Some(vec![])),
+        (json!(null), None),
+    ] {
+        assert_eq!(read::<Rows>(json!({"rows": rows})).0, expected);
+    }
 }
 
 #[test]
@@ -216,6 +264,46 @@ fn an_error_says_what_was_expected_and_shows_no_value() {
         "the answer has something else where a boolean belongs at isMadeForKids (line 1, column 44)"
     );
     assert!(!format!("{error:?}").contains("secret"));
+}
+
+#[test]
+fn an_error_says_which_kind_of_thing_belongs_there() {
+    for (json, problem) in [
+        ("1", "where a document belongs"),
+        (r#"{"data": 1}"#, "where a resource belongs at data"),
+        (
+            r#"{"data": {"type": "apps", "id": []}}"#,
+            "where a string belongs at data.id",
+        ),
+        (
+            r#"{"data": {"type": "apps", "id": "1", "attributes": {"platforms": 1}}}"#,
+            "where a list belongs at data.attributes.platforms",
+        ),
+        (
+            r#"{"data": {"type": "apps", "id": "1", "relationships": true}}"#,
+            "where an object belongs at data.relationships",
+        ),
+    ] {
+        let error = <crate::Document<App> as Response>::read(200, json.as_bytes()).unwrap_err();
+        let told = format!("the answer has something else {problem} (line 1");
+        assert!(error.to_string().starts_with(&told), "{error}");
+    }
+}
+
+#[test]
+fn an_error_knows_line_and_column() {
+    let error = failure("{\n  \"isMadeForKids\": 1}");
+    assert_eq!((error.line(), error.column()), (2, 20));
+}
+
+#[test]
+fn a_list_that_breaks_off_before_its_first_item_has_no_item() {
+    for (json, path) in [
+        (r#"{"platforms": [ "#, "platforms"),
+        (r#"{"platforms": [ "IOS""#, "platforms[0]"),
+    ] {
+        assert_eq!(failure(json).path(), path);
+    }
 }
 
 #[test]

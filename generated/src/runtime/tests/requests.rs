@@ -1,13 +1,13 @@
 //! Requests: what is sent, and what is refused.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::super::sample::apps::{
-    self, App, AppField, AppInclude, AppToMany, AppUpdate, ListSort, Location, Platform,
+    self, App, AppField, AppInclude, AppToMany, AppUpdate, ListQuery, ListSort, Location, Platform,
 };
 use super::super::sample::builds::{Build, BuildField};
 use super::{body, query, read};
-use crate::{Csv, Id, InvalidRequest, Method, Page, ProblemKind, Request, Response};
+use crate::{Bytes, Csv, Id, InvalidRequest, Json, Method, Page, ProblemKind, Request, Response};
 
 fn problems<R: Response, Q>(request: &Request<R, Q>) -> Vec<(ProblemKind, String)> {
     let refused: InvalidRequest = request.parts().unwrap_err();
@@ -310,6 +310,27 @@ fn the_answer_decides_what_is_accepted_unless_the_operation_does() {
         request.parts().unwrap().accept,
         "application/vnd.example+json"
     );
+}
+
+#[test]
+fn an_answer_that_is_read_as_something_else_is_asked_for_as_before() {
+    let accept = |request: &Request<Json<Value>, ListQuery>| request.parts().unwrap().accept;
+    let own = apps::list().accept("application/vnd.example+json");
+    assert_eq!(accept(&own.read_as()), "application/vnd.example+json");
+    assert_eq!(accept(&apps::list().read_as()), "application/json");
+    let report: Request<Bytes, _> = apps::sales(["1"]).read_as();
+    assert_eq!(report.parts().unwrap().accept, "application/a-gzip");
+    let csv = apps::list().accept("application/vnd.example+json").csv();
+    assert_eq!(csv.parts().unwrap().accept, "text/csv");
+}
+
+#[test]
+fn numbers_are_written_as_json_writes_them() {
+    let request: Request<Page<App>> = Request::new(Method::Get, "/v1/apps");
+    let request = request
+        .list::<i64, _>("whole", [3_i64, -4])
+        .one::<f64>("half", 0.5);
+    assert_eq!(query(&request).unwrap(), "whole=3,-4&half=0.5");
 }
 
 #[test]

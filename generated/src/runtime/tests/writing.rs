@@ -98,6 +98,17 @@ fn what_was_not_sent_is_not_written() {
 }
 
 #[test]
+fn a_copy_is_written_as_what_it_was_copied_from() {
+    assert_eq!(
+        serde_json::to_value(read::<App>(app()).clone()).unwrap(),
+        app()
+    );
+    let to = ToOne::<Build>::to("1");
+    let (copy, to) = (serde_json::to_value(to.clone()), serde_json::to_value(to));
+    assert_eq!(copy.unwrap(), to.unwrap());
+}
+
+#[test]
 fn relationships_made_for_tests_are_written_with_their_type() {
     assert_eq!(
         serde_json::to_value(ToOne::<Build>::none()).unwrap(),
