@@ -1,0 +1,25 @@
+//! Writes good inputs for `cargo fuzz` to begin with into `tests/fuzz/corpus`.
+
+use std::path::Path;
+use std::{fs, io};
+
+use tests::fuzzing::TARGETS;
+
+fn main() -> io::Result<()> {
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let write = |target: &str, name: &str, seed: &[u8]| {
+        let folder = tests.join("fuzz/corpus").join(target);
+        fs::create_dir_all(&folder)?;
+        fs::write(folder.join(name), seed)
+    };
+    for target in &TARGETS {
+        for (number, seed) in target.seeds.iter().enumerate() {
+            write(target.name, &number.to_string(), seed)?;
+        }
+    }
+    write("keys", "pem", tests::keys::fresh().pem.as_bytes())?;
+    let description = fs::read(tests.join("fixtures/plain.yaml"))?;
+    write("descriptions", "plain", &description)?;
+    let overlay = fs::read(tests.join("../spec/connect/overlay.yaml"))?;
+    write("overlays", "connect", &overlay)
+}
