@@ -5,7 +5,7 @@ use std::time::Duration;
 use appstore_sdk::connect::apps;
 use appstore_sdk::{Allowance, Client, ErrorKind, Pacing, RateLimit, RetryPolicy};
 use tests::server::{Reply, Server};
-use tokio::time::{Instant, advance, pause};
+use tokio::time::{Instant, advance};
 
 use super::{StandIn, answer, builder, client, get, list, list_at_once, no_apps, one_app};
 
@@ -145,18 +145,19 @@ async fn the_client_shows_the_last_figures_of_each_kind() {
     assert_eq!(figures(limit.minute()), Some((Some(250), Some(244))));
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn figures_that_are_too_old_are_forgotten() {
     let both = "user-hour-lim:3500;user-hour-rem:3000;user-minute-lim:250;user-minute-rem:244;";
-    let server = Server::script([no_apps().header(NAME, both)]);
-    let client = client(&server);
+    let stand_in = StandIn::new(move |_| answer(200, &[(NAME, both)]));
+    let client = stand_in.client().build().unwrap();
     list(&client).await.unwrap();
-    pause();
-    advance(Duration::from_secs(60)).await;
+    advance(Duration::from_secs(59)).await;
+    assert!(client.rate_limit().minute().is_some());
+    advance(Duration::from_secs(1)).await;
     let limit = client.rate_limit();
     assert_eq!(figures(limit.hour()), Some((Some(3500), Some(3000))));
     assert_eq!(limit.minute(), None);
-    advance(Duration::from_hours(1)).await;
+    advance(Duration::from_mins(59)).await;
     assert!(client.rate_limit().is_empty());
 }
 
