@@ -318,6 +318,8 @@ fn an_answer_that_is_read_as_something_else_is_asked_for_as_before() {
     let own = apps::list().accept("application/vnd.example+json");
     assert_eq!(accept(&own.read_as()), "application/vnd.example+json");
     assert_eq!(accept(&apps::list().read_as()), "application/json");
+    let list: Request<Bytes, _> = apps::list().read_as();
+    assert_eq!(list.parts().unwrap().accept, "application/json");
     let report: Request<Bytes, _> = apps::sales(["1"]).read_as();
     assert_eq!(report.parts().unwrap().accept, "application/a-gzip");
     let csv = apps::list().accept("application/vnd.example+json").csv();
