@@ -83,10 +83,13 @@ fn a_folder_is_no_key_file() {
 fn a_large_file_is_not_read_to_its_end() {
     let folder = tempdir().unwrap();
     let path = folder.path().join("AuthKey_ABCDE12345.p8");
-    write(&path, &"M".repeat(64 * 1024 + 1));
+    let made = fresh();
+    write(&path, &format!("{:<65537}", made.pem));
     let (kind, text) = refused(Key::from_file(&path));
     assert_eq!(kind, CredentialsErrorKind::File);
     mentions(&text, &["too large to be a key file"]);
+    write(&path, &format!("{:<65536}", made.pem));
+    is_the_same(Key::from_file(&path).unwrap(), &made);
 }
 
 #[test]
