@@ -60,12 +60,7 @@ pub(crate) fn document(
     change: Change,
     odds: &[u32],
 ) -> Made {
-    let mut maker = Maker {
-        dice: Dice::new(chances),
-        odds: Dice::new(odds),
-        change,
-    };
-    maker.value(shape, Place::Envelope)
+    Maker::new(chances, change, odds).value(shape, Place::Envelope)
 }
 
 /// As [`document`], of a resource alone.
@@ -75,12 +70,7 @@ pub(crate) fn resource(
     change: Change,
     odds: &[u32],
 ) -> Made {
-    let mut maker = Maker {
-        dice: Dice::new(chances),
-        odds: Dice::new(odds),
-        change,
-    };
-    maker.value(shape, Place::Other)
+    Maker::new(chances, change, odds).value(shape, Place::Other)
 }
 
 struct Maker<'c> {
@@ -123,7 +113,15 @@ impl Place {
     }
 }
 
-impl Maker<'_> {
+impl<'c> Maker<'c> {
+    fn new(chances: &'c [u32], change: Change, odds: &'c [u32]) -> Self {
+        Self {
+            dice: Dice::new(chances),
+            odds: Dice::new(odds),
+            change,
+        }
+    }
+
     /// Whether a change is made here.
     fn does(&mut self, change: Change, percent: usize) -> bool {
         (self.change == change || self.change == Change::All) && self.odds.percent(percent)
