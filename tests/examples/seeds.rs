@@ -17,9 +17,5 @@ fn main() -> io::Result<()> {
             write(target.name, &number.to_string(), seed)?;
         }
     }
-    write("keys", "pem", tests::keys::fresh().pem.as_bytes())?;
-    let description = fs::read(tests.join("fixtures/plain.yaml"))?;
-    write("descriptions", "plain", &description)?;
-    let overlay = fs::read(tests.join("../spec/connect/overlay.yaml"))?;
-    write("overlays", "connect", &overlay)
+    write("keys", "pem", tests::keys::fresh().pem.as_bytes())
 }

@@ -1,6 +1,7 @@
-//! The examples of this workspace as programs that tests run.
+//! Programs that tests run.
 
-use std::process::{Command, Output};
+use std::ffi::OsStr;
+use std::process::Command;
 
 /// An example that `cargo test` has built, with nothing in its environment.
 ///
@@ -16,6 +17,11 @@ pub fn example(name: &str) -> Command {
         "{} is not built: run `cargo build --workspace --examples`",
         program.display()
     );
+    bare(program)
+}
+
+/// A program with nothing in its environment.
+pub fn bare(program: impl AsRef<OsStr>) -> Command {
     let mut command = Command::new(program);
     command.env_clear();
     command
@@ -25,8 +31,10 @@ pub fn example(name: &str) -> Command {
 ///
 /// # Panics
 ///
-/// When it cannot be run, or prints what is no text.
+/// When it cannot be run, fails, or prints what is no text.
 pub fn printed(command: &mut Command) -> String {
-    let output: Output = command.output().expect("the program runs");
+    let output = command.output().expect("the program runs");
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{}: {errors}", output.status);
     String::from_utf8(output.stdout).expect("it prints text")
 }

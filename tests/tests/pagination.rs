@@ -214,10 +214,11 @@ async fn a_walk_shows_how_far_it_got_and_no_addresses() {
 
 #[tokio::test]
 async fn a_walk_shows_the_rate_limit_of_the_page_that_was_given_out_last() {
-    let left = |page: Reply, left| page.header("x-rate-limit", format!("user-hour-rem:{left};"));
+    let with_left =
+        |page: Reply, left| page.header("x-rate-limit", format!("user-hour-rem:{left};"));
     let server = Server::start(move |request| match request.parameter("cursor") {
-        None => left(page(&["1"], "?cursor=B"), 9),
-        Some(_) => left(page(&["2"], ""), 8),
+        None => with_left(page(&["1"], "?cursor=B"), 9),
+        Some(_) => with_left(page(&["2"], ""), 8),
     });
     let client = client(&server);
     let mut pages = apps::list().pages(&client);

@@ -4,6 +4,7 @@
 //! Each takes bytes as a server, a file or a caller could bring them. It must not panic; what it says beside is asserted
 //! where it stands.
 
+mod descriptions;
 pub mod mutations;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -19,10 +20,12 @@ use appstore_sdk::{
     Included, Json, Key, Linkage, Linkages, Page, Response as _, RetryPolicy, Scope, Token,
     TokenSource, Transport, TransportBody, TransportError,
 };
+use descriptions::{DESCRIPTIONS, OVERLAYS};
+pub use descriptions::{corrected, descriptions, overlays};
 use serde::Serialize;
 use serde_json::Value;
 
-/// A target: its name, its body, and inputs that are as they should be.
+/// A target: its name, its body, inputs that are as they should be, and how much it may take.
 pub struct Target {
     /// The name, that of a file in `tests/fuzz/fuzz_targets`.
     pub name: &'static str,
@@ -30,46 +33,52 @@ pub struct Target {
     pub body: fn(&[u8]),
     /// Good inputs.
     pub seeds: &'static [&'static [u8]],
+    /// Bytes of memory for any input, and for each byte of it besides.
+    pub memory: (u64, u64),
+    /// Changed inputs that a run of the tests tries.
+    pub inputs: usize,
 }
 
 /// All targets.
-pub const TARGETS: [Target; 7] = [
-    Target {
-        name: "answers",
-        body: answers,
-        seeds: ANSWERS,
-    },
-    Target {
-        name: "errors",
-        body: errors,
-        seeds: ERRORS,
-    },
-    Target {
-        name: "headers",
-        body: headers,
-        seeds: HEADERS,
-    },
-    Target {
-        name: "dates",
-        body: dates,
-        seeds: DATES,
-    },
-    Target {
-        name: "keys",
-        body: keys,
-        seeds: KEYS,
-    },
-    Target {
-        name: "addresses",
-        body: addresses,
-        seeds: ADDRESSES,
-    },
-    Target {
-        name: "files",
-        body: files,
-        seeds: FILES,
-    },
+pub const TARGETS: [Target; 9] = [
+    of_the_runtime("answers", answers, ANSWERS),
+    of_the_runtime("errors", errors, ERRORS),
+    of_the_runtime("headers", headers, HEADERS),
+    of_the_runtime("dates", dates, DATES),
+    of_the_runtime("keys", keys, KEYS),
+    of_the_runtime("addresses", addresses, ADDRESSES),
+    of_the_runtime("files", files, FILES),
+    of_the_generator("descriptions", descriptions, DESCRIPTIONS),
+    of_the_generator("overlays", overlays, OVERLAYS),
 ];
+
+const fn of_the_runtime(
+    name: &'static str,
+    body: fn(&[u8]),
+    seeds: &'static [&'static [u8]],
+) -> Target {
+    Target {
+        name,
+        body,
+        seeds,
+        memory: (2 << 20, 200),
+        inputs: 2000,
+    }
+}
+
+const fn of_the_generator(
+    name: &'static str,
+    body: fn(&[u8]),
+    seeds: &'static [&'static [u8]],
+) -> Target {
+    Target {
+        name,
+        body,
+        seeds,
+        memory: (4 << 20, 2000),
+        inputs: 300,
+    }
+}
 
 const ANSWERS: &[&[u8]] = &[
     br#"{"data":{"type":"apps","id":"1","attributes":{"name":"Notes","bundleId":"com.example.notes","contentRightsDeclaration":"USES_THIRD_PARTY_CONTENT"},"relationships":{"builds":{"links":{"related":"https://api.appstoreconnect.apple.com/v1/apps/1/builds"},"data":[{"type":"builds","id":"7"}],"meta":{"paging":{"total":1,"limit":50}}}}},"included":[{"type":"builds","id":"7","attributes":{"version":"12","uploadedDate":"2026-07-03T04:47:09.000-07:00","expired":false}}],"links":{"self":"https://api.appstoreconnect.apple.com/v1/apps/1"}}"#,
@@ -225,7 +234,7 @@ const KEYS: &[&[u8]] = &[
 /// A key file, fastlane's file, a scope. What is refused is not shown.
 pub fn keys(input: &[u8]) {
     if let Err(error) = Key::new("2X9R4HXF34", input) {
-        let _ = format!("{error} {error:?}");
+        hidden(input, &error);
     }
     let text = String::from_utf8_lossy(input);
     match Credentials::from_json(&*text) {
@@ -233,14 +242,26 @@ pub fn keys(input: &[u8]) {
             let _ = format!("{credentials:?}");
             let _ = credentials.mint(SystemTime::UNIX_EPOCH + Duration::from_secs(1_800_000_000));
         }
-        Err(error) => {
-            let _ = format!("{error} {error:?}");
-        }
+        Err(error) => hidden(input, &error),
     }
     if let Ok(scope) = Scope::new(&*text) {
         assert_eq!(scope.as_str(), text.trim());
     }
     let _ = Key::new(&*text, b"");
+}
+
+/// That an error shows nothing of an input that can be a piece of a key: as long and as dense as no word is.
+fn hidden(input: &[u8], error: &CredentialsError) {
+    const LONGER_THAN_WORDS: usize = 24;
+    let is_dense = |piece: &&[u8]| {
+        let dense = |byte: &u8| byte.is_ascii_alphanumeric() || b"+/".contains(byte);
+        piece.iter().all(dense)
+    };
+    let text = format!("{error} {error:?}");
+    for piece in text.as_bytes().windows(LONGER_THAN_WORDS).filter(is_dense) {
+        let is_shown = input.windows(LONGER_THAN_WORDS).any(|it| it == piece);
+        assert!(!is_shown, "a piece of the key is shown");
+    }
 }
 
 const ADDRESSES: &[&[u8]] = &[

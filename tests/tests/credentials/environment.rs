@@ -9,7 +9,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use tempfile::tempdir;
 use tests::keys::{TestKey, fresh};
-use tests::programs::{example, printed};
+use tests::programs::{bare, printed};
 
 use crate::made::{NOON, TEAM, claims, mentions, noon, refused};
 
@@ -500,7 +500,7 @@ fn the_sign_of_the_home_folder_stands_for_it() {
 // The environment belongs to a whole process: these tests run one of its own.
 
 fn answer(home: &Path, variables: &[(&str, &str)]) -> String {
-    let mut program = example("credentials");
+    let mut program = bare(env!("CARGO_BIN_EXE_credentials"));
     program.env("HOME", home).current_dir(home);
     printed(program.envs(variables.iter().copied()))
 }
@@ -544,7 +544,7 @@ fn bytes_that_are_no_text_are_refused_and_not_passed_over() {
     use std::os::unix::ffi::OsStrExt as _;
 
     let home = tempdir().unwrap();
-    let mut program = example("credentials");
+    let mut program = bare(env!("CARGO_BIN_EXE_credentials"));
     program
         .env(
             "APP_STORE_CONNECT_API_KEY_KEY_ID",

@@ -8,7 +8,7 @@ use appstore_sdk::{Credentials, CredentialsErrorKind, Key, KeyProblem};
 use serde_json::{Value, json};
 use tempfile::{TempDir, tempdir};
 use tests::keys::{TestKey, fresh};
-use tests::programs::{example, printed};
+use tests::programs::{bare, printed};
 
 use crate::made::{NOON, TEAM, claims, is_the_same, mentions, noon, refused};
 
@@ -142,7 +142,7 @@ fn a_key_file_that_others_can_read_is_warned_of_once_by_its_path_alone() {
 
 /// What a process answers that looks for the key `ABCDE12345`.
 fn found(place: &Place) -> String {
-    let mut program = example("credentials");
+    let mut program = bare(env!("CARGO_BIN_EXE_credentials"));
     program
         .arg("ABCDE12345")
         .current_dir(place.current.path())
