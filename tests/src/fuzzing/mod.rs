@@ -250,16 +250,16 @@ pub fn keys(input: &[u8]) {
     let _ = Key::new(&*text, b"");
 }
 
-/// That an error shows nothing of an input that can be a piece of a key: as long and as dense as no word is.
+/// That an error shows nothing of an input that can be a piece of a key: as long and as dense as no word is, and no id.
 fn hidden(input: &[u8], error: &CredentialsError) {
-    const LONGER_THAN_WORDS: usize = 24;
+    const LONGER_THAN_IDS: usize = 37;
     let is_dense = |piece: &&[u8]| {
         let dense = |byte: &u8| byte.is_ascii_alphanumeric() || b"+/".contains(byte);
         piece.iter().all(dense)
     };
     let text = format!("{error} {error:?}");
-    for piece in text.as_bytes().windows(LONGER_THAN_WORDS).filter(is_dense) {
-        let is_shown = input.windows(LONGER_THAN_WORDS).any(|it| it == piece);
+    for piece in text.as_bytes().windows(LONGER_THAN_IDS).filter(is_dense) {
+        let is_shown = input.windows(LONGER_THAN_IDS).any(|it| it == piece);
         assert!(!is_shown, "a piece of the key is shown");
     }
 }

@@ -387,9 +387,12 @@ fn an_id_that_is_not_valid_is_refused() {
         ("2X9R 4HXF34", "the key id holds other characters"),
         ("../../etc/passwd", "the key id holds other characters"),
         ("AuthKey_2X9R4HXF34.p8", "the key id holds other characters"),
+        (&"A".repeat(37), "the key id is longer than 36 characters"),
     ] {
         let (kind, text) = refused(Key::new(id, &made.pem));
         assert_eq!(kind, CredentialsErrorKind::Id);
         mentions(&text, &[words]);
     }
+    let longest = "A".repeat(36);
+    assert_eq!(Key::new(&longest, &made.pem).unwrap().id(), longest);
 }

@@ -74,11 +74,17 @@ fn errors_show_nothing_of_a_key_that_could_not_be_read() {
 #[test]
 fn errors_show_nothing_of_a_key_that_was_given_as_an_id() {
     let made = fresh();
-    for error in [
-        Key::new(&made.pem, &made.pem).unwrap_err(),
-        Credentials::team(&made.pem, key(&made)).unwrap_err(),
-    ] {
-        hides(&made, &format!("{error}{}", shown(&error)));
+    let line = made.pem.lines().nth(1).unwrap();
+    let dense = line.replace(['+', '/'], "A");
+    for id in [&made.pem, line, &dense] {
+        for error in [
+            Key::new(id, &made.pem).unwrap_err(),
+            Credentials::team(id, key(&made)).unwrap_err(),
+        ] {
+            let shown = format!("{error}{}", shown(&error));
+            hides(&made, &shown);
+            assert!(!shown.contains(&dense), "{shown}");
+        }
     }
 }
 

@@ -313,6 +313,8 @@ impl fmt::Debug for Credentials {
 
 /// An id without the white space and quotes that copying leaves around it.
 pub(super) fn tidy_id<'t>(text: &'t str, name: &str) -> Result<&'t str, CredentialsError> {
+    /// As many as a UUID has. Longer ones can be a piece of a key, which must not be shown as an id is.
+    const LONGEST: usize = 36;
     let id = text.trim_matches(|c: char| {
         c.is_whitespace() || c.is_control() || matches!(c, '"' | '\'' | '`' | '\u{feff}')
     });
@@ -321,6 +323,8 @@ pub(super) fn tidy_id<'t>(text: &'t str, name: &str) -> Result<&'t str, Credenti
         "is empty"
     } else if !id.chars().all(is_id) {
         "holds other characters than letters, digits, `-` and `_`, so that it is not a valid one"
+    } else if id.len() > LONGEST {
+        "is longer than 36 characters, so that it is not a valid one"
     } else {
         return Ok(id);
     };
