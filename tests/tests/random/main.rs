@@ -53,12 +53,13 @@ fn for_each<T: Sync, S: Strategy>(
     const MOST: usize = 8;
     let failures = Mutex::new(Vec::new());
     let threads = thread::available_parallelism().map_or(1, NonZero::get);
-    let size = things.len().div_ceil(threads).max(1);
+    let rest = Mutex::new(things.iter());
+    let next = || rest.lock().expect("no panic").next();
     let (failures, name, values, holds) = (&failures, &name, &values, &holds);
     thread::scope(|scope| {
-        for things in things.chunks(size) {
-            scope.spawn(move || {
-                for thing in things {
+        for _ in 0..threads {
+            scope.spawn(|| {
+                while let Some(thing) = next() {
                     if failures.lock().expect("no panic").len() >= MOST {
                         return;
                     }
