@@ -1,7 +1,8 @@
 //! Random answers are read, whatever Apple's servers do to them, and random requests are what was asked for.
 //!
 //! What is random comes from the schemas of the description, not from the model of the generator; and it is the same in
-//! every run: each type has its own seed. `PROPTEST_CASES=1000` asks for more documents of each type.
+//! every run: each type has its own seed. `PROPTEST_CASES=1000` asks for more documents of each type; with very few, a
+//! change may miss a type, and that is a failure.
 
 #[path = "../exhaustive/answers.rs"]
 #[allow(dead_code, reason = "samples are made elsewhere")]
