@@ -2,10 +2,10 @@
 // A server that judges every request by an OpenAPI description, and answers by it: the validator and the mocker of
 // Prism, as a library. (Its command line looks at no parameter that has brackets in its name.)
 //
-//   node server.js --description FILE [--port PORT] [--log FILE]
+//   node server.js --description FILE [--port PORT] [--log FILE] [--attached]
 //
 // FILE is the description as JSON; it is made strict first (see strict.js). The address is printed when the server
-// listens, and the server ends when its standard input does. Each request can ask for its answer:
+// listens. With `--attached` it ends when its standard input does. Each request can ask for its answer:
 //
 //   Prefer: code=404, dynamic=true, seed=7, fill=true, optionals=0.5
 //
@@ -169,6 +169,8 @@ class Judge {
       optionalsProbability: optionals,
       // Otherwise lists would have up to fifty items, and what holds lists of itself would never end.
       fixedProbabilities: true,
+      // Many a random error document would be a list of no errors, from which nothing can be read.
+      minItems: Number(wishes.code) >= 400 ? 1 : 0,
     });
     const parsed = getHttpConfigFromRequest(input);
     if (parsed._tag === 'Left') throw new Error(parsed.left.detail);

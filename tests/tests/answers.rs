@@ -1,8 +1,8 @@
-//! Answers as they have really been seen: nulls where none are allowed, values and members that nobody announced, error
-//! documents of many forms.
+//! Answers as they have really been seen, or as follows from what has been seen: nulls where none are allowed, values and
+//! members that nobody announced, error documents of many forms.
 //!
-//! `tests/fixtures/answers/index.yaml` says of each what the fact in it is and where it was told of. Each is served by a
-//! server on loopback and read through the public API.
+//! `tests/fixtures/answers/index.yaml` says of each what the fact in it is and where it was told of, or what it follows
+//! from. Each is served by a server on loopback and read through the public API.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -64,11 +64,8 @@ impl TokenSource for OneToken {
     }
 }
 
-/// Sends a request to a server that answers with a file.
-async fn answered<R: Response + 'static, Q>(
-    name: &str,
-    request: Request<R, Q>,
-) -> Result<R, Error> {
+/// A server that always answers with a file, and a client for it.
+fn serving(name: &str) -> (Server, Client) {
     let entry = index().remove(name).expect("the answer is in the index");
     let body = fs::read(folder().join(name)).expect("the answer is a file");
     let content_type = match name.rsplit_once('.') {
@@ -80,7 +77,17 @@ async fn answered<R: Response + 'static, Q>(
     let client = Client::builder(OneToken)
         .address(server.address())
         .retry(RetryPolicy::never())
-        .build()?;
+        .build()
+        .expect("a client");
+    (server, client)
+}
+
+/// Sends a request to a server that answers with a file.
+async fn answered<R: Response + 'static, Q>(
+    name: &str,
+    request: Request<R, Q>,
+) -> Result<R, Error> {
+    let (_server, client) = serving(name);
     request.send(&client).await
 }
 
@@ -104,7 +111,7 @@ fn every_answer_has_a_fact_and_a_source_and_is_read_by_a_test() {
     for (name, entry) in &index {
         assert!(!entry.fact.is_empty() && !entry.source.is_empty(), "{name}");
         assert!(
-            tests.contains(&format!("(\"{name}\", ")),
+            tests.contains(&format!("(\"{name}\"")),
             "{name} is not read"
         );
     }
@@ -426,8 +433,15 @@ async fn an_error_need_not_have_an_id() {
 }
 
 #[tokio::test]
-async fn a_cursor_that_is_not_valid_any_more_is_told_apart() {
-    let error = refused("error_of_cursor.json", apps::list()).await;
+async fn a_cursor_that_came_from_the_server_and_is_refused_is_told_apart() {
+    let (server, client) = serving("error_of_cursor.json");
+    let saved = format!(
+        "{}/v1/apps?cursor=eyJvZmZzZXQiOiIyMDAifQ%3D%3D",
+        server.address()
+    );
+    let walk = apps::list().items(&client).starting_at(saved).all().await;
+    let error = walk.expect_err("a cursor").error;
+    assert_eq!(error.kind(), ErrorKind::CursorRejected);
     assert_eq!(error.errors()[0].parameter.as_deref(), Some("cursor"));
     assert!(error.is("PARAMETER_ERROR.INVALID"));
 }

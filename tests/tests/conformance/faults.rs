@@ -6,7 +6,7 @@ use appstore_sdk::http::uri::{Parts, PathAndQuery};
 use appstore_sdk::http::{HeaderName, HeaderValue, Method, Request, Uri};
 use serde_json::{Value, json};
 
-use crate::description::{Operation, description, members};
+use crate::description::{Operation, description, members, operations};
 use crate::run::{Job, Wanted};
 use crate::steps::Pair;
 use crate::support::Round;
@@ -51,6 +51,10 @@ pub(crate) const FAULTS: &[Fault] = &[
     Fault {
         name: "a wrong method",
         alter: wrong_method,
+    },
+    Fault {
+        name: "the method of another operation with the same path",
+        alter: method_of_another,
     },
     Fault {
         name: "another path",
@@ -263,6 +267,16 @@ fn encoded_twice(_: &Operation, request: &mut Request<Bytes>) -> Option<()> {
 
 fn wrong_method(_: &Operation, request: &mut Request<Bytes>) -> Option<()> {
     *request.method_mut() = Method::PUT;
+    Some(())
+}
+
+/// Of the other operations, one that has a body where this one does is the hardest to tell from it.
+fn method_of_another(operation: &Operation, request: &mut Request<Bytes>) -> Option<()> {
+    let others = operations()
+        .iter()
+        .filter(|other| other.path == operation.path && other.method != operation.method);
+    let other = others.min_by_key(|other| other.body.is_some() != operation.body.is_some())?;
+    *request.method_mut() = other.method.parse().ok()?;
     Some(())
 }
 

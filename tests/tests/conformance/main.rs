@@ -29,6 +29,7 @@ use std::time::Instant;
 use options::Options;
 use report::Report;
 use run::Runner;
+use steps::Pair;
 
 fn main() -> ExitCode {
     let options = match Options::parse(std::env::args().skip(1)) {
@@ -38,15 +39,25 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
+    let operations = match steps::chosen(&options) {
+        Ok(operations) => operations,
+        Err(problem) => {
+            eprintln!("{problem}");
+            return ExitCode::FAILURE;
+        }
+    };
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()
         .build()
         .expect("the runtime can be set up");
-    let report = runtime.block_on(conformance(&options));
+    let report = runtime.block_on(conformance(&options, &operations));
     report.print();
-    if let Some(table) = &options.table {
-        report.write_table(table);
+    if let Some(table) = &options.table
+        && let Err(error) = report.write_table(table)
+    {
+        eprintln!("{} cannot be written: {error}", table.display());
+        return ExitCode::FAILURE;
     }
     match report.is_success() {
         true => ExitCode::SUCCESS,
@@ -54,12 +65,11 @@ fn main() -> ExitCode {
     }
 }
 
-async fn conformance(options: &Options) -> Report {
-    let operations = steps::chosen(options);
+async fn conformance(options: &Options, operations: &[Pair]) -> Report {
     let mut runner = Runner::new(options);
-    let mut report = Report::new(&operations, options);
+    let mut report = Report::new(operations, options);
     for step in steps::STEPS {
-        let jobs = steps::jobs(step, &operations);
+        let jobs = steps::jobs(step, operations);
         let started = Instant::now();
         let outcomes = runner.run(jobs).await;
         report.add(step, &outcomes, started.elapsed());
@@ -69,7 +79,7 @@ async fn conformance(options: &Options) -> Report {
     }
     for fault in faults::FAULTS.iter().filter(|_| options.breaks) {
         let started = Instant::now();
-        let outcomes = runner.run(faults::jobs(fault, &operations)).await;
+        let outcomes = runner.run(faults::jobs(fault, operations)).await;
         report.add_fault(fault, &outcomes, started.elapsed());
         if report.is_over(&outcomes) {
             return report;

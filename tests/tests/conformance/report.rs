@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
+use std::io;
 use std::path::Path;
 use std::time::Duration;
 
@@ -200,9 +201,11 @@ impl Report {
             && !self.operations.is_empty()
     }
 
-    /// Parameters, members and values that were not accepted, though they are declared.
+    /// Parameters, members and values that were not accepted, though they are declared. An exception excuses those of its
+    /// operation, which may be sent only where it applies.
     fn uncovered(&self) -> impl Iterator<Item = (&'static str, &String)> {
-        self.operations.iter().flat_map(|(id, coverage)| {
+        let operations = self.operations.iter().filter(|(id, _)| !is_excused(id));
+        operations.flat_map(|(id, coverage)| {
             let missing = coverage.declared.difference(&coverage.accepted);
             missing.map(move |what| (*id, what))
         })
@@ -210,12 +213,11 @@ impl Report {
 
     /// Operations of which not one call was accepted and read, and that no exception excuses.
     fn unread(&self) -> impl Iterator<Item = &'static str> {
-        let is_excused = |id: &str| EXCEPTIONS.iter().any(|it| it.operation == id);
         let unread = self
             .operations
             .iter()
             .filter(|(_, coverage)| coverage.tally.read == 0);
-        unread.map(|(id, _)| *id).filter(move |id| !is_excused(id))
+        unread.map(|(id, _)| *id).filter(|id| !is_excused(id))
     }
 
     /// Exceptions that excuse nothing.
@@ -243,15 +245,14 @@ impl Report {
                 exception.operation, exception.step
             );
         }
-        let uncovered: Vec<_> = self.uncovered().collect();
         for id in self.unread().take(SHOWN.1) {
             println!("not covered: {id}");
         }
-        for (id, what) in uncovered.iter().take(SHOWN.1) {
+        for (id, what) in self.uncovered().take(SHOWN.1) {
             println!("not accepted: {what} of {id}");
         }
         self.print_failures();
-        self.print_totals(uncovered.len());
+        self.print_totals();
     }
 
     fn print_resources(&self) {
@@ -311,7 +312,7 @@ impl Report {
         }
     }
 
-    fn print_totals(&self, uncovered: usize) {
+    fn print_totals(&self) {
         let mut all = Tally::default();
         for (_, tally, _) in &self.steps {
             all.add(*tally);
@@ -323,6 +324,8 @@ impl Report {
             .filter(|it| it.tally.is_clean())
             .count();
         let declared: usize = self.operations.values().map(|it| it.declared.len()).sum();
+        let accepted = self.operations.values();
+        let accepted = accepted.map(|it| it.declared.intersection(&it.accepted).count());
         println!(
             "\n{covered} of {} operations accepted and read, in {} calls and {:.0} s",
             self.operations.len(),
@@ -331,7 +334,7 @@ impl Report {
         );
         println!(
             "{} of {declared} parameters, members of bodies and values of enums accepted",
-            declared - uncovered
+            accepted.sum::<usize>()
         );
         if !self.broken.is_empty() {
             let tried: usize = self.broken.iter().map(|broken| broken.tried).sum();
@@ -353,7 +356,7 @@ impl Report {
     }
 
     /// Writes a line for each operation: its id, its function and its figures.
-    pub(crate) fn write_table(&self, path: &Path) {
+    pub(crate) fn write_table(&self, path: &Path) -> io::Result<()> {
         let mut table = String::from("operation\tfunction\tcalls\taccepted\tread\n");
         for (id, coverage) in &self.operations {
             let Tally {
@@ -364,10 +367,9 @@ impl Report {
             let function = coverage.pair.1.function;
             let _ = writeln!(table, "{id}\t{function}\t{calls}\t{accepted}\t{read}");
         }
-        match fs::write(path, table) {
-            Ok(()) => println!("by operation: {}", path.display()),
-            Err(error) => println!("{} cannot be written: {error}", path.display()),
-        }
+        fs::write(path, table)?;
+        println!("by operation: {}", path.display());
+        Ok(())
     }
 }
 
@@ -381,6 +383,11 @@ impl Tally {
     fn is_clean(self) -> bool {
         self.calls > 0 && self.calls == self.read
     }
+}
+
+/// Whether there is an exception for an operation.
+fn is_excused(id: &str) -> bool {
+    EXCEPTIONS.iter().any(|it| it.operation == id)
 }
 
 /// What can be sent of an operation.

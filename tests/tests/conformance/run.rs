@@ -300,6 +300,9 @@ fn check_error(status: u16, error: &Error, body: &[u8], found: &mut Vec<String>)
     }
     let document: Value = serde_json::from_slice(body).unwrap_or_default();
     let expected = document["errors"].as_array().map_or(&[][..], Vec::as_slice);
+    if expected.is_empty() {
+        found.push("is answered with a document that has no errors".to_owned());
+    }
     let read = error.errors();
     if read.len() != expected.len() {
         found.push(format!("has {} errors, not {}", read.len(), expected.len()));

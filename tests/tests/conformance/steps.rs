@@ -135,8 +135,8 @@ pub(crate) const STEPS: &[Step] = &[
     Step::refusal("refused: 429", 429),
 ];
 
-/// The operations that are looked at.
-pub(crate) fn chosen(options: &Options) -> Vec<Pair> {
+/// The operations that are looked at; an error when that is none, because there is no such resource or operation.
+pub(crate) fn chosen(options: &Options) -> Result<Vec<Pair>, String> {
     let calls = calls::CALLS.iter().flat_map(|module| module.iter());
     let calls: BTreeMap<_, _> = calls.map(|call| ((call.path, call.method), call)).collect();
     let pairs = description::operations().iter().map(|operation| {
@@ -144,13 +144,23 @@ pub(crate) fn chosen(options: &Options) -> Vec<Pair> {
         let call = call.unwrap_or_else(|| panic!("{} has no function", operation.id));
         (operation, *call)
     });
-    let is_chosen = |(operation, call): &Pair| {
-        let resource = options.resource.as_deref();
-        let id = options.operation.as_deref();
-        resource.is_none_or(|resource| resource == module(call))
-            && id.is_none_or(|id| id == operation.id)
-    };
-    pairs.filter(is_chosen).collect()
+    let mut pairs: Vec<Pair> = pairs.collect();
+    if let Some(resource) = &options.resource {
+        pairs.retain(|(_, call)| module(call) == resource);
+        if pairs.is_empty() {
+            return Err(format!("there is no resource {resource}"));
+        }
+    }
+    if let Some(id) = &options.operation {
+        pairs.retain(|(operation, _)| operation.id == id);
+        if pairs.is_empty() {
+            return Err(match &options.resource {
+                Some(resource) => format!("{resource} has no operation {id}"),
+                None => format!("there is no operation {id}"),
+            });
+        }
+    }
+    Ok(pairs)
 }
 
 /// The module of a function.

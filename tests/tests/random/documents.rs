@@ -6,7 +6,7 @@ use crate::dice::Dice;
 use crate::shapes::{Member, Shape};
 
 /// What is done to a document that lies within the schema.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Change {
     /// Nothing.
     None,

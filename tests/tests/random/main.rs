@@ -1,7 +1,8 @@
 //! Random answers are read, whatever Apple's servers do to them, and random requests are what was asked for.
 //!
 //! What is random comes from the schemas of the description, not from the model of the generator; and it is the same in
-//! every run: each type has its own seed. `PROPTEST_CASES=1000` asks for more documents of each type.
+//! every run: each type has its own seed. `PROPTEST_CASES=1000` asks for more documents of each type; with very few, a
+//! change may miss a type, and that is a failure.
 
 #[path = "../exhaustive/answers.rs"]
 #[allow(dead_code, reason = "samples are made elsewhere")]
@@ -53,12 +54,13 @@ fn for_each<T: Sync, S: Strategy>(
     const MOST: usize = 8;
     let failures = Mutex::new(Vec::new());
     let threads = thread::available_parallelism().map_or(1, NonZero::get);
-    let size = things.len().div_ceil(threads).max(1);
+    let rest = Mutex::new(things.iter());
+    let next = || rest.lock().expect("no panic").next();
     let (failures, name, values, holds) = (&failures, &name, &values, &holds);
     thread::scope(|scope| {
-        for things in things.chunks(size) {
-            scope.spawn(move || {
-                for thing in things {
+        for _ in 0..threads {
+            scope.spawn(|| {
+                while let Some(thing) = next() {
                     if failures.lock().expect("no panic").len() >= MOST {
                         return;
                     }
