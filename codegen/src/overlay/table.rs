@@ -25,7 +25,7 @@ const STATES: [&str; 5] = [
 /// A table for a terminal, with a reason for each state that has one, and the counts.
 #[must_use]
 pub fn text(overlay: &Overlay, columns: &[Column<'_>]) -> String {
-    let mut rows = vec![head(columns, plain)];
+    let mut rows = vec![head(columns, |name| name.replace(char::is_control, " "))];
     let actions = overlay.actions.iter().enumerate();
     rows.extend(actions.map(|(index, action)| row(index, action, columns)));
     let width = |column: usize| {
@@ -199,12 +199,6 @@ fn reasons<'a>(
         State::NotNeeded if action.change == Change::Remove => Some((outcome, action.seen_done())),
         State::Applied | State::NotNeeded => None,
     })
-}
-
-/// Text on one line.
-fn plain(text: &str) -> String {
-    let visible = |c: char| if c.is_control() { ' ' } else { c };
-    text.chars().map(visible).collect()
 }
 
 /// Text that Markdown and HTML leave as it is, on one line.

@@ -25,6 +25,7 @@ pub(crate) enum Change {
 }
 
 impl Change {
+    /// All of them; nothing comes first.
     pub(crate) const EACH: [Self; 7] = [
         Self::None,
         Self::Nulls,

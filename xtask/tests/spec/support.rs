@@ -233,8 +233,6 @@ impl Repository {
             repository.write(name, text.as_bytes());
         }
         repository.git(&["init", "--quiet", "--initial-branch", "main"]);
-        repository.git(&["config", "user.name", "Somebody"]);
-        repository.git(&["config", "user.email", "somebody@example.com"]);
         repository
     }
 
