@@ -223,7 +223,11 @@ impl<'p> Calls<'p> {
                             "Resource {{ name: {ty:?}, kind: {kind:?}, included: included::<{at}::{ty}> }},"
                         );
                     }
-                    Item::Query(_) | Item::Joins(_) | Item::Union(_) | Item::Bare { .. } => {}
+                    Item::Query(_)
+                    | Item::Joins(_)
+                    | Item::Union(_)
+                    | Item::Branching(_)
+                    | Item::Bare { .. } => {}
                 }
             }
             if !calls.is_empty() {
@@ -443,14 +447,12 @@ impl<'p> Calls<'p> {
     fn body(&self, out: &mut String, module: &'p Module, body: &'p Body) {
         let name = &body.name;
         for extent in [Extent::Minimal, Extent::Maximal, Extent::Clears] {
-            let required = body.required.iter().map(|member| &member.argument);
-            let arguments = self.required(module, required, extent);
+            let made = self.made(module, body, extent);
             let prefix = extent.prefix();
             let _ = writeln!(
                 out,
-                "pub(crate) fn {prefix}_{name}(round: Round) -> {name} {{"
+                "pub(crate) fn {prefix}_{name}(round: Round) -> {name} {{ {made}"
             );
-            let _ = writeln!(out, "{name}::new({arguments})");
             for member in &body.optional {
                 let created = self.created(module, member);
                 let is_set = match extent {
@@ -485,6 +487,26 @@ impl<'p> Calls<'p> {
             }
             let _ = writeln!(out, "_ => body }} }}");
         }
+    }
+
+    /// A body that holds what is required; where there is a choice, each alternative in its turn.
+    fn made(&self, module: &'p Module, body: &'p Body, extent: Extent) -> String {
+        let call = |constructor: &str, members: &'p [Member]| {
+            let members = body.required.iter().chain(members);
+            let arguments = members.map(|member| &member.argument);
+            let arguments = self.required(module, arguments, extent);
+            format!("{}::{constructor}({arguments})", body.name)
+        };
+        if body.alternatives.is_empty() {
+            return call("new", &[]);
+        }
+        let mut arms = String::new();
+        for (index, set) in body.alternatives.iter().enumerate() {
+            let made = call(&set.constructor, &set.members);
+            let _ = writeln!(arms, "{index} => {made},");
+        }
+        let turns: Vec<usize> = (0..body.alternatives.len()).collect();
+        format!("match round.pick(vec!{turns:?}) {{ {arms} other => panic!(\"{{other}}\") }}")
     }
 
     /// What is given to a constructor; texts are the names of the arguments where no more is set, so that it can be

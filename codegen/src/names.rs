@@ -274,6 +274,28 @@ pub fn body(schema: &str) -> String {
         .unwrap_or(schema))
 }
 
+/// What a resource is for each value of an attribute: `AppByState`.
+pub fn branching(resource: &str, attribute: &str) -> String {
+    ty(&format!(
+        "{resource}By{}",
+        spelled(attribute).to_upper_camel_case()
+    ))
+}
+
+/// The method of a resource that tells which value an attribute has: `by_state`.
+pub fn by(attribute: &str) -> String {
+    format!("by_{}", plain(&snake(attribute)))
+}
+
+/// The constructor of a body that takes members by choice: `with_image_and_placement`; `new` where it takes none.
+pub fn constructor<'n>(members: impl Iterator<Item = &'n str>) -> String {
+    let members: Vec<String> = members.map(|name| plain(&snake(name)).to_owned()).collect();
+    match members.as_slice() {
+        [] => "new".to_owned(),
+        members => format!("with_{}", members.join("_and_")),
+    }
+}
+
 /// The type of the member `property` of the type `owner`: `AppState` for `state` of `App`, but not `AppAppState`.
 pub fn member_type(owner: &str, property: &str) -> String {
     let member = spelled(property).to_upper_camel_case();

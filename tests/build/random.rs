@@ -112,20 +112,35 @@ impl<'p> Calls<'p> {
 
     fn random_body(&self, out: &mut String, module: &'p Module, body: &'p Body) {
         let name = &body.name;
-        let required = body.required.iter().map(|member| {
-            let value = self.random_member(module, member);
+        let call = |constructor: &str, members: &'p [Member]| {
+            let members = body.required.iter().chain(members).map(|member| {
+                let value = self.random_member(module, member);
+                format!(
+                    "draft.set({}, {:?}, |draft| {value})",
+                    part(&member.kind),
+                    member.wire
+                )
+            });
+            let members: Vec<String> = members.collect();
+            format!("{name}::{constructor}({})", members.join(", "))
+        };
+        let made = if body.alternatives.is_empty() {
+            call("new", &[])
+        } else {
+            let sets = body.alternatives.iter().enumerate();
+            let arms = sets.map(|(index, set)| {
+                format!("{index} => {},\n", call(&set.constructor, &set.members))
+            });
             format!(
-                "draft.set({}, {:?}, |draft| {value})",
-                part(&member.kind),
-                member.wire
+                "match draft.below({}) {{ {} other => panic!(\"{{other}}\") }}",
+                body.alternatives.len(),
+                arms.collect::<String>()
             )
-        });
-        let required: Vec<String> = required.collect();
+        };
         let _ = writeln!(
             out,
             "pub(crate) fn random_{name}(draft: &mut Draft<'_>) -> {name} {{ draft.begin();\n\
-             let mut body = {name}::new({});",
-            required.join(", ")
+             let mut body = {made};"
         );
         for member in &body.optional {
             let (setter, wire) = (&member.name, &member.wire);

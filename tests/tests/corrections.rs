@@ -42,7 +42,6 @@ const TESTED: [&str; 24] = [
     "app-keywords-empty-enum",
     "to-one-clear",
     "to-one-linkage-clear",
-    "app-info-fields-kids-age-band",
     "pass-type-id-certificates-include",
     "pass-type-id-certificates-fields",
     "custom-product-page-versions-required",
@@ -285,19 +284,6 @@ fn null_clears_a_relationship_that_has_an_address_of_its_own() {
         body(&request),
         json!({ "data": { "type": "builds", "id": "build-1" } })
     );
-}
-
-#[test]
-fn the_fields_of_an_app_info_are_those_that_the_service_knows() {
-    let request = app_infos::get("1").fields([AppInfoField::TerritoryAgeRatings]);
-    assert_eq!(query(&request), "fields[appInfos]=territoryAgeRatings");
-    let source = include_str!("../../generated/src/connect/app_infos.rs");
-    let (_, fields) = source
-        .split_once("pub enum AppInfoField {")
-        .expect("the enum is there");
-    let (fields, _) = fields.split_once('}').expect("the enum ends");
-    assert!(fields.contains("TerritoryAgeRatings"));
-    assert!(!fields.contains("KidsAgeBand"));
 }
 
 #[test]

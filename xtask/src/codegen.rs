@@ -298,6 +298,7 @@ fn role_name(role: SchemaRole) -> &'static str {
         SchemaRole::Update => "bodies that change",
         SchemaRole::InlineCreate => "resources created inline",
         SchemaRole::Part => "links and paging of the envelopes",
+        SchemaRole::Branch => "branches of resources",
         SchemaRole::Enum => "enums",
         SchemaRole::Object => "plain objects",
         SchemaRole::Plain => "texts, bytes and maps, without a type of their own",

@@ -11,8 +11,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::plan::{
-    Argument, Body, Enum, Field, FieldKind, Form, Function, Item, Joins, Module, Names, NamesRole,
-    Plan, Query, Resource, Struct, Union, Values,
+    Argument, Body, Branching, Enum, Field, FieldKind, Form, Function, Item, Joins, Module, Names,
+    NamesRole, Plan, Query, Resource, Struct, Union, Values,
 };
 
 /// Everything that callers of the bindings can name and call, by its Rust path.
@@ -62,6 +62,8 @@ pub enum Signature {
     Accepts(String),
     /// A public field: its type.
     Field(String),
+    /// A method that tells something: the type of it.
+    Getter(String),
     /// A variant of an enum, with the type that it holds.
     Variant(Option<String>),
     /// A type.
@@ -91,6 +93,8 @@ pub enum Kind {
     LimitedNames,
     /// One of several types.
     Union,
+    /// What a resource has for each value of an attribute.
+    Branching,
     /// A type without values, to name what an identity is of.
     Bare,
 }
@@ -144,6 +148,7 @@ impl Signature {
             Self::Constructor(takes) => format!("fn({}) -> Self", list(takes)),
             Self::Setter(taken) => format!("fn(self, {}) -> Self", taken.written()),
             Self::Method => "fn(self) -> Self".to_owned(),
+            Self::Getter(ty) => format!("fn(&self) -> {ty}"),
             Self::Accepts(ty) | Self::Field(ty) => ty.clone(),
             Self::Variant(holds) => format!("({})", holds.as_deref().unwrap_or_default()),
             Self::Type(kind) => kind.about().to_owned(),
@@ -166,7 +171,9 @@ impl Signature {
             }
             Self::Constructor(takes) => takes.iter().map(|taken| taken.ty.as_str()).collect(),
             Self::Setter(taken) => vec![&taken.ty],
-            Self::Accepts(ty) | Self::Field(ty) | Self::Variant(Some(ty)) => vec![ty],
+            Self::Accepts(ty) | Self::Field(ty) | Self::Getter(ty) | Self::Variant(Some(ty)) => {
+                vec![ty]
+            }
             Self::Method | Self::Variant(None) | Self::Type(_) | Self::Conversion => Vec::new(),
         }
     }
@@ -186,6 +193,7 @@ impl Kind {
             Self::FieldNames => "a set of names of fields",
             Self::LimitedNames => "a set of names of relationships to many",
             Self::Union => "a choice of types",
+            Self::Branching => "what there is by an attribute",
             Self::Bare => "a name without a description",
         }
     }
@@ -272,6 +280,7 @@ impl<'p> Builder<'p> {
             Item::Enum(values) => self.values(module, values),
             Item::Names(names) => self.names(module, names),
             Item::Union(union) => self.union(module, union),
+            Item::Branching(branching) => self.branching(module, branching),
             Item::Bare { name, .. } => {
                 self.ty(module, name, Kind::Bare, &[]);
             }
@@ -435,7 +444,8 @@ impl<'p> Builder<'p> {
         let Some(builder) = &object.builder else {
             return;
         };
-        self.constructor(module, &path, builder.required.iter(), &object.pointer);
+        let required = builder.required.iter();
+        self.constructor(module, &path, "new", required, &object.pointer);
         for setter in &builder.setters {
             let taken = self.one(module, &setter.argument);
             let pointers = BTreeSet::from([taken.pointer.clone()]);
@@ -447,8 +457,15 @@ impl<'p> Builder<'p> {
 
     fn body(&mut self, module: &Module, body: &Body) {
         let path = self.ty(module, &body.name, Kind::Body, &[&body.pointer]);
-        let required = body.required.iter().map(|member| &member.argument);
-        self.constructor(module, &path, required, &body.pointer);
+        let required = || body.required.iter().map(|member| &member.argument);
+        if body.alternatives.is_empty() {
+            self.constructor(module, &path, "new", required(), &body.pointer);
+        }
+        for set in &body.alternatives {
+            let chosen = set.members.iter().map(|member| &member.argument);
+            let arguments = required().chain(chosen);
+            self.constructor(module, &path, &set.constructor, arguments, &set.pointer);
+        }
         for member in &body.optional {
             let taken = self.one(module, &member.argument);
             let pointers = BTreeSet::from([taken.pointer.clone()]);
@@ -476,17 +493,18 @@ impl<'p> Builder<'p> {
         &mut self,
         module: &Module,
         path: &str,
-        required: impl Iterator<Item = &'a Argument>,
+        name: &str,
+        arguments: impl Iterator<Item = &'a Argument>,
         pointer: &str,
     ) {
-        let takes = required
+        let takes = arguments
             .map(|argument| self.one(module, argument))
             .collect();
         let pointers = BTreeSet::from([pointer.to_owned()]);
         self.child(
             module,
             path,
-            "::new",
+            &format!("::{name}"),
             Signature::Constructor(takes),
             pointers,
         );
@@ -528,6 +546,25 @@ impl<'p> Builder<'p> {
         for variant in &union.variants {
             let ty = self.absolute(module, &variant.ty);
             self.variant(module, &path, &variant.name, Some(ty), String::new());
+        }
+    }
+
+    fn branching(&mut self, module: &Module, branching: &Branching) {
+        let pointer = branching.pointer.as_str();
+        let path = self.ty(module, &branching.name, Kind::Branching, &[pointer]);
+        let resource = self.absolute(module, &branching.resource);
+        let method = format!(".{}()", branching.method);
+        let told = Signature::Getter(format!("Option<{path}>"));
+        let pointers = || BTreeSet::from([pointer.to_owned()]);
+        self.child(module, &resource, &method, told, pointers());
+        for branch in &branching.branches {
+            self.variant(module, &path, &branch.name, None, branch.value.clone());
+            for field in &branch.fields {
+                let ty = Signature::Field(self.absolute(module, &field.ty));
+                let name = format!("::{}.{}", branch.name, field.name);
+                let thing = self.child(module, &path, &name, ty, pointers());
+                thing.wire.clone_from(&field.wire);
+            }
         }
     }
 

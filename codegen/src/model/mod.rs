@@ -59,6 +59,8 @@ pub enum SchemaRole {
     InlineCreate,
     /// The links or the paging information of an envelope.
     Part,
+    /// What a part of a resource holds for one value of an attribute.
+    Branch,
     /// An enum of its own.
     Enum,
     /// A plain object or a union of its own.
@@ -78,12 +80,45 @@ pub struct Resource {
     pub attributes: Option<Vec<Property>>,
     /// Its relationships; `None` where the schema has no `relationships`.
     pub relationships: Option<Vec<Relationship>>,
+    /// The parts of it whose members depend on an attribute.
+    pub branchings: Vec<Branching>,
     /// Whether it has `links`.
     pub links: bool,
     /// Whether Apple advises against it.
     pub deprecated: bool,
     /// JSON pointer to the schema.
     pub pointer: String,
+}
+
+/// A part of a resource whose members depend on the value of an attribute.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Branching {
+    /// The part.
+    pub part: Part,
+    /// The attribute that tells which members there are.
+    pub attribute: String,
+    /// What there is for each value of the attribute, by the value.
+    pub branches: Vec<Branch>,
+    /// JSON pointer to the part.
+    pub pointer: String,
+}
+
+/// A part of a resource.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// Its attributes.
+    Attributes,
+    /// Its relationships.
+    Relationships,
+}
+
+/// The members that a part of a resource has for one value of an attribute.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Branch {
+    /// The value.
+    pub value: String,
+    /// The members that are not there for every value.
+    pub members: Vec<String>,
 }
 
 /// A member of an object.
@@ -159,9 +194,22 @@ pub struct Body {
     pub relationships: Vec<Relationship>,
     /// Whether `relationships` must be there, even when nothing in it is set.
     pub relationships_required: bool,
+    /// The sets of members of which exactly one must be there, beside what is required in any case; empty where there is no choice.
+    pub alternatives: Vec<Alternative>,
     /// Schema names of what can be created inline, along with it.
     pub inlines: Vec<String>,
     /// JSON pointer to the schema.
+    pub pointer: String,
+}
+
+/// Members that a body has together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Alternative {
+    /// Its attributes.
+    pub attributes: Vec<String>,
+    /// Its relationships.
+    pub relationships: Vec<String>,
+    /// JSON pointer to the place that says so.
     pub pointer: String,
 }
 

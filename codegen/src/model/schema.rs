@@ -1,9 +1,13 @@
 //! Types of values, from schemas.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use openapiv3::{
-    AdditionalProperties, AnySchema, ObjectType, OpenAPI, ReferenceOr, Schema, SchemaKind,
-    StringFormat, Type as Kind, VariantOrUnknownOrEmpty,
+    AdditionalProperties, AnySchema, OpenAPI, ReferenceOr, Schema, SchemaKind, StringFormat,
+    Type as Kind, VariantOrUnknownOrEmpty,
 };
+
+use indexmap::IndexMap;
 
 use super::{Property, Type};
 use crate::Problem;
@@ -26,12 +30,50 @@ pub(super) struct Node<'a> {
     pub pointer: String,
 }
 
+/// An object, with the sets of members that it can be required to have.
+#[derive(Clone, Copy)]
+pub(super) struct Object<'a> {
+    /// Its members.
+    pub properties: &'a IndexMap<String, ReferenceOr<Box<Schema>>>,
+    /// The members that it must have.
+    pub required: &'a [String],
+    /// `anyOf` beside the members: what else it must have, in one of these ways.
+    pub any_of: &'a [ReferenceOr<Schema>],
+}
+
+impl Object<'_> {
+    /// Whether it must have the member `name`.
+    pub fn requires(&self, name: &str) -> bool {
+        self.required.iter().any(|required| required == name)
+    }
+}
+
 impl<'a> Node<'a> {
     /// The schema as an object.
-    pub fn object(&self) -> Option<&'a ObjectType> {
+    pub fn object(&self) -> Option<Object<'a>> {
         match &self.schema.schema_kind {
-            SchemaKind::Type(Kind::Object(object)) => Some(object),
+            SchemaKind::Type(Kind::Object(object)) => Some(Object {
+                properties: &object.properties,
+                required: &object.required,
+                any_of: &[],
+            }),
+            SchemaKind::Any(any) if is_object(any) => Some(Object {
+                properties: &any.properties,
+                required: &any.required,
+                any_of: &any.any_of,
+            }),
             _ => None,
+        }
+    }
+
+    /// The node where it is defined, for one that was referred to.
+    fn at_home(self) -> Self {
+        match self.name {
+            Some(name) => Self {
+                pointer: format!("/components/schemas/{}", escape(name)),
+                ..self
+            },
+            None => self,
         }
     }
 
@@ -175,13 +217,107 @@ impl<'a> Schemas<'a> {
             return Vec::new();
         };
         let mut members = Vec::with_capacity(object.properties.len());
-        for (name, schema) in &object.properties {
+        for (name, schema) in object.properties {
             let pointer = format!("{}/properties/{}", node.pointer, escape(name));
             if let Some(member) = self.node(schema, pointer) {
-                members.push((name.as_str(), member, object.required.contains(name)));
+                members.push((name.as_str(), member, object.requires(name)));
             }
         }
         members.sort_by_key(|(name, ..)| *name);
+        members
+    }
+
+    /// The objects that a node is made of: itself, or the parts of its `allOf`; `None` where it is no object.
+    pub fn parts(&mut self, node: &Node<'a>) -> Option<Vec<Node<'a>>> {
+        self.parts_at(node, 0)
+    }
+
+    fn parts_at(&mut self, node: &Node<'a>, depth: usize) -> Option<Vec<Node<'a>>> {
+        let SchemaKind::AllOf { all_of } = &node.schema.schema_kind else {
+            return node.object().map(|_| vec![node.clone()]);
+        };
+        if depth > DEPTH {
+            return None;
+        }
+        let mut parts = Vec::new();
+        for (index, part) in all_of.iter().enumerate() {
+            let part = self
+                .node(part, format!("{}/allOf/{index}", node.pointer))?
+                .at_home();
+            parts.extend(self.parts_at(&part, depth + 1)?);
+        }
+        Some(parts)
+    }
+
+    /// The objects that a node can be, one of them at a time, each in its parts: the branches of its `oneOf`, or just itself. `None`
+    /// where one of them is no object.
+    pub fn branches(&mut self, node: &Node<'a>) -> Option<Vec<Vec<Node<'a>>>> {
+        let SchemaKind::OneOf { one_of } = &node.schema.schema_kind else {
+            return Some(vec![self.parts(node)?]);
+        };
+        let mut branches = Vec::with_capacity(one_of.len());
+        for (index, branch) in one_of.iter().enumerate() {
+            let branch = self
+                .node(branch, format!("{}/oneOf/{index}", node.pointer))?
+                .at_home();
+            branches.push(self.parts(&branch)?);
+        }
+        Some(branches)
+    }
+
+    /// The names of the schemas that the branches of a node are made of, where it has several.
+    pub fn branch_names(&mut self, node: &Node<'a>) -> BTreeSet<&'a str> {
+        let mut names = BTreeSet::new();
+        if let SchemaKind::OneOf { one_of } = &node.schema.schema_kind
+            && self.branches(node).is_some()
+        {
+            self.collect_names(one_of, &mut names, 0);
+        }
+        names
+    }
+
+    fn collect_names(
+        &mut self,
+        schemas: &'a [ReferenceOr<Schema>],
+        names: &mut BTreeSet<&'a str>,
+        depth: usize,
+    ) {
+        for schema in schemas {
+            let Some(node) = self.node(schema, String::new()).filter(|_| depth <= DEPTH) else {
+                continue;
+            };
+            names.extend(node.name);
+            if let SchemaKind::AllOf { all_of } = &node.schema.schema_kind {
+                self.collect_names(all_of, names, depth + 1);
+            }
+        }
+    }
+
+    /// The members of all objects that a node can be, sorted by name. Only what all of them require is required.
+    pub fn all_members(&mut self, node: &Node<'a>) -> Vec<(&'a str, Node<'a>, bool)> {
+        let branches = self.branches(node).unwrap_or_default();
+        let count = branches.len();
+        let mut all: BTreeMap<&'a str, (Node<'a>, usize)> = BTreeMap::new();
+        for branch in branches {
+            for (name, (member, required)) in self.members_of(&branch) {
+                let known = all.entry(name).or_insert((member, 0));
+                known.1 += usize::from(required);
+            }
+        }
+        let members = all.into_iter();
+        members
+            .map(|(name, (member, required))| (name, member, required == count))
+            .collect()
+    }
+
+    /// The members of an object that is made of parts, each with whether one of the parts requires it.
+    pub fn members_of(&mut self, parts: &[Node<'a>]) -> BTreeMap<&'a str, (Node<'a>, bool)> {
+        let mut members = BTreeMap::new();
+        for part in parts {
+            for (name, member, required) in self.members(part) {
+                members.entry(name).or_insert((member, false)).1 |= required;
+            }
+        }
         members
     }
 
@@ -201,22 +337,62 @@ impl<'a> Schemas<'a> {
         self.node(array.items.as_ref()?, pointer)
     }
 
-    /// The properties of a plain object.
+    /// The properties of all objects that a node can be, sorted by name. Only what all of them require is required, and what has
+    /// several types among them is a choice of these.
     pub fn properties(&mut self, node: &Node<'a>) -> Vec<Property> {
-        self.properties_at(node, 0)
+        let branches = self.branches(node).unwrap_or_default();
+        let count = branches.len();
+        let mut all: BTreeMap<&str, (Property, usize)> = BTreeMap::new();
+        for branch in branches {
+            for (name, (member, required)) in self.members_of(&branch) {
+                let property = self.property(name, &member, required, 0);
+                let (known, requiring) = all.entry(name).or_insert_with(|| (property.clone(), 0));
+                *requiring += usize::from(required);
+                known.deprecated &= property.deprecated;
+                known.nullable |= property.nullable;
+                known.ty = either(&known.ty, property.ty);
+            }
+        }
+        let properties = all.into_values().map(|(property, requiring)| Property {
+            required: requiring == count,
+            ..property
+        });
+        properties.collect()
+    }
+
+    fn property(
+        &mut self,
+        name: &str,
+        member: &Node<'a>,
+        required: bool,
+        depth: usize,
+    ) -> Property {
+        Property {
+            name: name.to_owned(),
+            ty: self.ty_at(member, depth),
+            required,
+            nullable: member.nullable,
+            deprecated: member.deprecated,
+            pointer: member.pointer.clone(),
+        }
     }
 
     fn properties_at(&mut self, node: &Node<'a>, depth: usize) -> Vec<Property> {
         let members = self.members(node).into_iter();
-        let properties = members.map(|(name, member, required)| Property {
-            name: name.to_owned(),
-            ty: self.ty_at(&member, depth),
-            required,
-            nullable: member.nullable,
-            deprecated: member.deprecated,
-            pointer: member.pointer,
-        });
-        properties.collect()
+        members
+            .map(|(name, member, required)| self.property(name, &member, required, depth))
+            .collect()
+    }
+
+    /// Whether the values of a type are a set of texts.
+    pub fn is_enum(&self, ty: &Type) -> bool {
+        match ty {
+            Type::Enum(_) => true,
+            Type::Named(wanted) => self.named().any(|(name, node)| {
+                name == wanted && node.texts().is_some_and(|texts| !texts.is_empty())
+            }),
+            _ => false,
+        }
     }
 
     /// The type of a schema where it is used: a named enum, object or union by its name, all else written out.
@@ -331,10 +507,13 @@ impl<'a> Schemas<'a> {
                     _ => Type::Union(types),
                 }
             }
-            SchemaKind::AllOf { all_of } => self.merged(node, all_of, depth),
+            SchemaKind::AllOf { .. } => self.merged(node, depth),
             SchemaKind::Not { .. } => {
                 self.problem(&node.pointer, "`not` cannot be expressed as a type");
                 Type::Any
+            }
+            SchemaKind::Any(any) if is_object(any) => {
+                Type::Object(self.properties_at(node, depth + 1))
             }
             SchemaKind::Any(any) => {
                 if any.properties.is_empty()
@@ -353,27 +532,16 @@ impl<'a> Schemas<'a> {
         }
     }
 
-    fn merged(&mut self, node: &Node<'a>, all_of: &'a [ReferenceOr<Schema>], depth: usize) -> Type {
-        let mut properties: Vec<Property> = Vec::new();
-        for (index, part) in all_of.iter().enumerate() {
-            let pointer = format!("{}/allOf/{index}", node.pointer);
-            let Some(part) = self.node(part, pointer) else {
-                continue;
-            };
-            match self.ty_at(
-                &Node {
-                    name: None,
-                    ..part.clone()
-                },
-                depth + 1,
-            ) {
-                Type::Object(more) => properties.extend(more),
-                _ => self.problem(&part.pointer, "only objects can be combined with `allOf`"),
-            }
-        }
-        properties.sort_by(|a, b| a.name.cmp(&b.name));
-        properties.dedup_by(|a, b| a.name == b.name);
-        Type::Object(properties)
+    /// The object that `allOf` makes of its parts.
+    fn merged(&mut self, node: &Node<'a>, depth: usize) -> Type {
+        let Some(parts) = self.parts(node) else {
+            self.problem(&node.pointer, "only objects can be combined with `allOf`");
+            return Type::Any;
+        };
+        let members = self.members_of(&parts).into_iter();
+        let properties = members
+            .map(|(name, (member, required))| self.property(name, &member, required, depth + 1));
+        Type::Object(properties.collect())
     }
 }
 
@@ -381,6 +549,71 @@ impl<'a> Schemas<'a> {
 fn allows_anything(schema: &ReferenceOr<Schema>) -> bool {
     matches!(schema, ReferenceOr::Item(schema)
         if schema.schema_kind == SchemaKind::Any(AnySchema::default()))
+}
+
+/// A type for values of one type or of the other.
+fn either(one: &Type, other: Type) -> Type {
+    match (one, other) {
+        (one, other) if *one == other => other,
+        (Type::Union(known), other) if known.contains(&other) => Type::Union(known.clone()),
+        (Type::Union(known), other) => Type::Union([known.as_slice(), &[other]].concat()),
+        (one, other) => Type::Union(vec![one.clone(), other]),
+    }
+}
+
+/// Whether keywords of several types are those of an object: its members, and which of them it must have together.
+fn is_object(any: &AnySchema) -> bool {
+    let AnySchema {
+        typ,
+        properties,
+        required: _,
+        any_of,
+        pattern: None,
+        multiple_of: None,
+        exclusive_minimum: None,
+        exclusive_maximum: None,
+        minimum: None,
+        maximum: None,
+        additional_properties: None,
+        min_properties: None,
+        max_properties: None,
+        items: None,
+        min_items: None,
+        max_items: None,
+        unique_items: None,
+        format: None,
+        min_length: None,
+        max_length: None,
+        enumeration,
+        one_of,
+        all_of,
+        not: None,
+    } = any
+    else {
+        return false;
+    };
+    typ.as_deref() == Some("object")
+        && !properties.is_empty()
+        && enumeration.is_empty()
+        && one_of.is_empty()
+        && all_of.is_empty()
+        && any_of
+            .iter()
+            .all(|set| matches!(set, ReferenceOr::Item(set) if only_requires(set)))
+}
+
+/// Whether a schema says nothing but which members an object must have.
+fn only_requires(schema: &Schema) -> bool {
+    let SchemaKind::Type(Kind::Object(object)) = &schema.schema_kind else {
+        return false;
+    };
+    object.additional_properties.is_none()
+        && object.min_properties.is_none()
+        && object.max_properties.is_none()
+        && object
+            .properties
+            .values()
+            .all(|member| matches!(member, ReferenceOr::Item(member) if only_requires(member)))
 }
 
 /// Whether a schema becomes a type of its own: text, numbers, lists and maps do not.
@@ -393,6 +626,7 @@ pub(super) fn has_own_type(schema: &Schema) -> bool {
             variants.len() > 1
         }
         SchemaKind::AllOf { all_of } => all_of.len() > 1,
+        SchemaKind::Any(any) => is_object(any),
         _ => false,
     }
 }

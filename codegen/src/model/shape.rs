@@ -49,7 +49,6 @@ impl<'a> Schemas<'a> {
             return Some(Shape::Part);
         }
         let has = |name: &str| object.properties.contains_key(name);
-        let required = |name: &str| object.required.iter().any(|required| required == name);
         let only = |names: &[&str]| {
             object
                 .properties
@@ -58,7 +57,7 @@ impl<'a> Schemas<'a> {
         };
         if has("type") && only(&["type", "id", "attributes", "relationships", "links"]) {
             self.member(node, "type")?.constant()?;
-            if has("id") && required("id") {
+            if has("id") && object.requires("id") {
                 return self.is_resource(node).then_some(Shape::Resource);
             }
             return (!has("links") && self.is_body(node)).then_some(Shape::Inline);
@@ -114,9 +113,7 @@ impl<'a> Schemas<'a> {
 
     fn is_resource(&mut self, node: &Node<'a>) -> bool {
         let has_id = self.member(node, "id").is_some()
-            && node
-                .object()
-                .is_some_and(|object| object.required.iter().any(|name| name == "id"));
+            && node.object().is_some_and(|object| object.requires("id"));
         has_id
             && self.has_parts(
                 node,
@@ -124,9 +121,13 @@ impl<'a> Schemas<'a> {
             )
     }
 
-    /// Whether it is what a request creates or changes.
+    /// Whether it is what a request creates or changes: always of the same members.
     fn is_body(&mut self, node: &Node<'a>) -> bool {
         self.has_parts(node, &["type", "id", "attributes", "relationships"])
+            && ["attributes", "relationships"].iter().all(|name| {
+                self.member(node, name)
+                    .is_none_or(|part| self.parts(&part).is_some())
+            })
     }
 
     /// Whether it has a type, and else nothing but parts of a resource.
@@ -142,7 +143,7 @@ impl<'a> Schemas<'a> {
             && self.member(node, "id").is_none_or(|id| id.is_text())
             && self
                 .member(node, "attributes")
-                .is_none_or(|attributes| attributes.object().is_some())
+                .is_none_or(|attributes| self.branches(&attributes).is_some())
             && self
                 .member(node, "links")
                 .is_none_or(|links| self.is_links(&links))
@@ -153,13 +154,11 @@ impl<'a> Schemas<'a> {
         let Some(relationships) = self.member(node, "relationships") else {
             return true;
         };
-        if relationships.object().is_none() {
-            return false;
-        }
-        let members = self.members(&relationships);
-        members
-            .iter()
-            .all(|(_, relationship, _)| self.relationship(relationship).is_some())
+        self.branches(&relationships).is_some()
+            && self
+                .all_members(&relationships)
+                .iter()
+                .all(|(_, relationship, _)| self.relationship(relationship).is_some())
     }
 
     /// What a relationship `{data?, links?, meta?}` holds.

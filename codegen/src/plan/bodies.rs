@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::types::Place;
-use super::{Argument, Body, Form, Item, Member, MemberKind, Planner};
+use super::{Alternative, Argument, Body, Form, Item, Member, MemberKind, Planner};
 use crate::model::{self, BodyRole, Linkage, Property, Relationship, Target, Type};
 use crate::names;
 
@@ -47,11 +47,15 @@ impl Planner<'_> {
             .map_or_else(|| name.clone(), names::ty);
         let inlines = self.inlines(body);
         let mut required = Vec::new();
+        let mut chosen = Vec::new();
         let mut optional = Vec::new();
         for property in &body.attributes {
             let member = self.attribute(module, &root, &name, property);
+            let is_chosen = |set: &model::Alternative| set.attributes.contains(&property.name);
             if property.required {
                 &mut required
+            } else if body.alternatives.iter().any(is_chosen) {
+                &mut chosen
             } else {
                 &mut optional
             }
@@ -61,14 +65,20 @@ impl Planner<'_> {
             let Some(member) = self.relationship(module, &inlines, relationship) else {
                 continue;
             };
+            let is_chosen =
+                |set: &model::Alternative| set.relationships.contains(&relationship.name);
             if relationship.required {
                 &mut required
+            } else if body.alternatives.iter().any(is_chosen) {
+                &mut chosen
             } else {
                 &mut optional
             }
             .push(member);
         }
-        unique(required.iter_mut().chain(&mut optional));
+        let members = required.iter_mut().chain(&mut chosen);
+        unique(members.chain(&mut optional));
+        let alternatives = alternatives(&body.alternatives, &chosen);
         let about = body
             .resource
             .as_deref()
@@ -99,6 +109,7 @@ impl Planner<'_> {
             attributes: body.attributes_required,
             relationships: body.relationships_required,
             required,
+            alternatives,
             optional,
             pointer: body.pointer.clone(),
         }
@@ -180,6 +191,28 @@ impl Planner<'_> {
             },
         })
     }
+}
+
+/// The constructors that take the members of a body of which there is a choice.
+fn alternatives(sets: &[model::Alternative], chosen: &[Member]) -> Vec<Alternative> {
+    let mut taken = BTreeSet::new();
+    let alternatives = sets.iter().map(|set| {
+        let is_taken = |member: &&Member| {
+            let names = match member.kind {
+                MemberKind::Attribute | MemberKind::Integer { .. } => &set.attributes,
+                MemberKind::ToOne { .. } | MemberKind::ToMany { .. } => &set.relationships,
+            };
+            names.contains(&member.wire)
+        };
+        let members: Vec<Member> = chosen.iter().filter(is_taken).cloned().collect();
+        let constructor = names::constructor(members.iter().map(|member| member.wire.as_str()));
+        Alternative {
+            constructor: names::free(constructor, "_alternative", &mut taken),
+            members,
+            pointer: set.pointer.clone(),
+        }
+    });
+    alternatives.collect()
 }
 
 /// Gives members whose names are the same in Rust names of their own.

@@ -41,6 +41,8 @@ pub enum Item {
     Resource(Resource),
     /// Attributes, relationships or a plain object.
     Struct(Struct),
+    /// What a resource has for each value of an attribute.
+    Branching(Branching),
     /// A body.
     Body(Body),
     /// Values, known and unknown.
@@ -68,6 +70,7 @@ impl Item {
             Self::Joins(item) => Some(&item.name),
             Self::Resource(item) => Some(&item.name),
             Self::Struct(item) => Some(&item.name),
+            Self::Branching(item) => Some(&item.name),
             Self::Body(item) => Some(&item.name),
             Self::Enum(item) => Some(&item.name),
             Self::Names(item) => Some(&item.name),
@@ -296,7 +299,7 @@ pub struct Struct {
 }
 
 /// A field of a struct.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Field {
     /// Its name.
     pub name: String,
@@ -325,6 +328,42 @@ pub enum FieldKind {
     Lists,
     /// As a relationship.
     Relationship,
+}
+
+/// What a resource has for each value of an attribute.
+#[derive(Debug)]
+pub struct Branching {
+    /// Its name.
+    pub name: String,
+    /// Its documentation.
+    pub docs: Vec<String>,
+    /// The resource: a type.
+    pub resource: String,
+    /// The method of the resource that tells.
+    pub method: String,
+    /// The documentation of the method.
+    pub method_docs: Vec<String>,
+    /// The field of the attribute.
+    pub attribute: String,
+    /// The type of the attribute.
+    pub attribute_type: String,
+    /// What there is for each value.
+    pub branches: Vec<Branch>,
+    /// Whether it is relationships that depend on the attribute, and not attributes.
+    pub relationships: bool,
+    /// JSON pointer to the place that says so.
+    pub pointer: String,
+}
+
+/// What a resource has for one value of an attribute.
+#[derive(Debug)]
+pub struct Branch {
+    /// Its name.
+    pub name: String,
+    /// The value.
+    pub value: String,
+    /// The fields that are not there for every value.
+    pub fields: Vec<Field>,
 }
 
 /// How a plain object is made for a request.
@@ -368,14 +407,27 @@ pub struct Body {
     pub relationships: bool,
     /// What must be given.
     pub required: Vec<Member>,
+    /// The sets of members of which one must be given, too; empty where there is no choice.
+    pub alternatives: Vec<Alternative>,
     /// What can be given.
     pub optional: Vec<Member>,
     /// JSON pointer to its schema.
     pub pointer: String,
 }
 
-/// A member of a body.
+/// Members of a body that are given together.
 #[derive(Debug)]
+pub struct Alternative {
+    /// The name of the constructor that takes them.
+    pub constructor: String,
+    /// The members.
+    pub members: Vec<Member>,
+    /// JSON pointer to the place that says so.
+    pub pointer: String,
+}
+
+/// A member of a body.
+#[derive(Debug, Clone)]
 pub struct Member {
     /// The name of its setter.
     pub name: String,
@@ -394,7 +446,7 @@ pub struct Member {
 }
 
 /// What a member of a body is.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub enum MemberKind {
     /// An attribute.
     Attribute,

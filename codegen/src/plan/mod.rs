@@ -127,7 +127,7 @@ impl Item {
             Self::Function(_) => 0,
             Self::Query(_) => 1,
             Self::Resource(_) | Self::Bare { .. } => 2,
-            Self::Struct(_) | Self::Union(_) => 3,
+            Self::Struct(_) | Self::Union(_) | Self::Branching(_) => 3,
             Self::Body(_) => 4,
             Self::Enum(_) => 5,
             Self::Joins(_) => 6,

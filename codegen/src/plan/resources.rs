@@ -1,8 +1,8 @@
 //! Resources, and the enums and plain objects that have a name of their own.
 
 use super::types::Place;
-use super::{Field, FieldKind, Item, Planner, Resource, Struct};
-use crate::model::{self, Linkage};
+use super::{Branch, Branching, Field, FieldKind, Item, Planner, Resource, Struct};
+use crate::model::{self, Linkage, Part};
 use crate::names;
 
 impl Planner<'_> {
@@ -91,6 +91,11 @@ impl Planner<'_> {
                 pointer: resource.pointer.clone(),
             }
         });
+        let branchings: Vec<Branching> = resource
+            .branchings
+            .iter()
+            .filter_map(|of| branching(&name, of, attributes.as_ref(), relationships.as_ref()))
+            .collect();
         let item = Resource {
             docs: vec![format!("A resource of the type `{}`.", resource.kind)],
             name,
@@ -109,7 +114,63 @@ impl Planner<'_> {
         for part in [attributes, relationships].into_iter().flatten() {
             self.push(&module, Item::Struct(part));
         }
+        for branching in branchings {
+            self.push(&module, Item::Branching(branching));
+        }
     }
+}
+
+/// What a resource has for each value of an attribute.
+fn branching(
+    resource: &str,
+    branching: &model::Branching,
+    attributes: Option<&Struct>,
+    relationships: Option<&Struct>,
+) -> Option<Branching> {
+    let field = |part: Option<&Struct>, name: &str| -> Option<Field> {
+        let mut fields = part?.fields.iter();
+        fields.find(|field| field.wire == name).cloned()
+    };
+    let part = match branching.part {
+        Part::Attributes => attributes,
+        Part::Relationships => relationships,
+    };
+    let attribute = field(attributes, &branching.attribute)?;
+    let values: Vec<String> = branching
+        .branches
+        .iter()
+        .map(|branch| branch.value.clone())
+        .collect();
+    let variants = names::variants(&values, &["Unrecognized"]);
+    let branches = branching.branches.iter().zip(variants);
+    let branches = branches.map(|(branch, name)| Branch {
+        name,
+        value: branch.value.clone(),
+        fields: branch
+            .members
+            .iter()
+            .filter_map(|name| field(part, name))
+            .collect(),
+    });
+    let name = names::branching(resource, &branching.attribute);
+    Some(Branching {
+        docs: vec![format!(
+            "What [`{resource}`] has for each value of `{}`, beside what it always has.",
+            branching.attribute
+        )],
+        method_docs: vec![format!(
+            "Returns what is there for its `{}`; `None` where that was not sent.",
+            branching.attribute
+        )],
+        name,
+        resource: resource.to_owned(),
+        method: names::by(&branching.attribute),
+        attribute: attribute.name,
+        attribute_type: attribute.ty,
+        branches: branches.collect(),
+        relationships: branching.part == Part::Relationships,
+        pointer: branching.pointer.clone(),
+    })
 }
 
 impl FieldKind {

@@ -8,20 +8,21 @@ use crate::plan::{Body, Form, Member, MemberKind};
 
 pub(super) fn body(body: &Body) -> TokenStream {
     let (name, docs, kind) = (ident(&body.name), doc(&body.docs), &body.kind);
-    let arguments = body
-        .required
-        .iter()
-        .map(|member| argument(&member.argument));
     let attributes = body.attributes.then(|| quote! { .with_attributes() });
     let relationships = body.relationships.then(|| quote! { .with_relationships() });
-    let required: TokenStream = body.required.iter().map(set).collect();
+    let start = quote! { Body::new(#kind) #attributes #relationships };
+    let constructors: TokenStream = if body.alternatives.is_empty() {
+        constructor("new", &body.required, &[], &start)
+    } else {
+        let constructors = body.alternatives.iter();
+        constructors
+            .map(|set| constructor(&set.constructor, &body.required, &set.members, &start))
+            .collect()
+    };
     let setters = body.optional.iter().map(setter);
     let clears = body.required.iter().chain(&body.optional).filter_map(clear);
-    let (default, doc) = if body.required.is_empty() {
-        (Some(quote! { , default }), " With nothing set.")
-    } else {
-        (None, " With what is required.")
-    };
+    let default =
+        (body.required.is_empty() && body.alternatives.is_empty()).then(|| quote! { , default });
     let inline = body.inline.as_ref().map(|resource| {
         let resource = ty(resource);
         quote! { inline_create!(#name, #resource); }
@@ -33,10 +34,7 @@ pub(super) fn body(body: &Body) -> TokenStream {
         pub struct #name(Body);
 
         impl #name {
-            #[doc = #doc]
-            pub fn new(#(#arguments),*) -> Self {
-                Self(Body::new(#kind) #attributes #relationships #required)
-            }
+            #constructors
 
             #(#setters)*
 
@@ -46,6 +44,34 @@ pub(super) fn body(body: &Body) -> TokenStream {
         body!(#name #default);
 
         #inline
+    }
+}
+
+fn constructor(
+    name: &str,
+    required: &[Member],
+    chosen: &[Member],
+    start: &TokenStream,
+) -> TokenStream {
+    let members = || required.iter().chain(chosen);
+    let arguments = members().map(|member| argument(&member.argument));
+    let set: TokenStream = members().map(set).collect();
+    let wires: Vec<String> = chosen
+        .iter()
+        .map(|member| format!("`{}`", member.wire))
+        .collect();
+    let docs = match (required, wires.as_slice()) {
+        ([], []) => "With nothing set.".to_owned(),
+        (_, []) => "With what is required.".to_owned(),
+        ([], wires) => format!("With {}.", wires.join(" and ")),
+        (_, wires) => format!("With what is required, and {}.", wires.join(" and ")),
+    };
+    let (name, docs) = (ident(name), doc(&[docs]));
+    quote! {
+        #docs
+        pub fn #name(#(#arguments),*) -> Self {
+            Self(#start #set)
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! The text of every file, from the plan: one module for each kind of item, and no decisions.
 
 mod body;
+mod branching;
 mod function;
 mod object;
 mod query;
@@ -101,6 +102,7 @@ fn item(item: &Item) -> String {
         Item::Joins(item) => query::joins(item),
         Item::Resource(item) => object::resource(item),
         Item::Struct(item) => object::object(item),
+        Item::Branching(item) => branching::branching(item),
         Item::Union(item) => object::union(item),
         Item::Body(item) => body::body(item),
         Item::Enum(item) => return values::values(item),

@@ -62,6 +62,8 @@ pub struct AgeRatingDeclarationAttributes {
     pub gambling: Option<bool>,
     /// `gamblingSimulated`
     pub gambling_simulated: Option<AgeRatingDeclarationGamblingSimulated>,
+    /// `gracRatingClassificationNumber`
+    pub grac_rating_classification_number: Option<String>,
     /// `gunsOrOtherWeapons`
     pub guns_or_other_weapons: Option<AgeRatingDeclarationGunsOrOtherWeapons>,
     /// `healthOrWellnessTopics`
@@ -122,6 +124,9 @@ impl Object for AgeRatingDeclarationAttributes {
             }
             "gambling" => self.gambling = map.next_value()?,
             "gamblingSimulated" => self.gambling_simulated = map.next_value()?,
+            "gracRatingClassificationNumber" => {
+                self.grac_rating_classification_number = map.next_value()?;
+            }
             "gunsOrOtherWeapons" => self.guns_or_other_weapons = map.next_value()?,
             "healthOrWellnessTopics" => {
                 self.health_or_wellness_topics = map.next_value()?;
@@ -180,6 +185,10 @@ impl Object for AgeRatingDeclarationAttributes {
             )
             .member("gambling", &self.gambling)
             .member("gamblingSimulated", &self.gambling_simulated)
+            .member(
+                "gracRatingClassificationNumber",
+                &self.grac_rating_classification_number,
+            )
             .member("gunsOrOtherWeapons", &self.guns_or_other_weapons)
             .member("healthOrWellnessTopics", &self.health_or_wellness_topics)
             .member("horrorOrFearThemes", &self.horror_or_fear_themes)
@@ -301,6 +310,17 @@ impl AgeRatingDeclarationUpdate {
         gambling_simulated: AgeRatingDeclarationGamblingSimulated,
     ) -> Self {
         Self(self.0.attribute("gamblingSimulated", gambling_simulated))
+    }
+
+    /// Sets `gracRatingClassificationNumber`.
+    pub fn grac_rating_classification_number(
+        self,
+        grac_rating_classification_number: impl Into<String>,
+    ) -> Self {
+        Self(self.0.attribute(
+            "gracRatingClassificationNumber",
+            grac_rating_classification_number.into(),
+        ))
     }
 
     /// Sets `gunsOrOtherWeapons`.
@@ -527,6 +547,11 @@ impl AgeRatingDeclarationUpdate {
         Self(self.0.clear_attribute("gamblingSimulated"))
     }
 
+    /// Sends null for `gracRatingClassificationNumber`.
+    pub fn clear_grac_rating_classification_number(self) -> Self {
+        Self(self.0.clear_attribute("gracRatingClassificationNumber"))
+    }
+
     /// Sends null for `gunsOrOtherWeapons`.
     pub fn clear_guns_or_other_weapons(self) -> Self {
         Self(self.0.clear_attribute("gunsOrOtherWeapons"))
@@ -715,6 +740,8 @@ values! {
     /// Values of `koreaAgeRatingOverride`.
     pub enum AgeRatingDeclarationKoreaAgeRatingOverride {
         None = "NONE",
+        All = "ALL",
+        TwelvePlus = "TWELVE_PLUS",
         FifteenPlus = "FIFTEEN_PLUS",
         NineteenPlus = "NINETEEN_PLUS",
     }
@@ -839,6 +866,7 @@ names! {
         AgeRatingOverride = "ageRatingOverride",
         AgeRatingOverrideV2 = "ageRatingOverrideV2",
         KoreaAgeRatingOverride = "koreaAgeRatingOverride",
+        GracRatingClassificationNumber = "gracRatingClassificationNumber",
         DeveloperAgeRatingInfoUrl = "developerAgeRatingInfoUrl",
     }
 }

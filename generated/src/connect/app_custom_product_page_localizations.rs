@@ -2,9 +2,11 @@
 //! App custom product page localizations: `/v1/appCustomProductPageLocalizations`.
 
 use super::{
-    PreviewType, ScreenshotDisplayType, app_custom_product_page_versions, app_keywords,
-    app_preview_sets, app_screenshot_sets, app_store_version_experiment_treatment_localizations,
-    app_store_version_localizations,
+    AppAssetLibraryPlacementState, AppAssetLibraryPlacementType, PreviewType,
+    ScreenshotDisplayType, app_asset_library_images, app_asset_library_placements,
+    app_asset_library_videos, app_custom_product_page_versions, app_event_localizations,
+    app_keywords, app_preview_sets, app_screenshot_sets,
+    app_store_version_experiment_treatment_localizations, app_store_version_localizations,
 };
 use crate::runtime::emit::*;
 
@@ -91,6 +93,24 @@ pub fn app_screenshot_sets(
     .limited(200)
 }
 
+/// Reads the placements of one of the app custom product page localizations.
+///
+/// `GET /v1/appCustomProductPageLocalizations/{id}/placements`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPageLocalizations-_id_-placements)
+pub fn placements(
+    id: impl Into<Id<AppCustomProductPageLocalization>>,
+) -> Request<Page<app_asset_library_placements::AppAssetLibraryPlacement>, PlacementsQuery> {
+    Request::new(
+        Method::Get,
+        "/v1/appCustomProductPageLocalizations/{id}/placements",
+    )
+    .path("id", id.into())
+    .limited(200)
+}
+
 /// Reads the search keywords of one of the app custom product page localizations.
 ///
 /// `GET /v1/appCustomProductPageLocalizations/{id}/searchKeywords`
@@ -140,6 +160,24 @@ pub fn app_screenshot_sets_linkages(
     Request::new(
         Method::Get,
         "/v1/appCustomProductPageLocalizations/{id}/relationships/appScreenshotSets",
+    )
+    .path("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the placements of one of the app custom product page localizations.
+///
+/// `GET /v1/appCustomProductPageLocalizations/{id}/relationships/placements`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appCustomProductPageLocalizations-_id_-relationships-placements)
+pub fn placements_linkages(
+    id: impl Into<Id<AppCustomProductPageLocalization>>,
+) -> Request<Linkages<app_asset_library_placements::AppAssetLibraryPlacement>> {
+    Request::new(
+        Method::Get,
+        "/v1/appCustomProductPageLocalizations/{id}/relationships/placements",
     )
     .path("id", id.into())
     .limited(200)
@@ -296,6 +334,115 @@ impl Request<Page<app_screenshot_sets::AppScreenshotSet>, AppScreenshotSetsQuery
     }
 }
 
+/// The parameters of [`placements`](fn@placements).
+pub enum PlacementsQuery {}
+impl Query for PlacementsQuery {
+    type Joins = app_asset_library_placements::AppAssetLibraryPlacementJoins;
+}
+
+impl Request<Page<app_asset_library_placements::AppAssetLibraryPlacement>, PlacementsQuery> {
+    /// Sets `filter[placementType]`.
+    pub fn filter_placement_type(
+        self,
+        values: impl IntoIterator<Item = AppAssetLibraryPlacementType>,
+    ) -> Self {
+        self.list::<AppAssetLibraryPlacementType, _>("filter[placementType]", values)
+    }
+
+    /// Sets `filter[placementGroup]`.
+    pub fn filter_placement_group(
+        self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list::<String, _>("filter[placementGroup]", values)
+    }
+
+    /// Sets `filter[state]`.
+    pub fn filter_state(
+        self,
+        values: impl IntoIterator<Item = AppAssetLibraryPlacementState>,
+    ) -> Self {
+        self.list::<AppAssetLibraryPlacementState, _>("filter[state]", values)
+    }
+
+    /// Sets `filter[image]`.
+    pub fn filter_image(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<app_asset_library_images::AppAssetLibraryImage>>>,
+    ) -> Self {
+        self.list::<Id<app_asset_library_images::AppAssetLibraryImage>, _>("filter[image]", values)
+    }
+
+    /// Sets `filter[video]`.
+    pub fn filter_video(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<app_asset_library_videos::AppAssetLibraryVideo>>>,
+    ) -> Self {
+        self.list::<Id<app_asset_library_videos::AppAssetLibraryVideo>, _>("filter[video]", values)
+    }
+
+    /// Sets `filter[appEventLocalization]`.
+    pub fn filter_app_event_localization(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<app_event_localizations::AppEventLocalization>>>,
+    ) -> Self {
+        self.list::<Id<app_event_localizations::AppEventLocalization>, _>(
+            "filter[appEventLocalization]",
+            values,
+        )
+    }
+
+    /// Sets `filter[appStoreVersionLocalization]`.
+    pub fn filter_app_store_version_localization(
+        self,
+        values: impl IntoIterator<
+            Item = impl Into<Id<app_store_version_localizations::AppStoreVersionLocalization>>,
+        >,
+    ) -> Self {
+        self.list::<Id<app_store_version_localizations::AppStoreVersionLocalization>, _>(
+            "filter[appStoreVersionLocalization]",
+            values,
+        )
+    }
+
+    /// Sets `filter[appStoreVersionExperimentTreatmentLocalization]`.
+    pub fn filter_app_store_version_experiment_treatment_localization(
+        self,
+        values: impl IntoIterator<
+            Item = impl Into<
+                Id<
+                    app_store_version_experiment_treatment_localizations::AppStoreVersionExperimentTreatmentLocalization,
+                >,
+            >,
+        >,
+    ) -> Self {
+        self.list::<
+                Id<
+                    app_store_version_experiment_treatment_localizations::AppStoreVersionExperimentTreatmentLocalization,
+                >,
+                _,
+            >("filter[appStoreVersionExperimentTreatmentLocalization]", values)
+    }
+
+    /// Sets `filter[id]`.
+    pub fn filter_id(
+        self,
+        values: impl IntoIterator<
+            Item = impl Into<Id<app_asset_library_placements::AppAssetLibraryPlacement>>,
+        >,
+    ) -> Self {
+        self.list::<Id<app_asset_library_placements::AppAssetLibraryPlacement>, _>(
+            "filter[id]",
+            values,
+        )
+    }
+
+    /// Sets `sort`.
+    pub fn sort(self, values: impl IntoIterator<Item = Sort>) -> Self {
+        self.list::<Sort, _>("sort", values)
+    }
+}
+
 /// The parameters of [`search_keywords`](fn@search_keywords).
 pub enum SearchKeywordsQuery {}
 impl Query for SearchKeywordsQuery {
@@ -379,6 +526,8 @@ pub struct AppCustomProductPageLocalizationRelationships {
     pub app_preview_sets: ToMany<app_preview_sets::AppPreviewSet>,
     /// `appScreenshotSets`
     pub app_screenshot_sets: ToMany<app_screenshot_sets::AppScreenshotSet>,
+    /// `placements`
+    pub placements: ToMany<app_asset_library_placements::AppAssetLibraryPlacement>,
     /// `searchKeywords`
     pub search_keywords: ToMany<app_keywords::AppKeyword>,
 }
@@ -391,6 +540,7 @@ impl Object for AppCustomProductPageLocalizationRelationships {
             }
             "appPreviewSets" => self.app_preview_sets = relationship(map)?,
             "appScreenshotSets" => self.app_screenshot_sets = relationship(map)?,
+            "placements" => self.placements = relationship(map)?,
             "searchKeywords" => self.search_keywords = relationship(map)?,
             _ => skip(map)?,
         }
@@ -405,6 +555,7 @@ impl Object for AppCustomProductPageLocalizationRelationships {
         )
         .relationship("appPreviewSets", &self.app_preview_sets)
         .relationship("appScreenshotSets", &self.app_screenshot_sets)
+        .relationship("placements", &self.placements)
         .relationship("searchKeywords", &self.search_keywords);
     }
 }
@@ -439,6 +590,23 @@ impl AppCustomProductPageLocalizationCreate {
     /// Sets `promotionalText`.
     pub fn promotional_text(self, promotional_text: impl Into<String>) -> Self {
         Self(self.0.attribute("promotionalText", promotional_text.into()))
+    }
+
+    /// Sets the relationship `placements`.
+    pub fn placements(
+        self,
+        placements: impl IntoIterator<
+            Item = impl Into<Id<app_asset_library_placements::AppAssetLibraryPlacement>>,
+        >,
+    ) -> Self {
+        Self(
+            self.0
+                .to_many::<app_asset_library_placements::AppAssetLibraryPlacement, _>(
+                    "placements",
+                    "appAssetLibraryPlacements",
+                    placements,
+                ),
+        )
     }
 
     /// Sends null for `promotionalText`.
@@ -485,6 +653,23 @@ impl AppCustomProductPageLocalizationInlineCreate {
         )
     }
 
+    /// Sets the relationship `placements`.
+    pub fn placements(
+        self,
+        placements: impl IntoIterator<
+            Item = impl Into<Id<app_asset_library_placements::AppAssetLibraryPlacement>>,
+        >,
+    ) -> Self {
+        Self(
+            self.0
+                .to_many::<app_asset_library_placements::AppAssetLibraryPlacement, _>(
+                    "placements",
+                    "appAssetLibraryPlacements",
+                    placements,
+                ),
+        )
+    }
+
     /// Sends null for `promotionalText`.
     pub fn clear_promotional_text(self) -> Self {
         Self(self.0.clear_attribute("promotionalText"))
@@ -521,15 +706,16 @@ body!(AppCustomProductPageLocalizationUpdate, default);
 
 /// What can be asked along with `AppCustomProductPageLocalization`.
 ///
-/// Fields can be chosen: `fields[appCustomProductPageLocalizations]`, `fields[appCustomProductPageVersions]`, `fields[appPreviewSets]`, `fields[appScreenshotSets]`.
+/// Fields can be chosen: `fields[appAssetLibraryPlacements]`, `fields[appCustomProductPageLocalizations]`, `fields[appCustomProductPageVersions]`, `fields[appPreviewSets]`, `fields[appScreenshotSets]`.
 ///
-/// Can be included: `appCustomProductPageVersion`, `appScreenshotSets`, `appPreviewSets`, `searchKeywords`.
+/// Can be included: `appCustomProductPageVersion`, `appScreenshotSets`, `appPreviewSets`, `searchKeywords`, `placements`.
 pub enum AppCustomProductPageLocalizationJoins {}
 joins!(
     AppCustomProductPageLocalizationJoins,
     include = AppCustomProductPageLocalizationInclude,
     to_many = AppCustomProductPageLocalizationToMany,
     fields = [
+        app_asset_library_placements::AppAssetLibraryPlacementField,
         AppCustomProductPageLocalizationField,
         app_custom_product_page_versions::AppCustomProductPageVersionField,
         app_preview_sets::AppPreviewSetField,
@@ -546,6 +732,7 @@ names! {
         AppScreenshotSets = "appScreenshotSets",
         AppPreviewSets = "appPreviewSets",
         SearchKeywords = "searchKeywords",
+        Placements = "placements",
     }
 }
 
@@ -560,6 +747,7 @@ names! {
         AppScreenshotSets = "appScreenshotSets",
         AppPreviewSets = "appPreviewSets",
         SearchKeywords = "searchKeywords",
+        Placements = "placements",
     }
 }
 
@@ -570,6 +758,7 @@ names! {
     pub enum AppCustomProductPageLocalizationToMany {
         AppPreviewSets = "appPreviewSets",
         AppScreenshotSets = "appScreenshotSets",
+        Placements = "placements",
         SearchKeywords = "searchKeywords",
     }
 }
@@ -577,5 +766,17 @@ names! {
 impl Limited for AppCustomProductPageLocalizationToMany {
     fn maximum(self) -> u32 {
         50
+    }
+}
+
+names! {
+    /// Values of `sort`.
+    pub enum Sort {
+        CreatedDate = "createdDate",
+        CreatedDateDescending = "-createdDate",
+        LastModifiedDate = "lastModifiedDate",
+        LastModifiedDateDescending = "-lastModifiedDate",
+        PlacementGroupPosition = "placementGroupPosition",
+        PlacementGroupPositionDescending = "-placementGroupPosition",
     }
 }

@@ -1,7 +1,12 @@
 // Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
 //! App event localizations: `/v1/appEventLocalizations`.
 
-use super::{app_event_screenshots, app_event_video_clips, app_events};
+use super::{
+    AppAssetLibraryPlacementState, AppAssetLibraryPlacementType, app_asset_library_images,
+    app_asset_library_placements, app_asset_library_videos, app_custom_product_page_localizations,
+    app_event_screenshots, app_event_video_clips, app_events,
+    app_store_version_experiment_treatment_localizations, app_store_version_localizations,
+};
 use crate::runtime::emit::*;
 
 /// Reads one of the app event localizations.
@@ -85,6 +90,21 @@ pub fn app_event_video_clips(
     .limited(200)
 }
 
+/// Reads the placements of one of the app event localizations.
+///
+/// `GET /v1/appEventLocalizations/{id}/placements`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEventLocalizations-_id_-placements)
+pub fn placements(
+    id: impl Into<Id<AppEventLocalization>>,
+) -> Request<Page<app_asset_library_placements::AppAssetLibraryPlacement>, PlacementsQuery> {
+    Request::new(Method::Get, "/v1/appEventLocalizations/{id}/placements")
+        .path("id", id.into())
+        .limited(200)
+}
+
 /// Reads the identities of the app event screenshots of one of the app event localizations.
 ///
 /// `GET /v1/appEventLocalizations/{id}/relationships/appEventScreenshots`
@@ -121,6 +141,24 @@ pub fn app_event_video_clips_linkages(
     .limited(200)
 }
 
+/// Reads the identities of the placements of one of the app event localizations.
+///
+/// `GET /v1/appEventLocalizations/{id}/relationships/placements`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEventLocalizations-_id_-relationships-placements)
+pub fn placements_linkages(
+    id: impl Into<Id<AppEventLocalization>>,
+) -> Request<Linkages<app_asset_library_placements::AppAssetLibraryPlacement>> {
+    Request::new(
+        Method::Get,
+        "/v1/appEventLocalizations/{id}/relationships/placements",
+    )
+    .path("id", id.into())
+    .limited(200)
+}
+
 /// The parameters of [`get`](fn@get).
 pub enum GetQuery {}
 impl Query for GetQuery {
@@ -137,6 +175,119 @@ impl Query for AppEventScreenshotsQuery {
 pub enum AppEventVideoClipsQuery {}
 impl Query for AppEventVideoClipsQuery {
     type Joins = app_event_video_clips::AppEventVideoClipJoins;
+}
+
+/// The parameters of [`placements`](fn@placements).
+pub enum PlacementsQuery {}
+impl Query for PlacementsQuery {
+    type Joins = app_asset_library_placements::AppAssetLibraryPlacementJoins;
+}
+
+impl Request<Page<app_asset_library_placements::AppAssetLibraryPlacement>, PlacementsQuery> {
+    /// Sets `filter[placementType]`.
+    pub fn filter_placement_type(
+        self,
+        values: impl IntoIterator<Item = AppAssetLibraryPlacementType>,
+    ) -> Self {
+        self.list::<AppAssetLibraryPlacementType, _>("filter[placementType]", values)
+    }
+
+    /// Sets `filter[placementGroup]`.
+    pub fn filter_placement_group(
+        self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list::<String, _>("filter[placementGroup]", values)
+    }
+
+    /// Sets `filter[state]`.
+    pub fn filter_state(
+        self,
+        values: impl IntoIterator<Item = AppAssetLibraryPlacementState>,
+    ) -> Self {
+        self.list::<AppAssetLibraryPlacementState, _>("filter[state]", values)
+    }
+
+    /// Sets `filter[image]`.
+    pub fn filter_image(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<app_asset_library_images::AppAssetLibraryImage>>>,
+    ) -> Self {
+        self.list::<Id<app_asset_library_images::AppAssetLibraryImage>, _>("filter[image]", values)
+    }
+
+    /// Sets `filter[video]`.
+    pub fn filter_video(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<app_asset_library_videos::AppAssetLibraryVideo>>>,
+    ) -> Self {
+        self.list::<Id<app_asset_library_videos::AppAssetLibraryVideo>, _>("filter[video]", values)
+    }
+
+    /// Sets `filter[appStoreVersionLocalization]`.
+    pub fn filter_app_store_version_localization(
+        self,
+        values: impl IntoIterator<
+            Item = impl Into<Id<app_store_version_localizations::AppStoreVersionLocalization>>,
+        >,
+    ) -> Self {
+        self.list::<Id<app_store_version_localizations::AppStoreVersionLocalization>, _>(
+            "filter[appStoreVersionLocalization]",
+            values,
+        )
+    }
+
+    /// Sets `filter[appCustomProductPageLocalization]`.
+    pub fn filter_app_custom_product_page_localization(
+        self,
+        values: impl IntoIterator<
+            Item = impl Into<
+                Id<app_custom_product_page_localizations::AppCustomProductPageLocalization>,
+            >,
+        >,
+    ) -> Self {
+        self.list::<Id<app_custom_product_page_localizations::AppCustomProductPageLocalization>, _>(
+            "filter[appCustomProductPageLocalization]",
+            values,
+        )
+    }
+
+    /// Sets `filter[appStoreVersionExperimentTreatmentLocalization]`.
+    pub fn filter_app_store_version_experiment_treatment_localization(
+        self,
+        values: impl IntoIterator<
+            Item = impl Into<
+                Id<
+                    app_store_version_experiment_treatment_localizations::AppStoreVersionExperimentTreatmentLocalization,
+                >,
+            >,
+        >,
+    ) -> Self {
+        self.list::<
+                Id<
+                    app_store_version_experiment_treatment_localizations::AppStoreVersionExperimentTreatmentLocalization,
+                >,
+                _,
+            >("filter[appStoreVersionExperimentTreatmentLocalization]", values)
+    }
+
+    /// Sets `filter[id]`.
+    pub fn filter_id(
+        self,
+        values: impl IntoIterator<
+            Item = impl Into<Id<app_asset_library_placements::AppAssetLibraryPlacement>>,
+        >,
+    ) -> Self {
+        self.list::<Id<app_asset_library_placements::AppAssetLibraryPlacement>, _>(
+            "filter[id]",
+            values,
+        )
+    }
+
+    /// Sets `sort`.
+    pub fn sort(self, values: impl IntoIterator<Item = Sort>) -> Self {
+        self.list::<Sort, _>("sort", values)
+    }
 }
 
 /// A resource of the type `appEventLocalizations`.
@@ -206,6 +357,8 @@ pub struct AppEventLocalizationRelationships {
     pub app_event_screenshots: ToMany<app_event_screenshots::AppEventScreenshot>,
     /// `appEventVideoClips`
     pub app_event_video_clips: ToMany<app_event_video_clips::AppEventVideoClip>,
+    /// `placements`
+    pub placements: ToMany<app_asset_library_placements::AppAssetLibraryPlacement>,
 }
 
 impl Object for AppEventLocalizationRelationships {
@@ -214,6 +367,7 @@ impl Object for AppEventLocalizationRelationships {
             "appEvent" => self.app_event = relationship(map)?,
             "appEventScreenshots" => self.app_event_screenshots = relationship(map)?,
             "appEventVideoClips" => self.app_event_video_clips = relationship(map)?,
+            "placements" => self.placements = relationship(map)?,
             _ => skip(map)?,
         }
         Ok(())
@@ -223,7 +377,8 @@ impl Object for AppEventLocalizationRelationships {
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.relationship("appEvent", &self.app_event)
             .relationship("appEventScreenshots", &self.app_event_screenshots)
-            .relationship("appEventVideoClips", &self.app_event_video_clips);
+            .relationship("appEventVideoClips", &self.app_event_video_clips)
+            .relationship("placements", &self.placements);
     }
 }
 object!(AppEventLocalizationRelationships);
@@ -260,6 +415,23 @@ impl AppEventLocalizationCreate {
         Self(
             self.0
                 .attribute("shortDescription", short_description.into()),
+        )
+    }
+
+    /// Sets the relationship `placements`.
+    pub fn placements(
+        self,
+        placements: impl IntoIterator<
+            Item = impl Into<Id<app_asset_library_placements::AppAssetLibraryPlacement>>,
+        >,
+    ) -> Self {
+        Self(
+            self.0
+                .to_many::<app_asset_library_placements::AppAssetLibraryPlacement, _>(
+                    "placements",
+                    "appAssetLibraryPlacements",
+                    placements,
+                ),
         )
     }
 
@@ -328,15 +500,16 @@ body!(AppEventLocalizationUpdate, default);
 
 /// What can be asked along with `AppEventLocalization`.
 ///
-/// Fields can be chosen: `fields[appEventLocalizations]`, `fields[appEventScreenshots]`, `fields[appEventVideoClips]`, `fields[appEvents]`.
+/// Fields can be chosen: `fields[appAssetLibraryPlacements]`, `fields[appEventLocalizations]`, `fields[appEventScreenshots]`, `fields[appEventVideoClips]`, `fields[appEvents]`.
 ///
-/// Can be included: `appEvent`, `appEventScreenshots`, `appEventVideoClips`.
+/// Can be included: `appEvent`, `appEventScreenshots`, `appEventVideoClips`, `placements`.
 pub enum AppEventLocalizationJoins {}
 joins!(
     AppEventLocalizationJoins,
     include = AppEventLocalizationInclude,
     to_many = AppEventLocalizationToMany,
     fields = [
+        app_asset_library_placements::AppAssetLibraryPlacementField,
         AppEventLocalizationField,
         app_event_screenshots::AppEventScreenshotField,
         app_event_video_clips::AppEventVideoClipField,
@@ -354,6 +527,7 @@ names! {
         AppEvent = "appEvent",
         AppEventScreenshots = "appEventScreenshots",
         AppEventVideoClips = "appEventVideoClips",
+        Placements = "placements",
     }
 }
 
@@ -367,6 +541,7 @@ names! {
         AppEvent = "appEvent",
         AppEventScreenshots = "appEventScreenshots",
         AppEventVideoClips = "appEventVideoClips",
+        Placements = "placements",
     }
 }
 
@@ -377,11 +552,24 @@ names! {
     pub enum AppEventLocalizationToMany {
         AppEventScreenshots = "appEventScreenshots",
         AppEventVideoClips = "appEventVideoClips",
+        Placements = "placements",
     }
 }
 
 impl Limited for AppEventLocalizationToMany {
     fn maximum(self) -> u32 {
         50
+    }
+}
+
+names! {
+    /// Values of `sort`.
+    pub enum Sort {
+        CreatedDate = "createdDate",
+        CreatedDateDescending = "-createdDate",
+        LastModifiedDate = "lastModifiedDate",
+        LastModifiedDateDescending = "-lastModifiedDate",
+        PlacementGroupPosition = "placementGroupPosition",
+        PlacementGroupPositionDescending = "-placementGroupPosition",
     }
 }

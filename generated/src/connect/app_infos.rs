@@ -2,7 +2,7 @@
 //! App infos: `/v1/appInfos`.
 
 use super::{
-    AppStoreAgeRating, AppStoreVersionState, BrazilAgeRating, KidsAgeBand, age_rating_declarations,
+    AppStoreAgeRating, AppStoreVersionState, BrazilAgeRating, age_rating_declarations,
     app_categories, app_info_localizations, apps, territory_age_ratings,
 };
 use crate::runtime::emit::*;
@@ -380,9 +380,6 @@ pub struct AppInfoAttributes {
     /// `franceAgeRating`
     #[deprecated]
     pub france_age_rating: Option<AppInfoFranceAgeRating>,
-    /// `kidsAgeBand`
-    #[deprecated]
-    pub kids_age_band: Option<KidsAgeBand>,
     /// `koreaAgeRating`
     #[deprecated]
     pub korea_age_rating: Option<AppInfoKoreaAgeRating>,
@@ -399,7 +396,6 @@ impl Object for AppInfoAttributes {
             "brazilAgeRating" => self.brazil_age_rating = map.next_value()?,
             "brazilAgeRatingV2" => self.brazil_age_rating_v2 = map.next_value()?,
             "franceAgeRating" => self.france_age_rating = map.next_value()?,
-            "kidsAgeBand" => self.kids_age_band = map.next_value()?,
             "koreaAgeRating" => self.korea_age_rating = map.next_value()?,
             "state" => self.state = map.next_value()?,
             _ => skip(map)?,
@@ -415,7 +411,6 @@ impl Object for AppInfoAttributes {
             .member("brazilAgeRating", &self.brazil_age_rating)
             .member("brazilAgeRatingV2", &self.brazil_age_rating_v2)
             .member("franceAgeRating", &self.france_age_rating)
-            .member("kidsAgeBand", &self.kids_age_band)
             .member("koreaAgeRating", &self.korea_age_rating)
             .member("state", &self.state);
     }

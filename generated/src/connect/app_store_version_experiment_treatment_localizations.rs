@@ -2,8 +2,11 @@
 //! App store version experiment treatment localizations: `/v1/appStoreVersionExperimentTreatmentLocalizations`.
 
 use super::{
-    PreviewType, ScreenshotDisplayType, app_custom_product_page_localizations, app_preview_sets,
-    app_screenshot_sets, app_store_version_experiment_treatments, app_store_version_localizations,
+    AppAssetLibraryPlacementState, AppAssetLibraryPlacementType, PreviewType,
+    ScreenshotDisplayType, app_asset_library_images, app_asset_library_placements,
+    app_asset_library_videos, app_custom_product_page_localizations, app_event_localizations,
+    app_preview_sets, app_screenshot_sets, app_store_version_experiment_treatments,
+    app_store_version_localizations,
 };
 use crate::runtime::emit::*;
 
@@ -86,6 +89,24 @@ pub fn app_screenshot_sets(
     .limited(200)
 }
 
+/// Reads the placements of one of the app store version experiment treatment localizations.
+///
+/// `GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/placements`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionExperimentTreatmentLocalizations-_id_-placements)
+pub fn placements(
+    id: impl Into<Id<AppStoreVersionExperimentTreatmentLocalization>>,
+) -> Request<Page<app_asset_library_placements::AppAssetLibraryPlacement>, PlacementsQuery> {
+    Request::new(
+        Method::Get,
+        "/v1/appStoreVersionExperimentTreatmentLocalizations/{id}/placements",
+    )
+    .path("id", id.into())
+    .limited(200)
+}
+
 /// Reads the identities of the app preview sets of one of the app store version experiment treatment localizations.
 ///
 /// `GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/relationships/appPreviewSets`
@@ -117,6 +138,24 @@ pub fn app_screenshot_sets_linkages(
     Request::new(
         Method::Get,
         "/v1/appStoreVersionExperimentTreatmentLocalizations/{id}/relationships/appScreenshotSets",
+    )
+    .path("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the placements of one of the app store version experiment treatment localizations.
+///
+/// `GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/relationships/placements`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionExperimentTreatmentLocalizations-_id_-relationships-placements)
+pub fn placements_linkages(
+    id: impl Into<Id<AppStoreVersionExperimentTreatmentLocalization>>,
+) -> Request<Linkages<app_asset_library_placements::AppAssetLibraryPlacement>> {
+    Request::new(
+        Method::Get,
+        "/v1/appStoreVersionExperimentTreatmentLocalizations/{id}/relationships/placements",
     )
     .path("id", id.into())
     .limited(200)
@@ -213,6 +252,111 @@ impl Request<Page<app_screenshot_sets::AppScreenshotSet>, AppScreenshotSetsQuery
     }
 }
 
+/// The parameters of [`placements`](fn@placements).
+pub enum PlacementsQuery {}
+impl Query for PlacementsQuery {
+    type Joins = app_asset_library_placements::AppAssetLibraryPlacementJoins;
+}
+
+impl Request<Page<app_asset_library_placements::AppAssetLibraryPlacement>, PlacementsQuery> {
+    /// Sets `filter[placementType]`.
+    pub fn filter_placement_type(
+        self,
+        values: impl IntoIterator<Item = AppAssetLibraryPlacementType>,
+    ) -> Self {
+        self.list::<AppAssetLibraryPlacementType, _>("filter[placementType]", values)
+    }
+
+    /// Sets `filter[placementGroup]`.
+    pub fn filter_placement_group(
+        self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list::<String, _>("filter[placementGroup]", values)
+    }
+
+    /// Sets `filter[state]`.
+    pub fn filter_state(
+        self,
+        values: impl IntoIterator<Item = AppAssetLibraryPlacementState>,
+    ) -> Self {
+        self.list::<AppAssetLibraryPlacementState, _>("filter[state]", values)
+    }
+
+    /// Sets `filter[image]`.
+    pub fn filter_image(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<app_asset_library_images::AppAssetLibraryImage>>>,
+    ) -> Self {
+        self.list::<Id<app_asset_library_images::AppAssetLibraryImage>, _>("filter[image]", values)
+    }
+
+    /// Sets `filter[video]`.
+    pub fn filter_video(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<app_asset_library_videos::AppAssetLibraryVideo>>>,
+    ) -> Self {
+        self.list::<Id<app_asset_library_videos::AppAssetLibraryVideo>, _>("filter[video]", values)
+    }
+
+    /// Sets `filter[appEventLocalization]`.
+    pub fn filter_app_event_localization(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<app_event_localizations::AppEventLocalization>>>,
+    ) -> Self {
+        self.list::<Id<app_event_localizations::AppEventLocalization>, _>(
+            "filter[appEventLocalization]",
+            values,
+        )
+    }
+
+    /// Sets `filter[appStoreVersionLocalization]`.
+    pub fn filter_app_store_version_localization(
+        self,
+        values: impl IntoIterator<
+            Item = impl Into<Id<app_store_version_localizations::AppStoreVersionLocalization>>,
+        >,
+    ) -> Self {
+        self.list::<Id<app_store_version_localizations::AppStoreVersionLocalization>, _>(
+            "filter[appStoreVersionLocalization]",
+            values,
+        )
+    }
+
+    /// Sets `filter[appCustomProductPageLocalization]`.
+    pub fn filter_app_custom_product_page_localization(
+        self,
+        values: impl IntoIterator<
+            Item = impl Into<
+                Id<app_custom_product_page_localizations::AppCustomProductPageLocalization>,
+            >,
+        >,
+    ) -> Self {
+        self.list::<Id<app_custom_product_page_localizations::AppCustomProductPageLocalization>, _>(
+            "filter[appCustomProductPageLocalization]",
+            values,
+        )
+    }
+
+    /// Sets `filter[id]`.
+    pub fn filter_id(
+        self,
+        values: impl IntoIterator<
+            Item = impl Into<Id<app_asset_library_placements::AppAssetLibraryPlacement>>,
+        >,
+    ) -> Self {
+        self.list::<Id<app_asset_library_placements::AppAssetLibraryPlacement>, _>(
+            "filter[id]",
+            values,
+        )
+    }
+
+    /// Sets `sort`.
+    pub fn sort(self, values: impl IntoIterator<Item = Sort>) -> Self {
+        self.list::<Sort, _>("sort", values)
+    }
+}
+
 /// A resource of the type `appStoreVersionExperimentTreatmentLocalizations`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -269,6 +413,8 @@ pub struct AppStoreVersionExperimentTreatmentLocalizationRelationships {
     /// `appStoreVersionExperimentTreatment`
     pub app_store_version_experiment_treatment:
         ToOne<app_store_version_experiment_treatments::AppStoreVersionExperimentTreatment>,
+    /// `placements`
+    pub placements: ToMany<app_asset_library_placements::AppAssetLibraryPlacement>,
 }
 
 impl Object for AppStoreVersionExperimentTreatmentLocalizationRelationships {
@@ -279,6 +425,7 @@ impl Object for AppStoreVersionExperimentTreatmentLocalizationRelationships {
             "appStoreVersionExperimentTreatment" => {
                 self.app_store_version_experiment_treatment = relationship(map)?;
             }
+            "placements" => self.placements = relationship(map)?,
             _ => skip(map)?,
         }
         Ok(())
@@ -291,7 +438,8 @@ impl Object for AppStoreVersionExperimentTreatmentLocalizationRelationships {
             .relationship(
                 "appStoreVersionExperimentTreatment",
                 &self.app_store_version_experiment_treatment,
-            );
+            )
+            .relationship("placements", &self.placements);
     }
 }
 object!(AppStoreVersionExperimentTreatmentLocalizationRelationships);
@@ -323,20 +471,38 @@ impl AppStoreVersionExperimentTreatmentLocalizationCreate {
                 ),
         )
     }
+
+    /// Sets the relationship `placements`.
+    pub fn placements(
+        self,
+        placements: impl IntoIterator<
+            Item = impl Into<Id<app_asset_library_placements::AppAssetLibraryPlacement>>,
+        >,
+    ) -> Self {
+        Self(
+            self.0
+                .to_many::<app_asset_library_placements::AppAssetLibraryPlacement, _>(
+                    "placements",
+                    "appAssetLibraryPlacements",
+                    placements,
+                ),
+        )
+    }
 }
 body!(AppStoreVersionExperimentTreatmentLocalizationCreate);
 
 /// What can be asked along with `AppStoreVersionExperimentTreatmentLocalization`.
 ///
-/// Fields can be chosen: `fields[appPreviewSets]`, `fields[appScreenshotSets]`, `fields[appStoreVersionExperimentTreatmentLocalizations]`, `fields[appStoreVersionExperimentTreatments]`.
+/// Fields can be chosen: `fields[appAssetLibraryPlacements]`, `fields[appPreviewSets]`, `fields[appScreenshotSets]`, `fields[appStoreVersionExperimentTreatmentLocalizations]`, `fields[appStoreVersionExperimentTreatments]`.
 ///
-/// Can be included: `appStoreVersionExperimentTreatment`, `appScreenshotSets`, `appPreviewSets`.
+/// Can be included: `appStoreVersionExperimentTreatment`, `appScreenshotSets`, `appPreviewSets`, `placements`.
 pub enum AppStoreVersionExperimentTreatmentLocalizationJoins {}
 joins!(
     AppStoreVersionExperimentTreatmentLocalizationJoins,
     include = AppStoreVersionExperimentTreatmentLocalizationInclude,
     to_many = AppStoreVersionExperimentTreatmentLocalizationToMany,
     fields = [
+        app_asset_library_placements::AppAssetLibraryPlacementField,
         app_preview_sets::AppPreviewSetField,
         app_screenshot_sets::AppScreenshotSetField,
         AppStoreVersionExperimentTreatmentLocalizationField,
@@ -351,6 +517,7 @@ names! {
         AppStoreVersionExperimentTreatment = "appStoreVersionExperimentTreatment",
         AppScreenshotSets = "appScreenshotSets",
         AppPreviewSets = "appPreviewSets",
+        Placements = "placements",
     }
 }
 
@@ -364,6 +531,7 @@ names! {
         AppStoreVersionExperimentTreatment = "appStoreVersionExperimentTreatment",
         AppScreenshotSets = "appScreenshotSets",
         AppPreviewSets = "appPreviewSets",
+        Placements = "placements",
     }
 }
 
@@ -374,11 +542,24 @@ names! {
     pub enum AppStoreVersionExperimentTreatmentLocalizationToMany {
         AppPreviewSets = "appPreviewSets",
         AppScreenshotSets = "appScreenshotSets",
+        Placements = "placements",
     }
 }
 
 impl Limited for AppStoreVersionExperimentTreatmentLocalizationToMany {
     fn maximum(self) -> u32 {
         50
+    }
+}
+
+names! {
+    /// Values of `sort`.
+    pub enum Sort {
+        CreatedDate = "createdDate",
+        CreatedDateDescending = "-createdDate",
+        LastModifiedDate = "lastModifiedDate",
+        LastModifiedDateDescending = "-lastModifiedDate",
+        PlacementGroupPosition = "placementGroupPosition",
+        PlacementGroupPositionDescending = "-placementGroupPosition",
     }
 }

@@ -2,9 +2,11 @@
 //! App store version localizations: `/v1/appStoreVersionLocalizations`.
 
 use super::{
-    PreviewType, ScreenshotDisplayType, app_custom_product_page_localizations, app_keywords,
-    app_preview_sets, app_screenshot_sets, app_store_version_experiment_treatment_localizations,
-    app_store_versions,
+    AppAssetLibraryPlacementState, AppAssetLibraryPlacementType, PreviewType,
+    ScreenshotDisplayType, app_asset_library_images, app_asset_library_placements,
+    app_asset_library_videos, app_custom_product_page_localizations, app_event_localizations,
+    app_keywords, app_preview_sets, app_screenshot_sets,
+    app_store_version_experiment_treatment_localizations, app_store_versions,
 };
 use crate::runtime::emit::*;
 
@@ -91,6 +93,24 @@ pub fn app_screenshot_sets(
     .limited(200)
 }
 
+/// Reads the placements of one of the app store version localizations.
+///
+/// `GET /v1/appStoreVersionLocalizations/{id}/placements`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionLocalizations-_id_-placements)
+pub fn placements(
+    id: impl Into<Id<AppStoreVersionLocalization>>,
+) -> Request<Page<app_asset_library_placements::AppAssetLibraryPlacement>, PlacementsQuery> {
+    Request::new(
+        Method::Get,
+        "/v1/appStoreVersionLocalizations/{id}/placements",
+    )
+    .path("id", id.into())
+    .limited(200)
+}
+
 /// Reads the search keywords of one of the app store version localizations.
 ///
 /// `GET /v1/appStoreVersionLocalizations/{id}/searchKeywords`
@@ -140,6 +160,24 @@ pub fn app_screenshot_sets_linkages(
     Request::new(
         Method::Get,
         "/v1/appStoreVersionLocalizations/{id}/relationships/appScreenshotSets",
+    )
+    .path("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the placements of one of the app store version localizations.
+///
+/// `GET /v1/appStoreVersionLocalizations/{id}/relationships/placements`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersionLocalizations-_id_-relationships-placements)
+pub fn placements_linkages(
+    id: impl Into<Id<AppStoreVersionLocalization>>,
+) -> Request<Linkages<app_asset_library_placements::AppAssetLibraryPlacement>> {
+    Request::new(
+        Method::Get,
+        "/v1/appStoreVersionLocalizations/{id}/relationships/placements",
     )
     .path("id", id.into())
     .limited(200)
@@ -300,6 +338,117 @@ impl Request<Page<app_screenshot_sets::AppScreenshotSet>, AppScreenshotSetsQuery
     }
 }
 
+/// The parameters of [`placements`](fn@placements).
+pub enum PlacementsQuery {}
+impl Query for PlacementsQuery {
+    type Joins = app_asset_library_placements::AppAssetLibraryPlacementJoins;
+}
+
+impl Request<Page<app_asset_library_placements::AppAssetLibraryPlacement>, PlacementsQuery> {
+    /// Sets `filter[placementType]`.
+    pub fn filter_placement_type(
+        self,
+        values: impl IntoIterator<Item = AppAssetLibraryPlacementType>,
+    ) -> Self {
+        self.list::<AppAssetLibraryPlacementType, _>("filter[placementType]", values)
+    }
+
+    /// Sets `filter[placementGroup]`.
+    pub fn filter_placement_group(
+        self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list::<String, _>("filter[placementGroup]", values)
+    }
+
+    /// Sets `filter[state]`.
+    pub fn filter_state(
+        self,
+        values: impl IntoIterator<Item = AppAssetLibraryPlacementState>,
+    ) -> Self {
+        self.list::<AppAssetLibraryPlacementState, _>("filter[state]", values)
+    }
+
+    /// Sets `filter[image]`.
+    pub fn filter_image(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<app_asset_library_images::AppAssetLibraryImage>>>,
+    ) -> Self {
+        self.list::<Id<app_asset_library_images::AppAssetLibraryImage>, _>("filter[image]", values)
+    }
+
+    /// Sets `filter[video]`.
+    pub fn filter_video(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<app_asset_library_videos::AppAssetLibraryVideo>>>,
+    ) -> Self {
+        self.list::<Id<app_asset_library_videos::AppAssetLibraryVideo>, _>("filter[video]", values)
+    }
+
+    /// Sets `filter[appEventLocalization]`.
+    pub fn filter_app_event_localization(
+        self,
+        values: impl IntoIterator<Item = impl Into<Id<app_event_localizations::AppEventLocalization>>>,
+    ) -> Self {
+        self.list::<Id<app_event_localizations::AppEventLocalization>, _>(
+            "filter[appEventLocalization]",
+            values,
+        )
+    }
+
+    /// Sets `filter[appCustomProductPageLocalization]`.
+    pub fn filter_app_custom_product_page_localization(
+        self,
+        values: impl IntoIterator<
+            Item = impl Into<
+                Id<app_custom_product_page_localizations::AppCustomProductPageLocalization>,
+            >,
+        >,
+    ) -> Self {
+        self.list::<Id<app_custom_product_page_localizations::AppCustomProductPageLocalization>, _>(
+            "filter[appCustomProductPageLocalization]",
+            values,
+        )
+    }
+
+    /// Sets `filter[appStoreVersionExperimentTreatmentLocalization]`.
+    pub fn filter_app_store_version_experiment_treatment_localization(
+        self,
+        values: impl IntoIterator<
+            Item = impl Into<
+                Id<
+                    app_store_version_experiment_treatment_localizations::AppStoreVersionExperimentTreatmentLocalization,
+                >,
+            >,
+        >,
+    ) -> Self {
+        self.list::<
+                Id<
+                    app_store_version_experiment_treatment_localizations::AppStoreVersionExperimentTreatmentLocalization,
+                >,
+                _,
+            >("filter[appStoreVersionExperimentTreatmentLocalization]", values)
+    }
+
+    /// Sets `filter[id]`.
+    pub fn filter_id(
+        self,
+        values: impl IntoIterator<
+            Item = impl Into<Id<app_asset_library_placements::AppAssetLibraryPlacement>>,
+        >,
+    ) -> Self {
+        self.list::<Id<app_asset_library_placements::AppAssetLibraryPlacement>, _>(
+            "filter[id]",
+            values,
+        )
+    }
+
+    /// Sets `sort`.
+    pub fn sort(self, values: impl IntoIterator<Item = Sort>) -> Self {
+        self.list::<Sort, _>("sort", values)
+    }
+}
+
 /// The parameters of [`search_keywords`](fn@search_keywords).
 pub enum SearchKeywordsQuery {}
 impl Query for SearchKeywordsQuery {
@@ -402,6 +551,8 @@ pub struct AppStoreVersionLocalizationRelationships {
     pub app_screenshot_sets: ToMany<app_screenshot_sets::AppScreenshotSet>,
     /// `appStoreVersion`
     pub app_store_version: ToOne<app_store_versions::AppStoreVersion>,
+    /// `placements`
+    pub placements: ToMany<app_asset_library_placements::AppAssetLibraryPlacement>,
     /// `searchKeywords`
     pub search_keywords: ToMany<app_keywords::AppKeyword>,
 }
@@ -412,6 +563,7 @@ impl Object for AppStoreVersionLocalizationRelationships {
             "appPreviewSets" => self.app_preview_sets = relationship(map)?,
             "appScreenshotSets" => self.app_screenshot_sets = relationship(map)?,
             "appStoreVersion" => self.app_store_version = relationship(map)?,
+            "placements" => self.placements = relationship(map)?,
             "searchKeywords" => self.search_keywords = relationship(map)?,
             _ => skip(map)?,
         }
@@ -423,6 +575,7 @@ impl Object for AppStoreVersionLocalizationRelationships {
         out.relationship("appPreviewSets", &self.app_preview_sets)
             .relationship("appScreenshotSets", &self.app_screenshot_sets)
             .relationship("appStoreVersion", &self.app_store_version)
+            .relationship("placements", &self.placements)
             .relationship("searchKeywords", &self.search_keywords);
     }
 }
@@ -480,6 +633,23 @@ impl AppStoreVersionLocalizationCreate {
     /// Sets `whatsNew`.
     pub fn whats_new(self, whats_new: impl Into<String>) -> Self {
         Self(self.0.attribute("whatsNew", whats_new.into()))
+    }
+
+    /// Sets the relationship `placements`.
+    pub fn placements(
+        self,
+        placements: impl IntoIterator<
+            Item = impl Into<Id<app_asset_library_placements::AppAssetLibraryPlacement>>,
+        >,
+    ) -> Self {
+        Self(
+            self.0
+                .to_many::<app_asset_library_placements::AppAssetLibraryPlacement, _>(
+                    "placements",
+                    "appAssetLibraryPlacements",
+                    placements,
+                ),
+        )
     }
 
     /// Sends null for `description`.
@@ -589,15 +759,16 @@ body!(AppStoreVersionLocalizationUpdate, default);
 
 /// What can be asked along with `AppStoreVersionLocalization`.
 ///
-/// Fields can be chosen: `fields[appPreviewSets]`, `fields[appScreenshotSets]`, `fields[appStoreVersionLocalizations]`, `fields[appStoreVersions]`.
+/// Fields can be chosen: `fields[appAssetLibraryPlacements]`, `fields[appPreviewSets]`, `fields[appScreenshotSets]`, `fields[appStoreVersionLocalizations]`, `fields[appStoreVersions]`.
 ///
-/// Can be included: `appStoreVersion`, `appScreenshotSets`, `appPreviewSets`, `searchKeywords`.
+/// Can be included: `appStoreVersion`, `appScreenshotSets`, `appPreviewSets`, `searchKeywords`, `placements`.
 pub enum AppStoreVersionLocalizationJoins {}
 joins!(
     AppStoreVersionLocalizationJoins,
     include = AppStoreVersionLocalizationInclude,
     to_many = AppStoreVersionLocalizationToMany,
     fields = [
+        app_asset_library_placements::AppAssetLibraryPlacementField,
         app_preview_sets::AppPreviewSetField,
         app_screenshot_sets::AppScreenshotSetField,
         AppStoreVersionLocalizationField,
@@ -619,6 +790,7 @@ names! {
         AppScreenshotSets = "appScreenshotSets",
         AppPreviewSets = "appPreviewSets",
         SearchKeywords = "searchKeywords",
+        Placements = "placements",
     }
 }
 
@@ -633,6 +805,7 @@ names! {
         AppScreenshotSets = "appScreenshotSets",
         AppPreviewSets = "appPreviewSets",
         SearchKeywords = "searchKeywords",
+        Placements = "placements",
     }
 }
 
@@ -643,6 +816,7 @@ names! {
     pub enum AppStoreVersionLocalizationToMany {
         AppPreviewSets = "appPreviewSets",
         AppScreenshotSets = "appScreenshotSets",
+        Placements = "placements",
         SearchKeywords = "searchKeywords",
     }
 }
@@ -650,5 +824,17 @@ names! {
 impl Limited for AppStoreVersionLocalizationToMany {
     fn maximum(self) -> u32 {
         50
+    }
+}
+
+names! {
+    /// Values of `sort`.
+    pub enum Sort {
+        CreatedDate = "createdDate",
+        CreatedDateDescending = "-createdDate",
+        LastModifiedDate = "lastModifiedDate",
+        LastModifiedDateDescending = "-lastModifiedDate",
+        PlacementGroupPosition = "placementGroupPosition",
+        PlacementGroupPositionDescending = "-placementGroupPosition",
     }
 }

@@ -4,15 +4,15 @@
 use super::{
     AppStoreVersionState, AppVersionState, AppsBetaTesterUsagesV1Metric, DeviceFamily,
     InAppPurchaseState, InAppPurchaseType, MetricCategory, Platform, SubscriptionStatusUrlVersion,
-    TerritoryCode, XcodeMetrics, accessibility_declarations, alternative_distribution_keys,
-    analytics_report_requests, android_to_ios_app_mapping_details, app_availabilities_v2,
-    app_clips, app_custom_product_pages, app_encryption_declaration_documents,
-    app_encryption_declarations, app_events, app_infos, app_keywords, app_price_points_v3,
-    app_price_schedules, app_store_version_experiments_v2, app_store_versions, app_tags,
-    background_assets, beta_app_localizations, beta_app_review_details,
-    beta_feedback_crash_submissions, beta_feedback_screenshot_submissions, beta_groups,
-    beta_license_agreements, beta_testers, build_icons, build_uploads, builds, ci_products,
-    customer_review_summarizations, customer_reviews, end_user_license_agreements,
+    TerritoryCode, XcodeMetrics, XcodeOverview, accessibility_declarations,
+    alternative_distribution_keys, analytics_report_requests, android_to_ios_app_mapping_details,
+    app_asset_libraries, app_availabilities_v2, app_clips, app_custom_product_pages,
+    app_encryption_declaration_documents, app_encryption_declarations, app_events, app_infos,
+    app_keywords, app_price_points_v3, app_price_schedules, app_store_version_experiments_v2,
+    app_store_versions, app_tags, background_assets, beta_app_localizations,
+    beta_app_review_details, beta_feedback_crash_submissions, beta_feedback_screenshot_submissions,
+    beta_groups, beta_license_agreements, beta_testers, build_icons, build_uploads, builds,
+    ci_products, customer_review_summarizations, customer_reviews, end_user_license_agreements,
     game_center_details, game_center_enabled_versions,
     in_app_purchase_app_store_review_screenshots, in_app_purchase_availabilities,
     in_app_purchase_contents, in_app_purchase_images, in_app_purchase_localizations,
@@ -273,6 +273,17 @@ pub fn app_tags(id: impl Into<Id<App>>) -> Request<Page<app_tags::AppTag>, AppTa
     Request::new(Method::Get, "/v1/apps/{id}/appTags")
         .path("id", id.into())
         .limited(200)
+}
+
+/// Reads the asset library of one of the apps.
+///
+/// `GET /v1/apps/{id}/assetLibrary`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-assetLibrary)
+pub fn asset_library(
+    id: impl Into<Id<App>>,
+) -> Request<Document<Option<app_asset_libraries::AppAssetLibrary>>, AssetLibraryQuery> {
+    Request::new(Method::Get, "/v1/apps/{id}/assetLibrary").path("id", id.into())
 }
 
 /// Reads the background assets of one of the apps.
@@ -558,6 +569,19 @@ pub fn perf_power_metrics(id: impl Into<Id<App>>) -> Request<XcodeMetrics, PerfP
     Request::new(Method::Get, "/v1/apps/{id}/perfPowerMetrics")
         .path("id", id.into())
         .accept("application/vnd.apple.xcode-metrics+json")
+}
+
+/// Reads the performance overviews of one of the apps.
+///
+/// `GET /v1/apps/{id}/performanceOverviews`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-performanceOverviews)
+pub fn performance_overviews(
+    id: impl Into<Id<App>>,
+) -> Request<XcodeOverview, PerformanceOverviewsQuery> {
+    Request::new(Method::Get, "/v1/apps/{id}/performanceOverviews")
+        .path("id", id.into())
+        .accept("application/vnd.apple.xcode-overview+json")
 }
 
 /// Reads the pre release versions of one of the apps.
@@ -902,6 +926,17 @@ pub fn app_tags_linkages(id: impl Into<Id<App>>) -> Request<Linkages<app_tags::A
     Request::new(Method::Get, "/v1/apps/{id}/relationships/appTags")
         .path("id", id.into())
         .limited(200)
+}
+
+/// Reads the identity of the asset library of one of the apps.
+///
+/// `GET /v1/apps/{id}/relationships/assetLibrary`
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-assetLibrary)
+pub fn asset_library_linkage(
+    id: impl Into<Id<App>>,
+) -> Request<Linkage<app_asset_libraries::AppAssetLibrary>> {
+    Request::new(Method::Get, "/v1/apps/{id}/relationships/assetLibrary").path("id", id.into())
 }
 
 /// Reads the identities of the background assets of one of the apps.
@@ -1719,6 +1754,12 @@ impl Request<Page<app_tags::AppTag>, AppTagsQuery> {
     }
 }
 
+/// The parameters of [`asset_library`](fn@asset_library).
+pub enum AssetLibraryQuery {}
+impl Query for AssetLibraryQuery {
+    type Joins = Only<app_asset_libraries::AppAssetLibraryField>;
+}
+
 /// The parameters of [`background_assets`](fn@background_assets).
 pub enum BackgroundAssetsQuery {}
 impl Query for BackgroundAssetsQuery {
@@ -2229,6 +2270,19 @@ impl Request<XcodeMetrics, PerfPowerMetricsQuery> {
     }
 }
 
+/// The parameters of [`performance_overviews`](fn@performance_overviews).
+pub enum PerformanceOverviewsQuery {}
+impl Query for PerformanceOverviewsQuery {
+    type Joins = ();
+}
+
+impl Request<XcodeOverview, PerformanceOverviewsQuery> {
+    /// Sets `filter[deviceType]`.
+    pub fn filter_device_type(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list::<String, _>("filter[deviceType]", values)
+    }
+}
+
 /// The parameters of [`pre_release_versions`](fn@pre_release_versions).
 pub enum PreReleaseVersionsQuery {}
 impl Query for PreReleaseVersionsQuery {
@@ -2494,6 +2548,8 @@ pub struct AppRelationships {
     pub app_store_versions: ToMany<app_store_versions::AppStoreVersion>,
     /// `appTags`
     pub app_tags: LinksOnly,
+    /// `assetLibrary`
+    pub asset_library: LinksOnly,
     /// `backgroundAssets`
     pub background_assets: LinksOnly,
     /// `betaAppLocalizations`
@@ -2536,6 +2592,8 @@ pub struct AppRelationships {
     pub marketplace_search_detail: LinksOnly,
     /// `perfPowerMetrics`
     pub perf_power_metrics: LinksOnly,
+    /// `performanceOverviews`
+    pub performance_overviews: LinksOnly,
     /// `preReleaseVersions`
     pub pre_release_versions: ToMany<pre_release_versions::PrereleaseVersion>,
     /// `promotedPurchases`
@@ -2583,6 +2641,7 @@ impl Object for AppRelationships {
             }
             "appStoreVersions" => self.app_store_versions = relationship(map)?,
             "appTags" => self.app_tags = relationship(map)?,
+            "assetLibrary" => self.asset_library = relationship(map)?,
             "backgroundAssets" => self.background_assets = relationship(map)?,
             "betaAppLocalizations" => self.beta_app_localizations = relationship(map)?,
             "betaAppReviewDetail" => self.beta_app_review_detail = relationship(map)?,
@@ -2615,6 +2674,7 @@ impl Object for AppRelationships {
                 self.marketplace_search_detail = relationship(map)?;
             }
             "perfPowerMetrics" => self.perf_power_metrics = relationship(map)?,
+            "performanceOverviews" => self.performance_overviews = relationship(map)?,
             "preReleaseVersions" => self.pre_release_versions = relationship(map)?,
             "promotedPurchases" => self.promoted_purchases = relationship(map)?,
             "reviewSubmissions" => self.review_submissions = relationship(map)?,
@@ -2662,6 +2722,7 @@ impl Object for AppRelationships {
         )
         .relationship("appStoreVersions", &self.app_store_versions)
         .relationship("appTags", &self.app_tags)
+        .relationship("assetLibrary", &self.asset_library)
         .relationship("backgroundAssets", &self.background_assets)
         .relationship("betaAppLocalizations", &self.beta_app_localizations)
         .relationship("betaAppReviewDetail", &self.beta_app_review_detail)
@@ -2694,6 +2755,7 @@ impl Object for AppRelationships {
         .relationship("inAppPurchasesV2", &self.in_app_purchases_v2)
         .relationship("marketplaceSearchDetail", &self.marketplace_search_detail)
         .relationship("perfPowerMetrics", &self.perf_power_metrics)
+        .relationship("performanceOverviews", &self.performance_overviews)
         .relationship("preReleaseVersions", &self.pre_release_versions)
         .relationship("promotedPurchases", &self.promoted_purchases)
         .relationship("reviewSubmissions", &self.review_submissions)
@@ -2969,6 +3031,7 @@ names! {
         InAppPurchases = "inAppPurchases",
         SubscriptionGroups = "subscriptionGroups",
         GameCenterEnabledVersions = "gameCenterEnabledVersions",
+        PerformanceOverviews = "performanceOverviews",
         PerfPowerMetrics = "perfPowerMetrics",
         AppCustomProductPages = "appCustomProductPages",
         InAppPurchasesV2 = "inAppPurchasesV2",
@@ -2985,6 +3048,7 @@ names! {
         MarketplaceSearchDetail = "marketplaceSearchDetail",
         BuildUploads = "buildUploads",
         BackgroundAssets = "backgroundAssets",
+        AssetLibrary = "assetLibrary",
         BetaFeedbackScreenshotSubmissions = "betaFeedbackScreenshotSubmissions",
         BetaFeedbackCrashSubmissions = "betaFeedbackCrashSubmissions",
         SearchKeywords = "searchKeywords",

@@ -4,6 +4,125 @@
 use crate::runtime::emit::*;
 
 values! {
+    /// `AppAssetLibraryAssetCategory`.
+    pub enum AppAssetLibraryAssetCategory {
+        CreativeAssets = "CREATIVE_ASSETS",
+        AppScreenshotsAndPreviews = "APP_SCREENSHOTS_AND_PREVIEWS",
+    }
+}
+
+values! {
+    /// `AppAssetLibraryAssetState`.
+    pub enum AppAssetLibraryAssetState {
+        AwaitingUpload = "AWAITING_UPLOAD",
+        UploadComplete = "UPLOAD_COMPLETE",
+        Failed = "FAILED",
+        Complete = "COMPLETE",
+        PrepareForSubmission = "PREPARE_FOR_SUBMISSION",
+        ReadyForReview = "READY_FOR_REVIEW",
+        WaitingForReview = "WAITING_FOR_REVIEW",
+        InReview = "IN_REVIEW",
+        Accepted = "ACCEPTED",
+        Approved = "APPROVED",
+        Rejected = "REJECTED",
+        Archived = "ARCHIVED",
+    }
+}
+
+values! {
+    /// `AppAssetLibraryDisplayClass`.
+    pub enum AppAssetLibraryDisplayClass {
+        Default = "DEFAULT",
+        WatchUltra = "WATCH_ULTRA",
+        WatchSeries10 = "WATCH_SERIES_10",
+        WatchSeries7 = "WATCH_SERIES_7",
+        WatchSeries4 = "WATCH_SERIES_4",
+        WatchSeries3 = "WATCH_SERIES_3",
+        IphoneDuo = "IPHONE_DUO",
+        IphoneDynamicIslandLargeDisplay = "IPHONE_DYNAMIC_ISLAND_LARGE_DISPLAY",
+        IphoneDynamicIslandMediumDisplay = "IPHONE_DYNAMIC_ISLAND_MEDIUM_DISPLAY",
+        IphoneFaceIdLargeDisplay = "IPHONE_FACE_ID_LARGE_DISPLAY",
+        IphoneFaceIdMediumDisplay = "IPHONE_FACE_ID_MEDIUM_DISPLAY",
+        IphoneHomeButtonLargeDisplay = "IPHONE_HOME_BUTTON_LARGE_DISPLAY",
+        IphoneHomeButtonMediumDisplay = "IPHONE_HOME_BUTTON_MEDIUM_DISPLAY",
+        IphoneHomeButton40Display = "IPHONE_HOME_BUTTON_40_DISPLAY",
+        IphoneHomeButton35Display = "IPHONE_HOME_BUTTON_35_DISPLAY",
+        Ipad13Display = "IPAD_13_DISPLAY",
+        Ipad11Display = "IPAD_11_DISPLAY",
+        Ipad129Display = "IPAD_129_DISPLAY",
+        Ipad105Display = "IPAD_105_DISPLAY",
+        Ipad97Display = "IPAD_97_DISPLAY",
+    }
+}
+
+values! {
+    /// `AppAssetLibraryFeature`.
+    pub enum AppAssetLibraryFeature {
+        AppStoreVersions = "APP_STORE_VERSIONS",
+        CustomProductPages = "CUSTOM_PRODUCT_PAGES",
+        ProductPageOptimizations = "PRODUCT_PAGE_OPTIMIZATIONS",
+        InAppEvents = "IN_APP_EVENTS",
+        InAppPurchases = "IN_APP_PURCHASES",
+        Subscriptions = "SUBSCRIPTIONS",
+        RetentionMessaging = "RETENTION_MESSAGING",
+        GameCenter = "GAME_CENTER",
+        AppClips = "APP_CLIPS",
+        AppleAds = "APPLE_ADS",
+    }
+}
+
+values! {
+    /// `AppAssetLibraryMediaType`.
+    pub enum AppAssetLibraryMediaType {
+        Image = "IMAGE",
+        Video = "VIDEO",
+    }
+}
+
+values! {
+    /// `AppAssetLibraryPlacementPlatform`.
+    pub enum AppAssetLibraryPlacementPlatform {
+        IphoneAppStore = "IPHONE_APP_STORE",
+        IpadAppStore = "IPAD_APP_STORE",
+        WatchAppStore = "WATCH_APP_STORE",
+        ImessageAppStore = "IMESSAGE_APP_STORE",
+        VisionProAppStore = "VISION_PRO_APP_STORE",
+        MacAppStore = "MAC_APP_STORE",
+        TvAppStore = "TV_APP_STORE",
+        Any = "ANY",
+    }
+}
+
+values! {
+    /// `AppAssetLibraryPlacementState`.
+    pub enum AppAssetLibraryPlacementState {
+        AssetProcessing = "ASSET_PROCESSING",
+        Failed = "FAILED",
+        ParentPrepareForSubmission = "PARENT_PREPARE_FOR_SUBMISSION",
+        ParentReadyForReview = "PARENT_READY_FOR_REVIEW",
+        ParentWaitingForReview = "PARENT_WAITING_FOR_REVIEW",
+        ParentInReview = "PARENT_IN_REVIEW",
+        ParentApproved = "PARENT_APPROVED",
+    }
+}
+
+values! {
+    /// `AppAssetLibraryPlacementType`.
+    pub enum AppAssetLibraryPlacementType {
+        AppScreenshot = "APP_SCREENSHOT",
+        ImessageAppScreenshot = "IMESSAGE_APP_SCREENSHOT",
+        AppPreview = "APP_PREVIEW",
+        ProductPageHeaderAsset = "PRODUCT_PAGE_HEADER_ASSET",
+        AppStoreSearchResultsAsset = "APP_STORE_SEARCH_RESULTS_ASSET",
+        SearchResultsAdsAsset = "SEARCH_RESULTS_ADS_ASSET",
+        TodayTabAdsAsset = "TODAY_TAB_ADS_ASSET",
+        EventCardAsset = "EVENT_CARD_ASSET",
+        EventDetailsPageAsset = "EVENT_DETAILS_PAGE_ASSET",
+        RetentionMessageAsset = "RETENTION_MESSAGE_ASSET",
+    }
+}
+
+values! {
     /// `AppClipAction`.
     pub enum AppClipAction {
         Open = "OPEN",

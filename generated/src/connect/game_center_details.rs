@@ -5,8 +5,8 @@ use super::{
     GameCenterMatchmakingAppRequestsV1Metric, app_store_versions, apps,
     game_center_achievement_releases, game_center_achievements, game_center_achievements_v2,
     game_center_activities, game_center_activity_version_releases, game_center_app_versions,
-    game_center_challenge_version_releases, game_center_challenges, game_center_groups,
-    game_center_leaderboard_releases, game_center_leaderboard_set_releases,
+    game_center_challenge_version_releases, game_center_challenges, game_center_detail_players,
+    game_center_groups, game_center_leaderboard_releases, game_center_leaderboard_set_releases,
     game_center_leaderboard_sets, game_center_leaderboard_sets_v2, game_center_leaderboards,
     game_center_leaderboards_v2,
 };
@@ -79,6 +79,21 @@ pub fn activity_releases(
     ActivityReleasesQuery,
 > {
     Request::new(Method::Get, "/v1/gameCenterDetails/{id}/activityReleases")
+        .path("id", id.into())
+        .limited(200)
+}
+
+/// Reads the blocked players of one of the game center details.
+///
+/// `GET /v1/gameCenterDetails/{id}/blockedPlayers`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-blockedPlayers)
+pub fn blocked_players(
+    id: impl Into<Id<GameCenterDetail>>,
+) -> Request<Page<game_center_detail_players::GameCenterDetailPlayer>, BlockedPlayersQuery> {
+    Request::new(Method::Get, "/v1/gameCenterDetails/{id}/blockedPlayers")
         .path("id", id.into())
         .limited(200)
 }
@@ -411,6 +426,24 @@ pub fn activity_releases_linkages(
     Request::new(
         Method::Get,
         "/v1/gameCenterDetails/{id}/relationships/activityReleases",
+    )
+    .path("id", id.into())
+    .limited(200)
+}
+
+/// Reads the identities of the blocked players of one of the game center details.
+///
+/// `GET /v1/gameCenterDetails/{id}/relationships/blockedPlayers`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-relationships-blockedPlayers)
+pub fn blocked_players_linkages(
+    id: impl Into<Id<GameCenterDetail>>,
+) -> Request<Linkages<game_center_detail_players::GameCenterDetailPlayer>> {
+    Request::new(
+        Method::Get,
+        "/v1/gameCenterDetails/{id}/relationships/blockedPlayers",
     )
     .path("id", id.into())
     .limited(200)
@@ -972,6 +1005,12 @@ impl Query for ActivityReleasesQuery {
     type Joins = game_center_activity_version_releases::GameCenterActivityVersionReleaseJoins;
 }
 
+/// The parameters of [`blocked_players`](fn@blocked_players).
+pub enum BlockedPlayersQuery {}
+impl Query for BlockedPlayersQuery {
+    type Joins = Only<game_center_detail_players::GameCenterDetailPlayerField>;
+}
+
 /// The parameters of [`challenge_releases`](fn@challenge_releases).
 pub enum ChallengeReleasesQuery {}
 impl Query for ChallengeReleasesQuery {
@@ -1497,6 +1536,8 @@ pub struct GameCenterDetailRelationships {
         ToMany<game_center_activity_version_releases::GameCenterActivityVersionRelease>,
     /// `app`
     pub app: ToOne<apps::App>,
+    /// `blockedPlayers`
+    pub blocked_players: LinksOnly,
     /// `challengeReleases`
     #[deprecated]
     pub challenge_releases:
@@ -1554,6 +1595,7 @@ impl Object for GameCenterDetailRelationships {
             "achievementReleases" => self.achievement_releases = relationship(map)?,
             "activityReleases" => self.activity_releases = relationship(map)?,
             "app" => self.app = relationship(map)?,
+            "blockedPlayers" => self.blocked_players = relationship(map)?,
             "challengeReleases" => self.challenge_releases = relationship(map)?,
             "challengesMinimumPlatformVersions" => {
                 self.challenges_minimum_platform_versions = relationship(map)?;
@@ -1602,6 +1644,7 @@ impl Object for GameCenterDetailRelationships {
         out.relationship("achievementReleases", &self.achievement_releases)
             .relationship("activityReleases", &self.activity_releases)
             .relationship("app", &self.app)
+            .relationship("blockedPlayers", &self.blocked_players)
             .relationship("challengeReleases", &self.challenge_releases)
             .relationship(
                 "challengesMinimumPlatformVersions",
@@ -1877,6 +1920,7 @@ names! {
         ChallengeReleases = "challengeReleases",
         LeaderboardReleases = "leaderboardReleases",
         LeaderboardSetReleases = "leaderboardSetReleases",
+        BlockedPlayers = "blockedPlayers",
         ChallengesMinimumPlatformVersions = "challengesMinimumPlatformVersions",
     }
 }

@@ -901,6 +901,7 @@ names! {
         Releases = "releases",
         Activity = "activity",
         Challenge = "challenge",
+        GameCenterScoreModerations = "gameCenterScoreModerations",
         Versions = "versions",
     }
 }

@@ -4,7 +4,7 @@
 use super::{
     GameCenterLeaderboardFormatter, game_center_activities, game_center_challenges,
     game_center_details, game_center_groups, game_center_leaderboard_sets_v2,
-    game_center_leaderboard_versions_v2,
+    game_center_leaderboard_versions_v2, game_center_score_moderations,
 };
 use crate::runtime::emit::*;
 
@@ -53,6 +53,27 @@ pub fn delete(id: impl Into<Id<GameCenterLeaderboardV2>>) -> Request<()> {
     Request::new(Method::Delete, "/v2/gameCenterLeaderboards/{id}").path("id", id.into())
 }
 
+/// Reads the game center score moderations of one of the game center leaderboards v2.
+///
+/// `GET /v2/gameCenterLeaderboards/{id}/gameCenterScoreModerations`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboards-_id_-gameCenterScoreModerations)
+pub fn game_center_score_moderations(
+    id: impl Into<Id<GameCenterLeaderboardV2>>,
+) -> Request<
+    Page<game_center_score_moderations::GameCenterScoreModeration>,
+    GameCenterScoreModerationsQuery,
+> {
+    Request::new(
+        Method::Get,
+        "/v2/gameCenterLeaderboards/{id}/gameCenterScoreModerations",
+    )
+    .path("id", id.into())
+    .limited(200)
+}
+
 /// Reads the versions of one of the game center leaderboards v2.
 ///
 /// `GET /v2/gameCenterLeaderboards/{id}/versions`
@@ -67,6 +88,24 @@ pub fn versions(
     Request::new(Method::Get, "/v2/gameCenterLeaderboards/{id}/versions")
         .path("id", id.into())
         .limited(200)
+}
+
+/// Reads the identities of the game center score moderations of one of the game center leaderboards v2.
+///
+/// `GET /v2/gameCenterLeaderboards/{id}/relationships/gameCenterScoreModerations`
+///
+/// At most 200 on a page.
+///
+/// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gameCenterLeaderboards-_id_-relationships-gameCenterScoreModerations)
+pub fn game_center_score_moderations_linkages(
+    id: impl Into<Id<GameCenterLeaderboardV2>>,
+) -> Request<Linkages<game_center_score_moderations::GameCenterScoreModeration>> {
+    Request::new(
+        Method::Get,
+        "/v2/gameCenterLeaderboards/{id}/relationships/gameCenterScoreModerations",
+    )
+    .path("id", id.into())
+    .limited(200)
 }
 
 /// Reads the identities of the versions of one of the game center leaderboards v2.
@@ -125,6 +164,24 @@ pub fn set_challenge(
 pub enum GetQuery {}
 impl Query for GetQuery {
     type Joins = GameCenterLeaderboardV2Joins;
+}
+
+/// The parameters of [`game_center_score_moderations`](fn@game_center_score_moderations).
+pub enum GameCenterScoreModerationsQuery {}
+impl Query for GameCenterScoreModerationsQuery {
+    type Joins = game_center_score_moderations::GameCenterScoreModerationJoins;
+}
+
+impl
+    Request<
+        Page<game_center_score_moderations::GameCenterScoreModeration>,
+        GameCenterScoreModerationsQuery,
+    >
+{
+    /// Sets `exists[blocked]`.
+    pub fn exists_blocked(self, value: bool) -> Self {
+        self.one::<bool>("exists[blocked]", value)
+    }
 }
 
 /// The parameters of [`versions`](fn@versions).
@@ -241,6 +298,8 @@ pub struct GameCenterLeaderboardV2Relationships {
     /// `gameCenterLeaderboardSets`
     pub game_center_leaderboard_sets:
         ToMany<game_center_leaderboard_sets_v2::GameCenterLeaderboardSetV2>,
+    /// `gameCenterScoreModerations`
+    pub game_center_score_moderations: LinksOnly,
     /// `versions`
     pub versions: ToMany<game_center_leaderboard_versions_v2::GameCenterLeaderboardVersionV2>,
 }
@@ -254,6 +313,9 @@ impl Object for GameCenterLeaderboardV2Relationships {
             "gameCenterGroup" => self.game_center_group = relationship(map)?,
             "gameCenterLeaderboardSets" => {
                 self.game_center_leaderboard_sets = relationship(map)?;
+            }
+            "gameCenterScoreModerations" => {
+                self.game_center_score_moderations = relationship(map)?;
             }
             "versions" => self.versions = relationship(map)?,
             _ => skip(map)?,
@@ -270,6 +332,10 @@ impl Object for GameCenterLeaderboardV2Relationships {
             .relationship(
                 "gameCenterLeaderboardSets",
                 &self.game_center_leaderboard_sets,
+            )
+            .relationship(
+                "gameCenterScoreModerations",
+                &self.game_center_score_moderations,
             )
             .relationship("versions", &self.versions);
     }
@@ -638,6 +704,7 @@ names! {
         GameCenterDetail = "gameCenterDetail",
         GameCenterGroup = "gameCenterGroup",
         GameCenterLeaderboardSets = "gameCenterLeaderboardSets",
+        GameCenterScoreModerations = "gameCenterScoreModerations",
         Activity = "activity",
         Challenge = "challenge",
         Versions = "versions",

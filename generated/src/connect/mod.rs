@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
-//! App Store Connect API 4.4.1.
+//! App Store Connect API 4.5.1.
 //!
 //! [Apple's documentation](https://developer.apple.com/documentation/appstoreconnectapi)
 
@@ -36,6 +36,18 @@ pub mod analytics_report_segments;
 pub mod analytics_reports;
 /// Android to ios app mapping details: `/v1/androidToIosAppMappingDetails`.
 pub mod android_to_ios_app_mapping_details;
+/// App asset libraries: `/v1/appAssetLibraries`.
+pub mod app_asset_libraries;
+/// App asset library images: `/v1/appAssetLibraryImages`.
+pub mod app_asset_library_images;
+/// App asset library placement ordering requests: `/v1/appAssetLibraryPlacementOrderingRequests`.
+pub mod app_asset_library_placement_ordering_requests;
+/// App asset library placements: `/v1/appAssetLibraryPlacements`.
+pub mod app_asset_library_placements;
+/// App asset library ref data: `/v1/appAssetLibraryRefData`.
+pub mod app_asset_library_ref_data;
+/// App asset library videos: `/v1/appAssetLibraryVideos`.
+pub mod app_asset_library_videos;
 /// App availabilities v2: `/v2/appAvailabilities`.
 pub mod app_availabilities_v2;
 /// App categories: `/v1/appCategories`.
@@ -265,6 +277,8 @@ pub mod game_center_challenge_version_releases;
 pub mod game_center_challenge_versions;
 /// Game center challenges: `/v1/gameCenterChallenges`.
 pub mod game_center_challenges;
+/// Game center detail players: `/v1/gameCenterDetailPlayers`.
+pub mod game_center_detail_players;
 /// Game center details: `/v1/gameCenterDetails`.
 pub mod game_center_details;
 /// Game center enabled versions: `/v1/gameCenterEnabledVersions`.
@@ -323,6 +337,8 @@ pub mod game_center_matchmaking_test_player_properties;
 pub mod game_center_matchmaking_test_requests;
 /// Game center player achievement submissions: `/v1/gameCenterPlayerAchievementSubmissions`.
 pub mod game_center_player_achievement_submissions;
+/// Game center score moderations: `/v1/gameCenterScoreModerations`.
+pub mod game_center_score_moderations;
 /// In app purchase app store review screenshots: `/v1/inAppPurchaseAppStoreReviewScreenshots`.
 pub mod in_app_purchase_app_store_review_screenshots;
 /// In app purchase availabilities: `/v1/inAppPurchaseAvailabilities`.
@@ -374,6 +390,8 @@ mod objects;
 pub mod pass_type_ids;
 /// Perf power metrics.
 pub mod perf_power_metrics;
+/// Performance overviews.
+pub mod performance_overviews;
 /// Pre release versions: `/v1/preReleaseVersions`.
 pub mod pre_release_versions;
 /// Profiles: `/v1/profiles`.

@@ -2,10 +2,107 @@
 //! Plain objects that resources and answers hold.
 
 use super::{
+    AppAssetLibraryMediaType, AppAssetLibraryPlacementState, AppAssetLibraryPlacementType,
     BuildAudienceType, ChecksumAlgorithm, CiActionType, CiTestDestinationKind, DeviceFamily,
     DiagnosticInsightDirection, DiagnosticInsightType, MetricCategory,
 };
 use crate::runtime::emit::*;
+
+/// `AppAssetLibraryPlacementCommonAttributes`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppAssetLibraryPlacementCommonAttributes {
+    /// `createdDate`
+    pub created_date: Option<DateTime>,
+    /// `lastModifiedDate`
+    pub last_modified_date: Option<DateTime>,
+    /// `mediaType`
+    pub media_type: Option<AppAssetLibraryMediaType>,
+    /// `placementGroup`
+    pub placement_group: Option<String>,
+    /// `placementType`
+    pub placement_type: Option<AppAssetLibraryPlacementType>,
+    /// `state`
+    pub state: Option<AppAssetLibraryPlacementState>,
+    /// `stateDetails`
+    pub state_details: Option<Vec<StateDetail>>,
+}
+
+impl Object for AppAssetLibraryPlacementCommonAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "createdDate" => self.created_date = map.next_value()?,
+            "lastModifiedDate" => self.last_modified_date = map.next_value()?,
+            "mediaType" => self.media_type = map.next_value()?,
+            "placementGroup" => self.placement_group = map.next_value()?,
+            "placementType" => self.placement_type = map.next_value()?,
+            "state" => self.state = map.next_value()?,
+            "stateDetails" => self.state_details = list_of(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("createdDate", &self.created_date)
+            .member("lastModifiedDate", &self.last_modified_date)
+            .member("mediaType", &self.media_type)
+            .member("placementGroup", &self.placement_group)
+            .member("placementType", &self.placement_type)
+            .member("state", &self.state)
+            .member("stateDetails", &self.state_details);
+    }
+}
+object!(AppAssetLibraryPlacementCommonAttributes);
+
+/// `AppAssetLibraryPlacementVideoAttributes`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppAssetLibraryPlacementVideoAttributes {
+    /// `createdDate`
+    pub created_date: Option<DateTime>,
+    /// `lastModifiedDate`
+    pub last_modified_date: Option<DateTime>,
+    /// `mediaType`
+    pub media_type: Option<AppAssetLibraryMediaType>,
+    /// `placementGroup`
+    pub placement_group: Option<String>,
+    /// `placementType`
+    pub placement_type: Option<AppAssetLibraryPlacementType>,
+    /// `state`
+    pub state: Option<AppAssetLibraryPlacementState>,
+    /// `stateDetails`
+    pub state_details: Option<Vec<StateDetail>>,
+}
+
+impl Object for AppAssetLibraryPlacementVideoAttributes {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "createdDate" => self.created_date = map.next_value()?,
+            "lastModifiedDate" => self.last_modified_date = map.next_value()?,
+            "mediaType" => self.media_type = map.next_value()?,
+            "placementGroup" => self.placement_group = map.next_value()?,
+            "placementType" => self.placement_type = map.next_value()?,
+            "state" => self.state = map.next_value()?,
+            "stateDetails" => self.state_details = list_of(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("createdDate", &self.created_date)
+            .member("lastModifiedDate", &self.last_modified_date)
+            .member("mediaType", &self.media_type)
+            .member("placementGroup", &self.placement_group)
+            .member("placementType", &self.placement_type)
+            .member("state", &self.state)
+            .member("stateDetails", &self.state_details);
+    }
+}
+object!(AppAssetLibraryPlacementVideoAttributes);
 
 /// `AppMediaAssetState`.
 #[derive(Clone, Default)]
@@ -4566,6 +4663,110 @@ impl Object for MetricsInsightPopulation {
 }
 object!(MetricsInsightPopulation);
 
+/// `PerformanceSignature`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PerformanceSignature {
+    /// `count`
+    pub count: Option<i64>,
+    /// `lineNumber`
+    pub line_number: Option<i64>,
+    /// `metricsSummary`
+    pub metrics_summary: Option<PerformanceSignatureMetricsSummary>,
+    /// `signature`
+    pub signature: Option<String>,
+    /// `signatureId`
+    pub signature_id: Option<String>,
+    /// `sourceFile`
+    pub source_file: Option<String>,
+    /// `trendInfo`
+    pub trend_info: Option<DiagnosticInsightDirection>,
+    /// `weight`
+    pub weight: Option<f64>,
+}
+
+impl Object for PerformanceSignature {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "count" => self.count = map.next_value()?,
+            "lineNumber" => self.line_number = map.next_value()?,
+            "metricsSummary" => self.metrics_summary = map.next_value()?,
+            "signature" => self.signature = map.next_value()?,
+            "signatureId" => self.signature_id = map.next_value()?,
+            "sourceFile" => self.source_file = map.next_value()?,
+            "trendInfo" => self.trend_info = map.next_value()?,
+            "weight" => self.weight = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("count", &self.count)
+            .member("lineNumber", &self.line_number)
+            .member("metricsSummary", &self.metrics_summary)
+            .member("signature", &self.signature)
+            .member("signatureId", &self.signature_id)
+            .member("sourceFile", &self.source_file)
+            .member("trendInfo", &self.trend_info)
+            .member("weight", &self.weight);
+    }
+}
+object!(PerformanceSignature);
+
+/// What `metricsSummary` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PerformanceSignatureMetricsSummary {
+    /// `referenceVersions`
+    pub reference_versions: Option<Vec<PerformanceSignatureReferenceVersion>>,
+}
+
+impl Object for PerformanceSignatureMetricsSummary {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "referenceVersions" => self.reference_versions = list_of(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("referenceVersions", &self.reference_versions);
+    }
+}
+object!(PerformanceSignatureMetricsSummary);
+
+/// What `referenceVersion` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PerformanceSignatureReferenceVersion {
+    /// `value`
+    pub value: Option<f64>,
+    /// `version`
+    pub version: Option<String>,
+}
+
+impl Object for PerformanceSignatureReferenceVersion {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "value" => self.value = map.next_value()?,
+            "version" => self.version = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("value", &self.value)
+            .member("version", &self.version);
+    }
+}
+object!(PerformanceSignatureReferenceVersion);
+
 /// `PreviewFrameImage`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5114,6 +5315,406 @@ impl Object for XcodeMetricsUnit {
     }
 }
 object!(XcodeMetricsUnit);
+
+/// `xcodeOverview`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct XcodeOverview {
+    /// `appMetadata`
+    pub app_metadata: Option<XcodeOverviewAppMetadata>,
+    /// `categories`
+    pub categories: Option<Vec<XcodeOverviewCategory>>,
+    /// `insights`
+    pub insights: Option<XcodeOverviewInsights>,
+    /// `signatures`
+    pub signatures: Option<XcodeOverviewSignatures>,
+    /// `telemetryIdentifier`
+    pub telemetry_identifier: Option<String>,
+    /// `version`
+    pub version: Option<String>,
+}
+
+impl Object for XcodeOverview {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "appMetadata" => self.app_metadata = map.next_value()?,
+            "categories" => self.categories = list_of(map)?,
+            "insights" => self.insights = map.next_value()?,
+            "signatures" => self.signatures = map.next_value()?,
+            "telemetryIdentifier" => self.telemetry_identifier = map.next_value()?,
+            "version" => self.version = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("appMetadata", &self.app_metadata)
+            .member("categories", &self.categories)
+            .member("insights", &self.insights)
+            .member("signatures", &self.signatures)
+            .member("telemetryIdentifier", &self.telemetry_identifier)
+            .member("version", &self.version);
+    }
+}
+object!(XcodeOverview);
+
+/// What `appMetadata` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct XcodeOverviewAppMetadata {
+    /// `appId`
+    pub app_id: Option<String>,
+    /// `bundleId`
+    pub bundle_id: Option<String>,
+    /// `latestVersion`
+    pub latest_version: Option<String>,
+    /// `platform`
+    pub platform: Option<String>,
+}
+
+impl Object for XcodeOverviewAppMetadata {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "appId" => self.app_id = map.next_value()?,
+            "bundleId" => self.bundle_id = map.next_value()?,
+            "latestVersion" => self.latest_version = map.next_value()?,
+            "platform" => self.platform = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("appId", &self.app_id)
+            .member("bundleId", &self.bundle_id)
+            .member("latestVersion", &self.latest_version)
+            .member("platform", &self.platform);
+    }
+}
+object!(XcodeOverviewAppMetadata);
+
+/// What `category` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct XcodeOverviewCategory {
+    /// `displayName`
+    pub display_name: Option<String>,
+    /// `identifier`
+    pub identifier: Option<String>,
+    /// `sections`
+    pub sections: Option<Vec<XcodeOverviewSection>>,
+}
+
+impl Object for XcodeOverviewCategory {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "displayName" => self.display_name = map.next_value()?,
+            "identifier" => self.identifier = map.next_value()?,
+            "sections" => self.sections = list_of(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("displayName", &self.display_name)
+            .member("identifier", &self.identifier)
+            .member("sections", &self.sections);
+    }
+}
+object!(XcodeOverviewCategory);
+
+/// What `dataset` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct XcodeOverviewDataset {
+    /// `filterCriteria`
+    pub filter_criteria: Option<XcodeOverviewFilterCriteria>,
+    /// `points`
+    pub points: Option<Vec<XcodeOverviewPoint>>,
+    /// `recommendedMetricGoal`
+    pub recommended_metric_goal: Option<XcodeOverviewRecommendedMetricGoal>,
+}
+
+impl Object for XcodeOverviewDataset {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "filterCriteria" => self.filter_criteria = map.next_value()?,
+            "points" => self.points = list_of(map)?,
+            "recommendedMetricGoal" => self.recommended_metric_goal = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("filterCriteria", &self.filter_criteria)
+            .member("points", &self.points)
+            .member("recommendedMetricGoal", &self.recommended_metric_goal);
+    }
+}
+object!(XcodeOverviewDataset);
+
+/// What `filterCriteria` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct XcodeOverviewFilterCriteria {
+    /// `device`
+    pub device: Option<String>,
+    /// `deviceMarketingName`
+    pub device_marketing_name: Option<String>,
+    /// `percentile`
+    pub percentile: Option<String>,
+}
+
+impl Object for XcodeOverviewFilterCriteria {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "device" => self.device = map.next_value()?,
+            "deviceMarketingName" => self.device_marketing_name = map.next_value()?,
+            "percentile" => self.percentile = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("device", &self.device)
+            .member("deviceMarketingName", &self.device_marketing_name)
+            .member("percentile", &self.percentile);
+    }
+}
+object!(XcodeOverviewFilterCriteria);
+
+/// What `insights` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct XcodeOverviewInsights {
+    /// `regressions`
+    pub regressions: Option<Vec<MetricsInsight>>,
+    /// `trendingUp`
+    pub trending_up: Option<Vec<MetricsInsight>>,
+}
+
+impl Object for XcodeOverviewInsights {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "regressions" => self.regressions = list_of(map)?,
+            "trendingUp" => self.trending_up = list_of(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("regressions", &self.regressions)
+            .member("trendingUp", &self.trending_up);
+    }
+}
+object!(XcodeOverviewInsights);
+
+/// What `percentageBreakdown` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct XcodeOverviewPercentageBreakdown {
+    /// `subSystemLabel`
+    pub sub_system_label: Option<String>,
+    /// `value`
+    pub value: Option<f64>,
+}
+
+impl Object for XcodeOverviewPercentageBreakdown {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "subSystemLabel" => self.sub_system_label = map.next_value()?,
+            "value" => self.value = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("subSystemLabel", &self.sub_system_label)
+            .member("value", &self.value);
+    }
+}
+object!(XcodeOverviewPercentageBreakdown);
+
+/// What `point` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct XcodeOverviewPoint {
+    /// `errorMargin`
+    pub error_margin: Option<f64>,
+    /// `percentageBreakdown`
+    pub percentage_breakdown: Option<XcodeOverviewPercentageBreakdown>,
+    /// `value`
+    pub value: Option<f64>,
+    /// `version`
+    pub version: Option<String>,
+}
+
+impl Object for XcodeOverviewPoint {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "errorMargin" => self.error_margin = map.next_value()?,
+            "percentageBreakdown" => self.percentage_breakdown = map.next_value()?,
+            "value" => self.value = map.next_value()?,
+            "version" => self.version = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("errorMargin", &self.error_margin)
+            .member("percentageBreakdown", &self.percentage_breakdown)
+            .member("value", &self.value)
+            .member("version", &self.version);
+    }
+}
+object!(XcodeOverviewPoint);
+
+/// What `recommendedMetricGoal` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct XcodeOverviewRecommendedMetricGoal {
+    /// `detail`
+    pub detail: Option<String>,
+    /// `value`
+    pub value: Option<f64>,
+}
+
+impl Object for XcodeOverviewRecommendedMetricGoal {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "detail" => self.detail = map.next_value()?,
+            "value" => self.value = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("detail", &self.detail)
+            .member("value", &self.value);
+    }
+}
+object!(XcodeOverviewRecommendedMetricGoal);
+
+/// What `section` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct XcodeOverviewSection {
+    /// `datasets`
+    pub datasets: Option<Vec<XcodeOverviewDataset>>,
+    /// `displayName`
+    pub display_name: Option<String>,
+    /// `identifier`
+    pub identifier: Option<String>,
+    /// `relevanceScore`
+    pub relevance_score: Option<f64>,
+    /// `sortOrder`
+    pub sort_order: Option<i64>,
+    /// `unit`
+    pub unit: Option<XcodeOverviewUnit>,
+}
+
+impl Object for XcodeOverviewSection {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "datasets" => self.datasets = list_of(map)?,
+            "displayName" => self.display_name = map.next_value()?,
+            "identifier" => self.identifier = map.next_value()?,
+            "relevanceScore" => self.relevance_score = map.next_value()?,
+            "sortOrder" => self.sort_order = map.next_value()?,
+            "unit" => self.unit = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("datasets", &self.datasets)
+            .member("displayName", &self.display_name)
+            .member("identifier", &self.identifier)
+            .member("relevanceScore", &self.relevance_score)
+            .member("sortOrder", &self.sort_order)
+            .member("unit", &self.unit);
+    }
+}
+object!(XcodeOverviewSection);
+
+/// What `signatures` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct XcodeOverviewSignatures {
+    /// `topDiskWritePoint`
+    pub top_disk_write_point: Option<Vec<PerformanceSignature>>,
+    /// `topHangPoint`
+    pub top_hang_point: Option<Vec<PerformanceSignature>>,
+    /// `topLaunchPoint`
+    pub top_launch_point: Option<Vec<PerformanceSignature>>,
+}
+
+impl Object for XcodeOverviewSignatures {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "topDiskWritePoint" => self.top_disk_write_point = list_of(map)?,
+            "topHangPoint" => self.top_hang_point = list_of(map)?,
+            "topLaunchPoint" => self.top_launch_point = list_of(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("topDiskWritePoint", &self.top_disk_write_point)
+            .member("topHangPoint", &self.top_hang_point)
+            .member("topLaunchPoint", &self.top_launch_point);
+    }
+}
+object!(XcodeOverviewSignatures);
+
+/// What `unit` holds.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct XcodeOverviewUnit {
+    /// `displayName`
+    pub display_name: Option<String>,
+    /// `identifier`
+    pub identifier: Option<String>,
+}
+
+impl Object for XcodeOverviewUnit {
+    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "displayName" => self.display_name = map.next_value()?,
+            "identifier" => self.identifier = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn members<'a>(&'a self, out: &mut Members<'a>) {
+        out.member("displayName", &self.display_name)
+            .member("identifier", &self.identifier);
+    }
+}
+object!(XcodeOverviewUnit);
 
 values! {
     /// Values of `state`.

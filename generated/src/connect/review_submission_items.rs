@@ -2,12 +2,13 @@
 //! Review submission items: `/v1/reviewSubmissionItems`.
 
 use super::{
-    app_custom_product_page_versions, app_events, app_store_version_experiments,
-    app_store_version_experiments_v2, app_store_versions, background_asset_versions,
-    game_center_achievement_versions_v2, game_center_activity_versions,
-    game_center_challenge_versions, game_center_leaderboard_set_versions_v2,
-    game_center_leaderboard_versions_v2, in_app_purchase_versions, review_submissions,
-    subscription_group_versions, subscription_versions,
+    app_asset_library_images, app_asset_library_videos, app_custom_product_page_versions,
+    app_events, app_store_version_experiments, app_store_version_experiments_v2,
+    app_store_versions, background_asset_versions, game_center_achievement_versions_v2,
+    game_center_activity_versions, game_center_challenge_versions,
+    game_center_leaderboard_set_versions_v2, game_center_leaderboard_versions_v2,
+    in_app_purchase_versions, review_submissions, subscription_group_versions,
+    subscription_versions,
 };
 use crate::runtime::emit::*;
 
@@ -94,6 +95,10 @@ object!(ReviewSubmissionItemAttributes);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReviewSubmissionItemRelationships {
+    /// `appAssetLibraryImage`
+    pub app_asset_library_image: ToOne<app_asset_library_images::AppAssetLibraryImage>,
+    /// `appAssetLibraryVideo`
+    pub app_asset_library_video: ToOne<app_asset_library_videos::AppAssetLibraryVideo>,
     /// `appCustomProductPageVersion`
     pub app_custom_product_page_version:
         ToOne<app_custom_product_page_versions::AppCustomProductPageVersion>,
@@ -135,6 +140,8 @@ pub struct ReviewSubmissionItemRelationships {
 impl Object for ReviewSubmissionItemRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
+            "appAssetLibraryImage" => self.app_asset_library_image = relationship(map)?,
+            "appAssetLibraryVideo" => self.app_asset_library_video = relationship(map)?,
             "appCustomProductPageVersion" => {
                 self.app_custom_product_page_version = relationship(map)?;
             }
@@ -176,44 +183,46 @@ impl Object for ReviewSubmissionItemRelationships {
 
     #[inline]
     fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship(
-            "appCustomProductPageVersion",
-            &self.app_custom_product_page_version,
-        )
-        .relationship("appEvent", &self.app_event)
-        .relationship("appStoreVersion", &self.app_store_version)
-        .relationship(
-            "appStoreVersionExperiment",
-            &self.app_store_version_experiment,
-        )
-        .relationship(
-            "appStoreVersionExperimentV2",
-            &self.app_store_version_experiment_v2,
-        )
-        .relationship("backgroundAssetVersion", &self.background_asset_version)
-        .relationship(
-            "gameCenterAchievementVersion",
-            &self.game_center_achievement_version,
-        )
-        .relationship(
-            "gameCenterActivityVersion",
-            &self.game_center_activity_version,
-        )
-        .relationship(
-            "gameCenterChallengeVersion",
-            &self.game_center_challenge_version,
-        )
-        .relationship(
-            "gameCenterLeaderboardSetVersion",
-            &self.game_center_leaderboard_set_version,
-        )
-        .relationship(
-            "gameCenterLeaderboardVersion",
-            &self.game_center_leaderboard_version,
-        )
-        .relationship("inAppPurchaseVersion", &self.in_app_purchase_version)
-        .relationship("subscriptionGroupVersion", &self.subscription_group_version)
-        .relationship("subscriptionVersion", &self.subscription_version);
+        out.relationship("appAssetLibraryImage", &self.app_asset_library_image)
+            .relationship("appAssetLibraryVideo", &self.app_asset_library_video)
+            .relationship(
+                "appCustomProductPageVersion",
+                &self.app_custom_product_page_version,
+            )
+            .relationship("appEvent", &self.app_event)
+            .relationship("appStoreVersion", &self.app_store_version)
+            .relationship(
+                "appStoreVersionExperiment",
+                &self.app_store_version_experiment,
+            )
+            .relationship(
+                "appStoreVersionExperimentV2",
+                &self.app_store_version_experiment_v2,
+            )
+            .relationship("backgroundAssetVersion", &self.background_asset_version)
+            .relationship(
+                "gameCenterAchievementVersion",
+                &self.game_center_achievement_version,
+            )
+            .relationship(
+                "gameCenterActivityVersion",
+                &self.game_center_activity_version,
+            )
+            .relationship(
+                "gameCenterChallengeVersion",
+                &self.game_center_challenge_version,
+            )
+            .relationship(
+                "gameCenterLeaderboardSetVersion",
+                &self.game_center_leaderboard_set_version,
+            )
+            .relationship(
+                "gameCenterLeaderboardVersion",
+                &self.game_center_leaderboard_version,
+            )
+            .relationship("inAppPurchaseVersion", &self.in_app_purchase_version)
+            .relationship("subscriptionGroupVersion", &self.subscription_group_version)
+            .relationship("subscriptionVersion", &self.subscription_version);
     }
 }
 object!(ReviewSubmissionItemRelationships);
@@ -234,6 +243,36 @@ impl ReviewSubmissionItemCreate {
                 "reviewSubmissions",
                 review_submission.into(),
             ),
+        )
+    }
+
+    /// Sets the relationship `appAssetLibraryImage`.
+    pub fn app_asset_library_image(
+        self,
+        app_asset_library_image: impl Into<Id<app_asset_library_images::AppAssetLibraryImage>>,
+    ) -> Self {
+        Self(
+            self.0
+                .to_one::<app_asset_library_images::AppAssetLibraryImage>(
+                    "appAssetLibraryImage",
+                    "appAssetLibraryImages",
+                    app_asset_library_image.into(),
+                ),
+        )
+    }
+
+    /// Sets the relationship `appAssetLibraryVideo`.
+    pub fn app_asset_library_video(
+        self,
+        app_asset_library_video: impl Into<Id<app_asset_library_videos::AppAssetLibraryVideo>>,
+    ) -> Self {
+        Self(
+            self.0
+                .to_one::<app_asset_library_videos::AppAssetLibraryVideo>(
+                    "appAssetLibraryVideo",
+                    "appAssetLibraryVideos",
+                    app_asset_library_video.into(),
+                ),
         )
     }
 
@@ -501,15 +540,17 @@ values! {
 
 /// What can be asked along with `ReviewSubmissionItem`.
 ///
-/// Fields can be chosen: `fields[appCustomProductPageVersions]`, `fields[appEvents]`, `fields[appStoreVersionExperiments]`, `fields[appStoreVersions]`, `fields[backgroundAssetVersions]`, `fields[gameCenterAchievementVersions]`, `fields[gameCenterActivityVersions]`, `fields[gameCenterChallengeVersions]`, `fields[gameCenterLeaderboardSetVersions]`, `fields[gameCenterLeaderboardVersions]`, `fields[inAppPurchaseVersions]`, `fields[reviewSubmissionItems]`, `fields[subscriptionGroupVersions]`, `fields[subscriptionVersions]`.
+/// Fields can be chosen: `fields[appAssetLibraryImages]`, `fields[appAssetLibraryVideos]`, `fields[appCustomProductPageVersions]`, `fields[appEvents]`, `fields[appStoreVersionExperiments]`, `fields[appStoreVersions]`, `fields[backgroundAssetVersions]`, `fields[gameCenterAchievementVersions]`, `fields[gameCenterActivityVersions]`, `fields[gameCenterChallengeVersions]`, `fields[gameCenterLeaderboardSetVersions]`, `fields[gameCenterLeaderboardVersions]`, `fields[inAppPurchaseVersions]`, `fields[reviewSubmissionItems]`, `fields[subscriptionGroupVersions]`, `fields[subscriptionVersions]`.
 ///
-/// Can be included: `appStoreVersion`, `appCustomProductPageVersion`, `appStoreVersionExperiment`, `appStoreVersionExperimentV2`, `appEvent`, `backgroundAssetVersion`, `gameCenterAchievementVersion`, `gameCenterActivityVersion`, `gameCenterChallengeVersion`, `gameCenterLeaderboardSetVersion`, `gameCenterLeaderboardVersion`, `inAppPurchaseVersion`, `subscriptionVersion`, `subscriptionGroupVersion`.
+/// Can be included: `appStoreVersion`, `appCustomProductPageVersion`, `appStoreVersionExperiment`, `appStoreVersionExperimentV2`, `appEvent`, `appAssetLibraryImage`, `appAssetLibraryVideo`, `backgroundAssetVersion`, `gameCenterAchievementVersion`, `gameCenterActivityVersion`, `gameCenterChallengeVersion`, `gameCenterLeaderboardSetVersion`, `gameCenterLeaderboardVersion`, `inAppPurchaseVersion`, `subscriptionVersion`, `subscriptionGroupVersion`.
 pub enum ReviewSubmissionItemJoins {}
 joins!(
     ReviewSubmissionItemJoins,
     include = ReviewSubmissionItemInclude,
     to_many = Never,
     fields = [
+        app_asset_library_images::AppAssetLibraryImageField,
+        app_asset_library_videos::AppAssetLibraryVideoField,
         app_custom_product_page_versions::AppCustomProductPageVersionField,
         app_events::AppEventField,
         app_store_version_experiments::AppStoreVersionExperimentAnyField,
@@ -536,6 +577,8 @@ names! {
         AppStoreVersionExperiment = "appStoreVersionExperiment",
         AppStoreVersionExperimentV2 = "appStoreVersionExperimentV2",
         AppEvent = "appEvent",
+        AppAssetLibraryImage = "appAssetLibraryImage",
+        AppAssetLibraryVideo = "appAssetLibraryVideo",
         BackgroundAssetVersion = "backgroundAssetVersion",
         GameCenterAchievementVersion = "gameCenterAchievementVersion",
         GameCenterActivityVersion = "gameCenterActivityVersion",
@@ -560,6 +603,8 @@ names! {
         AppStoreVersionExperiment = "appStoreVersionExperiment",
         AppStoreVersionExperimentV2 = "appStoreVersionExperimentV2",
         AppEvent = "appEvent",
+        AppAssetLibraryImage = "appAssetLibraryImage",
+        AppAssetLibraryVideo = "appAssetLibraryVideo",
         BackgroundAssetVersion = "backgroundAssetVersion",
         GameCenterAchievementVersion = "gameCenterAchievementVersion",
         GameCenterActivityVersion = "gameCenterActivityVersion",

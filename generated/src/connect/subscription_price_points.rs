@@ -26,12 +26,15 @@ pub fn get(
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionPricePoints-_id_-adjustedEqualizations)
 pub fn adjusted_equalizations(
     id: impl Into<Id<SubscriptionPricePoint>>,
+    plan_type: impl IntoIterator<Item = impl Into<String>>,
 ) -> Request<Page<SubscriptionPricePoint>, AdjustedEqualizationsQuery> {
     Request::new(
         Method::Get,
         "/v1/subscriptionPricePoints/{id}/adjustedEqualizations",
     )
     .path("id", id.into())
+    .list::<String, _>("filter[planType]", plan_type)
+    .required("filter[planType]")
     .limited(8000)
 }
 
@@ -106,11 +109,6 @@ impl<R> Request<R, AdjustedEqualizationsQuery> {
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.list::<String, _>("filter[upfrontPricePointId]", values)
-    }
-
-    /// Sets `filter[planType]`.
-    pub fn filter_plan_type(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.list::<String, _>("filter[planType]", values)
     }
 }
 

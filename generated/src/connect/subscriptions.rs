@@ -747,6 +747,10 @@ pub struct SubscriptionAttributes {
     pub family_sharable: Option<bool>,
     /// `groupLevel`
     pub group_level: Option<i64>,
+    /// `marketSettings`
+    pub market_settings: Option<Vec<SubscriptionMarketSetting>>,
+    /// `multiSeatStatus`
+    pub multi_seat_status: Option<SubscriptionMultiSeatStatus>,
     /// `name`
     pub name: Option<String>,
     /// `productId`
@@ -764,6 +768,8 @@ impl Object for SubscriptionAttributes {
         match key {
             "familySharable" => self.family_sharable = map.next_value()?,
             "groupLevel" => self.group_level = map.next_value()?,
+            "marketSettings" => self.market_settings = list_of(map)?,
+            "multiSeatStatus" => self.multi_seat_status = map.next_value()?,
             "name" => self.name = map.next_value()?,
             "productId" => self.product_id = map.next_value()?,
             "reviewNote" => self.review_note = map.next_value()?,
@@ -778,6 +784,8 @@ impl Object for SubscriptionAttributes {
     fn members<'a>(&'a self, out: &mut Members<'a>) {
         out.member("familySharable", &self.family_sharable)
             .member("groupLevel", &self.group_level)
+            .member("marketSettings", &self.market_settings)
+            .member("multiSeatStatus", &self.multi_seat_status)
             .member("name", &self.name)
             .member("productId", &self.product_id)
             .member("reviewNote", &self.review_note)
@@ -967,6 +975,22 @@ impl SubscriptionUpdate {
         Self(self.0.attribute("groupLevel", group_level))
     }
 
+    /// Sets `marketSettings`.
+    pub fn market_settings(
+        self,
+        market_settings: impl IntoIterator<Item = SubscriptionMarketSetting>,
+    ) -> Self {
+        Self(
+            self.0
+                .attributes_list::<SubscriptionMarketSetting, _>("marketSettings", market_settings),
+        )
+    }
+
+    /// Sets `multiSeatStatus`.
+    pub fn multi_seat_status(self, multi_seat_status: SubscriptionMultiSeatStatus) -> Self {
+        Self(self.0.attribute("multiSeatStatus", multi_seat_status))
+    }
+
     /// Sets `name`.
     pub fn name(self, name: impl Into<String>) -> Self {
         Self(self.0.attribute("name", name.into()))
@@ -1038,6 +1062,16 @@ impl SubscriptionUpdate {
         Self(self.0.clear_attribute("groupLevel"))
     }
 
+    /// Sends null for `marketSettings`.
+    pub fn clear_market_settings(self) -> Self {
+        Self(self.0.clear_attribute("marketSettings"))
+    }
+
+    /// Sends null for `multiSeatStatus`.
+    pub fn clear_multi_seat_status(self) -> Self {
+        Self(self.0.clear_attribute("multiSeatStatus"))
+    }
+
     /// Sends null for `name`.
     pub fn clear_name(self) -> Self {
         Self(self.0.clear_attribute("name"))
@@ -1054,6 +1088,23 @@ impl SubscriptionUpdate {
     }
 }
 body!(SubscriptionUpdate, default);
+
+values! {
+    /// Values of `marketSetting`.
+    pub enum SubscriptionMarketSetting {
+        AppleSchool = "APPLE_SCHOOL",
+        AppStore = "APP_STORE",
+        AppleBusiness = "APPLE_BUSINESS",
+    }
+}
+
+values! {
+    /// Values of `multiSeatStatus`.
+    pub enum SubscriptionMultiSeatStatus {
+        Enabled = "ENABLED",
+        Disabled = "DISABLED",
+    }
+}
 
 values! {
     /// Values of `subscriptionPeriod`.
@@ -1148,6 +1199,8 @@ names! {
         SubscriptionPeriod = "subscriptionPeriod",
         ReviewNote = "reviewNote",
         GroupLevel = "groupLevel",
+        MultiSeatStatus = "multiSeatStatus",
+        MarketSettings = "marketSettings",
         SubscriptionLocalizations = "subscriptionLocalizations",
         AppStoreReviewScreenshot = "appStoreReviewScreenshot",
         Group = "group",

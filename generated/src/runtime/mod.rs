@@ -35,6 +35,7 @@ mod tests;
 /// Everything that machine-written code names.
 pub(crate) mod emit {
     pub(crate) use std::collections::BTreeMap;
+    pub(crate) use std::fmt;
 
     pub(crate) use serde::de::MapAccess;
     pub(crate) use serde_json::Value;

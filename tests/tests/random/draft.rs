@@ -92,6 +92,11 @@ impl<'c> Draft<'c> {
         self.noted(number)
     }
 
+    /// Which one of several ways to go on, which leave no trace of their own.
+    pub(crate) fn below(&mut self, count: usize) -> usize {
+        self.dice.below(count)
+    }
+
     /// One of the variants, which are sent as these.
     pub(crate) fn pick<T, W: Clone + Into<Value>>(
         &mut self,

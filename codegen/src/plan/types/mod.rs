@@ -83,6 +83,10 @@ impl<'a> Types<'a> {
             for end in ["", "Attributes", "Relationships"] {
                 types.reserve(&module, format!("{}{end}", names::ty(&resource.name)));
             }
+            for branching in &resource.branchings {
+                let name = names::branching(&names::ty(&resource.name), &branching.attribute);
+                types.reserve(&module, name);
+            }
         }
         for body in api.bodies.values() {
             let module = body_home(api, &types.homes, body);

@@ -6,7 +6,7 @@ use super::definitions::{Definition, Usage, variant_names};
 use super::{Place, Types, sorted};
 use crate::model::{self, Type};
 use crate::names;
-use crate::plan::{Argument, ENUMS, Form, OBJECTS};
+use crate::plan::{Argument, Form};
 
 impl Types<'_> {
     /// The type of a value.
@@ -163,7 +163,6 @@ impl Types<'_> {
             Usage::Read | Usage::Written => structure(ty),
         };
         let roots = self.root_names();
-        let in_root = module == ENUMS || module == OBJECTS;
         let last = candidates.last().cloned().unwrap_or_default();
         let more = (2..).map(|index| format!("{last}{index}"));
         for name in candidates.iter().cloned().chain(more) {
@@ -173,7 +172,7 @@ impl Types<'_> {
                     return name;
                 }
                 Some(_) => {}
-                None if !in_root && roots.contains(&name) => {}
+                None if roots.contains(&name) => {}
                 None => {
                     self.define(place, &name, ty, docs, usage, Some(key));
                     return name;
