@@ -177,8 +177,22 @@ fn item(item: &Item) -> String {
             for member in &body.required {
                 line(format!("  new {}", self::member(member)));
             }
+            for set in &body.alternatives {
+                line(format!("  {}", set.constructor));
+                for member in &set.members {
+                    line(format!("    {}", self::member(member)));
+                }
+            }
             for member in &body.optional {
                 line(format!("  set {}", self::member(member)));
+            }
+        }
+        Item::Branching(branching) => {
+            line(format!("branching {} by {}", branching.name, branching.method));
+            for branch in &branching.branches {
+                let fields: Vec<&str> =
+                    branch.fields.iter().map(|field| field.name.as_str()).collect();
+                line(format!("  {} = {:?}: {fields:?}", branch.name, branch.value));
             }
         }
         Item::Enum(values) => {
