@@ -6,7 +6,7 @@ use appstore_sdk::connect::app_custom_product_pages::{self, AppCustomProductPage
 use appstore_sdk::connect::app_events::{
     self, AppEvent, AppEventCreate, AppEventPurchaseRequirement, AppEventUpdate,
 };
-use appstore_sdk::connect::app_infos::{self, AppInfoField, AppInfoUpdate};
+use appstore_sdk::connect::app_infos::{self, AppInfoUpdate};
 use appstore_sdk::connect::bundle_ids::{self, BundleId};
 use appstore_sdk::connect::certificates::CertificateField;
 use appstore_sdk::connect::ci_build_runs::CiBuildRun;
@@ -23,7 +23,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 /// The corrections that have a test here, by their names.
-const TESTED: [&str; 24] = [
+const TESTED: &[&str] = &[
     "bundle-id-platform-services",
     "bundle-id-platform-services-filter",
     "device-status-processing",
