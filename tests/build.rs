@@ -344,7 +344,7 @@ impl<'p> Calls<'p> {
             calls.extend(self.joined(home, joins));
         }
         for step in &function.steps {
-            if let Step::Limited(limit) = step {
+            if let Step::Limited(limit @ 1..) = step {
                 calls.push(("limit", format!(".limit({limit})")));
             }
         }

@@ -188,11 +188,20 @@ fn item(item: &Item) -> String {
             }
         }
         Item::Branching(branching) => {
-            line(format!("branching {} by {}", branching.name, branching.method));
+            line(format!(
+                "branching {} by {}",
+                branching.name, branching.method
+            ));
             for branch in &branching.branches {
-                let fields: Vec<&str> =
-                    branch.fields.iter().map(|field| field.name.as_str()).collect();
-                line(format!("  {} = {:?}: {fields:?}", branch.name, branch.value));
+                let fields: Vec<&str> = branch
+                    .fields
+                    .iter()
+                    .map(|field| field.name.as_str())
+                    .collect();
+                line(format!(
+                    "  {} = {:?}: {fields:?}",
+                    branch.name, branch.value
+                ));
             }
         }
         Item::Enum(values) => {

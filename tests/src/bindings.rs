@@ -8,6 +8,7 @@ use std::path::Path;
 use proc_macro2::{TokenStream, TokenTree};
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
+use syn::visit::Visit;
 use syn::{Attribute, Expr, FnArg, ImplItem, Item, Lit, Pat, Stmt};
 
 /// A type, with the module that an emitted type is in: `apps::App`.
@@ -123,6 +124,19 @@ pub struct Enum {
     pub csv: bool,
     /// The setters of its request, with the type of the answer.
     pub setters: Vec<(Type, Function)>,
+    /// What a resource has for each value of an attribute.
+    pub branching: Option<Branching>,
+}
+
+/// What a resource has for each value of an attribute.
+#[derive(Debug, Clone, Default)]
+pub struct Branching {
+    /// The resource.
+    pub resource: Type,
+    /// The field of the attribute.
+    pub attribute: String,
+    /// For each value, the fields that are given along, each with its part: `relationships.image`.
+    pub arms: BTreeMap<String, Vec<String>>,
 }
 
 /// What may be asked along.
@@ -396,6 +410,8 @@ impl Reader<'_> {
         let role = role.map(|segment| segment.ident.to_string());
         match role.as_deref() {
             None if ty.name == "Request" => self.setters(&ty, item),
+            None if self.is_branching(item) => self.branching(&name, item),
+            Some("Debug") => {}
             None => {
                 let methods = self.methods(item);
                 self.struct_named(&name).methods.extend(methods);
@@ -409,6 +425,32 @@ impl Reader<'_> {
             }
             Some(other) => self.problem(&format!("an implementation of the unknown trait {other}")),
         }
+    }
+
+    /// Whether these are the methods of an enum that borrows from a resource.
+    fn is_branching(&self, item: &syn::ItemImpl) -> bool {
+        !item.generics.params.is_empty()
+    }
+
+    fn branching(&mut self, name: &str, item: &syn::ItemImpl) {
+        let mut reader = Branches::default();
+        reader.visit_item_impl(item);
+        let Some(resource) = item.items.iter().find_map(|item| match item {
+            ImplItem::Fn(item) => Some(self.signature(&[], &item.sig)),
+            _ => None,
+        }) else {
+            self.problem(&format!("the branches of {name}"));
+            return;
+        };
+        let resource = resource
+            .argument("resource")
+            .and_then(|ty| ty.inside("&"))
+            .cloned();
+        self.enum_named(name).branching = Some(Branching {
+            resource: resource.unwrap_or_default(),
+            attribute: reader.attribute,
+            arms: reader.arms,
+        });
     }
 
     fn methods(&mut self, item: &syn::ItemImpl) -> Vec<Function> {
@@ -972,5 +1014,47 @@ impl syn::parse::Parse for Part {
             tokens.push(input.parse::<TokenTree>()?);
         }
         Ok(Self(tokens.into_iter().collect()))
+    }
+}
+
+/// Reads which fields an attribute of a resource tells of.
+#[derive(Default)]
+struct Branches {
+    attribute: String,
+    arms: BTreeMap<String, Vec<String>>,
+}
+
+impl<'ast> Visit<'ast> for Branches {
+    fn visit_local(&mut self, local: &'ast syn::Local) {
+        let mut fields = Fields::default();
+        fields.visit_local(local);
+        if let [field] = fields.0.as_slice() {
+            self.attribute.clone_from(field);
+        }
+    }
+
+    fn visit_arm(&mut self, arm: &'ast syn::Arm) {
+        if let Some(value) = text_of(&arm.pat) {
+            let mut fields = Fields::default();
+            fields.visit_expr(&arm.body);
+            self.arms.insert(value, fields.0);
+        }
+    }
+}
+
+/// Collects what is read of a resource: `relationships.image`.
+#[derive(Default)]
+struct Fields(Vec<String>);
+
+impl<'ast> Visit<'ast> for Fields {
+    fn visit_expr_field(&mut self, field: &'ast syn::ExprField) {
+        let name = |member: &syn::Member| match member {
+            syn::Member::Named(name) => plain(name),
+            syn::Member::Unnamed(index) => index.index.to_string(),
+        };
+        if let Expr::Field(part) = field.base.as_ref() {
+            self.0
+                .push(format!("{}.{}", name(&part.member), name(&field.member)));
+        }
     }
 }

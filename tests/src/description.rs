@@ -31,7 +31,7 @@ pub enum Kind {
     Property,
     /// A value of an `enum`.
     EnumValue,
-    /// A type among others of a `oneOf`.
+    /// A type among others of a `oneOf`, or a set of required members among others of an `anyOf`.
     Alternative,
     /// `additionalProperties`.
     AdditionalProperties,
@@ -281,6 +281,22 @@ impl<'a> Node<'a> {
         }
     }
 
+    /// The objects that it is made of: itself, and with it the branches of its `oneOf` and the parts of its `allOf`, down to the last.
+    #[must_use]
+    pub fn forms(&self) -> Vec<Node<'a>> {
+        let mut forms = vec![self.clone()];
+        let parts = self.items("oneOf").into_iter().chain(self.items("allOf"));
+        forms.extend(parts.flat_map(|part| part.resolved().forms()));
+        forms
+    }
+
+    /// The properties of all objects that it is made of.
+    #[must_use]
+    pub fn all_properties(&self) -> Vec<(String, Node<'a>)> {
+        let forms = self.forms().into_iter();
+        forms.flat_map(|form| form.members("properties")).collect()
+    }
+
     /// What it refers to, or itself, with its own pointer.
     #[must_use]
     pub fn through(&self) -> Node<'a> {
@@ -452,7 +468,7 @@ impl Facts {
             self.add(Kind::Property, &property.pointer);
             self.schema(&property);
         }
-        for alternative in schema.items("oneOf") {
+        for alternative in [schema.items("oneOf"), schema.items("anyOf")].concat() {
             self.add(Kind::Alternative, &alternative.pointer);
             self.schema(&alternative);
         }
@@ -483,6 +499,7 @@ impl Facts {
                 | "enum"
                 | "properties"
                 | "oneOf"
+                | "anyOf"
                 | "allOf"
                 | "items"
                 | "additionalProperties"

@@ -182,7 +182,7 @@ pub enum Step {
     },
     /// Puts a parameter into the query, which must have it.
     Query(Parameter),
-    /// Allows a limit of the size of a page, up to this one.
+    /// Allows a limit of the size of a page, up to this one; 0 where there can be none.
     Limited(u32),
     /// Asks for a media type.
     Accept(String),

@@ -63,7 +63,8 @@ impl<'a> Planner<'a> {
             steps.push(Step::Query(planned));
         }
         self.sent(module, operation, &mut arguments, &mut steps);
-        if let Some(limit) = split.limit {
+        let is_paged = super::query::is_paged(&operation.response.content);
+        if let Some(limit) = split.limit.or(is_paged.then_some(0)) {
             steps.push(Step::Limited(limit));
         }
         if let Some(media_type) = &operation.response.media_type

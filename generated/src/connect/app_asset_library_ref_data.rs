@@ -13,7 +13,7 @@ use crate::runtime::emit::*;
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appAssetLibraryRefData)
 pub fn list() -> Request<Page<AppAssetLibraryRefDatum>, ListQuery> {
-    Request::new(Method::Get, "/v1/appAssetLibraryRefData")
+    Request::new(Method::Get, "/v1/appAssetLibraryRefData").limited(0)
 }
 
 /// Reads one of the app asset library ref data.

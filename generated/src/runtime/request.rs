@@ -321,7 +321,8 @@ impl<R: Response, Q> Request<R, Q> {
 
 impl<R: Paged, Q> Request<R, Q> {
     /// How many items a page has at most, from 1 to the highest number that Apple's description allows (mostly 200).
-    /// It does not limit how many items there are in all.
+    /// It does not limit how many items there are in all. A request of which Apple's description does not say that it
+    /// can have a limit is refused with one.
     pub fn limit(mut self, items: u32) -> Self {
         let maximum = self.core.maximum;
         self.core

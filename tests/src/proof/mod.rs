@@ -246,10 +246,13 @@ impl<'a> Proof<'a> {
                         Outcome::Excused(Place::Unreferenced),
                     );
                 }
-            } else if let Some(ty) = self.named(&schema)
-                && let Err(why) = self.resource(&schema, &ty)
-            {
-                self.lost(Kind::Schema, &schema, why);
+            } else if let Some(ty) = self.named(&schema) {
+                let known = self.structure(&ty);
+                if known.is_some_and(|known| known.resource.is_none() && !known.body) {
+                    self.object(&schema, &ty, false);
+                } else if let Err(why) = self.resource(&schema, &ty) {
+                    self.lost(Kind::Schema, &schema, why);
+                }
             }
         }
     }

@@ -449,7 +449,8 @@ impl<'a> Proof<'a> {
             .enums
             .contains_key(&askable.joins.include.name);
         asked.extend(includes.then(|| "include".to_owned()));
-        asked.extend((askable.limited.is_some() || askable.is_paged).then(|| "limit".to_owned()));
+        let has_limit = askable.is_paged || askable.limited.is_some();
+        asked.extend((has_limit && askable.limited != Some(0)).then(|| "limit".to_owned()));
         if let Some(to_many) = self.enumeration(&askable.joins.to_many) {
             asked.extend(
                 to_many

@@ -396,6 +396,7 @@ impl<'a> Proof<'a> {
                 ("attributes", Some(field)) if has_part => {
                     self.expressed(Kind::Property, property);
                     self.object(property, &field.ty, false);
+                    self.branches(property, ty, name);
                 }
                 ("relationships", Some(field)) if has_part => {
                     self.expressed(Kind::Property, property);
@@ -404,6 +405,7 @@ impl<'a> Proof<'a> {
                         &field.ty,
                         schema.schema_name().unwrap_or_default(),
                     );
+                    self.branches(property, ty, name);
                 }
                 ("links", Some(field)) if has_part && field.ty == Type::of("Links") => {
                     self.expressed(Kind::Property, property);
@@ -420,13 +422,91 @@ impl<'a> Proof<'a> {
         Ok(())
     }
 
+    /// A part of a resource that has several forms: an attribute tells which, and with each of its values comes what is not in all forms.
+    fn branches(&mut self, part: &Node<'_>, resource: &Type, name: &str) {
+        let alternatives = part.items("oneOf");
+        if alternatives.is_empty() {
+            return;
+        }
+        let prefix = format!("{name}.");
+        let bindings = self.bindings;
+        let found = bindings.enums.iter().find_map(|(ty, known)| {
+            let branching = known.branching.as_ref()?;
+            let fields = branching.arms.values().flatten();
+            let is_here = branching.resource == *resource
+                && fields.clone().next().is_some()
+                && fields.clone().all(|field| field.starts_with(&prefix));
+            is_here.then_some((ty, branching))
+        });
+        let Some((ty, branching)) = found else {
+            self.lost(
+                Kind::Property,
+                part,
+                format!("nothing tells the forms of {name} of {resource} apart"),
+            );
+            return;
+        };
+        self.used.insert(ty.clone());
+        let members = |alternative: &Node<'_>| -> BTreeSet<String> {
+            let properties = alternative.resolved().all_properties().into_iter();
+            properties.map(|(wire, _)| wire).collect()
+        };
+        let shared = alternatives
+            .iter()
+            .map(members)
+            .reduce(|known, more| &known & &more)
+            .unwrap_or_default();
+        let Some(discriminator) = part.get("discriminator") else {
+            self.lost(Kind::Property, part, "forms without a discriminator");
+            return;
+        };
+        let mapping = discriminator.members("mapping");
+        for alternative in &alternatives {
+            let target = alternative.resolved().pointer;
+            let own: Vec<String> = (&members(alternative) - &shared).into_iter().collect();
+            let mut values = mapping
+                .iter()
+                .filter(|(_, to)| to.shown().strip_prefix('#') == Some(target.as_str()))
+                .peekable();
+            let is_right = values.peek().is_some()
+                && values.all(|(value, _)| {
+                    branching.arms.get(value).is_some_and(|fields| {
+                        fields.len() == own.len()
+                            && fields.iter().zip(&own).all(|(field, wire)| {
+                                is_alike(field.strip_prefix(&prefix).unwrap_or_default(), wire)
+                            })
+                    })
+                });
+            self.check(
+                Kind::Alternative,
+                alternative,
+                is_right,
+                format!("{ty} does not come with {own:?} for its values"),
+            );
+        }
+        let named = discriminator.text("propertyName").unwrap_or_default();
+        let attribute = branching.attribute.strip_prefix("attributes.");
+        let values: BTreeSet<&String> = mapping.iter().map(|(value, _)| value).collect();
+        let is_right = attribute.is_some_and(|attribute| is_alike(attribute, named))
+            && branching.arms.keys().collect::<BTreeSet<_>>() == values;
+        self.check(
+            Kind::Discriminator,
+            &discriminator,
+            is_right,
+            format!("{ty} is not by {named}, or has other values"),
+        );
+    }
+
     fn relationships(&mut self, schema: &Node<'_>, ty: &Type, resource: &str) {
         let Some(known) = self.structure(ty) else {
             self.lost(Kind::Property, schema, format!("{ty} is no struct"));
             return;
         };
-        for required in schema.items("required") {
-            self.excused(Kind::Required, &required, Place::Answer);
+        for form in schema.forms() {
+            self.schema(&form, ty);
+            for required in form.items("required") {
+                self.excused(Kind::Required, &required, Place::Answer);
+            }
         }
         for (wire, property, field) in self.fields(schema, ty, known) {
             let relationship = property.resolved();
@@ -506,7 +586,7 @@ impl<'a> Proof<'a> {
         ty: &Type,
         known: &'a Struct,
     ) -> Vec<(String, Node<'n>, &'a Field)> {
-        let properties = schema.members("properties");
+        let properties = schema.all_properties();
         let mut pairs = Vec::new();
         for (wire, property) in &properties {
             let is_wire = |names: &[String]| names == [wire.as_str()];
@@ -556,7 +636,9 @@ impl<'a> Proof<'a> {
         if !self.is_new(schema, &mark) {
             return;
         }
-        self.schema(schema, ty);
+        for form in schema.forms() {
+            self.schema(&form, ty);
+        }
         for (wire, property, field) in self.fields(schema, ty, known) {
             let Some(inner) = field.ty.inside("Option") else {
                 self.lost(
@@ -575,7 +657,11 @@ impl<'a> Proof<'a> {
             }
         }
         if !is_sent {
-            for required in schema.items("required") {
+            for required in schema
+                .forms()
+                .iter()
+                .flat_map(|form| form.items("required"))
+            {
                 self.excused(Kind::Required, &required, Place::Answer);
             }
             if let Some(more) = schema.get("additionalProperties")

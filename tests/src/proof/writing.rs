@@ -1,5 +1,7 @@
 //! What is sent: bodies that create and change resources, and linkages.
 
+use std::collections::BTreeSet;
+
 use super::reading::{is_alike, kind_of, value_type};
 use super::{Place, Proof};
 use crate::bindings::{Argument, Call, Function, Struct, Type};
@@ -9,7 +11,10 @@ use crate::description::{Kind, Node, Operation};
 struct Given<'a> {
     call: &'a Call,
     method: &'a Function,
+    /// Whether every constructor takes it.
     is_required: bool,
+    /// Whether some constructors take it, and no other way leads to it.
+    is_chosen: bool,
 }
 
 const SETS: [&str; 5] = [
@@ -187,11 +192,14 @@ impl<'a> Proof<'a> {
         if !self.is_new(data, &ty.name) {
             return;
         }
-        let Some(new) = known.methods.iter().find(|method| method.name == "new") else {
-            self.lost(Kind::Property, data, format!("{ty} has no `new`"));
+        let constructors = constructors(known);
+        let Some(new) = constructors.first() else {
+            self.lost(Kind::Property, data, format!("{ty} has no constructor"));
             return;
         };
         let given = given(known);
+        let needed = Needed::of(data);
+        self.alternatives(data, ty, known, &needed);
         let required = data.items("required");
         for (name, property) in data.members("properties") {
             match name.as_str() {
@@ -217,11 +225,11 @@ impl<'a> Proof<'a> {
                 ),
                 "attributes" => {
                     self.expressed(Kind::Property, &property);
-                    self.attributes(&property, ty, known, &given);
+                    self.attributes(&property, ty, known, &given, &needed);
                 }
                 "relationships" => {
                     self.expressed(Kind::Property, &property);
-                    self.relationships_sent(&property, ty, known, &given, kinds);
+                    self.relationships_sent(&property, ty, known, &given, kinds, &needed);
                 }
                 _ => self.lost(Kind::Property, &property, format!("{ty} does not send it")),
             }
@@ -231,7 +239,9 @@ impl<'a> Proof<'a> {
             let is_right = match name.as_str() {
                 "type" => true,
                 "id" => has_id,
-                other => new.call(&format!("with_{other}")).is_some(),
+                other => constructors
+                    .iter()
+                    .all(|new| new.call(&format!("with_{other}")).is_some()),
             };
             self.check(
                 Kind::Required,
@@ -241,7 +251,8 @@ impl<'a> Proof<'a> {
             );
         }
         for part in ["attributes", "relationships"] {
-            let is_required = required.iter().any(|required| required.shown() == part);
+            let is_required = required.iter().any(|required| required.shown() == part)
+                || needed.parts.contains(part);
             if new.call(&format!("with_{part}")).is_some() && !is_required {
                 self.extra(Kind::Required, format!("{ty} always sends {part}"));
             }
@@ -249,7 +260,61 @@ impl<'a> Proof<'a> {
         self.nothing_more(data, ty, known, &given, has_id);
     }
 
-    fn attributes(&mut self, schema: &Node<'_>, ty: &Type, known: &'a Struct, given: &[Given<'a>]) {
+    /// The sets of members of which a body must have one: for each of them a constructor takes just these.
+    fn alternatives(&mut self, data: &Node<'_>, ty: &Type, known: &Struct, needed: &Needed) {
+        let sets = data.items("anyOf");
+        if sets.is_empty() {
+            return;
+        }
+        let constructors = constructors(known);
+        for set in &sets {
+            let wanted: BTreeSet<String> = &names(set) - &needed.names;
+            let takes_these = |new: &&&Function| {
+                let sent = new
+                    .calls
+                    .iter()
+                    .filter(|call| SETS.contains(&&*call.method));
+                let sent: BTreeSet<String> = sent
+                    .filter_map(|call| call.text().map(str::to_owned))
+                    .collect();
+                &sent - &needed.names == wanted
+            };
+            let is_right = constructors.iter().filter(takes_these).count() == 1;
+            self.check(
+                Kind::Alternative,
+                set,
+                is_right,
+                format!("{ty} has no constructor, or several, with {wanted:?}"),
+            );
+            self.required_together(set);
+        }
+        if constructors.len() != sets.len() {
+            self.extra(
+                Kind::Alternative,
+                format!("{ty} has {} constructors", constructors.len()),
+            );
+        }
+    }
+
+    /// What a set of members says, which the constructors say.
+    fn required_together(&mut self, set: &Node<'_>) {
+        for required in set.items("required") {
+            self.expressed(Kind::Required, &required);
+        }
+        for (_, part) in set.members("properties") {
+            self.expressed(Kind::Property, &part);
+            self.required_together(&part);
+        }
+    }
+
+    fn attributes(
+        &mut self,
+        schema: &Node<'_>,
+        ty: &Type,
+        known: &'a Struct,
+        given: &[Given<'a>],
+        needed: &Needed,
+    ) {
         for (wire, property) in schema.members("properties") {
             let Some(given) = self.member(
                 schema,
@@ -258,6 +323,7 @@ impl<'a> Proof<'a> {
                 ty,
                 given,
                 &["attribute", "attribute_integer", "attributes_list"],
+                needed,
             ) else {
                 continue;
             };
@@ -321,6 +387,7 @@ impl<'a> Proof<'a> {
         known: &'a Struct,
         given: &[Given<'a>],
         kinds: &[String],
+        needed: &Needed,
     ) {
         for (wire, property) in schema.members("properties") {
             let relationship = property.resolved();
@@ -338,7 +405,8 @@ impl<'a> Proof<'a> {
             let is_many = data.text("type") == Some("array");
             let identity = data.get("items").unwrap_or_else(|| data.clone()).resolved();
             let wanted = if is_many { "to_many" } else { "to_one" };
-            let Some(given) = self.member(schema, &wire, &property, ty, given, &[wanted]) else {
+            let Some(given) = self.member(schema, &wire, &property, ty, given, &[wanted], needed)
+            else {
                 continue;
             };
             let kind = kind_of(&identity).unwrap_or_default();
@@ -387,6 +455,7 @@ impl<'a> Proof<'a> {
         ty: &Type,
         given: &'g [Given<'a>],
         calls: &[&str],
+        needed: &Needed,
     ) -> Option<&'g Given<'a>> {
         let ways = given.iter().filter(|given| {
             given.call.text() == Some(wire) && calls.contains(&&*given.call.method)
@@ -428,12 +497,13 @@ impl<'a> Proof<'a> {
                 way.is_required,
                 format!("{ty}::new does not take {wire}"),
             ),
-            None if way.is_required => {
-                self.extra(Kind::Required, format!("{ty}::new takes {wire}"))
-            }
+            None if way.is_required != needed.names.contains(wire) => self.extra(
+                Kind::Required,
+                format!("{ty}: {wire} is required, or not, without need"),
+            ),
             None => {}
         }
-        if !way.is_required {
+        if !way.is_required && !way.is_chosen {
             self.deprecated(
                 property,
                 way.method.deprecated,
@@ -486,7 +556,7 @@ impl<'a> Proof<'a> {
                 .calls
                 .iter()
                 .filter(|call| SETS.contains(&&*call.method) || CLEARS.contains(&&*call.method));
-            if method.name != "new" && changes.count() != 1 {
+            if !is_constructor(method) && changes.count() != 1 {
                 self.extra(
                     Kind::Property,
                     format!("{ty}::{} does not set just one member", method.name),
@@ -509,19 +579,103 @@ fn inline<'n>(included: &Node<'n>) -> Vec<Node<'n>> {
 }
 
 fn given(known: &Struct) -> Vec<Given<'_>> {
-    let mut given = Vec::new();
+    let constructors = constructors(known);
+    let mut given: Vec<Given<'_>> = Vec::new();
     for method in &known.methods {
         let calls = method
             .calls
             .iter()
             .filter(|call| SETS.contains(&&*call.method));
-        given.extend(calls.map(|call| Given {
-            call,
-            method,
-            is_required: method.name == "new",
-        }));
+        for call in calls {
+            let is_it = |other: &Call| other.method == call.method && other.text() == call.text();
+            if !is_constructor(method) {
+                given.push(Given {
+                    call,
+                    method,
+                    is_required: false,
+                    is_chosen: false,
+                });
+            } else if !given.iter().any(|known| known.is_alike(call, method)) {
+                let is_required = constructors.iter().all(|new| new.calls.iter().any(is_it));
+                given.push(Given {
+                    call,
+                    method,
+                    is_required,
+                    is_chosen: !is_required,
+                });
+            }
+        }
     }
     given
+}
+
+/// The functions that make a body.
+fn constructors(known: &Struct) -> Vec<&Function> {
+    let methods = known.methods.iter();
+    methods.filter(|method| is_constructor(method)).collect()
+}
+
+fn is_constructor(method: &Function) -> bool {
+    method
+        .calls
+        .first()
+        .is_some_and(|call| call.method == "new")
+}
+
+impl Given<'_> {
+    /// Whether another constructor takes the same in the same way.
+    fn is_alike(&self, call: &Call, method: &Function) -> bool {
+        let argument = |call: &Call, function: &Function| {
+            let mut names = call.arguments.iter().filter_map(|argument| match argument {
+                Argument::Name(name) => Some(name.clone()),
+                _ => None,
+            });
+            let name = names.next_back();
+            let ty = name
+                .as_ref()
+                .and_then(|name| function.argument(name))
+                .cloned();
+            (name, ty)
+        };
+        is_constructor(self.method)
+            && self.call.method == call.method
+            && self.call.types == call.types
+            && self.call.arguments == call.arguments
+            && argument(self.call, self.method) == argument(call, method)
+    }
+}
+
+/// What all sets of members require, of which a body must have one.
+struct Needed {
+    /// The parts.
+    parts: BTreeSet<String>,
+    /// The members of the parts.
+    names: BTreeSet<String>,
+}
+
+impl Needed {
+    fn of(data: &Node<'_>) -> Self {
+        let shared = |of: &dyn Fn(&Node<'_>) -> BTreeSet<String>| {
+            let sets = data.items("anyOf");
+            let shared = sets.iter().map(of).reduce(|known, more| &known & &more);
+            shared.unwrap_or_default()
+        };
+        Self {
+            parts: shared(&required),
+            names: shared(&names),
+        }
+    }
+}
+
+/// The names of what an object must have.
+fn required(object: &Node<'_>) -> BTreeSet<String> {
+    object.items("required").iter().map(Node::shown).collect()
+}
+
+/// The attributes and relationships that a set of members has.
+fn names(set: &Node<'_>) -> BTreeSet<String> {
+    let parts = set.members("properties");
+    parts.iter().flat_map(|(_, part)| required(part)).collect()
 }
 
 /// The methods that send null for a member.

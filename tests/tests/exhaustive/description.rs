@@ -12,9 +12,9 @@ const SCHEMAS: &str = "#/components/schemas/";
 
 static DESCRIPTION: LazyLock<Description> = LazyLock::new(|| {
     let text = include_str!(concat!(env!("OUT_DIR"), "/corrected.json"));
-    Description {
-        root: serde_json::from_str(text).expect("the description is JSON"),
-    }
+    let mut root = serde_json::from_str(text).expect("the description is JSON");
+    merge(&mut root);
+    Description { root }
 });
 
 static OPERATIONS: LazyLock<Vec<Operation>> = LazyLock::new(|| DESCRIPTION.operations());
@@ -208,11 +208,17 @@ impl Description {
             .unwrap_or_else(|error| panic!("{error}: {schema}"))
     }
 
-    /// How many values the longest enum has, below a schema.
+    /// How many values the longest enum has, below a schema, or how many sets of members a body can be required to have.
     pub(crate) fn rounds(&'static self, schema: &'static Value) -> usize {
         let mut declared = BTreeSet::new();
         self.declared(schema, String::new(), &mut declared);
-        longest(&declared)
+        longest(&declared).max(self.required_sets(schema).len())
+    }
+
+    /// The sets of members of which what is sent must have one.
+    pub(crate) fn required_sets(&'static self, schema: &'static Value) -> &'static [Value] {
+        let data = &self.resolved(schema)["properties"]["data"];
+        data["anyOf"].as_array().map_or(&[], Vec::as_slice)
     }
 
     /// The paths of all members below a schema, and `path = value` for all values of enums.
@@ -323,6 +329,74 @@ impl Description {
     }
 }
 
+/// Puts one object in the place of each that has several forms without a type to tell them apart, or several parts: it has the members of
+/// all of them, and of what all forms require it requires the same. So the bindings read it.
+fn merge(root: &mut Value) {
+    let schemas = root["components"]["schemas"].clone();
+    for schema in root["components"]["schemas"]
+        .as_object_mut()
+        .into_iter()
+        .flat_map(Map::values_mut)
+    {
+        merge_below(schema, &schemas);
+    }
+}
+
+fn merge_below(schema: &mut Value, schemas: &Value) {
+    if let Some(object) = merged(schema, schemas) {
+        *schema = object;
+    }
+    match schema {
+        Value::Object(members) => members
+            .values_mut()
+            .for_each(|member| merge_below(member, schemas)),
+        Value::Array(items) => items.iter_mut().for_each(|item| merge_below(item, schemas)),
+        _ => {}
+    }
+}
+
+/// The one object that stands for several.
+fn merged(schema: &Value, schemas: &Value) -> Option<Value> {
+    let lists = [("allOf", true), ("oneOf", false)];
+    let (parts, all) = lists
+        .into_iter()
+        .find_map(|(keyword, all)| Some((schema.get(keyword)?.as_array()?, all)))?;
+    if parts.len() < 2 {
+        return None;
+    }
+    let mut properties = Map::new();
+    let mut required: Option<BTreeSet<String>> = None;
+    for part in parts {
+        let part = object(part, schemas)?;
+        let own = part["required"].as_array().into_iter().flatten();
+        let own: BTreeSet<String> = own.filter_map(Value::as_str).map(str::to_owned).collect();
+        required = Some(match required {
+            None => own,
+            Some(known) if all => &known | &own,
+            Some(known) => &known & &own,
+        });
+        for (name, member) in members_of(&part["properties"]) {
+            properties.entry(name).or_insert_with(|| member.clone());
+        }
+    }
+    let mut object = json!({ "type": "object", "properties": properties });
+    if let Some(required) = required.filter(|required| !required.is_empty()) {
+        object["required"] = required.into_iter().collect();
+    }
+    Some(object)
+}
+
+/// The object that a schema is, unless a type tells it from others.
+fn object(schema: &Value, schemas: &Value) -> Option<Value> {
+    let schema = match schema.get("$ref").and_then(Value::as_str) {
+        Some(reference) => schemas.get(reference.strip_prefix(SCHEMAS)?)?,
+        None => schema,
+    };
+    let schema = merged(schema, schemas).unwrap_or_else(|| schema.clone());
+    let is_typed = schema["properties"]["type"]["enum"].is_array();
+    (schema["type"] == "object" && !is_typed).then_some(schema)
+}
+
 /// What Apple clears with null though its description does not say so: relationships to one resource when a resource
 /// is changed, and the linkage of such a relationship. The schema is changed to allow it.
 pub(crate) fn clearable(operation: &Operation, schema: &mut Value) -> Vec<String> {
@@ -412,7 +486,9 @@ fn close(schema: &Value, wanted: &mut BTreeSet<String>) -> Value {
                 .map(|(name, member)| (name.to_owned(), close(member, wanted)))
                 .collect(),
             "items" | "additionalProperties" => close(value, wanted),
-            "oneOf" | "anyOf" | "allOf" => value
+            // It says which members are required together, and not what they are.
+            "anyOf" => value.clone(),
+            "oneOf" | "allOf" => value
                 .as_array()
                 .into_iter()
                 .flatten()

@@ -93,6 +93,28 @@ fn a_call_with_what_is_required_sends_that_and_nothing_else() {
     let (mut parameters, mut bodies) = (0, 0);
     for (operation, call) in pairs() {
         let validator = operation.body.map(|schema| description().validator(schema));
+        if let Some(schema) = operation.body {
+            let sets = description().required_sets(schema);
+            let mut held = BTreeSet::new();
+            for round in 0..sets.len() {
+                let sent = checked(
+                    operation,
+                    (call.minimal)(Round::new(round)),
+                    validator.as_ref(),
+                    &mut failures,
+                );
+                let body = sent.and_then(|(_, body)| body).unwrap_or_default();
+                let matched = (0..sets.len()).filter(|set| has_all(&sets[*set], &body["data"]));
+                let matched: Vec<usize> = matched.collect();
+                match matched.as_slice() {
+                    [only] if held.insert(*only) => {}
+                    other => failures.push(
+                        operation.id,
+                        format!("sends the sets {other:?} of members at once, or one twice"),
+                    ),
+                }
+            }
+        }
         let Some((query, body)) = checked(
             operation,
             (call.minimal)(Round::new(0)),
@@ -137,20 +159,42 @@ const BODIES: usize = 355;
 /// What a body holds without need.
 fn superfluous(schema: &'static Value, body: &Value) -> Vec<String> {
     let schema = description().resolved(schema);
+    let sets = schema["anyOf"].as_array().map_or(&[][..], Vec::as_slice);
+    let needed = sets.iter().find(|set| has_all(set, body));
     let mut found = Vec::new();
     if let Some(members) = body.as_object() {
         for (name, member) in members {
-            let is_required = schema["required"]
-                .as_array()
-                .is_some_and(|required| required.iter().any(|known| known == name));
-            if !is_required {
+            let is_required = |schema: &Value| {
+                schema["required"]
+                    .as_array()
+                    .is_some_and(|required| required.iter().any(|known| known == name))
+            };
+            if !is_required(schema) && !needed.is_some_and(is_required) {
                 found.push(name.clone());
             }
+            let chosen = needed.map_or(&Value::Null, |set| &set["properties"][name]);
+            let is_chosen = |path: &String| {
+                let mut names = chosen["required"].as_array().into_iter().flatten();
+                // A relationship is set by its `data`.
+                names.any(|name| name == path.strip_suffix(".data").unwrap_or(path))
+            };
             let deeper = superfluous(&schema["properties"][name], member);
-            found.extend(deeper.into_iter().map(|path| format!("{name}.{path}")));
+            let deeper = deeper.into_iter().filter(|path| !is_chosen(path));
+            found.extend(deeper.map(|path| format!("{name}.{path}")));
         }
     }
     found
+}
+
+/// Whether a body has all that a set of members requires.
+fn has_all(set: &Value, body: &Value) -> bool {
+    let required = set["required"].as_array().into_iter().flatten();
+    let mut names = required.filter_map(Value::as_str);
+    let members = set["properties"].as_object().into_iter().flatten();
+    names.all(|name| body.get(name).is_some())
+        && members
+            .into_iter()
+            .all(|(name, set)| body.get(name).is_some_and(|member| has_all(set, member)))
 }
 
 /// Setters over all operations, each on its own request.
