@@ -4,8 +4,10 @@
 
 use std::collections::BTreeMap;
 
+use http::StatusCode;
 use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
+use sha2::{Digest, Sha256};
 
 use super::canonical;
 use super::grammar::Kind;
@@ -352,7 +354,7 @@ impl Pool {
                 let name = if uses * 2 > total {
                     base.to_owned()
                 } else {
-                    format!("{base}-{:08x}", fingerprint(text))
+                    format!("{base}-{}", fingerprint(text))
                 };
                 // A name that is taken leaves this one where it stands, which is right too.
                 names.entry(name).or_insert_with(|| text.clone());
@@ -388,62 +390,23 @@ impl Pool {
     }
 }
 
-/// FNV-1a, folded to 32 bits: the same on every machine and in every version of Rust.
-fn fingerprint(text: &str) -> u32 {
-    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-    for byte in text.bytes() {
-        hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-    }
-    let bytes = hash.to_be_bytes();
-    let half =
-        |at: usize| u32::from_be_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]]);
-    half(0) ^ half(4)
+/// What tells one variant from another in its name: the first digits of SHA-256.
+fn fingerprint(text: &str) -> String {
+    let hash = Sha256::digest(text);
+    hash.iter()
+        .take(4)
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
 /// What HTTP calls a status.
 fn phrase(status: &str) -> String {
-    let known = match status {
-        "200" => "OK",
-        "201" => "Created",
-        "202" => "Accepted",
-        "203" => "Non-Authoritative Information",
-        "204" => "No Content",
-        "205" => "Reset Content",
-        "206" => "Partial Content",
-        "301" => "Moved Permanently",
-        "302" => "Found",
-        "303" => "See Other",
-        "304" => "Not Modified",
-        "307" => "Temporary Redirect",
-        "308" => "Permanent Redirect",
-        "400" => "Bad Request",
-        "401" => "Unauthorized",
-        "402" => "Payment Required",
-        "403" => "Forbidden",
-        "404" => "Not Found",
-        "405" => "Method Not Allowed",
-        "406" => "Not Acceptable",
-        "408" => "Request Timeout",
-        "409" => "Conflict",
-        "410" => "Gone",
-        "411" => "Length Required",
-        "412" => "Precondition Failed",
-        "413" => "Content Too Large",
-        "414" => "URI Too Long",
-        "415" => "Unsupported Media Type",
-        "416" => "Range Not Satisfiable",
-        "422" => "Unprocessable Content",
-        "423" => "Locked",
-        "426" => "Upgrade Required",
-        "428" => "Precondition Required",
-        "429" => "Too Many Requests",
-        "500" => "Internal Server Error",
-        "501" => "Not Implemented",
-        "502" => "Bad Gateway",
-        "503" => "Service Unavailable",
-        "504" => "Gateway Timeout",
-        "default" => "Any Other Status",
-        _ => return format!("Status {status}"),
-    };
-    known.to_owned()
+    if status == "default" {
+        return "Any Other Status".to_owned();
+    }
+    let known = StatusCode::from_bytes(status.as_bytes()).ok();
+    match known.and_then(|status| status.canonical_reason()) {
+        Some(reason) => reason.to_owned(),
+        None => format!("Status {status}"),
+    }
 }

@@ -63,6 +63,24 @@ impl Changelog {
         Some(content.to_owned())
     }
 
+    /// The same, with another hash for the content that the newest entry of an API is about.
+    pub(super) fn renamed(mut self, api: &str, from: &str, to: &str) -> Self {
+        let mut at = 0;
+        for line in self.text.split_inclusive('\n') {
+            if let Some((name, content)) = heading(line.trim_end())
+                && name == api
+            {
+                if content == short(from) {
+                    let renamed = line.replace(content, short(to));
+                    self.text.replace_range(at..at + line.len(), &renamed);
+                }
+                return self;
+            }
+            at += line.len();
+        }
+        self
+    }
+
     /// The same with one more entry, above all others.
     pub(super) fn with(mut self, entry: &Entry<'_>) -> Self {
         let entry = entry.to_text();

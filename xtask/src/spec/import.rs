@@ -53,8 +53,14 @@ pub(super) fn import(bytes: &[u8], target: &Target) -> Result<()> {
         "the openapi.yaml made from it does not say the same: this is a mistake in `codegen`"
     );
 
+    let mut changelog = Changelog::read(&target.changelog)?;
+    let mut known = target.known.clone();
+    if let Some(known) = &mut known {
+        let today = content_today(known, target)?;
+        changelog = changelog.renamed(&target.api, &known.content_sha256, &today);
+        known.content_sha256 = today;
+    }
     let source = source(bytes, &document, target);
-    let changelog = Changelog::read(&target.changelog)?;
     let (headline, changelog) = if changelog.newest(&target.api).as_deref()
         == Some(changelog::short(&source.content_sha256))
     {
@@ -72,7 +78,7 @@ pub(super) fn import(bytes: &[u8], target: &Target) -> Result<()> {
     };
     let source_text = source.to_text()?;
 
-    say_what_is_new(&source, target.known.as_ref());
+    say_what_is_new(&source, known.as_ref());
     println!(
         "{} {}: {}",
         printable(&document.openapi.info.title),
@@ -115,6 +121,17 @@ fn source(bytes: &[u8], document: &Document, target: &Target) -> Source {
         date,
         counts: document.counts().into(),
     }
+}
+
+/// The content of the description that is there, which has another hash than it had once `codegen` writes it in another form.
+fn content_today(known: &Source, target: &Target) -> Result<String> {
+    let present = target.folder.description()?;
+    let as_imported = present.filter(|text| hex(text.as_bytes()) == known.content_sha256);
+    let today = as_imported.and_then(|text| document::read(text.as_bytes()).ok());
+    Ok(today.map_or_else(
+        || known.content_sha256.clone(),
+        |document| document.fingerprint(),
+    ))
 }
 
 /// What changed since the description that is there; nothing where there is none, or one that says the same.

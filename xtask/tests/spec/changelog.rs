@@ -4,7 +4,7 @@ use std::fs;
 
 use crate::support::{
     ALL, DESCRIPTION, Folder, Repository, assert_done, assert_failed, assert_says, description_zip,
-    names, path, printed, with_less, with_more, xtask,
+    names, path, printed, sha256, with_less, with_more, xtask,
 };
 
 fn changelog(folder: &Folder) -> String {
@@ -106,6 +106,28 @@ fn the_same_content_in_other_bytes_is_said_and_is_no_entry() {
     let output = folder.import(&folder.file("a.zip", &description_zip()));
     assert_says(printed(&output).lines().next().unwrap(), &["same content"]);
     assert_eq!(changelog(&folder), before);
+}
+
+#[test]
+fn the_same_content_in_another_canonical_form_is_no_entry() {
+    let folder = Folder::new();
+    imported(&folder, &[DESCRIPTION]);
+    let (after, content) = ((folder.written(), changelog(&folder)), content_of(&folder));
+    let yaml = format!("# As it was written before\n{}", folder.written().0);
+    let before = sha256(yaml.as_bytes());
+    for (name, text) in [
+        ("openapi.yaml", yaml),
+        ("source.toml", after.0.1.replace(&content, &before)),
+        (
+            "CHANGELOG-API.md",
+            after.1.replace(&content[..12], &before[..12]),
+        ),
+    ] {
+        fs::write(folder.out().join(name), text).unwrap();
+    }
+    let said = imported(&folder, &[DESCRIPTION]);
+    assert!(!said.contains("other content"), "{said}");
+    assert_eq!((folder.written(), changelog(&folder)), after);
 }
 
 #[test]

@@ -9,6 +9,7 @@ use std::process::{Command, Output};
 use std::sync::LazyLock;
 use std::thread;
 
+use sha2::{Digest, Sha256};
 use tempfile::TempDir;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
@@ -98,6 +99,12 @@ pub fn command(arguments: &[&str]) -> Command {
     without_proxies(&mut command);
     command.env_remove("GITHUB_OUTPUT");
     command
+}
+
+/// SHA-256 in hexadecimal digits.
+pub fn sha256(bytes: &[u8]) -> String {
+    let hash = Sha256::digest(bytes);
+    hash.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Takes away what would lead requests to loopback elsewhere.
