@@ -6,6 +6,7 @@
 pub mod compare;
 mod correct;
 pub mod document;
+mod escape;
 pub mod model;
 pub mod names;
 pub mod overlay;

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use super::escape::{code, html, sentence};
 use super::groups::{
     Detailed, Group, Section, also, detail, in_short, is_breaking, places, sections,
 };
 use super::summary::{breaking, changes as count_changes, table};
 use super::words::{Deed, deed, module, name};
 use super::{Change, Changes, EVERYWHERE};
+use crate::escape::{code, html, sentence};
 
 /// How many lines the summary has for what breaks.
 const SHORT: usize = 12;

@@ -8,7 +8,6 @@ mod changes;
 mod collect;
 mod comparer;
 mod constraints;
-mod escape;
 mod groups;
 mod json;
 mod markdown;

@@ -1,10 +1,10 @@
 //! Changes for a terminal.
 
-use super::escape::{shown, visible};
 use super::groups::{Detailed, Group, Section, also, detail, is_breaking, places, sections};
 use super::summary::{breaking, table};
 use super::words::{Deed, deed, module, name};
 use super::{Change, Changes};
+use crate::escape::{shown, visible};
 
 /// How many places are told of one change.
 const PLACES: usize = 4;

@@ -31,7 +31,7 @@ pub(crate) use apply::apply;
 pub use fault::{Fault, Faults};
 pub(crate) use fault::{blame, faults};
 pub use path::Target;
-pub use table::{Column, markdown, text};
+pub use table::{Column, Table};
 
 /// The corrections of one API: its `overlay.yaml`.
 #[derive(Debug, Clone, PartialEq)]

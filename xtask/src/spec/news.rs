@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::Result;
 use codegen::Described;
 use codegen::compare::{self, Changes};
-use codegen::overlay::{self, Column, Outcome, Overlay};
+use codegen::overlay::{Column, Outcome, Overlay, Table};
 
 use super::sides::Sides;
 use crate::api::ApiFolder;
@@ -62,25 +62,28 @@ impl News {
             .is_none_or(|changes| changes.old.content != changes.new.content)
     }
 
-    /// The state of the corrections as a table for a terminal; nothing where there are none.
+    /// The corrections whose state changed, for a terminal; nothing where there are none at all.
     pub(crate) fn corrections_as_text(&self) -> Option<String> {
-        self.corrections.as_ref().map(|it| it.table(overlay::text))
+        self.corrections
+            .as_ref()
+            .map(|it| it.told(|table| table.to_text()))
     }
 
-    /// The state of the corrections as a table for a pull request; nothing where there are none.
+    /// The corrections whose state changed, for a pull request; nothing where there are none at all.
     pub(crate) fn corrections_as_markdown(&self) -> Option<String> {
         self.corrections
             .as_ref()
-            .map(|it| it.table(overlay::markdown))
+            .map(|it| it.told(|table| table.to_markdown()))
     }
 }
 
 impl Corrections {
-    fn table(&self, write: fn(&Overlay, &[Column<'_>]) -> String) -> String {
+    fn told(&self, how: fn(&Table<'_>) -> String) -> String {
         let columns = self.columns.iter().map(|(name, outcomes)| Column {
             name,
             outcomes: outcomes.as_slice(),
         });
-        write(&self.overlay, &columns.collect::<Vec<_>>())
+        let columns: Vec<_> = columns.collect();
+        how(&Table::of_changes(&self.overlay, &columns))
     }
 }

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, anyhow};
 use clap::{Args, ValueEnum};
-use codegen::overlay::{Corrections, markdown, text};
+use codegen::overlay::{Corrections, Table};
 
 use crate::api::{self, ApiFolder, DESCRIPTION};
 use crate::{files, overlay};
@@ -56,10 +56,11 @@ pub(super) fn show(root: &Path, command: Overlays) -> Result<()> {
     }
     overlay::tell_apart(&mut seen);
     let columns: Vec<_> = seen.iter().map(overlay::Seen::column).collect();
-    match command.format {
-        Format::Text => files::print(&text(&file.overlay, &columns)),
-        Format::Markdown => files::print(&markdown(&file.overlay, &columns)),
-    }
+    let table = Table::of(&file.overlay, &columns);
+    files::print(&match command.format {
+        Format::Text => table.to_text(),
+        Format::Markdown => table.to_markdown(),
+    })
 }
 
 /// Writes the corrected description.

@@ -105,14 +105,49 @@ fn the_body_has_the_comparison_the_version_and_what_to_do() {
     );
 }
 
-#[test]
-fn the_body_has_the_corrections_and_their_states() {
+/// A repository with these corrections, and the body for a description that is not committed.
+fn body_with(overlay: &str, description: &str) -> String {
     let repository = Repository::new();
-    repository.write("spec/connect/overlay.yaml", OVERLAY.as_bytes());
-    assert_done(&repository.import(&with_more()));
+    repository.write("spec/connect/overlay.yaml", overlay.as_bytes());
+    assert_done(&repository.import(description));
     written(&repository);
-    let body = text(&repository, "body.md");
-    assert_says(&body, &["## Corrections", "`no-such-member`", "needed"]);
+    text(&repository, "body.md")
+}
+
+#[test]
+fn the_body_has_the_corrections_whose_state_changed_and_a_line_for_the_rest() {
+    let overlay = format!(
+        "{OVERLAY}  - target: $.paths['/v1/books'].get.parameters[?@.name == 'limit'].schema
+    x-id: lower-limit
+    x-why: More are refused.
+    x-evidence: [a test]
+    x-expects: {{ maximum: 200 }}
+    update: {{ maximum: 100 }}
+"
+    );
+    let text = r#""id": { "type": "string" }"#;
+    let number = r#""id": { "type": "integer" }"#;
+    let body = body_with(&overlay, &with_more().replace(text, number));
+    assert_says(
+        &body,
+        &[
+            "| `no-such-member` | 4 | 1 | needed | 1 otherwise of 1 |\n",
+            "\nThe others are as they were: 1 correction, 1 needed. `cargo xtask spec overlays` shows all of them.\n",
+            "- `no-such-member`: `#/components/schemas/Book/properties/id: expected {\"type\":\"string\"}, found {\"type\":\"integer\"}`\n",
+        ],
+    );
+    assert!(!body.contains("`lower-limit`"), "{body}");
+}
+
+#[test]
+fn corrections_whose_state_is_the_same_are_one_line() {
+    let body = body_with(OVERLAY, &with_more());
+    let (_, section) = body.split_once("## Corrections\n\n").unwrap();
+    let (section, _) = section.split_once("\n## ").unwrap();
+    assert_eq!(
+        section,
+        "No correction changed its state (1 correction, 1 needed). `cargo xtask spec overlays` shows all of them.\n"
+    );
 }
 
 #[test]

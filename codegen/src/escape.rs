@@ -6,7 +6,7 @@ const LONGEST: usize = 160;
 /// A name without what a terminal or a browser does not show as it is, and not too long.
 ///
 /// It is cut between two of the names that it is made of, unless one of them alone is too long.
-pub(super) fn shown(text: &str) -> String {
+pub(crate) fn shown(text: &str) -> String {
     let text = visible(text);
     let Some((end, next)) = text.char_indices().nth(LONGEST) else {
         return text;
@@ -27,7 +27,7 @@ pub(super) fn shown(text: &str) -> String {
 }
 
 /// Text without what a terminal or a browser does not show as it is, on one line.
-pub(super) fn visible(text: &str) -> String {
+pub(crate) fn visible(text: &str) -> String {
     let letters = text.chars().map(|letter| match letter {
         '\n' | '\r' | '\t' => ' ',
         other if other.is_control() || is_invisible(other) => '\u{fffd}',
@@ -45,8 +45,13 @@ fn is_invisible(letter: char) -> bool {
 }
 
 /// A name as code in Markdown, whatever is in it.
-pub(super) fn code(text: &str) -> String {
-    let text = shown(text);
+pub(crate) fn code(text: &str) -> String {
+    whole_code(&shown(text))
+}
+
+/// Text of any length as code in Markdown, whatever is in it.
+pub(crate) fn whole_code(text: &str) -> String {
+    let text = visible(text);
     if text.trim().is_empty() {
         return "(blank)".to_owned();
     }
@@ -60,7 +65,7 @@ pub(super) fn code(text: &str) -> String {
 }
 
 /// Text in HTML.
-pub(super) fn html(text: &str) -> String {
+pub(crate) fn html(text: &str) -> String {
     shown(text)
         .replace('&', "&amp;")
         .replace('<', "&lt;")
@@ -69,7 +74,7 @@ pub(super) fn html(text: &str) -> String {
 }
 
 /// A sentence in Markdown: what stands between backticks is code, everything else is only text.
-pub(super) fn sentence(text: &str) -> String {
+pub(crate) fn sentence(text: &str) -> String {
     let parts: Vec<&str> = text.split('`').collect();
     let mut sentence = String::new();
     for (index, part) in parts.iter().enumerate() {
@@ -84,7 +89,7 @@ pub(super) fn sentence(text: &str) -> String {
 }
 
 /// Text in Markdown that is only text.
-fn plain(text: &str) -> String {
+pub(crate) fn plain(text: &str) -> String {
     let mut plain = String::new();
     for letter in text.chars() {
         match letter {
@@ -114,6 +119,13 @@ mod tests {
         let shown = shown(&names);
         assert!(shown.ends_with("filter_name_of_the_authors,…"), "{shown}");
         assert!(shown.chars().count() <= LONGEST + 1);
+    }
+
+    #[test]
+    fn backticks_in_code_have_a_longer_fence_around_them_and_no_backslash() {
+        assert_eq!(whole_code("#/paths/~1v1~1a"), "`#/paths/~1v1~1a`");
+        assert_eq!(whole_code("#/a`b"), "``#/a`b``");
+        assert_eq!(whole_code("`target` is ``"), "``` `target` is `` ```");
     }
 
     #[test]
