@@ -80,9 +80,10 @@ pub use runtime::error::{InvalidRequest, Problem, ProblemKind, ReadError};
 pub use runtime::id::Id;
 pub use runtime::included::{Included, IncludedError};
 pub use runtime::links::{Links, LinksOnly, Meta, Paging, PagingInformation};
+pub use runtime::method::Method;
 pub use runtime::names::{AsCsv, Field, Fields, Joins, Limited, Name, Never, Only, Query};
 pub use runtime::relationship::{ToMany, ToOne};
-pub use runtime::request::{Method, Parts, Request};
+pub use runtime::request::{Parts, Request};
 pub use runtime::resource::Resource;
 pub use runtime::response::{Bytes, Completion, Csv, Gzip, Json, Paged, Response};
 

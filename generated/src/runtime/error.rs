@@ -5,7 +5,7 @@ use std::fmt;
 use serde_json::error::Category;
 
 use super::debug::looks_like_a_name;
-use super::request::Method;
+use super::method::Method;
 
 /// A request that is not sent, because Apple's description does not allow it or it cannot be expressed.
 #[derive(Debug, Clone, PartialEq, Eq)]

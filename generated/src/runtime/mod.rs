@@ -15,6 +15,7 @@ pub(crate) mod id;
 pub(crate) mod included;
 pub(crate) mod integer_enum;
 pub(crate) mod links;
+pub(crate) mod method;
 pub(crate) mod names;
 pub(crate) mod object;
 pub(crate) mod open_enum;
@@ -47,6 +48,7 @@ pub(crate) mod emit {
     pub(crate) use super::included::Included;
     pub(crate) use super::integer_enum::{IntegerEnum, integer_enum};
     pub(crate) use super::links::{Links, LinksOnly, Meta, Paging, PagingInformation};
+    pub(crate) use super::method::Method;
     pub(crate) use super::names::{
         AsCsv, Field, Fields, Joins, Limited, Name, Never, Only, Query, joins, name,
     };
@@ -55,7 +57,7 @@ pub(crate) mod emit {
     };
     pub(crate) use super::open_enum::{OpenEnum, open_enum};
     pub(crate) use super::relationship::{ToMany, ToOne};
-    pub(crate) use super::request::{Method, Request};
+    pub(crate) use super::request::Request;
     pub(crate) use super::resource::{Resource, resource};
     pub(crate) use super::response::{Bytes, Completion, Csv, Gzip, Json, Paged, Response};
     pub(crate) use super::tables::{integer_values, names, values};

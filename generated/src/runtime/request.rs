@@ -11,43 +11,10 @@ use super::body::Body;
 use super::debug::Bare;
 use super::error::{InvalidRequest, Problem, ProblemKind};
 use super::id::Id;
+use super::method::Method;
 use super::names::{AsCsv, Field, Fields, Joins, Limited, Name, Query};
 use super::query::{Parameter, Parameters, Style, encode};
 use super::response::{Csv, Paged, Response};
-
-/// The method of a request.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Method {
-    /// Reads.
-    Get,
-    /// Creates, or adds.
-    Post,
-    /// Writes the whole.
-    Put,
-    /// Changes, or replaces.
-    Patch,
-    /// Deletes, or removes.
-    Delete,
-}
-
-impl Method {
-    /// The method as HTTP writes it, such as `GET`.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Get => "GET",
-            Self::Post => "POST",
-            Self::Put => "PUT",
-            Self::Patch => "PATCH",
-            Self::Delete => "DELETE",
-        }
-    }
-}
-
-impl fmt::Display for Method {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
 
 /// A request whose answer is read as `R`, with the query parameters of `Q`.
 ///

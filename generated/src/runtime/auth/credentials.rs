@@ -10,6 +10,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::{Value, json};
 
 use super::error::{CredentialsError, CredentialsErrorKind};
+use super::ids::tidy_id;
 use super::key::Key;
 use super::scope::Scope;
 use super::token::{BoxFuture, Token, TokenSource};
@@ -309,29 +310,4 @@ impl fmt::Debug for Credentials {
             .field("scopes", &self.scopes)
             .finish()
     }
-}
-
-/// An id without the white space and quotes that copying leaves around it.
-pub(super) fn tidy_id<'t>(text: &'t str, name: &str) -> Result<&'t str, CredentialsError> {
-    /// As many as a UUID has. Longer ones can be a piece of a key, which must not be shown as an id is.
-    const LONGEST: usize = 36;
-    let id = text.trim_matches(|c: char| {
-        c.is_whitespace() || c.is_control() || matches!(c, '"' | '\'' | '`' | '\u{feff}')
-    });
-    let is_id = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
-    let problem = if id.is_empty() {
-        "is empty"
-    } else if !id.chars().all(is_id) {
-        "holds other characters than letters, digits, `-` and `_`, so that it is not a valid one"
-    } else if id.len() > LONGEST {
-        "is longer than 36 characters, so that it is not a valid one"
-    } else {
-        return Ok(id);
-    };
-    Err(CredentialsError::new(
-        CredentialsErrorKind::Id,
-        format!(
-            "the {name} {problem}; App Store Connect shows it under Users and Access, Integrations"
-        ),
-    ))
 }

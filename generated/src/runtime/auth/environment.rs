@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use super::credentials::Credentials;
 use super::error::{CredentialsError, CredentialsErrorKind};
-use super::key::{Key, tidy_key_id};
+use super::ids::tidy_key_id;
+use super::key::Key;
 use super::search;
 
 /// The names that one tool gave to variables.

@@ -5,7 +5,7 @@ use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 use super::error::{CredentialsError, CredentialsErrorKind};
-use super::key::is_key;
+use super::key_text::is_key;
 
 /// Names a folder that is searched first.
 pub(super) const FOLDER_VARIABLE: &str = "API_PRIVATE_KEYS_DIR";

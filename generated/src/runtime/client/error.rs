@@ -10,7 +10,7 @@ use super::rate_limit::RateLimit;
 use super::transport::{Fault, TransportError};
 use crate::runtime::auth::error::CredentialsError;
 use crate::runtime::error::{InvalidRequest, ReadError};
-use crate::runtime::request::Method;
+use crate::runtime::method::Method;
 
 /// Why a request did not succeed.
 ///

@@ -24,7 +24,8 @@ use super::retry::{http_date, retry_after};
 use super::transport::{Fault, TransportBody, TransportError};
 use crate::runtime::auth::error::CredentialsError;
 use crate::runtime::auth::token::Token;
-use crate::runtime::request::{Method, Parts};
+use crate::runtime::method::Method;
+use crate::runtime::request::Parts;
 
 /// A request with its address: what all attempts send, but for the token.
 #[derive(Clone)]
