@@ -20,7 +20,8 @@ use codegen::plan::{
 use serde_json::Value;
 
 fn main() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    // Relative: cargo runs this in the folder of the package, and what was compiled for one clone also serves another.
+    let root = Path::new("..");
     let description = root.join("spec/connect/openapi.yaml");
     let overlay = root.join("spec/connect/overlay.yaml");
     for path in [&description, &overlay, &root.join("codegen/src")] {

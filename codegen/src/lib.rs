@@ -11,6 +11,7 @@ pub mod model;
 pub mod names;
 pub mod overlay;
 pub mod plan;
+pub mod pointer;
 mod problem;
 pub mod render;
 

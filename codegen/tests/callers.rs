@@ -11,13 +11,11 @@ use codegen::compare::callers::{Aspect, Difference, judge};
 use codegen::compare::surface::{Signature, Surface};
 use codegen::compare::{Bump, Change, Changes, Subject, compare};
 use codegen::overlay::Corrections;
-use codegen::{Described, Settings};
+use codegen::{Described, Settings, pointer};
 use serde_json::{Value, json};
 
 fn fixture(name: &str) -> Value {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../tests/fixtures")
-        .join(name);
+    let path = Path::new("../tests/fixtures").join(name);
     serde_yaml::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
 }
 
@@ -51,7 +49,7 @@ fn members(value: &Value, at: &str, found: &mut Vec<String>) {
     let children: Vec<(String, &Value)> = match value {
         Value::Object(members) => members
             .iter()
-            .map(|(name, value)| (name.replace('~', "~0").replace('/', "~1"), value))
+            .map(|(name, value)| (pointer::escape(name), value))
             .collect(),
         Value::Array(items) => items
             .iter()
@@ -72,7 +70,7 @@ fn without(description: &Value, pointer: &str) -> Value {
     let (owner, name) = pointer.rsplit_once('/').unwrap();
     match description.pointer_mut(owner).unwrap() {
         Value::Object(members) => {
-            members.remove(&name.replace("~1", "/").replace("~0", "~"));
+            members.remove(&pointer::unescape(name));
         }
         Value::Array(items) => {
             items.remove(name.parse().unwrap());

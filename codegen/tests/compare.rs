@@ -7,14 +7,12 @@ use std::path::Path;
 
 use codegen::compare::{Changes, compare};
 use codegen::overlay::Corrections;
-use codegen::{Described, Settings, describe, document};
+use codegen::{Described, Settings, describe, document, pointer};
 use serde_json::{Value, json};
 
 /// A made-up API in its canonical form.
 fn fixture(name: &str) -> Value {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../tests/fixtures")
-        .join(name);
+    let path = Path::new("../tests/fixtures").join(name);
     let read: Value = serde_yaml::from_slice(&std::fs::read(path).unwrap()).unwrap();
     document::from_value(read).unwrap().value().clone()
 }
@@ -34,7 +32,7 @@ fn compared(old: &Value, new: &Value) -> Changes {
 fn at<'v>(value: &'v mut Value, pointer: &str) -> &'v mut Value {
     let mut place = value;
     for segment in pointer.split('/').skip(1) {
-        let segment = segment.replace("~1", "/").replace("~0", "~");
+        let segment = pointer::unescape(segment);
         place = match (segment.strip_prefix('@'), place) {
             (Some(name), Value::Array(items)) => {
                 let found = items.iter_mut().find(|item| is(item, name));
@@ -59,7 +57,7 @@ fn is(item: &Value, name: &str) -> bool {
 /// Puts a value where there may be none.
 fn set(description: &mut Value, pointer: &str, value: Value) {
     let (parent, name) = pointer.rsplit_once('/').unwrap();
-    let name = name.replace("~1", "/").replace("~0", "~");
+    let name = pointer::unescape(name);
     match at(description, parent) {
         Value::Object(members) => drop(members.insert(name, value)),
         Value::Array(items) => items.push(value),
@@ -72,7 +70,7 @@ fn remove(description: &mut Value, pointer: &str) {
     let (parent, name) = pointer.rsplit_once('/').unwrap();
     let is_empty = match at(description, parent) {
         Value::Object(members) => {
-            let name = name.replace("~1", "/").replace("~0", "~");
+            let name = pointer::unescape(name);
             members
                 .shift_remove(&name)
                 .unwrap_or_else(|| panic!("no {pointer}"));
@@ -1086,7 +1084,7 @@ fn every_change_of_plain_objects_is_one_line() {
 /// Pointers to everything in a description that has nothing in it.
 fn leaves(value: &Value, at: &str, found: &mut Vec<String>) {
     let mut within = |name: &str, value: &Value| {
-        let name = name.replace('~', "~0").replace('/', "~1");
+        let name = pointer::escape(name);
         leaves(value, &format!("{at}/{name}"), found);
     };
     match value {
@@ -1107,7 +1105,7 @@ fn without_and_with_another(description: &Value, leaf: &str) -> Vec<Value> {
     let mut without = description.clone();
     match without.pointer_mut(parent).unwrap() {
         Value::Object(members) => {
-            members.shift_remove(&name.replace("~1", "/").replace("~0", "~"));
+            members.shift_remove(&pointer::unescape(name));
         }
         Value::Array(items) => {
             items.remove(name.parse().unwrap());

@@ -5,8 +5,8 @@
     reason = "a helper that cannot go on fails its test"
 )]
 
-use codegen::Problems;
 use codegen::document::{Document, from_value, read};
+use codegen::{Problems, pointer};
 use openapiv3::{ReferenceOr, SchemaKind};
 use serde_json::{Map, Value, json};
 
@@ -113,7 +113,7 @@ fn problems(value: &Value) -> Problems {
 fn with(pointer: &str, value: Value) -> Value {
     let mut library = library();
     let (parent, name) = pointer.rsplit_once('/').unwrap();
-    let name = name.replace("~1", "/").replace("~0", "~");
+    let name = pointer::unescape(name);
     let parent = library.pointer_mut(parent).unwrap();
     parent.as_object_mut().unwrap().insert(name, value);
     library
@@ -620,11 +620,7 @@ fn any_value_in_any_place_is_read_or_reported() {
     fn places(value: &Value, at: String, all: &mut Vec<String>) {
         match value {
             Value::Object(map) => map.iter().for_each(|(key, value)| {
-                places(
-                    value,
-                    format!("{at}/{}", key.replace('~', "~0").replace('/', "~1")),
-                    all,
-                );
+                places(value, format!("{at}/{}", pointer::escape(key)), all);
             }),
             Value::Array(list) => list
                 .iter()

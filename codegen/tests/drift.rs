@@ -44,7 +44,7 @@ fn the_model_is_as_it_was_reviewed() {
 }
 
 fn described() -> Described {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/connect");
+    let folder = Path::new("../spec/connect");
     let read = |name: &str| std::fs::read(folder.join(name)).expect("a file of the repository");
     let overlay = Overlay::read(&read("overlay.yaml")).unwrap_or_else(|faults| panic!("{faults}"));
     let corrections = Corrections::Strict(&overlay);
@@ -54,9 +54,7 @@ fn described() -> Described {
 
 /// All texts are as the snapshots in `folder` have them, and there are no other snapshots.
 fn reviewed(folder: &str, texts: BTreeMap<String, String>) {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("tests/snapshots")
-        .join(folder);
+    let folder = std::path::absolute(Path::new("tests/snapshots").join(folder)).unwrap();
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path(&folder);
     settings.set_prepend_module_to_snapshot(false);

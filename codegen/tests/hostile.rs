@@ -7,13 +7,11 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
 use codegen::overlay::Corrections;
-use codegen::{Bindings, Error, Settings};
+use codegen::{Bindings, Error, Settings, pointer};
 use serde_json::{Map, Value, json};
 
 fn fixture(name: &str) -> Value {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../tests/fixtures")
-        .join(name);
+    let path = Path::new("../tests/fixtures").join(name);
     serde_yaml::from_slice(&std::fs::read(path).unwrap()).unwrap()
 }
 
@@ -31,11 +29,7 @@ fn pointers(value: &Value, at: &str, found: &mut Vec<String>) {
     match value {
         Value::Object(members) => {
             for (name, member) in members {
-                pointers(
-                    member,
-                    &format!("{at}/{}", name.replace('~', "~0").replace('/', "~1")),
-                    found,
-                );
+                pointers(member, &format!("{at}/{}", pointer::escape(name)), found);
             }
         }
         Value::Array(items) => {
@@ -49,7 +43,7 @@ fn pointers(value: &Value, at: &str, found: &mut Vec<String>) {
 
 fn remove(description: &mut Value, pointer: &str) -> Option<()> {
     let (parent, name) = pointer.rsplit_once('/')?;
-    let name = name.replace("~1", "/").replace("~0", "~");
+    let name = pointer::unescape(name);
     match description.pointer_mut(parent)? {
         Value::Object(members) => drop(members.remove(&name)),
         Value::Array(items) => drop(items.remove(name.parse().ok()?)),

@@ -17,7 +17,7 @@ use codegen::overlay::{Corrections, Overlay};
 use serde_json::Value;
 
 static DOCUMENT: LazyLock<Document> = LazyLock::new(|| {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/connect");
+    let folder = Path::new("../spec/connect");
     let document = codegen::document::read(&fs::read(folder.join("openapi.yaml")).unwrap());
     let overlay = Overlay::read(&fs::read(folder.join("overlay.yaml")).unwrap()).unwrap();
     let corrected = codegen::correct(document.unwrap(), Corrections::Strict(&overlay));

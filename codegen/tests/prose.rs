@@ -13,9 +13,7 @@ use serde_json::{Map, Value, json};
 const PROSE: &str = "Said by somebody, at length.\nAnd then some more: */ # - 'x'";
 
 fn fixture(name: &str) -> Value {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../tests/fixtures")
-        .join(name);
+    let path = Path::new("../tests/fixtures").join(name);
     serde_yaml::from_slice(&std::fs::read(path).unwrap()).unwrap()
 }
 

@@ -1,12 +1,13 @@
 //! Writes good inputs for `cargo fuzz` to begin with into `tests/fuzz/corpus`.
 
-use std::path::Path;
-use std::{fs, io};
+use std::path::PathBuf;
+use std::{env, fs, io};
 
 use tests::fuzzing::TARGETS;
 
 fn main() -> io::Result<()> {
-    let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let tests =
+        env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| PathBuf::from("tests"), PathBuf::from);
     let write = |target: &str, name: &str, seed: &[u8]| {
         let folder = tests.join("fuzz/corpus").join(target);
         fs::create_dir_all(&folder)?;

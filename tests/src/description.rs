@@ -314,7 +314,7 @@ impl<'a> Node<'a> {
     }
 
     fn child(&self, key: &str, value: &'a Value) -> Node<'a> {
-        let key = key.replace('~', "~0").replace('/', "~1");
+        let key = codegen::pointer::escape(&key);
         Node {
             pointer: format!("{}/{key}", self.pointer),
             value,

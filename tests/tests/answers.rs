@@ -29,7 +29,7 @@ struct Entry {
 }
 
 fn folder() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("fixtures/answers")
+    PathBuf::from("fixtures/answers")
 }
 
 fn index() -> BTreeMap<String, Entry> {

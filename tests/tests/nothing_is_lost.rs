@@ -138,7 +138,7 @@ struct Subject {
 }
 
 static SUBJECT: LazyLock<Subject> = LazyLock::new(|| {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let root = Path::new("..");
     let given = |name: &str, usual: &str| {
         std::env::var_os(name).map_or_else(|| root.join(usual), PathBuf::from)
     };

@@ -11,12 +11,21 @@ use anyhow::{Context, Result, anyhow};
 /// How the names of files begin that are being written.
 const WRITING: &str = ".writing-";
 
-/// The root of the workspace that these commands were compiled from.
+/// What shows that a folder is the root of the repository: the package of these commands.
+const PACKAGE: &str = "xtask/Cargo.toml";
+
+/// The root of the repository in which these commands are run, wherever they were compiled.
 pub(crate) fn root() -> Result<PathBuf> {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .map(Path::to_path_buf)
-        .ok_or_else(|| anyhow!("the folder of `xtask` has no parent"))
+    let here = std::env::current_dir().context("the current folder cannot be found")?;
+    let root = here
+        .ancestors()
+        .find(|folder| folder.join(PACKAGE).is_file());
+    root.map(Path::to_path_buf).ok_or_else(|| {
+        anyhow!(
+            "neither {} nor a folder above it has {PACKAGE}: run this in the repository, or name it with `--root DIR`",
+            here.display()
+        )
+    })
 }
 
 /// The program `cargo`: the one that runs this, where one does.

@@ -10,7 +10,7 @@ use std::time::{Duration, SystemTime};
 use tempfile::TempDir;
 
 fn fixture() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/fixtures/plain.yaml")
+    PathBuf::from("../tests/fixtures/plain.yaml")
 }
 
 fn codegen(spec: &Path, out: &Path, more: &[&str]) -> Output {
@@ -237,4 +237,48 @@ fn the_committed_bindings_are_what_the_generator_writes() {
         text(&output.stdout),
         text(&output.stderr)
     );
+}
+
+/// A folder that looks like a clone of the repository, with one API.
+fn clone() -> TempDir {
+    let clone = tempfile::tempdir().unwrap();
+    for (name, text) in [
+        ("xtask/Cargo.toml", Vec::new()),
+        ("spec/plain/openapi.yaml", fs::read(fixture()).unwrap()),
+        ("rustfmt.toml", Vec::new()),
+    ] {
+        let path = clone.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    clone
+}
+
+#[test]
+fn one_program_serves_every_clone_in_which_it_is_run() {
+    let clones = [clone(), clone()];
+    let is_written = |clone: &TempDir| clone.path().join("generated/src/plain/mod.rs").exists();
+    for (index, folder) in ["", "spec/plain"].iter().enumerate() {
+        let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+            .args(["codegen", "--api", "plain"])
+            .current_dir(clones[index].path().join(folder))
+            .output()
+            .unwrap();
+        assert!(output.status.success(), "{}", text(&output.stderr));
+        let written = clones.each_ref().map(is_written);
+        assert_eq!(written, [true, index == 1], "the other clone is left alone");
+    }
+}
+
+#[test]
+fn outside_of_a_repository_it_is_said_what_to_do() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .arg("codegen")
+        .current_dir(folder.path())
+        .output()
+        .unwrap();
+    assert!(!output.status.success());
+    let said = text(&output.stderr);
+    assert!(said.contains("`--root DIR`"), "{said}");
 }

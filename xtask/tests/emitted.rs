@@ -10,9 +10,7 @@ use std::sync::LazyLock;
 use tempfile::TempDir;
 
 fn generated(fixture: &str) -> TempDir {
-    let spec = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../tests/fixtures")
-        .join(fixture);
+    let spec = Path::new("../tests/fixtures").join(fixture);
     let folder = tempfile::tempdir().unwrap();
     let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
     command

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Command, Output};
 
 use tempfile::TempDir;
@@ -24,7 +24,7 @@ actions:
 ";
 
 fn library() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/fixtures/library.yaml")
+    PathBuf::from("../tests/fixtures/library.yaml")
 }
 
 fn xtask(arguments: &[&str]) -> Output {

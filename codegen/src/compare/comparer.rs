@@ -10,6 +10,7 @@ use super::types::{In, Rule, fits, words};
 use super::{Action, Bounds, Judgement, Subject};
 use crate::document::Document;
 use crate::model::{Api, Content, Property, RequestBody, Type};
+use crate::pointer::escape;
 
 /// One of two descriptions.
 pub(super) struct Side<'a> {
@@ -428,10 +429,9 @@ pub(super) fn difference(old: &[String], new: &[String]) -> (Vec<String>, Vec<St
 }
 
 fn schema(api: &Api, name: &str, called: &str) -> Option<String> {
-    let escaped = called.replace('~', "~0").replace('/', "~1");
     api.schemas
         .contains_key(name)
-        .then(|| format!("/components/schemas/{escaped}"))
+        .then(|| format!("/components/schemas/{}", escape(called)))
 }
 
 /// Notes for each named type whether requests or answers hold it.

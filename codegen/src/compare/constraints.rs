@@ -8,6 +8,7 @@ use super::comparer::{Comparer, Owner};
 use super::service::Usage;
 use super::{Action, EVERYWHERE, Judgement, Subject};
 use crate::document::Document;
+use crate::pointer::{escape, unescape};
 
 /// Keywords of schemas that the bindings pass on without a look.
 const KEYWORDS: [&str; 17] = [
@@ -198,7 +199,7 @@ fn walk(old: &Value, new: &Value, is_map: bool, path: &mut String, found: &mut V
 fn within(path: &mut String, name: &str, go: impl FnOnce(&mut String)) {
     let length = path.len();
     path.push('/');
-    path.push_str(&name.replace('~', "~0").replace('/', "~1"));
+    path.push_str(&escape(name));
     go(path);
     path.truncate(length);
 }
@@ -262,7 +263,7 @@ fn readable(path: &str) -> String {
         .filter(|part| !silent.contains(part))
     {
         readable.push('.');
-        readable.push_str(&part.replace("~1", "/").replace("~0", "~"));
+        readable.push_str(&unescape(part));
     }
     readable
 }

@@ -4,8 +4,8 @@ use serde_json::{Map, Value};
 
 use super::canonical;
 use super::grammar::{Keyword, Kind, Shape};
-use super::pointer::Pointer;
 use crate::Problems;
+use crate::pointer::Pointer;
 
 /// A tree that holds nothing but keywords of the grammar, in their right shapes.
 pub(super) struct Audited {

@@ -11,9 +11,9 @@ use sha2::{Digest, Sha256};
 
 use super::canonical;
 use super::grammar::Kind;
-use super::pointer::Pointer;
 use super::references::component;
 use crate::Problems;
+use crate::pointer::Pointer;
 
 /// How much text the references of a description may stand for, together. Apple's whole description is 7 MB.
 const COPIED: usize = 256 << 20;

@@ -10,7 +10,6 @@ mod canonical;
 mod grammar;
 mod lift;
 mod parse;
-mod pointer;
 mod references;
 mod yaml;
 
@@ -19,6 +18,7 @@ use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use crate::Problems;
+use crate::pointer::Pointer;
 
 /// A description, read and brought to its canonical form.
 #[derive(Debug, Clone, PartialEq)]
@@ -162,23 +162,13 @@ fn typed(canonical: &Value) -> Result<OpenAPI, Problems> {
     let held = serde_json::to_value(&openapi)
         .map_err(|error| Problems::one("", format!("cannot be written again: {error}")))?;
     let mut problems = Problems::default();
-    compare(
-        canonical,
-        &held,
-        &mut pointer::Pointer::default(),
-        &mut problems,
-    );
+    compare(canonical, &held, &mut Pointer::default(), &mut problems);
     problems.into_result()?;
     Ok(openapi)
 }
 
 /// Reports every fact of `canonical` that did not survive its way through the types of `openapiv3`.
-fn compare(
-    canonical: &Value,
-    held: &Value,
-    pointer: &mut pointer::Pointer,
-    problems: &mut Problems,
-) {
+fn compare(canonical: &Value, held: &Value, pointer: &mut Pointer, problems: &mut Problems) {
     match (canonical, held) {
         (Value::Object(left), Value::Object(right)) => {
             for (key, value) in left {

@@ -5,8 +5,8 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
-use super::pointer::Pointer;
 use crate::Problems;
+use crate::pointer::Pointer;
 
 /// How deep objects and lists may stand inside each other.
 const DEPTH: usize = 100;

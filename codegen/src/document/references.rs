@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 
 use super::audit::{Audited, Reference};
 use super::grammar::Kind;
+use crate::pointer::{escape, unescape};
 use crate::{Problem, Problems};
 
 /// The kinds of components that a `$ref` can lead to.
@@ -87,7 +88,7 @@ pub(super) fn component(section: &str, target: &str) -> Option<String> {
         .strip_prefix("#/components/")?
         .strip_prefix(section)?
         .strip_prefix('/')?;
-    (!name.contains('/')).then(|| name.replace("~1", "/").replace("~0", "~"))
+    (!name.contains('/')).then(|| unescape(name))
 }
 
 /// Reports the components of one section that are defined by themselves.
@@ -148,8 +149,4 @@ fn collect(place: &str, value: &Value, targets: &mut BTreeSet<String>) {
             }
         }
     }
-}
-
-fn escape(name: &str) -> String {
-    name.replace('~', "~0").replace('/', "~1")
 }

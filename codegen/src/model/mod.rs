@@ -13,7 +13,6 @@ mod shape;
 use std::collections::BTreeMap;
 
 pub use read::read;
-pub(crate) use schema::escape;
 
 /// A whole API.
 #[derive(Debug, Clone)]

@@ -9,11 +9,12 @@ use openapiv3::{
 };
 
 use super::kinds::Kinds;
-use super::schema::{Node, Schemas, escape};
+use super::schema::{Node, Schemas};
 use super::shape::Shape;
 use super::{
     Action, Api, Content, Method, Operation, Parameter, RequestBody, Response, Target, Type, Verb,
 };
+use crate::pointer::escape;
 
 const JSON: &str = "application/json";
 const CSV: &str = "text/csv";

@@ -5,13 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use openapiv3::OpenAPI;
 
 use super::kinds::Kinds;
-use super::schema::{At, Node, Schemas, escape, has_own_type};
+use super::schema::{At, Node, Schemas, has_own_type};
 use super::shape::{Data, Shape};
 use super::{
     Alternative, Api, Body, BodyRole, Branch, Branching, Content, Linkage, Part, Property,
     Relationship, RequestBody, Resource, SchemaRole, Type,
 };
 use crate::Problems;
+use crate::pointer::escape;
 
 /// Builds the model of an API.
 ///

@@ -11,6 +11,7 @@ use indexmap::IndexMap;
 
 use super::{Property, Type};
 use crate::Problem;
+use crate::pointer::escape;
 
 /// How deep inline schemas may be nested.
 const DEPTH: usize = 64;
@@ -120,11 +121,6 @@ impl<'a> From<&'a ReferenceOr<Box<Schema>>> for At<'a> {
             ReferenceOr::Item(schema) => At::Schema(schema),
         }
     }
-}
-
-/// Escapes a member name for use in a JSON pointer.
-pub(crate) fn escape(name: &str) -> String {
-    name.replace('~', "~0").replace('/', "~1")
 }
 
 /// Reads schemas and collects what it does not understand.

@@ -5,6 +5,8 @@ use std::fmt;
 use serde_json::Value;
 use serde_json_path::{JsonPath, NormalizedPath, PathElement};
 
+use crate::pointer::escape;
+
 /// How long a `target` may be.
 const LENGTH: usize = 4000;
 /// How deep brackets and parentheses may stand inside each other in a `target`.
@@ -102,9 +104,7 @@ impl fmt::Display for Location {
         for step in &self.0 {
             match step {
                 Step::Item(index) => write!(f, "/{index}")?,
-                Step::Member(name) => {
-                    write!(f, "/{}", name.replace('~', "~0").replace('/', "~1"))?;
-                }
+                Step::Member(name) => write!(f, "/{}", escape(name))?,
             }
         }
         Ok(())

@@ -85,7 +85,7 @@ fn counted(openapi: &OpenAPI) -> [(&'static str, usize); 4] {
 
 #[test]
 fn what_is_committed_fits_together() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let root = Path::new("..");
     assert_eq!(faults(root), Vec::<String>::new());
 }
 
@@ -140,7 +140,7 @@ fn a_changelog_that_lags_behind_is_found() {
 
 #[test]
 fn the_readme_names_the_version_of_the_crate() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let root = Path::new("..");
     let readme = fs::read_to_string(root.join("README.md")).unwrap();
     let (_, version) = readme.split_once("\nappstore-sdk = \"").unwrap();
     let (version, _) = version.split_once('"').unwrap();

@@ -41,7 +41,7 @@ struct Workflow(Value);
 
 impl Workflow {
     fn read(name: &str) -> Self {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../.github/workflows");
+        let folder = Path::new("../.github/workflows");
         Self(serde_yaml::from_str(&fs::read_to_string(folder.join(name)).unwrap()).unwrap())
     }
 
@@ -428,7 +428,7 @@ fn ci_runs_what_everybody_can_run_beside_apples_files() {
 
 /// The names of all workflows.
 fn workflows() -> Vec<String> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../.github/workflows");
+    let folder = Path::new("../.github/workflows");
     let files = fs::read_dir(folder).unwrap();
     let names: Vec<String> = files
         .map(|file| file.unwrap().file_name().into_string().unwrap())
@@ -439,8 +439,7 @@ fn workflows() -> Vec<String> {
 
 #[test]
 fn the_workflows_use_the_rust_that_the_workspace_asks_for() {
-    let manifest =
-        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.toml")).unwrap();
+    let manifest = fs::read_to_string(Path::new("../Cargo.toml")).unwrap();
     let manifest: toml::Table = manifest.parse().unwrap();
     let version = manifest["workspace"]["package"]["rust-version"]
         .as_str()

@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use super::definitions::{Definition, Usage, variant_names};
 use super::{Place, Types, sorted};
-use crate::model::{self, Type};
+use crate::model::Type;
 use crate::names;
 use crate::plan::{Argument, Form};
+use crate::pointer::escape;
 
 impl Types<'_> {
     /// The type of a value.
@@ -366,7 +367,7 @@ fn named<'p>(module: &'p str, rust: &'p str, pointer: &'p str) -> Place<'p> {
 
 /// JSON pointer to a schema with a name of its own.
 fn schema_pointer(name: &str) -> String {
-    format!("/components/schemas/{}", model::escape(name))
+    format!("/components/schemas/{}", escape(name))
 }
 
 /// Whether a plain text or another type can be given where this one is wanted.
