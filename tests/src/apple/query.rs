@@ -135,10 +135,17 @@ impl Query {
             (Some(("limit", of)), _) => {
                 self.limits.insert(inner(of).to_owned(), number());
             }
-            (Some(("filter", of)), Some(listed)) => self.conditions.push(Condition {
-                place: place(schema, listed, inner(of), name)?,
-                test: Test::OneOf(values),
-            }),
+            (Some(("filter", of)), Some(listed)) => {
+                match place(schema, listed, inner(of), name) {
+                    Ok(place) => self.conditions.push(Condition {
+                        place,
+                        test: Test::OneOf(values),
+                    }),
+                    // It says what is computed, not which of it is listed.
+                    Err(_) if known.required => {}
+                    Err(fault) => return Err(fault),
+                }
+            }
             (Some(("exists", of)), Some(listed)) => self.conditions.push(Condition {
                 place: place(schema, listed, inner(of), name)?,
                 test: Test::Exists(value == "true"),

@@ -145,6 +145,16 @@ impl Description {
         self.root["components"]["schemas"].get(name)
     }
 
+    /// The names of the schemas of resources: what has a type, an identity and links.
+    pub(crate) fn resources(&'static self) -> BTreeSet<&'static str> {
+        let schemas = members(&self.root["components"]["schemas"]);
+        let resources = schemas.filter(|(_, schema)| {
+            let has = |name| schema["properties"].get(name).is_some();
+            !kind(schema).is_empty() && has("id") && has("links")
+        });
+        resources.map(|(name, _)| name).collect()
+    }
+
     /// The thing itself, whether it stands in place or is referred to.
     pub(crate) fn resolved(&'static self, value: &'static Value) -> &'static Value {
         if let Some(reference) = value.get("$ref").and_then(Value::as_str) {

@@ -16,12 +16,6 @@ use crate::for_each;
 use crate::shapes::Shape;
 use crate::support::{Reader, Resource, page_with};
 
-/// Pairs of a schema and a type that it is read as.
-const TYPES: usize = 758;
-
-/// Resources of the bindings.
-const KINDS: usize = 230;
-
 /// Documents of each type; each comes with every change.
 const CASES: u32 = 100;
 
@@ -126,7 +120,6 @@ fn every_answer_is_read_whatever_is_done_to_it_and_what_was_understood_survives(
             Ok(())
         },
     );
-    assert_eq!(ANSWERS.len(), TYPES);
     assert_altered(&altered.into_inner().expect("no panic"));
 }
 
@@ -235,5 +228,4 @@ fn every_resource_is_read_from_among_others_that_nobody_knows() {
             Ok(())
         },
     );
-    assert_eq!(RESOURCES.len(), KINDS);
 }

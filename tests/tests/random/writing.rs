@@ -12,9 +12,6 @@ use crate::dice::chances;
 use crate::draft::{Draft, RandomCall, put_in_place};
 use crate::{cases, for_each, random_calls};
 
-/// Operations that send something.
-const BODIES: usize = 355;
-
 /// Requests of each operation.
 const CASES: u32 = 40;
 
@@ -44,7 +41,7 @@ static REQUESTS: LazyLock<Vec<Request>> = LazyLock::new(|| {
 #[test]
 fn every_body_is_what_was_set_and_nothing_else_and_the_description_allows_it() {
     let calls: usize = random_calls::CALLS.iter().map(|module| module.len()).sum();
-    assert_eq!((REQUESTS.len(), calls), (BODIES, BODIES));
+    assert_eq!(calls, REQUESTS.len());
     for_each(
         &REQUESTS,
         |request| request.operation.id.to_owned(),

@@ -173,6 +173,7 @@ const TO_DO: &str = "
 
 1. Read what breaks; the diff of `spec/` has every fact, `CHANGELOG-API.md` keeps this comparison.
 2. Remove the corrections from `overlay.yaml` that are no longer needed, repair those that do not fit, and run `cargo xtask codegen`.
-3. Run `cargo test --workspace`, and accept the snapshots that changed for a good reason: `cargo insta review`.
+3. Read the diff of the snapshots (`*.snap`), above all of `tests/facts.snap`: a number that falls is a loss. After changes, run
+   `cargo test --workspace`; `cargo insta review` accepts snapshots that changed for a good reason.
 4. Where a higher version is asked for: `cargo xtask semver --bump`.
 ";
