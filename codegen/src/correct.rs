@@ -2,12 +2,30 @@
 
 use std::collections::BTreeSet;
 
-use crate::document::{self, Document};
-use crate::overlay::{self, Corrections, Faults, Found, Outcome, Overlay, State};
-use crate::{Error, Problem, Problems, Settings, model, plan};
+use crate::document::{self, Document, Omission};
+use crate::overlay::{self, Corrections, Found, Outcome, Overlay, State};
+use crate::{Error, Problems, Settings, model, plan};
 
 /// What a description means, and what its bindings are made of.
-pub(crate) type Meaning = (model::Api, plan::Plan);
+#[derive(Debug)]
+pub(crate) struct Meaning {
+    pub(crate) api: model::Api,
+    pub(crate) plan: plan::Plan,
+    /// The description without what was found to have no meaning; nothing where all of it has one.
+    pub(crate) reduced: Option<Document>,
+}
+
+impl Meaning {
+    /// The description that has this meaning.
+    pub(crate) fn document(&mut self, document: Document) -> Document {
+        self.reduced.take().unwrap_or(document)
+    }
+
+    /// What is left out of a description that has this meaning.
+    fn omissions<'d>(&'d self, document: &'d Document) -> &'d [Omission] {
+        &self.reduced.as_ref().unwrap_or(document).omissions
+    }
+}
 
 /// A description in which everything is corrected that can be.
 #[derive(Debug)]
@@ -42,11 +60,21 @@ pub fn correct(
     }
 }
 
-/// What a description means.
+/// What a description means. What has no meaning is left out of it.
 pub(crate) fn meaning(document: &Document, settings: &Settings) -> Result<Meaning, Problems> {
-    let api = model::read(&document.openapi)?;
-    let plan = plan::plan(&api, settings)?;
-    Ok((api, plan))
+    let mut reduced: Option<Document> = None;
+    loop {
+        let current = reduced.as_ref().unwrap_or(document);
+        let found = model::read(&current.openapi)
+            .and_then(|api| plan::plan(&api, settings).map(|plan| (api, plan)));
+        match found {
+            Ok((api, plan)) => return Ok(Meaning { api, plan, reduced }),
+            Err(problems) => {
+                let current = reduced.take().unwrap_or_else(|| document.clone());
+                reduced = Some(current.without(problems)?);
+            }
+        }
+    }
 }
 
 /// Corrects with an overlay in which everything has to fit.
@@ -56,24 +84,43 @@ pub(crate) fn strictly(
 ) -> Result<(Document, Vec<Outcome>), Error> {
     let (root, outcomes) = overlay::apply(overlay, false, document);
     overlay::faults(&outcomes).map_err(Error::Overlay)?;
-    match document::from_value(root) {
-        Ok(corrected) => Ok((corrected, outcomes)),
-        Err(problems) => Err(blamed(&outcomes, problems)),
+    let corrected = match document::from_value(root) {
+        Ok(corrected) => corrected,
+        Err(problems) => return Err(blamed(&outcomes, problems)),
+    };
+    let caused = new(&corrected.omissions, &document.omissions);
+    if caused.0.is_empty() {
+        Ok((corrected, outcomes))
+    } else {
+        Err(blamed(&outcomes, caused))
     }
 }
 
-/// Why a description is not understood that was corrected strictly: because of a correction, or by itself.
-pub(crate) fn reason(
+/// What a description means that was corrected strictly.
+pub(crate) fn corrected_meaning(
     document: &Document,
+    corrected: &Document,
     outcomes: &[Outcome],
-    problems: Problems,
     settings: &Settings,
-) -> Error {
-    let caused = caused(document, &problems, settings);
-    if caused.0.is_empty() {
-        Error::Description(problems)
-    } else {
-        blamed(outcomes, caused)
+) -> Result<Meaning, Error> {
+    let (meaning, problems) = match meaning(corrected, settings) {
+        Ok(meaning) => {
+            let caused = caused(document, meaning.omissions(corrected), settings);
+            (Some(meaning), caused)
+        }
+        Err(problems) => {
+            let known = self::meaning(document, settings).err().unwrap_or_default().0;
+            let caused = problems.0.iter().filter(|problem| !known.contains(problem));
+            let caused = Problems(caused.cloned().collect());
+            if caused.0.is_empty() {
+                return Err(Error::Description(problems));
+            }
+            (None, caused)
+        }
+    };
+    match meaning {
+        Some(meaning) if problems.0.is_empty() => Ok(meaning),
+        _ => Err(blamed(outcomes, problems)),
     }
 }
 
@@ -87,11 +134,22 @@ fn blamed(outcomes: &[Outcome], problems: Problems) -> Error {
     }
 }
 
-/// Those problems of a corrected description that it does not have as it is.
-fn caused(document: &Document, problems: &Problems, settings: &Settings) -> Problems {
-    let known = meaning(document, settings).err().unwrap_or_default().0;
-    let is_caused = |problem: &&Problem| !known.contains(problem);
-    Problems(problems.0.iter().filter(is_caused).cloned().collect())
+/// Why more is left out of a corrected description than of the description as it is.
+fn caused(document: &Document, omissions: &[Omission], settings: &Settings) -> Problems {
+    if omissions.is_empty() {
+        return Problems::default();
+    }
+    match meaning(document, settings) {
+        Ok(known) => new(omissions, known.omissions(document)),
+        Err(_) => Problems::default(),
+    }
+}
+
+/// The causes of omissions that are not among the known ones.
+fn new(omissions: &[Omission], known: &[Omission]) -> Problems {
+    let is_new = |omission: &&Omission| !known.iter().any(|known| known.cause == omission.cause);
+    let causes = omissions.iter().filter(is_new);
+    Problems(causes.map(|omission| omission.cause.clone()).collect())
 }
 
 /// Corrects what can be corrected: actions after which the description is not understood are left out too.
@@ -107,12 +165,11 @@ pub(crate) fn leniently(
         let (read, faults) = match document::from_value(root) {
             Ok(corrected) => {
                 let meaning = meaning(&corrected, settings);
-                let faults = match &meaning {
-                    Ok(_) => Faults::default(),
-                    Err(problems) => {
-                        overlay::blame(&outcomes, &caused(document, problems, settings))
-                    }
+                let caused = match &meaning {
+                    Ok(meaning) => caused(document, meaning.omissions(&corrected), settings),
+                    Err(problems) => problems.clone(),
                 };
+                let faults = overlay::blame(&outcomes, &caused);
                 (Ok((corrected, meaning)), faults)
             }
             Err(problems) => {

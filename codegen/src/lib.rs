@@ -19,7 +19,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use correct::Corrected;
-use document::Document;
+use document::{Document, Omission};
 use overlay::{Corrections, Faults, Outcome, Overlay};
 
 pub use correct::correct;
@@ -41,6 +41,8 @@ pub struct Bindings {
     pub summary: Summary,
     /// What became of each correction, in their order.
     pub corrections: Vec<Outcome>,
+    /// What of the description the bindings do not have, because it is not understood.
+    pub omissions: Vec<Omission>,
 }
 
 /// What a description holds, and what became of it.
@@ -118,15 +120,14 @@ pub fn describe(
 ) -> Result<Described, Error> {
     let document = document::read(description)?;
     let edition = compare::Edition::of(&document);
-    let (document, outcomes, (api, plan)) = match corrections {
+    let (document, corrections, mut meaning) = match corrections {
         Corrections::None => {
             let meaning = correct::meaning(&document, settings)?;
             (document, Vec::new(), meaning)
         }
         Corrections::Strict(overlay) => {
             let (corrected, outcomes) = correct::strictly(&document, overlay)?;
-            let meaning = correct::meaning(&corrected, settings)
-                .map_err(|problems| correct::reason(&document, &outcomes, problems, settings))?;
+            let meaning = correct::corrected_meaning(&document, &corrected, &outcomes, settings)?;
             (corrected, outcomes, meaning)
         }
         Corrections::Lenient(overlay) => {
@@ -136,10 +137,10 @@ pub fn describe(
     };
     Ok(Described {
         edition,
-        document,
-        corrections: outcomes,
-        api,
-        plan,
+        document: meaning.document(document),
+        corrections,
+        api: meaning.api,
+        plan: meaning.plan,
     })
 }
 
@@ -174,13 +175,13 @@ pub fn describe_both(
 }
 
 fn described(edition: compare::Edition, corrected: Corrected) -> Result<Described, Error> {
-    let (api, plan) = corrected.meaning?;
+    let mut meaning = corrected.meaning?;
     Ok(Described {
         edition,
-        document: corrected.document,
+        document: meaning.document(corrected.document),
         corrections: corrected.outcomes,
-        api,
-        plan,
+        api: meaning.api,
+        plan: meaning.plan,
     })
 }
 
@@ -198,6 +199,7 @@ pub fn generate(
         api,
         plan,
         corrections,
+        document,
         ..
     } = describe(description, corrections, settings)?;
     let files = render::render(&plan);
@@ -221,5 +223,6 @@ pub fn generate(
         files,
         summary,
         corrections,
+        omissions: document.omissions,
     })
 }

@@ -105,8 +105,12 @@ fn document(value: &Value) -> Document {
     from_value(value.clone()).unwrap()
 }
 
+/// Why something of the description is left out, or all of it refused.
 fn problems(value: &Value) -> Problems {
-    from_value(value.clone()).unwrap_err()
+    match from_value(value.clone()) {
+        Ok(document) => Problems(document.omissions.into_iter().map(|it| it.cause).collect()),
+        Err(problems) => problems,
+    }
 }
 
 /// The library with another value at a pointer.

@@ -24,11 +24,7 @@ pub(super) fn before(kind: Kind, map: &mut Map<String, Value>) {
 }
 
 /// Brings the kept keywords of one object, whose parts are settled already, to their canonical spelling.
-///
-/// # Errors
-///
-/// What is wrong with the keywords taken together.
-pub(super) fn settle(kind: Kind, map: &mut Map<String, Value>) -> Result<(), &'static str> {
+pub(super) fn settle(kind: Kind, map: &mut Map<String, Value>) {
     match kind {
         Kind::Root => drop_empty(map, &["servers", "tags"]),
         Kind::PathItem => drop_empty(map, &["servers", "parameters"]),
@@ -36,7 +32,7 @@ pub(super) fn settle(kind: Kind, map: &mut Map<String, Value>) -> Result<(), &'s
             drop_empty(map, &["servers", "parameters", "tags"]);
             drop_default(map, "deprecated", &json!(false));
         }
-        Kind::Parameter | Kind::Header => return parameter(kind, map),
+        Kind::Parameter | Kind::Header => parameter(kind, map),
         Kind::RequestBody => drop_default(map, "required", &json!(false)),
         Kind::Response => drop_empty(map, &["headers", "content"]),
         Kind::Server => drop_empty(map, &["variables"]),
@@ -56,10 +52,9 @@ pub(super) fn settle(kind: Kind, map: &mut Map<String, Value>) -> Result<(), &'s
         ),
         Kind::Info | Kind::Tag | Kind::MediaType | Kind::SecurityScheme => {}
     }
-    Ok(())
 }
 
-fn parameter(kind: Kind, map: &mut Map<String, Value>) -> Result<(), &'static str> {
+fn parameter(kind: Kind, map: &mut Map<String, Value>) {
     for flag in ["required", "deprecated", "allowEmptyValue", "allowReserved"] {
         drop_default(map, flag, &json!(false));
     }
@@ -71,17 +66,9 @@ fn parameter(kind: Kind, map: &mut Map<String, Value>) -> Result<(), &'static st
         Some("query" | "cookie") => "form",
         _ => "simple",
     };
-    let is_path = place == Some("path");
     let form = map.get("style").and_then(Value::as_str).unwrap_or(usual) == "form";
     drop_default(map, "style", &json!(usual));
     drop_default(map, "explode", &json!(form));
-    if map.contains_key("schema") == map.contains_key("content") {
-        return Err("expected either `schema` or `content`");
-    }
-    if is_path && !map.contains_key("required") {
-        return Err("a parameter in the path is always `required: true`");
-    }
-    Ok(())
 }
 
 fn discriminator(map: &mut Map<String, Value>) {
@@ -105,6 +92,13 @@ pub(super) fn mapped(target: &str) -> String {
 }
 
 fn schema(map: &mut Map<String, Value>) {
+    one_type(map);
+    if let Some(value) = map.get("const").cloned()
+        && !map.contains_key("enum")
+    {
+        map.shift_remove("const");
+        map.insert("enum".to_owned(), json!([value]));
+    }
     for flag in [
         "nullable",
         "deprecated",
@@ -138,8 +132,50 @@ fn schema(map: &mut Map<String, Value>) {
             }
         }
     }
+    objects(map);
     wrap_reference(map);
     unwrap_reference(map);
+}
+
+/// OpenAPI 3.1 writes `nullable` as a type among others.
+fn one_type(map: &mut Map<String, Value>) {
+    let Some(Value::Array(types)) = map.get_mut("type") else {
+        return;
+    };
+    let all = types.len();
+    types.retain(|name| name != "null");
+    let is_nullable = types.len() < all;
+    if let [only] = types.as_slice() {
+        let only = only.clone();
+        map.insert("type".to_owned(), only);
+    }
+    if is_nullable {
+        map.insert("nullable".to_owned(), Value::Bool(true));
+    }
+}
+
+/// What has properties is an object, and what is an object beside `allOf` is one more part of it.
+fn objects(map: &mut Map<String, Value>) {
+    let others = ["allOf", "oneOf", "anyOf", "not", "items", "enum", "$ref"];
+    if map.contains_key("properties") && !others.iter().any(|name| map.contains_key(*name)) {
+        map.entry("type").or_insert_with(|| json!("object"));
+    }
+    let is_object = map.get("type").is_none_or(|name| name == "object");
+    if !is_object || !matches!(map.get("allOf"), Some(Value::Array(_))) {
+        return;
+    }
+    map.shift_remove("type");
+    let own: Map<String, Value> = ["properties", "required"]
+        .into_iter()
+        .filter_map(|name| Some((name.to_owned(), map.shift_remove(name)?)))
+        .collect();
+    if !own.is_empty()
+        && let Some(Value::Array(parts)) = map.get_mut("allOf")
+    {
+        let mut part = Map::from_iter([("type".to_owned(), json!("object"))]);
+        part.extend(own);
+        parts.push(Value::Object(part));
+    }
 }
 
 /// Where a discriminator decides, the order of the members means nothing.
@@ -227,6 +263,7 @@ pub(super) fn arranged(kind: Kind, mut map: Map<String, Value>) -> Map<String, V
             ordered.insert(keyword.name.to_owned(), arrange(keyword.shape, value));
         }
     }
+    ordered.extend(by_name(map, |unknown| unknown));
     ordered
 }
 

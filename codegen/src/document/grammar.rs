@@ -81,6 +81,11 @@ const fn prose(name: &'static str) -> Keyword {
     may(name, Shape::Prose)
 }
 
+/// The keyword `name` of a kind.
+pub(super) fn keyword(kind: Kind, name: &str) -> Option<&'static Keyword> {
+    kind.keywords().iter().find(|keyword| keyword.name == name)
+}
+
 impl Kind {
     /// Every keyword of this kind, in canonical order.
     pub(super) const fn keywords(self) -> &'static [Keyword] {

@@ -9,7 +9,7 @@ use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
-use super::canonical;
+use super::{canonical, merge};
 use super::grammar::Kind;
 use super::references::component;
 use crate::Problems;
@@ -179,7 +179,7 @@ impl Lift {
             return;
         };
         self.pointer.push("parameters");
-        let mut seen = Vec::new();
+        let (mut merged, mut others) = (Vec::new(), Vec::new());
         for (index, value) in list.iter_mut().enumerate() {
             self.pointer.push(index);
             let stored = resolve("parameters", &self.stored_parameters, value).cloned();
@@ -187,19 +187,20 @@ impl Lift {
                 && let Value::Object(map) = stored.unwrap_or_else(|| value.take())
             {
                 let map = canonical::arranged(Kind::Parameter, map);
-                let text = |key| map.get(key).and_then(Value::as_str).unwrap_or_default();
-                let key = (text("in").to_owned(), text("name").to_owned());
-                if seen.contains(&key) {
-                    let message = format!("`{}` stands in this list twice", key.1.escape_debug());
-                    self.problems.0.push(self.pointer.problem(message));
-                }
-                let base = component_name(&key.1, "parameter");
-                seen.push(key);
-                *value = self.parameters.add(base, Value::Object(map));
+                merge::add(&mut merged, map);
+            } else {
+                // A number would stand for a shared parameter.
+                others.push(Value::Null);
             }
             self.pointer.pop();
         }
         self.pointer.pop();
+        *list = others;
+        for map in merged {
+            let name = map.get("name").and_then(Value::as_str).unwrap_or_default();
+            let base = component_name(name, "parameter");
+            list.push(self.parameters.add(base, Value::Object(map)));
+        }
     }
 
     /// Errors leave their number in the pool in their place; other responses stay.
@@ -269,8 +270,13 @@ fn weight(value: &Value) -> usize {
 /// What a reference leads to, over any number of steps; nothing where the value is no reference.
 fn resolve<'a>(section: &str, stored: &'a Map<String, Value>, value: &Value) -> Option<&'a Value> {
     let mut found = stored.get(&component(section, value.get("$ref")?.as_str()?)?)?;
+    let mut steps = 0;
     while let Some(target) = found.get("$ref").and_then(Value::as_str) {
         found = stored.get(&component(section, target)?)?;
+        steps += 1;
+        if steps > stored.len() {
+            return None;
+        }
     }
     Some(found)
 }

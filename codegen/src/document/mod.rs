@@ -1,7 +1,8 @@
 //! Reading a description: bytes in, a canonical, facts-only OpenAPI 3.0 document out.
 //!
-//! The steps are `parse` (JSON or YAML into a tree), `audit` (every keyword is known, prose is dropped), `canonical`
-//! (one spelling for each fact), `references` (every `$ref` leads somewhere) and `lift` (what repeats moves into `components`).
+//! The steps are `parse` (JSON or YAML into a tree), `normal` and `canonical` (prose goes, one spelling for each fact), `lift` (what repeats
+//! moves into `components`; `merge` makes one parameter of two of one name), `audit` and `references` (every keyword is known, every `$ref` leads somewhere). What is not
+//! understood stays in the canonical document, where corrections can reach it, and is left out of what is made of it (`omission`).
 //! Each of them gives back what it was given when it has nothing to do, so Apple's file and the `openapi.yaml` made from it read as
 //! the same [`Document`].
 
@@ -9,46 +10,105 @@ mod audit;
 mod canonical;
 mod grammar;
 mod lift;
+mod merge;
+mod normal;
+mod omission;
 mod parse;
 mod references;
 mod yaml;
 
 use openapiv3::{OpenAPI, Parameter, ReferenceOr, Response, Schema};
-use serde_json::Value;
+use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
-use crate::Problems;
 use crate::pointer::Pointer;
+use crate::{Problem, Problems};
+pub use omission::{Omission, Omitted};
+
+/// How often something more may be found that is not understood, once what was found before is left out.
+const ROUNDS: usize = 100;
 
 /// A description, read and brought to its canonical form.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Document {
-    /// The description in the types of the `openapiv3` crate.
+    /// What is understood of it, in the types of the `openapiv3` crate.
     pub openapi: OpenAPI,
+    /// What is not understood of it, and so left out of `openapi`.
+    pub omissions: Vec<Omission>,
     canonical: Value,
+    understood: Value,
 }
 
 /// Reads a description from JSON or YAML.
 ///
 /// # Errors
 ///
-/// Everything in it that is not understood, each with its JSON pointer. One kind of problem can hide another: a file that is not
-/// JSON has no keywords to look at.
+/// What is no OpenAPI description at all, and what cannot be left out of one, each with its JSON pointer.
 pub fn read(bytes: &[u8]) -> Result<Document, Problems> {
-    from_value(parse::parse(bytes)?)
+    let parsed = parse::parse(bytes)?;
+    let mut document = from_value(parsed.value)?;
+    let twice = parsed.twice.into_iter().map(|cause| Omission {
+        pointer: cause.pointer.clone(),
+        kind: Omitted::Keyword,
+        cause,
+    });
+    document.omissions.extend(twice);
+    document.omissions.sort();
+    Ok(document)
 }
 
 /// Brings a description that is a tree already, such as a changed [`Document::value`], to its canonical form.
 ///
 /// # Errors
 ///
-/// Everything in it that is not understood, each with its JSON pointer.
+/// As [`read`].
 pub fn from_value(tree: Value) -> Result<Document, Problems> {
-    let audited = audit::audit(tree)?;
-    references::check(&audited)?;
-    let canonical = lift::lift(audited.root)?;
-    let openapi = typed(&canonical)?;
-    Ok(Document { openapi, canonical })
+    let Value::Object(root) = tree else {
+        return Err(Problems::one(
+            "",
+            "expected an object with `openapi`, `info` and `paths`",
+        ));
+    };
+    version(&root)?;
+    let newer = root
+        .get("openapi")
+        .and_then(Value::as_str)
+        .filter(|version| !version.starts_with("3.0."))
+        .map(|version| format!("OpenAPI {version} is read as if it were 3.0"));
+    let newer = newer.map(|message| Omission {
+        pointer: "/openapi".to_owned(),
+        kind: Omitted::Nothing,
+        cause: Problem::new("/openapi", message),
+    });
+    let canonical = lift::lift(normal::normal(root))?;
+    let document = Document {
+        openapi: OpenAPI::default(),
+        omissions: newer.into_iter().collect(),
+        understood: canonical.clone(),
+        canonical,
+    };
+    document.understand()
+}
+
+/// Refuses what is not OpenAPI 3, before anything else is said about it.
+fn version(root: &Map<String, Value>) -> Result<(), Problems> {
+    if root.contains_key("swagger") {
+        return Err(Problems::one(
+            "/swagger",
+            "this is Swagger 2; only OpenAPI 3 is read",
+        ));
+    }
+    match root.get("openapi") {
+        Some(Value::String(version)) if version.starts_with("3.") => Ok(()),
+        Some(version) => Err(Problems::one(
+            "/openapi",
+            format!("this is OpenAPI {version}; only OpenAPI 3 is read"),
+        )),
+        None => Err(Problems::one(
+            "",
+            "`openapi` is missing: this is not an OpenAPI description",
+        )),
+    }
 }
 
 /// How much there is in a description.
@@ -65,6 +125,45 @@ pub struct Counts {
 }
 
 impl Document {
+    /// The same description without what is not understood of it either: what these problems are about.
+    ///
+    /// # Errors
+    ///
+    /// The problems, where one of them is about something that cannot be left out.
+    pub(crate) fn without(mut self, problems: Problems) -> Result<Self, Problems> {
+        self.leave_out(problems)?;
+        self.understand()
+    }
+
+    fn leave_out(&mut self, problems: Problems) -> Result<(), Problems> {
+        if self.omissions.len() > ROUNDS * ROUNDS {
+            return Err(problems);
+        }
+        match omission::leave_out(&mut self.understood, &problems.0) {
+            Some(more) => {
+                self.omissions.extend(more);
+                self.omissions.sort();
+                Ok(())
+            }
+            None => Err(problems),
+        }
+    }
+
+    /// Reads what can be understood, and leaves out the rest.
+    fn understand(mut self) -> Result<Self, Problems> {
+        for _ in 0..ROUNDS {
+            match strictly(&self.understood) {
+                Ok(openapi) => {
+                    self.openapi = openapi;
+                    return Ok(self);
+                }
+                Err(problems) => self.leave_out(problems)?,
+            }
+        }
+        strictly(&self.understood)?;
+        Ok(self)
+    }
+
     /// How much there is in it.
     #[must_use]
     pub fn counts(&self) -> Counts {
@@ -153,6 +252,17 @@ impl Document {
     pub fn schema(&self, name: &str) -> Option<&ReferenceOr<Schema>> {
         self.openapi.components.as_ref()?.schemas.get(name)
     }
+}
+
+/// The tree, all of which must be understood, in the types of `openapiv3`.
+fn strictly(tree: &Value) -> Result<OpenAPI, Problems> {
+    let Value::Object(root) = tree else {
+        return Err(Problems::one("", "expected an object"));
+    };
+    let mut audit = audit::audit(root);
+    std::mem::take(&mut audit.problems).into_result()?;
+    references::check(root, &audit)?;
+    typed(tree)
 }
 
 /// The tree in the types of `openapiv3`, which must hold all of it.

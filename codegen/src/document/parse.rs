@@ -5,8 +5,8 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
-use crate::Problems;
 use crate::pointer::Pointer;
+use crate::{Problem, Problems};
 
 /// How deep objects and lists may stand inside each other.
 const DEPTH: usize = 100;
@@ -15,8 +15,15 @@ const DEPTH: usize = 100;
 /// (`*name`, which repeat a whole subtree) make it larger than this.
 const GROWTH: usize = 4;
 
+/// A tree, and what was not clear in its text.
+pub(super) struct Parsed {
+    pub(super) value: Value,
+    /// Members that stand in an object twice: the last one counts.
+    pub(super) twice: Vec<Problem>,
+}
+
 /// Reads JSON where the text begins with `{`, YAML otherwise.
-pub(super) fn parse(bytes: &[u8]) -> Result<Value, Problems> {
+pub(super) fn parse(bytes: &[u8]) -> Result<Parsed, Problems> {
     let text = std::str::from_utf8(bytes)
         .map_err(|error| Problems::one("", format!("the file is not UTF-8 text: {error}")))?;
     let text = text.trim_start_matches('\u{feff}');
@@ -24,7 +31,7 @@ pub(super) fn parse(bytes: &[u8]) -> Result<Value, Problems> {
         left: text.len().saturating_mul(GROWTH).saturating_add(64),
         depth: 0,
         pointer: Pointer::default(),
-        problems: Problems::default(),
+        twice: Vec::new(),
     };
     let parsed = if text.trim_start().starts_with('{') {
         let mut source = serde_json::Deserializer::from_str(text);
@@ -38,15 +45,17 @@ pub(super) fn parse(bytes: &[u8]) -> Result<Value, Problems> {
             .map_err(|error| format!("the file is not YAML that we read: {error}"))
     };
     let value = parsed.map_err(|message| Problems::one("", message))?;
-    state.problems.into_result()?;
-    Ok(value)
+    Ok(Parsed {
+        value,
+        twice: state.twice,
+    })
 }
 
 struct State {
     left: usize,
     depth: usize,
     pointer: Pointer,
-    problems: Problems,
+    twice: Vec<Problem>,
 }
 
 impl State {
@@ -149,11 +158,13 @@ impl<'de> Visitor<'de> for Tree<'_> {
             state.pointer.push(&key);
             let value = map.next_value_seed(Tree(state))?;
             state.pointer.pop();
-            if members.contains_key(&key) {
+            if members.get(&key).is_some_and(|known| *known != value) {
+                state.pointer.push(&key);
                 let problem = state
                     .pointer
                     .problem(format!("`{}` stands here twice", key.escape_debug()));
-                state.problems.0.push(problem);
+                state.pointer.pop();
+                state.twice.push(problem);
             }
             members.insert(key, value);
         }

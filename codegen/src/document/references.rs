@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
-use super::audit::{Audited, Reference};
+use super::audit::{Audit, Reference};
 use super::grammar::Kind;
 use crate::pointer::{escape, unescape};
 use crate::{Problem, Problems};
@@ -18,39 +18,27 @@ const REFERABLE: &[Kind] = &[
     Kind::Response,
 ];
 
-/// Checks every reference of the document.
-pub(super) fn check(audited: &Audited) -> Result<(), Problems> {
+/// Checks every reference of a document that was audited.
+pub(super) fn check(root: &Map<String, Value>, audit: &Audit) -> Result<(), Problems> {
     let none = Map::new();
-    let components = match audited.root.get("components") {
+    let components = match root.get("components") {
         Some(Value::Object(components)) => components,
         _ => &none,
     };
     let mut problems = Problems::default();
-    for reference in &audited.references {
+    for reference in &audit.references {
         if let Err(message) = exists(components, reference) {
             problems.0.push(reference.from.problem(message));
         }
     }
     let schemes = section(components, "securitySchemes");
-    for reference in &audited.schemes {
+    for reference in &audit.schemes {
         if !schemes.is_some_and(|schemes| schemes.contains_key(&reference.target)) {
             problems.0.push(
                 reference
                     .from
                     .problem("there is no such security scheme in `components`"),
             );
-        }
-    }
-    for name in section(components, "schemas")
-        .into_iter()
-        .flat_map(Map::keys)
-    {
-        let legal = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-');
-        if name.is_empty() || !name.chars().all(legal) {
-            problems.0.push(Problem::new(
-                format!("/components/schemas/{}", escape(name)),
-                "the name of a component has letters, digits, `.`, `_` and `-` only",
-            ));
         }
     }
     for kind in REFERABLE {
