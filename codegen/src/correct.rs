@@ -109,7 +109,10 @@ pub(crate) fn corrected_meaning(
             (Some(meaning), caused)
         }
         Err(problems) => {
-            let known = self::meaning(document, settings).err().unwrap_or_default().0;
+            let known = self::meaning(document, settings)
+                .err()
+                .unwrap_or_default()
+                .0;
             let caused = problems.0.iter().filter(|problem| !known.contains(problem));
             let caused = Problems(caused.cloned().collect());
             if caused.0.is_empty() {

@@ -9,9 +9,9 @@ use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
-use super::{canonical, merge};
 use super::grammar::Kind;
 use super::references::component;
+use super::{canonical, merge};
 use crate::Problems;
 use crate::pointer::Pointer;
 

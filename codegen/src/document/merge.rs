@@ -9,7 +9,9 @@ use super::grammar::Kind;
 /// that only the deprecated one has is deprecated.
 pub(super) fn add(list: &mut Vec<Map<String, Value>>, parameter: Map<String, Value>) {
     let is_same = |known: &&mut Map<String, Value>| {
-        ["in", "name"].iter().all(|key| known.get(*key) == parameter.get(*key))
+        ["in", "name"]
+            .iter()
+            .all(|key| known.get(*key) == parameter.get(*key))
             && parameter.contains_key("name")
     };
     match list.iter_mut().find(is_same) {

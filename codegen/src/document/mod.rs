@@ -33,7 +33,7 @@ const ROUNDS: usize = 100;
 pub struct Document {
     /// What is understood of it, in the types of the `openapiv3` crate.
     pub openapi: OpenAPI,
-    /// What is not understood of it, and so left out of `openapi`.
+    /// What is not understood of it, and so left out of `openapi`, in the order in which it was found.
     pub omissions: Vec<Omission>,
     canonical: Value,
     understood: Value,
@@ -53,7 +53,6 @@ pub fn read(bytes: &[u8]) -> Result<Document, Problems> {
         cause,
     });
     document.omissions.extend(twice);
-    document.omissions.sort();
     Ok(document)
 }
 
@@ -142,7 +141,6 @@ impl Document {
         match omission::leave_out(&mut self.understood, &problems.0) {
             Some(more) => {
                 self.omissions.extend(more);
-                self.omissions.sort();
                 Ok(())
             }
             None => Err(problems),

@@ -60,7 +60,11 @@ fn value(shape: Shape, value: Value) -> Option<Value> {
 
 fn members(kind: Kind, map: Map<String, Value>) -> Value {
     let members = map.into_iter();
-    Value::Object(members.map(|(name, value)| (name, below(kind, value))).collect())
+    Value::Object(
+        members
+            .map(|(name, value)| (name, below(kind, value)))
+            .collect(),
+    )
 }
 
 fn below(kind: Kind, value: Value) -> Value {

@@ -96,12 +96,16 @@ impl Omission {
             && components == "components"
             && section == "parameters"
         {
-            let name = name.rsplit_once('-').map_or(name.as_str(), |(name, _)| name);
+            let name = name
+                .rsplit_once('-')
+                .map_or(name.as_str(), |(name, _)| name);
             return format!("$.paths[*][*].parameters[?@.name == '{name}']");
         }
         for token in &tokens {
             let is_plain = token.starts_with(|first: char| first.is_ascii_alphabetic())
-                && token.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+                && token
+                    .bytes()
+                    .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
             if is_plain {
                 target.push('.');
                 target.push_str(token);
@@ -163,7 +167,9 @@ pub(super) fn leave_out(tree: &mut Value, problems: &[Problem]) -> Option<Vec<Om
 /// Tokens as they are sorted: numbers by their size.
 fn order(path: &[String]) -> Vec<(usize, &str)> {
     let number = |token: &String| token.parse::<usize>().unwrap_or_default();
-    path.iter().map(|token| (number(token), token.as_str())).collect()
+    path.iter()
+        .map(|token| (number(token), token.as_str()))
+        .collect()
 }
 
 /// What is done to a place.
@@ -250,11 +256,19 @@ fn walk(tree: &Value, pointer: &str) -> Vec<Step> {
             };
             steps = walk(tree, &target);
             value = found;
-            shape = Shape::Object(steps.last().and_then(|step| step.role.object()).unwrap_or(Kind::Schema));
+            shape = Shape::Object(
+                steps
+                    .last()
+                    .and_then(|step| step.role.object())
+                    .unwrap_or(Kind::Schema),
+            );
         }
         let next = match value {
             Value::Object(map) => map.get(&token),
-            Value::Array(list) => token.parse::<usize>().ok().and_then(|index| list.get(index)),
+            Value::Array(list) => token
+                .parse::<usize>()
+                .ok()
+                .and_then(|index| list.get(index)),
             _ => None,
         };
         let Some(next) = next else { break };
@@ -292,7 +306,11 @@ fn walk(tree: &Value, pointer: &str) -> Vec<Step> {
 
 /// What a value refers to, alone or wrapped to carry more.
 fn target(value: &Value) -> Option<String> {
-    let alone = match value.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
+    let alone = match value
+        .get("allOf")
+        .and_then(Value::as_array)
+        .map(Vec::as_slice)
+    {
         Some([alone]) => alone,
         _ => value,
     };
@@ -304,7 +322,10 @@ fn target(value: &Value) -> Option<String> {
 fn cuts_for(tree: &Value, at: &str) -> Option<Vec<(Vec<String>, Cut, Omitted)>> {
     let steps = walk(tree, at);
     let path = |count: usize| -> Vec<String> {
-        steps[..count].iter().map(|step| step.token.clone()).collect()
+        steps[..count]
+            .iter()
+            .map(|step| step.token.clone())
+            .collect()
     };
     for count in (1..=steps.len()).rev() {
         let place = path(count);
@@ -322,7 +343,9 @@ fn cuts_for(tree: &Value, at: &str) -> Option<Vec<(Vec<String>, Cut, Omitted)>> 
             Role::Entry(Kind::Parameter) if is_shared => {
                 return shared_parameter(tree, &place, value);
             }
-            Role::Entry(Kind::Parameter) => (!is_required(value)).then_some((Cut::Remove, Omitted::Parameter)),
+            Role::Entry(Kind::Parameter) => {
+                (!is_required(value)).then_some((Cut::Remove, Omitted::Parameter))
+            }
             Role::Entry(Kind::Response) if is_shared => {
                 let mut cuts = users(tree, &place);
                 cuts.push((place, Cut::Remove, Omitted::Response));
@@ -333,7 +356,11 @@ fn cuts_for(tree: &Value, at: &str) -> Option<Vec<(Vec<String>, Cut, Omitted)>> 
                 (!is_success).then_some((Cut::Remove, Omitted::Response))
             }
             Role::Entry(Kind::MediaType) => {
-                let others = tree.pointer(&pointer(&place[..count - 1]))?.as_object()?.len() > 1;
+                let others = tree
+                    .pointer(&pointer(&place[..count - 1]))?
+                    .as_object()?
+                    .len()
+                    > 1;
                 others.then_some((Cut::Remove, Omitted::MediaType))
             }
             Role::Entry(Kind::PathItem) => Some((Cut::Remove, Omitted::Path)),
@@ -390,7 +417,11 @@ fn shared_parameter(
         for (path, _, kind) in &mut cuts {
             // The list, and the operation or the path that has it.
             path.truncate(path.len() - 2);
-            *kind = if path.len() == 2 { Omitted::Path } else { Omitted::Operation };
+            *kind = if path.len() == 2 {
+                Omitted::Path
+            } else {
+                Omitted::Operation
+            };
         }
     }
     cuts.push((place.to_vec(), Cut::Remove, Omitted::Parameter));
@@ -402,7 +433,11 @@ fn users(tree: &Value, place: &[String]) -> Vec<(Vec<String>, Cut, Omitted)> {
     let [_, section, name] = place else {
         return Vec::new();
     };
-    let kind = if section == "parameters" { Omitted::Parameter } else { Omitted::Response };
+    let kind = if section == "parameters" {
+        Omitted::Parameter
+    } else {
+        Omitted::Response
+    };
     let mut found = Vec::new();
     let mut look = |value: Option<&Value>, path: Vec<String>| {
         let items: Vec<(String, &Value)> = match value {
@@ -416,7 +451,11 @@ fn users(tree: &Value, place: &[String]) -> Vec<(Vec<String>, Cut, Omitted)> {
         };
         for (token, item) in items {
             let target = item.get("$ref").and_then(Value::as_str);
-            if target.and_then(|target| component(section, target)).as_ref() == Some(name) {
+            if target
+                .and_then(|target| component(section, target))
+                .as_ref()
+                == Some(name)
+            {
                 let mut path = path.clone();
                 path.push(token);
                 found.push((path, Cut::Remove, kind));
@@ -426,7 +465,9 @@ fn users(tree: &Value, place: &[String]) -> Vec<(Vec<String>, Cut, Omitted)> {
     let paths = tree.get("paths").and_then(Value::as_object);
     for (path, item) in paths.into_iter().flatten() {
         let at = |tokens: &[&str]| -> Vec<String> {
-            let all = ["paths", path.as_str()].into_iter().chain(tokens.iter().copied());
+            let all = ["paths", path.as_str()]
+                .into_iter()
+                .chain(tokens.iter().copied());
             all.map(str::to_owned).collect()
         };
         look(item.get(section.as_str()), at(&[section]));
@@ -441,10 +482,14 @@ fn users(tree: &Value, place: &[String]) -> Vec<(Vec<String>, Cut, Omitted)> {
 
 fn tokens(pointer: &str) -> Vec<String> {
     let tokens = pointer.split('/').skip(1);
-    tokens.map(|token| token.replace("~1", "/").replace("~0", "~")).collect()
+    tokens
+        .map(|token| token.replace("~1", "/").replace("~0", "~"))
+        .collect()
 }
 
 fn pointer(tokens: &[String]) -> String {
-    let tokens = tokens.iter().map(|token| token.replace('~', "~0").replace('/', "~1"));
+    let tokens = tokens
+        .iter()
+        .map(|token| token.replace('~', "~0").replace('/', "~1"));
     tokens.fold(String::new(), |pointer, token| pointer + "/" + &token)
 }
