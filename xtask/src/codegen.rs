@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command as Process;
 use std::time::Instant;
 
-use ::codegen::Summary;
+use ::codegen::Bindings;
 use ::codegen::model::SchemaRole;
 use ::codegen::overlay::Corrections;
 use anyhow::{Context, Result, anyhow, bail};
@@ -16,7 +16,7 @@ use clap::Args;
 use similar::TextDiff;
 
 use crate::api::{self, ApiFolder, DESCRIPTION};
-use crate::{files, overlay};
+use crate::{files, omissions, overlay};
 
 /// How many lines of each difference `--check` shows.
 const SHOWN_LINES: usize = 20;
@@ -87,6 +87,7 @@ pub(crate) fn run(root: &Path, command: Command) -> Result<()> {
     if let Some(file) = &overlay {
         overlay::report(file, &bindings.corrections, command.check)?;
     }
+    omissions::report(folder.path(), &bindings.omissions, command.check)?;
     let wanted = formatted(&bindings.files, root)?;
     let present = present(&out)?;
 
@@ -98,7 +99,7 @@ pub(crate) fn run(root: &Path, command: Command) -> Result<()> {
     if !changes.is_empty() {
         replace(&out, &present, &wanted)?;
     }
-    print_summary(&bindings.summary, &wanted, &changes, start);
+    print_summary(&bindings, &wanted, &changes, start);
     Ok(())
 }
 
@@ -265,11 +266,12 @@ fn replace(
 }
 
 fn print_summary(
-    summary: &Summary,
+    bindings: &Bindings,
     wanted: &BTreeMap<String, String>,
     changes: &BTreeSet<String>,
     start: Instant,
 ) {
+    let summary = &bindings.summary;
     println!("{}", summary.title);
     println!(
         "  {} paths, {} operations, {} query parameters, {} schemas",
@@ -277,6 +279,9 @@ fn print_summary(
     );
     for (role, count) in &summary.roles {
         println!("  {count:>6} {}", role_name(*role));
+    }
+    if let Some(left_out) = omissions::counted(&bindings.omissions) {
+        println!("  left out: {left_out}");
     }
     let lines: usize = wanted.values().map(|text| text.lines().count()).sum();
     let seconds = start.elapsed().as_secs_f64();

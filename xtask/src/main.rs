@@ -6,6 +6,7 @@ mod codegen;
 mod conformance;
 mod files;
 mod git;
+mod omissions;
 mod overlay;
 mod semver;
 mod spec;

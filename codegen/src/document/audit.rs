@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::canonical;
-use super::grammar::{Kind, Shape, keyword};
+use super::grammar::{Kind, Shape, keyword, types};
 use crate::Problems;
 use crate::pointer::Pointer;
 
@@ -63,8 +63,30 @@ impl Audit {
         if let (Kind::Schema, Some(Value::String(target))) = (kind, map.get("$ref")) {
             self.within("$ref", |this| this.refer(kind, target));
         }
+        if kind == Kind::Schema {
+            self.schema(map);
+        }
         if matches!(kind, Kind::Parameter | Kind::Header) {
             self.parameter(map);
+        }
+    }
+
+    /// Keywords that mean nothing for the type, and enums of what only texts and whole numbers can be enumerated of.
+    fn schema(&mut self, map: &Map<String, Value>) {
+        let Some(Value::String(wanted)) = map.get("type") else {
+            return;
+        };
+        for name in map.keys() {
+            if types(name).is_some_and(|types| !types.contains(&wanted.as_str())) {
+                self.within(name, |this| {
+                    this.report(format!("`{name}` means nothing for the type `{wanted}`"));
+                });
+            }
+        }
+        if map.contains_key("enum") && matches!(wanted.as_str(), "number" | "boolean") {
+            self.within("enum", |this| {
+                this.report(format!("values of the type `{wanted}` are not enumerated"));
+            });
         }
     }
 

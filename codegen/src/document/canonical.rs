@@ -156,7 +156,7 @@ fn one_type(map: &mut Map<String, Value>) {
 
 /// What has properties is an object, and what is an object beside `allOf` is one more part of it.
 fn objects(map: &mut Map<String, Value>) {
-    let others = ["allOf", "oneOf", "anyOf", "not", "items", "enum", "$ref"];
+    let others = ["allOf", "oneOf", "anyOf", "items", "enum", "$ref"];
     if map.contains_key("properties") && !others.iter().any(|name| map.contains_key(*name)) {
         map.entry("type").or_insert_with(|| json!("object"));
     }

@@ -284,7 +284,6 @@ const SCHEMA: &[Keyword] = &[
     may("allOf", List(Kind::Schema)),
     may("oneOf", List(Kind::Schema)),
     may("anyOf", List(Kind::Schema)),
-    may("not", Object(Kind::Schema)),
     may("discriminator", Object(Kind::Discriminator)),
     prose("title"),
     prose("description"),
@@ -293,6 +292,22 @@ const SCHEMA: &[Keyword] = &[
     prose("externalDocs"),
     prose("xml"),
 ];
+
+/// The type that a keyword of a schema says something about, for those that mean nothing for others.
+pub(super) fn types(keyword: &str) -> Option<&'static [&'static str]> {
+    Some(match keyword {
+        "format" => &["string", "number", "integer"],
+        "pattern" | "minLength" | "maxLength" => &["string"],
+        "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf" => {
+            &["number", "integer"]
+        }
+        "items" | "minItems" | "maxItems" | "uniqueItems" => &["array"],
+        "properties" | "required" | "additionalProperties" | "minProperties" | "maxProperties" => {
+            &["object"]
+        }
+        _ => return None,
+    })
+}
 
 const DISCRIMINATOR: &[Keyword] = &[must("propertyName", Text), may("mapping", TextMap)];
 

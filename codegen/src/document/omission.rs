@@ -393,7 +393,7 @@ fn spared(owner: Kind, name: &str, value: &Value) -> Option<(Cut, Omitted)> {
             return None;
         }
         Kind::Response if name == "content" => return None,
-        Kind::Schema if matches!(name, "$ref" | "type" | "properties" | "items") => Omitted::Type,
+        Kind::Schema if matches!(name, "$ref" | "type") => Omitted::Type,
         Kind::Info if known.is_some() => return None,
         _ if NO_MATTER.contains(&name) => Omitted::Nothing,
         _ => Omitted::Keyword,

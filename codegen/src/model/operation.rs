@@ -252,14 +252,18 @@ impl<'a> Reader<'a, '_> {
             );
             return None;
         };
-        let (media_type, content) = match body.content.iter().next() {
-            Some(first) if body.content.len() == 1 => first,
-            _ => {
-                self.schemas
-                    .problem(&pointer, "a request body must have exactly one media type");
-                return None;
-            }
+        let json = body.content.iter().find(|(name, _)| is_json(name));
+        let Some((media_type, content)) = json.or_else(|| body.content.iter().next()) else {
+            self.schemas
+                .problem(&pointer, "a request body without a media type");
+            return None;
         };
+        for (other, _) in body.content.iter().filter(|(name, _)| *name != media_type) {
+            self.schemas.problem(
+                &format!("{pointer}/content/{}", escape(other)),
+                format!("`{other}` beside `{media_type}` cannot be chosen"),
+            );
+        }
         let pointer = format!("{pointer}/content/{}", escape(media_type));
         if !is_json(media_type) {
             return Some(RequestBody::Bytes(media_type.clone()));
@@ -327,6 +331,8 @@ impl<'a> Reader<'a, '_> {
         if csv {
             answers.retain(|(media_type, ..)| *media_type != CSV);
         }
+        // What is JSON is read; others beside it are left out.
+        answers.sort_by_key(|(media_type, ..)| !is_json(media_type));
         let Some((media_type, content, at)) = answers.first().cloned() else {
             let content = if statuses.len() > 1 {
                 Content::Completion

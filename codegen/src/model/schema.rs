@@ -439,7 +439,10 @@ impl<'a> Schemas<'a> {
                     return Type::IntegerEnum(values);
                 }
                 if let VariantOrUnknownOrEmpty::Unknown(format) = &integer.format {
-                    self.problem(&node.pointer, format!("unknown integer format `{format}`"));
+                    self.problem(
+                        &format!("{}/format", node.pointer),
+                        format!("unknown integer format `{format}`"),
+                    );
                 }
                 Type::Integer {
                     minimum: integer
@@ -498,10 +501,7 @@ impl<'a> Schemas<'a> {
                         }
                     }
                 }
-                match types.len() {
-                    1 => types.remove(0),
-                    _ => Type::Union(types),
-                }
+                one_of(types)
             }
             SchemaKind::AllOf { .. } => self.merged(node, depth),
             SchemaKind::Not { .. } => {
@@ -545,6 +545,29 @@ impl<'a> Schemas<'a> {
 fn allows_anything(schema: &ReferenceOr<Schema>) -> bool {
     matches!(schema, ReferenceOr::Item(schema)
         if schema.schema_kind == SchemaKind::Any(AnySchema::default()))
+}
+
+/// The type of a choice: several sets of texts are one set.
+fn one_of(mut types: Vec<Type>) -> Type {
+    let sets = types.iter().map(|ty| match ty {
+        Type::Enum(values) => Some(values),
+        _ => None,
+    });
+    if let Some(sets) = sets.collect::<Option<Vec<_>>>()
+        && !sets.is_empty()
+    {
+        let mut values: Vec<String> = Vec::new();
+        for value in sets.into_iter().flatten() {
+            if !values.contains(value) {
+                values.push(value.clone());
+            }
+        }
+        return Type::Enum(values);
+    }
+    match types.len() {
+        1 => types.remove(0),
+        _ => Type::Union(types),
+    }
 }
 
 /// A type for values of one type or of the other.

@@ -12,7 +12,7 @@ use super::archive;
 use super::changelog::{self, Changelog, Entry};
 use super::source::{self, Source};
 use crate::api::{self, ApiFolder, DESCRIPTION, printable};
-use crate::{files, overlay};
+use crate::{files, omissions, overlay};
 
 /// How large a file may be that is imported or downloaded. Apple's zip has 263 kB.
 pub(super) const MAX_IMPORTED: u64 = 64 << 20;
@@ -88,6 +88,7 @@ pub(super) fn import(bytes: &[u8], target: &Target) -> Result<()> {
     if let Some(headline) = headline {
         println!("{}", printable(&headline));
     }
+    omissions::report(target.folder.path(), &document.omissions, false)?;
     let folder = target.folder.path();
     let files = [
         (target.changelog.clone(), changelog.into_text()),

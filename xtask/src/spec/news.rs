@@ -5,6 +5,7 @@ use std::path::Path;
 use anyhow::Result;
 use codegen::Described;
 use codegen::compare::{self, Changes};
+use codegen::document::Omission;
 use codegen::overlay::{Column, Outcome, Overlay, Table};
 
 use super::sides::Sides;
@@ -14,6 +15,8 @@ use crate::api::ApiFolder;
 pub(crate) struct News {
     /// What changed; nothing where no description is committed.
     pub(crate) changes: Option<Changes>,
+    /// What the bindings leave out of the description in the working tree.
+    pub(crate) omissions: Vec<Omission>,
     corrections: Option<Corrections>,
 }
 
@@ -37,6 +40,7 @@ impl News {
         };
         let changes = old.as_ref().map(|old| compare::compare(old, &new));
         let file = crate::overlay::of_api(ApiFolder::of(root, api).path())?;
+        let omissions = new.document.omissions.clone();
         let column = |place: &str, described: Described| {
             let name = format!("{} ({place})", described.edition.version);
             (name, described.corrections)
@@ -51,6 +55,7 @@ impl News {
         });
         Ok(Self {
             changes,
+            omissions,
             corrections,
         })
     }

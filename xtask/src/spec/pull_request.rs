@@ -8,11 +8,13 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use clap::Args;
 use codegen::compare::Changes;
+use codegen::document::Omission;
 
 use super::changelog::short;
 use super::news::News;
 use crate::api::{self, printable};
 use crate::files;
+use crate::omissions;
 use crate::semver;
 
 /// How long the body may be, in bytes. GitHub takes 65,536 characters; the rest is for what a workflow adds.
@@ -20,6 +22,9 @@ const MAX_BODY: usize = 65_000;
 
 /// How long the table of the corrections may be in it, in bytes.
 const MAX_TABLE: usize = 30_000;
+
+/// How much of what is left out is shown in it.
+const MAX_LEFT_OUT: usize = 50;
 
 /// How much is told of why the bindings are not written, in characters.
 const MAX_TROUBLE: usize = 3_000;
@@ -106,6 +111,7 @@ impl PullRequest<'_> {
                 "\n## The bindings are not written\n\n```text\n{trouble}\n```\n"
             );
         }
+        rest.push_str(&left_out(&self.news.omissions));
         if let Some(table) = self.news.corrections_as_markdown() {
             let table = if table.len() > MAX_TABLE {
                 "There are too many to show: `cargo xtask spec overlays` does.\n".to_owned()
@@ -160,6 +166,26 @@ fn remove(folder: &Path) -> Result<()> {
 fn title(changes: &Changes) -> String {
     let headline = printable(&format!("{} {}", changes.new.title, changes.headline()));
     format!("{}\n", within(MAX_TITLE, &headline))
+}
+
+/// What the bindings leave out of the description; nothing where they leave out nothing.
+fn left_out(omissions: &[Omission]) -> String {
+    let Some(counted) = omissions::counted(omissions) else {
+        return String::new();
+    };
+    let mut text =
+        format!("\n## Left out\n\nNot understood, and so not in the bindings: {counted}.\n\n");
+    let omissions = omissions.iter().filter(|omission| omission.kind.matters());
+    for omission in omissions.clone().take(MAX_LEFT_OUT) {
+        let shown = printable(&omission.to_string()).replace('`', "'");
+        // Writing into a `String` does not fail.
+        let _ = writeln!(text, "- {}: `{shown}`", omission.kind.name());
+    }
+    let more = omissions.count().saturating_sub(MAX_LEFT_OUT);
+    if more > 0 {
+        let _ = writeln!(text, "- and {more} more");
+    }
+    text
 }
 
 /// The beginning of a text.
