@@ -222,6 +222,10 @@ impl Lift {
                 }
             }
         }
+        if map.contains_key("$ref") {
+            *value = Value::Object(map);
+            return;
+        }
         let phrase = phrase(status);
         map.insert("description".to_owned(), json!(phrase));
         let map = arranged_response(map);

@@ -388,6 +388,7 @@ fn spared(owner: Kind, name: &str, value: &Value) -> Option<(Cut, Omitted)> {
         Kind::PathItem if value.get("responses").is_some() => Omitted::Operation,
         Kind::PathItem if name == "$ref" => Omitted::Path,
         Kind::PathItem if name == "parameters" => return None,
+        _ if name == "$ref" && owner != Kind::Schema => return None,
         Kind::Operation if matches!(name, "parameters" | "requestBody") => return None,
         Kind::Parameter if known.is_some() && !matches!(name, "deprecated" | "allowEmptyValue") => {
             return None;

@@ -512,11 +512,7 @@ impl<'a> Schemas<'a> {
                 Type::Object(self.properties_at(node, depth + 1))
             }
             SchemaKind::Any(any) => {
-                if any.properties.is_empty()
-                    && any.one_of.is_empty()
-                    && any.all_of.is_empty()
-                    && any.any_of.is_empty()
-                {
+                if *any == AnySchema::default() {
                     return Type::Any;
                 }
                 self.problem(
