@@ -11,7 +11,9 @@ use std::error::Error;
 use codegen::document;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let file = std::env::args_os().nth(1).ok_or("the name of a description is missing")?;
+    let file = std::env::args_os()
+        .nth(1)
+        .ok_or("the name of a description is missing")?;
     let document = document::read(&std::fs::read(file)?)?;
     let mutations: Vec<&table::Mutation> = table::MUTATIONS.iter().collect();
     println!("{}", table::mutated(&document.in_place(), &mutations));

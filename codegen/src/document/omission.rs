@@ -8,6 +8,7 @@ use serde_json::{Map, Value, json};
 use super::grammar::{Kind, Shape, keyword};
 use super::references::component;
 use crate::Problem;
+use crate::pointer::{escape, unescape};
 
 /// Something that a description says and the bindings do not have.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -483,14 +484,10 @@ fn users(tree: &Value, place: &[String]) -> Vec<(Vec<String>, Cut, Omitted)> {
 
 fn tokens(pointer: &str) -> Vec<String> {
     let tokens = pointer.split('/').skip(1);
-    tokens
-        .map(|token| token.replace("~1", "/").replace("~0", "~"))
-        .collect()
+    tokens.map(|token| unescape(token)).collect()
 }
 
 fn pointer(tokens: &[String]) -> String {
-    let tokens = tokens
-        .iter()
-        .map(|token| token.replace('~', "~0").replace('/', "~1"));
+    let tokens = tokens.iter().map(|token| escape(token));
     tokens.fold(String::new(), |pointer, token| pointer + "/" + &token)
 }
