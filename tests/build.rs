@@ -14,8 +14,8 @@ use std::{env, fs};
 use codegen::Settings;
 use codegen::overlay::{Corrections, Overlay};
 use codegen::plan::{
-    Argument, Body, Enum, Form, Function, Item, Joins, Member, MemberKind, Module, NamesRole,
-    Parameter, Plan, Query, Step, Struct, Style, Values,
+    Argument, Body, Enum, Form, Function, Generic, Item, ItemPath, Joins, Member, MemberKind,
+    Module, NamesRole, Parameter, Plain, Plan, Query, RustType, Step, Struct, Style, Values,
 };
 use serde_json::Value;
 
@@ -101,8 +101,8 @@ enum Type<'p> {
     Boolean,
     Integer,
     Number,
-    List(&'p str),
-    Map(&'p str),
+    List(&'p RustType),
+    Map(&'p RustType),
     /// The identity of a resource, or one that is created inline.
     Link(Option<(&'p Module, &'p Body)>),
     /// An enum, an object or a body.
@@ -133,10 +133,10 @@ impl Extent {
 struct Calls<'p> {
     plan: &'p Plan,
     formats: Formats,
-    /// Modules and items by the module and the name; what comes out at the root has no module.
-    items: BTreeMap<(&'p str, &'p str), (&'p Module, &'p Item)>,
+    /// Modules and items by the path.
+    items: BTreeMap<ItemPath, (&'p Module, &'p Item)>,
     /// What can be created inline, by the path of the resource that it stands for.
-    inlines: BTreeMap<String, (&'p Module, &'p Body)>,
+    inlines: BTreeMap<&'p RustType, (&'p Module, &'p Body)>,
 }
 
 impl<'p> Calls<'p> {
@@ -152,12 +152,8 @@ impl<'p> Calls<'p> {
                 let Some(name) = item.type_name() else {
                     continue;
                 };
-                let home = if module.at_root {
-                    ""
-                } else {
-                    module.name.as_str()
-                };
-                calls.items.insert((home, name), (module, item));
+                let path = ItemPath::new(&module.name, name);
+                calls.items.insert(path, (module, item));
                 if let Item::Body(
                     body @ Body {
                         inline: Some(resource),
@@ -165,9 +161,7 @@ impl<'p> Calls<'p> {
                     },
                 ) = item
                 {
-                    calls
-                        .inlines
-                        .insert(absolute(module, resource), (module, body));
+                    calls.inlines.insert(resource, (module, body));
                 }
             }
         }
@@ -195,8 +189,8 @@ impl<'p> Calls<'p> {
             for item in &module.items {
                 match item {
                     Item::Function(function) => self.function(&mut calls, module, function),
-                    Item::Struct(object) => self.object(&mut text, module, object),
-                    Item::Body(body) => self.body(&mut text, module, body),
+                    Item::Struct(object) => self.object(&mut text, object),
+                    Item::Body(body) => self.body(&mut text, body),
                     Item::Enum(Enum { name, values, .. }) => {
                         let variants: Vec<&String> = match values {
                             Values::Text(values) => values.iter().map(|(name, _)| name).collect(),
@@ -247,42 +241,39 @@ impl<'p> Calls<'p> {
     /// One operation.
     fn function(&self, out: &mut String, module: &'p Module, function: &'p Function) {
         let path = format!("connect::{}::{}", module.name, function.name);
-        let arguments = |extent| self.arguments(module, function.arguments.iter(), extent);
+        let arguments = |extent| self.arguments(function.arguments.iter(), extent);
         let minimal = format!("{path}({})", arguments(Extent::Minimal));
-        let extras = self.extras(module, function);
+        let extras = self.extras(function);
         let everything: String = extras.iter().map(|(_, call)| call.as_str()).collect();
         let maximal = format!("{path}({}){everything}", arguments(Extent::Maximal));
         let mut setters = String::new();
         for (name, call) in &extras {
             let _ = writeln!(setters, "({name:?}, |round| sent(&{minimal}{call})),");
         }
-        for (name, arguments) in self.with_one_member(module, function) {
+        for (name, arguments) in self.with_one_member(function) {
             let _ = writeln!(setters, "({name:?}, |round| sent(&{path}({arguments}))),");
         }
         let has_clears = function.arguments.iter().any(|argument| {
             argument.form == Form::OptionalReference
-                || matches!(self.ty(module, &argument.ty), Type::Item(home, Item::Body(body)) if self.clears(home, body, 3))
+                || matches!(self.ty(&argument.ty), Type::Item(_, Item::Body(body)) if self.clears(body, 3))
         });
         let clears = if has_clears {
             format!("Some(|round| sent(&{path}({})))", arguments(Extent::Clears))
         } else {
             "None".to_owned()
         };
-        let own = function
-            .query
-            .as_ref()
-            .and_then(|query| self.query(module, query));
+        let own = function.query.as_ref().and_then(|query| self.query(query));
         let csv = if own.is_some_and(|(_, query)| query.csv) {
             format!("Some(|round| sent(&{maximal}.csv()))")
         } else {
             "None".to_owned()
         };
-        let response = &function.response;
-        let read = match response.as_str() {
-            "()" => "nothing".to_owned(),
-            "Completion" => "completion".to_owned(),
-            "Csv" => "csv".to_owned(),
-            "Gzip" => "gzip".to_owned(),
+        let response = function.response.within(&module.name).to_string();
+        let read = match &function.response {
+            RustType::Plain(Plain::Unit) => "nothing".to_owned(),
+            RustType::Plain(Plain::Completion) => "completion".to_owned(),
+            RustType::Plain(Plain::Csv) => "csv".to_owned(),
+            RustType::Plain(Plain::Gzip) => "gzip".to_owned(),
             other => format!("json::<{other}>"),
         };
         let (method, template) = (function.method, &function.path);
@@ -296,14 +287,10 @@ impl<'p> Calls<'p> {
     }
 
     /// Arguments with a body that has what is required and one member more, for each such member.
-    fn with_one_member(
-        &self,
-        module: &'p Module,
-        function: &'p Function,
-    ) -> Vec<(&'p str, String)> {
+    fn with_one_member(&self, function: &'p Function) -> Vec<(&'p str, String)> {
         let mut calls = Vec::new();
         for argument in &function.arguments {
-            let Type::Item(home, Item::Body(body)) = self.ty(module, &argument.ty) else {
+            let Type::Item(home, Item::Body(body)) = self.ty(&argument.ty) else {
                 continue;
             };
             for (index, member) in body.optional.iter().enumerate() {
@@ -315,7 +302,7 @@ impl<'p> Calls<'p> {
                             true => {
                                 format!("super::{}::one_{}(round, {index})", home.name, body.name)
                             }
-                            false => self.argument(module, other, Extent::Minimal),
+                            false => self.argument(other, Extent::Minimal),
                         });
                 calls.push((
                     member.name.as_str(),
@@ -327,22 +314,18 @@ impl<'p> Calls<'p> {
     }
 
     /// Everything that a request has beside the arguments: names, and calls that set it.
-    fn extras(&self, module: &'p Module, function: &'p Function) -> Vec<(&'p str, String)> {
+    fn extras(&self, function: &'p Function) -> Vec<(&'p str, String)> {
         let mut calls = Vec::new();
-        let mut joins = function.query.as_deref().map(|query| (module, query));
-        if let Some((home, query)) = function
-            .query
-            .as_ref()
-            .and_then(|query| self.query(module, query))
-        {
+        let mut joins = function.query.as_ref();
+        if let Some((_, query)) = function.query.as_ref().and_then(|query| self.query(query)) {
             for setter in &query.setters {
-                let value = self.parameter(home, &setter.parameter);
+                let value = self.parameter(&setter.parameter);
                 calls.push((setter.name.as_str(), format!(".{}({value})", setter.name)));
             }
-            joins = Some((home, &query.joins));
+            joins = Some(&query.joins);
         }
-        if let Some((home, joins)) = joins {
-            calls.extend(self.joined(home, joins));
+        if let Some(joins) = joins {
+            calls.extend(self.joined(joins));
         }
         for step in &function.steps {
             if let Step::Limited(limit @ 1..) = step {
@@ -353,43 +336,39 @@ impl<'p> Calls<'p> {
     }
 
     /// Calls for all that may be asked along.
-    fn joined(&self, module: &'p Module, joins: &'p str) -> Vec<(&'p str, String)> {
-        if joins == "()" {
-            return Vec::new();
-        }
-        let fields = |home, field: &'p str| {
+    fn joined(&self, joins: &'p RustType) -> Vec<(&'p str, String)> {
+        let fields = |field| {
             (
                 "fields",
-                format!(".fields({}())", self.helper(home, field, "all")),
+                format!(".fields({}())", self.helper(field, "all")),
             )
         };
-        if let Some(field) = joins
-            .strip_prefix("Only<")
-            .and_then(|rest| rest.strip_suffix('>'))
-        {
-            return vec![fields(module, field)];
+        match joins {
+            RustType::Plain(Plain::Unit) => return Vec::new(),
+            RustType::Of(Generic::Only, field) => return vec![fields(field)],
+            _ => {}
         }
         let Some((
-            home,
+            _,
             Item::Joins(Joins {
                 include,
                 to_many,
                 fields: all,
                 ..
             }),
-        )) = self.item(module, joins)
+        )) = self.item(joins)
         else {
-            panic!("`{joins}` of `{}` is no marker", module.name)
+            panic!("`{joins}` is no marker")
         };
-        let mut calls: Vec<_> = all.iter().map(|field| fields(home, field)).collect();
+        let mut calls: Vec<_> = all.iter().map(fields).collect();
         if let Some(include) = include {
             calls.push((
                 "include",
-                format!(".include({}())", self.helper(home, include, "all")),
+                format!(".include({}())", self.helper(include, "all")),
             ));
         }
         if let Some(to_many) = to_many {
-            let Some((at, Item::Names(names))) = self.item(home, to_many) else {
+            let Some((at, Item::Names(names))) = self.item(to_many) else {
                 panic!("`{to_many}` has no names")
             };
             let NamesRole::Limited(maxima) = &names.role else {
@@ -407,23 +386,23 @@ impl<'p> Calls<'p> {
     }
 
     /// A value for a parameter of the query.
-    fn parameter(&self, module: &'p Module, parameter: &'p Parameter) -> String {
+    fn parameter(&self, parameter: &'p Parameter) -> String {
         match parameter.style {
             Style::Integer { minimum, maximum } => maximum.or(minimum).unwrap_or(1).to_string(),
             Style::One | Style::Joined | Style::Repeated => {
-                self.argument(module, &parameter.argument, Extent::Maximal)
+                self.argument(&parameter.argument, Extent::Maximal)
             }
         }
     }
 
     /// Functions that make an object.
-    fn object(&self, out: &mut String, module: &'p Module, object: &'p Struct) {
+    fn object(&self, out: &mut String, object: &'p Struct) {
         let Some(builder) = &object.builder else {
             return;
         };
         let name = &object.name;
         for extent in [Extent::Minimal, Extent::Maximal] {
-            let arguments = self.required(module, builder.required.iter(), extent);
+            let arguments = self.required(builder.required.iter(), extent);
             let _ = writeln!(
                 out,
                 "pub(crate) fn {}_{name}(round: Round) -> {name} {{",
@@ -436,7 +415,7 @@ impl<'p> Calls<'p> {
                         out,
                         ".{}({})",
                         setter.name,
-                        self.argument(module, &setter.argument, extent)
+                        self.argument(&setter.argument, extent)
                     );
                 }
             }
@@ -445,26 +424,24 @@ impl<'p> Calls<'p> {
     }
 
     /// Functions that make a body.
-    fn body(&self, out: &mut String, module: &'p Module, body: &'p Body) {
+    fn body(&self, out: &mut String, body: &'p Body) {
         let name = &body.name;
         for extent in [Extent::Minimal, Extent::Maximal, Extent::Clears] {
-            let made = self.made(module, body, extent);
+            let made = self.made(body, extent);
             let prefix = extent.prefix();
             let _ = writeln!(
                 out,
                 "pub(crate) fn {prefix}_{name}(round: Round) -> {name} {{ {made}"
             );
             for member in &body.optional {
-                let created = self.created(module, member);
+                let created = self.created(member);
                 let is_set = match extent {
                     Extent::Minimal => false,
                     Extent::Maximal => true,
-                    Extent::Clears => {
-                        created.is_some_and(|(home, inline)| self.clears(home, inline, 3))
-                    }
+                    Extent::Clears => created.is_some_and(|(_, inline)| self.clears(inline, 3)),
                 };
                 if is_set {
-                    let value = self.argument(module, &member.argument, extent);
+                    let value = self.argument(&member.argument, extent);
                     let _ = writeln!(out, ".{}({value})", member.name);
                 }
             }
@@ -483,7 +460,7 @@ impl<'p> Calls<'p> {
             );
             let _ = writeln!(out, "let body = minimal_{name}(round); match member {{");
             for (index, member) in body.optional.iter().enumerate() {
-                let value = self.argument(module, &member.argument, Extent::Maximal);
+                let value = self.argument(&member.argument, Extent::Maximal);
                 let _ = writeln!(out, "{index} => body.{}({value}),", member.name);
             }
             let _ = writeln!(out, "_ => body }} }}");
@@ -491,11 +468,11 @@ impl<'p> Calls<'p> {
     }
 
     /// A body that holds what is required; where there is a choice, each alternative in its turn.
-    fn made(&self, module: &'p Module, body: &'p Body, extent: Extent) -> String {
+    fn made(&self, body: &'p Body, extent: Extent) -> String {
         let call = |constructor: &str, members: &'p [Member]| {
             let members = body.required.iter().chain(members);
             let arguments = members.map(|member| &member.argument);
-            let arguments = self.required(module, arguments, extent);
+            let arguments = self.required(arguments, extent);
             format!("{}::{constructor}({arguments})", body.name)
         };
         if body.alternatives.is_empty() {
@@ -512,78 +489,67 @@ impl<'p> Calls<'p> {
 
     /// What is given to a constructor; texts are the names of the arguments where no more is set, so that it can be
     /// seen that each goes where its name says.
-    fn required(
-        &self,
-        module: &'p Module,
-        arguments: impl Iterator<Item = &'p Argument>,
-        extent: Extent,
-    ) -> String {
+    fn required(&self, arguments: impl Iterator<Item = &'p Argument>, extent: Extent) -> String {
         let values = arguments.map(|argument| {
-            let is_text = argument.form == Form::Into
-                && !["Date", "DateTime"].contains(&argument.ty.as_str());
+            let is_time = [Plain::Date, Plain::DateTime].map(RustType::from);
+            let is_text = argument.form == Form::Into && !is_time.contains(&argument.ty);
             match extent {
                 Extent::Minimal
                     if is_text && self.format(&argument.name, &argument.ty).is_none() =>
                 {
                     format!("<{}>::from({:?})", argument.ty, argument.name)
                 }
-                _ => self.argument(module, argument, extent),
+                _ => self.argument(argument, extent),
             }
         });
         values.collect::<Vec<_>>().join(", ")
     }
 
     /// Whether a body, or one that it creates inline, can hold null.
-    fn clears(&self, module: &'p Module, body: &'p Body, depth: usize) -> bool {
+    fn clears(&self, body: &'p Body, depth: usize) -> bool {
         let mut members = body.required.iter().chain(&body.optional);
         members.any(|member| {
-            let inline = self.created(module, member);
+            let inline = self.created(member);
             member.clear.is_some()
-                || depth > 0
-                    && inline.is_some_and(|(home, inline)| self.clears(home, inline, depth - 1))
+                || depth > 0 && inline.is_some_and(|(_, inline)| self.clears(inline, depth - 1))
         })
     }
 
     /// What can be created inline for a member.
-    fn created(&self, module: &'p Module, member: &'p Member) -> Option<(&'p Module, &'p Body)> {
-        match (&member.kind, self.ty(module, &member.argument.ty)) {
+    fn created(&self, member: &'p Member) -> Option<(&'p Module, &'p Body)> {
+        match (&member.kind, self.ty(&member.argument.ty)) {
             (MemberKind::ToOne { .. } | MemberKind::ToMany { .. }, Type::Link(inline)) => inline,
             _ => None,
         }
     }
 
-    fn arguments(
-        &self,
-        module: &'p Module,
-        arguments: impl Iterator<Item = &'p Argument>,
-        extent: Extent,
-    ) -> String {
+    fn arguments(&self, arguments: impl Iterator<Item = &'p Argument>, extent: Extent) -> String {
         let values: Vec<String> = arguments
-            .map(|argument| self.argument(module, argument, extent))
+            .map(|argument| self.argument(argument, extent))
             .collect();
         values.join(", ")
     }
 
     /// What is given for an argument.
-    fn argument(&self, module: &'p Module, argument: &'p Argument, extent: Extent) -> String {
+    fn argument(&self, argument: &'p Argument, extent: Extent) -> String {
         let name = &argument.name;
-        let value = |ty| self.value(module, name, ty, extent);
+        let value = |ty| self.value(name, ty, extent);
         match argument.form {
             Form::Exact | Form::Into => value(&argument.ty),
             Form::Reference => format!("&{}", value(&argument.ty)),
             Form::OptionalReference if extent == Extent::Clears => "None".to_owned(),
             Form::OptionalReference => format!("Some(&{})", value(&argument.ty)),
-            Form::List | Form::IntoList => self.list(module, name, &argument.ty, extent),
+            Form::List | Form::IntoList => self.list(name, &argument.ty, extent),
         }
     }
 
     /// A list with values of a type, for a member of this name: all values of an enum, two texts or identities, one of
     /// anything else.
-    fn list(&self, module: &'p Module, name: &str, ty: &'p str, extent: Extent) -> String {
-        let value = || self.value(module, name, ty, extent);
-        match self.ty(module, ty) {
+    fn list(&self, name: &str, ty: &'p RustType, extent: Extent) -> String {
+        let value = || self.value(name, ty, extent);
+        match self.ty(ty) {
             Type::Item(_, Item::Enum(_) | Item::Names(_)) => {
-                format!("{}()", self.helper(module, ty, "all"))
+                format!("{}()", self.helper(ty, "all"))
             }
             Type::Link(Some(_)) if extent != Extent::Minimal => {
                 format!("vec![{}, <{ty}>::from(OTHER)]", value())
@@ -595,12 +561,12 @@ impl<'p> Calls<'p> {
     }
 
     /// A value of a type, for a member of this name.
-    fn value(&self, module: &'p Module, name: &str, ty: &'p str, extent: Extent) -> String {
-        match self.ty(module, ty) {
+    fn value(&self, name: &str, ty: &'p RustType, extent: Extent) -> String {
+        match self.ty(ty) {
             Type::Text => {
                 let text = match ty {
-                    "Date" => "DATE",
-                    "DateTime" => "TIME",
+                    RustType::Plain(Plain::Date) => "DATE",
+                    RustType::Plain(Plain::DateTime) => "TIME",
                     _ => self.format(name, ty).unwrap_or("TEXT"),
                 };
                 format!("<{ty}>::from({text})")
@@ -608,11 +574,11 @@ impl<'p> Calls<'p> {
             Type::Boolean => "round.flag()".to_owned(),
             Type::Integer => "1".to_owned(),
             Type::Number => "1.5".to_owned(),
-            Type::List(items) => self.list(module, name, items, extent),
+            Type::List(items) => self.list(name, items, extent),
             Type::Map(values) => {
                 format!(
                     "BTreeMap::from([(String::from(TEXT), {})])",
-                    self.value(module, name, values, extent)
+                    self.value(name, values, extent)
                 )
             }
             Type::Link(Some((home, inline))) if extent != Extent::Minimal => {
@@ -623,7 +589,7 @@ impl<'p> Calls<'p> {
             }
             Type::Link(_) => format!("<{ty}>::from(TEXT)"),
             Type::Item(_, Item::Enum(_) | Item::Names(_)) => {
-                format!("round.pick({}())", self.helper(module, ty, "all"))
+                format!("round.pick({}())", self.helper(ty, "all"))
             }
             Type::Item(home, Item::Struct(object)) => {
                 let name = &object.name;
@@ -643,71 +609,57 @@ impl<'p> Calls<'p> {
                 extent.prefix(),
                 body.name
             ),
-            Type::Item(..) => panic!("no value of `{ty}` in `{}` can be made", module.name),
+            Type::Item(..) => panic!("no value of `{ty}` can be made"),
         }
     }
 
     /// The constant for a member of this name, when its texts have a format.
-    fn format(&self, name: &str, ty: &str) -> Option<&'static str> {
-        let is_text = ty == "String";
+    fn format(&self, name: &str, ty: &RustType) -> Option<&'static str> {
+        let is_text = *ty == RustType::Plain(Plain::String);
         is_text.then(|| self.formats.0.get(&spelled(name)).copied())?
     }
 
     /// The function that was written for an item.
-    fn helper(&self, module: &'p Module, ty: &str, prefix: &str) -> String {
-        match self.item(module, ty) {
+    fn helper(&self, ty: &RustType, prefix: &str) -> String {
+        match self.item(ty) {
             Some((home, item)) => format!(
                 "super::{}::{prefix}_{}",
                 home.name,
                 item.type_name().unwrap_or_default()
             ),
-            None => panic!("`{ty}` of `{}` is not in the plan", module.name),
+            None => panic!("`{ty}` is not in the plan"),
         }
     }
 
-    fn query(&self, module: &'p Module, name: &str) -> Option<(&'p Module, &'p Query)> {
-        match self.item(module, name) {
+    fn query(&self, ty: &RustType) -> Option<(&'p Module, &'p Query)> {
+        match self.item(ty) {
             Some((home, Item::Query(query))) => Some((home, query)),
             _ => None,
         }
     }
 
-    /// The item that a module means by a name.
-    fn item(&self, module: &'p Module, name: &str) -> Option<(&'p Module, &'p Item)> {
-        let (home, name) = name
-            .rsplit_once("::")
-            .unwrap_or((if module.at_root { "" } else { &module.name }, name));
-        self.items
-            .get(&(home, name))
-            .or_else(|| self.items.get(&("", name)))
-            .copied()
+    /// The item that a type is.
+    fn item(&self, ty: &RustType) -> Option<(&'p Module, &'p Item)> {
+        match ty {
+            RustType::Item(path) => self.items.get(path).copied(),
+            _ => None,
+        }
     }
 
-    fn ty(&self, module: &'p Module, ty: &'p str) -> Type<'p> {
-        let inside = |start: &str| {
-            ty.strip_prefix(start)
-                .and_then(|rest| rest.strip_suffix('>'))
-        };
+    fn ty(&self, ty: &'p RustType) -> Type<'p> {
         match ty {
-            "String" | "Date" | "DateTime" => return Type::Text,
-            "bool" => return Type::Boolean,
-            "i64" => return Type::Integer,
-            "f64" => return Type::Number,
-            _ => {}
-        }
-        if inside("Id<").is_some() {
-            Type::Text
-        } else if let Some(target) = inside("Link<") {
-            Type::Link(self.inlines.get(&absolute(module, target)).copied())
-        } else if let Some(items) = inside("Vec<") {
-            Type::List(items)
-        } else if let Some(values) = inside("BTreeMap<String, ") {
-            Type::Map(values)
-        } else {
-            match self.item(module, ty) {
+            RustType::Plain(Plain::String | Plain::Date | Plain::DateTime)
+            | RustType::Of(Generic::Id, _) => Type::Text,
+            RustType::Plain(Plain::Boolean) => Type::Boolean,
+            RustType::Plain(Plain::Integer | Plain::Byte) => Type::Integer,
+            RustType::Plain(Plain::Number) => Type::Number,
+            RustType::Of(Generic::Link, target) => Type::Link(self.inlines.get(&**target).copied()),
+            RustType::Of(Generic::Vec, items) => Type::List(items),
+            RustType::Of(Generic::Map, values) => Type::Map(values),
+            _ => match self.item(ty) {
                 Some((home, item)) => Type::Item(home, item),
-                None => panic!("`{ty}` of `{}` is not understood", module.name),
-            }
+                None => panic!("`{ty}` is not understood"),
+            },
         }
     }
 }
@@ -723,13 +675,4 @@ fn all(out: &mut String, name: &str, variants: &[&String]) {
         "pub(crate) fn all_{name}() -> Vec<{name}> {{ vec![{}] }}",
         variants.join(", ")
     );
-}
-
-/// A path with its module.
-fn absolute(module: &Module, path: &str) -> String {
-    if path.contains("::") {
-        path.to_owned()
-    } else {
-        format!("{}::{path}", module.name)
-    }
 }

@@ -11,19 +11,26 @@ use codegen::model::{
 };
 use codegen::overlay::{Corrections, Overlay};
 use codegen::plan::{
-    Argument, Form, Item, Member, MemberKind, NamesRole, Parameter, Step, Style, Values,
+    Argument, Form, Item, Member, MemberKind, Module, NamesRole, Parameter, Plain, Step, Style,
+    Values,
 };
 use codegen::{Described, Settings};
 
 #[test]
 fn names_and_wire_forms_are_as_they_were_reviewed() {
     let modules = described().plan.modules;
-    let text = |items: &[Item]| items.iter().map(item).collect::<Vec<_>>().join("\n");
+    let text = |module: &Module| {
+        let items = module
+            .items
+            .iter()
+            .map(|item| self::item(&module.name, item));
+        items.collect::<Vec<_>>().join("\n")
+    };
     reviewed(
         "bindings",
         modules
             .iter()
-            .map(|module| (module.name.clone(), text(&module.items)))
+            .map(|module| (module.name.clone(), text(module)))
             .collect(),
     );
 }
@@ -89,12 +96,13 @@ fn reviewed(folder: &str, texts: BTreeMap<String, String>) {
 }
 
 /// An item of the bindings: its name, and what is sent and read for each part of it.
-fn item(item: &Item) -> String {
+fn item(module: &str, item: &Item) -> String {
     let mut text = String::new();
     let mut line = |words: String| writeln!(text, "{words}").expect("a string");
     match item {
         Item::Function(function) => {
-            let query = function.query.as_deref().unwrap_or("()");
+            let unit = Plain::Unit.into();
+            let query = function.query.as_ref().unwrap_or(&unit);
             line(format!(
                 "fn {} = {} {}{}",
                 function.name,
@@ -103,23 +111,30 @@ fn item(item: &Item) -> String {
                 old(function.deprecated)
             ));
             for taken in &function.arguments {
-                line(format!("  {}", argument(taken)));
+                line(format!("  {}", argument(module, taken)));
             }
             for step in &function.steps {
-                line(format!("  {}", self::step(step)));
+                line(format!("  {}", self::step(module, step)));
             }
-            line(format!("  -> {}, {query}", function.response));
+            line(format!(
+                "  -> {}, {}",
+                function.response.within(module),
+                query.within(module)
+            ));
         }
         Item::Query(query) => {
             line(format!(
                 "query {} of {}, joins {}, csv {}",
-                query.name, query.response, query.joins, query.csv
+                query.name,
+                query.response.within(module),
+                query.joins.within(module),
+                query.csv
             ));
             for setter in &query.setters {
                 line(format!(
                     "  {} = {}{}",
                     setter.name,
-                    parameter(&setter.parameter),
+                    parameter(module, &setter.parameter),
                     old(setter.deprecated)
                 ));
             }
@@ -132,7 +147,7 @@ fn item(item: &Item) -> String {
                 .chain(&joins.to_many)
                 .chain(&joins.fields)
             {
-                line(format!("  {ty}"));
+                line(format!("  {}", ty.within(module)));
             }
         }
         Item::Resource(resource) => {
@@ -143,7 +158,7 @@ fn item(item: &Item) -> String {
                 old(resource.deprecated)
             ));
             for ty in resource.attributes.iter().chain(&resource.relationships) {
-                line(format!("  {ty}"));
+                line(format!("  {}", ty.within(module)));
             }
         }
         Item::Struct(object) => {
@@ -152,19 +167,23 @@ fn item(item: &Item) -> String {
                 line(format!(
                     "  {}: {} = {:?}{}",
                     field.name,
-                    field.ty,
+                    field.ty.within(module),
                     field.wire,
                     old(field.deprecated)
                 ));
             }
             if let Some(builder) = &object.builder {
-                let required: Vec<String> = builder.required.iter().map(argument).collect();
+                let required: Vec<String> = builder
+                    .required
+                    .iter()
+                    .map(|taken| argument(module, taken))
+                    .collect();
                 line(format!("  new({})", required.join(", ")));
                 for setter in &builder.setters {
                     line(format!(
                         "  {}({}){}",
                         setter.name,
-                        argument(&setter.argument),
+                        argument(module, &setter.argument),
                         old(setter.deprecated)
                     ));
                 }
@@ -173,16 +192,16 @@ fn item(item: &Item) -> String {
         Item::Body(body) => {
             line(format!("body {} = {:?}", body.name, body.kind));
             for member in &body.required {
-                line(format!("  new {}", self::member(member)));
+                line(format!("  new {}", self::member(module, member)));
             }
             for set in &body.alternatives {
                 line(format!("  {}", set.constructor));
                 for member in &set.members {
-                    line(format!("    {}", self::member(member)));
+                    line(format!("    {}", self::member(module, member)));
                 }
             }
             for member in &body.optional {
-                line(format!("  set {}", self::member(member)));
+                line(format!("  set {}", self::member(module, member)));
             }
         }
         Item::Branching(branching) => {
@@ -229,7 +248,9 @@ fn item(item: &Item) -> String {
             for variant in &union.variants {
                 line(format!(
                     "  {}({}) where {:?}",
-                    variant.name, variant.ty, variant.required
+                    variant.name,
+                    variant.ty.within(module),
+                    variant.required
                 ));
             }
         }
@@ -242,7 +263,7 @@ fn old(deprecated: bool) -> &'static str {
     if deprecated { ", deprecated" } else { "" }
 }
 
-fn argument(argument: &Argument) -> String {
+fn argument(module: &str, argument: &Argument) -> String {
     let form = match argument.form {
         Form::Exact => "",
         Form::Reference => "reference to ",
@@ -251,10 +272,10 @@ fn argument(argument: &Argument) -> String {
         Form::List => "list of ",
         Form::IntoList => "list of into ",
     };
-    format!("{}: {form}{}", argument.name, argument.ty)
+    format!("{}: {form}{}", argument.name, argument.ty.within(module))
 }
 
-fn parameter(parameter: &Parameter) -> String {
+fn parameter(module: &str, parameter: &Parameter) -> String {
     let style = match parameter.style {
         Style::One => String::new(),
         Style::Joined => ", joined".to_owned(),
@@ -264,11 +285,11 @@ fn parameter(parameter: &Parameter) -> String {
     format!(
         "?{} from {}{style}",
         parameter.wire,
-        argument(&parameter.argument)
+        argument(module, &parameter.argument)
     )
 }
 
-fn step(step: &Step) -> String {
+fn step(module: &str, step: &Step) -> String {
     match step {
         Step::Path { wire, argument } => format!("path {{{wire}}} from {}", argument.name),
         Step::PathAndBody { wire, argument } => {
@@ -279,13 +300,13 @@ fn step(step: &Step) -> String {
         Step::Linkages { kind, argument } => format!("linkages {kind:?} from {}", argument.name),
         Step::Json { optional } => format!("json, optional {optional}"),
         Step::Bytes { media_type } => format!("bytes of {media_type}"),
-        Step::Query(query) => parameter(query),
+        Step::Query(query) => parameter(module, query),
         Step::Limited(maximum) => format!("limit up to {maximum}"),
         Step::Accept(media_type) => format!("accept {media_type}"),
     }
 }
 
-fn member(member: &Member) -> String {
+fn member(module: &str, member: &Member) -> String {
     let kind = match &member.kind {
         MemberKind::Attribute => "attribute".to_owned(),
         MemberKind::Integer { minimum, maximum } => {
@@ -302,7 +323,7 @@ fn member(member: &Member) -> String {
     format!(
         "{}({}){clear} = {:?}, {kind}{}",
         member.name,
-        argument(&member.argument),
+        argument(module, &member.argument),
         member.wire,
         old(member.deprecated)
     )

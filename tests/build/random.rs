@@ -3,7 +3,8 @@
 use std::fmt::Write as _;
 
 use codegen::plan::{
-    Argument, Body, Enum, Form, Function, Item, Member, MemberKind, Module, Step, Struct, Values,
+    Argument, Body, Enum, Form, Function, Item, Member, MemberKind, Module, Plain, RustType, Step,
+    Struct, Values,
 };
 
 use super::{Calls, Type};
@@ -28,8 +29,8 @@ impl<'p> Calls<'p> {
             let mut calls = String::new();
             for item in &module.items {
                 match item {
-                    Item::Struct(object) => self.random_object(&mut text, module, object),
-                    Item::Body(body) => self.random_body(&mut text, module, body),
+                    Item::Struct(object) => self.random_object(&mut text, object),
+                    Item::Body(body) => self.random_body(&mut text, body),
                     Item::Enum(item) => random_value(&mut text, name, item),
                     Item::Function(function) => self.random_call(&mut calls, module, function),
                     _ => {}
@@ -75,7 +76,7 @@ impl<'p> Calls<'p> {
                 } if known.name == argument.name => Some(kind),
                 _ => None,
             });
-            let value = match (linkage, self.ty(module, &argument.ty)) {
+            let value = match (linkage, self.ty(&argument.ty)) {
                 (None, Type::Item(home, Item::Body(body))) => {
                     let has_id = steps
                         .iter()
@@ -110,11 +111,11 @@ impl<'p> Calls<'p> {
         );
     }
 
-    fn random_body(&self, out: &mut String, module: &'p Module, body: &'p Body) {
+    fn random_body(&self, out: &mut String, body: &'p Body) {
         let name = &body.name;
         let call = |constructor: &str, members: &'p [Member]| {
             let members = body.required.iter().chain(members).map(|member| {
-                let value = self.random_member(module, member);
+                let value = self.random_member(member);
                 format!(
                     "draft.set({}, {:?}, |draft| {value})",
                     part(&member.kind),
@@ -145,7 +146,7 @@ impl<'p> Calls<'p> {
         for member in &body.optional {
             let (setter, wire) = (&member.name, &member.wire);
             let part = part(&member.kind);
-            let value = self.random_member(module, member);
+            let value = self.random_member(member);
             let clear = match &member.clear {
                 Some(clear) => format!("Some({name}::{clear})"),
                 None => "None".to_owned(),
@@ -163,7 +164,7 @@ impl<'p> Calls<'p> {
         );
     }
 
-    fn random_object(&self, out: &mut String, module: &'p Module, object: &'p Struct) {
+    fn random_object(&self, out: &mut String, object: &'p Struct) {
         let Some(builder) = &object.builder else {
             return;
         };
@@ -176,7 +177,7 @@ impl<'p> Calls<'p> {
                 .to_owned()
         };
         let required = builder.required.iter().map(|argument| {
-            let value = self.random_argument(module, argument, None);
+            let value = self.random_argument(argument, None);
             format!(
                 "draft.set(Part::Plain, {:?}, |draft| {value})",
                 wire(argument)
@@ -190,7 +191,7 @@ impl<'p> Calls<'p> {
             required.join(", ")
         );
         for setter in &builder.setters {
-            let value = self.random_argument(module, &setter.argument, None);
+            let value = self.random_argument(&setter.argument, None);
             let _ = writeln!(
                 out,
                 "object = draft.may_set(Part::Plain, {:?}, object, |draft, object| object.{}({value}), None);",
@@ -201,21 +202,20 @@ impl<'p> Calls<'p> {
         let _ = writeln!(out, "draft.end_object(); object }}");
     }
 
-    fn random_member(&self, module: &'p Module, member: &'p Member) -> String {
+    fn random_member(&self, member: &'p Member) -> String {
         let limits = match &member.kind {
             MemberKind::Integer { minimum, maximum } => Some((*minimum, *maximum)),
             _ => None,
         };
-        self.random_argument(module, &member.argument, limits)
+        self.random_argument(&member.argument, limits)
     }
 
     fn random_argument(
         &self,
-        module: &'p Module,
         argument: &'p Argument,
         limits: Option<(Option<i64>, Option<i64>)>,
     ) -> String {
-        let value = self.random(module, &argument.ty, limits);
+        let value = self.random(&argument.ty, limits);
         match argument.form {
             Form::Exact | Form::Into => value,
             Form::Reference => format!("&{value}"),
@@ -225,18 +225,13 @@ impl<'p> Calls<'p> {
     }
 
     /// A random value of a type.
-    fn random(
-        &self,
-        module: &'p Module,
-        ty: &'p str,
-        limits: Option<(Option<i64>, Option<i64>)>,
-    ) -> String {
-        match self.ty(module, ty) {
+    fn random(&self, ty: &'p RustType, limits: Option<(Option<i64>, Option<i64>)>) -> String {
+        match self.ty(ty) {
             Type::Text => {
                 let text = match ty {
-                    "Date" => "date",
-                    "DateTime" => "moment",
-                    "String" => "text",
+                    RustType::Plain(Plain::Date) => "date",
+                    RustType::Plain(Plain::DateTime) => "moment",
+                    RustType::Plain(Plain::String) => "text",
                     _ => "identity",
                 };
                 format!("<{ty}>::from(draft.{text}())")
@@ -248,10 +243,10 @@ impl<'p> Calls<'p> {
             },
             Type::Number => "draft.number()".to_owned(),
             Type::List(items) => {
-                format!("draft.list(|draft| {})", self.random(module, items, None))
+                format!("draft.list(|draft| {})", self.random(items, None))
             }
             Type::Map(values) => {
-                format!("draft.map(|draft| {})", self.random(module, values, None))
+                format!("draft.map(|draft| {})", self.random(values, None))
             }
             Type::Link(Some((home, inline))) => format!(
                 "if draft.creates() {{ super::{}::random_{}(draft).into() }} else {{ <{ty}>::from(draft.identity()) }}",
@@ -260,7 +255,7 @@ impl<'p> Calls<'p> {
             Type::Link(None) => format!("<{ty}>::from(draft.identity())"),
             Type::Item(home, item) => match item.type_name() {
                 Some(name) => format!("super::{}::random_{name}(draft)", home.name),
-                None => panic!("`{ty}` of `{}` has no name", module.name),
+                None => panic!("`{ty}` has no name"),
             },
         }
     }

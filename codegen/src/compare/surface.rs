@@ -11,8 +11,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::plan::{
-    Argument, Body, Branching, Enum, Field, FieldKind, Form, Function, Item, Joins, Module, Names,
-    NamesRole, Plan, Query, Resource, Struct, Union, Values,
+    Argument, Body, Branching, Enum, Field, FieldKind, Form, Function, Generic, Item, ItemPath,
+    Joins, Module, Names, NamesRole, Plain, Plan, Query, Resource, RustType, Struct, Union, Values,
 };
 
 /// Everything that callers of the bindings can name and call, by its Rust path.
@@ -48,9 +48,9 @@ pub enum Signature {
         /// What it takes.
         takes: Vec<Taken>,
         /// What the answer is read as.
-        response: String,
+        response: RustType,
         /// What may be asked: the type by which the request is named.
-        query: String,
+        query: RustType,
     },
     /// `new` of a type that requests hold.
     Constructor(Vec<Taken>),
@@ -59,13 +59,13 @@ pub enum Signature {
     /// A method without arguments.
     Method,
     /// What the method `fields` or `include` takes a list of, or what `limit_included` takes: a type.
-    Accepts(String),
+    Accepts(RustType),
     /// A public field: its type.
-    Field(String),
+    Field(RustType),
     /// A method that tells something: the type of it.
-    Getter(String),
+    Getter(RustType),
     /// A variant of an enum, with the type that it holds.
-    Variant(Option<String>),
+    Variant(Option<RustType>),
     /// A type.
     Type(Kind),
     /// A conversion.
@@ -105,7 +105,7 @@ pub struct Taken {
     /// Its name.
     pub name: String,
     /// The type that is wanted.
-    pub ty: String,
+    pub ty: RustType,
     /// What can be given for it.
     pub form: Form,
     /// JSON pointer to what it is.
@@ -113,12 +113,21 @@ pub struct Taken {
 }
 
 impl Taken {
+    fn of(argument: &Argument) -> Self {
+        Self {
+            name: argument.name.clone(),
+            ty: argument.ty.clone(),
+            form: argument.form,
+            pointer: argument.pointer.clone(),
+        }
+    }
+
     /// How Rust writes what can be given.
     #[must_use]
     pub fn written(&self) -> String {
         let ty = &self.ty;
         match self.form {
-            Form::Exact => ty.clone(),
+            Form::Exact => ty.to_string(),
             Form::Reference => format!("&{ty}"),
             Form::OptionalReference => format!("Option<&{ty}>"),
             Form::Into => format!("impl Into<{ty}>"),
@@ -149,33 +158,41 @@ impl Signature {
             Self::Setter(taken) => format!("fn(self, {}) -> Self", taken.written()),
             Self::Method => "fn(self) -> Self".to_owned(),
             Self::Getter(ty) => format!("fn(&self) -> {ty}"),
-            Self::Accepts(ty) | Self::Field(ty) => ty.clone(),
-            Self::Variant(holds) => format!("({})", holds.as_deref().unwrap_or_default()),
+            Self::Accepts(ty) | Self::Field(ty) => ty.to_string(),
+            Self::Variant(Some(holds)) => format!("({holds})"),
+            Self::Variant(None) => "()".to_owned(),
             Self::Type(kind) => kind.about().to_owned(),
             Self::Conversion => "Into".to_owned(),
         }
     }
 
     /// The types that it names.
-    #[must_use]
-    pub fn types(&self) -> Vec<&str> {
+    fn types(&self) -> Vec<&RustType> {
         match self {
             Self::Function {
                 takes,
                 response,
                 query,
             } => {
-                let mut types: Vec<&str> = takes.iter().map(|taken| taken.ty.as_str()).collect();
-                types.extend([response.as_str(), query.as_str()]);
+                let mut types: Vec<&RustType> = takes.iter().map(|taken| &taken.ty).collect();
+                types.extend([response, query]);
                 types
             }
-            Self::Constructor(takes) => takes.iter().map(|taken| taken.ty.as_str()).collect(),
+            Self::Constructor(takes) => takes.iter().map(|taken| &taken.ty).collect(),
             Self::Setter(taken) => vec![&taken.ty],
             Self::Accepts(ty) | Self::Field(ty) | Self::Getter(ty) | Self::Variant(Some(ty)) => {
                 vec![ty]
             }
             Self::Method | Self::Variant(None) | Self::Type(_) | Self::Conversion => Vec::new(),
         }
+    }
+}
+
+impl Signature {
+    /// The paths of the items that it names.
+    pub(in crate::compare) fn items(&self) -> impl Iterator<Item = String> {
+        let types = self.types().into_iter();
+        types.filter_map(|ty| ty.path().map(ToString::to_string))
     }
 }
 
@@ -199,12 +216,6 @@ impl Kind {
     }
 }
 
-/// The paths in a type that is written out.
-pub(in crate::compare) fn paths(ty: &str) -> impl Iterator<Item = &str> {
-    ty.split(|letter: char| !(letter.is_ascii_alphanumeric() || "_:#".contains(letter)))
-        .filter(|path| !path.is_empty())
-}
-
 impl Surface {
     /// What callers can name and call in the bindings of a plan.
     #[must_use]
@@ -216,11 +227,8 @@ impl Surface {
             }
         }
         for (first, second) in &plan.same {
-            builder.converts(
-                &format!("Id<{first}>"),
-                &format!("Id<{second}>"),
-                &[first, second],
-            );
+            let ids = [first, second].map(|ty| Generic::Id.of(ty.clone()).to_string());
+            builder.converts(&ids[0], &ids[1], &[first, second]);
         }
         builder.finish()
     }
@@ -229,39 +237,35 @@ impl Surface {
 /// What is known while a surface is made.
 struct Builder<'p> {
     things: BTreeMap<String, Thing>,
-    /// The types that each module defines.
-    own: BTreeMap<&'p str, BTreeSet<&'p str>>,
-    joins: BTreeMap<String, (&'p Module, &'p Joins)>,
-    queries: BTreeMap<String, (&'p Module, &'p Query)>,
+    joins: BTreeMap<ItemPath, &'p Joins>,
+    queries: BTreeMap<ItemPath, (&'p Module, &'p Query)>,
     /// The parameters that names of fields are for.
-    fields: BTreeMap<String, &'p str>,
+    fields: BTreeMap<ItemPath, &'p str>,
 }
 
 impl<'p> Builder<'p> {
     fn new(plan: &'p Plan) -> Self {
         let mut builder = Self {
             things: BTreeMap::new(),
-            own: BTreeMap::new(),
             joins: BTreeMap::new(),
             queries: BTreeMap::new(),
             fields: BTreeMap::new(),
         };
         for module in &plan.modules {
-            let own = module.items.iter().filter_map(Item::type_name).collect();
-            builder.own.insert(&module.name, own);
             for item in &module.items {
                 match item {
                     Item::Joins(joins) => {
-                        let path = at(module, &joins.name);
-                        builder.joins.insert(path, (module, joins));
+                        let path = ItemPath::new(&module.name, &joins.name);
+                        builder.joins.insert(path, joins);
                     }
                     Item::Query(query) => {
-                        let path = at(module, &query.name);
+                        let path = ItemPath::new(&module.name, &query.name);
                         builder.queries.insert(path, (module, query));
                     }
                     Item::Names(names) => {
                         if let NamesRole::Field(parameter) = &names.role {
-                            builder.fields.insert(at(module, &names.name), parameter);
+                            let path = ItemPath::new(&module.name, &names.name);
+                            builder.fields.insert(path, parameter);
                         }
                     }
                     _ => {}
@@ -292,11 +296,11 @@ impl<'p> Builder<'p> {
     fn function(&mut self, module: &'p Module, function: &'p Function) {
         let path = at(module, &function.name);
         let query = match &function.query {
-            Some(query) => self.absolute(module, query),
-            None => "()".to_owned(),
+            Some(query) => query.clone(),
+            None => Plain::Unit.into(),
         };
-        let takes = self.taken(module, &function.arguments);
-        let response = self.absolute(module, &function.response);
+        let takes = function.arguments.iter().map(Taken::of).collect();
+        let response = function.response.clone();
         self.add(
             path.clone(),
             Thing {
@@ -312,10 +316,11 @@ impl<'p> Builder<'p> {
                 pointers: BTreeSet::from([function.pointer.clone()]),
             },
         );
-        let joins = match self.queries.get(&query).copied() {
+        let known = query.path().and_then(|query| self.queries.get(query));
+        let joins = match known.copied() {
             Some((home, query)) => {
                 self.setters(home, query, &path, function);
-                self.absolute(home, &query.joins)
+                query.joins.clone()
             }
             None => query,
         };
@@ -325,7 +330,7 @@ impl<'p> Builder<'p> {
     /// The methods of a request that are its own.
     fn setters(&mut self, home: &Module, query: &'p Query, function: &str, asked: &'p Function) {
         for setter in &query.setters {
-            let taken = self.one(home, &setter.parameter.argument);
+            let taken = Taken::of(&setter.parameter.argument);
             let pointers = BTreeSet::from([taken.pointer.clone()]);
             self.add(
                 format!("{function}().{}", setter.name),
@@ -346,7 +351,7 @@ impl<'p> Builder<'p> {
     }
 
     /// What the methods take that all requests have.
-    fn joined(&mut self, module: &Module, joins: &str, function: &str, asked: &'p Function) {
+    fn joined(&mut self, module: &Module, joins: &RustType, function: &str, asked: &'p Function) {
         let pointers = |wanted: &dyn Fn(&str) -> bool| -> BTreeSet<String> {
             let parameters = asked.parameters.iter();
             parameters
@@ -354,28 +359,27 @@ impl<'p> Builder<'p> {
                 .map(|(_, pointer)| pointer.clone())
                 .collect()
         };
-        let mut fields: Vec<String> = Vec::new();
-        if let Some(only) = joins
-            .strip_prefix("Only<")
-            .and_then(|rest| rest.strip_suffix('>'))
-        {
-            fields.push(only.to_owned());
+        let mut fields: Vec<RustType> = Vec::new();
+        if let RustType::Of(Generic::Only, only) = joins {
+            fields.push(RustType::clone(only));
         }
-        if let Some((home, joins)) = self.joins.get(joins).copied() {
-            fields.extend(joins.fields.iter().map(|ty| self.absolute(home, ty)));
+        let known = joins.path().and_then(|joins| self.joins.get(joins));
+        if let Some(joins) = known.copied() {
+            fields.extend(joins.fields.iter().cloned());
             if let Some(include) = &joins.include {
-                let accepts = Signature::Accepts(self.absolute(home, include));
+                let accepts = Signature::Accepts(include.clone());
                 let pointers = pointers(&|name| name == "include");
                 self.method(module, function, "include", accepts, pointers);
             }
             if let Some(to_many) = &joins.to_many {
-                let accepts = Signature::Accepts(self.absolute(home, to_many));
+                let accepts = Signature::Accepts(to_many.clone());
                 let pointers = pointers(&|name| name.starts_with("limit["));
                 self.method(module, function, "limit_included", accepts, pointers);
             }
         }
         for ty in fields {
-            let parameter = self.fields.get(&ty).copied().unwrap_or_default();
+            let parameter = ty.path().and_then(|path| self.fields.get(path));
+            let parameter = parameter.copied().unwrap_or_default();
             let pointers = pointers(&|name| name == parameter);
             let name = format!("fields({ty})");
             let path = self.method(module, function, &name, Signature::Accepts(ty), pointers);
@@ -401,7 +405,7 @@ impl<'p> Builder<'p> {
             thing.deprecated = resource.deprecated;
             thing.wire.clone_from(&resource.kind);
         }
-        let mut field = |name: &str, ty: String, at: &str| {
+        let mut field = |name: &str, ty: RustType, at: &str| {
             let pointers = BTreeSet::from([format!("{pointer}{at}")]);
             self.child(
                 module,
@@ -411,9 +415,10 @@ impl<'p> Builder<'p> {
                 pointers,
             );
         };
-        field("id", format!("Id<{path}>"), "/properties/id");
+        let own = RustType::item(&module.name, &resource.name);
+        field("id", Generic::Id.of(own), "/properties/id");
         if resource.links {
-            field("links", "Links".to_owned(), "/properties/links");
+            field("links", Plain::Links.into(), "/properties/links");
         }
         for (name, part) in [
             ("attributes", &resource.attributes),
@@ -421,7 +426,7 @@ impl<'p> Builder<'p> {
         ] {
             if let Some(part) = part {
                 let at = format!("/properties/{name}");
-                field(name, self::at(module, part), &at);
+                field(name, part.clone(), &at);
             }
         }
     }
@@ -430,10 +435,11 @@ impl<'p> Builder<'p> {
         let path = self.ty(module, &object.name, Kind::Object, &[&object.pointer]);
         for field in &object.fields {
             let Field { name, ty, .. } = field;
-            let ty = self.absolute(module, ty);
             let ty = match field.kind {
-                FieldKind::Relationship => ty,
-                FieldKind::Value | FieldKind::List | FieldKind::Lists => format!("Option<{ty}>"),
+                FieldKind::Relationship => ty.clone(),
+                FieldKind::Value | FieldKind::List | FieldKind::Lists => {
+                    Generic::Option.of(ty.clone())
+                }
             };
             let pointers = BTreeSet::from([field.pointer.clone()]);
             let field_path = format!(".{name}");
@@ -447,7 +453,7 @@ impl<'p> Builder<'p> {
         let required = builder.required.iter();
         self.constructor(module, &path, "new", required, &object.pointer);
         for setter in &builder.setters {
-            let taken = self.one(module, &setter.argument);
+            let taken = Taken::of(&setter.argument);
             let pointers = BTreeSet::from([taken.pointer.clone()]);
             let name = format!("::{}", setter.name);
             self.child(module, &path, &name, Signature::Setter(taken), pointers)
@@ -467,7 +473,7 @@ impl<'p> Builder<'p> {
             self.constructor(module, &path, &set.constructor, arguments, &set.pointer);
         }
         for member in &body.optional {
-            let taken = self.one(module, &member.argument);
+            let taken = Taken::of(&member.argument);
             let pointers = BTreeSet::from([taken.pointer.clone()]);
             let name = format!("::{}", member.name);
             let thing = self.child(module, &path, &name, Signature::Setter(taken), pointers);
@@ -484,8 +490,9 @@ impl<'p> Builder<'p> {
             }
         }
         if let Some(resource) = &body.inline {
-            let resource = self.absolute(module, resource);
-            self.converts(&path, &format!("Link<{resource}>"), &[&path, &resource]);
+            let link = Generic::Link.of(resource.clone()).to_string();
+            let own = RustType::item(&module.name, &body.name);
+            self.converts(&path, &link, &[&own, resource]);
         }
     }
 
@@ -497,9 +504,7 @@ impl<'p> Builder<'p> {
         arguments: impl Iterator<Item = &'a Argument>,
         pointer: &str,
     ) {
-        let takes = arguments
-            .map(|argument| self.one(module, argument))
-            .collect();
+        let takes = arguments.map(Taken::of).collect();
         let pointers = BTreeSet::from([pointer.to_owned()]);
         self.child(
             module,
@@ -544,23 +549,24 @@ impl<'p> Builder<'p> {
     fn union(&mut self, module: &Module, union: &Union) {
         let path = self.ty(module, &union.name, Kind::Union, &[&union.pointer]);
         for variant in &union.variants {
-            let ty = self.absolute(module, &variant.ty);
-            self.variant(module, &path, &variant.name, Some(ty), String::new());
+            let ty = Some(variant.ty.clone());
+            self.variant(module, &path, &variant.name, ty, String::new());
         }
     }
 
     fn branching(&mut self, module: &Module, branching: &Branching) {
         let pointer = branching.pointer.as_str();
         let path = self.ty(module, &branching.name, Kind::Branching, &[pointer]);
-        let resource = self.absolute(module, &branching.resource);
+        let resource = branching.resource.to_string();
         let method = format!(".{}()", branching.method);
-        let told = Signature::Getter(format!("Option<{path}>"));
+        let own = RustType::item(&module.name, &branching.name);
+        let told = Signature::Getter(Generic::Option.of(own));
         let pointers = || BTreeSet::from([pointer.to_owned()]);
         self.child(module, &resource, &method, told, pointers());
         for branch in &branching.branches {
             self.variant(module, &path, &branch.name, None, branch.value.clone());
             for field in &branch.fields {
-                let ty = Signature::Field(self.absolute(module, &field.ty));
+                let ty = Signature::Field(field.ty.clone());
                 let name = format!("::{}.{}", branch.name, field.name);
                 let thing = self.child(module, &path, &name, ty, pointers());
                 thing.wire.clone_from(&field.wire);
@@ -573,7 +579,7 @@ impl<'p> Builder<'p> {
         module: &Module,
         path: &str,
         name: &str,
-        holds: Option<String>,
+        holds: Option<RustType>,
         wire: String,
     ) {
         let name = format!("::{name}");
@@ -618,14 +624,14 @@ impl<'p> Builder<'p> {
         self.add(format!("{parent}{name}"), thing)
     }
 
-    fn converts(&mut self, from: &str, to: &str, types: &[&str]) {
-        let module = types.first().and_then(|path| path.rsplit_once("::"));
+    fn converts(&mut self, from: &str, to: &str, types: &[&RustType]) {
+        let first = types.first().and_then(|ty| ty.path());
         let thing = Thing {
-            module: module.map_or_else(String::new, |(module, _)| module.to_owned()),
+            module: first.map_or_else(String::new, |path| path.module.clone()),
             signature: Signature::Conversion,
             deprecated: false,
             wire: String::new(),
-            parents: types.iter().map(|path| (*path).to_owned()).collect(),
+            parents: types.iter().map(ToString::to_string).collect(),
             pointers: BTreeSet::new(),
         };
         self.add(format!("{from} into {to}"), thing);
@@ -635,52 +641,13 @@ impl<'p> Builder<'p> {
         self.things.entry(path).or_insert(thing)
     }
 
-    fn taken(&self, module: &Module, arguments: &[Argument]) -> Vec<Taken> {
-        let arguments = arguments.iter();
-        arguments
-            .map(|argument| self.one(module, argument))
-            .collect()
-    }
-
-    fn one(&self, module: &Module, argument: &Argument) -> Taken {
-        Taken {
-            name: argument.name.clone(),
-            ty: self.absolute(module, &argument.ty),
-            form: argument.form,
-            pointer: argument.pointer.clone(),
-        }
-    }
-
-    /// A type that is written for a module, as it is written outside of it.
-    fn absolute(&self, module: &Module, ty: &str) -> String {
-        let Some(own) = self.own.get(module.name.as_str()) else {
-            return ty.to_owned();
-        };
-        let mut text = String::with_capacity(ty.len());
-        let mut rest = ty;
-        for path in paths(ty) {
-            let Some((before, after)) = rest.split_once(path) else {
-                continue;
-            };
-            text.push_str(before);
-            if own.contains(path) {
-                text.push_str(&at(module, path));
-            } else {
-                text.push_str(path);
-            }
-            rest = after;
-        }
-        text.push_str(rest);
-        text
-    }
-
     /// What a type comes from, and what it holds, are all the places that use it too.
     fn finish(mut self) -> Surface {
         let mut uses: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for thing in self.things.values() {
-            for path in thing.signature.types().into_iter().flat_map(paths) {
-                if self.things.get(path).is_some_and(is_shared) {
-                    let places = uses.entry(path.to_owned()).or_default();
+            for path in thing.signature.items() {
+                if self.things.get(&path).is_some_and(is_shared) {
+                    let places = uses.entry(path).or_default();
                     places.extend(thing.pointers.iter().cloned());
                 }
             }

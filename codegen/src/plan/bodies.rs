@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::types::Place;
-use super::{Alternative, Argument, Body, Form, Item, Member, MemberKind, Planner};
+use super::{
+    Alternative, Argument, Body, Form, Generic, Item, ItemPath, Member, MemberKind, Planner,
+};
 use crate::model::{self, BodyRole, Linkage, Property, Relationship, Target, Type};
 use crate::names;
 
@@ -11,7 +13,7 @@ impl Planner<'_> {
     /// Plans all bodies.
     pub(super) fn bodies(&mut self) {
         for body in self.api.bodies.values() {
-            let (module, name) = self.types.body_place(&body.name);
+            let ItemPath { module, name } = self.types.body(&body.name);
             let planned = self.body(&module, name, body);
             self.push(&module, Item::Body(planned));
         }
@@ -62,7 +64,7 @@ impl Planner<'_> {
             .push(member);
         }
         for relationship in &body.relationships {
-            let Some(member) = self.relationship(module, &inlines, relationship) else {
+            let Some(member) = self.relationship(&inlines, relationship) else {
                 continue;
             };
             let is_chosen =
@@ -95,7 +97,7 @@ impl Planner<'_> {
                 kind: body.kind.clone(),
                 resource: body.resource.clone(),
             };
-            self.types.target(module, &target)
+            self.types.target(&target)
         });
         let mut docs = vec![docs];
         for member in required.iter().filter(|member| member.deprecated) {
@@ -149,7 +151,6 @@ impl Planner<'_> {
     /// A relationship, whose resources can be created inline where the request takes such.
     fn relationship(
         &mut self,
-        module: &str,
         inlines: &BTreeSet<String>,
         relationship: &Relationship,
     ) -> Option<Member> {
@@ -164,15 +165,15 @@ impl Planner<'_> {
                 return None;
             }
         };
-        let path = self.types.target(module, target);
+        let path = self.types.target(target);
         let wrapper = if inlines.contains(&target.kind) {
-            "Link"
+            Generic::Link
         } else {
-            "Id"
+            Generic::Id
         };
         let argument = Argument {
             name: names::snake(&relationship.name),
-            ty: format!("{wrapper}<{path}>"),
+            ty: wrapper.of(path.clone()),
             form: if many { Form::IntoList } else { Form::Into },
             pointer: relationship.pointer.clone(),
         };

@@ -1,6 +1,8 @@
 //! What the bindings are made of: the items of all files, with every name and every type decided.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+
+use super::RustType;
 
 /// All of the bindings of an API.
 #[derive(Debug)]
@@ -9,8 +11,8 @@ pub struct Plan {
     pub docs: Vec<String>,
     /// The modules, by name.
     pub modules: Vec<Module>,
-    /// Resources that share a type, and so their identities: pairs of paths.
-    pub same: Vec<(String, String)>,
+    /// Resources that share a type, and so their identities.
+    pub same: Vec<(RustType, RustType)>,
 }
 
 /// A file.
@@ -20,8 +22,6 @@ pub struct Module {
     pub name: String,
     /// What it says of itself.
     pub docs: Vec<String>,
-    /// What it takes from the root: other modules, and types that come out there.
-    pub uses: BTreeSet<String>,
     /// Its items, in order.
     pub items: Vec<Item>,
     /// Whether its items come out at the root.
@@ -92,9 +92,9 @@ pub struct Function {
     /// What must be given.
     pub arguments: Vec<Argument>,
     /// The type of the answer.
-    pub response: String,
+    pub response: RustType,
     /// What may be asked: a type, or nothing.
-    pub query: Option<String>,
+    pub query: Option<RustType>,
     /// HTTP method.
     pub method: &'static str,
     /// The path, with its parameters in braces.
@@ -113,7 +113,7 @@ pub struct Argument {
     /// Its name.
     pub name: String,
     /// The type that is wanted.
-    pub ty: String,
+    pub ty: RustType,
     /// What can be given for it.
     pub form: Form,
     /// JSON pointer to what it is in the description.
@@ -225,9 +225,9 @@ pub struct Query {
     /// Its documentation.
     pub docs: Vec<String>,
     /// What else may be asked along: a type.
-    pub joins: String,
+    pub joins: RustType,
     /// The type of the answer.
-    pub response: String,
+    pub response: RustType,
     /// Whether the same can be had as `text/csv`.
     pub csv: bool,
     /// Its setters.
@@ -255,11 +255,11 @@ pub struct Joins {
     /// Its documentation.
     pub docs: Vec<String>,
     /// What can be included: a type.
-    pub include: Option<String>,
+    pub include: Option<RustType>,
     /// Relationships whose size can be limited: a type.
-    pub to_many: Option<String>,
+    pub to_many: Option<RustType>,
     /// Fields that can be chosen: types.
-    pub fields: Vec<String>,
+    pub fields: Vec<RustType>,
 }
 
 /// A resource.
@@ -272,9 +272,9 @@ pub struct Resource {
     /// Its type in JSON.
     pub kind: String,
     /// The type of its attributes.
-    pub attributes: Option<String>,
+    pub attributes: Option<RustType>,
     /// The type of its relationships.
-    pub relationships: Option<String>,
+    pub relationships: Option<RustType>,
     /// Whether it has links.
     pub links: bool,
     /// Whether it is deprecated.
@@ -310,7 +310,7 @@ pub struct Field {
     /// Whether it is deprecated.
     pub deprecated: bool,
     /// Its type: of the relationship, or of what is optional in an attribute.
-    pub ty: String,
+    pub ty: RustType,
     /// How it is read.
     pub kind: FieldKind,
     /// JSON pointer to the property or the relationship.
@@ -338,7 +338,7 @@ pub struct Branching {
     /// Its documentation.
     pub docs: Vec<String>,
     /// The resource: a type.
-    pub resource: String,
+    pub resource: RustType,
     /// The method of the resource that tells.
     pub method: String,
     /// The documentation of the method.
@@ -346,7 +346,7 @@ pub struct Branching {
     /// The field of the attribute.
     pub attribute: String,
     /// The type of the attribute.
-    pub attribute_type: String,
+    pub attribute_type: RustType,
     /// What there is for each value.
     pub branches: Vec<Branch>,
     /// Whether it is relationships that depend on the attribute, and not attributes.
@@ -400,7 +400,7 @@ pub struct Body {
     /// The type of the resource in JSON.
     pub kind: String,
     /// The resource that it stands for when it is created inline: a type.
-    pub inline: Option<String>,
+    pub inline: Option<RustType>,
     /// Whether the body always has `attributes`.
     pub attributes: bool,
     /// Whether the body always has `relationships`.
@@ -462,14 +462,14 @@ pub enum MemberKind {
         /// The type of the resource in JSON.
         kind: String,
         /// The resource: a type.
-        target: String,
+        target: RustType,
     },
     /// A relationship to any number of resources.
     ToMany {
         /// The type of the resources in JSON.
         kind: String,
         /// The resource: a type.
-        target: String,
+        target: RustType,
     },
 }
 
@@ -540,7 +540,7 @@ pub struct Variant {
     /// Its documentation.
     pub docs: Vec<String>,
     /// The type that it holds.
-    pub ty: String,
+    pub ty: RustType,
     /// The members that an object must have to be of this type.
     pub required: Vec<String>,
 }

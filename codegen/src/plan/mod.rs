@@ -8,13 +8,15 @@ mod items;
 mod operations;
 mod query;
 mod resources;
+mod rust_type;
 mod types;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::model::{Action, Api, Operation, Target};
 use crate::{Problem, Problems, Settings, names};
 pub use items::*;
+pub use rust_type::{Generic, ItemPath, Plain, RustType};
 use types::Types;
 pub(crate) use types::{body_home, homes};
 
@@ -45,6 +47,11 @@ struct Planner<'a> {
 pub(crate) const ENUMS: &str = "enums";
 /// The module of plain objects that have a name of their own.
 pub(crate) const OBJECTS: &str = "objects";
+
+/// Whether the items of a module come out at the root.
+fn is_root(module: &str) -> bool {
+    module == ENUMS || module == OBJECTS
+}
 
 impl<'a> Planner<'a> {
     fn new(api: &'a Api, settings: &'a Settings) -> Self {
@@ -82,7 +89,6 @@ impl<'a> Planner<'a> {
         for (module, item) in self.types.items() {
             self.push(&module, item);
         }
-        let uses = self.types.uses();
         let mut modules: Vec<Module> = self
             .modules
             .into_values()
@@ -90,8 +96,7 @@ impl<'a> Planner<'a> {
             .collect();
         for module in &mut modules {
             module.items.sort_by_key(Item::rank);
-            module.uses = uses.get(&module.name).cloned().unwrap_or_default();
-            module.at_root = module.name == ENUMS || module.name == OBJECTS;
+            module.at_root = is_root(&module.name);
             if module.docs.is_empty() {
                 module.docs = module_docs(self.api, &module.name);
             }
@@ -113,7 +118,6 @@ impl Module {
         Self {
             name: name.to_owned(),
             docs: Vec::new(),
-            uses: BTreeSet::new(),
             items: Vec::new(),
             at_root: false,
         }

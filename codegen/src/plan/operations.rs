@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::query::{Asked, Split, split};
 use super::types::Place;
 use super::{
-    Argument, Form, Function, Item, Parameter, Planner, Query, QuerySetter, Step, Style,
-    collection, function_name, module_of,
+    Argument, Form, Function, Generic, Item, Parameter, Plain, Planner, Query, QuerySetter,
+    RustType, Step, Style, collection, function_name, module_of,
 };
 use crate::model::{
     self, Action, Content, Linkage, Operation, Property, RequestBody, Target, Type, Verb,
@@ -37,7 +37,7 @@ impl<'a> Planner<'a> {
     fn operation(&mut self, asked: &Asked, module: &str, name: &str, operation: &Operation) {
         let split = split(operation);
         let response = self.content(module, name, operation);
-        let joins = self.joins_type(asked, module, &split);
+        let joins = asked.joins_type(&split);
         let (mut arguments, mut steps) = (Vec::new(), Vec::new());
         self.path(module, operation, &mut arguments, &mut steps);
         let required: Vec<&model::Parameter> = split
@@ -83,7 +83,7 @@ impl<'a> Planner<'a> {
         let query = if own.is_empty() && joins.is_none() && !operation.response.csv {
             None
         } else {
-            let joins = joins.unwrap_or_else(|| "()".to_owned());
+            let joins = joins.unwrap_or_else(|| Plain::Unit.into());
             Some(self.query(asked, module, name, operation, joins, &response, &own))
         };
         let function = Function {
@@ -113,10 +113,10 @@ impl<'a> Planner<'a> {
         module: &str,
         function: &str,
         operation: &Operation,
-        joins: String,
-        response: &str,
+        joins: RustType,
+        response: &RustType,
         own: &[&model::Parameter],
-    ) -> String {
+    ) -> RustType {
         let name = self
             .types
             .reserve(module, names::function_type(function, "Query"));
@@ -151,12 +151,12 @@ impl<'a> Planner<'a> {
                 function.trim_start_matches("r#")
             )],
             joins,
-            response: response.to_owned(),
+            response: response.clone(),
             csv: operation.response.csv,
             setters,
         };
         self.push(module, Item::Query(query));
-        name
+        RustType::item(module, &name)
     }
 
     /// The parameters of the path.
@@ -177,7 +177,7 @@ impl<'a> Planner<'a> {
                 {
                     Argument {
                         name: names::snake(&parameter.name),
-                        ty: format!("Id<{}>", self.types.target(module, target)),
+                        ty: Generic::Id.of(self.types.target(target)),
                         form: Form::Into,
                         pointer: parameter.pointer.clone(),
                     }
@@ -226,7 +226,7 @@ impl<'a> Planner<'a> {
             Some(RequestBody::Body(name)) => {
                 arguments.push(Argument {
                     name: "body".to_owned(),
-                    ty: self.types.body(module, name),
+                    ty: RustType::Item(self.types.body(name)),
                     form: Form::Exact,
                     pointer,
                 });
@@ -239,10 +239,10 @@ impl<'a> Planner<'a> {
             }
             Some(RequestBody::Linkage { nullable, .. }) => {
                 let target = self.linked(operation);
-                let ty = self.types.target(module, &target);
+                let ty = self.types.target(&target);
                 let argument = Argument {
                     name: related,
-                    ty: format!("Id<{ty}>"),
+                    ty: Generic::Id.of(ty.clone()),
                     form: if *nullable {
                         Form::OptionalReference
                     } else {
@@ -258,10 +258,10 @@ impl<'a> Planner<'a> {
             }
             Some(RequestBody::Linkages(_)) => {
                 let target = self.linked(operation);
-                let ty = self.types.target(module, &target);
+                let ty = self.types.target(&target);
                 let argument = Argument {
                     name: related,
-                    ty: format!("Id<{ty}>"),
+                    ty: Generic::Id.of(ty.clone()),
                     form: Form::IntoList,
                     pointer,
                 };
@@ -300,7 +300,7 @@ impl<'a> Planner<'a> {
             Some(RequestBody::Bytes(media_type)) => {
                 arguments.push(Argument {
                     name: "body".to_owned(),
-                    ty: "Vec<u8>".to_owned(),
+                    ty: Generic::Vec.of(Plain::Byte.into()),
                     form: Form::Into,
                     pointer,
                 });
@@ -345,7 +345,7 @@ impl<'a> Planner<'a> {
     }
 
     /// The type of the answer.
-    fn content(&mut self, module: &str, function: &str, operation: &Operation) -> String {
+    fn content(&mut self, module: &str, function: &str, operation: &Operation) -> RustType {
         let owner = names::function_type(function, "");
         let pointer = format!("{}/responses", operation.pointer);
         let place = Place {
@@ -357,15 +357,15 @@ impl<'a> Planner<'a> {
             pointer: &pointer,
         };
         match &operation.response.content {
-            Content::Empty => "()".to_owned(),
-            Content::Completion => "Completion".to_owned(),
-            Content::Csv => "Csv".to_owned(),
+            Content::Empty => Plain::Unit.into(),
+            Content::Completion => Plain::Completion.into(),
+            Content::Csv => Plain::Csv.into(),
             Content::Bytes => match operation.response.media_type.as_deref() {
-                Some(media_type) if media_type.contains("gzip") => "Gzip".to_owned(),
-                _ => "Bytes".to_owned(),
+                Some(media_type) if media_type.contains("gzip") => Plain::Gzip.into(),
+                _ => Plain::Bytes.into(),
             },
             Content::Document(resource) => {
-                let ty = self.types.resource(module, resource);
+                let ty = self.types.resource(resource);
                 // A related resource that is not there is answered with null, though the description never says so.
                 if matches!(
                     operation.action,
@@ -374,15 +374,15 @@ impl<'a> Planner<'a> {
                         ..
                     }
                 ) {
-                    format!("Document<Option<{ty}>>")
+                    Generic::Document.of(Generic::Option.of(ty))
                 } else {
-                    format!("Document<{ty}>")
+                    Generic::Document.of(ty)
                 }
             }
-            Content::Page(resource) => format!("Page<{}>", self.types.resource(module, resource)),
-            Content::Measurements(ty) => format!("Page<{}>", self.types.value(place, ty)),
-            Content::Linkage(_) => format!("Linkage<{}>", self.linked_type(module, operation)),
-            Content::Linkages(_) => format!("Linkages<{}>", self.linked_type(module, operation)),
+            Content::Page(resource) => Generic::Page.of(self.types.resource(resource)),
+            Content::Measurements(ty) => Generic::Page.of(self.types.value(place, ty)),
+            Content::Linkage(_) => Generic::Linkage.of(self.linked_type(operation)),
+            Content::Linkages(_) => Generic::Linkages.of(self.linked_type(operation)),
             Content::Json(ty) => {
                 let is_object = matches!(ty, Type::Object(_))
                     || matches!(ty, Type::Named(name) if matches!(self.api.named.get(name), Some(Type::Object(_))));
@@ -390,15 +390,15 @@ impl<'a> Planner<'a> {
                 if is_object {
                     name
                 } else {
-                    format!("Json<{name}>")
+                    Generic::Json.of(name)
                 }
             }
         }
     }
 
-    fn linked_type(&mut self, module: &str, operation: &Operation) -> String {
+    fn linked_type(&mut self, operation: &Operation) -> RustType {
         let target = self.linked(operation);
-        self.types.target(module, &target)
+        self.types.target(&target)
     }
 
     /// A parameter of the query with the type of its values.
@@ -424,7 +424,7 @@ impl<'a> Planner<'a> {
             _ => Style::Joined,
         };
         let (ty, into) = match item {
-            Type::Enum(values) => match self.field_type(asked, module, parameter) {
+            Type::Enum(values) => match asked.field_type(parameter) {
                 Some(field) => (field, false),
                 None => (
                     self.values(module, function, operation, parameter, values),
@@ -432,8 +432,8 @@ impl<'a> Planner<'a> {
                 ),
             },
             Type::Text => match self.identified(operation, &parameter.name) {
-                Some(target) => (format!("Id<{}>", self.types.target(module, &target)), true),
-                None => ("String".to_owned(), true),
+                Some(target) => (Generic::Id.of(self.types.target(&target)), true),
+                None => (Plain::String.into(), true),
             },
             other => {
                 let stem = names::function_type(function, "");
@@ -478,7 +478,7 @@ impl<'a> Planner<'a> {
         operation: &Operation,
         parameter: &model::Parameter,
         values: &[String],
-    ) -> String {
+    ) -> RustType {
         if let Some((resource, property)) = self.filtered(operation, &parameter.name) {
             let item = match &property.ty {
                 Type::List(items) => items.as_ref(),
@@ -509,14 +509,10 @@ impl<'a> Planner<'a> {
                     written: false,
                     pointer: &property.pointer,
                 };
-                if let Type::Named(_) = item {
-                    return self.types.value(Place { module, ..place }, item);
-                }
-                let name = self.types.value(place, item);
-                return self.types.path(module, &home, &name);
+                return self.types.value(place, item);
             }
         }
-        if let Some(known) = self.types.enum_of(module, values) {
+        if let Some(known) = self.types.enum_of(values) {
             return known;
         }
         let candidates = names::parameter_types(function, &parameter.name);

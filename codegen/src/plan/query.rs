@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::types::sorted;
-use super::{Item, Joins, Names, NamesRole, Planner, module_of};
+use super::{Generic, Item, ItemPath, Joins, Names, NamesRole, Planner, RustType, module_of};
 use crate::model::{self, Content, Operation, Type};
 use crate::names;
 
@@ -12,9 +12,6 @@ type FieldsKey = (String, Vec<String>);
 
 /// Relationships whose size can be limited, with the greatest limit.
 type Limits = Vec<(String, u32)>;
-
-/// Module and name of a type.
-type Home = (String, String);
 
 /// What may be asked along with a resource, as the parameters of an operation say it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,14 +25,14 @@ struct Profile {
 /// The types for what may be asked.
 #[derive(Debug, Default)]
 pub(super) struct Asked {
-    /// Module and name of the type for each set of fields.
-    fields: BTreeMap<FieldsKey, Home>,
-    /// Module and name of the type for each set of what can be included with a resource.
-    include: BTreeMap<(Option<String>, Vec<String>), Home>,
-    /// Module and name of the type for each set of limits of the relationships of a resource.
-    to_many: BTreeMap<(Option<String>, Limits), Home>,
-    /// Module and name of the marker for each profile that has one.
-    joins: BTreeMap<Profile, Home>,
+    /// The type for each set of fields.
+    fields: BTreeMap<FieldsKey, ItemPath>,
+    /// The type for each set of what can be included with a resource.
+    include: BTreeMap<(Option<String>, Vec<String>), ItemPath>,
+    /// The type for each set of limits of the relationships of a resource.
+    to_many: BTreeMap<(Option<String>, Limits), ItemPath>,
+    /// The marker for each profile that has one.
+    joins: BTreeMap<Profile, ItemPath>,
 }
 
 /// What the parameters of an operation are.
@@ -80,7 +77,7 @@ impl Planner<'_> {
     }
 
     /// The enum for a set of fields, in the module of the resource that has them.
-    fn field_names(&mut self, (parameter, set): &FieldsKey, values: Vec<String>) -> Home {
+    fn field_names(&mut self, (parameter, set): &FieldsKey, values: Vec<String>) -> ItemPath {
         let kind = names::family(parameter).1;
         let of_kind: Vec<&model::Resource> = self
             .api
@@ -122,11 +119,11 @@ impl Planner<'_> {
             role: NamesRole::Field(parameter.clone()),
         };
         self.push(&module, Item::Names(item));
-        (module, name)
+        ItemPath { module, name }
     }
 
     /// The marker for a profile, with the enums of what it can include and limit.
-    fn joins(&mut self, profile: &Profile, operation: &Operation, asked: &mut Asked) -> Home {
+    fn joins(&mut self, profile: &Profile, operation: &Operation, asked: &mut Asked) -> ItemPath {
         let home = profile
             .resource
             .as_deref()
@@ -151,9 +148,7 @@ impl Planner<'_> {
             .fields
             .iter()
             .filter_map(|key| asked.fields.get(key));
-        let fields = fields
-            .map(|(to, name)| self.types.path(&module, to, name))
-            .collect();
+        let fields = fields.map(|path| RustType::Item(path.clone())).collect();
         let name = self.types.reserve(&module, format!("{stem}Joins"));
         let mut docs = vec![format!("What can be asked along with `{about}`.")];
         let fields_named: Vec<&str> = profile
@@ -174,7 +169,7 @@ impl Planner<'_> {
                 fields,
             }),
         );
-        (module, name)
+        ItemPath { module, name }
     }
 
     /// The enum of what can be included: the same for all that can include the same with a resource.
@@ -185,13 +180,13 @@ impl Planner<'_> {
         stem: &str,
         about: &str,
         asked: &mut Asked,
-    ) -> Option<String> {
+    ) -> Option<RustType> {
         if profile.include.is_empty() {
             return None;
         }
         let key = (profile.resource.clone(), sorted(&profile.include));
-        if let Some((to, name)) = asked.include.get(&key) {
-            return Some(self.types.path(module, to, name));
+        if let Some(path) = asked.include.get(&key) {
+            return Some(RustType::Item(path.clone()));
         }
         let variants = names::variants(&profile.include, &[]);
         let name = self.types.reserve(module, format!("{stem}Include"));
@@ -205,8 +200,9 @@ impl Planner<'_> {
             role: NamesRole::Plain,
         };
         self.push(module, Item::Names(item));
-        asked.include.insert(key, (module.to_owned(), name.clone()));
-        Some(name)
+        let path = ItemPath::new(module, &name);
+        asked.include.insert(key, path.clone());
+        Some(RustType::Item(path))
     }
 
     /// The enum of relationships whose size can be limited: the same for all that can limit the same of a resource.
@@ -217,13 +213,13 @@ impl Planner<'_> {
         stem: &str,
         about: &str,
         asked: &mut Asked,
-    ) -> Option<String> {
+    ) -> Option<RustType> {
         if profile.to_many.is_empty() {
             return None;
         }
         let key = (profile.resource.clone(), profile.to_many.clone());
-        if let Some((to, name)) = asked.to_many.get(&key) {
-            return Some(self.types.path(module, to, name));
+        if let Some(path) = asked.to_many.get(&key) {
+            return Some(RustType::Item(path.clone()));
         }
         let values: Vec<String> = profile
             .to_many
@@ -245,34 +241,26 @@ impl Planner<'_> {
             ),
         };
         self.push(module, Item::Names(item));
-        asked.to_many.insert(key, (module.to_owned(), name.clone()));
-        Some(name)
+        let path = ItemPath::new(module, &name);
+        asked.to_many.insert(key, path.clone());
+        Some(RustType::Item(path))
     }
+}
 
-    /// The type that says what may be asked along, as the module `from` names it; `None` for nothing.
-    pub(super) fn joins_type(
-        &mut self,
-        asked: &Asked,
-        from: &str,
-        split: &Split<'_>,
-    ) -> Option<String> {
-        if let Some((module, name)) = asked.joins.get(&split.profile) {
-            return Some(self.types.path(from, module, name));
+impl Asked {
+    /// The type that says what may be asked along; `None` for nothing.
+    pub(super) fn joins_type(&self, split: &Split<'_>) -> Option<RustType> {
+        if let Some(path) = self.joins.get(&split.profile) {
+            return Some(RustType::Item(path.clone()));
         }
-        let (module, name) = asked.fields.get(split.profile.fields.first()?)?;
-        Some(format!("Only<{}>", self.types.path(from, module, name)))
+        let path = self.fields.get(split.profile.fields.first()?)?;
+        Some(Generic::Only.of(RustType::Item(path.clone())))
     }
 
     /// The enum for the values of a parameter `fields[…]`, wherever it is defined.
-    pub(super) fn field_type(
-        &mut self,
-        asked: &Asked,
-        from: &str,
-        parameter: &model::Parameter,
-    ) -> Option<String> {
+    pub(super) fn field_type(&self, parameter: &model::Parameter) -> Option<RustType> {
         let (key, _) = fields_of(parameter)?;
-        let (module, name) = asked.fields.get(&key)?;
-        Some(self.types.path(from, module, name))
+        self.fields.get(&key).cloned().map(RustType::Item)
     }
 }
 

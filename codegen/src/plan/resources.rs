@@ -1,7 +1,9 @@
 //! Resources, and the enums and plain objects that have a name of their own.
 
 use super::types::Place;
-use super::{Branch, Branching, Field, FieldKind, Item, Planner, Resource, Struct};
+use super::{
+    Branch, Branching, Field, FieldKind, Generic, Item, Plain, Planner, Resource, RustType, Struct,
+};
 use crate::model::{self, Linkage, Part};
 use crate::names;
 
@@ -63,13 +65,9 @@ impl Planner<'_> {
                 .zip(names)
                 .map(|(relationship, field)| {
                     let ty = match &relationship.linkage {
-                        Linkage::ToOne(target) => {
-                            format!("ToOne<{}>", self.types.target(&module, target))
-                        }
-                        Linkage::ToMany(target) => {
-                            format!("ToMany<{}>", self.types.target(&module, target))
-                        }
-                        Linkage::LinksOnly => "LinksOnly".to_owned(),
+                        Linkage::ToOne(target) => Generic::ToOne.of(self.types.target(target)),
+                        Linkage::ToMany(target) => Generic::ToMany.of(self.types.target(target)),
+                        Linkage::LinksOnly => Plain::LinksOnly.into(),
                     };
                     Field {
                         name: field,
@@ -94,7 +92,15 @@ impl Planner<'_> {
         let branchings: Vec<Branching> = resource
             .branchings
             .iter()
-            .filter_map(|of| branching(&name, of, attributes.as_ref(), relationships.as_ref()))
+            .filter_map(|of| {
+                branching(
+                    &module,
+                    &name,
+                    of,
+                    attributes.as_ref(),
+                    relationships.as_ref(),
+                )
+            })
             .collect();
         let item = Resource {
             docs: vec![format!("A resource of the type `{}`.", resource.kind)],
@@ -102,10 +108,10 @@ impl Planner<'_> {
             kind: resource.kind.clone(),
             attributes: attributes
                 .as_ref()
-                .map(|attributes| attributes.name.clone()),
+                .map(|attributes| RustType::item(&module, &attributes.name)),
             relationships: relationships
                 .as_ref()
-                .map(|relationships| relationships.name.clone()),
+                .map(|relationships| RustType::item(&module, &relationships.name)),
             links: resource.links,
             deprecated: resource.deprecated,
             pointer: resource.pointer.clone(),
@@ -122,6 +128,7 @@ impl Planner<'_> {
 
 /// What a resource has for each value of an attribute.
 fn branching(
+    module: &str,
     resource: &str,
     branching: &model::Branching,
     attributes: Option<&Struct>,
@@ -163,7 +170,7 @@ fn branching(
             branching.attribute
         )],
         name,
-        resource: resource.to_owned(),
+        resource: RustType::item(module, resource),
         method: names::by(&branching.attribute),
         attribute: attribute.name,
         attribute_type: attribute.ty,

@@ -3,71 +3,73 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{doc, ident, ty};
+use super::{Scope, doc, ident};
 use crate::plan::{Branch, Branching};
 
-pub(super) fn branching(branching: &Branching) -> TokenStream {
-    let (name, docs) = (ident(&branching.name), doc(&branching.docs));
-    let (resource, attribute) = (ty(&branching.resource), ident(&branching.attribute));
-    let (method, method_docs) = (ident(&branching.method), doc(&branching.method_docs));
-    let attribute_type = ty(&branching.attribute_type);
-    let relationships = branching.relationships;
-    let branches = branching.branches.iter();
-    let declared = branches
-        .clone()
-        .map(|branch| declared(branch, relationships));
-    let told = branches.clone().map(|branch| told(branch, relationships));
-    let shown = branches.map(|branch| shown(branch, relationships));
-    quote! {
-        #docs
-        #[derive(Clone, Copy)]
-        #[non_exhaustive]
-        pub enum #name<'a> {
-            #(#declared)*
-            /// A value of which the description does not say what is there for it.
-            Unrecognized(&'a #attribute_type),
-        }
-
-        impl<'a> #name<'a> {
-            fn of(resource: &'a #resource) -> Option<Self> {
-                let value = resource.attributes.#attribute.as_ref()?;
-                Some(match value.as_str() {
-                    #(#told)*
-                    _ => Self::Unrecognized(value),
-                })
+impl Scope<'_> {
+    pub(super) fn branching(&self, branching: &Branching) -> TokenStream {
+        let (name, docs) = (ident(&branching.name), doc(&branching.docs));
+        let (resource, attribute) = (self.ty(&branching.resource), ident(&branching.attribute));
+        let (method, method_docs) = (ident(&branching.method), doc(&branching.method_docs));
+        let attribute_type = self.ty(&branching.attribute_type);
+        let relationships = branching.relationships;
+        let branches = branching.branches.iter();
+        let declared = branches
+            .clone()
+            .map(|branch| self.declared(branch, relationships));
+        let told = branches.clone().map(|branch| told(branch, relationships));
+        let shown = branches.map(|branch| shown(branch, relationships));
+        quote! {
+            #docs
+            #[derive(Clone, Copy)]
+            #[non_exhaustive]
+            pub enum #name<'a> {
+                #(#declared)*
+                /// A value of which the description does not say what is there for it.
+                Unrecognized(&'a #attribute_type),
             }
-        }
 
-        impl #resource {
-            #method_docs
-            #[must_use]
-            pub fn #method(&self) -> Option<#name<'_>> {
-                #name::of(self)
+            impl<'a> #name<'a> {
+                fn of(resource: &'a #resource) -> Option<Self> {
+                    let value = resource.attributes.#attribute.as_ref()?;
+                    Some(match value.as_str() {
+                        #(#told)*
+                        _ => Self::Unrecognized(value),
+                    })
+                }
             }
-        }
 
-        impl fmt::Debug for #name<'_> {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                match self {
-                    #(#shown)*
-                    Self::Unrecognized(value) => f.debug_tuple("Unrecognized").field(value).finish(),
+            impl #resource {
+                #method_docs
+                #[must_use]
+                pub fn #method(&self) -> Option<#name<'_>> {
+                    #name::of(self)
+                }
+            }
+
+            impl fmt::Debug for #name<'_> {
+                fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                    match self {
+                        #(#shown)*
+                        Self::Unrecognized(value) => f.debug_tuple("Unrecognized").field(value).finish(),
+                    }
                 }
             }
         }
     }
-}
 
-fn declared(branch: &Branch, relationships: bool) -> TokenStream {
-    let (name, docs) = (ident(&branch.name), doc(&[format!("`{}`", branch.value)]));
-    let fields = branch.fields.iter().map(|field| {
-        let (name, docs, ty) = (ident(&field.name), doc(&field.docs), ty(&field.ty));
-        if relationships {
-            quote! { #docs #name: &'a #ty, }
-        } else {
-            quote! { #docs #name: Option<&'a #ty>, }
-        }
-    });
-    quote! { #docs #[non_exhaustive] #name { #(#fields)* }, }
+    fn declared(&self, branch: &Branch, relationships: bool) -> TokenStream {
+        let (name, docs) = (ident(&branch.name), doc(&[format!("`{}`", branch.value)]));
+        let fields = branch.fields.iter().map(|field| {
+            let (name, docs, ty) = (ident(&field.name), doc(&field.docs), self.ty(&field.ty));
+            if relationships {
+                quote! { #docs #name: &'a #ty, }
+            } else {
+                quote! { #docs #name: Option<&'a #ty>, }
+            }
+        });
+        quote! { #docs #[non_exhaustive] #name { #(#fields)* }, }
+    }
 }
 
 /// The arm from the value to its variant.

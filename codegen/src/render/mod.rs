@@ -7,12 +7,13 @@ mod object;
 mod query;
 mod values;
 
-use std::collections::BTreeMap;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, Literal, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 
-use crate::plan::{Argument, Form, Item, Module, Plan};
+use crate::plan::{Argument, Form, Generic, Item, Module, Plain, Plan, RustType};
 
 /// The first line of every file that is written by machine.
 pub const HEADER: &str =
@@ -56,8 +57,9 @@ fn root(plan: &Plan) -> String {
             quote! { pub use #name::*; }
         });
     let at_root: TokenStream = at_root.collect();
+    let scope = Scope::new("");
     let same = plan.same.iter().map(|(first, second)| {
-        let (first, second) = (ty(first), ty(second));
+        let (first, second) = (scope.ty(first), scope.ty(second));
         quote! { crate::runtime::emit::same_type!(#first, #second); }
     });
     let same: TokenStream = same.collect();
@@ -81,37 +83,102 @@ fn text(module: &Module) -> String {
         .iter()
         .map(|line| format!("//! {}", self::line(line)).trim_end().to_owned())
         .collect::<Vec<_>>();
-    let uses = if module.uses.is_empty() {
-        TokenStream::new()
-    } else {
-        let uses = module.uses.iter().map(|name| ident(name));
-        quote! { use super::{#(#uses),*}; }
-    };
+    let scope = Scope::new(&module.name);
+    let items: Vec<String> = module.items.iter().map(|item| scope.item(item)).collect();
+    let uses = scope.uses();
     let mut parts = vec![
         format!("{HEADER}\n{}\n", docs.join("\n")),
         format(quote! { #uses use crate::runtime::emit::*; }),
     ];
-    parts.extend(module.items.iter().map(item));
+    parts.extend(items);
     parts.join("\n")
 }
 
-fn item(item: &Item) -> String {
-    format(match item {
-        Item::Function(item) => function::function(item),
-        Item::Query(item) => query::query(item),
-        Item::Joins(item) => query::joins(item),
-        Item::Resource(item) => object::resource(item),
-        Item::Struct(item) => object::object(item),
-        Item::Branching(item) => branching::branching(item),
-        Item::Union(item) => object::union(item),
-        Item::Body(item) => body::body(item),
-        Item::Enum(item) => return values::values(item),
-        Item::Names(item) => return values::names(item),
-        Item::Bare { name, docs } => {
-            let (name, docs) = (ident(name), doc(docs));
-            quote! { #docs pub enum #name {} }
+/// A module that is being written.
+struct Scope<'m> {
+    module: &'m str,
+    /// What its items have named of other modules.
+    named: RefCell<BTreeSet<String>>,
+}
+
+impl<'m> Scope<'m> {
+    fn new(module: &'m str) -> Self {
+        Self {
+            module,
+            named: RefCell::default(),
         }
-    })
+    }
+
+    /// The import of all that the items written so far have named of other modules.
+    fn uses(&self) -> TokenStream {
+        let named = self.named.borrow();
+        if named.is_empty() {
+            return TokenStream::new();
+        }
+        let named = named.iter().map(|name| ident(name));
+        quote! { use super::{#(#named),*}; }
+    }
+
+    fn item(&self, item: &Item) -> String {
+        format(match item {
+            Item::Function(item) => self.function(item),
+            Item::Query(item) => self.query(item),
+            Item::Joins(item) => self.joins(item),
+            Item::Resource(item) => self.resource(item),
+            Item::Struct(item) => self.object(item),
+            Item::Branching(item) => self.branching(item),
+            Item::Union(item) => self.union(item),
+            Item::Body(item) => self.body(item),
+            Item::Enum(item) => return values::values(item),
+            Item::Names(item) => return values::names(item),
+            Item::Bare { name, docs } => {
+                let (name, docs) = (ident(name), doc(docs));
+                quote! { #docs pub enum #name {} }
+            }
+        })
+    }
+
+    /// A type, written out.
+    fn ty(&self, ty: &RustType) -> TokenStream {
+        match ty {
+            RustType::Plain(Plain::Unit) => quote! { () },
+            RustType::Plain(plain) => ident(plain.name()).into_token_stream(),
+            RustType::Of(generic, inner) => {
+                let (name, inner) = (ident(generic.name()), self.ty(inner));
+                match generic {
+                    Generic::Map => quote! { #name<String, #inner> },
+                    _ => quote! { #name<#inner> },
+                }
+            }
+            RustType::Item(path) => {
+                if let Some(import) = path.import(self.module) {
+                    self.named.borrow_mut().insert(import.to_owned());
+                }
+                let name = ident(&path.name);
+                match path.qualifier(Some(self.module)) {
+                    Some(module) => {
+                        let module = ident(module);
+                        quote! { #module::#name }
+                    }
+                    None => name.into_token_stream(),
+                }
+            }
+        }
+    }
+
+    /// An argument with what can be given for it.
+    fn argument(&self, argument: &Argument) -> TokenStream {
+        let (name, wanted) = (ident(&argument.name), self.ty(&argument.ty));
+        let given = match argument.form {
+            Form::Exact => wanted,
+            Form::Reference => quote! { &#wanted },
+            Form::OptionalReference => quote! { Option<&#wanted> },
+            Form::Into => quote! { impl Into<#wanted> },
+            Form::List => quote! { impl IntoIterator<Item = #wanted> },
+            Form::IntoList => quote! { impl IntoIterator<Item = impl Into<#wanted>> },
+        };
+        quote! { #name: #given }
+    }
 }
 
 /// An enum as the body of the macro that makes it.
@@ -181,25 +248,6 @@ fn ident(name: &str) -> Ident {
         Some(raw) => Ident::new_raw(raw, proc_macro2::Span::call_site()),
         None => format_ident!("{name}"),
     }
-}
-
-/// A type, written out.
-fn ty(text: &str) -> TokenStream {
-    text.parse().unwrap_or_default()
-}
-
-/// An argument with what can be given for it.
-fn argument(argument: &Argument) -> TokenStream {
-    let (name, wanted) = (ident(&argument.name), ty(&argument.ty));
-    let given = match argument.form {
-        Form::Exact => wanted,
-        Form::Reference => quote! { &#wanted },
-        Form::OptionalReference => quote! { Option<&#wanted> },
-        Form::Into => quote! { impl Into<#wanted> },
-        Form::List => quote! { impl IntoIterator<Item = #wanted> },
-        Form::IntoList => quote! { impl IntoIterator<Item = impl Into<#wanted>> },
-    };
-    quote! { #name: #given }
 }
 
 /// An argument, turned into what is wanted.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Aspect;
 use super::differences::{ANSWERED, Found};
-use crate::compare::surface::{Surface, paths};
+use crate::compare::surface::Surface;
 use crate::compare::{Action, Change, Subject};
 
 /// Finds the change that each difference comes from.
@@ -16,7 +16,7 @@ pub(super) struct Attribution<'c> {
     /// The changes at each pointer, in the old description and in the new one.
     at: [BTreeMap<&'c str, BTreeSet<usize>>; 2],
     /// The things that name each type, in both surfaces.
-    users: BTreeMap<&'c str, BTreeSet<&'c str>>,
+    users: BTreeMap<String, BTreeSet<&'c str>>,
 }
 
 impl<'c> Attribution<'c> {
@@ -32,9 +32,9 @@ impl<'c> Attribution<'c> {
                 }
             }
         }
-        let mut users: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+        let mut users: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
         for (path, thing) in old.things.iter().chain(&new.things) {
-            for ty in thing.signature.types().into_iter().flat_map(paths) {
+            for ty in thing.signature.items() {
                 users.entry(ty).or_default().insert(path);
             }
         }
@@ -132,15 +132,15 @@ impl<'c> Attribution<'c> {
     /// The change of something that it names, that names it, or that it belongs to; or else of what is in such a type; or else of
     /// something that names the same type.
     fn neighbour(&self, found: &Found, known: &Known<'_>) -> Option<usize> {
-        let mut types: Vec<&str> = Vec::new();
+        let mut types: Vec<String> = Vec::new();
         let mut parents: Vec<&str> = Vec::new();
         for surface in [self.old, self.new] {
             if let Some(thing) = surface.things.get(&found.path) {
-                types.extend(thing.signature.types().into_iter().flat_map(paths));
+                types.extend(thing.signature.items());
                 parents.extend(thing.parents.iter().map(String::as_str));
             }
         }
-        let mut near = types.clone();
+        let mut near: Vec<&str> = types.iter().map(String::as_str).collect();
         near.extend(&parents);
         parents.push(&found.path);
         for user in parents.iter().flat_map(|path| self.users(path)) {
@@ -153,7 +153,8 @@ impl<'c> Attribution<'c> {
                 );
             }
         }
-        let mut inside = types.iter().chain(&parents);
+        let named = types.iter().map(String::as_str);
+        let mut inside = named.chain(parents.iter().copied());
         let others = || types.iter().flat_map(|path| self.users(path));
         near.iter()
             .find_map(|path| known.things.get(path))

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Aspect;
 use crate::compare::surface::{Kind, Signature, Surface, Taken, Thing};
-use crate::plan::Form;
+use crate::plan::{Form, Generic, RustType};
 
 /// What is said of another answer begins so.
 pub(super) const ANSWERED: &str = "is answered with";
@@ -212,7 +212,11 @@ impl Pair<'_> {
                 Differs::whole(true, format!("is `{after}`, no longer `{before}`"))
             }
             (Signature::Variant(before), Signature::Variant(after)) => {
-                let [before, after] = [before, after].map(|ty| ty.as_deref().unwrap_or("nothing"));
+                let written = |ty: &Option<RustType>| match ty {
+                    Some(ty) => ty.to_string(),
+                    None => "nothing".to_owned(),
+                };
+                let [before, after] = [before, after].map(written);
                 Differs::whole(true, format!("holds `{after}`, no longer `{before}`"))
             }
             (Signature::Type(before), Signature::Type(after)) => Differs::whole(
@@ -330,17 +334,16 @@ impl Pair<'_> {
             return before.form == after.form || generalised;
         }
         // A link can be made from all that an identity can be made from, but not from the identity of a resource that shares the type.
-        let inside = |ty: &str, wrapper: &str| {
-            let ty = ty.strip_prefix(wrapper)?.strip_prefix('<')?;
-            ty.strip_suffix('>').map(str::to_owned)
+        let is_linked = match (&before.ty, &after.ty) {
+            (RustType::Of(Generic::Id, id), RustType::Of(Generic::Link, link)) => id == link,
+            _ => false,
         };
-        let (id, link) = (inside(&before.ty, "Id"), inside(&after.ty, "Link"));
-        let is_linked = id.is_some() && id == link && before.form == after.form;
-        is_linked && !self.is_shared(&before.ty)
+        is_linked && before.form == after.form && !self.is_shared(&before.ty)
     }
 
     /// Whether an identity can be had from that of another resource.
-    fn is_shared(&self, id: &str) -> bool {
+    fn is_shared(&self, id: &RustType) -> bool {
+        let id = id.to_string();
         self.old.things.iter().any(|(path, thing)| {
             thing.signature == Signature::Conversion && path.split(" into ").any(|side| side == id)
         })

@@ -6,7 +6,8 @@ use super::{Place, Types};
 use crate::model::{Property, Type};
 use crate::names;
 use crate::plan::{
-    Builder, Enum, Field, FieldKind, Item, Names, NamesRole, Setter, Struct, Union, Values, Variant,
+    Builder, Enum, Field, FieldKind, Generic, Item, ItemPath, Names, NamesRole, RustType, Setter,
+    Struct, Union, Values, Variant,
 };
 
 /// What the values of a type are for.
@@ -25,7 +26,7 @@ pub(super) struct Definition {
     pub(super) root: String,
     pub(super) ty: Type,
     pub(super) docs: Vec<String>,
-    pub(super) fields: Vec<(String, bool)>,
+    pub(super) fields: Vec<(RustType, bool)>,
     pub(super) usage: Usage,
     pub(super) pointer: String,
 }
@@ -34,10 +35,12 @@ impl Types<'_> {
     /// All definitions as items, each with its module.
     pub(in crate::plan) fn items(&mut self) -> Vec<(String, Item)> {
         let mut items = Vec::new();
-        for ((module, name), definition) in std::mem::take(&mut self.definitions) {
-            items.push((module.clone(), self.item(&module, name, definition)));
+        for (path, definition) in std::mem::take(&mut self.definitions) {
+            let ItemPath { module, name } = path;
+            let item = self.item(&module, name, definition);
+            items.push((module, item));
         }
-        for (kind, (module, name)) in &self.bare {
+        for (kind, ItemPath { module, name }) in &self.bare {
             let docs = vec![format!(
                 "A resource of the type `{kind}`, which the description only names."
             )];
@@ -100,11 +103,7 @@ impl Types<'_> {
                         .map(|((ty, name), (field, boxed))| Variant {
                             docs: vec![format!("{}.", describe(ty))],
                             name,
-                            ty: if boxed {
-                                format!("Box<{field}>")
-                            } else {
-                                field
-                            },
+                            ty: if boxed { Generic::Box.of(field) } else { field },
                             required: self.required(ty),
                         });
                 Item::Union(Union {
@@ -124,7 +123,7 @@ impl Types<'_> {
                         wire: property.name.clone(),
                         docs: vec![format!("`{}`", property.name)],
                         deprecated: property.deprecated,
-                        ty: if boxed { format!("Box<{ty}>") } else { ty },
+                        ty: if boxed { Generic::Box.of(ty) } else { ty },
                         kind: FieldKind::of(&property.ty),
                         pointer: property.pointer.clone(),
                     },
@@ -147,7 +146,7 @@ impl Types<'_> {
         root: &str,
         name: &str,
         properties: &[Property],
-        fields: &[(String, bool)],
+        fields: &[(RustType, bool)],
     ) -> Builder {
         let mut builder = Builder {
             required: Vec::new(),

@@ -1,4 +1,4 @@
-//! The Rust type of every value: where it is defined, and what each module calls it.
+//! The Rust type of every value, and where it is defined.
 
 mod definitions;
 mod homes;
@@ -6,7 +6,7 @@ mod values;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{ENUMS, OBJECTS};
+use super::{ENUMS, ItemPath, OBJECTS, RustType};
 use crate::model::{Api, Body, Target, Type};
 use crate::names;
 use definitions::Definition;
@@ -34,18 +34,17 @@ pub(in crate::plan) struct Types<'a> {
     api: &'a Api,
     /// The module of each resource, by schema name.
     homes: BTreeMap<String, String>,
-    /// Module and name of each body, by schema name.
-    bodies: BTreeMap<String, (String, String)>,
-    /// Module and name of types of resource that have no schema, by their type in JSON.
-    bare: BTreeMap<String, (String, String)>,
+    /// Where each body is defined, by schema name.
+    bodies: BTreeMap<String, ItemPath>,
+    /// Where types of resource that have no schema are defined, by their type in JSON.
+    bare: BTreeMap<String, ItemPath>,
     /// The names that are taken in each module, with the structure of those that can be shared.
     taken: BTreeMap<String, BTreeMap<String, Option<String>>>,
-    definitions: BTreeMap<(String, String), Definition>,
-    /// Module and Rust name of each named schema.
-    named: BTreeMap<String, (String, String)>,
+    definitions: BTreeMap<ItemPath, Definition>,
+    /// Where each named schema is defined.
+    named: BTreeMap<String, ItemPath>,
     /// Named schemas by what they allow, sorted, where only one allows just that.
     enums: BTreeMap<Vec<String>, Option<String>>,
-    uses: BTreeMap<String, BTreeSet<String>>,
 }
 
 impl<'a> Types<'a> {
@@ -59,7 +58,6 @@ impl<'a> Types<'a> {
             definitions: BTreeMap::new(),
             named: BTreeMap::new(),
             enums: BTreeMap::new(),
-            uses: BTreeMap::new(),
         };
         for (name, ty) in &api.named {
             let module = match ty {
@@ -67,7 +65,9 @@ impl<'a> Types<'a> {
                 _ => OBJECTS,
             };
             let rust = types.reserve(module, names::ty(name));
-            types.named.insert(name.clone(), (module.to_owned(), rust));
+            types
+                .named
+                .insert(name.clone(), ItemPath::new(module, &rust));
             if let Type::Enum(values) = ty {
                 let known = types
                     .enums
@@ -91,7 +91,8 @@ impl<'a> Types<'a> {
         for body in api.bodies.values() {
             let module = body_home(api, &types.homes, body);
             let name = types.reserve(&module, names::body(&body.name));
-            types.bodies.insert(body.name.clone(), (module, name));
+            let path = ItemPath { module, name };
+            types.bodies.insert(body.name.clone(), path);
         }
         types
     }
@@ -140,49 +141,27 @@ impl<'a> Types<'a> {
             .collect()
     }
 
-    /// A type of the module `to`, as the module `from` names it.
-    pub(in crate::plan) fn path(&mut self, from: &str, to: &str, name: &str) -> String {
-        if from == to {
-            return name.to_owned();
-        }
-        let at_root = to == ENUMS || to == OBJECTS;
-        let used = if at_root { name } else { to };
-        self.uses
-            .entry(from.to_owned())
-            .or_default()
-            .insert(used.to_owned());
-        if at_root {
-            name.to_owned()
-        } else {
-            format!("{to}::{name}")
-        }
+    /// The type of a resource.
+    pub(in crate::plan) fn resource(&self, resource: &str) -> RustType {
+        RustType::item(&self.home(resource), &names::ty(resource))
     }
 
-    /// A resource, as the module `from` names it.
-    pub(in crate::plan) fn resource(&mut self, from: &str, resource: &str) -> String {
-        let home = self.home(resource);
-        self.path(from, &home, &names::ty(resource))
-    }
-
-    /// What an identity is of, as the module `from` names it.
-    pub(in crate::plan) fn target(&mut self, from: &str, target: &Target) -> String {
+    /// What an identity is of.
+    pub(in crate::plan) fn target(&mut self, target: &Target) -> RustType {
         if let Some(resource) = &target.resource {
-            return self.resource(from, resource);
+            return self.resource(resource);
         }
         if let Some(body) = self.inline(&target.kind) {
-            return self.body(from, &body.name);
+            return RustType::Item(self.body(&body.name));
         }
-        let (module, name) = match self.bare.get(&target.kind) {
-            Some(known) => known.clone(),
-            None => {
-                let module = names::module(&target.kind);
-                let name = self.reserve(&module, names::ty(&names::singular(&target.kind)));
-                self.bare
-                    .insert(target.kind.clone(), (module.clone(), name.clone()));
-                (module, name)
-            }
-        };
-        self.path(from, &module, &name)
+        if let Some(known) = self.bare.get(&target.kind) {
+            return RustType::Item(known.clone());
+        }
+        let module = names::module(&target.kind);
+        let name = self.reserve(&module, names::ty(&names::singular(&target.kind)));
+        let path = ItemPath { module, name };
+        self.bare.insert(target.kind.clone(), path.clone());
+        RustType::Item(path)
     }
 
     /// The resource created inline that stands for a type of which there is no resource.
@@ -195,38 +174,24 @@ impl<'a> Types<'a> {
         inlines.find(|body| body.kind == kind)
     }
 
-    /// Module and name of a body.
-    pub(in crate::plan) fn body_place(&self, body: &str) -> (String, String) {
-        self.bodies.get(body).cloned().unwrap_or_default()
-    }
-
-    /// A body, as the module `from` names it.
-    pub(in crate::plan) fn body(&mut self, from: &str, body: &str) -> String {
-        let (module, name) = self.body_place(body);
-        self.path(from, &module, &name)
-    }
-
-    /// What each module takes from the root.
-    pub(in crate::plan) fn uses(&self) -> &BTreeMap<String, BTreeSet<String>> {
-        &self.uses
+    /// Where a body is defined.
+    pub(in crate::plan) fn body(&self, body: &str) -> ItemPath {
+        let known = self.bodies.get(body).cloned();
+        known.unwrap_or_else(|| ItemPath::new("", ""))
     }
 
     /// Pairs of resources that share a type in JSON.
-    pub(in crate::plan) fn same(&self) -> Vec<(String, String)> {
-        let mut kinds: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    pub(in crate::plan) fn same(&self) -> Vec<(RustType, RustType)> {
+        let mut kinds: BTreeMap<&str, Vec<RustType>> = BTreeMap::new();
         for resource in self.api.resources.values() {
-            let path = format!(
-                "{}::{}",
-                self.home(&resource.name),
-                names::ty(&resource.name)
-            );
-            kinds.entry(&resource.kind).or_default().push(path);
+            let ty = self.resource(&resource.name);
+            kinds.entry(&resource.kind).or_default().push(ty);
         }
         let mut pairs = Vec::new();
-        for paths in kinds.values() {
-            for (index, first) in paths.iter().enumerate() {
+        for types in kinds.values() {
+            for (index, first) in types.iter().enumerate() {
                 pairs.extend(
-                    paths[index + 1..]
+                    types[index + 1..]
                         .iter()
                         .map(|second| (first.clone(), second.clone())),
                 );

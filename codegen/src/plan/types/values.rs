@@ -6,44 +6,37 @@ use super::definitions::{Definition, Usage, variant_names};
 use super::{Place, Types, sorted};
 use crate::model::Type;
 use crate::names;
-use crate::plan::{Argument, Form};
+use crate::plan::{Argument, Form, Generic, ItemPath, Plain, RustType};
 use crate::pointer::escape;
 
 impl Types<'_> {
     /// The type of a value.
-    pub(in crate::plan) fn value(&mut self, place: Place<'_>, ty: &Type) -> String {
+    pub(in crate::plan) fn value(&mut self, place: Place<'_>, ty: &Type) -> RustType {
         match ty {
-            Type::Text | Type::Bytes => "String".to_owned(),
-            Type::Boolean => "bool".to_owned(),
-            Type::Integer { .. } => "i64".to_owned(),
-            Type::Number => "f64".to_owned(),
-            Type::Date => "Date".to_owned(),
-            Type::DateTime => "DateTime".to_owned(),
-            Type::Any => "Value".to_owned(),
+            Type::Text | Type::Bytes => Plain::String.into(),
+            Type::Boolean => Plain::Boolean.into(),
+            Type::Integer { .. } => Plain::Integer.into(),
+            Type::Number => Plain::Number.into(),
+            Type::Date => Plain::Date.into(),
+            Type::DateTime => Plain::DateTime.into(),
+            Type::Any => Plain::Value.into(),
             Type::List(items) => {
                 let member = names::singular(place.member);
-                format!(
-                    "Vec<{}>",
-                    self.value(
-                        Place {
-                            member: &member,
-                            ..place
-                        },
-                        items
-                    )
-                )
+                let place = Place {
+                    member: &member,
+                    ..place
+                };
+                Generic::Vec.of(self.value(place, items))
             }
-            Type::Map(values) => format!("BTreeMap<String, {}>", self.value(place, values)),
-            Type::Named(name) if self.api.resources.contains_key(name) => {
-                self.resource(place.module, name)
-            }
+            Type::Map(values) => Generic::Map.of(self.value(place, values)),
+            Type::Named(name) if self.api.resources.contains_key(name) => self.resource(name),
             Type::Named(name) => {
                 if place.written {
                     self.write_named(name);
                 }
                 match self.named.get(name).cloned() {
-                    Some((module, rust)) => self.path(place.module, &module, &rust),
-                    None => "Value".to_owned(),
+                    Some(path) => RustType::Item(path),
+                    None => Plain::Value.into(),
                 }
             }
             Type::Enum(_) | Type::IntegerEnum(_) | Type::Object(_) | Type::Union(_) => {
@@ -98,7 +91,7 @@ impl Types<'_> {
     }
 
     /// The type of an enum, object or union without a name: that of an equal one nearby, or one of its own.
-    fn intern(&mut self, place: Place<'_>, ty: &Type) -> String {
+    fn intern(&mut self, place: Place<'_>, ty: &Type) -> RustType {
         let in_root = names::member_type(place.root, place.member);
         let kind = match ty {
             Type::Enum(_) | Type::IntegerEnum(_) => "Value",
@@ -115,7 +108,7 @@ impl Types<'_> {
             Type::Enum(_) | Type::IntegerEnum(_) => format!("Values of `{}`.", place.member),
             _ => format!("What `{}` holds.", place.member),
         }];
-        let name = self.intern_as(
+        self.intern_as(
             place,
             &candidates,
             ty,
@@ -125,8 +118,7 @@ impl Types<'_> {
             } else {
                 Usage::Read
             },
-        );
-        self.path(place.module, place.module, &name)
+        )
     }
 
     /// The type of the values of a parameter that nothing else has: just these can be sent.
@@ -137,7 +129,7 @@ impl Types<'_> {
         ty: &Type,
         docs: Vec<String>,
         pointer: &str,
-    ) -> String {
+    ) -> RustType {
         let place = Place {
             module,
             root: "",
@@ -157,7 +149,7 @@ impl Types<'_> {
         ty: &Type,
         docs: Vec<String>,
         usage: Usage,
-    ) -> String {
+    ) -> RustType {
         let Place { module, .. } = place;
         let key = match usage {
             Usage::Sent => format!("sent {}", structure(ty)),
@@ -169,51 +161,47 @@ impl Types<'_> {
         for name in candidates.iter().cloned().chain(more) {
             match self.taken.get(module).and_then(|taken| taken.get(&name)) {
                 Some(Some(known)) if *known == key => {
-                    self.written(module, &name, usage == Usage::Written);
-                    return name;
+                    let path = ItemPath::new(module, &name);
+                    self.written(&path, usage == Usage::Written);
+                    return RustType::Item(path);
                 }
                 Some(_) => {}
                 None if roots.contains(&name) => {}
                 None => {
                     self.define(place, &name, ty, docs, usage, Some(key));
-                    return name;
+                    return RustType::item(module, &name);
                 }
             }
         }
-        last
+        RustType::item(module, &last)
     }
 
     /// Defines the enums, objects and unions that have a name of their own.
     pub(in crate::plan) fn define_named(&mut self) {
         for (name, ty) in &self.api.named {
-            let (module, rust) = self.named[name].clone();
+            let path = self.named[name].clone();
             let docs = vec![format!("`{name}`.")];
-            if !self
-                .definitions
-                .contains_key(&(module.clone(), rust.clone()))
-            {
+            if !self.definitions.contains_key(&path) {
                 let pointer = schema_pointer(name);
-                let place = named(&module, &rust, &pointer);
-                self.define(place, &rust, ty, docs, Usage::Read, None);
+                let place = named(&path, &pointer);
+                self.define(place, &path.name, ty, docs, Usage::Read, None);
             }
         }
     }
 
     fn write_named(&mut self, name: &str) {
-        let Some((module, rust)) = self.named.get(name).cloned() else {
+        let Some(path) = self.named.get(name).cloned() else {
             return;
         };
         if let Some(ty) = self.api.named.get(name)
-            && !self
-                .definitions
-                .contains_key(&(module.clone(), rust.clone()))
+            && !self.definitions.contains_key(&path)
         {
             let pointer = schema_pointer(name);
             let docs = vec![format!("`{name}`.")];
-            let place = named(&module, &rust, &pointer);
-            self.define(place, &rust, ty, docs, Usage::Written, None);
+            let place = named(&path, &pointer);
+            self.define(place, &path.name, ty, docs, Usage::Written, None);
         } else {
-            self.written(&module, &rust, true);
+            self.written(&path, true);
         }
     }
 
@@ -244,7 +232,7 @@ impl Types<'_> {
             usage,
             pointer: pointer.to_owned(),
         };
-        let at = (module.to_owned(), name.to_owned());
+        let at = ItemPath::new(module, name);
         self.definitions.insert(at.clone(), definition);
         let place = Place {
             written: usage == Usage::Written,
@@ -257,7 +245,7 @@ impl Types<'_> {
     }
 
     /// The types of the members, each with whether it needs a box.
-    fn members(&mut self, place: Place<'_>, name: &str, ty: &Type) -> Vec<(String, bool)> {
+    fn members(&mut self, place: Place<'_>, name: &str, ty: &Type) -> Vec<(RustType, bool)> {
         match ty {
             Type::Object(properties) => {
                 let mut fields = Vec::with_capacity(properties.len());
@@ -302,7 +290,7 @@ impl Types<'_> {
                 .iter()
                 .any(|variant| self.holds(variant, name, seen)),
             Type::Named(schema) => {
-                let is_it = self.named.get(schema).is_some_and(|(_, rust)| rust == name);
+                let is_it = self.named.get(schema).is_some_and(|path| path.name == name);
                 let inside = self
                     .api
                     .named
@@ -314,9 +302,8 @@ impl Types<'_> {
         }
     }
 
-    fn written(&mut self, module: &str, name: &str, written: bool) {
-        let at = (module.to_owned(), name.to_owned());
-        let Some(definition) = self.definitions.get_mut(&at) else {
+    fn written(&mut self, path: &ItemPath, written: bool) {
+        let Some(definition) = self.definitions.get_mut(path) else {
             return;
         };
         if !written || definition.usage == Usage::Written {
@@ -326,39 +313,29 @@ impl Types<'_> {
         let (root, ty) = (definition.root.clone(), definition.ty.clone());
         let pointer = definition.pointer.clone();
         let place = Place {
-            module,
+            module: &path.module,
             root: &root,
-            owner: name,
+            owner: &path.name,
             member: "",
             written: true,
             pointer: &pointer,
         };
-        self.members(place, name, &ty);
+        self.members(place, &path.name, &ty);
     }
 
     /// The enum that allows just these values, where exactly one named one does.
-    pub(in crate::plan) fn enum_of(&mut self, from: &str, values: &[String]) -> Option<String> {
-        let name = self.enums.get(&sorted(values))?.clone()?;
-        Some(self.value(
-            Place {
-                module: from,
-                root: "",
-                owner: "",
-                member: "",
-                written: false,
-                pointer: "",
-            },
-            &Type::Named(name),
-        ))
+    pub(in crate::plan) fn enum_of(&self, values: &[String]) -> Option<RustType> {
+        let name = self.enums.get(&sorted(values))?.as_ref()?;
+        self.named.get(name).cloned().map(RustType::Item)
     }
 }
 
 /// Where a schema with a name of its own stands.
-fn named<'p>(module: &'p str, rust: &'p str, pointer: &'p str) -> Place<'p> {
+fn named<'p>(path: &'p ItemPath, pointer: &'p str) -> Place<'p> {
     Place {
-        module,
-        root: rust,
-        owner: rust,
+        module: &path.module,
+        root: &path.name,
+        owner: &path.name,
         member: "",
         written: false,
         pointer,
