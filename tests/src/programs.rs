@@ -11,6 +11,7 @@ use std::process::Command;
 pub fn example(name: &str) -> Command {
     let test = std::env::current_exe().expect("a test knows where it is");
     let folder = test.ancestors().nth(2).expect("tests are two folders deep");
+    let name = format!("{name}{}", std::env::consts::EXE_SUFFIX);
     let program = folder.join("examples").join(name);
     assert!(
         program.exists(),
@@ -20,10 +21,15 @@ pub fn example(name: &str) -> Command {
     bare(program)
 }
 
-/// A program with nothing in its environment.
+/// The variable that names the home folder.
+pub const HOME: &str = if cfg!(windows) { "USERPROFILE" } else { "HOME" };
+
+/// A program with nothing in its environment but what no program runs without.
 pub fn bare(program: impl AsRef<OsStr>) -> Command {
     let mut command = Command::new(program);
     command.env_clear();
+    // Without it, Windows finds no libraries for sockets and randomness.
+    command.envs(std::env::var_os("SystemRoot").map(|root| ("SystemRoot", root)));
     command
 }
 

@@ -145,7 +145,7 @@ fn install(package: &Path) -> Result<()> {
     {
         return Ok(());
     }
-    let status = Process::new("npm")
+    let status = Process::new(if cfg!(windows) { "npm.cmd" } else { "npm" })
         .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
         .current_dir(package)
         .status()

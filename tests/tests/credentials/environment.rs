@@ -9,7 +9,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use tempfile::tempdir;
 use tests::keys::{TestKey, fresh};
-use tests::programs::{bare, printed};
+use tests::programs::{HOME, bare, printed};
 
 use crate::made::{NOON, TEAM, claims, mentions, noon, refused};
 
@@ -501,7 +501,7 @@ fn the_sign_of_the_home_folder_stands_for_it() {
 
 fn answer(home: &Path, variables: &[(&str, &str)]) -> String {
     let mut program = bare(env!("CARGO_BIN_EXE_credentials"));
-    program.env("HOME", home).current_dir(home);
+    program.env(HOME, home).current_dir(home);
     printed(program.envs(variables.iter().copied()))
 }
 
@@ -520,7 +520,6 @@ fn the_environment_of_the_process_is_read() {
     assert!(answer(home.path(), &[]).starts_with("NothingSet "));
 }
 
-#[cfg(unix)]
 #[test]
 fn a_path_may_begin_with_the_sign_of_the_home_folder() {
     let (made, home) = (fresh(), tempdir().unwrap());
@@ -537,7 +536,7 @@ fn a_path_may_begin_with_the_sign_of_the_home_folder() {
     );
 }
 
-#[cfg(unix)]
+#[cfg(unix)] // Elsewhere such an environment cannot be made.
 #[test]
 fn bytes_that_are_no_text_are_refused_and_not_passed_over() {
     use std::ffi::OsStr;

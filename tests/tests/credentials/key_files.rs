@@ -8,7 +8,7 @@ use appstore_sdk::{Credentials, CredentialsErrorKind, Key, KeyProblem};
 use serde_json::{Value, json};
 use tempfile::{TempDir, tempdir};
 use tests::keys::{TestKey, fresh};
-use tests::programs::{bare, printed};
+use tests::programs::{HOME, bare, printed};
 
 use crate::made::{NOON, TEAM, claims, is_the_same, mentions, noon, refused};
 
@@ -106,7 +106,7 @@ fn the_error_of_a_key_names_the_file_it_is_in() {
     );
 }
 
-#[cfg(unix)]
+#[cfg(unix)] // Windows has no such permissions.
 #[test]
 fn a_key_file_that_others_can_read_is_warned_of_once_by_its_path_alone() {
     let logs = tests::logs::Logs::capture();
@@ -146,7 +146,7 @@ fn found(place: &Place) -> String {
     program
         .arg("ABCDE12345")
         .current_dir(place.current.path())
-        .env("HOME", place.home.path());
+        .env(HOME, place.home.path());
     if let Some(folder) = &place.folder {
         program.env("API_PRIVATE_KEYS_DIR", folder.path());
     }
@@ -173,7 +173,6 @@ fn put(folder: &Path) -> TestKey {
     made
 }
 
-#[cfg(unix)]
 #[test]
 fn a_key_is_found_in_each_folder_and_in_the_first_before_the_others() {
     let mut place = place();
@@ -194,7 +193,6 @@ fn a_key_is_found_in_each_folder_and_in_the_first_before_the_others() {
     made.read(&found(&place));
 }
 
-#[cfg(unix)]
 #[test]
 fn a_key_that_is_nowhere_is_told_with_every_place() {
     let mut place = place();

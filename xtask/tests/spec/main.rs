@@ -12,5 +12,5 @@ mod replay;
 mod semver;
 mod support;
 mod update;
-#[cfg(unix)]
+#[cfg(unix)] // Programs take part that are scripts.
 mod workflows;

@@ -284,8 +284,9 @@ impl Repository {
             for name in names(&folder) {
                 let path = folder.join(&name);
                 if path.is_file() {
-                    let name = path.strip_prefix(self.root()).unwrap();
-                    files.insert(name.display().to_string(), fs::read(&path).unwrap());
+                    let name = path.strip_prefix(self.root()).unwrap().iter();
+                    let name: Vec<_> = name.map(|part| part.to_str().unwrap()).collect();
+                    files.insert(name.join("/"), fs::read(&path).unwrap());
                 } else if ![".git", "target"].contains(&name.as_str()) {
                     folders.push(path);
                 }
