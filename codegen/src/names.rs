@@ -274,6 +274,42 @@ pub fn body(schema: &str) -> String {
         .unwrap_or(schema))
 }
 
+/// The attributes of a resource.
+pub fn attributes(resource: &str) -> String {
+    format!("{resource}Attributes")
+}
+
+/// The relationships of a resource.
+pub fn relationships(resource: &str) -> String {
+    format!("{resource}Relationships")
+}
+
+/// What stands for all resources of the type of this one, where it does.
+pub fn any(resource: &str, is_any: bool) -> String {
+    let any = if is_any { "Any" } else { "" };
+    format!("{resource}{any}")
+}
+
+/// The names of fields that can be chosen.
+pub fn field_names(stem: &str) -> String {
+    format!("{stem}Field")
+}
+
+/// The marker of what may be asked along.
+pub fn joins(stem: &str) -> String {
+    format!("{stem}Joins")
+}
+
+/// The names of what can be included.
+pub fn include(stem: &str) -> String {
+    format!("{stem}Include")
+}
+
+/// The names of relationships whose size can be limited.
+pub fn to_many(stem: &str) -> String {
+    format!("{stem}ToMany")
+}
+
 /// What a resource is for each value of an attribute: `AppByState`.
 pub fn branching(resource: &str, attribute: &str) -> String {
     ty(&format!(
@@ -304,6 +340,20 @@ pub fn member_type(owner: &str, property: &str) -> String {
     } else {
         ty(&format!("{owner}{member}"))
     }
+}
+
+/// Types of the member `property`, the best first: by the schema in which it stands, by its owner, and with what it is.
+pub fn member_types(root: &str, owner: &str, property: &str, kind: &str) -> Vec<String> {
+    let in_root = member_type(root, property);
+    let of_kind = format!("{in_root}{kind}");
+    vec![in_root, member_type(owner, property), of_kind]
+}
+
+/// All of these, and then the last of them with a number, without end.
+pub fn numbered(candidates: &[String]) -> impl Iterator<Item = String> {
+    let last = candidates.last().cloned().unwrap_or_default();
+    let more = (2..).map(move |index: u64| format!("{last}{index}"));
+    candidates.iter().cloned().chain(more)
 }
 
 /// Types for the values of a parameter of a function, the best first: `ReportType` for `filter[reportType]`.

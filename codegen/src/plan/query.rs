@@ -103,14 +103,13 @@ impl Planner<'_> {
                     .iter()
                     .min_by_key(|resource| resource.name.len())
                     .unwrap_or(first);
-                let any = if all == *set { "Any" } else { "" };
                 (
                     self.types.home(&shortest.name),
-                    format!("{}{any}", names::ty(&shortest.name)),
+                    names::any(&names::ty(&shortest.name), all == *set),
                 )
             }
         };
-        let name = self.types.reserve(&module, format!("{stem}Field"));
+        let name = self.types.reserve(&module, names::field_names(&stem));
         let variants = names::variants(&values, &[]);
         let item = Names {
             name: name.clone(),
@@ -130,7 +129,7 @@ impl Planner<'_> {
             .map(|resource| self.types.home(resource));
         let stem = profile.resource.as_deref().map(names::ty);
         let (module, stem) = match (home, stem) {
-            (Some(home), Some(stem)) if !self.types.is_taken(&home, &format!("{stem}Joins")) => {
+            (Some(home), Some(stem)) if !self.types.is_taken(&home, &names::joins(&stem)) => {
                 (home, stem)
             }
             _ => {
@@ -149,7 +148,7 @@ impl Planner<'_> {
             .iter()
             .filter_map(|key| asked.fields.get(key));
         let fields = fields.map(|path| RustType::Item(path.clone())).collect();
-        let name = self.types.reserve(&module, format!("{stem}Joins"));
+        let name = self.types.reserve(&module, names::joins(&stem));
         let mut docs = vec![format!("What can be asked along with `{about}`.")];
         let fields_named: Vec<&str> = profile
             .fields
@@ -189,7 +188,7 @@ impl Planner<'_> {
             return Some(RustType::Item(path.clone()));
         }
         let variants = names::variants(&profile.include, &[]);
-        let name = self.types.reserve(module, format!("{stem}Include"));
+        let name = self.types.reserve(module, names::include(stem));
         let item = Names {
             name: name.clone(),
             docs: vec![format!("What can be included with `{about}`.")],
@@ -227,7 +226,7 @@ impl Planner<'_> {
             .map(|(name, _)| name.clone())
             .collect();
         let variants = names::variants(&values, &[]);
-        let name = self.types.reserve(module, format!("{stem}ToMany"));
+        let name = self.types.reserve(module, names::to_many(stem));
         let item = Names {
             name: name.clone(),
             docs: limits(about, &profile.to_many),

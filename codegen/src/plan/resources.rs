@@ -47,7 +47,7 @@ impl Planner<'_> {
             let fields = fields.collect();
             let docs = vec![format!("The attributes of [`{name}`].")];
             Struct {
-                name: format!("{name}Attributes"),
+                name: names::attributes(&name),
                 docs,
                 fields,
                 builder: None,
@@ -82,7 +82,7 @@ impl Planner<'_> {
             let fields = fields.collect();
             let docs = vec![format!("The relationships of [`{name}`].")];
             Struct {
-                name: format!("{name}Relationships"),
+                name: names::relationships(&name),
                 docs,
                 fields,
                 builder: None,

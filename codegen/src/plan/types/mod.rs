@@ -80,9 +80,11 @@ impl<'a> Types<'a> {
         }
         for resource in api.resources.values() {
             let module = types.homes[&resource.name].clone();
-            for end in ["", "Attributes", "Relationships"] {
-                types.reserve(&module, format!("{}{end}", names::ty(&resource.name)));
+            let name = names::ty(&resource.name);
+            for part in [names::attributes(&name), names::relationships(&name)] {
+                types.reserve(&module, part);
             }
+            types.reserve(&module, name);
             for branching in &resource.branchings {
                 let name = names::branching(&names::ty(&resource.name), &branching.attribute);
                 types.reserve(&module, name);

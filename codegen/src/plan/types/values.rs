@@ -92,18 +92,12 @@ impl Types<'_> {
 
     /// The type of an enum, object or union without a name: that of an equal one nearby, or one of its own.
     fn intern(&mut self, place: Place<'_>, ty: &Type) -> RustType {
-        let in_root = names::member_type(place.root, place.member);
         let kind = match ty {
             Type::Enum(_) | Type::IntegerEnum(_) => "Value",
             Type::Union(_) => "Choice",
             _ => "Object",
         };
-        let of_kind = format!("{in_root}{kind}");
-        let candidates = [
-            in_root,
-            names::member_type(place.owner, place.member),
-            of_kind,
-        ];
+        let candidates = names::member_types(place.root, place.owner, place.member, kind);
         let docs = vec![match ty {
             Type::Enum(_) | Type::IntegerEnum(_) => format!("Values of `{}`.", place.member),
             _ => format!("What `{}` holds.", place.member),
@@ -156,9 +150,7 @@ impl Types<'_> {
             Usage::Read | Usage::Written => structure(ty),
         };
         let roots = self.root_names();
-        let last = candidates.last().cloned().unwrap_or_default();
-        let more = (2..).map(|index| format!("{last}{index}"));
-        for name in candidates.iter().cloned().chain(more) {
+        for name in names::numbered(candidates) {
             match self.taken.get(module).and_then(|taken| taken.get(&name)) {
                 Some(Some(known)) if *known == key => {
                     let path = ItemPath::new(module, &name);
@@ -173,7 +165,7 @@ impl Types<'_> {
                 }
             }
         }
-        RustType::item(module, &last)
+        Plain::Value.into()
     }
 
     /// Defines the enums, objects and unions that have a name of their own.
