@@ -9,33 +9,82 @@ use crate::model::Verb;
 /// Words that cannot be identifiers, even with `r#` before them.
 const NEVER_RAW: [&str; 5] = ["Self", "_", "crate", "self", "super"];
 
-/// Names of the runtime that generated modules import: no generated type may hide them.
+/// Types and traits that are there in every module of Rust, without an import.
+const PRELUDE: &[&str] = &[
+    "AsMut",
+    "AsRef",
+    "AsyncFn",
+    "AsyncFnMut",
+    "AsyncFnOnce",
+    "Box",
+    "Clone",
+    "Copy",
+    "Default",
+    "DoubleEndedIterator",
+    "Drop",
+    "Eq",
+    "Err",
+    "ExactSizeIterator",
+    "Extend",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "From",
+    "FromIterator",
+    "Future",
+    "Into",
+    "IntoFuture",
+    "IntoIterator",
+    "Iterator",
+    "None",
+    "Ok",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Result",
+    "Send",
+    "Sized",
+    "Some",
+    "String",
+    "Sync",
+    "ToOwned",
+    "ToString",
+    "TryFrom",
+    "TryInto",
+    "Unpin",
+    "Vec",
+];
+
+/// Types that generated modules import from the runtime, and those that its macros name: no generated type may hide them. A test
+/// holds this and the other lists of what is taken against the runtime.
 const RUNTIME_TYPES: &[&str] = &[
     "AsCsv",
     "BTreeMap",
     "Body",
-    "Box",
+    "Bytes",
     "Completion",
+    "Cow",
     "Csv",
     "Date",
     "DateTime",
-    "Default",
     "Deserialize",
+    "DeserializeOwned",
+    "Deserializer",
     "Document",
-    "Err",
     "Field",
     "Fields",
-    "From",
     "Gzip",
-    "Bytes",
+    "Hash",
+    "Hidden",
     "Id",
+    "Include",
     "Included",
     "IntegerEnum",
-    "Into",
-    "IntoIterator",
-    "Iterator",
+    "Item",
     "Joins",
     "Json",
+    "KNOWN",
     "Limited",
     "Link",
     "Linkage",
@@ -43,45 +92,59 @@ const RUNTIME_TYPES: &[&str] = &[
     "Links",
     "LinksOnly",
     "MapAccess",
+    "Member",
     "Members",
     "Meta",
     "Method",
     "Name",
     "Never",
-    "None",
     "Object",
-    "Ok",
     "Only",
     "OpenEnum",
-    "Option",
     "Page",
+    "Paged",
     "Paging",
     "PagingInformation",
+    "Parameter",
     "Query",
     "Request",
     "Resource",
     "Response",
-    "Result",
-    "SerializeMap",
-    "Some",
-    "String",
+    "Serialize",
+    "Serializer",
+    "TYPE",
     "ToMany",
     "ToOne",
+    "Union",
+    "Unrecognized",
     "Value",
-    "Vec",
+    "View",
+];
+
+/// Functions that generated modules import from the runtime: no operation may hide them.
+const RUNTIME_FUNCTIONS: &[&str] = &[
+    "fits",
+    "list_of",
+    "lists_of",
+    "or_default",
+    "relationship",
+    "skip",
 ];
 
 /// Modules and files that are there in any case.
-const RUNTIME_MODULES: &[&str] = &["enums", "objects", "r#mod"];
+const RUNTIME_MODULES: &[&str] = &["enums", "fmt", "objects", "r#mod"];
 
 /// Methods that every request has: no setter may hide them.
 const REQUEST_METHODS: &[&str] = &[
     "accept",
+    "answer",
     "body",
     "bytes",
     "clone",
     "csv",
+    "eq",
     "fields",
+    "fmt",
     "include",
     "integer",
     "items",
@@ -91,20 +154,23 @@ const REQUEST_METHODS: &[&str] = &[
     "linkage",
     "linkages",
     "list",
+    "method",
     "new",
     "one",
+    "optional_json",
+    "outgoing",
     "pages",
     "parts",
     "path",
-    "method",
-    "optional_json",
     "path_and_body",
     "path_template",
-    "path_value",
+    "payload",
+    "read_as",
     "repeated",
+    "required",
     "send",
     "set",
-    "payload",
+    "values",
 ];
 
 /// Constructors of bodies and objects: no setter may hide them.
@@ -159,11 +225,16 @@ pub fn ty(name: &str) -> String {
         },
         "N",
     );
-    if RUNTIME_TYPES.contains(&name.as_str()) {
+    if is_taken(&name) {
         format!("{name}Schema")
     } else {
         name
     }
+}
+
+/// Whether no generated type may have this name.
+fn is_taken(name: &str) -> bool {
+    RUNTIME_TYPES.contains(&name) || PRELUDE.contains(&name)
 }
 
 /// A name for a setter of a request; one whose answer comes in pages has a limit already.
@@ -242,6 +313,20 @@ pub fn free(base: String, suffix: &str, taken: &mut BTreeSet<String>) -> String 
     base
 }
 
+/// The function of an operation that is called by its identifier.
+pub fn operation(id: &str) -> String {
+    unhidden(snake(id))
+}
+
+/// `name`, unless it would hide a function of the runtime.
+fn unhidden(name: String) -> String {
+    if RUNTIME_FUNCTIONS.contains(&name.as_str()) {
+        format!("{name}_operation")
+    } else {
+        name
+    }
+}
+
 /// The function of an operation on the resources of a module.
 pub fn function(verb: &Verb) -> String {
     match verb {
@@ -250,7 +335,7 @@ pub fn function(verb: &Verb) -> String {
         Verb::Create => "create".to_owned(),
         Verb::Update => "update".to_owned(),
         Verb::Delete => "delete".to_owned(),
-        Verb::Related(name) => snake(name),
+        Verb::Related(name) => unhidden(snake(name)),
         Verb::Linkage(name) => format!("{}_linkage", plain(&snake(name))),
         Verb::Linkages(name) => format!("{}_linkages", plain(&snake(name))),
         Verb::Add(name) => format!("add_{}", plain(&snake(name))),
@@ -360,7 +445,7 @@ pub fn numbered(candidates: &[String]) -> impl Iterator<Item = String> {
 pub fn parameter_types(function: &str, name: &str) -> Vec<String> {
     let plain = spelled(family(name).1).to_upper_camel_case();
     let long = function_type(function, &plain);
-    if RUNTIME_TYPES.contains(&plain.as_str()) {
+    if is_taken(&plain) {
         vec![long]
     } else {
         vec![ty(&plain), long]
@@ -449,7 +534,138 @@ fn identifier(name: String, before_digit: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::path::{Path, PathBuf};
+
+    use proc_macro2::{TokenStream, TokenTree};
+
     use super::*;
+
+    /// The items of all files of the runtime that are not tests.
+    fn runtime() -> Vec<syn::Item> {
+        let mut folders =
+            vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated/src/runtime")];
+        let mut items = Vec::new();
+        while let Some(folder) = folders.pop() {
+            let entries = std::fs::read_dir(&folder).expect("the runtime can be read");
+            let mut paths: Vec<PathBuf> =
+                entries.map(|entry| entry.expect("a file").path()).collect();
+            paths.sort();
+            for path in paths {
+                let name = path.file_stem().expect("a name");
+                if name == "tests" || name == "sample" {
+                    continue;
+                }
+                if path.is_dir() {
+                    folders.push(path);
+                } else {
+                    let text = std::fs::read_to_string(&path).expect("text");
+                    items.extend(syn::parse_file(&text).expect("Rust").items);
+                }
+            }
+        }
+        items
+    }
+
+    fn uses(tree: &syn::UseTree, names: &mut BTreeSet<String>) {
+        match tree {
+            syn::UseTree::Path(path) => uses(&path.tree, names),
+            syn::UseTree::Name(name) => _ = names.insert(name.ident.to_string()),
+            syn::UseTree::Group(group) => group.items.iter().for_each(|tree| uses(tree, names)),
+            syn::UseTree::Rename(_) | syn::UseTree::Glob(_) => panic!("not a name of its own"),
+        }
+    }
+
+    /// The names that the body of a macro finds where the macro is used: not those after `::`, which belong to a path.
+    fn named(tokens: TokenStream, names: &mut BTreeSet<String>) {
+        let mut before = [' '; 2];
+        for token in tokens {
+            let mut mark = ' ';
+            match token {
+                TokenTree::Group(group) => named(group.stream(), names),
+                TokenTree::Ident(name) if before != [':'; 2] && before[1] != '$' => {
+                    names.insert(name.to_string());
+                }
+                TokenTree::Punct(punct) => mark = punct.as_char(),
+                TokenTree::Ident(_) | TokenTree::Literal(_) => {}
+            }
+            before = [before[1], mark];
+        }
+    }
+
+    fn is_type(name: &str) -> bool {
+        name.len() > 1
+            && name.starts_with(|first: char| first.is_ascii_uppercase())
+            && name != "Self"
+    }
+
+    /// What machine-written modules import from the runtime.
+    fn imported() -> BTreeSet<String> {
+        let mut names = BTreeSet::new();
+        for item in runtime() {
+            if let syn::Item::Mod(module) = item
+                && module.ident == "emit"
+            {
+                for item in module.content.expect("items").1 {
+                    if let syn::Item::Use(item) = item {
+                        uses(&item.tree, &mut names);
+                    }
+                }
+            }
+        }
+        names
+    }
+
+    #[test]
+    fn the_types_that_are_taken_are_those_of_the_runtime_and_of_its_macros() {
+        let mut names = imported();
+        for item in runtime() {
+            if let syn::Item::Macro(item) = item {
+                named(item.mac.tokens, &mut names);
+            }
+        }
+        names.retain(|name| is_type(name) && !PRELUDE.contains(&name.as_str()));
+        let taken: Vec<&str> = names.iter().map(String::as_str).collect();
+        assert_eq!(RUNTIME_TYPES, taken);
+    }
+
+    #[test]
+    fn the_functions_that_are_taken_are_those_that_modules_import() {
+        let mut functions = BTreeSet::new();
+        let mut macros = BTreeSet::new();
+        for item in runtime() {
+            match item {
+                syn::Item::Fn(item) => _ = functions.insert(item.sig.ident.to_string()),
+                syn::Item::Macro(item) => macros.extend(item.ident.map(|name| name.to_string())),
+                _ => {}
+            }
+        }
+        let functions = &functions - &macros;
+        let names: Vec<String> = imported().intersection(&functions).cloned().collect();
+        assert_eq!(RUNTIME_FUNCTIONS, names);
+    }
+
+    #[test]
+    fn the_methods_that_are_taken_are_those_of_requests() {
+        let mut names = BTreeSet::new();
+        for item in runtime() {
+            let syn::Item::Impl(item) = item else {
+                continue;
+            };
+            let is_request = matches!(&*item.self_ty, syn::Type::Path(ty)
+                if ty.path.segments.last().is_some_and(|last| last.ident == "Request"));
+            if is_request {
+                for item in item.items {
+                    if let syn::ImplItem::Fn(method) = item {
+                        names.insert(method.sig.ident.to_string());
+                    }
+                }
+            }
+        }
+        // Only requests whose answer comes in pages have it.
+        assert!(names.remove("limit"));
+        let taken: Vec<&str> = names.iter().map(String::as_str).collect();
+        assert_eq!(REQUEST_METHODS, taken);
+    }
 
     #[test]
     fn words_of_rust_become_raw_and_the_rest_get_an_underscore() {

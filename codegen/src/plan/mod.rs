@@ -203,7 +203,7 @@ pub(crate) fn module_of(operation: &Operation) -> String {
 pub(crate) fn function_name(operation: &Operation) -> String {
     match &operation.action {
         Action::Standard { verb, .. } => names::function(verb),
-        Action::Other => names::snake(&operation.id),
+        Action::Other => names::operation(&operation.id),
     }
 }
 

@@ -26,7 +26,7 @@ impl<'a> Planner<'a> {
             let module = module_of(operation);
             let taken = functions.entry(module.clone()).or_default();
             let name = match function_name(operation) {
-                name if taken.contains(&name) => names::snake(&operation.id),
+                name if taken.contains(&name) => names::operation(&operation.id),
                 name => name,
             };
             let name = names::free(name, "_operation", taken);
