@@ -3,6 +3,7 @@
 use std::fmt;
 use std::path::Path;
 
+use ::semver::Version;
 use anyhow::{Context, Result, anyhow, bail};
 use clap::Args;
 use codegen::Described;
@@ -18,7 +19,7 @@ use crate::{files, overlay};
 /// Compares the bindings of the working tree with those of the last release, and fails where the version is lower than what
 /// the changes ask for.
 ///
-/// The last release is the highest tag of the form `v1.2.3` that HEAD comes from. Where there is none, two commits are compared with,
+/// The last release is the highest tag of the form `v1.2.3`, without a pre-release, that HEAD comes from. Where there is none, two commits are compared with,
 /// and the higher answer counts: the oldest that has the present version and a description, and the one before it, so that what
 /// changed together with the version is judged, too. Each side is described with its own corrections. Before 1.0.0 what breaks
 /// callers raises the minor number, anything else the patch number; from then on the major and the minor number.
@@ -35,14 +36,6 @@ pub(crate) struct Command {
     /// The API that the bindings are of.
     #[arg(long, default_value = "connect", value_parser = api::name)]
     api: String,
-}
-
-/// A version of three numbers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Version {
-    major: u64,
-    minor: u64,
-    patch: u64,
 }
 
 /// What the changes since the last release ask for.
@@ -78,12 +71,12 @@ struct Base {
 pub(crate) fn run(root: &Path, command: Command) -> Result<()> {
     let judged = judge(root, &command.api, command.base.as_deref())?;
     println!("{judged}");
-    let asked = judged.asked();
-    if judged.present >= asked {
+    if judged.is_enough() {
         return Ok(());
     }
+    let asked = judged.asked();
     if command.bump {
-        return write(root, asked);
+        return write(root, &asked);
     }
     bail!(
         "the version is {}, and the changes ask for {asked}: run `cargo xtask semver --bump`",
@@ -102,7 +95,7 @@ pub(crate) fn judge(root: &Path, api: &str, base: Option<&str>) -> Result<Judged
     let present = version_in(&manifest).context("Cargo.toml has no version to judge")?;
     let bases = match base {
         Some(revision) => vec![releases.given(revision)?],
-        None => releases.last(present)?,
+        None => releases.last(&present)?,
     };
     let folder = ApiFolder::of(root, api);
     let new = folder
@@ -131,14 +124,28 @@ impl Judged {
     /// The lowest version that is right.
     fn asked(&self) -> Version {
         let asked = self.steps.iter().map(Step::asked);
-        asked.max().unwrap_or(self.present)
+        asked.max().unwrap_or_else(|| self.present.clone())
+    }
+
+    /// Whether the present version is as high as that, or a pre-release of one that is.
+    fn is_enough(&self) -> bool {
+        let asked = self.asked();
+        let Version {
+            major,
+            minor,
+            patch,
+            ..
+        } = self.present;
+        let is_later = |step: &Step| self.present > step.released;
+        self.present >= asked
+            || Version::new(major, minor, patch) >= asked && self.steps.iter().all(is_later)
     }
 }
 
 impl fmt::Display for Judged {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let asked = self.asked();
-        let enough = if self.present >= asked {
+        let enough = if self.is_enough() {
             "is high enough"
         } else {
             "is too low"
@@ -166,7 +173,7 @@ impl fmt::Display for Judged {
 impl Step {
     /// The lowest version that is right for these changes.
     fn asked(&self) -> Version {
-        self.released.raised(self.changes.bump())
+        raised(&self.released, self.changes.bump())
     }
 }
 
@@ -213,14 +220,15 @@ impl Releases<'_> {
     }
 
     /// The last release, or what stands for it.
-    fn last(&self, present: Version) -> Result<Vec<Base>> {
+    fn last(&self, present: &Version) -> Result<Vec<Base>> {
         let Some(head) = self.history.commit("HEAD")? else {
             bail!("the git history has no commit yet");
         };
         let tags = self.history.version_tags()?;
         let versions = tags
             .iter()
-            .filter_map(|tag| Some((Version::parse(tag.strip_prefix('v')?)?, tag)));
+            .filter_map(|tag| Some((Version::parse(tag.strip_prefix('v')?).ok()?, tag)))
+            .filter(|(version, _)| version.pre.is_empty());
         if let Some((_, tag)) = versions.max() {
             let Base { commit, words } = self.given(&format!("refs/tags/{tag}"))?;
             let words = words.replace("refs/tags/", "the newest release, ");
@@ -238,7 +246,7 @@ impl Releases<'_> {
     /// Where nothing is tagged: the first commit of the present version, and the last before it.
     ///
     /// Before that version is committed, the first of the version of HEAD, and HEAD.
-    fn untagged(&self, present: Version, head: Commit) -> Result<Vec<Base>> {
+    fn untagged(&self, present: &Version, head: Commit) -> Result<Vec<Base>> {
         let commits = self
             .history
             .commits_that_changed(&["Cargo.toml", &self.path(DESCRIPTION)])?;
@@ -247,9 +255,9 @@ impl Releases<'_> {
             return self.with_last_before(present, first, present, parent);
         }
         if let Ok(committed) = self.version(&head)
-            && let Some(first) = self.first_with_version(committed, &commits)?
+            && let Some(first) = self.first_with_version(&committed, &commits)?
         {
-            return self.with_last_before(committed, first, present, Some(head));
+            return self.with_last_before(&committed, first, present, Some(head));
         }
         bail!(
             "no commit has version {present} and {}: name a revision to compare with --base",
@@ -258,9 +266,9 @@ impl Releases<'_> {
     }
 
     /// The oldest commit that has a version and a description.
-    fn first_with_version(&self, version: Version, commits: &[Commit]) -> Result<Option<Commit>> {
+    fn first_with_version(&self, version: &Version, commits: &[Commit]) -> Result<Option<Commit>> {
         for commit in commits {
-            if self.version(commit).is_ok_and(|found| found == version)
+            if self.version(commit).is_ok_and(|found| found == *version)
                 && self.is_described(commit)?
             {
                 return Ok(Some(commit.clone()));
@@ -273,9 +281,9 @@ impl Releases<'_> {
     /// description.
     fn with_last_before(
         &self,
-        version: Version,
+        version: &Version,
         first: Commit,
-        present: Version,
+        present: &Version,
         last: Option<Commit>,
     ) -> Result<Vec<Base>> {
         let words = format!(
@@ -283,7 +291,7 @@ impl Releases<'_> {
             first.short()
         );
         let is_before = |last: &Commit| {
-            *last != first && self.version(last).is_ok_and(|version| version != present)
+            *last != first && self.version(last).is_ok_and(|version| version != *present)
         };
         let last = last.filter(is_before);
         let mut bases = vec![Base {
@@ -341,42 +349,20 @@ impl Releases<'_> {
     }
 }
 
-impl Version {
-    /// A version of just three numbers.
-    fn parse(text: &str) -> Option<Self> {
-        let mut numbers = text.split('.').map(|number| number.parse().ok());
-        let version = Self {
-            major: numbers.next()??,
-            minor: numbers.next()??,
-            patch: numbers.next()??,
-        };
-        (numbers.next().is_none() && version.to_string() == text).then_some(version)
-    }
-
-    /// The lowest version that may follow this one with such changes.
-    fn raised(self, bump: Bump) -> Self {
-        let Self {
-            major,
-            minor,
-            patch,
-        } = self;
-        let (major, minor, patch) = match (bump, major) {
-            (Bump::None, _) => (major, minor, patch),
-            (Bump::Compatible, 0) => (major, minor, patch + 1),
-            (Bump::Breaking, 0) | (Bump::Compatible, _) => (major, minor + 1, 0),
-            (Bump::Breaking, _) => (major + 1, 0, 0),
-        };
-        Self {
-            major,
-            minor,
-            patch,
-        }
-    }
-}
-
-impl fmt::Display for Version {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}.{}.{}", self.major, self.minor, self.patch)
+/// The lowest version that may follow `released` with such changes. The release itself may follow its pre-releases with any.
+fn raised(released: &Version, bump: Bump) -> Version {
+    let &Version {
+        major,
+        minor,
+        patch,
+        ..
+    } = released;
+    match (bump, major) {
+        (Bump::None, _) => released.clone(),
+        _ if !released.pre.is_empty() => Version::new(major, minor, patch),
+        (Bump::Compatible, 0) => Version::new(major, minor, patch + 1),
+        (Bump::Breaking, 0) | (Bump::Compatible, _) => Version::new(major, minor + 1, 0),
+        (Bump::Breaking, _) => Version::new(major + 1, 0, 0),
     }
 }
 
@@ -411,11 +397,11 @@ fn spanned(manifest: &str) -> Result<Spanned<String>> {
 fn version_in(manifest: &str) -> Result<Version> {
     let version = spanned(manifest)?;
     let text = version.get_ref();
-    Version::parse(text).ok_or_else(|| anyhow!("`{text}` is not a version of three numbers"))
+    Version::parse(text).with_context(|| format!("`{text}` is not a version"))
 }
 
 /// Writes the version into `Cargo.toml`, and has cargo write it into `Cargo.lock`.
-fn write(root: &Path, version: Version) -> Result<()> {
+fn write(root: &Path, version: &Version) -> Result<()> {
     let mut manifest = read_manifest(root)?;
     let span = spanned(&manifest)?.span();
     manifest.replace_range(span, &format!("\"{version}\""));

@@ -60,6 +60,18 @@ fn a_higher_version_than_asked_is_right() {
 }
 
 #[test]
+fn a_pre_release_of_the_version_that_is_asked_for_is_right() {
+    let repository = released("0.3.1", &with_less());
+    for (version, is_enough) in [("0.3.2-rc.1", false), ("0.4.0-rc.1", true)] {
+        repository.set_version(version);
+        assert_eq!(repository.xtask(&["semver"]).status.success(), is_enough);
+    }
+    let repository = released("0.3.1", DESCRIPTION);
+    repository.set_version("0.3.1-rc.1");
+    assert_failed(&repository.xtask(&["semver"]), &["ask for 0.3.1"]);
+}
+
+#[test]
 fn a_lower_version_than_the_release_is_wrong() {
     let repository = released("0.3.1", DESCRIPTION);
     repository.set_version("0.3.0");
@@ -250,7 +262,7 @@ fn without_a_history_nothing_can_be_judged() {
 #[test]
 fn a_version_that_is_none_is_shown() {
     let repository = Repository::new();
-    for version in ["0.1", "0.1.0-rc.1", "01.0.0"] {
+    for version in ["0.1", "0.1.0.1", "01.0.0"] {
         repository.set_version(version);
         assert_failed(&repository.xtask(&["semver"]), &[&format!("`{version}`")]);
     }
