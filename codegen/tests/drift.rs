@@ -240,7 +240,8 @@ fn item(module: &str, item: &Item) -> String {
             };
             line(format!("names {}{role}", names.name));
             for (name, wire) in &names.values {
-                line(format!("  {name} = {wire:?}"));
+                let old = old(names.deprecated.contains_key(name));
+                line(format!("  {name} = {wire:?}{old}"));
             }
         }
         Item::Union(union) => {

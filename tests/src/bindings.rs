@@ -106,6 +106,8 @@ pub struct Enum {
     pub variants: Vec<(String, Vec<Type>)>,
     /// The values, with their variants.
     pub values: Vec<(String, String)>,
+    /// The variants that are deprecated.
+    pub deprecated: BTreeSet<String>,
     /// Whether it is a table of values.
     pub table: bool,
     /// Whether unknown values are kept.
@@ -289,6 +291,13 @@ impl Function {
 }
 
 impl Enum {
+    /// Whether the variant that stands for a value is deprecated.
+    #[must_use]
+    pub fn is_deprecated(&self, value: &str) -> bool {
+        let mut values = self.values.iter();
+        values.any(|(known, variant)| known == value && self.deprecated.contains(variant))
+    }
+
     /// The maximum of the variant that stands for a value.
     #[must_use]
     pub fn maximum(&self, value: &str) -> Option<i64> {
@@ -383,7 +392,12 @@ impl Reader<'_> {
                 .collect();
             variants.push((plain(&variant.ident), types));
         }
-        self.enum_named(&item.ident.to_string()).variants = variants;
+        let deprecated = item.variants.iter();
+        let deprecated = deprecated.filter(|variant| is_deprecated(&variant.attrs));
+        let deprecated = deprecated.map(|variant| plain(&variant.ident)).collect();
+        let known = self.enum_named(&item.ident.to_string());
+        known.variants = variants;
+        known.deprecated = deprecated;
     }
 
     fn struct_named(&mut self, name: &str) -> &mut Struct {

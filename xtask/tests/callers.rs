@@ -468,11 +468,46 @@ const CASES: &[Case] = &[
         verdict: Fails,
     },
     Case {
-        name: "fields_deprecated",
+        name: "fields_of_one_operation_deprecated",
         edit: |d| set_parameter(d, LIST, "fields[authors]", "deprecated", json!(true)),
-        said: ("books::list().fields(authors::AuthorField)", "is gone"),
+        said: ("", ""),
         snippet: "let _ = api::books::list([\"1\"]).fields([api::authors::AuthorField::Name]);",
-        verdict: Fails,
+        verdict: Compiles,
+    },
+    Case {
+        name: "fields_of_all_operations_deprecated",
+        edit: |d| set_parameter(d, LIST, "fields[books]", "deprecated", json!(true)),
+        said: ("books::BookField::Title", "is deprecated"),
+        snippet: "let _ = api::books::list([\"1\"]).fields([api::books::BookField::Title]);",
+        verdict: Warns,
+    },
+    Case {
+        name: "include_deprecated",
+        edit: |d| set_parameter(d, LIST, "include", "deprecated", json!(true)),
+        said: ("books::BookInclude::Chapters", "is deprecated"),
+        snippet: "let _ = api::books::list([\"1\"]).include([api::books::BookInclude::Chapters]).limit(3);",
+        verdict: Warns,
+    },
+    Case {
+        name: "limit_of_a_relationship_deprecated",
+        edit: |d| set_parameter(d, LIST, "limit[chapters]", "deprecated", json!(true)),
+        said: ("books::BookToMany::Chapters", "is deprecated"),
+        snippet: "let _ = api::books::list([\"1\"]).limit_included(api::books::BookToMany::Chapters, 2);",
+        verdict: Warns,
+    },
+    Case {
+        name: "limit_of_a_page_deprecated",
+        edit: |d| set_parameter(d, LIST, "limit", "deprecated", json!(true)),
+        said: ("", ""),
+        snippet: "let _ = api::books::list([\"1\"]).limit(4);",
+        verdict: Compiles,
+    },
+    Case {
+        name: "filter_deprecated",
+        edit: |d| set_parameter(d, LIST, "filter[rating]", "deprecated", json!(true)),
+        said: ("books::list().filter_rating", "is deprecated"),
+        snippet: "let _ = api::books::list([\"1\"]).filter_rating(2);",
+        verdict: Warns,
     },
     Case {
         name: "limit_removed",
@@ -706,6 +741,43 @@ fn what_is_said_of_callers_is_what_the_compiler_says() {
         .filter_map(|case| verdicts.wrong(case))
         .collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The snippets of these cases compile on both sides, as the test above sees.
+#[test]
+fn a_deprecation_that_is_taken_back_breaks_nobody() {
+    let base = base();
+    let old = described(&base);
+    let deprecations = CASES
+        .iter()
+        .filter(|case| case.name.ends_with("_deprecated"));
+    let names: Vec<&str> = deprecations.clone().map(|case| case.name).collect();
+    for about in [
+        "operation",
+        "attribute",
+        "parameter",
+        "filter",
+        "fields",
+        "include",
+        "limit",
+    ] {
+        assert!(names.iter().any(|name| name.starts_with(about)), "{about}");
+    }
+    for case in deprecations {
+        let mut changed = base.clone();
+        (case.edit)(&mut changed);
+        let said = compared(&described(&changed), &old);
+        assert!(!said.changes.changes.is_empty(), "{}", case.name);
+        for difference in said.differences {
+            assert_eq!(
+                (difference.aspect, difference.breaking),
+                (callers::Aspect::NotDeprecated, false),
+                "{}: {}",
+                case.name,
+                difference.path
+            );
+        }
+    }
 }
 
 /// What is wrong with what was said of a change.

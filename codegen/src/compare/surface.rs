@@ -542,7 +542,12 @@ impl<'p> Builder<'p> {
         };
         let path = self.ty(module, &names.name, kind, &[]);
         for (name, value) in &names.values {
-            self.variant(module, &path, name, None, value.clone());
+            let pointers = names.deprecated.get(name);
+            let variant = self.variant(module, &path, name, None, value.clone());
+            variant.deprecated = pointers.is_some();
+            variant
+                .pointers
+                .extend(pointers.into_iter().flatten().cloned());
         }
     }
 
@@ -581,11 +586,12 @@ impl<'p> Builder<'p> {
         name: &str,
         holds: Option<RustType>,
         wire: String,
-    ) {
+    ) -> &mut Thing {
         let name = format!("::{name}");
         let signature = Signature::Variant(holds);
-        self.child(module, path, &name, signature, BTreeSet::new())
-            .wire = wire;
+        let variant = self.child(module, path, &name, signature, BTreeSet::new());
+        variant.wire = wire;
+        variant
     }
 
     fn ty(&mut self, module: &Module, name: &str, kind: Kind, pointers: &[&str]) -> String {

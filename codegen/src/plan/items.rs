@@ -1,6 +1,6 @@
 //! What the bindings are made of: the items of all files, with every name and every type decided.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::RustType;
 
@@ -504,6 +504,8 @@ pub struct Names {
     pub docs: Vec<String>,
     /// The names of the variants and what is sent for them.
     pub values: Vec<(String, String)>,
+    /// The variants that are deprecated wherever they can be used, with the pointers of the parameters that say so.
+    pub deprecated: BTreeMap<String, BTreeSet<String>>,
     /// What the names are for.
     pub role: NamesRole,
 }

@@ -585,15 +585,11 @@ impl<'a> Planner<'a> {
         if let Some(limit) = split.limit {
             docs.extend([String::new(), format!("At most {limit} on a page.")]);
         }
-        for parameter in split
-            .own
-            .iter()
-            .filter(|parameter| parameter.required && parameter.deprecated)
-        {
-            docs.extend([
-                String::new(),
-                format!("`{}` is deprecated.", parameter.name),
-            ]);
+        let own = split.own.iter();
+        let arguments = own.filter(|parameter| parameter.required && parameter.deprecated);
+        for parameter in arguments.chain(&split.deprecated) {
+            let name = &parameter.name;
+            docs.extend([String::new(), format!("`{name}` is deprecated.")]);
         }
         if operation.response.csv {
             docs.extend([

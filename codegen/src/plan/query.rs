@@ -1,6 +1,6 @@
 //! What may be asked along with a resource: fields, included resources, limits of relationships.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::types::sorted;
 use super::{Generic, Item, ItemPath, Joins, Names, NamesRole, Planner, RustType, module_of};
@@ -22,9 +22,28 @@ struct Profile {
     to_many: Limits,
 }
 
+/// What uses a name.
+#[derive(Debug, Default)]
+struct Uses {
+    /// The pointers of the parameters that are deprecated.
+    deprecated: BTreeSet<String>,
+    /// Whether there is a use that is not deprecated.
+    current: bool,
+}
+
+/// Who uses the names of what may be asked. Deprecation is no part of what tells types apart: whether a parameter is deprecated, callers
+/// write the same.
+#[derive(Debug, Default)]
+struct Users {
+    fields: BTreeMap<FieldsKey, Uses>,
+    include: BTreeMap<(Option<String>, Vec<String>), Uses>,
+    to_many: BTreeMap<(Option<String>, Limits), BTreeMap<String, Uses>>,
+}
+
 /// The types for what may be asked.
 #[derive(Debug, Default)]
 pub(super) struct Asked {
+    users: Users,
     /// The type for each set of fields.
     fields: BTreeMap<FieldsKey, ItemPath>,
     /// The type for each set of what can be included with a resource.
@@ -40,6 +59,8 @@ pub(super) struct Split<'o> {
     profile: Profile,
     /// The greatest size of a page.
     pub(super) limit: Option<u32>,
+    /// Those of the shared methods that are deprecated.
+    pub(super) deprecated: Vec<&'o model::Parameter>,
     /// All others: they have setters of their own.
     pub(super) own: Vec<&'o model::Parameter>,
 }
@@ -49,20 +70,27 @@ impl Planner<'_> {
     pub(super) fn asked(&mut self) -> Asked {
         let mut fields: BTreeMap<FieldsKey, (usize, Vec<String>)> = BTreeMap::new();
         let mut profiles: BTreeMap<Profile, (usize, usize)> = BTreeMap::new();
+        let mut users = Users::default();
         for (index, operation) in self.api.operations.iter().enumerate() {
             let split = split(operation);
             for parameter in &operation.query {
                 if let Some((key, values)) = fields_of(parameter) {
+                    let uses = users.fields.entry(key.clone()).or_default();
+                    uses.add(operation, parameter.deprecated.then_some(parameter));
                     fields.entry(key).or_insert((0, values)).0 += 1;
                 }
             }
+            users.add(operation, &split);
             profiles.entry(split.profile).or_insert((0, index)).0 += 1;
         }
-        let mut asked = Asked::default();
+        let mut asked = Asked {
+            users,
+            ..Asked::default()
+        };
         let mut most_used: Vec<_> = fields.into_iter().collect();
         most_used.sort_by(|(a, (a_uses, _)), (b, (b_uses, _))| b_uses.cmp(a_uses).then(a.cmp(b)));
         for (key, (_, values)) in most_used {
-            let place = self.field_names(&key, values);
+            let place = self.field_names(&key, values, &asked.users);
             asked.fields.insert(key, place);
         }
         let mut most_used: Vec<_> = profiles.into_iter().collect();
@@ -77,7 +105,8 @@ impl Planner<'_> {
     }
 
     /// The enum for a set of fields, in the module of the resource that has them.
-    fn field_names(&mut self, (parameter, set): &FieldsKey, values: Vec<String>) -> ItemPath {
+    fn field_names(&mut self, key: &FieldsKey, values: Vec<String>, users: &Users) -> ItemPath {
+        let (parameter, set) = key;
         let kind = names::family(parameter).1;
         let of_kind: Vec<&model::Resource> = self
             .api
@@ -114,6 +143,7 @@ impl Planner<'_> {
         let item = Names {
             name: name.clone(),
             docs: vec![format!("The fields that `{parameter}` can choose.")],
+            deprecated: marked(&variants, |_| users.fields.get(key)?.deprecated()),
             values: variants.into_iter().zip(values).collect(),
             role: NamesRole::Field(parameter.clone()),
         };
@@ -192,6 +222,7 @@ impl Planner<'_> {
         let item = Names {
             name: name.clone(),
             docs: vec![format!("What can be included with `{about}`.")],
+            deprecated: marked(&variants, |_| asked.users.include.get(&key)?.deprecated()),
             values: variants
                 .into_iter()
                 .zip(profile.include.iter().cloned())
@@ -230,6 +261,10 @@ impl Planner<'_> {
         let item = Names {
             name: name.clone(),
             docs: limits(about, &profile.to_many),
+            deprecated: marked(&variants, |index| {
+                let users = asked.users.to_many.get(&key)?;
+                users.get(&values[index])?.deprecated()
+            }),
             values: variants.into_iter().zip(values).collect(),
             role: NamesRole::Limited(
                 profile
@@ -263,6 +298,49 @@ impl Asked {
     }
 }
 
+impl Uses {
+    /// A use by an operation. One that is deprecated itself warns anyway.
+    fn add(&mut self, operation: &Operation, deprecated: Option<&model::Parameter>) {
+        self.current |= deprecated.is_none() && !operation.deprecated;
+        self.deprecated
+            .extend(deprecated.map(|parameter| parameter.pointer.clone()));
+    }
+
+    /// The parameters that say that a name is deprecated; nothing where a use of it would be warned of wrongly.
+    fn deprecated(&self) -> Option<&BTreeSet<String>> {
+        (!self.current && !self.deprecated.is_empty()).then_some(&self.deprecated)
+    }
+}
+
+impl Users {
+    /// What an operation can include and limit.
+    fn add(&mut self, operation: &Operation, split: &Split<'_>) {
+        let Profile {
+            resource,
+            include,
+            to_many,
+            ..
+        } = &split.profile;
+        let deprecated = |name: &str| {
+            let mut deprecated = split.deprecated.iter().copied();
+            deprecated.find(|parameter| parameter.name == name)
+        };
+        if !include.is_empty() {
+            let key = (resource.clone(), sorted(include));
+            let uses = self.include.entry(key).or_default();
+            uses.add(operation, deprecated("include"));
+        }
+        if !to_many.is_empty() {
+            let key = (resource.clone(), to_many.clone());
+            let users = self.to_many.entry(key).or_default();
+            for (name, _) in to_many {
+                let uses = users.entry(name.clone()).or_default();
+                uses.add(operation, deprecated(&format!("limit[{name}]")));
+            }
+        }
+    }
+}
+
 impl Profile {
     /// Whether it needs no marker: nothing, or the fields of one type.
     fn is_simple(&self) -> bool {
@@ -270,8 +348,7 @@ impl Profile {
     }
 }
 
-/// Divides the parameters of an operation into those of the shared methods of requests and its own. A deprecated one
-/// is its own, so that its setter can say so.
+/// Divides the parameters of an operation into those of the shared methods of requests and its own.
 pub(super) fn split(operation: &Operation) -> Split<'_> {
     let content = &operation.response.content;
     let resource = match content {
@@ -287,13 +364,15 @@ pub(super) fn split(operation: &Operation) -> Split<'_> {
             to_many: Vec::new(),
         },
         limit: None,
+        deprecated: Vec::new(),
         own: Vec::new(),
     };
     for parameter in &operation.query {
-        if parameter.deprecated || parameter.required {
+        if parameter.required {
             split.own.push(parameter);
             continue;
         }
+        let own = split.own.len();
         let maximum = match parameter.ty {
             Type::Integer {
                 maximum: Some(maximum),
@@ -326,10 +405,24 @@ pub(super) fn split(operation: &Operation) -> Split<'_> {
                 _ => split.own.push(parameter),
             },
         }
+        if parameter.deprecated && split.own.len() == own {
+            split.deprecated.push(parameter);
+        }
     }
     split.profile.fields.sort();
     split.profile.to_many.sort();
     split
+}
+
+/// The variants that are deprecated, with the parameters that say so.
+fn marked<'u>(
+    variants: &[String],
+    deprecated: impl Fn(usize) -> Option<&'u BTreeSet<String>>,
+) -> BTreeMap<String, BTreeSet<String>> {
+    let variants = variants.iter().enumerate();
+    let marked =
+        variants.filter_map(|(index, variant)| Some((variant.clone(), deprecated(index)?.clone())));
+    marked.collect()
 }
 
 /// Whether an answer comes in pages.

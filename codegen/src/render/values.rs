@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{doc, format, ident, table};
+use super::{deprecated, doc, format, ident, table};
 use crate::plan::{Enum, Names, NamesRole, Values};
 
 pub(super) fn values(item: &Enum) -> String {
@@ -30,10 +30,11 @@ pub(super) fn values(item: &Enum) -> String {
 
 pub(super) fn names(item: &Names) -> String {
     let (name, docs) = (ident(&item.name), doc(&item.docs));
-    let variants = item
-        .values
-        .iter()
-        .map(|(name, value)| variant(name, quote! { #value }));
+    let variants = item.values.iter().map(|(name, value)| {
+        let deprecated = deprecated(item.deprecated.contains_key(name));
+        let variant = variant(name, quote! { #value });
+        quote! { #deprecated #variant }
+    });
     let table = table("names", quote! { #docs pub enum #name { #(#variants)* } });
     let role = match &item.role {
         NamesRole::Plain => return table,

@@ -95,6 +95,8 @@ pub fn app_clip_default_experience_localizations(
 ///
 /// `GET /v1/appClipDefaultExperiences/{id}/releaseWithAppStoreVersion`
 ///
+/// `limit[appStoreVersionExperiments]` is deprecated.
+///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appClipDefaultExperiences-_id_-releaseWithAppStoreVersion)
 pub fn release_with_app_store_version(
     id: impl Into<Id<AppClipDefaultExperience>>,
@@ -212,16 +214,6 @@ impl
 pub enum ReleaseWithAppStoreVersionQuery {}
 impl Query for ReleaseWithAppStoreVersionQuery {
     type Joins = app_store_versions::AppStoreVersionJoins;
-}
-
-impl
-    Request<Document<Option<app_store_versions::AppStoreVersion>>, ReleaseWithAppStoreVersionQuery>
-{
-    /// Sets `limit[appStoreVersionExperiments]`, 50 at most.
-    #[deprecated]
-    pub fn limit_app_store_version_experiments(self, value: i64) -> Self {
-        self.integer("limit[appStoreVersionExperiments]", value, None, Some(50))
-    }
 }
 
 /// A resource of the type `appClipDefaultExperiences`.

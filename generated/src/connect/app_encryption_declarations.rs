@@ -12,6 +12,10 @@ use crate::runtime::emit::*;
 ///
 /// At most 200 on a page.
 ///
+/// `fields[apps]` is deprecated.
+///
+/// `fields[builds]` is deprecated.
+///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEncryptionDeclarations)
 pub fn list() -> Request<Page<AppEncryptionDeclaration>, ListQuery> {
     Request::new(Method::Get, "/v1/appEncryptionDeclarations").limited(200)
@@ -20,6 +24,10 @@ pub fn list() -> Request<Page<AppEncryptionDeclaration>, ListQuery> {
 /// Reads one of the app encryption declarations.
 ///
 /// `GET /v1/appEncryptionDeclarations/{id}`
+///
+/// `fields[apps]` is deprecated.
+///
+/// `fields[builds]` is deprecated.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appEncryptionDeclarations-_id_)
 pub fn get(
@@ -139,38 +147,12 @@ impl Request<Page<AppEncryptionDeclaration>, ListQuery> {
     ) -> Self {
         self.list::<Id<builds::Build>, _>("filter[builds]", values)
     }
-
-    /// Sets `fields[apps]`.
-    #[deprecated]
-    pub fn fields_apps(self, values: impl IntoIterator<Item = apps::AppField>) -> Self {
-        self.list::<apps::AppField, _>("fields[apps]", values)
-    }
-
-    /// Sets `fields[builds]`.
-    #[deprecated]
-    pub fn fields_builds(self, values: impl IntoIterator<Item = builds::BuildField>) -> Self {
-        self.list::<builds::BuildField, _>("fields[builds]", values)
-    }
 }
 
 /// The parameters of [`get`](fn@get).
 pub enum GetQuery {}
 impl Query for GetQuery {
     type Joins = AppEncryptionDeclarationJoins;
-}
-
-impl Request<Document<AppEncryptionDeclaration>, GetQuery> {
-    /// Sets `fields[apps]`.
-    #[deprecated]
-    pub fn fields_apps(self, values: impl IntoIterator<Item = apps::AppField>) -> Self {
-        self.list::<apps::AppField, _>("fields[apps]", values)
-    }
-
-    /// Sets `fields[builds]`.
-    #[deprecated]
-    pub fn fields_builds(self, values: impl IntoIterator<Item = builds::BuildField>) -> Self {
-        self.list::<builds::BuildField, _>("fields[builds]", values)
-    }
 }
 
 /// The parameters of [`app`](fn@app).
@@ -383,7 +365,7 @@ body!(AppEncryptionDeclarationCreate);
 
 /// What can be asked along with `AppEncryptionDeclaration`.
 ///
-/// Fields can be chosen: `fields[appEncryptionDeclarationDocuments]`, `fields[appEncryptionDeclarations]`.
+/// Fields can be chosen: `fields[appEncryptionDeclarationDocuments]`, `fields[appEncryptionDeclarations]`, `fields[apps]`, `fields[builds]`.
 ///
 /// Can be included: `app`, `builds`, `appEncryptionDeclarationDocument`.
 pub enum AppEncryptionDeclarationJoins {}
@@ -393,7 +375,9 @@ joins!(
     to_many = AppEncryptionDeclarationToMany,
     fields = [
         app_encryption_declaration_documents::AppEncryptionDeclarationDocumentField,
-        AppEncryptionDeclarationField
+        AppEncryptionDeclarationField,
+        apps::AppField,
+        builds::BuildField
     ]
 );
 

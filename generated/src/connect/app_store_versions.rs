@@ -15,6 +15,10 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/appStoreVersions/{id}`
 ///
+/// `fields[appStoreVersionSubmissions]` is deprecated.
+///
+/// `limit[appStoreVersionExperiments]` is deprecated.
+///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appStoreVersions-_id_)
 pub fn get(id: impl Into<Id<AppStoreVersion>>) -> Request<Document<AppStoreVersion>, GetQuery> {
     Request::new(Method::Get, "/v1/appStoreVersions/{id}").path("id", id.into())
@@ -490,27 +494,7 @@ pub fn set_build(
 /// The parameters of [`get`](fn@get).
 pub enum GetQuery {}
 impl Query for GetQuery {
-    type Joins = GetJoins;
-}
-
-impl Request<Document<AppStoreVersion>, GetQuery> {
-    /// Sets `fields[appStoreVersionSubmissions]`.
-    #[deprecated]
-    pub fn fields_app_store_version_submissions(
-        self,
-        values: impl IntoIterator<Item = app_store_version_submissions::AppStoreVersionSubmissionField>,
-    ) -> Self {
-        self.list::<app_store_version_submissions::AppStoreVersionSubmissionField, _>(
-            "fields[appStoreVersionSubmissions]",
-            values,
-        )
-    }
-
-    /// Sets `limit[appStoreVersionExperiments]`, 50 at most.
-    #[deprecated]
-    pub fn limit_app_store_version_experiments(self, value: i64) -> Self {
-        self.integer("limit[appStoreVersionExperiments]", value, None, Some(50))
-    }
+    type Joins = AppStoreVersionJoins;
 }
 
 /// The parameters of [`alternative_distribution_package`](fn@alternative_distribution_package).
@@ -1140,31 +1124,6 @@ joins!(
     ]
 );
 
-/// What can be asked along with `AppStoreVersion`.
-///
-/// Fields can be chosen: `fields[alternativeDistributionPackages]`, `fields[appClipDefaultExperiences]`, `fields[appStoreReviewDetails]`, `fields[appStoreVersionExperiments]`, `fields[appStoreVersionLocalizations]`, `fields[appStoreVersionPhasedReleases]`, `fields[appStoreVersions]`, `fields[apps]`, `fields[builds]`, `fields[gameCenterAppVersions]`, `fields[routingAppCoverages]`.
-///
-/// Can be included: `app`, `appStoreVersionLocalizations`, `build`, `appStoreVersionPhasedRelease`, `gameCenterAppVersion`, `routingAppCoverage`, `appStoreReviewDetail`, `appStoreVersionSubmission`, `appClipDefaultExperience`, `appStoreVersionExperiments`, `appStoreVersionExperimentsV2`, `alternativeDistributionPackage`.
-pub enum GetJoins {}
-joins!(
-    GetJoins,
-    include = AppStoreVersionInclude,
-    to_many = AppStoreVersionToMany,
-    fields = [
-        alternative_distribution_packages::AlternativeDistributionPackageField,
-        app_clip_default_experiences::AppClipDefaultExperienceField,
-        app_store_review_details::AppStoreReviewDetailField,
-        app_store_version_experiments::AppStoreVersionExperimentAnyField,
-        app_store_version_localizations::AppStoreVersionLocalizationField,
-        app_store_version_phased_releases::AppStoreVersionPhasedReleaseField,
-        AppStoreVersionField,
-        apps::AppField,
-        builds::BuildField,
-        game_center_app_versions::GameCenterAppVersionField,
-        routing_app_coverages::RoutingAppCoverageField
-    ]
-);
-
 names! {
     /// The fields that `fields[appStoreVersions]` can choose.
     pub enum AppStoreVersionField {
@@ -1222,6 +1181,8 @@ names! {
     ///
     /// At most 50 of each.
     pub enum AppStoreVersionToMany {
+        #[deprecated]
+        AppStoreVersionExperiments = "appStoreVersionExperiments",
         AppStoreVersionExperimentsV2 = "appStoreVersionExperimentsV2",
         AppStoreVersionLocalizations = "appStoreVersionLocalizations",
     }

@@ -7,12 +7,12 @@ use super::{
     TerritoryCode, XcodeMetrics, XcodeOverview, accessibility_declarations,
     alternative_distribution_keys, analytics_report_requests, android_to_ios_app_mapping_details,
     app_asset_libraries, app_availabilities_v2, app_clips, app_custom_product_pages,
-    app_encryption_declaration_documents, app_encryption_declarations, app_events, app_infos,
-    app_keywords, app_price_points_v3, app_price_schedules, app_store_version_experiments_v2,
-    app_store_versions, app_tags, background_assets, beta_app_localizations,
-    beta_app_review_details, beta_feedback_crash_submissions, beta_feedback_screenshot_submissions,
-    beta_groups, beta_license_agreements, beta_testers, build_icons, build_uploads, builds,
-    ci_products, customer_review_summarizations, customer_reviews, end_user_license_agreements,
+    app_encryption_declarations, app_events, app_infos, app_keywords, app_price_points_v3,
+    app_price_schedules, app_store_version_experiments_v2, app_store_versions, app_tags,
+    background_assets, beta_app_localizations, beta_app_review_details,
+    beta_feedback_crash_submissions, beta_feedback_screenshot_submissions, beta_groups,
+    beta_license_agreements, beta_testers, build_icons, build_uploads, builds, ci_products,
+    customer_review_summarizations, customer_reviews, end_user_license_agreements,
     game_center_details, game_center_enabled_versions,
     in_app_purchase_app_store_review_screenshots, in_app_purchase_availabilities,
     in_app_purchase_contents, in_app_purchase_images, in_app_purchase_localizations,
@@ -29,6 +29,12 @@ use crate::runtime::emit::*;
 ///
 /// At most 200 on a page.
 ///
+/// `fields[gameCenterEnabledVersions]` is deprecated.
+///
+/// `limit[gameCenterEnabledVersions]` is deprecated.
+///
+/// `limit[inAppPurchases]` is deprecated.
+///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps)
 pub fn list() -> Request<Page<App>, ListQuery> {
     Request::new(Method::Get, "/v1/apps").limited(200)
@@ -37,6 +43,12 @@ pub fn list() -> Request<Page<App>, ListQuery> {
 /// Reads one of the apps.
 ///
 /// `GET /v1/apps/{id}`
+///
+/// `fields[gameCenterEnabledVersions]` is deprecated.
+///
+/// `limit[gameCenterEnabledVersions]` is deprecated.
+///
+/// `limit[inAppPurchases]` is deprecated.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_)
 pub fn get(id: impl Into<Id<App>>) -> Request<Document<App>, GetQuery> {
@@ -252,6 +264,8 @@ pub fn app_store_version_experiments_v2(
 /// `GET /v1/apps/{id}/appStoreVersions`
 ///
 /// At most 200 on a page.
+///
+/// `limit[appStoreVersionExperiments]` is deprecated.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appStoreVersions)
 pub fn app_store_versions(
@@ -489,6 +503,22 @@ pub fn end_user_license_agreement(
 ///
 /// `GET /v1/apps/{id}/gameCenterDetail`
 ///
+/// `limit[gameCenterLeaderboards]` is deprecated.
+///
+/// `limit[gameCenterLeaderboardSets]` is deprecated.
+///
+/// `limit[gameCenterAchievements]` is deprecated.
+///
+/// `limit[achievementReleases]` is deprecated.
+///
+/// `limit[activityReleases]` is deprecated.
+///
+/// `limit[challengeReleases]` is deprecated.
+///
+/// `limit[leaderboardReleases]` is deprecated.
+///
+/// `limit[leaderboardSetReleases]` is deprecated.
+///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-gameCenterDetail)
 pub fn game_center_detail(
     id: impl Into<Id<App>>,
@@ -501,6 +531,8 @@ pub fn game_center_detail(
 /// `GET /v1/apps/{id}/gameCenterEnabledVersions`
 ///
 /// At most 200 on a page.
+///
+/// `limit[compatibleVersions]` is deprecated.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-gameCenterEnabledVersions)
 #[deprecated]
@@ -1423,62 +1455,12 @@ impl Request<Page<App>, ListQuery> {
     pub fn sort(self, values: impl IntoIterator<Item = Sort>) -> Self {
         self.list::<Sort, _>("sort", values)
     }
-
-    /// Sets `fields[gameCenterEnabledVersions]`.
-    #[deprecated]
-    pub fn fields_game_center_enabled_versions(
-        self,
-        values: impl IntoIterator<Item = game_center_enabled_versions::GameCenterEnabledVersionField>,
-    ) -> Self {
-        self.list::<game_center_enabled_versions::GameCenterEnabledVersionField, _>(
-            "fields[gameCenterEnabledVersions]",
-            values,
-        )
-    }
-
-    /// Sets `limit[gameCenterEnabledVersions]`, 50 at most.
-    #[deprecated]
-    pub fn limit_game_center_enabled_versions(self, value: i64) -> Self {
-        self.integer("limit[gameCenterEnabledVersions]", value, None, Some(50))
-    }
-
-    /// Sets `limit[inAppPurchases]`, 50 at most.
-    #[deprecated]
-    pub fn limit_in_app_purchases(self, value: i64) -> Self {
-        self.integer("limit[inAppPurchases]", value, None, Some(50))
-    }
 }
 
 /// The parameters of [`get`](fn@get).
 pub enum GetQuery {}
 impl Query for GetQuery {
     type Joins = AppJoins;
-}
-
-impl Request<Document<App>, GetQuery> {
-    /// Sets `fields[gameCenterEnabledVersions]`.
-    #[deprecated]
-    pub fn fields_game_center_enabled_versions(
-        self,
-        values: impl IntoIterator<Item = game_center_enabled_versions::GameCenterEnabledVersionField>,
-    ) -> Self {
-        self.list::<game_center_enabled_versions::GameCenterEnabledVersionField, _>(
-            "fields[gameCenterEnabledVersions]",
-            values,
-        )
-    }
-
-    /// Sets `limit[gameCenterEnabledVersions]`, 50 at most.
-    #[deprecated]
-    pub fn limit_game_center_enabled_versions(self, value: i64) -> Self {
-        self.integer("limit[gameCenterEnabledVersions]", value, None, Some(50))
-    }
-
-    /// Sets `limit[inAppPurchases]`, 50 at most.
-    #[deprecated]
-    pub fn limit_in_app_purchases(self, value: i64) -> Self {
-        self.integer("limit[inAppPurchases]", value, None, Some(50))
-    }
 }
 
 /// The parameters of [`accessibility_declarations`](fn@accessibility_declarations).
@@ -1578,7 +1560,7 @@ impl Request<Page<app_custom_product_pages::AppCustomProductPage>, AppCustomProd
 /// The parameters of [`app_encryption_declarations`](fn@app_encryption_declarations).
 pub enum AppEncryptionDeclarationsQuery {}
 impl Query for AppEncryptionDeclarationsQuery {
-    type Joins = AppEncryptionDeclarationsJoins;
+    type Joins = app_encryption_declarations::AppEncryptionDeclarationJoins;
 }
 
 impl
@@ -1724,12 +1706,6 @@ impl Request<Page<app_store_versions::AppStoreVersion>, AppStoreVersionsQuery> {
         values: impl IntoIterator<Item = impl Into<Id<app_store_versions::AppStoreVersion>>>,
     ) -> Self {
         self.list::<Id<app_store_versions::AppStoreVersion>, _>("filter[id]", values)
-    }
-
-    /// Sets `limit[appStoreVersionExperiments]`, 50 at most.
-    #[deprecated]
-    pub fn limit_app_store_version_experiments(self, value: i64) -> Self {
-        self.integer("limit[appStoreVersionExperiments]", value, None, Some(50))
     }
 }
 
@@ -2070,56 +2046,6 @@ impl Query for GameCenterDetailQuery {
     type Joins = game_center_details::GameCenterDetailJoins;
 }
 
-impl Request<Document<Option<game_center_details::GameCenterDetail>>, GameCenterDetailQuery> {
-    /// Sets `limit[gameCenterLeaderboards]`, 50 at most.
-    #[deprecated]
-    pub fn limit_game_center_leaderboards(self, value: i64) -> Self {
-        self.integer("limit[gameCenterLeaderboards]", value, None, Some(50))
-    }
-
-    /// Sets `limit[gameCenterLeaderboardSets]`, 50 at most.
-    #[deprecated]
-    pub fn limit_game_center_leaderboard_sets(self, value: i64) -> Self {
-        self.integer("limit[gameCenterLeaderboardSets]", value, None, Some(50))
-    }
-
-    /// Sets `limit[gameCenterAchievements]`, 50 at most.
-    #[deprecated]
-    pub fn limit_game_center_achievements(self, value: i64) -> Self {
-        self.integer("limit[gameCenterAchievements]", value, None, Some(50))
-    }
-
-    /// Sets `limit[achievementReleases]`, 50 at most.
-    #[deprecated]
-    pub fn limit_achievement_releases(self, value: i64) -> Self {
-        self.integer("limit[achievementReleases]", value, None, Some(50))
-    }
-
-    /// Sets `limit[activityReleases]`, 50 at most.
-    #[deprecated]
-    pub fn limit_activity_releases(self, value: i64) -> Self {
-        self.integer("limit[activityReleases]", value, None, Some(50))
-    }
-
-    /// Sets `limit[challengeReleases]`, 50 at most.
-    #[deprecated]
-    pub fn limit_challenge_releases(self, value: i64) -> Self {
-        self.integer("limit[challengeReleases]", value, None, Some(50))
-    }
-
-    /// Sets `limit[leaderboardReleases]`, 50 at most.
-    #[deprecated]
-    pub fn limit_leaderboard_releases(self, value: i64) -> Self {
-        self.integer("limit[leaderboardReleases]", value, None, Some(50))
-    }
-
-    /// Sets `limit[leaderboardSetReleases]`, 50 at most.
-    #[deprecated]
-    pub fn limit_leaderboard_set_releases(self, value: i64) -> Self {
-        self.integer("limit[leaderboardSetReleases]", value, None, Some(50))
-    }
-}
-
 /// The parameters of [`game_center_enabled_versions`](fn@game_center_enabled_versions).
 pub enum GameCenterEnabledVersionsQuery {}
 impl Query for GameCenterEnabledVersionsQuery {
@@ -2161,12 +2087,6 @@ impl
     /// Sets `sort`.
     pub fn sort(self, values: impl IntoIterator<Item = GameCenterEnabledVersionsSort>) -> Self {
         self.list::<GameCenterEnabledVersionsSort, _>("sort", values)
-    }
-
-    /// Sets `limit[compatibleVersions]`, 50 at most.
-    #[deprecated]
-    pub fn limit_compatible_versions(self, value: i64) -> Self {
-        self.integer("limit[compatibleVersions]", value, None, Some(50))
     }
 }
 
@@ -2916,7 +2836,7 @@ values! {
 
 /// What can be asked along with `App`.
 ///
-/// Fields can be chosen: `fields[androidToIosAppMappingDetails]`, `fields[appClips]`, `fields[appCustomProductPages]`, `fields[appEncryptionDeclarations]`, `fields[appEvents]`, `fields[appInfos]`, `fields[appStoreVersionExperiments]`, `fields[appStoreVersions]`, `fields[apps]`, `fields[betaAppLocalizations]`, `fields[betaAppReviewDetails]`, `fields[betaGroups]`, `fields[betaLicenseAgreements]`, `fields[buildIcons]`, `fields[builds]`, `fields[ciProducts]`, `fields[endUserLicenseAgreements]`, `fields[gameCenterDetails]`, `fields[inAppPurchases]`, `fields[preReleaseVersions]`, `fields[promotedPurchases]`, `fields[reviewSubmissions]`, `fields[subscriptionGracePeriods]`, `fields[subscriptionGroups]`.
+/// Fields can be chosen: `fields[androidToIosAppMappingDetails]`, `fields[appClips]`, `fields[appCustomProductPages]`, `fields[appEncryptionDeclarations]`, `fields[appEvents]`, `fields[appInfos]`, `fields[appStoreVersionExperiments]`, `fields[appStoreVersions]`, `fields[apps]`, `fields[betaAppLocalizations]`, `fields[betaAppReviewDetails]`, `fields[betaGroups]`, `fields[betaLicenseAgreements]`, `fields[buildIcons]`, `fields[builds]`, `fields[ciProducts]`, `fields[endUserLicenseAgreements]`, `fields[gameCenterDetails]`, `fields[gameCenterEnabledVersions]`, `fields[inAppPurchases]`, `fields[preReleaseVersions]`, `fields[promotedPurchases]`, `fields[reviewSubmissions]`, `fields[subscriptionGracePeriods]`, `fields[subscriptionGroups]`.
 ///
 /// Can be included: `appEncryptionDeclarations`, `appStoreIcon`, `ciProduct`, `betaGroups`, `appStoreVersions`, `preReleaseVersions`, `betaAppLocalizations`, `builds`, `betaLicenseAgreement`, `betaAppReviewDetail`, `appInfos`, `appClips`, `endUserLicenseAgreement`, `inAppPurchases`, `subscriptionGroups`, `gameCenterEnabledVersions`, `appCustomProductPages`, `inAppPurchasesV2`, `promotedPurchases`, `appEvents`, `reviewSubmissions`, `subscriptionGracePeriod`, `gameCenterDetail`, `appStoreVersionExperimentsV2`, `androidToIosAppMappingDetails`.
 pub enum AppJoins {}
@@ -2943,30 +2863,13 @@ joins!(
         ci_products::CiProductField,
         end_user_license_agreements::EndUserLicenseAgreementField,
         game_center_details::GameCenterDetailField,
+        game_center_enabled_versions::GameCenterEnabledVersionField,
         in_app_purchases::InAppPurchaseAnyField,
         pre_release_versions::PrereleaseVersionField,
         promoted_purchases::PromotedPurchaseField,
         review_submissions::ReviewSubmissionField,
         subscription_grace_periods::SubscriptionGracePeriodField,
         subscription_groups::SubscriptionGroupField
-    ]
-);
-
-/// What can be asked along with `AppEncryptionDeclaration`.
-///
-/// Fields can be chosen: `fields[appEncryptionDeclarationDocuments]`, `fields[appEncryptionDeclarations]`, `fields[apps]`, `fields[builds]`.
-///
-/// Can be included: `app`, `builds`, `appEncryptionDeclarationDocument`.
-pub enum AppEncryptionDeclarationsJoins {}
-joins!(
-    AppEncryptionDeclarationsJoins,
-    include = app_encryption_declarations::AppEncryptionDeclarationInclude,
-    to_many = app_encryption_declarations::AppEncryptionDeclarationToMany,
-    fields = [
-        app_encryption_declaration_documents::AppEncryptionDeclarationDocumentField,
-        app_encryption_declarations::AppEncryptionDeclarationField,
-        AppField,
-        builds::BuildField
     ]
 );
 
@@ -3108,6 +3011,10 @@ names! {
         BetaAppLocalizations = "betaAppLocalizations",
         BetaGroups = "betaGroups",
         Builds = "builds",
+        #[deprecated]
+        GameCenterEnabledVersions = "gameCenterEnabledVersions",
+        #[deprecated]
+        InAppPurchases = "inAppPurchases",
         InAppPurchasesV2 = "inAppPurchasesV2",
         PreReleaseVersions = "preReleaseVersions",
         PromotedPurchases = "promotedPurchases",

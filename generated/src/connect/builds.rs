@@ -66,6 +66,8 @@ pub fn app_encryption_declaration(
 ///
 /// `GET /v1/builds/{id}/appStoreVersion`
 ///
+/// `limit[appStoreVersionExperiments]` is deprecated.
+///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-appStoreVersion)
 pub fn app_store_version(
     id: impl Into<Id<Build>>,
@@ -556,14 +558,6 @@ impl Query for AppEncryptionDeclarationQuery {
 pub enum AppStoreVersionQuery {}
 impl Query for AppStoreVersionQuery {
     type Joins = app_store_versions::AppStoreVersionJoins;
-}
-
-impl Request<Document<Option<app_store_versions::AppStoreVersion>>, AppStoreVersionQuery> {
-    /// Sets `limit[appStoreVersionExperiments]`, 50 at most.
-    #[deprecated]
-    pub fn limit_app_store_version_experiments(self, value: i64) -> Self {
-        self.integer("limit[appStoreVersionExperiments]", value, None, Some(50))
-    }
 }
 
 /// The parameters of [`beta_app_review_submission`](fn@beta_app_review_submission).

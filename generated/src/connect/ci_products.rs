@@ -1,15 +1,7 @@
 // Written by `cargo xtask codegen` from the description in `spec/`; not edited by hand.
 //! Ci products: `/v1/ciProducts`.
 
-use super::{
-    android_to_ios_app_mapping_details, app_clips, app_custom_product_pages,
-    app_encryption_declarations, app_events, app_infos, app_store_version_experiments_v2,
-    app_store_versions, apps, beta_app_localizations, beta_app_review_details, beta_groups,
-    beta_license_agreements, build_icons, builds, bundle_ids, ci_build_runs, ci_workflows,
-    end_user_license_agreements, game_center_details, game_center_enabled_versions,
-    in_app_purchases, pre_release_versions, promoted_purchases, review_submissions,
-    scm_repositories, subscription_grace_periods, subscription_groups,
-};
+use super::{apps, builds, bundle_ids, ci_build_runs, ci_workflows, scm_repositories};
 use crate::runtime::emit::*;
 
 /// Lists ci products.
@@ -59,6 +51,10 @@ pub fn additional_repositories(
 /// Reads the app of one of the ci products.
 ///
 /// `GET /v1/ciProducts/{id}/app`
+///
+/// `limit[inAppPurchases]` is deprecated.
+///
+/// `limit[gameCenterEnabledVersions]` is deprecated.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciProducts-_id_-app)
 pub fn app(id: impl Into<Id<CiProduct>>) -> Request<Document<Option<apps::App>>, AppQuery> {
@@ -231,21 +227,7 @@ impl Request<Page<scm_repositories::ScmRepository>, AdditionalRepositoriesQuery>
 /// The parameters of [`app`](fn@app).
 pub enum AppQuery {}
 impl Query for AppQuery {
-    type Joins = AppJoins;
-}
-
-impl Request<Document<Option<apps::App>>, AppQuery> {
-    /// Sets `limit[inAppPurchases]`, 50 at most.
-    #[deprecated]
-    pub fn limit_in_app_purchases(self, value: i64) -> Self {
-        self.integer("limit[inAppPurchases]", value, None, Some(50))
-    }
-
-    /// Sets `limit[gameCenterEnabledVersions]`, 50 at most.
-    #[deprecated]
-    pub fn limit_game_center_enabled_versions(self, value: i64) -> Self {
-        self.integer("limit[gameCenterEnabledVersions]", value, None, Some(50))
-    }
+    type Joins = apps::AppJoins;
 }
 
 /// The parameters of [`build_runs`](fn@build_runs).
@@ -405,45 +387,6 @@ joins!(
         bundle_ids::BundleIdField,
         CiProductField,
         scm_repositories::ScmRepositoryField
-    ]
-);
-
-/// What can be asked along with `App`.
-///
-/// Fields can be chosen: `fields[androidToIosAppMappingDetails]`, `fields[appClips]`, `fields[appCustomProductPages]`, `fields[appEncryptionDeclarations]`, `fields[appEvents]`, `fields[appInfos]`, `fields[appStoreVersionExperiments]`, `fields[appStoreVersions]`, `fields[apps]`, `fields[betaAppLocalizations]`, `fields[betaAppReviewDetails]`, `fields[betaGroups]`, `fields[betaLicenseAgreements]`, `fields[buildIcons]`, `fields[builds]`, `fields[ciProducts]`, `fields[endUserLicenseAgreements]`, `fields[gameCenterDetails]`, `fields[gameCenterEnabledVersions]`, `fields[inAppPurchases]`, `fields[preReleaseVersions]`, `fields[promotedPurchases]`, `fields[reviewSubmissions]`, `fields[subscriptionGracePeriods]`, `fields[subscriptionGroups]`.
-///
-/// Can be included: `appEncryptionDeclarations`, `appStoreIcon`, `ciProduct`, `betaGroups`, `appStoreVersions`, `preReleaseVersions`, `betaAppLocalizations`, `builds`, `betaLicenseAgreement`, `betaAppReviewDetail`, `appInfos`, `appClips`, `endUserLicenseAgreement`, `inAppPurchases`, `subscriptionGroups`, `gameCenterEnabledVersions`, `appCustomProductPages`, `inAppPurchasesV2`, `promotedPurchases`, `appEvents`, `reviewSubmissions`, `subscriptionGracePeriod`, `gameCenterDetail`, `appStoreVersionExperimentsV2`, `androidToIosAppMappingDetails`.
-pub enum AppJoins {}
-joins!(
-    AppJoins,
-    include = apps::AppInclude,
-    to_many = apps::AppToMany,
-    fields = [
-        android_to_ios_app_mapping_details::AndroidToIosAppMappingDetailField,
-        app_clips::AppClipField,
-        app_custom_product_pages::AppCustomProductPageField,
-        app_encryption_declarations::AppEncryptionDeclarationField,
-        app_events::AppEventField,
-        app_infos::AppInfoField,
-        app_store_version_experiments_v2::AppStoreVersionExperimentV2Field,
-        app_store_versions::AppStoreVersionField,
-        apps::AppField,
-        beta_app_localizations::BetaAppLocalizationField,
-        beta_app_review_details::BetaAppReviewDetailField,
-        beta_groups::BetaGroupField,
-        beta_license_agreements::BetaLicenseAgreementField,
-        build_icons::BuildIconField,
-        builds::BuildField,
-        CiProductField,
-        end_user_license_agreements::EndUserLicenseAgreementField,
-        game_center_details::GameCenterDetailField,
-        game_center_enabled_versions::GameCenterEnabledVersionField,
-        in_app_purchases::InAppPurchaseAnyField,
-        pre_release_versions::PrereleaseVersionField,
-        promoted_purchases::PromotedPurchaseField,
-        review_submissions::ReviewSubmissionField,
-        subscription_grace_periods::SubscriptionGracePeriodField,
-        subscription_groups::SubscriptionGroupField
     ]
 );
 

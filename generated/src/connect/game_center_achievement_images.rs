@@ -10,6 +10,8 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/gameCenterAchievementImages/{id}`
 ///
+/// `fields[gameCenterAchievementLocalizations]` is deprecated.
+///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievementImages-_id_)
 #[deprecated]
 pub fn get(
@@ -61,22 +63,6 @@ pub fn delete(id: impl Into<Id<GameCenterAchievementImage>>) -> Request<()> {
 pub enum GetQuery {}
 impl Query for GetQuery {
     type Joins = GameCenterAchievementImageJoins;
-}
-
-impl Request<Document<GameCenterAchievementImage>, GetQuery> {
-    /// Sets `fields[gameCenterAchievementLocalizations]`.
-    #[deprecated]
-    pub fn fields_game_center_achievement_localizations(
-        self,
-        values: impl IntoIterator<
-            Item = game_center_achievement_localizations::GameCenterAchievementLocalizationField,
-        >,
-    ) -> Self {
-        self.list::<
-                game_center_achievement_localizations::GameCenterAchievementLocalizationField,
-                _,
-            >("fields[gameCenterAchievementLocalizations]", values)
-    }
 }
 
 /// A resource of the type `gameCenterAchievementImages`.
@@ -226,7 +212,7 @@ body!(GameCenterAchievementImageUpdate, default);
 
 /// What can be asked along with `GameCenterAchievementImage`.
 ///
-/// Fields can be chosen: `fields[gameCenterAchievementImages]`.
+/// Fields can be chosen: `fields[gameCenterAchievementImages]`, `fields[gameCenterAchievementLocalizations]`.
 ///
 /// Can be included: `gameCenterAchievementLocalization`.
 pub enum GameCenterAchievementImageJoins {}
@@ -234,17 +220,26 @@ joins!(
     GameCenterAchievementImageJoins,
     include = GameCenterAchievementImageInclude,
     to_many = Never,
-    fields = [GameCenterAchievementImageField]
+    fields = [
+        GameCenterAchievementImageField,
+        game_center_achievement_localizations::GameCenterAchievementLocalizationField
+    ]
 );
 
 names! {
     /// The fields that `fields[gameCenterAchievementImages]` can choose.
     pub enum GameCenterAchievementImageField {
+        #[deprecated]
         FileSize = "fileSize",
+        #[deprecated]
         FileName = "fileName",
+        #[deprecated]
         ImageAsset = "imageAsset",
+        #[deprecated]
         UploadOperations = "uploadOperations",
+        #[deprecated]
         AssetDeliveryState = "assetDeliveryState",
+        #[deprecated]
         GameCenterAchievementLocalization = "gameCenterAchievementLocalization",
     }
 }

@@ -8,6 +8,10 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/gameCenterAchievementLocalizations/{id}`
 ///
+/// `fields[gameCenterAchievements]` is deprecated.
+///
+/// `fields[gameCenterAchievementImages]` is deprecated.
+///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievementLocalizations-_id_)
 #[deprecated]
 pub fn get(
@@ -62,6 +66,10 @@ pub fn delete(id: impl Into<Id<GameCenterAchievementLocalization>>) -> Request<(
 /// Reads the game center achievement of one of the game center achievement localizations.
 ///
 /// `GET /v1/gameCenterAchievementLocalizations/{id}/gameCenterAchievement`
+///
+/// `limit[localizations]` is deprecated.
+///
+/// `limit[releases]` is deprecated.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievementLocalizations-_id_-gameCenterAchievement)
 #[deprecated]
@@ -132,35 +140,7 @@ pub fn game_center_achievement_image_linkage(
 /// The parameters of [`get`](fn@get).
 pub enum GetQuery {}
 impl Query for GetQuery {
-    type Joins = GetJoins;
-}
-
-impl Request<Document<GameCenterAchievementLocalization>, GetQuery> {
-    /// Sets `fields[gameCenterAchievements]`.
-    #[deprecated]
-    pub fn fields_game_center_achievements(
-        self,
-        values: impl IntoIterator<Item = game_center_achievements::GameCenterAchievementField>,
-    ) -> Self {
-        self.list::<game_center_achievements::GameCenterAchievementField, _>(
-            "fields[gameCenterAchievements]",
-            values,
-        )
-    }
-
-    /// Sets `fields[gameCenterAchievementImages]`.
-    #[deprecated]
-    pub fn fields_game_center_achievement_images(
-        self,
-        values: impl IntoIterator<
-            Item = game_center_achievement_images::GameCenterAchievementImageField,
-        >,
-    ) -> Self {
-        self.list::<game_center_achievement_images::GameCenterAchievementImageField, _>(
-            "fields[gameCenterAchievementImages]",
-            values,
-        )
-    }
+    type Joins = GameCenterAchievementLocalizationJoins;
 }
 
 /// The parameters of [`game_center_achievement`](fn@game_center_achievement).
@@ -169,29 +149,10 @@ impl Query for GameCenterAchievementQuery {
     type Joins = game_center_achievements::GameCenterAchievementJoins;
 }
 
-impl
-    Request<
-        Document<Option<game_center_achievements::GameCenterAchievement>>,
-        GameCenterAchievementQuery,
-    >
-{
-    /// Sets `limit[localizations]`, 50 at most.
-    #[deprecated]
-    pub fn limit_localizations(self, value: i64) -> Self {
-        self.integer("limit[localizations]", value, None, Some(50))
-    }
-
-    /// Sets `limit[releases]`, 50 at most.
-    #[deprecated]
-    pub fn limit_releases(self, value: i64) -> Self {
-        self.integer("limit[releases]", value, None, Some(50))
-    }
-}
-
 /// The parameters of [`game_center_achievement_image`](fn@game_center_achievement_image).
 pub enum GameCenterAchievementImageQuery {}
 impl Query for GameCenterAchievementImageQuery {
-    type Joins = GameCenterAchievementImageJoins;
+    type Joins = game_center_achievement_images::GameCenterAchievementImageJoins;
 }
 
 /// A resource of the type `gameCenterAchievementLocalizations`.
@@ -369,22 +330,6 @@ impl GameCenterAchievementLocalizationUpdate {
 }
 body!(GameCenterAchievementLocalizationUpdate, default);
 
-/// What can be asked along with `GameCenterAchievementImage`.
-///
-/// Fields can be chosen: `fields[gameCenterAchievementImages]`, `fields[gameCenterAchievementLocalizations]`.
-///
-/// Can be included: `gameCenterAchievementLocalization`.
-pub enum GameCenterAchievementImageJoins {}
-joins!(
-    GameCenterAchievementImageJoins,
-    include = game_center_achievement_images::GameCenterAchievementImageInclude,
-    to_many = Never,
-    fields = [
-        game_center_achievement_images::GameCenterAchievementImageField,
-        GameCenterAchievementLocalizationField
-    ]
-);
-
 /// What can be asked along with `GameCenterAchievementLocalization`.
 ///
 /// Fields can be chosen: `fields[gameCenterAchievementImages]`, `fields[gameCenterAchievementLocalizations]`, `fields[gameCenterAchievements]`.
@@ -402,27 +347,20 @@ joins!(
     ]
 );
 
-/// What can be asked along with `GameCenterAchievementLocalization`.
-///
-/// Fields can be chosen: `fields[gameCenterAchievementLocalizations]`.
-///
-/// Can be included: `gameCenterAchievement`, `gameCenterAchievementImage`.
-pub enum GetJoins {}
-joins!(
-    GetJoins,
-    include = GameCenterAchievementLocalizationInclude,
-    to_many = Never,
-    fields = [GameCenterAchievementLocalizationField]
-);
-
 names! {
     /// The fields that `fields[gameCenterAchievementLocalizations]` can choose.
     pub enum GameCenterAchievementLocalizationField {
+        #[deprecated]
         Locale = "locale",
+        #[deprecated]
         Name = "name",
+        #[deprecated]
         BeforeEarnedDescription = "beforeEarnedDescription",
+        #[deprecated]
         AfterEarnedDescription = "afterEarnedDescription",
+        #[deprecated]
         GameCenterAchievement = "gameCenterAchievement",
+        #[deprecated]
         GameCenterAchievementImage = "gameCenterAchievementImage",
     }
 }

@@ -8,6 +8,8 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/gameCenterAchievementReleases/{id}`
 ///
+/// `fields[gameCenterAchievements]` is deprecated.
+///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievementReleases-_id_)
 #[deprecated]
 pub fn get(
@@ -41,21 +43,7 @@ pub fn delete(id: impl Into<Id<GameCenterAchievementRelease>>) -> Request<()> {
 /// The parameters of [`get`](fn@get).
 pub enum GetQuery {}
 impl Query for GetQuery {
-    type Joins = GetJoins;
-}
-
-impl Request<Document<GameCenterAchievementRelease>, GetQuery> {
-    /// Sets `fields[gameCenterAchievements]`.
-    #[deprecated]
-    pub fn fields_game_center_achievements(
-        self,
-        values: impl IntoIterator<Item = game_center_achievements::GameCenterAchievementField>,
-    ) -> Self {
-        self.list::<game_center_achievements::GameCenterAchievementField, _>(
-            "fields[gameCenterAchievements]",
-            values,
-        )
-    }
+    type Joins = GameCenterAchievementReleaseJoins;
 }
 
 /// A resource of the type `gameCenterAchievementReleases`.
@@ -174,22 +162,6 @@ joins!(
     fields = [
         GameCenterAchievementReleaseField,
         game_center_achievements::GameCenterAchievementField,
-        game_center_details::GameCenterDetailField
-    ]
-);
-
-/// What can be asked along with `GameCenterAchievementRelease`.
-///
-/// Fields can be chosen: `fields[gameCenterAchievementReleases]`, `fields[gameCenterDetails]`.
-///
-/// Can be included: `gameCenterDetail`, `gameCenterAchievement`.
-pub enum GetJoins {}
-joins!(
-    GetJoins,
-    include = GameCenterAchievementReleaseInclude,
-    to_many = Never,
-    fields = [
-        GameCenterAchievementReleaseField,
         game_center_details::GameCenterDetailField
     ]
 );

@@ -11,6 +11,14 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/gameCenterAchievements/{id}`
 ///
+/// `fields[gameCenterAchievementLocalizations]` is deprecated.
+///
+/// `fields[gameCenterAchievementReleases]` is deprecated.
+///
+/// `limit[localizations]` is deprecated.
+///
+/// `limit[releases]` is deprecated.
+///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievements-_id_)
 #[deprecated]
 pub fn get(
@@ -59,6 +67,10 @@ pub fn delete(id: impl Into<Id<GameCenterAchievement>>) -> Request<()> {
 /// Reads the group achievement of one of the game center achievements.
 ///
 /// `GET /v1/gameCenterAchievements/{id}/groupAchievement`
+///
+/// `limit[localizations]` is deprecated.
+///
+/// `limit[releases]` is deprecated.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAchievements-_id_-groupAchievement)
 #[deprecated]
@@ -200,69 +212,13 @@ pub fn set_group_achievement(
 /// The parameters of [`get`](fn@get).
 pub enum GetQuery {}
 impl Query for GetQuery {
-    type Joins = GetJoins;
-}
-
-impl Request<Document<GameCenterAchievement>, GetQuery> {
-    /// Sets `fields[gameCenterAchievementLocalizations]`.
-    #[deprecated]
-    pub fn fields_game_center_achievement_localizations(
-        self,
-        values: impl IntoIterator<
-            Item = game_center_achievement_localizations::GameCenterAchievementLocalizationField,
-        >,
-    ) -> Self {
-        self.list::<
-                game_center_achievement_localizations::GameCenterAchievementLocalizationField,
-                _,
-            >("fields[gameCenterAchievementLocalizations]", values)
-    }
-
-    /// Sets `fields[gameCenterAchievementReleases]`.
-    #[deprecated]
-    pub fn fields_game_center_achievement_releases(
-        self,
-        values: impl IntoIterator<
-            Item = game_center_achievement_releases::GameCenterAchievementReleaseField,
-        >,
-    ) -> Self {
-        self.list::<game_center_achievement_releases::GameCenterAchievementReleaseField, _>(
-            "fields[gameCenterAchievementReleases]",
-            values,
-        )
-    }
-
-    /// Sets `limit[localizations]`, 50 at most.
-    #[deprecated]
-    pub fn limit_localizations(self, value: i64) -> Self {
-        self.integer("limit[localizations]", value, None, Some(50))
-    }
-
-    /// Sets `limit[releases]`, 50 at most.
-    #[deprecated]
-    pub fn limit_releases(self, value: i64) -> Self {
-        self.integer("limit[releases]", value, None, Some(50))
-    }
+    type Joins = GameCenterAchievementJoins;
 }
 
 /// The parameters of [`group_achievement`](fn@group_achievement).
 pub enum GroupAchievementQuery {}
 impl Query for GroupAchievementQuery {
     type Joins = GameCenterAchievementJoins;
-}
-
-impl Request<Document<Option<GameCenterAchievement>>, GroupAchievementQuery> {
-    /// Sets `limit[localizations]`, 50 at most.
-    #[deprecated]
-    pub fn limit_localizations(self, value: i64) -> Self {
-        self.integer("limit[localizations]", value, None, Some(50))
-    }
-
-    /// Sets `limit[releases]`, 50 at most.
-    #[deprecated]
-    pub fn limit_releases(self, value: i64) -> Self {
-        self.integer("limit[releases]", value, None, Some(50))
-    }
 }
 
 /// The parameters of [`localizations`](fn@localizations).
@@ -554,7 +510,7 @@ pub enum GameCenterAchievementJoins {}
 joins!(
     GameCenterAchievementJoins,
     include = GameCenterAchievementInclude,
-    to_many = Never,
+    to_many = GameCenterAchievementToMany,
     fields = [
         game_center_achievement_localizations::GameCenterAchievementLocalizationField,
         game_center_achievement_releases::GameCenterAchievementReleaseField,
@@ -565,39 +521,34 @@ joins!(
     ]
 );
 
-/// What can be asked along with `GameCenterAchievement`.
-///
-/// Fields can be chosen: `fields[gameCenterAchievements]`, `fields[gameCenterActivities]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`.
-///
-/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `groupAchievement`, `localizations`, `releases`, `activity`.
-pub enum GetJoins {}
-joins!(
-    GetJoins,
-    include = GameCenterAchievementInclude,
-    to_many = Never,
-    fields = [
-        GameCenterAchievementField,
-        game_center_activities::GameCenterActivityField,
-        game_center_details::GameCenterDetailField,
-        game_center_groups::GameCenterGroupField
-    ]
-);
-
 names! {
     /// The fields that `fields[gameCenterAchievements]` can choose.
     pub enum GameCenterAchievementField {
+        #[deprecated]
         ReferenceName = "referenceName",
+        #[deprecated]
         VendorIdentifier = "vendorIdentifier",
+        #[deprecated]
         Points = "points",
+        #[deprecated]
         ShowBeforeEarned = "showBeforeEarned",
+        #[deprecated]
         Repeatable = "repeatable",
+        #[deprecated]
         Archived = "archived",
+        #[deprecated]
         ActivityProperties = "activityProperties",
+        #[deprecated]
         GameCenterDetail = "gameCenterDetail",
+        #[deprecated]
         GameCenterGroup = "gameCenterGroup",
+        #[deprecated]
         GroupAchievement = "groupAchievement",
+        #[deprecated]
         Localizations = "localizations",
+        #[deprecated]
         Releases = "releases",
+        #[deprecated]
         Activity = "activity",
     }
 }
@@ -639,5 +590,23 @@ names! {
         Localizations = "localizations",
         Releases = "releases",
         Activity = "activity",
+    }
+}
+
+names! {
+    /// Relationships of `GameCenterAchievement` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
+    pub enum GameCenterAchievementToMany {
+        #[deprecated]
+        Localizations = "localizations",
+        #[deprecated]
+        Releases = "releases",
+    }
+}
+
+impl Limited for GameCenterAchievementToMany {
+    fn maximum(self) -> u32 {
+        50
     }
 }

@@ -11,6 +11,10 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/gameCenterActivities/{id}`
 ///
+/// `limit[achievements]` is deprecated.
+///
+/// `limit[leaderboards]` is deprecated.
+///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivities-_id_)
 pub fn get(
     id: impl Into<Id<GameCenterActivity>>,
@@ -57,6 +61,8 @@ pub fn delete(id: impl Into<Id<GameCenterActivity>>) -> Request<()> {
 /// `GET /v1/gameCenterActivities/{id}/versions`
 ///
 /// At most 200 on a page.
+///
+/// `limit[releases]` is deprecated.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivities-_id_-versions)
 pub fn versions(
@@ -271,32 +277,10 @@ impl Query for GetQuery {
     type Joins = GameCenterActivityJoins;
 }
 
-impl Request<Document<GameCenterActivity>, GetQuery> {
-    /// Sets `limit[achievements]`, 50 at most.
-    #[deprecated]
-    pub fn limit_achievements(self, value: i64) -> Self {
-        self.integer("limit[achievements]", value, None, Some(50))
-    }
-
-    /// Sets `limit[leaderboards]`, 50 at most.
-    #[deprecated]
-    pub fn limit_leaderboards(self, value: i64) -> Self {
-        self.integer("limit[leaderboards]", value, None, Some(50))
-    }
-}
-
 /// The parameters of [`versions`](fn@versions).
 pub enum VersionsQuery {}
 impl Query for VersionsQuery {
     type Joins = game_center_activity_versions::GameCenterActivityVersionJoins;
-}
-
-impl Request<Page<game_center_activity_versions::GameCenterActivityVersion>, VersionsQuery> {
-    /// Sets `limit[releases]`, 50 at most.
-    #[deprecated]
-    pub fn limit_releases(self, value: i64) -> Self {
-        self.integer("limit[releases]", value, None, Some(50))
-    }
 }
 
 /// A resource of the type `gameCenterActivities`.
@@ -697,7 +681,11 @@ names! {
     ///
     /// At most 50 of each.
     pub enum GameCenterActivityToMany {
+        #[deprecated]
+        Achievements = "achievements",
         AchievementsV2 = "achievementsV2",
+        #[deprecated]
+        Leaderboards = "leaderboards",
         LeaderboardsV2 = "leaderboardsV2",
         Versions = "versions",
     }

@@ -11,6 +11,10 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/gameCenterActivityVersions/{id}`
 ///
+/// `fields[gameCenterActivityVersionReleases]` is deprecated.
+///
+/// `limit[releases]` is deprecated.
+///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterActivityVersions-_id_)
 pub fn get(
     id: impl Into<Id<GameCenterActivityVersion>>,
@@ -120,29 +124,7 @@ pub fn localizations_linkages(
 /// The parameters of [`get`](fn@get).
 pub enum GetQuery {}
 impl Query for GetQuery {
-    type Joins = GetJoins;
-}
-
-impl Request<Document<GameCenterActivityVersion>, GetQuery> {
-    /// Sets `fields[gameCenterActivityVersionReleases]`.
-    #[deprecated]
-    pub fn fields_game_center_activity_version_releases(
-        self,
-        values: impl IntoIterator<
-            Item = game_center_activity_version_releases::GameCenterActivityVersionReleaseField,
-        >,
-    ) -> Self {
-        self.list::<
-                game_center_activity_version_releases::GameCenterActivityVersionReleaseField,
-                _,
-            >("fields[gameCenterActivityVersionReleases]", values)
-    }
-
-    /// Sets `limit[releases]`, 50 at most.
-    #[deprecated]
-    pub fn limit_releases(self, value: i64) -> Self {
-        self.integer("limit[releases]", value, None, Some(50))
-    }
+    type Joins = GameCenterActivityVersionJoins;
 }
 
 /// The parameters of [`default_image`](fn@default_image).
@@ -358,24 +340,6 @@ joins!(
     ]
 );
 
-/// What can be asked along with `GameCenterActivityVersion`.
-///
-/// Fields can be chosen: `fields[gameCenterActivities]`, `fields[gameCenterActivityImages]`, `fields[gameCenterActivityLocalizations]`, `fields[gameCenterActivityVersions]`.
-///
-/// Can be included: `activity`, `localizations`, `defaultImage`, `releases`.
-pub enum GetJoins {}
-joins!(
-    GetJoins,
-    include = GameCenterActivityVersionInclude,
-    to_many = GameCenterActivityVersionToMany,
-    fields = [
-        game_center_activities::GameCenterActivityField,
-        game_center_activity_images::GameCenterActivityImageField,
-        game_center_activity_localizations::GameCenterActivityLocalizationField,
-        GameCenterActivityVersionField
-    ]
-);
-
 names! {
     /// The fields that `fields[gameCenterActivityVersions]` can choose.
     pub enum GameCenterActivityVersionField {
@@ -409,6 +373,8 @@ names! {
     /// At most 50 of each.
     pub enum GameCenterActivityVersionToMany {
         Localizations = "localizations",
+        #[deprecated]
+        Releases = "releases",
     }
 }
 

@@ -44,6 +44,8 @@ pub fn update(
 ///
 /// `GET /v1/gameCenterAppVersions/{id}/appStoreVersion`
 ///
+/// `limit[appStoreVersionExperiments]` is deprecated.
+///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterAppVersions-_id_-appStoreVersion)
 pub fn app_store_version(
     id: impl Into<Id<GameCenterAppVersion>>,
@@ -150,14 +152,6 @@ impl Query for GetQuery {
 pub enum AppStoreVersionQuery {}
 impl Query for AppStoreVersionQuery {
     type Joins = app_store_versions::AppStoreVersionJoins;
-}
-
-impl Request<Document<Option<app_store_versions::AppStoreVersion>>, AppStoreVersionQuery> {
-    /// Sets `limit[appStoreVersionExperiments]`, 50 at most.
-    #[deprecated]
-    pub fn limit_app_store_version_experiments(self, value: i64) -> Self {
-        self.integer("limit[appStoreVersionExperiments]", value, None, Some(50))
-    }
 }
 
 /// The parameters of [`compatibility_versions`](fn@compatibility_versions).

@@ -11,6 +11,10 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/gameCenterChallengeVersions/{id}`
 ///
+/// `fields[gameCenterChallengeVersionReleases]` is deprecated.
+///
+/// `limit[releases]` is deprecated.
+///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterChallengeVersions-_id_)
 pub fn get(
     id: impl Into<Id<GameCenterChallengeVersion>>,
@@ -104,29 +108,7 @@ pub fn localizations_linkages(
 /// The parameters of [`get`](fn@get).
 pub enum GetQuery {}
 impl Query for GetQuery {
-    type Joins = GetJoins;
-}
-
-impl Request<Document<GameCenterChallengeVersion>, GetQuery> {
-    /// Sets `fields[gameCenterChallengeVersionReleases]`.
-    #[deprecated]
-    pub fn fields_game_center_challenge_version_releases(
-        self,
-        values: impl IntoIterator<
-            Item = game_center_challenge_version_releases::GameCenterChallengeVersionReleaseField,
-        >,
-    ) -> Self {
-        self.list::<
-                game_center_challenge_version_releases::GameCenterChallengeVersionReleaseField,
-                _,
-            >("fields[gameCenterChallengeVersionReleases]", values)
-    }
-
-    /// Sets `limit[releases]`, 50 at most.
-    #[deprecated]
-    pub fn limit_releases(self, value: i64) -> Self {
-        self.integer("limit[releases]", value, None, Some(50))
-    }
+    type Joins = GameCenterChallengeVersionJoins;
 }
 
 /// The parameters of [`default_image`](fn@default_image).
@@ -298,24 +280,6 @@ joins!(
     ]
 );
 
-/// What can be asked along with `GameCenterChallengeVersion`.
-///
-/// Fields can be chosen: `fields[gameCenterChallengeImages]`, `fields[gameCenterChallengeLocalizations]`, `fields[gameCenterChallengeVersions]`, `fields[gameCenterChallenges]`.
-///
-/// Can be included: `challenge`, `localizations`, `releases`, `defaultImage`.
-pub enum GetJoins {}
-joins!(
-    GetJoins,
-    include = GameCenterChallengeVersionInclude,
-    to_many = GameCenterChallengeVersionToMany,
-    fields = [
-        game_center_challenge_images::GameCenterChallengeImageField,
-        game_center_challenge_localizations::GameCenterChallengeLocalizationField,
-        GameCenterChallengeVersionField,
-        game_center_challenges::GameCenterChallengeField
-    ]
-);
-
 names! {
     /// The fields that `fields[gameCenterChallengeVersions]` can choose.
     pub enum GameCenterChallengeVersionField {
@@ -348,6 +312,8 @@ names! {
     /// At most 50 of each.
     pub enum GameCenterChallengeVersionToMany {
         Localizations = "localizations",
+        #[deprecated]
+        Releases = "releases",
     }
 }
 

@@ -58,6 +58,8 @@ pub fn delete(id: impl Into<Id<GameCenterChallenge>>) -> Request<()> {
 ///
 /// At most 200 on a page.
 ///
+/// `limit[releases]` is deprecated.
+///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterChallenges-_id_-versions)
 pub fn versions(
     id: impl Into<Id<GameCenterChallenge>>,
@@ -136,14 +138,6 @@ impl Query for GetQuery {
 pub enum VersionsQuery {}
 impl Query for VersionsQuery {
     type Joins = game_center_challenge_versions::GameCenterChallengeVersionJoins;
-}
-
-impl Request<Page<game_center_challenge_versions::GameCenterChallengeVersion>, VersionsQuery> {
-    /// Sets `limit[releases]`, 50 at most.
-    #[deprecated]
-    pub fn limit_releases(self, value: i64) -> Self {
-        self.integer("limit[releases]", value, None, Some(50))
-    }
 }
 
 /// A resource of the type `gameCenterChallenges`.

@@ -16,6 +16,32 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/gameCenterDetails/{id}`
 ///
+/// `fields[gameCenterAchievementReleases]` is deprecated.
+///
+/// `fields[gameCenterActivityVersionReleases]` is deprecated.
+///
+/// `fields[gameCenterChallengeVersionReleases]` is deprecated.
+///
+/// `fields[gameCenterLeaderboardReleases]` is deprecated.
+///
+/// `fields[gameCenterLeaderboardSetReleases]` is deprecated.
+///
+/// `limit[achievementReleases]` is deprecated.
+///
+/// `limit[activityReleases]` is deprecated.
+///
+/// `limit[challengeReleases]` is deprecated.
+///
+/// `limit[gameCenterAchievements]` is deprecated.
+///
+/// `limit[gameCenterLeaderboardSets]` is deprecated.
+///
+/// `limit[gameCenterLeaderboards]` is deprecated.
+///
+/// `limit[leaderboardReleases]` is deprecated.
+///
+/// `limit[leaderboardSetReleases]` is deprecated.
+///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_)
 pub fn get(id: impl Into<Id<GameCenterDetail>>) -> Request<Document<GameCenterDetail>, GetQuery> {
     Request::new(Method::Get, "/v1/gameCenterDetails/{id}").path("id", id.into())
@@ -123,6 +149,10 @@ pub fn challenge_releases(
 ///
 /// At most 200 on a page.
 ///
+/// `limit[localizations]` is deprecated.
+///
+/// `limit[releases]` is deprecated.
+///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-gameCenterAchievements)
 #[deprecated]
 pub fn game_center_achievements(
@@ -162,6 +192,10 @@ pub fn game_center_achievements_v2(
 /// `GET /v1/gameCenterDetails/{id}/gameCenterActivities`
 ///
 /// At most 200 on a page.
+///
+/// `limit[achievements]` is deprecated.
+///
+/// `limit[leaderboards]` is deprecated.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-gameCenterActivities)
 pub fn game_center_activities(
@@ -215,6 +249,12 @@ pub fn game_center_challenges(
 ///
 /// `GET /v1/gameCenterDetails/{id}/gameCenterGroup`
 ///
+/// `limit[gameCenterLeaderboards]` is deprecated.
+///
+/// `limit[gameCenterLeaderboardSets]` is deprecated.
+///
+/// `limit[gameCenterAchievements]` is deprecated.
+///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-gameCenterGroup)
 pub fn game_center_group(
     id: impl Into<Id<GameCenterDetail>>,
@@ -227,6 +267,12 @@ pub fn game_center_group(
 /// `GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardSets`
 ///
 /// At most 200 on a page.
+///
+/// `limit[localizations]` is deprecated.
+///
+/// `limit[gameCenterLeaderboards]` is deprecated.
+///
+/// `limit[releases]` is deprecated.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-gameCenterLeaderboardSets)
 #[deprecated]
@@ -270,6 +316,12 @@ pub fn game_center_leaderboard_sets_v2(
 /// `GET /v1/gameCenterDetails/{id}/gameCenterLeaderboards`
 ///
 /// At most 200 on a page.
+///
+/// `limit[gameCenterLeaderboardSets]` is deprecated.
+///
+/// `limit[localizations]` is deprecated.
+///
+/// `limit[releases]` is deprecated.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterDetails-_id_-gameCenterLeaderboards)
 #[deprecated]
@@ -846,127 +898,7 @@ pub fn replace_game_center_leaderboards_v2(
 /// The parameters of [`get`](fn@get).
 pub enum GetQuery {}
 impl Query for GetQuery {
-    type Joins = GetJoins;
-}
-
-impl Request<Document<GameCenterDetail>, GetQuery> {
-    /// Sets `fields[gameCenterAchievementReleases]`.
-    #[deprecated]
-    pub fn fields_game_center_achievement_releases(
-        self,
-        values: impl IntoIterator<
-            Item = game_center_achievement_releases::GameCenterAchievementReleaseField,
-        >,
-    ) -> Self {
-        self.list::<game_center_achievement_releases::GameCenterAchievementReleaseField, _>(
-            "fields[gameCenterAchievementReleases]",
-            values,
-        )
-    }
-
-    /// Sets `fields[gameCenterActivityVersionReleases]`.
-    #[deprecated]
-    pub fn fields_game_center_activity_version_releases(
-        self,
-        values: impl IntoIterator<
-            Item = game_center_activity_version_releases::GameCenterActivityVersionReleaseField,
-        >,
-    ) -> Self {
-        self.list::<
-                game_center_activity_version_releases::GameCenterActivityVersionReleaseField,
-                _,
-            >("fields[gameCenterActivityVersionReleases]", values)
-    }
-
-    /// Sets `fields[gameCenterChallengeVersionReleases]`.
-    #[deprecated]
-    pub fn fields_game_center_challenge_version_releases(
-        self,
-        values: impl IntoIterator<
-            Item = game_center_challenge_version_releases::GameCenterChallengeVersionReleaseField,
-        >,
-    ) -> Self {
-        self.list::<
-                game_center_challenge_version_releases::GameCenterChallengeVersionReleaseField,
-                _,
-            >("fields[gameCenterChallengeVersionReleases]", values)
-    }
-
-    /// Sets `fields[gameCenterLeaderboardReleases]`.
-    #[deprecated]
-    pub fn fields_game_center_leaderboard_releases(
-        self,
-        values: impl IntoIterator<
-            Item = game_center_leaderboard_releases::GameCenterLeaderboardReleaseField,
-        >,
-    ) -> Self {
-        self.list::<game_center_leaderboard_releases::GameCenterLeaderboardReleaseField, _>(
-            "fields[gameCenterLeaderboardReleases]",
-            values,
-        )
-    }
-
-    /// Sets `fields[gameCenterLeaderboardSetReleases]`.
-    #[deprecated]
-    pub fn fields_game_center_leaderboard_set_releases(
-        self,
-        values: impl IntoIterator<
-            Item = game_center_leaderboard_set_releases::GameCenterLeaderboardSetReleaseField,
-        >,
-    ) -> Self {
-        self.list::<game_center_leaderboard_set_releases::GameCenterLeaderboardSetReleaseField, _>(
-            "fields[gameCenterLeaderboardSetReleases]",
-            values,
-        )
-    }
-
-    /// Sets `limit[achievementReleases]`, 50 at most.
-    #[deprecated]
-    pub fn limit_achievement_releases(self, value: i64) -> Self {
-        self.integer("limit[achievementReleases]", value, None, Some(50))
-    }
-
-    /// Sets `limit[activityReleases]`, 50 at most.
-    #[deprecated]
-    pub fn limit_activity_releases(self, value: i64) -> Self {
-        self.integer("limit[activityReleases]", value, None, Some(50))
-    }
-
-    /// Sets `limit[challengeReleases]`, 50 at most.
-    #[deprecated]
-    pub fn limit_challenge_releases(self, value: i64) -> Self {
-        self.integer("limit[challengeReleases]", value, None, Some(50))
-    }
-
-    /// Sets `limit[gameCenterAchievements]`, 50 at most.
-    #[deprecated]
-    pub fn limit_game_center_achievements(self, value: i64) -> Self {
-        self.integer("limit[gameCenterAchievements]", value, None, Some(50))
-    }
-
-    /// Sets `limit[gameCenterLeaderboardSets]`, 50 at most.
-    #[deprecated]
-    pub fn limit_game_center_leaderboard_sets(self, value: i64) -> Self {
-        self.integer("limit[gameCenterLeaderboardSets]", value, None, Some(50))
-    }
-
-    /// Sets `limit[gameCenterLeaderboards]`, 50 at most.
-    #[deprecated]
-    pub fn limit_game_center_leaderboards(self, value: i64) -> Self {
-        self.integer("limit[gameCenterLeaderboards]", value, None, Some(50))
-    }
-
-    /// Sets `limit[leaderboardReleases]`, 50 at most.
-    #[deprecated]
-    pub fn limit_leaderboard_releases(self, value: i64) -> Self {
-        self.integer("limit[leaderboardReleases]", value, None, Some(50))
-    }
-
-    /// Sets `limit[leaderboardSetReleases]`, 50 at most.
-    #[deprecated]
-    pub fn limit_leaderboard_set_releases(self, value: i64) -> Self {
-        self.integer("limit[leaderboardSetReleases]", value, None, Some(50))
-    }
+    type Joins = GameCenterDetailJoins;
 }
 
 /// The parameters of [`achievement_releases`](fn@achievement_releases).
@@ -1044,18 +976,6 @@ impl Request<Page<game_center_achievements::GameCenterAchievement>, GameCenterAc
     ) -> Self {
         self.list::<Id<game_center_achievements::GameCenterAchievement>, _>("filter[id]", values)
     }
-
-    /// Sets `limit[localizations]`, 50 at most.
-    #[deprecated]
-    pub fn limit_localizations(self, value: i64) -> Self {
-        self.integer("limit[localizations]", value, None, Some(50))
-    }
-
-    /// Sets `limit[releases]`, 50 at most.
-    #[deprecated]
-    pub fn limit_releases(self, value: i64) -> Self {
-        self.integer("limit[releases]", value, None, Some(50))
-    }
 }
 
 /// The parameters of [`game_center_achievements_v2`](fn@game_center_achievements_v2).
@@ -1101,20 +1021,6 @@ impl
 pub enum GameCenterActivitiesQuery {}
 impl Query for GameCenterActivitiesQuery {
     type Joins = game_center_activities::GameCenterActivityJoins;
-}
-
-impl Request<Page<game_center_activities::GameCenterActivity>, GameCenterActivitiesQuery> {
-    /// Sets `limit[achievements]`, 50 at most.
-    #[deprecated]
-    pub fn limit_achievements(self, value: i64) -> Self {
-        self.integer("limit[achievements]", value, None, Some(50))
-    }
-
-    /// Sets `limit[leaderboards]`, 50 at most.
-    #[deprecated]
-    pub fn limit_leaderboards(self, value: i64) -> Self {
-        self.integer("limit[leaderboards]", value, None, Some(50))
-    }
 }
 
 /// The parameters of [`game_center_app_versions`](fn@game_center_app_versions).
@@ -1165,26 +1071,6 @@ impl Query for GameCenterGroupQuery {
     type Joins = game_center_groups::GameCenterGroupJoins;
 }
 
-impl Request<Document<Option<game_center_groups::GameCenterGroup>>, GameCenterGroupQuery> {
-    /// Sets `limit[gameCenterLeaderboards]`, 50 at most.
-    #[deprecated]
-    pub fn limit_game_center_leaderboards(self, value: i64) -> Self {
-        self.integer("limit[gameCenterLeaderboards]", value, None, Some(50))
-    }
-
-    /// Sets `limit[gameCenterLeaderboardSets]`, 50 at most.
-    #[deprecated]
-    pub fn limit_game_center_leaderboard_sets(self, value: i64) -> Self {
-        self.integer("limit[gameCenterLeaderboardSets]", value, None, Some(50))
-    }
-
-    /// Sets `limit[gameCenterAchievements]`, 50 at most.
-    #[deprecated]
-    pub fn limit_game_center_achievements(self, value: i64) -> Self {
-        self.integer("limit[gameCenterAchievements]", value, None, Some(50))
-    }
-}
-
 /// The parameters of [`game_center_leaderboard_sets`](fn@game_center_leaderboard_sets).
 pub enum GameCenterLeaderboardSetsQuery {}
 impl Query for GameCenterLeaderboardSetsQuery {
@@ -1216,24 +1102,6 @@ impl
             "filter[id]",
             values,
         )
-    }
-
-    /// Sets `limit[localizations]`, 50 at most.
-    #[deprecated]
-    pub fn limit_localizations(self, value: i64) -> Self {
-        self.integer("limit[localizations]", value, None, Some(50))
-    }
-
-    /// Sets `limit[gameCenterLeaderboards]`, 50 at most.
-    #[deprecated]
-    pub fn limit_game_center_leaderboards(self, value: i64) -> Self {
-        self.integer("limit[gameCenterLeaderboards]", value, None, Some(50))
-    }
-
-    /// Sets `limit[releases]`, 50 at most.
-    #[deprecated]
-    pub fn limit_releases(self, value: i64) -> Self {
-        self.integer("limit[releases]", value, None, Some(50))
     }
 }
 
@@ -1297,24 +1165,6 @@ impl Request<Page<game_center_leaderboards::GameCenterLeaderboard>, GameCenterLe
         values: impl IntoIterator<Item = impl Into<Id<game_center_leaderboards::GameCenterLeaderboard>>>,
     ) -> Self {
         self.list::<Id<game_center_leaderboards::GameCenterLeaderboard>, _>("filter[id]", values)
-    }
-
-    /// Sets `limit[gameCenterLeaderboardSets]`, 50 at most.
-    #[deprecated]
-    pub fn limit_game_center_leaderboard_sets(self, value: i64) -> Self {
-        self.integer("limit[gameCenterLeaderboardSets]", value, None, Some(50))
-    }
-
-    /// Sets `limit[localizations]`, 50 at most.
-    #[deprecated]
-    pub fn limit_localizations(self, value: i64) -> Self {
-        self.integer("limit[localizations]", value, None, Some(50))
-    }
-
-    /// Sets `limit[releases]`, 50 at most.
-    #[deprecated]
-    pub fn limit_releases(self, value: i64) -> Self {
-        self.integer("limit[releases]", value, None, Some(50))
     }
 }
 
@@ -1871,30 +1721,6 @@ joins!(
     ]
 );
 
-/// What can be asked along with `GameCenterDetail`.
-///
-/// Fields can be chosen: `fields[appStoreVersions]`, `fields[apps]`, `fields[gameCenterAchievements]`, `fields[gameCenterActivities]`, `fields[gameCenterAppVersions]`, `fields[gameCenterChallenges]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardSets]`, `fields[gameCenterLeaderboards]`.
-///
-/// Can be included: `app`, `gameCenterAppVersions`, `gameCenterGroup`, `gameCenterLeaderboards`, `gameCenterLeaderboardsV2`, `gameCenterLeaderboardSets`, `gameCenterLeaderboardSetsV2`, `gameCenterAchievements`, `gameCenterAchievementsV2`, `gameCenterActivities`, `gameCenterChallenges`, `defaultLeaderboard`, `defaultLeaderboardV2`, `defaultGroupLeaderboard`, `defaultGroupLeaderboardV2`, `achievementReleases`, `activityReleases`, `challengeReleases`, `leaderboardReleases`, `leaderboardSetReleases`, `challengesMinimumPlatformVersions`.
-pub enum GetJoins {}
-joins!(
-    GetJoins,
-    include = GameCenterDetailInclude,
-    to_many = GameCenterDetailToMany,
-    fields = [
-        app_store_versions::AppStoreVersionField,
-        apps::AppField,
-        game_center_achievements::GameCenterAchievementAnyField,
-        game_center_activities::GameCenterActivityField,
-        game_center_app_versions::GameCenterAppVersionField,
-        game_center_challenges::GameCenterChallengeField,
-        GameCenterDetailField,
-        game_center_groups::GameCenterGroupField,
-        game_center_leaderboard_sets::GameCenterLeaderboardSetAnyField,
-        game_center_leaderboards::GameCenterLeaderboardAnyField
-    ]
-);
-
 names! {
     /// The fields that `fields[gameCenterDetails]` can choose.
     pub enum GameCenterDetailField {
@@ -1961,13 +1787,29 @@ names! {
     ///
     /// At most 50 of each.
     pub enum GameCenterDetailToMany {
+        #[deprecated]
+        AchievementReleases = "achievementReleases",
+        #[deprecated]
+        ActivityReleases = "activityReleases",
+        #[deprecated]
+        ChallengeReleases = "challengeReleases",
         ChallengesMinimumPlatformVersions = "challengesMinimumPlatformVersions",
+        #[deprecated]
+        GameCenterAchievements = "gameCenterAchievements",
         GameCenterAchievementsV2 = "gameCenterAchievementsV2",
         GameCenterActivities = "gameCenterActivities",
         GameCenterAppVersions = "gameCenterAppVersions",
         GameCenterChallenges = "gameCenterChallenges",
+        #[deprecated]
+        GameCenterLeaderboardSets = "gameCenterLeaderboardSets",
         GameCenterLeaderboardSetsV2 = "gameCenterLeaderboardSetsV2",
+        #[deprecated]
+        GameCenterLeaderboards = "gameCenterLeaderboards",
         GameCenterLeaderboardsV2 = "gameCenterLeaderboardsV2",
+        #[deprecated]
+        LeaderboardReleases = "leaderboardReleases",
+        #[deprecated]
+        LeaderboardSetReleases = "leaderboardSetReleases",
     }
 }
 

@@ -10,6 +10,8 @@ use crate::runtime::emit::*;
 ///
 /// At most 200 on a page.
 ///
+/// `limit[compatibleVersions]` is deprecated.
+///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterEnabledVersions-_id_-compatibleVersions)
 #[deprecated]
 pub fn compatible_versions(
@@ -133,12 +135,6 @@ impl Request<Page<GameCenterEnabledVersion>, CompatibleVersionsQuery> {
     pub fn sort(self, values: impl IntoIterator<Item = Sort>) -> Self {
         self.list::<Sort, _>("sort", values)
     }
-
-    /// Sets `limit[compatibleVersions]`, 50 at most.
-    #[deprecated]
-    pub fn limit_compatible_versions(self, value: i64) -> Self {
-        self.integer("limit[compatibleVersions]", value, None, Some(50))
-    }
 }
 
 /// A resource of the type `gameCenterEnabledVersions`.
@@ -232,7 +228,7 @@ pub enum GameCenterEnabledVersionJoins {}
 joins!(
     GameCenterEnabledVersionJoins,
     include = GameCenterEnabledVersionInclude,
-    to_many = Never,
+    to_many = GameCenterEnabledVersionToMany,
     fields = [apps::AppField, GameCenterEnabledVersionField]
 );
 
@@ -256,6 +252,22 @@ names! {
     pub enum GameCenterEnabledVersionInclude {
         CompatibleVersions = "compatibleVersions",
         App = "app",
+    }
+}
+
+names! {
+    /// Relationships of `GameCenterEnabledVersion` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
+    pub enum GameCenterEnabledVersionToMany {
+        #[deprecated]
+        CompatibleVersions = "compatibleVersions",
+    }
+}
+
+impl Limited for GameCenterEnabledVersionToMany {
+    fn maximum(self) -> u32 {
+        50
     }
 }
 

@@ -14,6 +14,12 @@ use crate::runtime::emit::*;
 ///
 /// At most 200 on a page.
 ///
+/// `limit[gameCenterAchievements]` is deprecated.
+///
+/// `limit[gameCenterLeaderboardSets]` is deprecated.
+///
+/// `limit[gameCenterLeaderboards]` is deprecated.
+///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups)
 pub fn list() -> Request<Page<GameCenterGroup>, ListQuery> {
     Request::new(Method::Get, "/v1/gameCenterGroups").limited(200)
@@ -22,6 +28,12 @@ pub fn list() -> Request<Page<GameCenterGroup>, ListQuery> {
 /// Reads one of the game center groups.
 ///
 /// `GET /v1/gameCenterGroups/{id}`
+///
+/// `limit[gameCenterAchievements]` is deprecated.
+///
+/// `limit[gameCenterLeaderboardSets]` is deprecated.
+///
+/// `limit[gameCenterLeaderboards]` is deprecated.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_)
 pub fn get(id: impl Into<Id<GameCenterGroup>>) -> Request<Document<GameCenterGroup>, GetQuery> {
@@ -64,6 +76,10 @@ pub fn delete(id: impl Into<Id<GameCenterGroup>>) -> Request<()> {
 ///
 /// At most 200 on a page.
 ///
+/// `limit[localizations]` is deprecated.
+///
+/// `limit[releases]` is deprecated.
+///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-gameCenterAchievements)
 #[deprecated]
 pub fn game_center_achievements(
@@ -104,6 +120,10 @@ pub fn game_center_achievements_v2(
 ///
 /// At most 200 on a page.
 ///
+/// `limit[achievements]` is deprecated.
+///
+/// `limit[leaderboards]` is deprecated.
+///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-gameCenterActivities)
 pub fn game_center_activities(
     id: impl Into<Id<GameCenterGroup>>,
@@ -140,6 +160,22 @@ pub fn game_center_challenges(
 ///
 /// At most 200 on a page.
 ///
+/// `limit[gameCenterLeaderboards]` is deprecated.
+///
+/// `limit[gameCenterLeaderboardSets]` is deprecated.
+///
+/// `limit[gameCenterAchievements]` is deprecated.
+///
+/// `limit[achievementReleases]` is deprecated.
+///
+/// `limit[activityReleases]` is deprecated.
+///
+/// `limit[challengeReleases]` is deprecated.
+///
+/// `limit[leaderboardReleases]` is deprecated.
+///
+/// `limit[leaderboardSetReleases]` is deprecated.
+///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-gameCenterDetails)
 pub fn game_center_details(
     id: impl Into<Id<GameCenterGroup>>,
@@ -154,6 +190,12 @@ pub fn game_center_details(
 /// `GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardSets`
 ///
 /// At most 200 on a page.
+///
+/// `limit[localizations]` is deprecated.
+///
+/// `limit[gameCenterLeaderboards]` is deprecated.
+///
+/// `limit[releases]` is deprecated.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-gameCenterLeaderboardSets)
 #[deprecated]
@@ -197,6 +239,12 @@ pub fn game_center_leaderboard_sets_v2(
 /// `GET /v1/gameCenterGroups/{id}/gameCenterLeaderboards`
 ///
 /// At most 200 on a page.
+///
+/// `limit[gameCenterLeaderboardSets]` is deprecated.
+///
+/// `limit[localizations]` is deprecated.
+///
+/// `limit[releases]` is deprecated.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterGroups-_id_-gameCenterLeaderboards)
 #[deprecated]
@@ -549,50 +597,12 @@ impl Request<Page<GameCenterGroup>, ListQuery> {
             values,
         )
     }
-
-    /// Sets `limit[gameCenterAchievements]`, 50 at most.
-    #[deprecated]
-    pub fn limit_game_center_achievements(self, value: i64) -> Self {
-        self.integer("limit[gameCenterAchievements]", value, None, Some(50))
-    }
-
-    /// Sets `limit[gameCenterLeaderboardSets]`, 50 at most.
-    #[deprecated]
-    pub fn limit_game_center_leaderboard_sets(self, value: i64) -> Self {
-        self.integer("limit[gameCenterLeaderboardSets]", value, None, Some(50))
-    }
-
-    /// Sets `limit[gameCenterLeaderboards]`, 50 at most.
-    #[deprecated]
-    pub fn limit_game_center_leaderboards(self, value: i64) -> Self {
-        self.integer("limit[gameCenterLeaderboards]", value, None, Some(50))
-    }
 }
 
 /// The parameters of [`get`](fn@get).
 pub enum GetQuery {}
 impl Query for GetQuery {
     type Joins = GameCenterGroupJoins;
-}
-
-impl Request<Document<GameCenterGroup>, GetQuery> {
-    /// Sets `limit[gameCenterAchievements]`, 50 at most.
-    #[deprecated]
-    pub fn limit_game_center_achievements(self, value: i64) -> Self {
-        self.integer("limit[gameCenterAchievements]", value, None, Some(50))
-    }
-
-    /// Sets `limit[gameCenterLeaderboardSets]`, 50 at most.
-    #[deprecated]
-    pub fn limit_game_center_leaderboard_sets(self, value: i64) -> Self {
-        self.integer("limit[gameCenterLeaderboardSets]", value, None, Some(50))
-    }
-
-    /// Sets `limit[gameCenterLeaderboards]`, 50 at most.
-    #[deprecated]
-    pub fn limit_game_center_leaderboards(self, value: i64) -> Self {
-        self.integer("limit[gameCenterLeaderboards]", value, None, Some(50))
-    }
 }
 
 /// The parameters of [`game_center_achievements`](fn@game_center_achievements).
@@ -621,18 +631,6 @@ impl Request<Page<game_center_achievements::GameCenterAchievement>, GameCenterAc
         values: impl IntoIterator<Item = impl Into<Id<game_center_achievements::GameCenterAchievement>>>,
     ) -> Self {
         self.list::<Id<game_center_achievements::GameCenterAchievement>, _>("filter[id]", values)
-    }
-
-    /// Sets `limit[localizations]`, 50 at most.
-    #[deprecated]
-    pub fn limit_localizations(self, value: i64) -> Self {
-        self.integer("limit[localizations]", value, None, Some(50))
-    }
-
-    /// Sets `limit[releases]`, 50 at most.
-    #[deprecated]
-    pub fn limit_releases(self, value: i64) -> Self {
-        self.integer("limit[releases]", value, None, Some(50))
     }
 }
 
@@ -681,20 +679,6 @@ impl Query for GameCenterActivitiesQuery {
     type Joins = game_center_activities::GameCenterActivityJoins;
 }
 
-impl Request<Page<game_center_activities::GameCenterActivity>, GameCenterActivitiesQuery> {
-    /// Sets `limit[achievements]`, 50 at most.
-    #[deprecated]
-    pub fn limit_achievements(self, value: i64) -> Self {
-        self.integer("limit[achievements]", value, None, Some(50))
-    }
-
-    /// Sets `limit[leaderboards]`, 50 at most.
-    #[deprecated]
-    pub fn limit_leaderboards(self, value: i64) -> Self {
-        self.integer("limit[leaderboards]", value, None, Some(50))
-    }
-}
-
 /// The parameters of [`game_center_challenges`](fn@game_center_challenges).
 pub enum GameCenterChallengesQuery {}
 impl Query for GameCenterChallengesQuery {
@@ -738,54 +722,6 @@ impl Request<Page<game_center_details::GameCenterDetail>, GameCenterDetailsQuery
     ) -> Self {
         self.list::<String, _>("filter[gameCenterAppVersions.enabled]", values)
     }
-
-    /// Sets `limit[gameCenterLeaderboards]`, 50 at most.
-    #[deprecated]
-    pub fn limit_game_center_leaderboards(self, value: i64) -> Self {
-        self.integer("limit[gameCenterLeaderboards]", value, None, Some(50))
-    }
-
-    /// Sets `limit[gameCenterLeaderboardSets]`, 50 at most.
-    #[deprecated]
-    pub fn limit_game_center_leaderboard_sets(self, value: i64) -> Self {
-        self.integer("limit[gameCenterLeaderboardSets]", value, None, Some(50))
-    }
-
-    /// Sets `limit[gameCenterAchievements]`, 50 at most.
-    #[deprecated]
-    pub fn limit_game_center_achievements(self, value: i64) -> Self {
-        self.integer("limit[gameCenterAchievements]", value, None, Some(50))
-    }
-
-    /// Sets `limit[achievementReleases]`, 50 at most.
-    #[deprecated]
-    pub fn limit_achievement_releases(self, value: i64) -> Self {
-        self.integer("limit[achievementReleases]", value, None, Some(50))
-    }
-
-    /// Sets `limit[activityReleases]`, 50 at most.
-    #[deprecated]
-    pub fn limit_activity_releases(self, value: i64) -> Self {
-        self.integer("limit[activityReleases]", value, None, Some(50))
-    }
-
-    /// Sets `limit[challengeReleases]`, 50 at most.
-    #[deprecated]
-    pub fn limit_challenge_releases(self, value: i64) -> Self {
-        self.integer("limit[challengeReleases]", value, None, Some(50))
-    }
-
-    /// Sets `limit[leaderboardReleases]`, 50 at most.
-    #[deprecated]
-    pub fn limit_leaderboard_releases(self, value: i64) -> Self {
-        self.integer("limit[leaderboardReleases]", value, None, Some(50))
-    }
-
-    /// Sets `limit[leaderboardSetReleases]`, 50 at most.
-    #[deprecated]
-    pub fn limit_leaderboard_set_releases(self, value: i64) -> Self {
-        self.integer("limit[leaderboardSetReleases]", value, None, Some(50))
-    }
 }
 
 /// The parameters of [`game_center_leaderboard_sets`](fn@game_center_leaderboard_sets).
@@ -819,24 +755,6 @@ impl
             "filter[id]",
             values,
         )
-    }
-
-    /// Sets `limit[localizations]`, 50 at most.
-    #[deprecated]
-    pub fn limit_localizations(self, value: i64) -> Self {
-        self.integer("limit[localizations]", value, None, Some(50))
-    }
-
-    /// Sets `limit[gameCenterLeaderboards]`, 50 at most.
-    #[deprecated]
-    pub fn limit_game_center_leaderboards(self, value: i64) -> Self {
-        self.integer("limit[gameCenterLeaderboards]", value, None, Some(50))
-    }
-
-    /// Sets `limit[releases]`, 50 at most.
-    #[deprecated]
-    pub fn limit_releases(self, value: i64) -> Self {
-        self.integer("limit[releases]", value, None, Some(50))
     }
 }
 
@@ -900,24 +818,6 @@ impl Request<Page<game_center_leaderboards::GameCenterLeaderboard>, GameCenterLe
         values: impl IntoIterator<Item = impl Into<Id<game_center_leaderboards::GameCenterLeaderboard>>>,
     ) -> Self {
         self.list::<Id<game_center_leaderboards::GameCenterLeaderboard>, _>("filter[id]", values)
-    }
-
-    /// Sets `limit[gameCenterLeaderboardSets]`, 50 at most.
-    #[deprecated]
-    pub fn limit_game_center_leaderboard_sets(self, value: i64) -> Self {
-        self.integer("limit[gameCenterLeaderboardSets]", value, None, Some(50))
-    }
-
-    /// Sets `limit[localizations]`, 50 at most.
-    #[deprecated]
-    pub fn limit_localizations(self, value: i64) -> Self {
-        self.integer("limit[localizations]", value, None, Some(50))
-    }
-
-    /// Sets `limit[releases]`, 50 at most.
-    #[deprecated]
-    pub fn limit_releases(self, value: i64) -> Self {
-        self.integer("limit[releases]", value, None, Some(50))
     }
 }
 
@@ -1197,11 +1097,17 @@ names! {
     ///
     /// At most 50 of each.
     pub enum GameCenterGroupToMany {
+        #[deprecated]
+        GameCenterAchievements = "gameCenterAchievements",
         GameCenterAchievementsV2 = "gameCenterAchievementsV2",
         GameCenterActivities = "gameCenterActivities",
         GameCenterChallenges = "gameCenterChallenges",
         GameCenterDetails = "gameCenterDetails",
+        #[deprecated]
+        GameCenterLeaderboardSets = "gameCenterLeaderboardSets",
         GameCenterLeaderboardSetsV2 = "gameCenterLeaderboardSetsV2",
+        #[deprecated]
+        GameCenterLeaderboards = "gameCenterLeaderboards",
         GameCenterLeaderboardsV2 = "gameCenterLeaderboardsV2",
     }
 }

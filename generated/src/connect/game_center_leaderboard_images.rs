@@ -10,6 +10,8 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/gameCenterLeaderboardImages/{id}`
 ///
+/// `fields[gameCenterLeaderboardLocalizations]` is deprecated.
+///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardImages-_id_)
 #[deprecated]
 pub fn get(
@@ -61,22 +63,6 @@ pub fn delete(id: impl Into<Id<GameCenterLeaderboardImage>>) -> Request<()> {
 pub enum GetQuery {}
 impl Query for GetQuery {
     type Joins = GameCenterLeaderboardImageJoins;
-}
-
-impl Request<Document<GameCenterLeaderboardImage>, GetQuery> {
-    /// Sets `fields[gameCenterLeaderboardLocalizations]`.
-    #[deprecated]
-    pub fn fields_game_center_leaderboard_localizations(
-        self,
-        values: impl IntoIterator<
-            Item = game_center_leaderboard_localizations::GameCenterLeaderboardLocalizationField,
-        >,
-    ) -> Self {
-        self.list::<
-                game_center_leaderboard_localizations::GameCenterLeaderboardLocalizationField,
-                _,
-            >("fields[gameCenterLeaderboardLocalizations]", values)
-    }
 }
 
 /// A resource of the type `gameCenterLeaderboardImages`.
@@ -226,7 +212,7 @@ body!(GameCenterLeaderboardImageUpdate, default);
 
 /// What can be asked along with `GameCenterLeaderboardImage`.
 ///
-/// Fields can be chosen: `fields[gameCenterLeaderboardImages]`.
+/// Fields can be chosen: `fields[gameCenterLeaderboardImages]`, `fields[gameCenterLeaderboardLocalizations]`.
 ///
 /// Can be included: `gameCenterLeaderboardLocalization`.
 pub enum GameCenterLeaderboardImageJoins {}
@@ -234,17 +220,26 @@ joins!(
     GameCenterLeaderboardImageJoins,
     include = GameCenterLeaderboardImageInclude,
     to_many = Never,
-    fields = [GameCenterLeaderboardImageField]
+    fields = [
+        GameCenterLeaderboardImageField,
+        game_center_leaderboard_localizations::GameCenterLeaderboardLocalizationField
+    ]
 );
 
 names! {
     /// The fields that `fields[gameCenterLeaderboardImages]` can choose.
     pub enum GameCenterLeaderboardImageField {
+        #[deprecated]
         FileSize = "fileSize",
+        #[deprecated]
         FileName = "fileName",
+        #[deprecated]
         ImageAsset = "imageAsset",
+        #[deprecated]
         UploadOperations = "uploadOperations",
+        #[deprecated]
         AssetDeliveryState = "assetDeliveryState",
+        #[deprecated]
         GameCenterLeaderboardLocalization = "gameCenterLeaderboardLocalization",
     }
 }

@@ -10,6 +10,10 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/gameCenterLeaderboardLocalizations/{id}`
 ///
+/// `fields[gameCenterLeaderboards]` is deprecated.
+///
+/// `fields[gameCenterLeaderboardImages]` is deprecated.
+///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardLocalizations-_id_)
 #[deprecated]
 pub fn get(
@@ -99,41 +103,13 @@ pub fn game_center_leaderboard_image_linkage(
 /// The parameters of [`get`](fn@get).
 pub enum GetQuery {}
 impl Query for GetQuery {
-    type Joins = GetJoins;
-}
-
-impl Request<Document<GameCenterLeaderboardLocalization>, GetQuery> {
-    /// Sets `fields[gameCenterLeaderboards]`.
-    #[deprecated]
-    pub fn fields_game_center_leaderboards(
-        self,
-        values: impl IntoIterator<Item = game_center_leaderboards::GameCenterLeaderboardField>,
-    ) -> Self {
-        self.list::<game_center_leaderboards::GameCenterLeaderboardField, _>(
-            "fields[gameCenterLeaderboards]",
-            values,
-        )
-    }
-
-    /// Sets `fields[gameCenterLeaderboardImages]`.
-    #[deprecated]
-    pub fn fields_game_center_leaderboard_images(
-        self,
-        values: impl IntoIterator<
-            Item = game_center_leaderboard_images::GameCenterLeaderboardImageField,
-        >,
-    ) -> Self {
-        self.list::<game_center_leaderboard_images::GameCenterLeaderboardImageField, _>(
-            "fields[gameCenterLeaderboardImages]",
-            values,
-        )
-    }
+    type Joins = GameCenterLeaderboardLocalizationJoins;
 }
 
 /// The parameters of [`game_center_leaderboard_image`](fn@game_center_leaderboard_image).
 pub enum GameCenterLeaderboardImageQuery {}
 impl Query for GameCenterLeaderboardImageQuery {
-    type Joins = GameCenterLeaderboardImageJoins;
+    type Joins = game_center_leaderboard_images::GameCenterLeaderboardImageJoins;
 }
 
 /// A resource of the type `gameCenterLeaderboardLocalizations`.
@@ -375,22 +351,6 @@ impl GameCenterLeaderboardLocalizationUpdate {
 }
 body!(GameCenterLeaderboardLocalizationUpdate, default);
 
-/// What can be asked along with `GameCenterLeaderboardImage`.
-///
-/// Fields can be chosen: `fields[gameCenterLeaderboardImages]`, `fields[gameCenterLeaderboardLocalizations]`.
-///
-/// Can be included: `gameCenterLeaderboardLocalization`.
-pub enum GameCenterLeaderboardImageJoins {}
-joins!(
-    GameCenterLeaderboardImageJoins,
-    include = game_center_leaderboard_images::GameCenterLeaderboardImageInclude,
-    to_many = Never,
-    fields = [
-        game_center_leaderboard_images::GameCenterLeaderboardImageField,
-        GameCenterLeaderboardLocalizationField
-    ]
-);
-
 /// What can be asked along with `GameCenterLeaderboardLocalization`.
 ///
 /// Fields can be chosen: `fields[gameCenterLeaderboardImages]`, `fields[gameCenterLeaderboardLocalizations]`, `fields[gameCenterLeaderboards]`.
@@ -408,29 +368,24 @@ joins!(
     ]
 );
 
-/// What can be asked along with `GameCenterLeaderboardLocalization`.
-///
-/// Fields can be chosen: `fields[gameCenterLeaderboardLocalizations]`.
-///
-/// Can be included: `gameCenterLeaderboard`, `gameCenterLeaderboardImage`.
-pub enum GetJoins {}
-joins!(
-    GetJoins,
-    include = GameCenterLeaderboardLocalizationInclude,
-    to_many = Never,
-    fields = [GameCenterLeaderboardLocalizationField]
-);
-
 names! {
     /// The fields that `fields[gameCenterLeaderboardLocalizations]` can choose.
     pub enum GameCenterLeaderboardLocalizationField {
+        #[deprecated]
         Locale = "locale",
+        #[deprecated]
         Name = "name",
+        #[deprecated]
         FormatterOverride = "formatterOverride",
+        #[deprecated]
         FormatterSuffix = "formatterSuffix",
+        #[deprecated]
         FormatterSuffixSingular = "formatterSuffixSingular",
+        #[deprecated]
         Description = "description",
+        #[deprecated]
         GameCenterLeaderboard = "gameCenterLeaderboard",
+        #[deprecated]
         GameCenterLeaderboardImage = "gameCenterLeaderboardImage",
     }
 }

@@ -8,6 +8,8 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/gameCenterLeaderboardReleases/{id}`
 ///
+/// `fields[gameCenterLeaderboards]` is deprecated.
+///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardReleases-_id_)
 #[deprecated]
 pub fn get(
@@ -41,21 +43,7 @@ pub fn delete(id: impl Into<Id<GameCenterLeaderboardRelease>>) -> Request<()> {
 /// The parameters of [`get`](fn@get).
 pub enum GetQuery {}
 impl Query for GetQuery {
-    type Joins = GetJoins;
-}
-
-impl Request<Document<GameCenterLeaderboardRelease>, GetQuery> {
-    /// Sets `fields[gameCenterLeaderboards]`.
-    #[deprecated]
-    pub fn fields_game_center_leaderboards(
-        self,
-        values: impl IntoIterator<Item = game_center_leaderboards::GameCenterLeaderboardField>,
-    ) -> Self {
-        self.list::<game_center_leaderboards::GameCenterLeaderboardField, _>(
-            "fields[gameCenterLeaderboards]",
-            values,
-        )
-    }
+    type Joins = GameCenterLeaderboardReleaseJoins;
 }
 
 /// A resource of the type `gameCenterLeaderboardReleases`.
@@ -175,22 +163,6 @@ joins!(
         game_center_details::GameCenterDetailField,
         GameCenterLeaderboardReleaseField,
         game_center_leaderboards::GameCenterLeaderboardField
-    ]
-);
-
-/// What can be asked along with `GameCenterLeaderboardRelease`.
-///
-/// Fields can be chosen: `fields[gameCenterDetails]`, `fields[gameCenterLeaderboardReleases]`.
-///
-/// Can be included: `gameCenterDetail`, `gameCenterLeaderboard`.
-pub enum GetJoins {}
-joins!(
-    GetJoins,
-    include = GameCenterLeaderboardReleaseInclude,
-    to_many = Never,
-    fields = [
-        game_center_details::GameCenterDetailField,
-        GameCenterLeaderboardReleaseField
     ]
 );
 

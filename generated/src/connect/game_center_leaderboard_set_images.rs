@@ -10,6 +10,8 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/gameCenterLeaderboardSetImages/{id}`
 ///
+/// `fields[gameCenterLeaderboardSetLocalizations]` is deprecated.
+///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSetImages-_id_)
 #[deprecated]
 pub fn get(
@@ -61,22 +63,6 @@ pub fn delete(id: impl Into<Id<GameCenterLeaderboardSetImage>>) -> Request<()> {
 pub enum GetQuery {}
 impl Query for GetQuery {
     type Joins = GameCenterLeaderboardSetImageJoins;
-}
-
-impl Request<Document<GameCenterLeaderboardSetImage>, GetQuery> {
-    /// Sets `fields[gameCenterLeaderboardSetLocalizations]`.
-    #[deprecated]
-    pub fn fields_game_center_leaderboard_set_localizations(
-        self,
-        values: impl IntoIterator<
-            Item = game_center_leaderboard_set_localizations::GameCenterLeaderboardSetLocalizationField,
-        >,
-    ) -> Self {
-        self.list::<
-                game_center_leaderboard_set_localizations::GameCenterLeaderboardSetLocalizationField,
-                _,
-            >("fields[gameCenterLeaderboardSetLocalizations]", values)
-    }
 }
 
 /// A resource of the type `gameCenterLeaderboardSetImages`.
@@ -228,7 +214,7 @@ body!(GameCenterLeaderboardSetImageUpdate, default);
 
 /// What can be asked along with `GameCenterLeaderboardSetImage`.
 ///
-/// Fields can be chosen: `fields[gameCenterLeaderboardSetImages]`.
+/// Fields can be chosen: `fields[gameCenterLeaderboardSetImages]`, `fields[gameCenterLeaderboardSetLocalizations]`.
 ///
 /// Can be included: `gameCenterLeaderboardSetLocalization`.
 pub enum GameCenterLeaderboardSetImageJoins {}
@@ -236,17 +222,26 @@ joins!(
     GameCenterLeaderboardSetImageJoins,
     include = GameCenterLeaderboardSetImageInclude,
     to_many = Never,
-    fields = [GameCenterLeaderboardSetImageField]
+    fields = [
+        GameCenterLeaderboardSetImageField,
+        game_center_leaderboard_set_localizations::GameCenterLeaderboardSetLocalizationField
+    ]
 );
 
 names! {
     /// The fields that `fields[gameCenterLeaderboardSetImages]` can choose.
     pub enum GameCenterLeaderboardSetImageField {
+        #[deprecated]
         FileSize = "fileSize",
+        #[deprecated]
         FileName = "fileName",
+        #[deprecated]
         ImageAsset = "imageAsset",
+        #[deprecated]
         UploadOperations = "uploadOperations",
+        #[deprecated]
         AssetDeliveryState = "assetDeliveryState",
+        #[deprecated]
         GameCenterLeaderboardSetLocalization = "gameCenterLeaderboardSetLocalization",
     }
 }

@@ -8,6 +8,10 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/gameCenterLeaderboardSetLocalizations/{id}`
 ///
+/// `fields[gameCenterLeaderboardSets]` is deprecated.
+///
+/// `fields[gameCenterLeaderboardSetImages]` is deprecated.
+///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSetLocalizations-_id_)
 #[deprecated]
 pub fn get(
@@ -101,41 +105,13 @@ pub fn game_center_leaderboard_set_image_linkage(
 /// The parameters of [`get`](fn@get).
 pub enum GetQuery {}
 impl Query for GetQuery {
-    type Joins = GetJoins;
-}
-
-impl Request<Document<GameCenterLeaderboardSetLocalization>, GetQuery> {
-    /// Sets `fields[gameCenterLeaderboardSets]`.
-    #[deprecated]
-    pub fn fields_game_center_leaderboard_sets(
-        self,
-        values: impl IntoIterator<Item = game_center_leaderboard_sets::GameCenterLeaderboardSetField>,
-    ) -> Self {
-        self.list::<game_center_leaderboard_sets::GameCenterLeaderboardSetField, _>(
-            "fields[gameCenterLeaderboardSets]",
-            values,
-        )
-    }
-
-    /// Sets `fields[gameCenterLeaderboardSetImages]`.
-    #[deprecated]
-    pub fn fields_game_center_leaderboard_set_images(
-        self,
-        values: impl IntoIterator<
-            Item = game_center_leaderboard_set_images::GameCenterLeaderboardSetImageField,
-        >,
-    ) -> Self {
-        self.list::<game_center_leaderboard_set_images::GameCenterLeaderboardSetImageField, _>(
-            "fields[gameCenterLeaderboardSetImages]",
-            values,
-        )
-    }
+    type Joins = GameCenterLeaderboardSetLocalizationJoins;
 }
 
 /// The parameters of [`game_center_leaderboard_set_image`](fn@game_center_leaderboard_set_image).
 pub enum GameCenterLeaderboardSetImageQuery {}
 impl Query for GameCenterLeaderboardSetImageQuery {
-    type Joins = GameCenterLeaderboardSetImageJoins;
+    type Joins = game_center_leaderboard_set_images::GameCenterLeaderboardSetImageJoins;
 }
 
 /// A resource of the type `gameCenterLeaderboardSetLocalizations`.
@@ -280,22 +256,6 @@ impl GameCenterLeaderboardSetLocalizationUpdate {
 }
 body!(GameCenterLeaderboardSetLocalizationUpdate, default);
 
-/// What can be asked along with `GameCenterLeaderboardSetImage`.
-///
-/// Fields can be chosen: `fields[gameCenterLeaderboardSetImages]`, `fields[gameCenterLeaderboardSetLocalizations]`.
-///
-/// Can be included: `gameCenterLeaderboardSetLocalization`.
-pub enum GameCenterLeaderboardSetImageJoins {}
-joins!(
-    GameCenterLeaderboardSetImageJoins,
-    include = game_center_leaderboard_set_images::GameCenterLeaderboardSetImageInclude,
-    to_many = Never,
-    fields = [
-        game_center_leaderboard_set_images::GameCenterLeaderboardSetImageField,
-        GameCenterLeaderboardSetLocalizationField
-    ]
-);
-
 /// What can be asked along with `GameCenterLeaderboardSetLocalization`.
 ///
 /// Fields can be chosen: `fields[gameCenterLeaderboardSetImages]`, `fields[gameCenterLeaderboardSetLocalizations]`, `fields[gameCenterLeaderboardSets]`.
@@ -313,25 +273,16 @@ joins!(
     ]
 );
 
-/// What can be asked along with `GameCenterLeaderboardSetLocalization`.
-///
-/// Fields can be chosen: `fields[gameCenterLeaderboardSetLocalizations]`.
-///
-/// Can be included: `gameCenterLeaderboardSet`, `gameCenterLeaderboardSetImage`.
-pub enum GetJoins {}
-joins!(
-    GetJoins,
-    include = GameCenterLeaderboardSetLocalizationInclude,
-    to_many = Never,
-    fields = [GameCenterLeaderboardSetLocalizationField]
-);
-
 names! {
     /// The fields that `fields[gameCenterLeaderboardSetLocalizations]` can choose.
     pub enum GameCenterLeaderboardSetLocalizationField {
+        #[deprecated]
         Locale = "locale",
+        #[deprecated]
         Name = "name",
+        #[deprecated]
         GameCenterLeaderboardSet = "gameCenterLeaderboardSet",
+        #[deprecated]
         GameCenterLeaderboardSetImage = "gameCenterLeaderboardSetImage",
     }
 }

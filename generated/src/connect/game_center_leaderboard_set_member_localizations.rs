@@ -14,6 +14,10 @@ use crate::runtime::emit::*;
 ///
 /// `filter[gameCenterLeaderboard]` is deprecated.
 ///
+/// `fields[gameCenterLeaderboardSets]` is deprecated.
+///
+/// `fields[gameCenterLeaderboards]` is deprecated.
+///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSetMemberLocalizations)
 pub fn list(
     game_center_leaderboard_set: impl IntoIterator<
@@ -88,6 +92,12 @@ pub fn delete(id: impl Into<Id<GameCenterLeaderboardSetMemberLocalization>>) -> 
 ///
 /// `GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboard`
 ///
+/// `limit[gameCenterLeaderboardSets]` is deprecated.
+///
+/// `limit[localizations]` is deprecated.
+///
+/// `limit[releases]` is deprecated.
+///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSetMemberLocalizations-_id_-gameCenterLeaderboard)
 #[deprecated]
 pub fn game_center_leaderboard(
@@ -106,6 +116,12 @@ pub fn game_center_leaderboard(
 /// Reads the game center leaderboard set of one of the game center leaderboard set member localizations.
 ///
 /// `GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboardSet`
+///
+/// `limit[localizations]` is deprecated.
+///
+/// `limit[gameCenterLeaderboards]` is deprecated.
+///
+/// `limit[releases]` is deprecated.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSetMemberLocalizations-_id_-gameCenterLeaderboardSet)
 #[deprecated]
@@ -160,92 +176,16 @@ impl Query for ListQuery {
     type Joins = GameCenterLeaderboardSetMemberLocalizationJoins;
 }
 
-impl Request<Page<GameCenterLeaderboardSetMemberLocalization>, ListQuery> {
-    /// Sets `fields[gameCenterLeaderboardSets]`.
-    #[deprecated]
-    pub fn fields_game_center_leaderboard_sets(
-        self,
-        values: impl IntoIterator<Item = game_center_leaderboard_sets::GameCenterLeaderboardSetField>,
-    ) -> Self {
-        self.list::<game_center_leaderboard_sets::GameCenterLeaderboardSetField, _>(
-            "fields[gameCenterLeaderboardSets]",
-            values,
-        )
-    }
-
-    /// Sets `fields[gameCenterLeaderboards]`.
-    #[deprecated]
-    pub fn fields_game_center_leaderboards(
-        self,
-        values: impl IntoIterator<Item = game_center_leaderboards::GameCenterLeaderboardField>,
-    ) -> Self {
-        self.list::<game_center_leaderboards::GameCenterLeaderboardField, _>(
-            "fields[gameCenterLeaderboards]",
-            values,
-        )
-    }
-}
-
 /// The parameters of [`game_center_leaderboard`](fn@game_center_leaderboard).
 pub enum GameCenterLeaderboardQuery {}
 impl Query for GameCenterLeaderboardQuery {
     type Joins = game_center_leaderboards::GameCenterLeaderboardJoins;
 }
 
-impl
-    Request<
-        Document<Option<game_center_leaderboards::GameCenterLeaderboard>>,
-        GameCenterLeaderboardQuery,
-    >
-{
-    /// Sets `limit[gameCenterLeaderboardSets]`, 50 at most.
-    #[deprecated]
-    pub fn limit_game_center_leaderboard_sets(self, value: i64) -> Self {
-        self.integer("limit[gameCenterLeaderboardSets]", value, None, Some(50))
-    }
-
-    /// Sets `limit[localizations]`, 50 at most.
-    #[deprecated]
-    pub fn limit_localizations(self, value: i64) -> Self {
-        self.integer("limit[localizations]", value, None, Some(50))
-    }
-
-    /// Sets `limit[releases]`, 50 at most.
-    #[deprecated]
-    pub fn limit_releases(self, value: i64) -> Self {
-        self.integer("limit[releases]", value, None, Some(50))
-    }
-}
-
 /// The parameters of [`game_center_leaderboard_set`](fn@game_center_leaderboard_set).
 pub enum GameCenterLeaderboardSetQuery {}
 impl Query for GameCenterLeaderboardSetQuery {
     type Joins = game_center_leaderboard_sets::GameCenterLeaderboardSetJoins;
-}
-
-impl
-    Request<
-        Document<Option<game_center_leaderboard_sets::GameCenterLeaderboardSet>>,
-        GameCenterLeaderboardSetQuery,
-    >
-{
-    /// Sets `limit[localizations]`, 50 at most.
-    #[deprecated]
-    pub fn limit_localizations(self, value: i64) -> Self {
-        self.integer("limit[localizations]", value, None, Some(50))
-    }
-
-    /// Sets `limit[gameCenterLeaderboards]`, 50 at most.
-    #[deprecated]
-    pub fn limit_game_center_leaderboards(self, value: i64) -> Self {
-        self.integer("limit[gameCenterLeaderboards]", value, None, Some(50))
-    }
-
-    /// Sets `limit[releases]`, 50 at most.
-    #[deprecated]
-    pub fn limit_releases(self, value: i64) -> Self {
-        self.integer("limit[releases]", value, None, Some(50))
-    }
 }
 
 /// A resource of the type `gameCenterLeaderboardSetMemberLocalizations`.
@@ -406,7 +346,7 @@ body!(GameCenterLeaderboardSetMemberLocalizationUpdate, default);
 
 /// What can be asked along with `GameCenterLeaderboardSetMemberLocalization`.
 ///
-/// Fields can be chosen: `fields[gameCenterLeaderboardSetMemberLocalizations]`.
+/// Fields can be chosen: `fields[gameCenterLeaderboardSetMemberLocalizations]`, `fields[gameCenterLeaderboardSets]`, `fields[gameCenterLeaderboards]`.
 ///
 /// Can be included: `gameCenterLeaderboardSet`, `gameCenterLeaderboard`.
 pub enum GameCenterLeaderboardSetMemberLocalizationJoins {}
@@ -414,7 +354,11 @@ joins!(
     GameCenterLeaderboardSetMemberLocalizationJoins,
     include = GameCenterLeaderboardSetMemberLocalizationInclude,
     to_many = Never,
-    fields = [GameCenterLeaderboardSetMemberLocalizationField]
+    fields = [
+        GameCenterLeaderboardSetMemberLocalizationField,
+        game_center_leaderboard_sets::GameCenterLeaderboardSetField,
+        game_center_leaderboards::GameCenterLeaderboardField
+    ]
 );
 
 names! {

@@ -8,6 +8,8 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/gameCenterLeaderboardSetReleases/{id}`
 ///
+/// `fields[gameCenterLeaderboardSets]` is deprecated.
+///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSetReleases-_id_)
 #[deprecated]
 pub fn get(
@@ -41,21 +43,7 @@ pub fn delete(id: impl Into<Id<GameCenterLeaderboardSetRelease>>) -> Request<()>
 /// The parameters of [`get`](fn@get).
 pub enum GetQuery {}
 impl Query for GetQuery {
-    type Joins = GetJoins;
-}
-
-impl Request<Document<GameCenterLeaderboardSetRelease>, GetQuery> {
-    /// Sets `fields[gameCenterLeaderboardSets]`.
-    #[deprecated]
-    pub fn fields_game_center_leaderboard_sets(
-        self,
-        values: impl IntoIterator<Item = game_center_leaderboard_sets::GameCenterLeaderboardSetField>,
-    ) -> Self {
-        self.list::<game_center_leaderboard_sets::GameCenterLeaderboardSetField, _>(
-            "fields[gameCenterLeaderboardSets]",
-            values,
-        )
-    }
+    type Joins = GameCenterLeaderboardSetReleaseJoins;
 }
 
 /// A resource of the type `gameCenterLeaderboardSetReleases`.
@@ -182,22 +170,6 @@ joins!(
         game_center_details::GameCenterDetailField,
         GameCenterLeaderboardSetReleaseField,
         game_center_leaderboard_sets::GameCenterLeaderboardSetField
-    ]
-);
-
-/// What can be asked along with `GameCenterLeaderboardSetRelease`.
-///
-/// Fields can be chosen: `fields[gameCenterDetails]`, `fields[gameCenterLeaderboardSetReleases]`.
-///
-/// Can be included: `gameCenterDetail`, `gameCenterLeaderboardSet`.
-pub enum GetJoins {}
-joins!(
-    GetJoins,
-    include = GameCenterLeaderboardSetReleaseInclude,
-    to_many = Never,
-    fields = [
-        game_center_details::GameCenterDetailField,
-        GameCenterLeaderboardSetReleaseField
     ]
 );
 

@@ -11,6 +11,18 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/gameCenterLeaderboardSets/{id}`
 ///
+/// `fields[gameCenterLeaderboardSetLocalizations]` is deprecated.
+///
+/// `fields[gameCenterLeaderboards]` is deprecated.
+///
+/// `fields[gameCenterLeaderboardSetReleases]` is deprecated.
+///
+/// `limit[gameCenterLeaderboards]` is deprecated.
+///
+/// `limit[localizations]` is deprecated.
+///
+/// `limit[releases]` is deprecated.
+///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSets-_id_)
 #[deprecated]
 pub fn get(
@@ -62,6 +74,12 @@ pub fn delete(id: impl Into<Id<GameCenterLeaderboardSet>>) -> Request<()> {
 ///
 /// At most 200 on a page.
 ///
+/// `limit[gameCenterLeaderboardSets]` is deprecated.
+///
+/// `limit[localizations]` is deprecated.
+///
+/// `limit[releases]` is deprecated.
+///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSets-_id_-gameCenterLeaderboards)
 #[deprecated]
 pub fn game_center_leaderboards(
@@ -78,6 +96,12 @@ pub fn game_center_leaderboards(
 /// Reads the group leaderboard set of one of the game center leaderboard sets.
 ///
 /// `GET /v1/gameCenterLeaderboardSets/{id}/groupLeaderboardSet`
+///
+/// `limit[localizations]` is deprecated.
+///
+/// `limit[gameCenterLeaderboards]` is deprecated.
+///
+/// `limit[releases]` is deprecated.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboardSets-_id_-groupLeaderboardSet)
 #[deprecated]
@@ -297,67 +321,7 @@ pub fn set_group_leaderboard_set(
 /// The parameters of [`get`](fn@get).
 pub enum GetQuery {}
 impl Query for GetQuery {
-    type Joins = GetJoins;
-}
-
-impl Request<Document<GameCenterLeaderboardSet>, GetQuery> {
-    /// Sets `fields[gameCenterLeaderboardSetLocalizations]`.
-    #[deprecated]
-    pub fn fields_game_center_leaderboard_set_localizations(
-        self,
-        values: impl IntoIterator<
-            Item = game_center_leaderboard_set_localizations::GameCenterLeaderboardSetLocalizationField,
-        >,
-    ) -> Self {
-        self.list::<
-                game_center_leaderboard_set_localizations::GameCenterLeaderboardSetLocalizationField,
-                _,
-            >("fields[gameCenterLeaderboardSetLocalizations]", values)
-    }
-
-    /// Sets `fields[gameCenterLeaderboards]`.
-    #[deprecated]
-    pub fn fields_game_center_leaderboards(
-        self,
-        values: impl IntoIterator<Item = game_center_leaderboards::GameCenterLeaderboardField>,
-    ) -> Self {
-        self.list::<game_center_leaderboards::GameCenterLeaderboardField, _>(
-            "fields[gameCenterLeaderboards]",
-            values,
-        )
-    }
-
-    /// Sets `fields[gameCenterLeaderboardSetReleases]`.
-    #[deprecated]
-    pub fn fields_game_center_leaderboard_set_releases(
-        self,
-        values: impl IntoIterator<
-            Item = game_center_leaderboard_set_releases::GameCenterLeaderboardSetReleaseField,
-        >,
-    ) -> Self {
-        self.list::<game_center_leaderboard_set_releases::GameCenterLeaderboardSetReleaseField, _>(
-            "fields[gameCenterLeaderboardSetReleases]",
-            values,
-        )
-    }
-
-    /// Sets `limit[gameCenterLeaderboards]`, 50 at most.
-    #[deprecated]
-    pub fn limit_game_center_leaderboards(self, value: i64) -> Self {
-        self.integer("limit[gameCenterLeaderboards]", value, None, Some(50))
-    }
-
-    /// Sets `limit[localizations]`, 50 at most.
-    #[deprecated]
-    pub fn limit_localizations(self, value: i64) -> Self {
-        self.integer("limit[localizations]", value, None, Some(50))
-    }
-
-    /// Sets `limit[releases]`, 50 at most.
-    #[deprecated]
-    pub fn limit_releases(self, value: i64) -> Self {
-        self.integer("limit[releases]", value, None, Some(50))
-    }
+    type Joins = GameCenterLeaderboardSetJoins;
 }
 
 /// The parameters of [`game_center_leaderboards`](fn@game_center_leaderboards).
@@ -387,50 +351,12 @@ impl Request<Page<game_center_leaderboards::GameCenterLeaderboard>, GameCenterLe
     ) -> Self {
         self.list::<Id<game_center_leaderboards::GameCenterLeaderboard>, _>("filter[id]", values)
     }
-
-    /// Sets `limit[gameCenterLeaderboardSets]`, 50 at most.
-    #[deprecated]
-    pub fn limit_game_center_leaderboard_sets(self, value: i64) -> Self {
-        self.integer("limit[gameCenterLeaderboardSets]", value, None, Some(50))
-    }
-
-    /// Sets `limit[localizations]`, 50 at most.
-    #[deprecated]
-    pub fn limit_localizations(self, value: i64) -> Self {
-        self.integer("limit[localizations]", value, None, Some(50))
-    }
-
-    /// Sets `limit[releases]`, 50 at most.
-    #[deprecated]
-    pub fn limit_releases(self, value: i64) -> Self {
-        self.integer("limit[releases]", value, None, Some(50))
-    }
 }
 
 /// The parameters of [`group_leaderboard_set`](fn@group_leaderboard_set).
 pub enum GroupLeaderboardSetQuery {}
 impl Query for GroupLeaderboardSetQuery {
     type Joins = GameCenterLeaderboardSetJoins;
-}
-
-impl Request<Document<Option<GameCenterLeaderboardSet>>, GroupLeaderboardSetQuery> {
-    /// Sets `limit[localizations]`, 50 at most.
-    #[deprecated]
-    pub fn limit_localizations(self, value: i64) -> Self {
-        self.integer("limit[localizations]", value, None, Some(50))
-    }
-
-    /// Sets `limit[gameCenterLeaderboards]`, 50 at most.
-    #[deprecated]
-    pub fn limit_game_center_leaderboards(self, value: i64) -> Self {
-        self.integer("limit[gameCenterLeaderboards]", value, None, Some(50))
-    }
-
-    /// Sets `limit[releases]`, 50 at most.
-    #[deprecated]
-    pub fn limit_releases(self, value: i64) -> Self {
-        self.integer("limit[releases]", value, None, Some(50))
-    }
 }
 
 /// The parameters of [`localizations`](fn@localizations).
@@ -658,7 +584,7 @@ pub enum GameCenterLeaderboardSetJoins {}
 joins!(
     GameCenterLeaderboardSetJoins,
     include = GameCenterLeaderboardSetInclude,
-    to_many = Never,
+    to_many = GameCenterLeaderboardSetToMany,
     fields = [
         game_center_details::GameCenterDetailField,
         game_center_groups::GameCenterGroupField,
@@ -669,33 +595,24 @@ joins!(
     ]
 );
 
-/// What can be asked along with `GameCenterLeaderboardSet`.
-///
-/// Fields can be chosen: `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboardSets]`.
-///
-/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `groupLeaderboardSet`, `localizations`, `gameCenterLeaderboards`, `releases`.
-pub enum GetJoins {}
-joins!(
-    GetJoins,
-    include = GameCenterLeaderboardSetInclude,
-    to_many = Never,
-    fields = [
-        game_center_details::GameCenterDetailField,
-        game_center_groups::GameCenterGroupField,
-        GameCenterLeaderboardSetField
-    ]
-);
-
 names! {
     /// The fields that `fields[gameCenterLeaderboardSets]` can choose.
     pub enum GameCenterLeaderboardSetField {
+        #[deprecated]
         ReferenceName = "referenceName",
+        #[deprecated]
         VendorIdentifier = "vendorIdentifier",
+        #[deprecated]
         GameCenterDetail = "gameCenterDetail",
+        #[deprecated]
         GameCenterGroup = "gameCenterGroup",
+        #[deprecated]
         GroupLeaderboardSet = "groupLeaderboardSet",
+        #[deprecated]
         Localizations = "localizations",
+        #[deprecated]
         GameCenterLeaderboards = "gameCenterLeaderboards",
+        #[deprecated]
         Releases = "releases",
     }
 }
@@ -732,5 +649,25 @@ names! {
         Localizations = "localizations",
         GameCenterLeaderboards = "gameCenterLeaderboards",
         Releases = "releases",
+    }
+}
+
+names! {
+    /// Relationships of `GameCenterLeaderboardSet` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
+    pub enum GameCenterLeaderboardSetToMany {
+        #[deprecated]
+        GameCenterLeaderboards = "gameCenterLeaderboards",
+        #[deprecated]
+        Localizations = "localizations",
+        #[deprecated]
+        Releases = "releases",
+    }
+}
+
+impl Limited for GameCenterLeaderboardSetToMany {
+    fn maximum(self) -> u32 {
+        50
     }
 }

@@ -12,6 +12,18 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/gameCenterLeaderboards/{id}`
 ///
+/// `fields[gameCenterLeaderboardSets]` is deprecated.
+///
+/// `fields[gameCenterLeaderboardLocalizations]` is deprecated.
+///
+/// `fields[gameCenterLeaderboardReleases]` is deprecated.
+///
+/// `limit[gameCenterLeaderboardSets]` is deprecated.
+///
+/// `limit[localizations]` is deprecated.
+///
+/// `limit[releases]` is deprecated.
+///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboards-_id_)
 #[deprecated]
 pub fn get(
@@ -60,6 +72,12 @@ pub fn delete(id: impl Into<Id<GameCenterLeaderboard>>) -> Request<()> {
 /// Reads the group leaderboard of one of the game center leaderboards.
 ///
 /// `GET /v1/gameCenterLeaderboards/{id}/groupLeaderboard`
+///
+/// `limit[gameCenterLeaderboardSets]` is deprecated.
+///
+/// `limit[localizations]` is deprecated.
+///
+/// `limit[releases]` is deprecated.
 ///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gameCenterLeaderboards-_id_-groupLeaderboard)
 #[deprecated]
@@ -219,93 +237,13 @@ pub fn set_group_leaderboard(
 /// The parameters of [`get`](fn@get).
 pub enum GetQuery {}
 impl Query for GetQuery {
-    type Joins = GetJoins;
-}
-
-impl Request<Document<GameCenterLeaderboard>, GetQuery> {
-    /// Sets `fields[gameCenterLeaderboardSets]`.
-    #[deprecated]
-    pub fn fields_game_center_leaderboard_sets(
-        self,
-        values: impl IntoIterator<Item = game_center_leaderboard_sets::GameCenterLeaderboardSetField>,
-    ) -> Self {
-        self.list::<game_center_leaderboard_sets::GameCenterLeaderboardSetField, _>(
-            "fields[gameCenterLeaderboardSets]",
-            values,
-        )
-    }
-
-    /// Sets `fields[gameCenterLeaderboardLocalizations]`.
-    #[deprecated]
-    pub fn fields_game_center_leaderboard_localizations(
-        self,
-        values: impl IntoIterator<
-            Item = game_center_leaderboard_localizations::GameCenterLeaderboardLocalizationField,
-        >,
-    ) -> Self {
-        self.list::<
-                game_center_leaderboard_localizations::GameCenterLeaderboardLocalizationField,
-                _,
-            >("fields[gameCenterLeaderboardLocalizations]", values)
-    }
-
-    /// Sets `fields[gameCenterLeaderboardReleases]`.
-    #[deprecated]
-    pub fn fields_game_center_leaderboard_releases(
-        self,
-        values: impl IntoIterator<
-            Item = game_center_leaderboard_releases::GameCenterLeaderboardReleaseField,
-        >,
-    ) -> Self {
-        self.list::<game_center_leaderboard_releases::GameCenterLeaderboardReleaseField, _>(
-            "fields[gameCenterLeaderboardReleases]",
-            values,
-        )
-    }
-
-    /// Sets `limit[gameCenterLeaderboardSets]`, 50 at most.
-    #[deprecated]
-    pub fn limit_game_center_leaderboard_sets(self, value: i64) -> Self {
-        self.integer("limit[gameCenterLeaderboardSets]", value, None, Some(50))
-    }
-
-    /// Sets `limit[localizations]`, 50 at most.
-    #[deprecated]
-    pub fn limit_localizations(self, value: i64) -> Self {
-        self.integer("limit[localizations]", value, None, Some(50))
-    }
-
-    /// Sets `limit[releases]`, 50 at most.
-    #[deprecated]
-    pub fn limit_releases(self, value: i64) -> Self {
-        self.integer("limit[releases]", value, None, Some(50))
-    }
+    type Joins = GameCenterLeaderboardJoins;
 }
 
 /// The parameters of [`group_leaderboard`](fn@group_leaderboard).
 pub enum GroupLeaderboardQuery {}
 impl Query for GroupLeaderboardQuery {
     type Joins = GameCenterLeaderboardJoins;
-}
-
-impl Request<Document<Option<GameCenterLeaderboard>>, GroupLeaderboardQuery> {
-    /// Sets `limit[gameCenterLeaderboardSets]`, 50 at most.
-    #[deprecated]
-    pub fn limit_game_center_leaderboard_sets(self, value: i64) -> Self {
-        self.integer("limit[gameCenterLeaderboardSets]", value, None, Some(50))
-    }
-
-    /// Sets `limit[localizations]`, 50 at most.
-    #[deprecated]
-    pub fn limit_localizations(self, value: i64) -> Self {
-        self.integer("limit[localizations]", value, None, Some(50))
-    }
-
-    /// Sets `limit[releases]`, 50 at most.
-    #[deprecated]
-    pub fn limit_releases(self, value: i64) -> Self {
-        self.integer("limit[releases]", value, None, Some(50))
-    }
 }
 
 /// The parameters of [`localizations`](fn@localizations).
@@ -814,7 +752,7 @@ pub enum GameCenterLeaderboardJoins {}
 joins!(
     GameCenterLeaderboardJoins,
     include = GameCenterLeaderboardInclude,
-    to_many = Never,
+    to_many = GameCenterLeaderboardToMany,
     fields = [
         game_center_activities::GameCenterActivityField,
         game_center_challenges::GameCenterChallengeField,
@@ -827,48 +765,50 @@ joins!(
     ]
 );
 
-/// What can be asked along with `GameCenterLeaderboard`.
-///
-/// Fields can be chosen: `fields[gameCenterActivities]`, `fields[gameCenterChallenges]`, `fields[gameCenterDetails]`, `fields[gameCenterGroups]`, `fields[gameCenterLeaderboards]`.
-///
-/// Can be included: `gameCenterDetail`, `gameCenterGroup`, `groupLeaderboard`, `gameCenterLeaderboardSets`, `localizations`, `releases`, `activity`, `challenge`.
-pub enum GetJoins {}
-joins!(
-    GetJoins,
-    include = GameCenterLeaderboardInclude,
-    to_many = Never,
-    fields = [
-        game_center_activities::GameCenterActivityField,
-        game_center_challenges::GameCenterChallengeField,
-        game_center_details::GameCenterDetailField,
-        game_center_groups::GameCenterGroupField,
-        GameCenterLeaderboardField
-    ]
-);
-
 names! {
     /// The fields that `fields[gameCenterLeaderboards]` can choose.
     pub enum GameCenterLeaderboardField {
+        #[deprecated]
         DefaultFormatter = "defaultFormatter",
+        #[deprecated]
         ReferenceName = "referenceName",
+        #[deprecated]
         VendorIdentifier = "vendorIdentifier",
+        #[deprecated]
         SubmissionType = "submissionType",
+        #[deprecated]
         ScoreSortType = "scoreSortType",
+        #[deprecated]
         ScoreRangeStart = "scoreRangeStart",
+        #[deprecated]
         ScoreRangeEnd = "scoreRangeEnd",
+        #[deprecated]
         RecurrenceStartDate = "recurrenceStartDate",
+        #[deprecated]
         RecurrenceDuration = "recurrenceDuration",
+        #[deprecated]
         RecurrenceRule = "recurrenceRule",
+        #[deprecated]
         Archived = "archived",
+        #[deprecated]
         ActivityProperties = "activityProperties",
+        #[deprecated]
         Visibility = "visibility",
+        #[deprecated]
         GameCenterDetail = "gameCenterDetail",
+        #[deprecated]
         GameCenterGroup = "gameCenterGroup",
+        #[deprecated]
         GroupLeaderboard = "groupLeaderboard",
+        #[deprecated]
         GameCenterLeaderboardSets = "gameCenterLeaderboardSets",
+        #[deprecated]
         Localizations = "localizations",
+        #[deprecated]
         Releases = "releases",
+        #[deprecated]
         Activity = "activity",
+        #[deprecated]
         Challenge = "challenge",
     }
 }
@@ -921,5 +861,25 @@ names! {
         Releases = "releases",
         Activity = "activity",
         Challenge = "challenge",
+    }
+}
+
+names! {
+    /// Relationships of `GameCenterLeaderboard` of which a limited number can be included.
+    ///
+    /// At most 50 of each.
+    pub enum GameCenterLeaderboardToMany {
+        #[deprecated]
+        GameCenterLeaderboardSets = "gameCenterLeaderboardSets",
+        #[deprecated]
+        Localizations = "localizations",
+        #[deprecated]
+        Releases = "releases",
+    }
+}
+
+impl Limited for GameCenterLeaderboardToMany {
+    fn maximum(self) -> u32 {
+        50
     }
 }

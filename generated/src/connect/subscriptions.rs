@@ -14,6 +14,8 @@ use crate::runtime::emit::*;
 ///
 /// `GET /v1/subscriptions/{id}`
 ///
+/// `fields[subscriptionAvailabilities]` is deprecated.
+///
 /// [Apple's page](https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_)
 pub fn get(id: impl Into<Id<Subscription>>) -> Request<Document<Subscription>, GetQuery> {
     Request::new(Method::Get, "/v1/subscriptions/{id}").path("id", id.into())
@@ -526,21 +528,7 @@ pub fn remove_prices(
 /// The parameters of [`get`](fn@get).
 pub enum GetQuery {}
 impl Query for GetQuery {
-    type Joins = GetJoins;
-}
-
-impl Request<Document<Subscription>, GetQuery> {
-    /// Sets `fields[subscriptionAvailabilities]`.
-    #[deprecated]
-    pub fn fields_subscription_availabilities(
-        self,
-        values: impl IntoIterator<Item = subscription_availabilities::SubscriptionAvailabilityField>,
-    ) -> Self {
-        self.list::<subscription_availabilities::SubscriptionAvailabilityField, _>(
-            "fields[subscriptionAvailabilities]",
-            values,
-        )
-    }
+    type Joins = SubscriptionJoins;
 }
 
 /// The parameters of [`app_store_review_screenshot`](fn@app_store_review_screenshot).
@@ -1148,33 +1136,6 @@ joins!(
         promoted_purchases::PromotedPurchaseField,
         subscription_app_store_review_screenshots::SubscriptionAppStoreReviewScreenshotField,
         subscription_availabilities::SubscriptionAvailabilityField,
-        subscription_groups::SubscriptionGroupField,
-        subscription_images::SubscriptionImageField,
-        subscription_introductory_offers::SubscriptionIntroductoryOfferField,
-        subscription_localizations::SubscriptionLocalizationField,
-        subscription_offer_codes::SubscriptionOfferCodeField,
-        subscription_plan_availabilities::SubscriptionPlanAvailabilityField,
-        subscription_prices::SubscriptionPriceField,
-        subscription_promotional_offers::SubscriptionPromotionalOfferField,
-        subscription_versions::SubscriptionVersionField,
-        SubscriptionField,
-        win_back_offers::WinBackOfferField
-    ]
-);
-
-/// What can be asked along with `Subscription`.
-///
-/// Fields can be chosen: `fields[promotedPurchases]`, `fields[subscriptionAppStoreReviewScreenshots]`, `fields[subscriptionGroups]`, `fields[subscriptionImages]`, `fields[subscriptionIntroductoryOffers]`, `fields[subscriptionLocalizations]`, `fields[subscriptionOfferCodes]`, `fields[subscriptionPlanAvailabilities]`, `fields[subscriptionPrices]`, `fields[subscriptionPromotionalOffers]`, `fields[subscriptionVersions]`, `fields[subscriptions]`, `fields[winBackOffers]`.
-///
-/// Can be included: `subscriptionLocalizations`, `appStoreReviewScreenshot`, `group`, `introductoryOffers`, `promotionalOffers`, `offerCodes`, `prices`, `promotedPurchase`, `subscriptionAvailability`, `winBackOffers`, `images`, `planAvailabilities`, `versions`.
-pub enum GetJoins {}
-joins!(
-    GetJoins,
-    include = SubscriptionInclude,
-    to_many = SubscriptionToMany,
-    fields = [
-        promoted_purchases::PromotedPurchaseField,
-        subscription_app_store_review_screenshots::SubscriptionAppStoreReviewScreenshotField,
         subscription_groups::SubscriptionGroupField,
         subscription_images::SubscriptionImageField,
         subscription_introductory_offers::SubscriptionIntroductoryOfferField,

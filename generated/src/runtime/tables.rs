@@ -48,12 +48,12 @@ pub(crate) use integer_values;
 
 /// Names that a query may hold: these and no others.
 macro_rules! names {
-    ($(#[$meta:meta])* pub enum $name:ident { $($variant:ident = $text:literal,)* }) => {
+    ($(#[$meta:meta])* pub enum $name:ident { $($(#[$of_variant:meta])* $variant:ident = $text:literal,)* }) => {
         $(#[$meta])*
         #[derive(Clone, Copy, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum $name {
-            $(#[doc = concat!("`", $text, "`")] $variant,)*
+            $(#[doc = concat!("`", $text, "`")] $(#[$of_variant])* $variant,)*
         }
         impl $crate::Name for $name {
             #[inline]

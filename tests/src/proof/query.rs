@@ -36,7 +36,10 @@ impl<'a> Proof<'a> {
                 .collect();
             match own.as_slice() {
                 [own] => self.own(parameter, own, name),
-                [] => self.shared(parameter, wire, &askable, name),
+                [] => {
+                    self.shared(parameter, wire, &askable, name);
+                    self.shared_deprecation(operation, parameter, wire, &askable, function);
+                }
                 _ => self.lost(
                     Kind::QueryParameter,
                     parameter,
@@ -330,18 +333,54 @@ impl<'a> Proof<'a> {
                 format!("{name} cannot ask {wire}"),
             );
         }
-        if let Some(deprecated) = parameter.get("deprecated") {
-            self.lost(
-                Kind::Deprecated,
-                &deprecated,
-                format!("{name} shares {wire} with what is not deprecated"),
-            );
-        }
         if let Some(required) = parameter.get("required") {
             self.lost(
                 Kind::Required,
                 &required,
                 format!("{name} need not be given {wire}"),
+            );
+        }
+    }
+
+    /// What is shared is called alike whether it is deprecated or not: the function says that it is, and names are marked that nothing else
+    /// uses.
+    fn shared_deprecation(
+        &mut self,
+        operation: &Operation<'_>,
+        parameter: &Node<'_>,
+        wire: &str,
+        askable: &Askable<'_>,
+        function: &Function,
+    ) {
+        let name = &function.name;
+        let line = format!("`{wire}` is deprecated.");
+        let is_said = function.docs.contains(&line);
+        if let Some(deprecated) = parameter.get("deprecated") {
+            self.check(
+                Kind::Deprecated,
+                &deprecated,
+                is_said,
+                format!("{name} does not say that {wire} is deprecated"),
+            );
+            return;
+        }
+        let inside = |start: &str| wire.strip_prefix(start)?.strip_suffix(']');
+        let joins = &askable.joins;
+        let mut fields = joins.fields.iter();
+        let names = match inside("limit[") {
+            Some(_) => Some(&joins.to_many),
+            None if wire == "include" => Some(&joins.include),
+            None => fields.find(|field| self.parameter_of(field) == Some(wire)),
+        };
+        let names = names.and_then(|names| self.bindings.enums.get(&names.name));
+        let is_marked = names.is_some_and(|names| match inside("limit[") {
+            Some(relationship) => names.is_deprecated(relationship),
+            None => !names.deprecated.is_empty(),
+        });
+        if is_said || is_marked && !operation.node.flag("deprecated") {
+            self.extra(
+                Kind::Deprecated,
+                format!("{name}: {wire} is said to be deprecated"),
             );
         }
     }

@@ -1,6 +1,6 @@
 //! Enums, objects and unions, as the items that define them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Place, Types};
 use crate::model::{Property, Type};
@@ -72,6 +72,7 @@ impl Types<'_> {
                     name,
                     docs,
                     values,
+                    deprecated: BTreeMap::new(),
                     role: NamesRole::Plain,
                 })
             }
