@@ -1,0 +1,137 @@
+//! Names of a description that are names of the runtime: the bindings compile all the same.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+#[path = "support/compiled.rs"]
+mod compiled;
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use serde_json::{Map, Value, json};
+
+/// What is declared in the files of a folder: the names after the keywords of Rust.
+fn declared(folder: &Path, names: &mut BTreeSet<String>) {
+    let keywords = [
+        "fn",
+        "struct",
+        "enum",
+        "trait",
+        "type",
+        "mod",
+        "const",
+        "macro_rules!",
+        "use",
+    ];
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            declared(&path, names);
+            continue;
+        }
+        let text = std::fs::read_to_string(&path).unwrap();
+        let mut words = text.split_whitespace();
+        while let Some(word) = words.next() {
+            if keywords.contains(&word)
+                && let Some(next) = words.next()
+            {
+                let name = next.split(|letter: char| !(letter.is_alphanumeric() || letter == '_'));
+                names.extend(
+                    name.take(1)
+                        .filter(|name| !name.is_empty())
+                        .map(str::to_owned),
+                );
+            }
+        }
+    }
+}
+
+/// A name as Apple would write it.
+fn camel(name: &str) -> String {
+    let mut words = name.split('_').filter(|word| !word.is_empty());
+    let mut text = words.next().unwrap_or_default().to_owned();
+    for word in words {
+        text.push_str(&word[..1].to_uppercase());
+        text.push_str(&word[1..]);
+    }
+    text
+}
+
+#[test]
+fn bindings_compile_whose_names_are_all_names_of_the_runtime() {
+    let mut names = BTreeSet::new();
+    declared(Path::new("../generated/src/runtime"), &mut names);
+    let lower: BTreeSet<String> = names.iter().map(|name| camel(name)).collect();
+    let upper: BTreeSet<String> = lower
+        .iter()
+        .map(|name| format!("{}{}", name[..1].to_uppercase(), &name[1..]))
+        .collect();
+    assert!(
+        ["readAs", "values", "skip"]
+            .iter()
+            .all(|name| lower.contains(*name))
+    );
+    assert!(
+        ["View", "Paged", "Member"]
+            .iter()
+            .all(|name| upper.contains(*name))
+    );
+
+    let text = json!({"type": "string"});
+    let reference = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
+    let attributes: Map<String, Value> = lower
+        .iter()
+        .map(|name| (name.clone(), text.clone()))
+        .collect();
+    let members: Map<String, Value> = upper
+        .iter()
+        .map(|name| (name.clone(), reference(name)))
+        .collect();
+    let mut schemas: Map<String, Value> = upper
+        .iter()
+        .map(|name| {
+            (
+                name.clone(),
+                json!({"type": "object", "properties": {"name": text}}),
+            )
+        })
+        .collect();
+    schemas.insert(
+        "EveryName".to_owned(),
+        json!({"type": "object", "properties": attributes}),
+    );
+    schemas.insert(
+        "EveryType".to_owned(),
+        json!({"type": "object", "properties": members}),
+    );
+    let parameters: Vec<Value> = lower
+        .iter()
+        .map(|name| json!({"name": name, "in": "query", "schema": text}))
+        .collect();
+    let answer = |schema: &str| json!({"200": {"description": "", "content": {"application/json": {"schema": reference(schema)}}}});
+    let mut paths = Map::new();
+    for name in &lower {
+        let operation = json!({
+            "operationId": name, "tags": [name], "responses": answer("EveryType"),
+        });
+        paths.insert(format!("/by/tag/{name}"), json!({"get": operation}));
+        let operation = json!({
+            "operationId": format!("{name} "), "tags": ["Every"], "responses": answer("EveryName"),
+        });
+        paths.insert(format!("/by/id/{name}"), json!({"get": operation}));
+    }
+    let operation = json!({
+        "operationId": "Every Parameter", "tags": ["Every"], "parameters": parameters,
+        "requestBody": {"required": true, "content": {"application/json": {"schema": reference("EveryName")}}},
+        "responses": answer("EveryType"),
+    });
+    paths.insert("/by/parameter".to_owned(), json!({"post": operation}));
+    let description = json!({
+        "openapi": "3.0.1",
+        "info": {"title": "Names", "version": "1"},
+        "servers": [{"url": "https://names.example"}],
+        "paths": paths,
+        "components": {"schemas": schemas},
+    });
+    compiled::check(&description);
+}
