@@ -97,6 +97,16 @@ fn bindings_compile_whose_names_are_all_names_of_the_runtime() {
         })
         .collect();
     schemas.insert(
+        "EveryShape".to_owned(),
+        json!({"type": "object", "properties": {
+            "choice": {"oneOf": [reference("View"), text]},
+            "value": {"type": "string", "enum": ["A", "B"]},
+            "list": {"type": "array", "items": text},
+            "map": {"type": "object", "additionalProperties": text},
+            "date": {"type": "string", "format": "date-time"},
+        }}),
+    );
+    schemas.insert(
         "EveryName".to_owned(),
         json!({"type": "object", "properties": attributes}),
     );
@@ -125,6 +135,10 @@ fn bindings_compile_whose_names_are_all_names_of_the_runtime() {
         "requestBody": {"required": true, "content": {"application/json": {"schema": reference("EveryName")}}},
         "responses": answer("EveryType"),
     });
+    let shapes = json!({
+        "operationId": "Every Shape", "tags": ["Every"], "responses": answer("EveryShape"),
+    });
+    paths.insert("/by/shape".to_owned(), json!({"get": shapes}));
     paths.insert("/by/parameter".to_owned(), json!({"post": operation}));
     let description = json!({
         "openapi": "3.0.1",
