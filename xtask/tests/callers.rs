@@ -844,7 +844,7 @@ impl Scratch {
         scratch.write("Cargo.toml", &members.collect::<Vec<_>>().join("\n"));
         fs::copy(source.join("Cargo.lock"), scratch.root.join("Cargo.lock")).unwrap();
         for folder in ["generated/src/runtime", "generated/examples"] {
-            scratch.copy(&source, folder);
+            scratch.copy(source, folder);
         }
         let manifest = fs::read_to_string(source.join("generated/Cargo.toml")).unwrap();
         scratch.write("generated/Cargo.toml", &manifest);

@@ -484,7 +484,7 @@ fn users(tree: &Value, place: &[String]) -> Vec<(Vec<String>, Cut, Omitted)> {
 
 fn tokens(pointer: &str) -> Vec<String> {
     let tokens = pointer.split('/').skip(1);
-    tokens.map(|token| unescape(token)).collect()
+    tokens.map(unescape).collect()
 }
 
 fn pointer(tokens: &[String]) -> String {
