@@ -61,7 +61,8 @@ fn described() -> Described {
 
 /// All texts are as the snapshots in `folder` have them, and there are no other snapshots.
 fn reviewed(folder: &str, texts: BTreeMap<String, String>) {
-    let folder = std::path::absolute(Path::new("tests/snapshots").join(folder)).unwrap();
+    let folder = std::path::absolute(Path::new("tests/snapshots").join(folder))
+        .expect("the current folder is there");
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path(&folder);
     settings.set_prepend_module_to_snapshot(false);
