@@ -314,7 +314,7 @@ impl<'a> Node<'a> {
     }
 
     fn child(&self, key: &str, value: &'a Value) -> Node<'a> {
-        let key = codegen::pointer::escape(&key);
+        let key = codegen::pointer::escape(key);
         Node {
             pointer: format!("{}/{key}", self.pointer),
             value,
