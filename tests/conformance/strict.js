@@ -92,8 +92,14 @@ class Copy {
     for (const keyword of ['items', 'additionalProperties']) {
       if (typeof closed[keyword] === 'object') closed[keyword] = this.closed(closed[keyword]);
     }
-    for (const keyword of ['oneOf', 'anyOf', 'allOf']) {
+    for (const keyword of ['oneOf', 'allOf']) {
       if (closed[keyword]) closed[keyword] = closed[keyword].map((part) => this.closed(part));
+    }
+    if (closed.anyOf) {
+      // Sets of members that are required together: just one of them.
+      closed.oneOf = closed.anyOf;
+      delete closed.anyOf;
+      this.count('sets of required members, of which one is sent');
     }
     this.pattern(closed);
     return closed;

@@ -171,27 +171,67 @@ fn a_check_names_what_would_change_shows_how_and_fails() {
     assert_eq!(files(&out), before);
 }
 
-#[test]
-fn what_is_not_understood_is_listed_with_json_pointers_and_nothing_is_written() {
-    let folder = tempfile::tempdir().unwrap();
-    let spec = folder.path().join("strange.yaml");
-    let strange = fs::read_to_string(fixture())
+/// The fixture with two parameters that are not understood: one that need not be sent, and one that must be.
+fn strange() -> String {
+    fs::read_to_string(fixture())
         .unwrap()
         .replace("name: revision, in: query", "name: revision, in: header")
         .replace(
             "in: path, required: true, schema: { type: integer, format: int32 }",
             "in: path, required: true, schema: { type: object }",
-        );
-    fs::write(&spec, strange).unwrap();
-    let out = folder.path().join("bindings");
-    let output = codegen(&spec, &out, &[]);
-    let shown = text(&output.stderr);
+        )
+}
+
+/// A repository with that description, and what may be left out of it.
+fn strange_repository(list: &str) -> TempDir {
+    let root = tempfile::tempdir().unwrap();
+    let spec = root.path().join("spec/connect");
+    fs::create_dir_all(&spec).unwrap();
+    fs::write(spec.join("openapi.yaml"), strange()).unwrap();
+    fs::write(spec.join("omissions.toml"), list).unwrap();
+    fs::copy("../rustfmt.toml", root.path().join("rustfmt.toml")).unwrap();
+    root
+}
+
+fn in_repository(root: &Path, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    command.arg("--root").arg(root).arg("codegen").args(arguments);
+    command.output().unwrap()
+}
+
+#[test]
+fn what_is_not_understood_is_left_out_and_listed_with_its_pointer() {
+    let root = strange_repository("");
+    let output = in_repository(root.path(), &[]);
+    let (said, shown) = (text(&output.stdout), text(&output.stderr));
+    assert!(output.status.success(), "{shown}");
+    let operation = "#/paths/~1trees~1v2~1history~1{treeId}~1rows~1{row}/get";
+    assert!(shown.contains(&format!("operation left out: {operation}: ")), "{shown}");
+    assert!(shown.contains("$.paths['/trees/v2/history/{treeId}/rows/{row}'].get"), "{shown}");
+    assert!(said.contains("left out: 1 operation"), "{said}");
+}
+
+#[test]
+fn a_check_fails_as_long_as_something_is_left_out_that_nobody_reviewed() {
+    let root = strange_repository("");
+    assert!(in_repository(root.path(), &[]).status.success());
+    let output = in_repository(root.path(), &["--check"]);
     assert_eq!(output.status.code(), Some(1));
-    let pointer = "#/paths/~1trees~1v2~1history~1{treeId}~1rows~1{row}/get/parameters/";
-    for index in [0, 1] {
-        assert!(shown.contains(&format!("{pointer}{index}: ")), "{shown}");
-    }
-    assert!(!out.exists());
+    assert!(text(&output.stderr).contains("omissions.toml"), "{}", text(&output.stderr));
+    let reviewed = "[[omission]]\npointer = \"/paths/~1trees~1v2~1history~1{treeId}~1rows~1{row}/get\"\nreason = \"nobody asks\"\n";
+    fs::write(root.path().join("spec/connect/omissions.toml"), reviewed).unwrap();
+    let output = in_repository(root.path(), &["--check"]);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+}
+
+#[test]
+fn a_check_fails_where_the_list_has_what_is_not_left_out() {
+    let root = strange_repository("[[omission]]\npointer = \"/paths/~1gone\"\nreason = \"gone\"\n");
+    fs::copy(fixture(), root.path().join("spec/connect/openapi.yaml")).unwrap();
+    assert!(in_repository(root.path(), &[]).status.success());
+    let output = in_repository(root.path(), &["--check"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(text(&output.stderr).contains("/paths/~1gone"), "{}", text(&output.stderr));
 }
 
 #[test]

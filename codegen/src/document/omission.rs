@@ -102,7 +102,10 @@ impl Omission {
                 .map_or(name.as_str(), |(name, _)| name);
             return format!("$.paths[*][*].parameters[?@.name == '{name}']");
         }
+        let mut before = "";
         for token in &tokens {
+            let is_index = before != "responses" && token.bytes().all(|byte| byte.is_ascii_digit());
+            before = token;
             let is_plain = token.starts_with(|first: char| first.is_ascii_alphabetic())
                 && token
                     .bytes()
@@ -110,7 +113,7 @@ impl Omission {
             if is_plain {
                 target.push('.');
                 target.push_str(token);
-            } else if token.bytes().all(|byte| byte.is_ascii_digit()) {
+            } else if is_index {
                 target.push_str(&format!("[{token}]"));
             } else {
                 let escaped = token.replace('\\', "\\\\").replace('\'', "\\'");

@@ -113,14 +113,8 @@ fn a_bad_description_changes_nothing_that_is_there() {
     let folder = Folder::new();
     assert_done(&folder.import(&folder.file("a.json", DESCRIPTION.as_bytes())));
     let before = folder.written();
-    let output = folder.import(
-        &folder.file(
-            "b.json",
-            DESCRIPTION
-                .replace("\"title\": \"Prose\"", "\"foo\": 1")
-                .as_bytes(),
-        ),
-    );
+    let bad = DESCRIPTION.replace("\"openapi\"", "\"swagger\"");
+    let output = folder.import(&folder.file("b.json", bad.as_bytes()));
     assert_eq!(output.status.code(), Some(1));
     assert_eq!(folder.written(), before);
 }
@@ -128,20 +122,24 @@ fn a_bad_description_changes_nothing_that_is_there() {
 #[test]
 fn a_problem_is_shown_with_its_file_and_its_place() {
     let folder = Folder::new();
-    let bad = folder.file(
-        "bad.json",
-        DESCRIPTION
-            .replace("\"title\": \"Prose\"", "\"foo\": 1")
-            .as_bytes(),
-    );
+    let bad = DESCRIPTION.replace("\"openapi\"", "\"swagger\"");
     assert_refused(
         &folder,
-        &folder.import(&bad),
-        &[
-            "bad.json",
-            "#/components/schemas/Book: unknown keyword `foo`",
-        ],
+        &folder.import(&folder.file("bad.json", bad.as_bytes())),
+        &["bad.json", "#/swagger: this is Swagger 2"],
     );
+}
+
+#[test]
+fn what_is_not_understood_is_imported_and_shown_with_its_place() {
+    let folder = Folder::new();
+    let odd = DESCRIPTION.replace("\"title\": \"Prose\"", "\"foo\": 1");
+    let output = folder.import(&folder.file("odd.json", odd.as_bytes()));
+    assert_done(&output);
+    let shown = String::from_utf8_lossy(&output.stderr).into_owned();
+    let expected = "keyword left out: #/components/schemas/Book/foo: unknown keyword `foo`";
+    assert!(shown.contains(expected), "{shown}");
+    assert!(folder.written().0.contains("foo: 1"));
 }
 
 #[test]
