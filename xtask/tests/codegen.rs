@@ -195,7 +195,11 @@ fn strange_repository(list: &str) -> TempDir {
 
 fn in_repository(root: &Path, arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-    command.arg("--root").arg(root).arg("codegen").args(arguments);
+    command
+        .arg("--root")
+        .arg(root)
+        .arg("codegen")
+        .args(arguments);
     command.output().unwrap()
 }
 
@@ -206,8 +210,14 @@ fn what_is_not_understood_is_left_out_and_listed_with_its_pointer() {
     let (said, shown) = (text(&output.stdout), text(&output.stderr));
     assert!(output.status.success(), "{shown}");
     let operation = "#/paths/~1trees~1v2~1history~1{treeId}~1rows~1{row}/get";
-    assert!(shown.contains(&format!("operation left out: {operation}: ")), "{shown}");
-    assert!(shown.contains("$.paths['/trees/v2/history/{treeId}/rows/{row}'].get"), "{shown}");
+    assert!(
+        shown.contains(&format!("operation left out: {operation}: ")),
+        "{shown}"
+    );
+    assert!(
+        shown.contains("$.paths['/trees/v2/history/{treeId}/rows/{row}'].get"),
+        "{shown}"
+    );
     assert!(said.contains("left out: 1 operation"), "{said}");
 }
 
@@ -217,7 +227,11 @@ fn a_check_fails_as_long_as_something_is_left_out_that_nobody_reviewed() {
     assert!(in_repository(root.path(), &[]).status.success());
     let output = in_repository(root.path(), &["--check"]);
     assert_eq!(output.status.code(), Some(1));
-    assert!(text(&output.stderr).contains("omissions.toml"), "{}", text(&output.stderr));
+    assert!(
+        text(&output.stderr).contains("omissions.toml"),
+        "{}",
+        text(&output.stderr)
+    );
     let reviewed = "[[omission]]\npointer = \"/paths/~1trees~1v2~1history~1{treeId}~1rows~1{row}/get\"\nreason = \"nobody asks\"\n";
     fs::write(root.path().join("spec/connect/omissions.toml"), reviewed).unwrap();
     let output = in_repository(root.path(), &["--check"]);
@@ -231,7 +245,11 @@ fn a_check_fails_where_the_list_has_what_is_not_left_out() {
     assert!(in_repository(root.path(), &[]).status.success());
     let output = in_repository(root.path(), &["--check"]);
     assert_eq!(output.status.code(), Some(1));
-    assert!(text(&output.stderr).contains("/paths/~1gone"), "{}", text(&output.stderr));
+    assert!(
+        text(&output.stderr).contains("/paths/~1gone"),
+        "{}",
+        text(&output.stderr)
+    );
 }
 
 #[test]

@@ -240,7 +240,10 @@ fn what_cannot_be_modelled_is_imported_and_said_to_be_left_out() {
     );
     assert_done(&folder.import(&folder.file("strange", strange.as_bytes())));
     assert!(folder.written().0.contains("in: header"));
-    assert_says(&changelog(&folder), &["operation `GET /v1/shelves` removed"]);
+    assert_says(
+        &changelog(&folder),
+        &["operation `GET /v1/shelves` removed"],
+    );
 }
 
 #[test]
