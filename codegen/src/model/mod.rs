@@ -361,6 +361,8 @@ pub struct Parameter {
     pub required: bool,
     /// Whether Apple advises against it.
     pub deprecated: bool,
+    /// Those of its values that are deprecated though the parameter is not.
+    pub old_values: Vec<String>,
     /// Whether a list is sent as one pair of name and value for each item.
     pub explode: bool,
     /// JSON pointer to the parameter.

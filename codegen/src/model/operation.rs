@@ -224,7 +224,15 @@ impl<'a> Reader<'a, '_> {
                 format!("`{}` cannot be written in an address", data.name),
             );
         }
-        Some((place, self.declared(data, ty, node.deprecated, pointer)))
+        let old_values = self.schemas.old_values(&node);
+        let declared = self.declared(data, ty, node.deprecated, pointer);
+        Some((
+            place,
+            Parameter {
+                old_values,
+                ..declared
+            },
+        ))
     }
 
     fn declared(
@@ -239,6 +247,7 @@ impl<'a> Reader<'a, '_> {
             explode: matches!(ty, Type::List(_)) && data.explode.unwrap_or(true),
             ty,
             required: data.required,
+            old_values: Vec::new(),
             deprecated: deprecated || data.deprecated.unwrap_or(false),
             pointer,
         }

@@ -380,6 +380,30 @@ impl<'a> Schemas<'a> {
             .collect()
     }
 
+    /// The values that only deprecated sets among several have: of a choice of sets, or of a list of such.
+    pub fn old_values(&mut self, node: &Node<'a>) -> Vec<String> {
+        let node = self.items(node).unwrap_or_else(|| node.clone());
+        let SchemaKind::OneOf { one_of } = &node.schema.schema_kind else {
+            return Vec::new();
+        };
+        let (mut old, mut current) = (Vec::new(), Vec::new());
+        for (index, set) in one_of.iter().enumerate() {
+            let Some(set) = self.node(set, format!("{}/oneOf/{index}", node.pointer)) else {
+                continue;
+            };
+            if let Type::Enum(values) = self.definition(&set) {
+                if set.deprecated {
+                    &mut old
+                } else {
+                    &mut current
+                }
+                .extend(values);
+            }
+        }
+        old.retain(|value| !current.contains(value));
+        old
+    }
+
     /// Whether the values of a type are a set of texts.
     pub fn is_enum(&self, ty: &Type) -> bool {
         match ty {

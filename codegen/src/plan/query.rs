@@ -35,7 +35,8 @@ struct Uses {
 /// write the same.
 #[derive(Debug, Default)]
 struct Users {
-    fields: BTreeMap<FieldsKey, Uses>,
+    /// By each of the fields.
+    fields: BTreeMap<FieldsKey, BTreeMap<String, Uses>>,
     include: BTreeMap<(Option<String>, Vec<String>), Uses>,
     to_many: BTreeMap<(Option<String>, Limits), BTreeMap<String, Uses>>,
 }
@@ -76,7 +77,11 @@ impl Planner<'_> {
             for parameter in &operation.query {
                 if let Some((key, values)) = fields_of(parameter) {
                     let uses = users.fields.entry(key.clone()).or_default();
-                    uses.add(operation, parameter.deprecated.then_some(parameter));
+                    for value in &values {
+                        let is_old = parameter.deprecated || parameter.old_values.contains(value);
+                        let uses = uses.entry(value.clone()).or_default();
+                        uses.add(operation, is_old.then_some(parameter));
+                    }
                     fields.entry(key).or_insert((0, values)).0 += 1;
                 }
             }
@@ -143,7 +148,9 @@ impl Planner<'_> {
         let item = Names {
             name: name.clone(),
             docs: vec![format!("The fields that `{parameter}` can choose.")],
-            deprecated: marked(&variants, |_| users.fields.get(key)?.deprecated()),
+            deprecated: marked(&variants, |index| {
+                users.fields.get(key)?.get(&values[index])?.deprecated()
+            }),
             values: variants.into_iter().zip(values).collect(),
             role: NamesRole::Field(parameter.clone()),
         };

@@ -137,3 +137,32 @@ fn a_correction_reaches_whatever_is_left_out() {
         }
     }
 }
+
+#[test]
+fn of_two_parameters_of_one_name_the_values_that_only_the_deprecated_one_has_are_deprecated() {
+    let mutation = MUTATIONS
+        .iter()
+        .find(|it| it.name.starts_with("two parameters of one name"))
+        .unwrap();
+    let files = bindings(&mutated(&LIBRARY, &[mutation])).files;
+    let names = files
+        .values()
+        .find_map(|text| text.split_once("enum ThingField {"))
+        .map(|(_, rest)| rest.split_once('}').unwrap().0)
+        .unwrap();
+    let lines: Vec<&str> = names
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .collect();
+    assert_eq!(
+        lines,
+        [
+            "Name = \"name\",",
+            "Count = \"count\",",
+            "#[deprecated]",
+            "Gone = \"gone\","
+        ],
+        "{names}"
+    );
+}
