@@ -58,7 +58,8 @@ pub(crate) fn faults(outcomes: &[Outcome]) -> Result<(), Faults> {
     }
 }
 
-/// Whose doing the problems of a corrected description are: for each, the last action that changed a place around it, or else one in it.
+/// Whose doing the problems of a corrected description are: for each, the last action that changed a place around it, or else one in it, or
+/// else one beside it.
 /// Problems of which there is none are left out.
 pub(crate) fn blame(outcomes: &[Outcome], problems: &Problems) -> Faults {
     let faults = problems.0.iter().filter_map(|problem| {
@@ -68,10 +69,16 @@ pub(crate) fn blame(outcomes: &[Outcome], problems: &Problems) -> Faults {
         };
         let around = |place: &str| is_within(&problem.pointer, place);
         let inside = |place: &str| is_within(place, &problem.pointer);
+        let beside = |place: &str| {
+            let parent = place.rsplit_once('/').map_or(place, |(parent, _)| parent);
+            is_within(&problem.pointer, parent)
+        };
         let last = |is_near: &dyn Fn(&str) -> bool| {
             outcomes.iter().rfind(|outcome| changed(outcome, is_near))
         };
-        let outcome = last(&around).or_else(|| last(&inside))?;
+        let outcome = last(&around)
+            .or_else(|| last(&inside))
+            .or_else(|| last(&beside))?;
         let message = format!("what it makes of the description is not understood: {problem}");
         Some(fault(outcome, message))
     });
