@@ -11,12 +11,13 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs};
 
-use codegen::Settings;
+use codegen::explain::Explainer;
 use codegen::overlay::{Corrections, Overlay};
 use codegen::plan::{
     Argument, Body, Enum, Form, Function, Generic, Item, ItemPath, Joins, Member, MemberKind,
     Module, NamesRole, Parameter, Plain, Plan, Query, RustType, Step, Struct, Style, Values,
 };
+use codegen::{Described, Settings};
 use serde_json::Value;
 
 fn main() {
@@ -44,6 +45,29 @@ fn main() {
     let calls = Calls::new(&described.plan, Formats::of(corrected));
     write("calls.rs", calls.write());
     write("random.rs", calls.write_random());
+    write("examples.rs", examples(&described));
+}
+
+/// The example of every operation, each in a function of its own.
+fn examples(described: &Described) -> String {
+    let explainer = Explainer::new(described);
+    let mut text = String::new();
+    for (index, operation) in described.api.operations.iter().enumerate() {
+        let id = &operation.id;
+        let explained = explainer
+            .explain(id)
+            .unwrap_or_else(|unknown| panic!("{unknown}"));
+        let example = explained
+            .iter()
+            .find_map(|explanation| explanation.example.as_ref());
+        let example = example.unwrap_or_else(|| panic!("{id} has no example"));
+        let code = example.code("appstore_sdk::connect");
+        let _ = writeln!(
+            text,
+            "/// `{id}`\nasync fn example_{index}(client: Client) -> Result<(), Error> {{\n{code}let _ = answer;\nOk(())\n}}"
+        );
+    }
+    text
 }
 
 /// The constants with a valid text for members whose texts have a format, by the member's name.

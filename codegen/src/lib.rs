@@ -8,6 +8,7 @@ mod correct;
 mod describe;
 pub mod document;
 mod escape;
+pub mod explain;
 mod generate;
 pub mod model;
 pub mod names;

@@ -4,6 +4,7 @@ mod api;
 mod bench;
 mod codegen;
 mod conformance;
+mod explain;
 mod files;
 mod git;
 mod omissions;
@@ -38,6 +39,8 @@ enum Command {
     Codegen(codegen::Command),
     /// Sends every operation to a server that judges it by Apple's description.
     Conformance(conformance::Command),
+    /// Says what an operation or a schema became, and how it is called.
+    Explain(explain::Command),
     /// Says which version the changes since the last release ask for, and fails where the present one is lower.
     Semver(semver::Command),
     /// Gets Apple's description into `spec/`, and says what changed in it.
@@ -66,6 +69,7 @@ fn run(arguments: Arguments) -> Result<()> {
         Command::Bench(command) => bench::run(command),
         Command::Codegen(command) => codegen::run(&root, command),
         Command::Conformance(command) => conformance::run(&root, command),
+        Command::Explain(command) => explain::run(&root, &command),
         Command::Semver(command) => semver::run(&root, command),
         Command::Spec(command) => spec::run(&root, command),
         Command::Update(command) => update::run(&root, command),
