@@ -69,10 +69,8 @@ pub(crate) fn blame(outcomes: &[Outcome], problems: &Problems) -> Faults {
         };
         let around = |place: &str| is_within(&problem.pointer, place);
         let inside = |place: &str| is_within(place, &problem.pointer);
-        let beside = |place: &str| {
-            let parent = place.rsplit_once('/').map_or(place, |(parent, _)| parent);
-            is_within(&problem.pointer, parent)
-        };
+        let parent = |pointer: &str| pointer.rfind('/').map(|at| pointer[..at].to_owned());
+        let beside = |place: &str| parent(place) == parent(&problem.pointer);
         let last = |is_near: &dyn Fn(&str) -> bool| {
             outcomes.iter().rfind(|outcome| changed(outcome, is_near))
         };
