@@ -525,7 +525,8 @@ fn identifier(name: String, before_digit: &str) -> String {
     if NEVER_RAW.contains(&name.as_str()) {
         return format!("{name}_");
     }
-    if syn::parse_str::<syn::Ident>(&name).is_err() {
+    // A keyword since edition 2024, which `syn` takes for an identifier.
+    if name == "gen" || syn::parse_str::<syn::Ident>(&name).is_err() {
         format!("r#{name}")
     } else {
         name

@@ -3,17 +3,14 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+#[path = "support/descriptions.rs"]
+mod descriptions;
+
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::Path;
 
 use codegen::overlay::Corrections;
-use codegen::{Bindings, Error, Settings, pointer};
-use serde_json::{Map, Value, json};
-
-fn fixture(name: &str) -> Value {
-    let path = Path::new("../tests/fixtures").join(name);
-    serde_yaml::from_slice(&std::fs::read(path).unwrap()).unwrap()
-}
+use codegen::{Bindings, Error, Settings};
+use serde_json::{Value, json};
 
 fn generate(description: &Value) -> Result<Bindings, Error> {
     codegen::generate(
@@ -21,35 +18,6 @@ fn generate(description: &Value) -> Result<Bindings, Error> {
         Corrections::None,
         &Settings::default(),
     )
-}
-
-/// The JSON pointers of all places.
-fn pointers(value: &Value, at: &str, found: &mut Vec<String>) {
-    found.push(at.to_owned());
-    match value {
-        Value::Object(members) => {
-            for (name, member) in members {
-                pointers(member, &format!("{at}/{}", pointer::escape(name)), found);
-            }
-        }
-        Value::Array(items) => {
-            for (index, item) in items.iter().enumerate() {
-                pointers(item, &format!("{at}/{index}"), found);
-            }
-        }
-        _ => {}
-    }
-}
-
-fn remove(description: &mut Value, pointer: &str) -> Option<()> {
-    let (parent, name) = pointer.rsplit_once('/')?;
-    let name = pointer::unescape(name);
-    match description.pointer_mut(parent)? {
-        Value::Object(members) => drop(members.remove(&name)),
-        Value::Array(items) => drop(items.remove(name.parse().ok()?)),
-        _ => {}
-    }
-    Some(())
 }
 
 /// Fails when a description makes the generator panic, or write what is no Rust.
@@ -67,161 +35,25 @@ fn check(description: &Value, what: &str) {
     }
 }
 
-/// Puts strangers into every place of a fixture, three of eight in turn, and takes every place away once.
-fn misplace(name: &str) {
-    let strangers = [
-        Value::Null,
-        json!({ "$ref": "#/components/schemas/Nowhere" }),
-        json!([]),
-        json!({ "type": "object", "properties": { "data": { "type": "object" } } }),
-        json!("x"),
-        json!({}),
-        json!({ "$ref": "#/components/schemas/Page" }),
-        json!(-7),
-    ];
-    let whole = fixture(name);
-    let mut places = Vec::new();
-    pointers(&whole, "", &mut places);
-    assert!(places.len() > 300, "{name}: {}", places.len());
-    for (index, pointer) in places.iter().enumerate() {
-        for step in [0, 3, 5] {
-            let stranger = &strangers[(index + step) % strangers.len()];
-            let mut description = whole.clone();
-            *description.pointer_mut(pointer).unwrap() = stranger.clone();
-            check(&description, &format!("{name}{pointer} = {stranger}"));
-        }
-        let mut description = whole.clone();
-        if remove(&mut description, pointer).is_some() {
-            check(&description, &format!("{name}{pointer} removed"));
-        }
+fn check_all(descriptions: impl IntoIterator<Item = (String, Value)>) {
+    for (what, description) in descriptions {
+        check(&description, &what);
     }
 }
 
 #[test]
 fn nothing_that_stands_in_a_wrong_place_of_plain_objects_makes_it_panic() {
-    misplace("plain.yaml");
+    check_all(descriptions::misplaced("plain.yaml"));
 }
 
 #[test]
 fn nothing_that_stands_in_a_wrong_place_of_resources_makes_it_panic() {
-    misplace("library.yaml");
+    check_all(descriptions::misplaced("library.yaml"));
 }
 
 #[test]
 fn names_of_any_kind_become_identifiers_that_differ() {
-    let names: &[&str] = &[
-        "",
-        " ",
-        "-",
-        "_",
-        "1",
-        "2X",
-        "self",
-        "Self",
-        "super",
-        "crate",
-        "type",
-        "mod",
-        "fn",
-        "async",
-        "gen",
-        "try",
-        "union",
-        "fooBar",
-        "foo_bar",
-        "FOO-BAR",
-        "été",
-        "日本",
-        "\u{0}",
-        "a\nmod evil;",
-        "*/ mod evil;",
-        "\"",
-        "\\",
-        "r#type",
-        "new",
-        "default",
-        "clear_name",
-        "Option",
-        "String",
-        "Page",
-        "Request",
-        "limit",
-        "fields",
-        "path",
-        "list",
-        "../../etc",
-        "{id}",
-        "[x]",
-        "`x`",
-        "'static",
-        "enums",
-        "objects",
-        "members",
-        "member",
-        "body",
-        "values",
-        "value",
-        "map",
-        "out",
-        "key",
-        "S",
-        "A",
-        "id",
-        "attributes",
-    ];
-    let properties: Map<String, Value> = names
-        .iter()
-        .map(|name| {
-            (
-                (*name).to_owned(),
-                json!({ "type": "string", "nullable": true }),
-            )
-        })
-        .collect();
-    let object = json!({ "type": "object", "properties": properties, "required": names });
-    let parameters: Vec<Value> = names
-        .iter()
-        .filter(|name| !name.is_empty())
-        .map(|name| json!({ "name": name, "in": "query", "schema": { "type": "string", "enum": names } }))
-        .collect();
-    let mut schemas = Map::new();
-    let mut paths = Map::new();
-    for (index, name) in names.iter().enumerate() {
-        let component: String = name
-            .chars()
-            .filter(|letter| letter.is_ascii_alphanumeric())
-            .collect();
-        schemas.insert(
-            format!("{component}{}", if component.is_empty() { "X" } else { "" }),
-            object.clone(),
-        );
-        let answer = json!({ "200": { "description": "", "content": { "application/json": {
-            "schema": { "type": "array", "items": { "type": "object", "properties": properties } } } } } });
-        let operation = json!({ "operationId": name, "tags": [name], "parameters": parameters, "responses": answer });
-        paths.insert(format!("/x/{index}"), json!({ "get": operation }));
-    }
-    let kind = |kind: &str| json!({ "type": "string", "enum": [kind] });
-    let to_one = json!({ "type": "object", "properties": { "data": { "type": "object", "required": ["type", "id"],
-        "properties": { "type": kind("a\nb"), "id": { "type": "string" } } } } });
-    let members: Map<String, Value> = names
-        .iter()
-        .map(|name| ((*name).to_owned(), to_one.clone()))
-        .collect();
-    let mut resource = json!({ "type": "object", "required": ["type", "id"], "properties": {
-        "type": kind("a\nb"), "id": { "type": "string" },
-        "attributes": object, "relationships": { "type": "object", "properties": members } } });
-    schemas.insert("Thing".to_owned(), resource.clone());
-    schemas.insert(
-        "ThingUpdateRequest".to_owned(),
-        json!({ "type": "object", "properties": { "data": resource.take() } }),
-    );
-    let description = json!({
-        "openapi": "3.0.1",
-        "info": { "title": "*/\nmod evil;", "version": "\r\n1" },
-        "paths": paths,
-        "components": { "schemas": schemas },
-    });
-    let bindings = generate(&description).unwrap_or_else(|problems| panic!("{problems}"));
+    let bindings = generate(&descriptions::names()).unwrap_or_else(|problems| panic!("{problems}"));
     for (name, text) in &bindings.files {
         assert!(
             name.bytes()
@@ -258,35 +90,7 @@ fn names_of_any_kind_become_identifiers_that_differ() {
 
 #[test]
 fn types_that_hold_themselves_in_any_way_end() {
-    let schemas = json!({
-        "A": { "type": "object", "properties": { "b": { "$ref": "#/components/schemas/B" } } },
-        "B": { "type": "object", "properties": { "a": { "allOf": [{ "$ref": "#/components/schemas/A" }], "nullable": true } } },
-        "C": { "oneOf": [{ "$ref": "#/components/schemas/C" }, { "$ref": "#/components/schemas/A" }, { "type": "string" }] },
-        "D": { "type": "array", "items": { "$ref": "#/components/schemas/D" } },
-        "E": { "allOf": [{ "$ref": "#/components/schemas/E" }, { "$ref": "#/components/schemas/A" }] },
-        "F": { "$ref": "#/components/schemas/G" },
-        "G": { "$ref": "#/components/schemas/F" },
-        "H": { "type": "object", "additionalProperties": { "$ref": "#/components/schemas/H" } },
-    });
-    for (name, schema) in schemas.as_object().unwrap() {
-        let mut some =
-            json!({ "A": schemas["A"], "B": schemas["B"], "F": schemas["F"], "G": schemas["G"] });
-        if !["F", "G"].contains(&name.as_str()) {
-            some.as_object_mut()
-                .unwrap()
-                .retain(|name, _| ["A", "B"].contains(&name.as_str()));
-        }
-        some[name] = schema.clone();
-        let answer = json!({ "200": { "description": "", "content": { "application/json": {
-            "schema": { "$ref": format!("#/components/schemas/{name}") } } } } });
-        let description = json!({
-            "openapi": "3.0.1",
-            "info": { "title": "Rings", "version": "1" },
-            "paths": { "/v1/rings": { "get": { "operationId": "ring", "responses": answer } } },
-            "components": { "schemas": some },
-        });
-        check(&description, name);
-    }
+    check_all(descriptions::rings());
 }
 
 #[test]

@@ -1,14 +1,20 @@
-//! Names of a description that are names of the runtime: the bindings compile all the same.
+//! The bindings of whatever is accepted compile: of names that are the runtime's own, and of descriptions that nobody would write.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 #[path = "support/compiled.rs"]
 mod compiled;
+#[path = "../../codegen/tests/support/descriptions.rs"]
+mod descriptions;
 
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use compiled::Files;
 use serde_json::{Map, Value, json};
+
+/// Of the descriptions with something in a wrong place, one of so many is compiled.
+const EACH: usize = 23;
 
 /// What is declared in the files of a folder: the names after the keywords of Rust.
 fn declared(folder: &Path, names: &mut BTreeSet<String>) {
@@ -147,5 +153,26 @@ fn bindings_compile_whose_names_are_all_names_of_the_runtime() {
         "paths": paths,
         "components": {"schemas": schemas},
     });
-    compiled::check(&description);
+    let files = compiled::files(&description).unwrap();
+    compiled::check("names", &[("names of the runtime".to_owned(), files)]);
+}
+
+#[test]
+fn whatever_is_accepted_compiles() {
+    let mut seen = BTreeSet::new();
+    let mut different = |(what, description): (String, Value)| {
+        let files = compiled::files(&description)?;
+        seen.insert(files.clone()).then_some((what, files))
+    };
+    let mut bindings: Vec<(String, Files)> = descriptions::rings()
+        .into_iter()
+        .chain([("names of any kind".to_owned(), descriptions::names())])
+        .filter_map(&mut different)
+        .collect();
+    for fixture in ["plain.yaml", "library.yaml"] {
+        let misplaced = descriptions::misplaced(fixture).step_by(EACH);
+        bindings.extend(misplaced.filter_map(&mut different));
+    }
+    assert!(bindings.len() > 30, "{}", bindings.len());
+    compiled::check("accepted", &bindings);
 }
