@@ -153,8 +153,122 @@ fn bindings_compile_whose_names_are_all_names_of_the_runtime() {
         "paths": paths,
         "components": {"schemas": schemas},
     });
-    let files = compiled::files(&description).unwrap();
-    compiled::check("names", &[("names of the runtime".to_owned(), files)]);
+    let bindings = [
+        ("plain objects", description),
+        ("resources", resources(&lower, &upper)),
+    ];
+    let bindings = bindings.map(|(what, description)| {
+        let files = compiled::files(&description).unwrap();
+        (what.to_owned(), files)
+    });
+    assert!(bindings[1].1["every.rs"].contains("pub struct EveryCreate"));
+    compiled::check("names", &bindings);
+}
+
+/// Resources that have these names, one of them with attributes, relationships and parameters that all have them.
+fn resources(lower: &BTreeSet<String>, upper: &BTreeSet<String>) -> Value {
+    let text = json!({"type": "string"});
+    let reference = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
+    let names = || {
+        lower
+            .iter()
+            .filter(|name| !["type", "id"].contains(&name.as_str()))
+    };
+    let attributes: Map<String, Value> = names().map(|name| (name.clone(), text.clone())).collect();
+    let identity = |kind: &str| {
+        json!({"type": "object", "required": ["type", "id"],
+        "properties": {"type": {"type": "string", "enum": [kind]}, "id": text}})
+    };
+    let relationships: Map<String, Value> = names()
+        .map(|name| {
+            let data = identity(name);
+            (
+                name.clone(),
+                json!({"type": "object", "properties": {"data": data}}),
+            )
+        })
+        .collect();
+    let with = |mut resource: Value,
+                attributes: &Map<String, Value>,
+                relationships: &Map<String, Value>| {
+        let members = &mut resource["properties"];
+        members["attributes"] = json!({"type": "object", "properties": attributes});
+        members["relationships"] = json!({"type": "object", "properties": relationships});
+        resource
+    };
+    let envelope =
+        |data: Value| json!({"type": "object", "required": ["data"], "properties": {"data": data}});
+    let every = with(identity("every"), &attributes, &relationships);
+    let mut created = every.clone();
+    created["required"] = json!(["type"]);
+    created["properties"].as_object_mut().unwrap().remove("id");
+
+    let mut schemas = Map::new();
+    let mut paths = Map::new();
+    let content = |name: &str| json!({"application/json": {"schema": reference(name)}});
+    let answer = |name: &str| json!({"200": {"description": "", "content": content(name)}});
+    let body = |name: &str| json!({"required": true, "content": content(name)});
+    let few = Map::from_iter([("name".to_owned(), text.clone())]);
+    for (lower, upper) in lower.iter().map(|lower| {
+        let name = format!("{}{}", lower[..1].to_uppercase(), &lower[1..]);
+        (lower, upper.get(&name).unwrap())
+    }) {
+        schemas.insert(upper.clone(), with(identity(lower), &few, &Map::new()));
+        schemas.insert(
+            format!("{upper}sResponse"),
+            envelope(json!({"type": "array", "items": reference(upper)})),
+        );
+        let list = json!({"operationId": format!("{lower}_getCollection"),
+            "responses": answer(&format!("{upper}sResponse"))});
+        paths.insert(format!("/v1/{lower}"), json!({"get": list}));
+    }
+    schemas.insert("Every".to_owned(), every.clone());
+    schemas.insert("EveryResponse".to_owned(), envelope(reference("Every")));
+    schemas.insert(
+        "EveriesResponse".to_owned(),
+        envelope(json!({"type": "array", "items": reference("Every")})),
+    );
+    schemas.insert("EveryCreateRequest".to_owned(), envelope(created));
+    schemas.insert("EveryUpdateRequest".to_owned(), envelope(every));
+
+    let values: Vec<&String> = names().collect();
+    let list = |name: &str| {
+        json!({"name": name, "in": "query", "explode": false,
+        "schema": {"type": "array", "items": {"type": "string", "enum": values}}})
+    };
+    let mut parameters = vec![list("fields[every]"), list("include"), list("sort")];
+    for name in names() {
+        parameters.push(
+            json!({"name": format!("filter[{name}]"), "in": "query", "explode": false,
+            "schema": {"type": "array", "items": text}}),
+        );
+    }
+    for name in names().step_by(8) {
+        parameters.push(
+            json!({"name": format!("fields[{name}]"), "in": "query", "explode": false,
+            "schema": {"type": "array", "items": {"type": "string", "enum": ["name"]}}}),
+        );
+        parameters.push(json!({"name": format!("limit[{name}]"), "in": "query",
+            "schema": {"type": "integer", "maximum": 50}}));
+    }
+    let id = json!({"name": "id", "in": "path", "required": true, "schema": text});
+    let operations = json!({
+        "get": {"operationId": "every_getCollection", "parameters": parameters, "responses": answer("EveriesResponse")},
+        "post": {"operationId": "every_createInstance", "requestBody": body("EveryCreateRequest"), "responses": answer("EveryResponse")},
+    });
+    paths.insert("/v1/every".to_owned(), operations);
+    let operations = json!({
+        "parameters": [id],
+        "patch": {"operationId": "every_updateInstance", "requestBody": body("EveryUpdateRequest"), "responses": answer("EveryResponse")},
+    });
+    paths.insert("/v1/every/{id}".to_owned(), operations);
+    json!({
+        "openapi": "3.0.1",
+        "info": {"title": "Names", "version": "1"},
+        "servers": [{"url": "https://names.example"}],
+        "paths": paths,
+        "components": {"schemas": schemas},
+    })
 }
 
 #[test]
