@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::compare::surface::Surface;
 use crate::describe::{Described, Error, describe};
 use crate::document::Omission;
 use crate::overlay::{Corrections, Outcome};
@@ -12,6 +13,8 @@ use crate::{Settings, model, render};
 pub struct Bindings {
     /// The files, by name, below the folder of the API. They still have to go through `rustfmt`.
     pub files: BTreeMap<String, String>,
+    /// What callers can name and call.
+    pub surface: Surface,
     /// What the description holds, and what became of it.
     pub summary: Summary,
     /// What became of each correction, in their order.
@@ -73,6 +76,7 @@ pub fn generate(
     };
     Ok(Bindings {
         files,
+        surface: Surface::new(&plan),
         summary,
         corrections,
         omissions: document.omissions,

@@ -16,6 +16,7 @@ pub mod overlay;
 pub mod plan;
 pub mod pointer;
 mod problem;
+pub mod public_api;
 pub mod render;
 
 pub use correct::correct;

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
 use std::fs;
 use std::io::ErrorKind;
+use std::mem;
 use std::path::{Path, PathBuf};
 use std::process::Command as Process;
 use std::time::Instant;
@@ -16,7 +17,7 @@ use clap::Args;
 use similar::TextDiff;
 
 use crate::api::{self, ApiFolder, DESCRIPTION};
-use crate::{files, omissions, overlay};
+use crate::{files, omissions, overlay, public_api};
 
 /// How many lines of each difference `--check` shows.
 const SHOWN_LINES: usize = 20;
@@ -67,6 +68,7 @@ pub(crate) fn run(root: &Path, command: Command) -> Result<()> {
     let spec = command
         .spec
         .unwrap_or_else(|| folder.path().join(DESCRIPTION));
+    let is_elsewhere = command.out.is_some();
     let out = command
         .out
         .unwrap_or_else(|| root.join("generated/src").join(&command.api));
@@ -82,7 +84,7 @@ pub(crate) fn run(root: &Path, command: Command) -> Result<()> {
         Some(file) => Corrections::Strict(&file.overlay),
         None => Corrections::None,
     };
-    let bindings = ::codegen::generate(&description, corrections, &folder.settings()?)
+    let mut bindings = ::codegen::generate(&description, corrections, &folder.settings()?)
         .map_err(|error| overlay::explained(error, &spec, overlay.as_ref()))?;
     if let Some(file) = &overlay {
         overlay::report(file, &bindings.corrections, command.check)?;
@@ -90,14 +92,36 @@ pub(crate) fn run(root: &Path, command: Command) -> Result<()> {
     omissions::report(folder.path(), &bindings.omissions, command.check)?;
     let wanted = formatted(&bindings.files, root)?;
     let present = present(&out)?;
+    let surface = mem::take(&mut bindings.surface);
+    let public_api = match is_elsewhere {
+        true => None,
+        false => Some(public_api::of(root, &command.api, surface)?.to_text()),
+    };
 
     if command.check {
-        return check(&out, &present, &wanted);
+        let is_listed = match &public_api {
+            Some(text) => check_public_api(root, text)?,
+            None => true,
+        };
+        check(&out, &present, &wanted)?;
+        if !is_listed {
+            bail!(
+                "{} is not what the generator writes; run `cargo xtask codegen`",
+                public_api::PATH
+            );
+        }
+        return Ok(());
     }
     let changes = changes(&present, &wanted);
     files::remove_beginning_with(parent(&out), &staging_name(&out))?;
-    if !changes.is_empty() {
-        replace(&out, &present, &wanted)?;
+    let write_public_api = || match &public_api {
+        Some(text) => files::write_if_different(&root.join(public_api::PATH), text.as_bytes()),
+        None => Ok(false),
+    };
+    if changes.is_empty() {
+        write_public_api()?;
+    } else {
+        replace(&out, &present, &wanted, write_public_api)?;
     }
     print_summary(&bindings, &wanted, &changes, start);
     Ok(())
@@ -196,10 +220,7 @@ fn check(
             (Some(old), Some(new)) => {
                 println!("differs: {}", path.display());
                 if index < SHOWN_FILES {
-                    let diff = TextDiff::from_lines(old, new).unified_diff().to_string();
-                    diff.lines()
-                        .take(SHOWN_LINES)
-                        .for_each(|line| println!("    {line}"));
+                    show_difference(old, new);
                 }
             }
         }
@@ -208,6 +229,29 @@ fn check(
         "{} files are not what the generator writes; run `cargo xtask codegen`",
         changes.len()
     )
+}
+
+/// Whether the public API is the listed one; shows the difference.
+fn check_public_api(root: &Path, wanted: &str) -> Result<bool> {
+    let path = root.join(public_api::PATH);
+    let present = files::read_if_there(&path)?;
+    match &present {
+        None => println!("missing: {}", path.display()),
+        Some(present) if present != wanted => {
+            println!("differs: {}", path.display());
+            show_difference(present, wanted);
+        }
+        Some(_) => {}
+    }
+    Ok(present.is_some_and(|present| present == wanted))
+}
+
+/// Shows the first lines of a difference.
+fn show_difference(old: &str, new: &str) {
+    let diff = TextDiff::from_lines(old, new).unified_diff().to_string();
+    diff.lines()
+        .take(SHOWN_LINES)
+        .for_each(|line| println!("    {line}"));
 }
 
 /// The folder that `out` is in.
@@ -223,11 +267,13 @@ fn staging_name(out: &Path) -> String {
     format!(".codegen-{}-", name.to_string_lossy())
 }
 
-/// Puts a folder with the wanted files in the place of the present one. A file that stays the same keeps its time.
+/// Puts a folder with the wanted files in the place of the present one, and then does what belongs to it: both or nothing. A file that
+/// stays the same keeps its time.
 fn replace(
     out: &Path,
     present: &BTreeMap<String, String>,
     wanted: &BTreeMap<String, String>,
+    then: impl FnOnce() -> Result<bool>,
 ) -> Result<()> {
     let failed = || format!("{} cannot be written", out.display());
     let parent = parent(out);
@@ -261,6 +307,13 @@ fn replace(
             fs::rename(&old, out).with_context(failed)?;
         }
         return Err(error).with_context(failed);
+    }
+    if let Err(error) = then() {
+        fs::rename(out, &new).with_context(failed)?;
+        if there {
+            fs::rename(&old, out).with_context(failed)?;
+        }
+        return Err(error);
     }
     Ok(())
 }

@@ -9,6 +9,7 @@ mod files;
 mod git;
 mod omissions;
 mod overlay;
+mod public_api;
 mod semver;
 mod spec;
 mod update;

@@ -7,24 +7,27 @@ use ::semver::Version;
 use anyhow::{Context, Result, anyhow, bail};
 use clap::Args;
 use codegen::Described;
-use codegen::compare::{self, Bump, Changes};
+use codegen::compare::Bump;
+use codegen::compare::surface::Surface;
 use codegen::overlay::Overlay;
+use codegen::public_api::{self as api_text, Difference, PublicApi};
 use serde::Deserialize;
 use toml::Spanned;
 
 use crate::api::{self, ApiFolder, DESCRIPTION};
 use crate::git::{Commit, History};
-use crate::{files, overlay};
+use crate::{files, overlay, public_api};
 
 /// Compares the bindings of the working tree with those of the last release, and fails where the version is lower than what
 /// the changes ask for.
 ///
 /// The last release is the highest tag of the form `v1.2.3`, without a pre-release, that HEAD comes from. Where there is none, two commits are compared with,
 /// and the higher answer counts: the oldest that has the present version and a description, and the one before it, so that what
-/// changed together with the version is judged, too. Each side is described with its own corrections. Before 1.0.0 what breaks
+/// changed together with the version is judged, too. Before 1.0.0 what breaks
 /// callers raises the minor number, anything else the patch number; from then on the major and the minor number.
 ///
-/// Compared is what comes from the description: changes of the generator and of the runtime are for people to judge.
+/// Compared is `generated/public-api.txt` of the commit with what the generator writes now. A commit without that file is compared by its
+/// description, with its own corrections: changes of the generator and of what is written by hand are for people to judge then.
 #[derive(Debug, Args)]
 pub(crate) struct Command {
     /// Compare with this git revision instead.
@@ -37,6 +40,9 @@ pub(crate) struct Command {
     #[arg(long, default_value = "connect", value_parser = api::name)]
     api: String,
 }
+
+/// How many of the differences are shown that callers have to follow.
+const SHOWN: usize = 5;
 
 /// What the changes since the last release ask for.
 #[derive(Debug)]
@@ -57,7 +63,9 @@ struct Step {
     /// The version there.
     released: Version,
     /// What changed.
-    changes: Changes,
+    differences: Vec<Difference>,
+    /// Whether the commit has no list of its public API, so that its description was compared.
+    by_description: bool,
 }
 
 /// A commit to compare with.
@@ -105,11 +113,23 @@ pub(crate) fn judge(root: &Path, api: &str, base: Option<&str>) -> Result<Judged
     let steps = bases.into_iter().map(|base| {
         let at_base = || format!("{} cannot be compared with", base.words);
         let released = releases.version(&base.commit).with_context(at_base)?;
-        let old = releases.describe(&base.commit, &folder);
+        let listed = releases.public_api(&base.commit).with_context(at_base)?;
+        let by_description = listed.is_none();
+        let surface = Surface::new(&new.plan);
+        let (old, new) = match listed {
+            Some(old) => (old, public_api::of(root, api, surface)?),
+            None => {
+                let old = releases.describe(&base.commit, &folder);
+                let old = Surface::new(&old.with_context(at_base)?.plan);
+                let alone = |surface| PublicApi::default().with(api, surface);
+                (alone(old), alone(surface))
+            }
+        };
         Ok(Step {
-            released,
-            changes: compare::compare(&old.with_context(at_base)?, &new),
             base: base.words,
+            released,
+            differences: old.differences(&new),
+            by_description,
         })
     });
     let steps = steps.collect::<Result<_>>()?;
@@ -173,15 +193,18 @@ impl fmt::Display for Judged {
 impl Step {
     /// The lowest version that is right for these changes.
     fn asked(&self) -> Version {
-        raised(&self.released, self.changes.bump())
+        raised(&self.released, api_text::bump(&self.differences))
     }
 }
 
 impl fmt::Display for Step {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let all = &self.changes.changes;
-        let breaking = all.iter().filter(|change| change.rust.breaking).count();
-        let found = match (self.changes.bump(), all.len()) {
+        let all = &self.differences;
+        let breaking = all.iter().filter(|difference| difference.breaking);
+        let breaking: Vec<String> = breaking
+            .map(|difference| format!("`{}` {}", difference.path, difference.said))
+            .collect();
+        let found = match (api_text::bump(all), all.len()) {
             (Bump::None, _) => "nothing changed that callers could see".to_owned(),
             (Bump::Compatible, 1) => "1 change, and none that callers have to follow".to_owned(),
             (Bump::Compatible, number) => {
@@ -189,12 +212,29 @@ impl fmt::Display for Step {
             }
             (Bump::Breaking, 1) => "1 change, and callers have to follow it".to_owned(),
             (Bump::Breaking, number) => {
-                format!("{number} changes, and callers have to follow {breaking} of them")
+                let followed = breaking.len();
+                format!("{number} changes, and callers have to follow {followed} of them")
             }
+        };
+        let shown = breaking.iter().take(SHOWN).cloned().collect::<Vec<_>>();
+        let more = breaking.len() - shown.len();
+        let shown = match (shown.join("; "), more) {
+            (shown, _) if shown.is_empty() => shown,
+            (shown, 0) => format!(" ({shown})"),
+            (shown, more) => format!(" ({shown}; and {more} more)"),
+        };
+        let found = format!("{found}{shown}");
+        let how = if self.by_description {
+            format!(
+                " (it has no {}: its description was compared)",
+                public_api::PATH
+            )
+        } else {
+            String::new()
         };
         write!(
             f,
-            "Compared with {}, which has version {}: {found}. This asks for version {}",
+            "Compared with {}, which has version {}: {found}. This asks for version {}{how}",
             self.base,
             self.released,
             self.asked()
@@ -323,6 +363,17 @@ impl Releases<'_> {
             bail!("it has no Cargo.toml");
         };
         version_in(&String::from_utf8_lossy(&manifest)).context("its Cargo.toml has no version")
+    }
+
+    /// The list of the public API of a commit; nothing where it has none.
+    fn public_api(&self, commit: &Commit) -> Result<Option<PublicApi>> {
+        let Some(text) = self.file(commit, public_api::PATH)? else {
+            return Ok(None);
+        };
+        let api = PublicApi::parse(&String::from_utf8_lossy(&text));
+        Ok(Some(api.with_context(|| {
+            format!("its {} is wrong", public_api::PATH)
+        })?))
     }
 
     /// The description of a commit, with the corrections of that commit.

@@ -9,14 +9,16 @@
 //! literal, pattern or `match`. The markers of queries and joins are told with the functions whose requests they stand in.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::iter;
 
 use crate::plan::{
     Argument, Body, Branching, Enum, Field, FieldKind, Form, Function, Generic, Item, ItemPath,
-    Joins, Module, Names, NamesRole, Plain, Plan, Query, Resource, RustType, Struct, Union, Values,
+    Joins, Member, MemberKind, Module, Names, NamesRole, Plain, Plan, Query, Resource, RustType,
+    Step, Struct, Style, Union, Values,
 };
 
 /// Everything that callers of the bindings can name and call, by its Rust path.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Surface {
     /// The things, by their paths.
     pub things: BTreeMap<String, Thing>,
@@ -34,6 +36,8 @@ pub struct Thing {
     /// What Apple calls it: method and path, the name in JSON or in the query, the value. It can change without a caller's code
     /// taking notice.
     pub wire: String,
+    /// What else is sent or read because of it, and how: told, but judged with the change of the description.
+    pub facts: Vec<String>,
     /// The things that it belongs to: without one of them it cannot be there.
     pub parents: Vec<String>,
     /// JSON pointers to what it comes from.
@@ -70,6 +74,8 @@ pub enum Signature {
     Type(Kind),
     /// A conversion.
     Conversion,
+    /// What somebody wrote by hand, as Rust writes it.
+    Written(String),
 }
 
 /// What a type is.
@@ -163,6 +169,7 @@ impl Signature {
             Self::Variant(None) => "()".to_owned(),
             Self::Type(kind) => kind.about().to_owned(),
             Self::Conversion => "Into".to_owned(),
+            Self::Written(text) => text.clone(),
         }
     }
 
@@ -183,7 +190,11 @@ impl Signature {
             Self::Accepts(ty) | Self::Field(ty) | Self::Getter(ty) | Self::Variant(Some(ty)) => {
                 vec![ty]
             }
-            Self::Method | Self::Variant(None) | Self::Type(_) | Self::Conversion => Vec::new(),
+            Self::Method
+            | Self::Variant(None)
+            | Self::Type(_)
+            | Self::Conversion
+            | Self::Written(_) => Vec::new(),
         }
     }
 }
@@ -197,6 +208,21 @@ impl Signature {
 }
 
 impl Kind {
+    /// All of them.
+    pub const ALL: [Self; 11] = [
+        Self::Resource,
+        Self::Object,
+        Self::Body,
+        Self::Texts,
+        Self::Numbers,
+        Self::Names,
+        Self::FieldNames,
+        Self::LimitedNames,
+        Self::Union,
+        Self::Branching,
+        Self::Bare,
+    ];
+
     /// What it is, for people.
     #[must_use]
     pub fn about(self) -> &'static str {
@@ -312,6 +338,7 @@ impl<'p> Builder<'p> {
                 },
                 deprecated: function.deprecated,
                 wire: format!("{} {}", function.method, unnamed(&function.path)),
+                facts: function_facts(function),
                 parents: Vec::new(),
                 pointers: BTreeSet::from([function.pointer.clone()]),
             },
@@ -319,6 +346,11 @@ impl<'p> Builder<'p> {
         let known = query.path().and_then(|query| self.queries.get(query));
         let joins = match known.copied() {
             Some((home, query)) => {
+                let joins = &query.joins;
+                let has_joins = *joins != RustType::from(Plain::Unit);
+                if let Some(thing) = self.things.get_mut(&path).filter(|_| has_joins) {
+                    thing.facts.push(format!("joins {joins}"));
+                }
                 self.setters(home, query, &path, function);
                 query.joins.clone()
             }
@@ -339,6 +371,7 @@ impl<'p> Builder<'p> {
                     signature: Signature::Setter(taken),
                     deprecated: setter.deprecated,
                     wire: setter.parameter.wire.clone(),
+                    facts: styled(setter.parameter.style),
                     parents: vec![function.to_owned()],
                     pointers,
                 },
@@ -413,7 +446,8 @@ impl<'p> Builder<'p> {
                 &format!(".{name}"),
                 Signature::Field(ty),
                 pointers,
-            );
+            )
+            .wire = name.to_owned();
         };
         let own = RustType::item(&module.name, &resource.name);
         field("id", Generic::Id.of(own), "/properties/id");
@@ -463,14 +497,27 @@ impl<'p> Builder<'p> {
 
     fn body(&mut self, module: &Module, body: &Body) {
         let path = self.ty(module, &body.name, Kind::Body, &[&body.pointer]);
-        let required = || body.required.iter().map(|member| &member.argument);
+        if let Some(thing) = self.things.get_mut(&path) {
+            thing.facts = body_facts(body);
+        }
+        let mut constructor = |name: &str, chosen: &[Member], pointer: &str| {
+            let members: Vec<&Member> = body.required.iter().chain(chosen).collect();
+            let arguments = members.iter().map(|member| &member.argument);
+            self.constructor(module, &path, name, arguments, pointer)
+                .facts = members
+                .iter()
+                .flat_map(|member| {
+                    let old = member.deprecated.then(|| "deprecated".to_owned());
+                    let facts = member_facts(member).into_iter().chain(old);
+                    iter::once(member.wire.clone()).chain(facts)
+                })
+                .collect();
+        };
         if body.alternatives.is_empty() {
-            self.constructor(module, &path, "new", required(), &body.pointer);
+            constructor("new", &[], &body.pointer);
         }
         for set in &body.alternatives {
-            let chosen = set.members.iter().map(|member| &member.argument);
-            let arguments = required().chain(chosen);
-            self.constructor(module, &path, &set.constructor, arguments, &set.pointer);
+            constructor(&set.constructor, &set.members, &set.pointer);
         }
         for member in &body.optional {
             let taken = Taken::of(&member.argument);
@@ -479,6 +526,7 @@ impl<'p> Builder<'p> {
             let thing = self.child(module, &path, &name, Signature::Setter(taken), pointers);
             thing.deprecated = member.deprecated;
             thing.wire.clone_from(&member.wire);
+            thing.facts = member_facts(member);
         }
         for member in body.required.iter().chain(&body.optional) {
             if let Some(clear) = &member.clear {
@@ -503,7 +551,7 @@ impl<'p> Builder<'p> {
         name: &str,
         arguments: impl Iterator<Item = &'a Argument>,
         pointer: &str,
-    ) {
+    ) -> &mut Thing {
         let takes = arguments.map(Taken::of).collect();
         let pointers = BTreeSet::from([pointer.to_owned()]);
         self.child(
@@ -512,7 +560,7 @@ impl<'p> Builder<'p> {
             &format!("::{name}"),
             Signature::Constructor(takes),
             pointers,
-        );
+        )
     }
 
     fn values(&mut self, module: &Module, item: &Enum) {
@@ -541,6 +589,16 @@ impl<'p> Builder<'p> {
             NamesRole::Limited(_) => Kind::LimitedNames,
         };
         let path = self.ty(module, &names.name, kind, &[]);
+        let mut maxima = match &names.role {
+            NamesRole::Limited(maxima) => maxima.as_slice(),
+            NamesRole::Plain | NamesRole::Field(_) => &[],
+        }
+        .iter();
+        if let (NamesRole::Field(parameter), Some(thing)) =
+            (&names.role, self.things.get_mut(&path))
+        {
+            thing.facts.push(format!("for {parameter}"));
+        }
         for (name, value) in &names.values {
             let pointers = names.deprecated.get(name);
             let variant = self.variant(module, &path, name, None, value.clone());
@@ -548,6 +606,7 @@ impl<'p> Builder<'p> {
             variant
                 .pointers
                 .extend(pointers.into_iter().flatten().cloned());
+            variant.facts = maxima.next().map(|it| format!("..={it}")).into_iter().collect();
         }
     }
 
@@ -555,7 +614,15 @@ impl<'p> Builder<'p> {
         let path = self.ty(module, &union.name, Kind::Union, &[&union.pointer]);
         for variant in &union.variants {
             let ty = Some(variant.ty.clone());
-            self.variant(module, &path, &variant.name, ty, String::new());
+            let told = self.variant(module, &path, &variant.name, ty, String::new());
+            if !variant.required.is_empty() {
+                told.facts = vec![format!("with {}", variant.required.join(", "))];
+            }
+        }
+        if let Some(thing) = self.things.get_mut(&path) {
+            let order = union.variants.iter().map(|variant| variant.name.as_str());
+            let order = order.collect::<Vec<_>>().join(", ");
+            thing.facts = vec![format!("tried in the order {order}")];
         }
     }
 
@@ -567,13 +634,15 @@ impl<'p> Builder<'p> {
         let own = RustType::item(&module.name, &branching.name);
         let told = Signature::Getter(Generic::Option.of(own));
         let pointers = || BTreeSet::from([pointer.to_owned()]);
-        self.child(module, &resource, &method, told, pointers());
+        self.child(module, &resource, &method, told, pointers())
+            .facts = vec![format!("by {}", branching.attribute)];
         for branch in &branching.branches {
             self.variant(module, &path, &branch.name, None, branch.value.clone());
             for field in &branch.fields {
                 let ty = Signature::Field(field.ty.clone());
-                let name = format!("::{}.{}", branch.name, field.name);
-                let thing = self.child(module, &path, &name, ty, pointers());
+                let branch = format!("{path}::{}", branch.name);
+                let name = format!(".{}", field.name);
+                let thing = self.child(module, &branch, &name, ty, pointers());
                 thing.wire.clone_from(&field.wire);
             }
         }
@@ -604,6 +673,7 @@ impl<'p> Builder<'p> {
                 signature: Signature::Type(kind),
                 deprecated: false,
                 wire: String::new(),
+                facts: Vec::new(),
                 parents: Vec::new(),
                 pointers: pointers.filter(|pointer| !pointer.is_empty()).collect(),
             },
@@ -624,6 +694,7 @@ impl<'p> Builder<'p> {
             signature,
             deprecated: false,
             wire: String::new(),
+            facts: Vec::new(),
             parents: vec![parent.to_owned()],
             pointers,
         };
@@ -637,6 +708,7 @@ impl<'p> Builder<'p> {
             signature: Signature::Conversion,
             deprecated: false,
             wire: String::new(),
+            facts: Vec::new(),
             parents: types.iter().map(ToString::to_string).collect(),
             pointers: BTreeSet::new(),
         };
@@ -689,6 +761,73 @@ fn is_shared(thing: &Thing) -> bool {
             .is_some_and(|name| !name.contains('/'))
     });
     matches!(thing.signature, Signature::Type(_)) && !is_named
+}
+
+/// How the arguments of a function are sent, and what else is.
+fn function_facts(function: &Function) -> Vec<String> {
+    let fact = |step: &Step| match step {
+        Step::Path { wire, argument } if *wire == argument.name => None,
+        Step::Path { wire, argument } => Some(format!("{{{wire}}} from {}", argument.name)),
+        Step::PathAndBody { wire, argument } => {
+            Some(format!("{{{wire}}} and body from {}", argument.name))
+        }
+        Step::Body => Some("body".to_owned()),
+        Step::Linkage { kind, argument } => Some(format!("{} -> one {kind}", argument.name)),
+        Step::Linkages { kind, argument } => Some(format!("{} -> many {kind}", argument.name)),
+        Step::Json { optional: true } => Some("JSON, or nothing".to_owned()),
+        Step::Json { optional: false } => Some("JSON".to_owned()),
+        Step::Bytes { media_type } => Some(format!("bytes of {media_type}")),
+        Step::Query(parameter) => {
+            let mut fact = format!("{} from {}", parameter.wire, parameter.argument.name);
+            for style in styled(parameter.style) {
+                fact = format!("{fact}, {style}");
+            }
+            Some(fact)
+        }
+        Step::Limited(maximum) => Some(format!("limit ..={maximum}")),
+        Step::Accept(media_type) => Some(format!("accept {media_type}")),
+    };
+    let path = (function.path.contains('{')).then(|| function.path.clone());
+    path.into_iter()
+        .chain(function.steps.iter().filter_map(fact))
+        .collect()
+}
+
+/// How the values of a parameter are sent.
+fn styled(style: Style) -> Vec<String> {
+    match style {
+        Style::One => Vec::new(),
+        Style::Joined => vec!["joined".to_owned()],
+        Style::Repeated => vec!["repeated".to_owned()],
+        Style::Integer { minimum, maximum } => vec![bounds(minimum, maximum)],
+    }
+}
+
+/// What a body always has.
+fn body_facts(body: &Body) -> Vec<String> {
+    let always = [
+        (body.attributes, "always attributes"),
+        (body.relationships, "always relationships"),
+    ];
+    let always = always.iter().filter(|(always, _)| *always);
+    iter::once(format!("type {}", body.kind))
+        .chain(always.map(|(_, fact)| (*fact).to_owned()))
+        .collect()
+}
+
+/// What a member of a body is.
+fn member_facts(member: &Member) -> Vec<String> {
+    match &member.kind {
+        MemberKind::Attribute => Vec::new(),
+        MemberKind::Integer { minimum, maximum } => vec![bounds(*minimum, *maximum)],
+        MemberKind::ToOne { kind, .. } => vec![format!("-> one {kind}")],
+        MemberKind::ToMany { kind, .. } => vec![format!("-> many {kind}")],
+    }
+}
+
+fn bounds(minimum: Option<i64>, maximum: Option<i64>) -> String {
+    let bound = |bound: Option<i64>| bound.map(|bound| bound.to_string()).unwrap_or_default();
+    format!("{}..={}", bound(minimum), bound(maximum))
 }
 
 /// A path whose parameters have no names.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::is_root;
+use super::{ENUMS, is_root};
 
 /// A Rust type.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,6 +24,9 @@ pub struct ItemPath {
     pub name: String,
 }
 
+/// What stands before the argument of a map.
+const KEY: &str = "String, ";
+
 /// Declares an enum of types, with the name of each.
 macro_rules! types {
     ($(#[$docs:meta])* $name:ident { $($variant:ident = $text:literal,)* }) => {
@@ -34,6 +37,9 @@ macro_rules! types {
         }
 
         impl $name {
+            /// All of them.
+            const ALL: &[Self] = &[$(Self::$variant,)*];
+
             /// How Rust writes it.
             #[must_use]
             pub fn name(self) -> &'static str {
@@ -102,6 +108,26 @@ impl RustType {
             Self::Plain(_) => None,
             Self::Of(_, inner) => inner.path(),
         }
+    }
+
+    /// Reads a type as it is written below the module of the API. An item at the root is taken for one of [`ENUMS`].
+    pub(crate) fn read(text: &str) -> Option<Self> {
+        if let Some(plain) = Plain::ALL.iter().find(|plain| plain.name() == text) {
+            return Some((*plain).into());
+        }
+        if let Some((generic, argument)) = text.split_once('<') {
+            let generic = Generic::ALL.iter().find(|it| it.name() == generic)?;
+            let argument = argument.strip_suffix('>')?;
+            let argument = match generic {
+                Generic::Map => argument.strip_prefix(KEY)?,
+                _ => argument,
+            };
+            return Self::read(argument).map(|argument| generic.of(argument));
+        }
+        let (module, name) = text.rsplit_once("::").unwrap_or((ENUMS, text));
+        let is_path = |letter: char| letter.is_alphanumeric() || "_#:".contains(letter);
+        let is_item = !name.is_empty() && text.chars().all(is_path);
+        is_item.then(|| Self::item(module, name))
     }
 
     /// The type as it is written in a module.
@@ -195,11 +221,7 @@ impl fmt::Display for Written<'_> {
             RustType::Plain(plain) => f.write_str(plain.name()),
             RustType::Of(generic, ty) => {
                 let inner = Written { ty, ..*self };
-                let key = if *generic == Generic::Map {
-                    "String, "
-                } else {
-                    ""
-                };
+                let key = if *generic == Generic::Map { KEY } else { "" };
                 write!(f, "{}<{key}{inner}>", generic.name())
             }
         }

@@ -10,24 +10,24 @@ use crate::plan::{Form, Generic, RustType};
 pub(super) const ANSWERED: &str = "is answered with";
 
 /// A difference, not yet told.
-pub(super) struct Found {
-    pub(super) path: String,
-    pub(super) module: String,
-    pub(super) aspect: Aspect,
-    pub(super) breaking: bool,
-    pub(super) said: String,
+pub(crate) struct Found {
+    pub(crate) path: String,
+    pub(crate) module: String,
+    pub(crate) aspect: Aspect,
+    pub(crate) breaking: bool,
+    pub(crate) said: String,
     /// What Apple calls it.
-    pub(super) wire: String,
+    pub(crate) wire: String,
     /// How Rust writes it, before and after.
-    pub(super) written: [String; 2],
+    pub(crate) written: [String; 2],
     /// JSON pointers to what it comes from in the old description, and in the new one.
-    pub(super) pointers: [BTreeSet<String>; 2],
+    pub(crate) pointers: [BTreeSet<String>; 2],
 }
 
 /// The differences of two surfaces, in the order of their paths.
 ///
 /// What belongs to something that is gone, new or replaced is not told: its parent is.
-pub(super) fn differences(old: &Surface, new: &Surface) -> Vec<Found> {
+pub(crate) fn differences(old: &Surface, new: &Surface) -> Vec<Found> {
     let is_replaced = |path: &String| match (old.things.get(path), new.things.get(path)) {
         (Some(before), Some(after)) => match (&before.signature, &after.signature) {
             (Signature::Type(before), Signature::Type(after)) => {
@@ -208,7 +208,11 @@ impl Pair<'_> {
             (Signature::Accepts(before), Signature::Accepts(after)) => {
                 Differs::whole(true, format!("takes `{after}`, no longer `{before}`"))
             }
-            (Signature::Field(before), Signature::Field(after)) => {
+            (Signature::Field(before), Signature::Field(after))
+            | (Signature::Getter(before), Signature::Getter(after)) => {
+                Differs::whole(true, format!("is `{after}`, no longer `{before}`"))
+            }
+            (Signature::Written(before), Signature::Written(after)) => {
                 Differs::whole(true, format!("is `{after}`, no longer `{before}`"))
             }
             (Signature::Variant(before), Signature::Variant(after)) => {

@@ -12,7 +12,7 @@ use super::surface::Surface;
 use super::{Action, Change, Judgement, Subject};
 use crate::Described;
 use attribution::Attribution;
-use differences::{Found, differences};
+pub(crate) use differences::{Found, differences};
 
 /// How many things of one kind a reason names.
 const NAMED: usize = 3;
