@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::LazyLock;
 
 use codegen::Settings;
 use codegen::compare::Bump;
@@ -12,7 +13,7 @@ use codegen::overlay::{Corrections, Overlay};
 use codegen::public_api::{PublicApi, bump};
 
 /// The bindings of this repository.
-fn bindings() -> PublicApi {
+static BINDINGS: LazyLock<PublicApi> = LazyLock::new(|| {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/connect");
     let read = |name: &str| std::fs::read(folder.join(name)).unwrap();
     let overlay = Overlay::read(&read("overlay.yaml")).unwrap_or_else(|faults| panic!("{faults}"));
@@ -20,7 +21,7 @@ fn bindings() -> PublicApi {
     let described = codegen::describe(&read("openapi.yaml"), corrections, &Settings::default())
         .unwrap_or_else(|problems| panic!("{problems}"));
     PublicApi::default().with("connect", Surface::new(&described.plan))
-}
+});
 
 /// A crate of these files.
 fn written(files: &[(&str, &str)]) -> PublicApi {
@@ -48,12 +49,12 @@ fn lines(api: &PublicApi) -> Vec<String> {
 
 #[test]
 fn what_is_read_is_what_was_written() {
-    let api = bindings();
+    let api = &*BINDINGS;
     let text = api.to_text();
     let read = PublicApi::parse(&text).unwrap();
     assert_eq!(read.to_text(), text);
     assert_eq!(api.differences(&read), []);
-    assert_eq!(read.differences(&api), []);
+    assert_eq!(read.differences(api), []);
 }
 
 #[test]
@@ -71,19 +72,28 @@ fn a_line_that_nobody_wrote_is_named() {
 
 #[test]
 fn every_path_has_one_line_in_order() {
-    let lines = lines(&bindings());
-    let paths: Vec<&str> = lines.iter().map(|line| line.split_once(": ").unwrap().0).collect();
+    let lines = lines(&BINDINGS);
+    let paths: Vec<&str> = lines
+        .iter()
+        .map(|line| line.split_once(": ").unwrap().0)
+        .collect();
     assert!(paths.is_sorted_by(|a, b| a < b));
 }
 
 #[test]
 fn another_name_for_a_function_breaks_callers() {
-    let old = bindings();
-    let renamed = old.to_text().replace("::list: ", "::all: ").replace("::list()", "::all()");
+    let old = &*BINDINGS;
+    let renamed = old
+        .to_text()
+        .replace("::list: ", "::all: ")
+        .replace("::list()", "::all()");
     let new = PublicApi::parse(&renamed).unwrap();
     let differences = old.differences(&new);
     assert_eq!(bump(&differences), Bump::Breaking);
-    let gone = differences.iter().find(|it| it.path == "connect::apps::list").unwrap();
+    let gone = differences
+        .iter()
+        .find(|it| it.path == "connect::apps::list")
+        .unwrap();
     assert!(gone.breaking && gone.said == "is gone");
 }
 
@@ -153,11 +163,23 @@ fn what_is_written_by_hand_is_judged_by_the_rules_of_rust() {
         ("Closed { X }", "Closed { X, Y }", Bump::Breaking),
         ("#[non_exhaustive] ", "", Bump::Breaking),
         ("fn f(&self);", "fn f(&self); fn g(&self);", Bump::Breaking),
-        ("fn f(&self);", "fn f(&self); fn g(&self) {}", Bump::Compatible),
+        (
+            "fn f(&self);",
+            "fn f(&self); fn g(&self) {}",
+            Bump::Compatible,
+        ),
         ("pub fn f", "pub fn g(&self) {} pub fn f", Bump::Compatible),
         ("pub fn f", "#[deprecated] pub fn f", Bump::Compatible),
-        ("pub struct A", "#[derive(Clone)] pub struct A", Bump::Compatible),
-        ("pub trait T", "#[cfg(feature = \"x\")] pub trait T", Bump::Breaking),
+        (
+            "pub struct A",
+            "#[derive(Clone)] pub struct A",
+            Bump::Compatible,
+        ),
+        (
+            "pub trait T",
+            "#[cfg(feature = \"x\")] pub trait T",
+            Bump::Breaking,
+        ),
         ("u8)", "u8) /* a comment */", Bump::None),
     ];
     for (from, to, wanted) in cases {
@@ -166,7 +188,10 @@ fn what_is_written_by_hand_is_judged_by_the_rules_of_rust() {
         assert_eq!(asked_of_lib(base, &new), wanted, "{from} becomes {to}");
     }
     assert_eq!(
-        asked_of_lib(&base.replace("#[non_exhaustive] pub", "#[derive(Clone)] pub"), &base.replace("#[non_exhaustive] ", "")),
+        asked_of_lib(
+            &base.replace("#[non_exhaustive] pub", "#[derive(Clone)] pub"),
+            &base.replace("#[non_exhaustive] ", "")
+        ),
         Bump::Breaking
     );
 }

@@ -606,7 +606,11 @@ impl<'p> Builder<'p> {
             variant
                 .pointers
                 .extend(pointers.into_iter().flatten().cloned());
-            variant.facts = maxima.next().map(|it| format!("..={it}")).into_iter().collect();
+            variant.facts = maxima
+                .next()
+                .map(|it| format!("..={it}"))
+                .into_iter()
+                .collect();
         }
     }
 

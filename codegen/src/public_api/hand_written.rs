@@ -169,7 +169,12 @@ impl Source {
             return self.resolve_within(&base, rest, steps);
         }
         let module = self.modules.get(at)?;
-        if rest.is_empty() && module.items.iter().any(|item| name_of(item) == Some(first.clone())) {
+        if rest.is_empty()
+            && module
+                .items
+                .iter()
+                .any(|item| name_of(item) == Some(first.clone()))
+        {
             return Some((at.to_vec(), first.clone()));
         }
         let used = module.uses.iter().find(|used| used.name == *first)?;
@@ -258,7 +263,12 @@ impl<'s> Listing<'s> {
                 let inner = [at, std::slice::from_ref(&name)].concat();
                 let features = features | &self::features(&module.attrs);
                 if source.modules.contains_key(&inner) {
-                    self.add(format!("{prefix}{name}"), "module", &features, &module.attrs);
+                    self.add(
+                        format!("{prefix}{name}"),
+                        "module",
+                        &features,
+                        &module.attrs,
+                    );
                     self.exports_of(&inner, &format!("{prefix}{name}::"), &features)?;
                 }
             } else {
@@ -346,18 +356,30 @@ impl<'s> Listing<'s> {
     fn part_of_trait(&mut self, path: &str, features: &BTreeSet<String>, item: &TraitItem) {
         let (name, text, attributes) = match item {
             TraitItem::Fn(item) => {
-                let whether = if item.default.is_some() { "provided " } else { REQUIRED };
+                let whether = if item.default.is_some() {
+                    "provided "
+                } else {
+                    REQUIRED
+                };
                 let text = format!("{whether}{}", function(&item.sig));
                 (&item.sig.ident, text, &item.attrs)
             }
             TraitItem::Type(item) => {
                 let bounds = &item.bounds;
                 let bounds = tidy(&quote!(#bounds).to_string());
-                let whether = if item.default.is_some() { "provided " } else { REQUIRED };
+                let whether = if item.default.is_some() {
+                    "provided "
+                } else {
+                    REQUIRED
+                };
                 (&item.ident, format!("{whether}type: {bounds}"), &item.attrs)
             }
             TraitItem::Const(item) => {
-                let whether = if item.default.is_some() { "provided " } else { REQUIRED };
+                let whether = if item.default.is_some() {
+                    "provided "
+                } else {
+                    REQUIRED
+                };
                 let text = format!("{whether}const {}", ty(&item.ty));
                 (&item.ident, text, &item.attrs)
             }
@@ -457,10 +479,15 @@ impl<'s> Listing<'s> {
                 if let Item::Macro(item) = item
                     && item.ident.is_none()
                 {
-                    let made = item.mac.tokens.clone().into_iter().find_map(|token| match token {
-                        TokenTree::Ident(name) => Some(name.to_string()),
-                        _ => None,
-                    });
+                    let made = item
+                        .mac
+                        .tokens
+                        .clone()
+                        .into_iter()
+                        .find_map(|token| match token {
+                            TokenTree::Ident(name) => Some(name.to_string()),
+                            _ => None,
+                        });
                     let by = path_segments(&item.mac.path).join("::");
                     let exports = made.into_iter().flat_map(|made| {
                         let all = self.exports.iter();
@@ -488,7 +515,8 @@ impl<'s> Listing<'s> {
                     begun = Some(vec![token]);
                 }
                 (Some(_), TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace => {
-                    let header: TokenStream = begun.take().unwrap_or_default().into_iter().collect();
+                    let header: TokenStream =
+                        begun.take().unwrap_or_default().into_iter().collect();
                     let text = tidy(&header.to_string());
                     self.add(format!("{start} {text}"), "made", features, &[]);
                     self.made(start, features, group.stream());
@@ -508,7 +536,7 @@ impl<'s> Listing<'s> {
         attributes: &[Attribute],
     ) {
         let mut text = text.to_owned();
-        for feature in features {
+        for feature in features | &self::features(attributes) {
             text = format!("{text} [{feature}]");
         }
         let thing = Thing {
@@ -534,12 +562,16 @@ impl<'s> Listing<'s> {
 
 /// What is asked of the parameters of the type whose methods these are.
 fn around(item: &ItemImpl) -> String {
-    let bounds = item.generics.params.iter().filter_map(|parameter| match parameter {
-        syn::GenericParam::Type(parameter) if !parameter.bounds.is_empty() => {
-            Some(tidy(&parameter.to_token_stream().to_string()))
-        }
-        _ => None,
-    });
+    let bounds = item
+        .generics
+        .params
+        .iter()
+        .filter_map(|parameter| match parameter {
+            syn::GenericParam::Type(parameter) if !parameter.bounds.is_empty() => {
+                Some(tidy(&parameter.to_token_stream().to_string()))
+            }
+            _ => None,
+        });
     let clause = item.generics.where_clause.iter();
     let clause = clause.map(|clause| {
         let predicates = &clause.predicates;
@@ -554,22 +586,33 @@ fn around(item: &ItemImpl) -> String {
 }
 
 fn exhaustive(attributes: &[Attribute], is_open: bool) -> &'static str {
-    let is_marked = attributes.iter().any(|it| it.path().is_ident("non_exhaustive"));
-    if is_open && !is_marked { EXHAUSTIVE } else { "" }
+    let is_marked = attributes
+        .iter()
+        .any(|it| it.path().is_ident("non_exhaustive"));
+    if is_open && !is_marked {
+        EXHAUSTIVE
+    } else {
+        ""
+    }
 }
 
 fn generics(generics: &syn::Generics) -> String {
     let clause = &generics.where_clause;
     let clause = tidy(&quote!(#clause).to_string());
     let parameters = tidy(&generics.to_token_stream().to_string());
-    if clause.is_empty() { parameters } else { format!("{parameters} {clause}") }
+    if clause.is_empty() {
+        parameters
+    } else {
+        format!("{parameters} {clause}")
+    }
 }
 
 fn function(signature: &FnSignature) -> String {
     let mut signature = signature.clone();
     signature.ident = syn::Ident::new("f", signature.ident.span());
     let text = tidy(&signature.to_token_stream().to_string());
-    text.replacen("fn f", "fn", 1).replacen("(mut self", "(self", 1)
+    text.replacen("fn f", "fn", 1)
+        .replacen("(mut self", "(self", 1)
 }
 
 fn ty(ty: &Type) -> String {
@@ -587,7 +630,8 @@ fn tidy(tokens: &str) -> String {
             || word.starts_with("::")
             || matches!(word, ":" | "<" | "!")
             || word.starts_with('<') && before.is_alphanumeric()
-            || word.starts_with('(') && (before.is_alphanumeric() || before == '>' && !text.ends_with("->"))
+            || word.starts_with('(')
+                && (before.is_alphanumeric() || before == '>' && !text.ends_with("->"))
             || matches!(before, '<' | '(' | '[' | '&' | '\'' | '$' | '#' | '?' | '!')
             || text.ends_with("::");
         if !glued {
@@ -595,7 +639,10 @@ fn tidy(tokens: &str) -> String {
         }
         text.push_str(word);
     }
-    text.replace(",)", ")").replace(",>", ">").trim_end_matches(',').to_owned()
+    text.replace(",)", ")")
+        .replace(",>", ">")
+        .trim_end_matches(',')
+        .to_owned()
 }
 
 fn is_test(attributes: &[Attribute]) -> bool {
@@ -608,7 +655,9 @@ fn is_test(attributes: &[Attribute]) -> bool {
 fn features(attributes: &[Attribute]) -> BTreeSet<String> {
     let cfgs = attributes.iter().filter_map(cfg);
     cfgs.map(|cfg| {
-        let feature = cfg.strip_prefix("feature = \"").and_then(|rest| rest.strip_suffix('"'));
+        let feature = cfg
+            .strip_prefix("feature = \"")
+            .and_then(|rest| rest.strip_suffix('"'));
         feature.map_or_else(|| cfg.clone(), |feature| format!("feature {feature}"))
     })
     .collect()
@@ -616,7 +665,9 @@ fn features(attributes: &[Attribute]) -> BTreeSet<String> {
 
 fn cfg(attribute: &Attribute) -> Option<String> {
     let list = attribute.meta.require_list().ok()?;
-    list.path.is_ident("cfg").then(|| tidy(&list.tokens.to_string()))
+    list.path
+        .is_ident("cfg")
+        .then(|| tidy(&list.tokens.to_string()))
 }
 
 fn segments(ty: &Type) -> Option<At> {
@@ -627,7 +678,10 @@ fn segments(ty: &Type) -> Option<At> {
 }
 
 fn path_segments(path: &Path) -> At {
-    path.segments.iter().map(|segment| segment.ident.to_string()).collect()
+    path.segments
+        .iter()
+        .map(|segment| segment.ident.to_string())
+        .collect()
 }
 
 fn name_of(item: &Item) -> Option<String> {

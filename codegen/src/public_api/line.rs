@@ -65,7 +65,9 @@ pub(super) fn find_parents(surface: &mut Surface) {
             continue;
         }
         let ends = path.char_indices().rev().filter(|(end, _)| {
-            [":", ".", "()", " "].iter().any(|it| path[*end..].starts_with(it))
+            [":", ".", "()", " "]
+                .iter()
+                .any(|it| path[*end..].starts_with(it))
         });
         let mut parents = ends.map(|(end, _)| &path[..end]);
         thing.parents = parents

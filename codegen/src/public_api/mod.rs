@@ -231,8 +231,7 @@ fn compared<'s>(old: &'s Surface, new: &'s Surface) -> impl Iterator<Item = Diff
         let after = new.things.get(*path);
         after.is_some_and(|after| after.facts != before.facts)
     });
-    told.chain(other_facts.map(|(path, _)| {
-        Difference::new(path, false, "is sent or read in another way")
-    }))
+    told.chain(
+        other_facts.map(|(path, _)| Difference::new(path, false, "is sent or read in another way")),
+    )
 }
-

@@ -267,3 +267,121 @@ fn a_version_that_is_none_is_shown() {
         assert_failed(&repository.xtask(&["semver"]), &[&format!("`{version}`")]);
     }
 }
+
+/// Writes the bindings of what is in the working tree, and the list of what callers can name and call.
+fn generate(repository: &Repository) {
+    assert_done(&repository.xtask(&["codegen", "--no-overlay"]));
+}
+
+/// A repository whose release has a list of its public API, from these bindings and this hand-written part.
+fn released_with(lib: &str) -> Repository {
+    let repository = Repository::new();
+    repository.write("generated/src/lib.rs", lib.as_bytes());
+    generate(&repository);
+    repository.set_version("0.3.1");
+    repository.commit("A release");
+    repository.git(&["tag", "v0.3.1"]);
+    repository
+}
+
+const LIB: &str = "pub mod connect;\npub struct Client;\nimpl Client {\n    pub fn new() -> Self {\n        Self\n    }\n}\n";
+
+#[test]
+fn the_same_bindings_from_the_same_generator_ask_for_nothing() {
+    let output = released_with(LIB).xtask(&["semver"]);
+    assert_done(&output);
+    assert_says(
+        &printed(&output),
+        &[
+            "nothing changed that callers could see. This asks for version 0.3.1; 0.3.1 is high enough",
+        ],
+    );
+}
+
+#[test]
+fn other_names_from_the_generator_ask_for_a_version_though_the_description_is_the_same() {
+    let repository = released_with(LIB);
+    let list = repository.read("generated/public-api.txt");
+    assert_says(&list, &["connect::books::get_collection: fn("]);
+    let older = list.replace("::get_collection", "::all");
+    repository.write("generated/public-api.txt", older.as_bytes());
+    repository.git(&[
+        "commit",
+        "--quiet",
+        "--all",
+        "--message",
+        "Names of an older generator",
+    ]);
+    repository.git(&["tag", "--force", "v0.3.1"]);
+    generate(&repository);
+    let output = repository.xtask(&["semver"]);
+    assert_failed(
+        &output,
+        &["the version is 0.3.1, and the changes ask for 0.4.0"],
+    );
+    assert_says(&printed(&output), &["`connect::books::all` is gone"]);
+}
+
+#[test]
+fn what_is_written_by_hand_asks_for_a_version_too() {
+    let repository = released_with(LIB);
+    let lib = LIB.replace("fn new(", "fn with(");
+    repository.write("generated/src/lib.rs", lib.as_bytes());
+    let output = repository.xtask(&["semver"]);
+    assert_failed(
+        &output,
+        &["the version is 0.3.1, and the changes ask for 0.4.0"],
+    );
+    assert_says(&printed(&output), &["`Client::new` is gone"]);
+}
+
+#[test]
+fn a_release_without_a_list_is_compared_by_its_description() {
+    let repository = released_with(LIB);
+    repository.git(&["rm", "--quiet", "generated/public-api.txt"]);
+    repository.git(&["commit", "--quiet", "--message", "Without a list"]);
+    repository.git(&["tag", "--force", "v0.3.1"]);
+    assert_done(&repository.import(&with_less()));
+    let output = repository.xtask(&["semver"]);
+    assert_failed(
+        &output,
+        &["the version is 0.3.1, and the changes ask for 0.4.0"],
+    );
+    assert_says(
+        &printed(&output),
+        &["it has no generated/public-api.txt: its description was compared"],
+    );
+}
+
+#[test]
+fn a_list_that_is_not_what_the_generator_writes_fails_the_check() {
+    let repository = released_with(LIB);
+    let check = ["codegen", "--no-overlay", "--check"];
+    assert_done(&repository.xtask(&check));
+    let list = repository.read("generated/public-api.txt");
+    let other = list.replace("Client", "Customer");
+    repository.write("generated/public-api.txt", other.as_bytes());
+    let output = repository.xtask(&check);
+    assert_failed(
+        &output,
+        &["public-api.txt is not what the generator writes"],
+    );
+    assert_says(&printed(&output), &["differs: ", "-Customer", "+Client"]);
+    fs::remove_file(repository.root().join("generated/public-api.txt")).unwrap();
+    let output = repository.xtask(&check);
+    assert_failed(
+        &output,
+        &["public-api.txt is not what the generator writes"],
+    );
+    assert_says(&printed(&output), &["missing: "]);
+}
+
+#[test]
+fn bindings_that_are_written_elsewhere_leave_the_list_alone() {
+    let repository = released_with(LIB);
+    let list = repository.read("generated/public-api.txt");
+    assert_done(&repository.import(&with_less()));
+    let out = repository.root().join("elsewhere");
+    assert_done(&repository.xtask(&["codegen", "--no-overlay", "--out", path(&out)]));
+    assert_eq!(repository.read("generated/public-api.txt"), list);
+}
