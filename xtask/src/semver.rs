@@ -117,7 +117,11 @@ pub(crate) fn judge(root: &Path, api: &str, base: Option<&str>) -> Result<Judged
         let by_description = listed.is_none();
         let surface = Surface::new(&new.plan);
         let (old, new) = match listed {
-            Some(old) => (old, public_api::of(root, api, surface)?),
+            Some(old) => {
+                let text = public_api::of(root, api, surface)?.to_text();
+                let new = PublicApi::parse(&text);
+                (old, new.context("the public API cannot be read again")?)
+            }
             None => {
                 let old = releases.describe(&base.commit, &folder);
                 let old = Surface::new(&old.with_context(at_base)?.plan);

@@ -148,7 +148,8 @@ impl PublicApi {
         Ok(api)
     }
 
-    /// What differs in another public API, by the rules that changes of a description are judged by.
+    /// What differs in another public API, by the rules that changes of a description are judged by. Both are read from their texts, or
+    /// neither is.
     #[must_use]
     pub fn differences(&self, new: &Self) -> Vec<Difference> {
         let nothing = Surface::default();
