@@ -221,11 +221,14 @@ fn flatten(tree: &UseTree, base: &Use, uses: &mut Vec<Use>) {
     }
 }
 
+/// The path under which something is exported, and the features that it needs.
+type Export = (String, BTreeSet<String>);
+
 /// The lines, while they are made.
 struct Listing<'s> {
     source: &'s Source,
     /// The names that a definition is exported by, with what has to be switched on.
-    exports: BTreeMap<(At, String), Vec<(String, BTreeSet<String>)>>,
+    exports: BTreeMap<(At, String), Vec<Export>>,
     surface: Surface,
 }
 
