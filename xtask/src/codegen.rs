@@ -4,12 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
 use std::fs;
 use std::io::ErrorKind;
-use std::mem;
 use std::path::{Path, PathBuf};
 use std::process::Command as Process;
 use std::time::Instant;
 
-use ::codegen::Bindings;
+use ::codegen::Summary;
 use ::codegen::model::SchemaRole;
 use ::codegen::overlay::Corrections;
 use anyhow::{Context, Result, anyhow, bail};
@@ -84,7 +83,7 @@ pub(crate) fn run(root: &Path, command: Command) -> Result<()> {
         Some(file) => Corrections::Strict(&file.overlay),
         None => Corrections::None,
     };
-    let mut bindings = ::codegen::generate(&description, corrections, &folder.settings()?)
+    let bindings = ::codegen::generate(&description, corrections, &folder.settings()?)
         .map_err(|error| overlay::explained(error, &spec, overlay.as_ref()))?;
     if let Some(file) = &overlay {
         overlay::report(file, &bindings.corrections, command.check)?;
@@ -92,10 +91,9 @@ pub(crate) fn run(root: &Path, command: Command) -> Result<()> {
     omissions::report(folder.path(), &bindings.omissions, command.check)?;
     let wanted = formatted(&bindings.files, root)?;
     let present = present(&out)?;
-    let surface = mem::take(&mut bindings.surface);
     let public_api = match is_elsewhere {
         true => None,
-        false => Some(public_api::of(root, &command.api, surface)?.to_text()),
+        false => Some(public_api::of(root, &command.api, bindings.surface)?.to_text()),
     };
 
     if command.check {
@@ -123,7 +121,14 @@ pub(crate) fn run(root: &Path, command: Command) -> Result<()> {
     } else {
         replace(&out, &present, &wanted, write_public_api)?;
     }
-    print_summary(&bindings, &wanted, &changes, start);
+    let left_out = omissions::counted(&bindings.omissions);
+    print_summary(
+        &bindings.summary,
+        left_out.as_deref(),
+        &wanted,
+        &changes,
+        start,
+    );
     Ok(())
 }
 
@@ -319,12 +324,12 @@ fn replace(
 }
 
 fn print_summary(
-    bindings: &Bindings,
+    summary: &Summary,
+    left_out: Option<&str>,
     wanted: &BTreeMap<String, String>,
     changes: &BTreeSet<String>,
     start: Instant,
 ) {
-    let summary = &bindings.summary;
     println!("{}", summary.title);
     println!(
         "  {} paths, {} operations, {} query parameters, {} schemas",
@@ -333,7 +338,7 @@ fn print_summary(
     for (role, count) in &summary.roles {
         println!("  {count:>6} {}", role_name(*role));
     }
-    if let Some(left_out) = omissions::counted(&bindings.omissions) {
+    if let Some(left_out) = left_out {
         println!("  left out: {left_out}");
     }
     let lines: usize = wanted.values().map(|text| text.lines().count()).sum();

@@ -110,33 +110,34 @@ pub(crate) fn judge(root: &Path, api: &str, base: Option<&str>) -> Result<Judged
         .description()?
         .ok_or_else(|| anyhow!("there is no {}", releases.path(DESCRIPTION)))?;
     let new = folder.describe(new.as_bytes())?;
-    let steps = bases.into_iter().map(|base| {
+    let surface = Surface::new(&new.plan);
+    // Made where it is compared, and once: it is read from all sources of the crate.
+    let mut present_api = None;
+    let mut steps = Vec::new();
+    for base in bases {
         let at_base = || format!("{} cannot be compared with", base.words);
         let released = releases.version(&base.commit).with_context(at_base)?;
         let listed = releases.public_api(&base.commit).with_context(at_base)?;
         let by_description = listed.is_none();
-        let surface = Surface::new(&new.plan);
-        let (old, new) = match listed {
-            Some(old) => {
-                let text = public_api::of(root, api, surface)?.to_text();
-                let new = PublicApi::parse(&text);
-                (old, new.context("the public API cannot be read again")?)
-            }
-            None => {
-                let old = releases.describe(&base.commit, &folder);
-                let old = Surface::new(&old.with_context(at_base)?.plan);
-                let alone = |surface| PublicApi::default().with(api, surface);
-                (alone(old), alone(surface))
-            }
+        let differences = if let Some(old) = listed {
+            let new = match &present_api {
+                Some(new) => new,
+                None => present_api.insert(public_api::of(root, api, surface.clone())?),
+            };
+            old.differences(new)
+        } else {
+            let old = releases.describe(&base.commit, &folder);
+            let old = Surface::new(&old.with_context(at_base)?.plan);
+            let alone = |surface| PublicApi::default().with(api, surface);
+            alone(old).differences(&alone(surface.clone()))
         };
-        Ok(Step {
+        steps.push(Step {
             base: base.words,
             released,
-            differences: old.differences(&new),
+            differences,
             by_description,
-        })
-    });
-    let steps = steps.collect::<Result<_>>()?;
+        });
+    }
     Ok(Judged {
         present,
         steps,

@@ -63,15 +63,17 @@ fn camel(name: &str) -> String {
     text
 }
 
+/// A name as Apple would write that of a type.
+fn capitalized(name: &str) -> String {
+    format!("{}{}", name[..1].to_uppercase(), &name[1..])
+}
+
 #[test]
 fn bindings_compile_whose_names_are_all_names_of_the_runtime() {
     let mut names = BTreeSet::new();
     declared(Path::new("../generated/src/runtime"), &mut names);
     let lower: BTreeSet<String> = names.iter().map(|name| camel(name)).collect();
-    let upper: BTreeSet<String> = lower
-        .iter()
-        .map(|name| format!("{}{}", name[..1].to_uppercase(), &name[1..]))
-        .collect();
+    let upper: BTreeSet<String> = lower.iter().map(|name| capitalized(name)).collect();
     assert!(
         ["readAs", "values", "skip"]
             .iter()
@@ -155,7 +157,7 @@ fn bindings_compile_whose_names_are_all_names_of_the_runtime() {
     });
     let bindings = [
         ("plain objects", description),
-        ("resources", resources(&lower, &upper)),
+        ("resources", resources(&lower)),
     ];
     let bindings = bindings.map(|(what, description)| {
         let files = compiled::files(&description).unwrap();
@@ -166,7 +168,7 @@ fn bindings_compile_whose_names_are_all_names_of_the_runtime() {
 }
 
 /// Resources that have these names, one of them with attributes, relationships and parameters that all have them.
-fn resources(lower: &BTreeSet<String>, upper: &BTreeSet<String>) -> Value {
+fn resources(lower: &BTreeSet<String>) -> Value {
     let text = json!({"type": "string"});
     let reference = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
     let names = || {
@@ -209,14 +211,12 @@ fn resources(lower: &BTreeSet<String>, upper: &BTreeSet<String>) -> Value {
     let answer = |name: &str| json!({"200": {"description": "", "content": content(name)}});
     let body = |name: &str| json!({"required": true, "content": content(name)});
     let few = Map::from_iter([("name".to_owned(), text.clone())]);
-    for (lower, upper) in lower.iter().map(|lower| {
-        let name = format!("{}{}", lower[..1].to_uppercase(), &lower[1..]);
-        (lower, upper.get(&name).unwrap())
-    }) {
+    for lower in lower {
+        let upper = capitalized(lower);
         schemas.insert(upper.clone(), with(identity(lower), &few, &Map::new()));
         schemas.insert(
             format!("{upper}sResponse"),
-            envelope(json!({"type": "array", "items": reference(upper)})),
+            envelope(json!({"type": "array", "items": reference(&upper)})),
         );
         let list = json!({"operationId": format!("{lower}_getCollection"),
             "responses": answer(&format!("{upper}sResponse"))});

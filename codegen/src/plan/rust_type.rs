@@ -1,5 +1,6 @@
 //! The Rust types of the bindings, the same in whatever module they are named.
 
+use std::cmp::Ordering;
 use std::fmt;
 
 use super::{ENUMS, is_root};
@@ -16,7 +17,9 @@ pub enum RustType {
 }
 
 /// Where an item of the bindings is defined.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+///
+/// Two are equal when callers write them alike: which module an item of the root comes from makes no difference.
+#[derive(Debug, Clone)]
 pub struct ItemPath {
     /// Its module.
     pub module: String,
@@ -110,7 +113,7 @@ impl RustType {
         }
     }
 
-    /// Reads a type as it is written below the module of the API. An item at the root is taken for one of [`ENUMS`].
+    /// Reads a type as it is written below the module of the API.
     pub(crate) fn read(text: &str) -> Option<Self> {
         if let Some(plain) = Plain::ALL.iter().find(|plain| plain.name() == text) {
             return Some((*plain).into());
@@ -151,6 +154,27 @@ impl Generic {
 impl From<Plain> for RustType {
     fn from(plain: Plain) -> Self {
         Self::Plain(plain)
+    }
+}
+
+impl PartialEq for ItemPath {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other).is_eq()
+    }
+}
+
+impl Eq for ItemPath {}
+
+impl PartialOrd for ItemPath {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for ItemPath {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let modules = self.qualifier(None).cmp(&other.qualifier(None));
+        modules.then_with(|| self.name.cmp(&other.name))
     }
 }
 

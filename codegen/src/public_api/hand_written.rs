@@ -359,31 +359,17 @@ impl<'s> Listing<'s> {
     fn part_of_trait(&mut self, path: &str, features: &BTreeSet<String>, item: &TraitItem) {
         let (name, text, attributes) = match item {
             TraitItem::Fn(item) => {
-                let whether = if item.default.is_some() {
-                    "provided "
-                } else {
-                    REQUIRED
-                };
-                let text = format!("{whether}{}", function(&item.sig));
+                let text = format!("{}{}", whether(item.default.is_some()), function(&item.sig));
                 (&item.sig.ident, text, &item.attrs)
             }
             TraitItem::Type(item) => {
                 let bounds = &item.bounds;
                 let bounds = tidy(&quote!(#bounds).to_string());
-                let whether = if item.default.is_some() {
-                    "provided "
-                } else {
-                    REQUIRED
-                };
-                (&item.ident, format!("{whether}type: {bounds}"), &item.attrs)
+                let text = format!("{}type: {bounds}", whether(item.default.is_some()));
+                (&item.ident, text, &item.attrs)
             }
             TraitItem::Const(item) => {
-                let whether = if item.default.is_some() {
-                    "provided "
-                } else {
-                    REQUIRED
-                };
-                let text = format!("{whether}const {}", ty(&item.ty));
+                let text = format!("{}const {}", whether(item.default.is_some()), ty(&item.ty));
                 (&item.ident, text, &item.attrs)
             }
             _ => return,
@@ -473,35 +459,32 @@ impl<'s> Listing<'s> {
     fn macros(&mut self) {
         for module in self.source.modules.values() {
             for item in &module.items {
-                if let Item::Macro(item) = item
-                    && let Some(name) = &item.ident
-                {
+                let Item::Macro(item) = item else { continue };
+                if let Some(name) = &item.ident {
                     let start = format!("macro {name}!");
                     self.made(&start, &module.features, item.mac.tokens.clone());
-                }
-                if let Item::Macro(item) = item
-                    && item.ident.is_none()
-                {
-                    let made = item
-                        .mac
-                        .tokens
-                        .clone()
-                        .into_iter()
-                        .find_map(|token| match token {
-                            TokenTree::Ident(name) => Some(name.to_string()),
-                            _ => None,
-                        });
-                    let by = path_segments(&item.mac.path).join("::");
-                    let exports = made.into_iter().flat_map(|made| {
-                        let all = self.exports.iter();
-                        let of = all.filter(move |((_, name), _)| *name == made);
-                        of.flat_map(|(_, names)| names.clone())
-                    });
-                    for (path, features) in exports.collect::<Vec<_>>() {
-                        self.add(format!("{path} impl {by}!"), "made", &features, &[]);
-                    }
+                } else {
+                    self.called(&item.mac);
                 }
             }
+        }
+    }
+
+    /// What the call of a macro makes, which is told by the first name that it is given.
+    fn called(&mut self, call: &syn::Macro) {
+        let mut tokens = call.tokens.clone().into_iter();
+        let made = tokens.find_map(|token| match token {
+            TokenTree::Ident(name) => Some(name.to_string()),
+            _ => None,
+        });
+        let by = path_segments(&call.path).join("::");
+        let exports = made.into_iter().flat_map(|made| {
+            let all = self.exports.iter();
+            let of = all.filter(move |((_, name), _)| *name == made);
+            of.flat_map(|(_, names)| names.clone())
+        });
+        for (path, features) in exports.collect::<Vec<_>>() {
+            self.add(format!("{path} impl {by}!"), "made", &features, &[]);
         }
     }
 
@@ -586,6 +569,11 @@ fn around(item: &ItemImpl) -> String {
     } else {
         format!(" for {bounds}")
     }
+}
+
+/// What a part of a trait begins with.
+fn whether(has_default: bool) -> &'static str {
+    if has_default { "provided " } else { REQUIRED }
 }
 
 fn exhaustive(attributes: &[Attribute], is_open: bool) -> &'static str {

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{self, Write as _};
 
 use crate::compare::Bump;
-use crate::compare::callers::{Found, differences};
+use crate::compare::callers::differences;
 use crate::compare::surface::{Surface, Thing};
 
 pub use hand_written::Read;
@@ -148,8 +148,7 @@ impl PublicApi {
         Ok(api)
     }
 
-    /// What differs in another public API, by the rules that changes of a description are judged by. Both are read from their texts, or
-    /// neither is.
+    /// What differs in another public API, by the rules that changes of a description are judged by.
     #[must_use]
     pub fn differences(&self, new: &Self) -> Vec<Difference> {
         let nothing = Surface::default();
@@ -216,18 +215,11 @@ impl Difference {
 
 /// What differs between two surfaces, and what else is sent or read.
 fn compared<'s>(old: &'s Surface, new: &'s Surface) -> impl Iterator<Item = Difference> + 's {
-    let told = differences(old, new).into_iter().map(
-        |Found {
-             path,
-             breaking,
-             said,
-             ..
-         }| Difference {
-            path,
-            breaking,
-            said,
-        },
-    );
+    let told = differences(old, new).into_iter().map(|found| Difference {
+        path: found.path,
+        breaking: found.breaking,
+        said: found.said,
+    });
     let other_facts = old.things.iter().filter(|(path, before)| {
         let after = new.things.get(*path);
         after.is_some_and(|after| after.facts != before.facts)

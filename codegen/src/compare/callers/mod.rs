@@ -12,7 +12,8 @@ use super::surface::Surface;
 use super::{Action, Change, Judgement, Subject};
 use crate::Described;
 use attribution::Attribution;
-pub(crate) use differences::{Found, differences};
+use differences::Found;
+pub(crate) use differences::differences;
 
 /// How many things of one kind a reason names.
 const NAMED: usize = 3;
