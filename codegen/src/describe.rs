@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::compare::surface::Surface;
 use crate::correct::{self, Corrected};
 use crate::document::{self, Document};
 use crate::overlay::{Corrections, Faults, Outcome, Overlay};
@@ -20,6 +21,20 @@ pub struct Described {
     pub api: model::Api,
     /// What its bindings are made of.
     pub plan: plan::Plan,
+    /// What callers of its bindings had, where a list that was written with the bindings says so.
+    pub listed: Option<Surface>,
+}
+
+impl Described {
+    /// What callers of its bindings can name and call: as it is listed, or else as the bindings would be written now.
+    #[must_use]
+    pub fn surface(&self) -> Surface {
+        let planned = Surface::new(&self.plan);
+        match &self.listed {
+            Some(listed) => listed.clone().located_by(&planned),
+            None => planned,
+        }
+    }
 }
 
 /// Why there are no bindings for a description.
@@ -86,6 +101,7 @@ pub fn describe(
         corrections,
         api: meaning.api,
         plan: meaning.plan,
+        listed: None,
     })
 }
 
@@ -127,5 +143,6 @@ fn described(edition: compare::Edition, corrected: Corrected) -> Result<Describe
         corrections: corrected.outcomes,
         api: meaning.api,
         plan: meaning.plan,
+        listed: None,
     })
 }

@@ -4,9 +4,10 @@ use std::path::Path;
 
 use ::codegen::compare::surface::Surface;
 use ::codegen::public_api::PublicApi;
-use anyhow::{Result, anyhow};
+use anyhow::{Context, Result, anyhow};
 
 use crate::files;
+use crate::git::{Commit, History};
 
 /// Where the file is, from the root of the repository.
 pub(crate) const PATH: &str = "generated/public-api.txt";
@@ -29,4 +30,13 @@ pub(crate) fn of(root: &Path, api: &str, surface: Surface) -> Result<PublicApi> 
         },
         None => all,
     })
+}
+
+/// The public API of a commit, as it is listed there; nothing where the commit has no list.
+pub(crate) fn of_commit(history: &History, commit: &Commit) -> Result<Option<PublicApi>> {
+    let Some(text) = history.file(commit, PATH)? else {
+        return Ok(None);
+    };
+    let api = PublicApi::parse(&String::from_utf8_lossy(&text));
+    Ok(Some(api.with_context(|| format!("its {PATH} is wrong"))?))
 }

@@ -117,7 +117,7 @@ pub(crate) fn judge(root: &Path, api: &str, base: Option<&str>) -> Result<Judged
     for base in bases {
         let at_base = || format!("{} cannot be compared with", base.words);
         let released = releases.version(&base.commit).with_context(at_base)?;
-        let listed = releases.public_api(&base.commit).with_context(at_base)?;
+        let listed = public_api::of_commit(&history, &base.commit).with_context(at_base)?;
         let by_description = listed.is_none();
         let differences = if let Some(old) = listed {
             let new = match &present_api {
@@ -368,17 +368,6 @@ impl Releases<'_> {
             bail!("it has no Cargo.toml");
         };
         version_in(&String::from_utf8_lossy(&manifest)).context("its Cargo.toml has no version")
-    }
-
-    /// The list of the public API of a commit; nothing where it has none.
-    fn public_api(&self, commit: &Commit) -> Result<Option<PublicApi>> {
-        let Some(text) = self.file(commit, public_api::PATH)? else {
-            return Ok(None);
-        };
-        let api = PublicApi::parse(&String::from_utf8_lossy(&text));
-        Ok(Some(api.with_context(|| {
-            format!("its {} is wrong", public_api::PATH)
-        })?))
     }
 
     /// The description of a commit, with the corrections of that commit.

@@ -143,7 +143,45 @@ impl Taken {
     }
 }
 
+impl Surface {
+    /// The same, with what `other` knows of the places in the description from which things of the same path come.
+    #[must_use]
+    pub(crate) fn located_by(mut self, other: &Self) -> Self {
+        for (path, thing) in &mut self.things {
+            let Some(known) = other.things.get(path) else {
+                continue;
+            };
+            thing.module.clone_from(&known.module);
+            thing.pointers.clone_from(&known.pointers);
+            let places = known.signature.taken();
+            for taken in thing.signature.taken_mut() {
+                if let Some(known) = places.iter().find(|known| known.name == taken.name) {
+                    taken.pointer.clone_from(&known.pointer);
+                }
+            }
+        }
+        self
+    }
+}
+
 impl Signature {
+    /// The arguments.
+    fn taken(&self) -> &[Taken] {
+        match self {
+            Self::Function { takes, .. } | Self::Constructor(takes) => takes,
+            Self::Setter(taken) => std::slice::from_ref(taken),
+            _ => &[],
+        }
+    }
+
+    fn taken_mut(&mut self) -> &mut [Taken] {
+        match self {
+            Self::Function { takes, .. } | Self::Constructor(takes) => takes,
+            Self::Setter(taken) => std::slice::from_mut(taken),
+            _ => &mut [],
+        }
+    }
+
     /// How Rust writes it, in short.
     #[must_use]
     pub fn written(&self) -> String {

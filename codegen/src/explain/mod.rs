@@ -97,7 +97,7 @@ impl<'d> Explainer<'d> {
     /// Explains this description.
     #[must_use]
     pub fn new(described: &'d Described) -> Self {
-        let surface = Surface::new(&described.plan);
+        let surface = described.surface();
         let mut functions = BTreeMap::new();
         for (path, thing) in &surface.things {
             if matches!(thing.signature, Signature::Function { .. }) {

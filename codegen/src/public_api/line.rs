@@ -55,10 +55,15 @@ fn thing(text: &str, signature: impl Fn(&str) -> Option<Signature>) -> Option<Th
     })
 }
 
-/// Finds what each thing belongs to by its path: `a::B` of `a::B.c`, and both types of a conversion.
+/// Finds what each thing belongs to by its path: its module, `a::B` of `a::B.c`, and both types of a conversion.
 pub(super) fn find_parents(surface: &mut Surface) {
     let all: BTreeSet<String> = surface.things.keys().cloned().collect();
     for (path, thing) in &mut surface.things {
+        if let Some((module, _)) = path.split_once("::")
+            && module.starts_with(|letter: char| letter.is_ascii_lowercase())
+        {
+            module.clone_into(&mut thing.module);
+        }
         if thing.signature == Signature::Conversion {
             let types = paths(path).filter(|path| all.contains(*path));
             thing.parents = types.map(str::to_owned).collect();

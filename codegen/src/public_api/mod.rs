@@ -81,6 +81,12 @@ impl PublicApi {
         self
     }
 
+    /// The bindings in the module `name`.
+    #[must_use]
+    pub fn bindings(&self, name: &str) -> Option<&Surface> {
+        self.apis.get(name)
+    }
+
     /// The same with the bindings of those other APIs that `present` has and this one knows by name alone.
     #[must_use]
     pub fn completed_by(mut self, present: &Self) -> Self {

@@ -173,8 +173,10 @@ fn left_out(omissions: &[Omission]) -> String {
     let Some(counted) = omissions::counted(omissions) else {
         return String::new();
     };
-    let mut text =
-        format!("\n## Left out\n\nNot understood, and so not in the bindings: {counted}.\n\n");
+    let mut text = format!(
+        "\n## Left out\n\nNot understood, and so not in the bindings: {counted}. `cargo xtask codegen` says what a correction of \
+         each could target.\n\n"
+    );
     let omissions = omissions.iter().filter(|omission| omission.kind.matters());
     for omission in omissions.clone().take(MAX_LEFT_OUT) {
         let shown = printable(&omission.to_string()).replace('`', "'");
@@ -199,7 +201,7 @@ const TO_DO: &str = "
 
 1. Read what breaks; the diff of `spec/` has every fact, `CHANGELOG-API.md` keeps this comparison.
 2. Remove the corrections from `overlay.yaml` that are no longer needed, repair those that do not fit, and run `cargo xtask codegen`.
-3. Read the diff of the snapshots (`*.snap`), above all of `tests/facts.snap`: a number that falls is a loss. After changes, run
-   `cargo test --workspace`; `cargo insta review` accepts snapshots that changed for a good reason.
+3. Read the diff of `generated/public-api.txt`, which has what callers can name and call, and of `tests/facts.snap`: a number that
+   falls is a loss. After changes, run `cargo test --workspace`; `cargo insta review` accepts snapshots that changed for a good reason.
 4. Where a higher version is asked for: `cargo xtask semver --bump`.
 ";

@@ -4,16 +4,20 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use codegen::Described;
+use codegen::compare::surface::Surface;
 
 use super::archive;
 use crate::api::{self, ApiFolder, DESCRIPTION};
 use crate::git::History;
+use crate::public_api;
 
 /// A description, not looked into yet.
 pub(super) struct Side {
     text: Vec<u8>,
     /// What it is called where something is wrong with it.
     name: String,
+    /// The bindings that are committed with it, where they are listed.
+    listed: Option<Surface>,
 }
 
 /// Where the descriptions of a comparison come from.
@@ -43,6 +47,7 @@ impl<'a> Sides<'a> {
             return Ok(Side {
                 text: text.into_owned(),
                 name: name.to_owned(),
+                listed: None,
             });
         }
         let tried = || format!("`{name}` is neither a file nor a git revision to compare with");
@@ -61,10 +66,16 @@ impl<'a> Sides<'a> {
         let Some(commit) = history.commit(revision)? else {
             bail!("git knows no revision `{revision}`");
         };
-        let text = history.file(&commit, &self.path())?;
-        Ok(text.map(|text| Side {
+        let Some(text) = history.file(&commit, &self.path())? else {
+            return Ok(None);
+        };
+        let name = format!("{} of {revision} ({})", self.path(), commit.short());
+        let listed = public_api::of_commit(&history, &commit);
+        let listed = listed.with_context(|| trouble(&name))?;
+        Ok(Some(Side {
             text,
-            name: format!("{} of {revision} ({})", self.path(), commit.short()),
+            name,
+            listed: listed.and_then(|list| list.bindings(self.api).cloned()),
         }))
     }
 
@@ -77,20 +88,19 @@ impl<'a> Sides<'a> {
         Ok(Side {
             text: text.into_bytes(),
             name: path.display().to_string(),
+            listed: None,
         })
     }
 
     /// What a description means.
     pub(super) fn describe(&self, side: &Side) -> Result<Described> {
-        let described = self.folder.describe(&side.text);
-        described.with_context(|| side.trouble())
+        side.described(self.folder.describe(&side.text))
     }
 
     /// What two descriptions mean that are compared.
     pub(super) fn describe_both(&self, old: &Side, new: &Side) -> Result<(Described, Described)> {
         let [before, after] = self.folder.describe_both(&old.text, &new.text)?;
-        let before = before.with_context(|| old.trouble())?;
-        Ok((before, after.with_context(|| new.trouble())?))
+        Ok((old.described(before)?, new.described(after)?))
     }
 
     /// Where the description is in a commit.
@@ -100,7 +110,16 @@ impl<'a> Sides<'a> {
 }
 
 impl Side {
-    fn trouble(&self) -> String {
-        format!("{} cannot be compared", self.name)
+    fn described(&self, described: Result<Described>) -> Result<Described> {
+        let described = described.with_context(|| trouble(&self.name))?;
+        let listed = self.listed.clone();
+        Ok(Described {
+            listed,
+            ..described
+        })
     }
+}
+
+fn trouble(name: &str) -> String {
+    format!("{name} cannot be compared")
 }

@@ -47,6 +47,34 @@ fn two_revisions_are_compared_with_each_other() {
 }
 
 #[test]
+fn callers_of_a_revision_have_the_names_that_are_listed_there() {
+    let repository = Repository::new();
+    repository.commit_other_names();
+    let output = repository.xtask(&["spec", "diff", "--format", "json"]);
+    assert_done(&output);
+    assert_says(
+        &printed(&output),
+        &["`books::all` is gone", "`books::list` is new"],
+    );
+    let output = repository.xtask(&["spec", "diff", "HEAD", "HEAD"]);
+    assert_done(&output);
+    assert!(
+        !printed(&output).contains("books::"),
+        "{}",
+        printed(&output)
+    );
+}
+
+#[test]
+fn a_list_that_is_none_is_an_error() {
+    let repository = Repository::new();
+    repository.write("generated/public-api.txt", b"what is this\n");
+    repository.commit("A list that is none");
+    let output = repository.xtask(&["spec", "diff"]);
+    assert_failed(&output, &["HEAD", "public-api.txt is wrong", "line 1"]);
+}
+
+#[test]
 fn a_side_can_be_json_yaml_or_a_zip() {
     let repository = repository();
     let folder = Folder::new();

@@ -105,6 +105,29 @@ fn the_body_has_the_comparison_the_version_and_what_to_do() {
     );
 }
 
+#[test]
+fn the_body_has_what_the_bindings_leave_out() {
+    let understood = r#"{ "name": "sort", "in": "query", "schema""#;
+    let not_understood =
+        r#"{ "name": "sort", "in": "query", "required": true, "style": "deepObject", "schema""#;
+    let description = with_more().replacen(understood, not_understood, 1);
+    let repository = with(&description);
+    written(&repository);
+    assert_says(
+        &text(&repository, "body.md"),
+        &[
+            "## Left out",
+            "Not understood, and so not in the bindings: 1 path.",
+            "- path: `#/paths/~1v1~1shelves: the style of 'sort' is not supported",
+            "`cargo xtask codegen` says what a correction of each could target.",
+        ],
+    );
+
+    assert_done(&repository.import(&with_more()));
+    written(&repository);
+    assert!(!text(&repository, "body.md").contains("## Left out"));
+}
+
 /// A repository with these corrections, and the body for a description that is not committed.
 fn body_with(overlay: &str, description: &str) -> String {
     let repository = Repository::new();

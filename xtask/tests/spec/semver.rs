@@ -172,7 +172,7 @@ fn without_a_release_what_changed_together_with_the_version_is_judged_too() {
     repository.set_version("0.1.1");
     assert_done(&repository.import(&with_less()));
     assert_failed(&repository.xtask(&["semver"]), &["ask for 0.2.0"]);
-    generate(&repository);
+    repository.generate();
     repository.commit("0.1.1 without an operation");
     let output = repository.xtask(&["semver"]);
     assert_failed(
@@ -198,7 +198,7 @@ fn without_a_release_what_changed_after_the_version_was_raised_asks_for_the_next
     let repository = Repository::new();
     repository.set_version("0.2.0");
     assert_done(&repository.import(&with_less()));
-    generate(&repository);
+    repository.generate();
     repository.commit("0.2.0 without an operation");
     assert_done(&repository.xtask(&["semver"]));
     assert_done(&repository.import(DESCRIPTION));
@@ -209,7 +209,7 @@ fn without_a_release_what_changed_after_the_version_was_raised_asks_for_the_next
 #[test]
 fn any_revision_can_be_compared_with() {
     let repository = released("0.1.0", &with_less());
-    generate(&repository);
+    repository.generate();
     repository.commit("Less");
     assert_failed(&repository.xtask(&["semver"]), &["ask for 0.2.0"]);
     let output = repository.xtask(&["semver", "--base", "HEAD"]);
@@ -236,7 +236,7 @@ fn each_side_has_its_own_corrections() {
 fn a_shallow_clone_without_a_release_is_said() {
     let (repository, clone) = (Repository::new(), Folder::new());
     assert_done(&repository.import(&with_less()));
-    generate(&repository);
+    repository.generate();
     repository.commit("Less");
     let url = format!("file://{}", path(repository.root()));
     let mut git = Command::new("git");
@@ -273,16 +273,11 @@ fn a_version_that_is_none_is_shown() {
     }
 }
 
-/// Writes the bindings of what is in the working tree, and the list of what callers can name and call.
-fn generate(repository: &Repository) {
-    assert_done(&repository.xtask(&["codegen", "--no-overlay"]));
-}
-
 /// A repository whose release has a list of its public API, from these bindings and this hand-written part.
 fn released_with(lib: &str) -> Repository {
     let repository = Repository::new();
     repository.write("generated/src/lib.rs", lib.as_bytes());
-    generate(&repository);
+    repository.generate();
     repository.set_version("0.3.1");
     repository.commit("A release");
     repository.git(&["tag", "v0.3.1"]);
@@ -306,19 +301,9 @@ fn the_same_bindings_from_the_same_generator_ask_for_nothing() {
 #[test]
 fn other_names_from_the_generator_ask_for_a_version_though_the_description_is_the_same() {
     let repository = released_with(LIB);
-    let list = repository.read("generated/public-api.txt");
-    assert_says(&list, &["connect::books::list: fn("]);
-    let older = list.replace("connect::books::list", "connect::books::all");
-    repository.write("generated/public-api.txt", older.as_bytes());
-    repository.git(&[
-        "commit",
-        "--quiet",
-        "--all",
-        "--message",
-        "Names of an older generator",
-    ]);
+    repository.commit_other_names();
     repository.git(&["tag", "--force", "v0.3.1"]);
-    generate(&repository);
+    repository.generate();
     let output = repository.xtask(&["semver"]);
     assert_failed(
         &output,

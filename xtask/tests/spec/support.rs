@@ -339,6 +339,21 @@ impl Repository {
         self.xtask(&["spec", "import", path(&file)])
     }
 
+    /// Writes the bindings of what is in the working tree, and the list of what callers can name and call.
+    pub fn generate(&self) {
+        assert_done(&self.xtask(&["codegen", "--no-overlay"]));
+    }
+
+    /// Commits the bindings and a list in which another generator called a function `all`, not `list`.
+    pub fn commit_other_names(&self) {
+        self.generate();
+        let list = self.read("generated/public-api.txt");
+        assert_says(&list, &["connect::books::list: fn("]);
+        let other = list.replace("connect::books::list", "connect::books::all");
+        self.write("generated/public-api.txt", other.as_bytes());
+        self.commit("Names of another generator");
+    }
+
     /// Writes another version into `Cargo.toml`.
     pub fn set_version(&self, version: &str) {
         let manifest = MANIFEST.replace("0.1.0", version);

@@ -8,7 +8,6 @@ mod differences;
 
 use std::collections::BTreeMap;
 
-use super::surface::Surface;
 use super::{Action, Change, Judgement, Subject};
 use crate::Described;
 use attribution::Attribution;
@@ -55,7 +54,7 @@ pub enum Aspect {
 /// Changes that the model knows nothing of, such as a type that has another name because its own is taken, are added to `changes`.
 /// What callers can see comes back one by one, in the order of the Rust paths: each once, with the change that it is told with.
 pub fn judge(changes: &mut Vec<Change>, old: &Described, new: &Described) -> Vec<Difference> {
-    let (old, new) = (Surface::new(&old.plan), Surface::new(&new.plan));
+    let (old, new) = (old.surface(), new.surface());
     let found = differences(&old, &new);
     let attribution = Attribution::new(changes, &old, &new);
     let owners = attribution.owners(&found);
