@@ -591,6 +591,17 @@ impl<'a> Planner<'a> {
             let name = &parameter.name;
             docs.extend([String::new(), format!("`{name}` is deprecated.")]);
         }
+        let query = operation.query.iter();
+        // The names of fields are types of their own, with the deprecation on each.
+        for parameter in query.filter(|parameter| names::family(&parameter.name).0 != "fields") {
+            docs.extend(parameter.old_values.iter().flat_map(|value| {
+                let name = &parameter.name;
+                [
+                    String::new(),
+                    format!("`{value}` in `{name}` is deprecated."),
+                ]
+            }));
+        }
         if operation.response.csv {
             docs.extend([
                 String::new(),

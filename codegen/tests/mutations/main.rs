@@ -165,4 +165,6 @@ fn of_two_parameters_of_one_name_the_values_that_only_the_deprecated_one_has_are
         ],
         "{names}"
     );
+    let told = |text: &String| text.contains("/// `gone` in `filter[part]` is deprecated.");
+    assert!(files.values().any(told), "{files:?}");
 }

@@ -285,12 +285,14 @@ pub const MUTATIONS: &[Mutation] = &[
     bound(
         "two parameters of one name with other values, the first deprecated",
         |it| {
-            let values = |values: Value, deprecated: bool| {
-                json!({ "name": "fields[things]", "in": "query", "explode": false,
+            let values = |name: &str, values: Value, deprecated: bool| {
+                json!({ "name": name, "in": "query", "explode": false,
             "deprecated": deprecated, "schema": { "type": "array", "items": { "type": "string", "enum": values } } })
             };
-            it.also(values(json!(["name", "gone"]), true));
-            it.also(values(json!(["name", "count"]), false));
+            for name in ["fields[things]", "filter[part]"] {
+                it.also(values(name, json!(["name", "gone"]), true));
+                it.also(values(name, json!(["name", "count"]), false));
+            }
         },
     ),
     bound("a parameter for a number, a flag and a date", |it| {
