@@ -21,18 +21,6 @@ pub fn unescape(token: &str) -> String {
 pub(crate) struct Pointer(Vec<String>);
 
 impl Pointer {
-    /// Runs `step` with the pointer one level deeper.
-    pub(crate) fn within<T>(
-        &mut self,
-        token: impl ToString,
-        step: impl FnOnce(&mut Self) -> T,
-    ) -> T {
-        self.push(token);
-        let result = step(self);
-        self.pop();
-        result
-    }
-
     /// One level deeper, until [`Pointer::pop`].
     pub(crate) fn push(&mut self, token: impl ToString) {
         self.0.push(token.to_string());

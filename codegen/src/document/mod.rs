@@ -1,14 +1,16 @@
 //! Reading a description: bytes in, a canonical, facts-only OpenAPI 3.0 document out.
 //!
 //! The steps are `parse` (JSON or YAML into a tree), `normal` and `canonical` (prose goes, one spelling for each fact), `lift` (what repeats
-//! moves into `components`; `merge` makes one parameter of two of one name), `audit` and `references` (every keyword is known, every `$ref` leads somewhere). What is not
-//! understood stays in the canonical document, where corrections can reach it, and is left out of what is made of it (`omission`).
+//! moves into `components`; `merge` makes one parameter of two of one name), `audit` and `references` (every keyword is known, every `$ref`
+//! leads somewhere), `held` (the types of `openapiv3` hold all of it). What is not understood stays in the canonical document, where
+//! corrections can reach it, and is left out of what is made of it (`omission`).
 //! Each of them gives back what it was given when it has nothing to do, so Apple's file and the `openapi.yaml` made from it read as
 //! the same [`Document`].
 
 mod audit;
 mod canonical;
 mod grammar;
+mod held;
 mod lift;
 mod merge;
 mod normal;
@@ -21,7 +23,6 @@ use openapiv3::{OpenAPI, Parameter, ReferenceOr, Response, Schema};
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
-use crate::pointer::Pointer;
 use crate::{Problem, Problems};
 pub use omission::{Omission, Omitted};
 
@@ -36,7 +37,8 @@ pub struct Document {
     /// What is not understood of it, and so left out of `openapi`, in the order in which it was found.
     pub omissions: Vec<Omission>,
     canonical: Value,
-    understood: Value,
+    /// What is understood of `canonical`, unless that is all of it.
+    understood: Option<Value>,
 }
 
 /// Reads a description from JSON or YAML.
@@ -83,7 +85,7 @@ pub fn from_value(tree: Value) -> Result<Document, Problems> {
     let document = Document {
         openapi: OpenAPI::default(),
         omissions: newer.into_iter().collect(),
-        understood: canonical.clone(),
+        understood: None,
         canonical,
     };
     document.understand()
@@ -138,7 +140,10 @@ impl Document {
         if self.omissions.len() > ROUNDS * ROUNDS {
             return Err(problems);
         }
-        match omission::leave_out(&mut self.understood, &problems.0) {
+        let understood = self
+            .understood
+            .get_or_insert_with(|| self.canonical.clone());
+        match omission::leave_out(understood, &problems.0) {
             Some(more) => {
                 self.omissions.extend(more);
                 Ok(())
@@ -150,7 +155,7 @@ impl Document {
     /// Reads what can be understood, and leaves out the rest.
     fn understand(mut self) -> Result<Self, Problems> {
         for _ in 0..ROUNDS {
-            match strictly(&self.understood) {
+            match strictly(self.understood()) {
                 Ok(openapi) => {
                     self.openapi = openapi;
                     return Ok(self);
@@ -158,8 +163,12 @@ impl Document {
                 Err(problems) => self.leave_out(problems)?,
             }
         }
-        strictly(&self.understood)?;
+        strictly(self.understood())?;
         Ok(self)
+    }
+
+    fn understood(&self) -> &Value {
+        self.understood.as_ref().unwrap_or(&self.canonical)
     }
 
     /// How much there is in it.
@@ -260,43 +269,5 @@ fn strictly(tree: &Value) -> Result<OpenAPI, Problems> {
     let mut audit = audit::audit(root);
     std::mem::take(&mut audit.problems).into_result()?;
     references::check(root, &audit)?;
-    typed(tree)
-}
-
-/// The tree in the types of `openapiv3`, which must hold all of it.
-fn typed(canonical: &Value) -> Result<OpenAPI, Problems> {
-    let openapi = <OpenAPI as serde::Deserialize>::deserialize(canonical)
-        .map_err(|error| Problems::one("", format!("not an OpenAPI 3.0 description: {error}")))?;
-    let held = serde_json::to_value(&openapi)
-        .map_err(|error| Problems::one("", format!("cannot be written again: {error}")))?;
-    let mut problems = Problems::default();
-    compare(canonical, &held, &mut Pointer::default(), &mut problems);
-    problems.into_result()?;
-    Ok(openapi)
-}
-
-/// Reports every fact of `canonical` that did not survive its way through the types of `openapiv3`.
-fn compare(canonical: &Value, held: &Value, pointer: &mut Pointer, problems: &mut Problems) {
-    match (canonical, held) {
-        (Value::Object(left), Value::Object(right)) => {
-            for (key, value) in left {
-                pointer.within(key, |pointer| match right.get(key) {
-                    Some(other) => compare(value, other, pointer, problems),
-                    None => problems
-                        .0
-                        .push(pointer.problem("this combination of keywords is not understood")),
-                });
-            }
-        }
-        (Value::Array(left), Value::Array(right)) if left.len() == right.len() => {
-            for (index, (value, other)) in left.iter().zip(right).enumerate() {
-                pointer.within(index, |pointer| compare(value, other, pointer, problems));
-            }
-        }
-        (Value::Number(left), Value::Number(right)) if left.as_f64() == right.as_f64() => {}
-        _ if canonical == held => {}
-        _ => problems
-            .0
-            .push(pointer.problem(format!("{canonical} is not understood here"))),
-    }
+    held::typed(root)
 }
