@@ -67,7 +67,7 @@ fn run(arguments: Arguments) -> Result<()> {
         None => files::root()?,
     };
     match arguments.command {
-        Command::Bench(command) => bench::run(command),
+        Command::Bench(command) => bench::run(&root, command),
         Command::Codegen(command) => codegen::run(&root, command),
         Command::Conformance(command) => conformance::run(&root, command),
         Command::Explain(command) => explain::run(&root, &command),
