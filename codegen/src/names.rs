@@ -93,7 +93,6 @@ const RUNTIME_TYPES: &[&str] = &[
     "LinksOnly",
     "MapAccess",
     "Member",
-    "Members",
     "Meta",
     "Method",
     "Name",
@@ -124,10 +123,10 @@ const RUNTIME_TYPES: &[&str] = &[
 /// Functions that generated modules import from the runtime: no operation may hide them.
 const RUNTIME_FUNCTIONS: &[&str] = &[
     "fits",
-    "list_of",
-    "lists_of",
-    "or_default",
-    "relationship",
+    "read_list",
+    "read_lists",
+    "read_relationship",
+    "read_value",
     "skip",
 ];
 

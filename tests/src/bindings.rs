@@ -430,7 +430,7 @@ impl Reader<'_> {
                 let methods = self.methods(item);
                 self.struct_named(&name).methods.extend(methods);
             }
-            Some("Object") => self.object(&name, item),
+            Some("Object" | "Member") => self.object(&name, item),
             Some("Query") => self.query(&name, item),
             Some("AsCsv") => self.enum_named(&name).csv = true,
             Some("Union") => self.enum_named(&name).union = true,
@@ -517,7 +517,7 @@ impl Reader<'_> {
                             table
                                 .arms
                                 .iter()
-                                .filter_map(|arm| Some((text_of(&arm.pat)?, assigned(&arm.body)?))),
+                                .filter_map(|arm| Some((text_of(&arm.pat)?, place(&arm.body)?))),
                         );
                     }
                     Stmt::Expr(expression, _) => {
@@ -613,7 +613,8 @@ impl Reader<'_> {
             "joins" => self.joins(&first, &parts),
             "values" | "integer_values" => self.table(item, true),
             "names" => self.table(item, false),
-            "object" | "open_enum" | "integer_enum" | "name" | "union" | "same_type" => {}
+            "object" | "answer" | "open_enum" | "integer_enum" | "name" | "union" | "same_type" => {
+            }
             _ => self.problem(&format!("the unknown macro {name}")),
         }
     }
@@ -932,14 +933,19 @@ fn text_of(pattern: &Pat) -> Option<String> {
     }
 }
 
-/// The field in `self.field = …`, be it in a block.
-fn assigned(expression: &Expr) -> Option<String> {
+/// The field in `read_value(&mut self.field, map)`, be it in a block.
+fn place(expression: &Expr) -> Option<String> {
     match expression {
-        Expr::Assign(assign) => match assign.left.as_ref() {
-            Expr::Field(field) => match &field.member {
-                syn::Member::Named(name) => Some(plain(name)),
-                syn::Member::Unnamed(_) => None,
-            },
+        Expr::Call(call) => match call.args.first() {
+            Some(Expr::Reference(place)) if place.mutability.is_some() => {
+                match place.expr.as_ref() {
+                    Expr::Field(field) => match &field.member {
+                        syn::Member::Named(name) => Some(plain(name)),
+                        syn::Member::Unnamed(_) => None,
+                    },
+                    _ => None,
+                }
+            }
             _ => None,
         },
         Expr::Block(block) => block
@@ -947,7 +953,7 @@ fn assigned(expression: &Expr) -> Option<String> {
             .stmts
             .iter()
             .find_map(|statement| match statement {
-                Stmt::Expr(expression, _) => assigned(expression),
+                Stmt::Expr(expression, _) => place(expression),
                 _ => None,
             }),
         _ => None,

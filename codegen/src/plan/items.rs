@@ -294,6 +294,8 @@ pub struct Struct {
     pub fields: Vec<Field>,
     /// How it is written, where requests hold it.
     pub builder: Option<Builder>,
+    /// Whether it is all that an operation answers.
+    pub is_answer: bool,
     /// JSON pointer to one of the places that it comes from.
     pub pointer: String,
 }

@@ -94,13 +94,15 @@ impl<'a> Planner<'a> {
             .into_values()
             .filter(|module| !module.items.is_empty())
             .collect();
+        let paths = paths(self.api);
         for module in &mut modules {
             module.items.sort_by_key(Item::rank);
             module.at_root = is_root(&module.name);
             if module.docs.is_empty() {
-                module.docs = module_docs(self.api, &module.name);
+                module.docs = module_docs(&module.name, paths.get(&module.name));
             }
         }
+        mark_answers(&mut modules);
         let mut docs = vec![format!("{} {}.", self.api.title, self.api.version)];
         if let Some(address) = &self.settings.documentation {
             docs.extend([String::new(), format!("[Apple's documentation]({address})")]);
@@ -110,6 +112,29 @@ impl<'a> Planner<'a> {
             modules,
             same: self.types.same(),
         })
+    }
+}
+
+/// Tells the structs that are all of what an operation answers.
+fn mark_answers(modules: &mut [Module]) {
+    let items = modules.iter().flat_map(|module| &module.items);
+    let answers: Vec<ItemPath> = items
+        .filter_map(|item| match item {
+            Item::Function(Function {
+                response: RustType::Item(path),
+                ..
+            }) => Some(path.clone()),
+            _ => None,
+        })
+        .collect();
+    for Module { name, items, .. } in modules {
+        for item in items {
+            if let Item::Struct(item) = item {
+                let mut answers = answers.iter();
+                item.is_answer =
+                    answers.any(|answer| answer.module == *name && answer.name == item.name);
+            }
+        }
     }
 }
 
@@ -140,34 +165,29 @@ impl Item {
     }
 }
 
-fn module_docs(api: &Api, name: &str) -> Vec<String> {
-    let line = match name {
-        ENUMS => "Enums that several resources share.".to_owned(),
-        OBJECTS => "Plain objects that resources and answers hold.".to_owned(),
-        _ => {
-            let mut paths: Vec<&str> = Vec::new();
-            for operation in api
-                .operations
-                .iter()
-                .filter(|operation| module_of(operation) == name)
-            {
-                let path = match operation.action {
-                    Action::Standard { .. } => {
-                        operation.path.split("/{").next().unwrap_or_default()
-                    }
-                    Action::Other => continue,
-                };
-                if !paths.contains(&path) {
-                    paths.push(path);
-                }
+/// Where each module has its operations, in their order.
+fn paths(api: &Api) -> BTreeMap<String, Vec<&str>> {
+    let mut modules: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+    for operation in &api.operations {
+        if let Action::Standard { .. } = operation.action {
+            let path = operation.path.split("/{").next().unwrap_or_default();
+            let paths = modules.entry(module_of(operation)).or_default();
+            if !paths.contains(&path) {
+                paths.push(path);
             }
-            match paths.as_slice() {
-                [] => format!("{}.", capital(&names::words(name))),
-                paths => {
-                    let paths: Vec<String> = paths.iter().map(|path| format!("`{path}`")).collect();
-                    format!("{}: {}.", capital(&names::words(name)), paths.join(", "))
-                }
-            }
+        }
+    }
+    modules
+}
+
+fn module_docs(name: &str, paths: Option<&Vec<&str>>) -> Vec<String> {
+    let line = match (name, paths) {
+        (ENUMS, _) => "Enums that several resources share.".to_owned(),
+        (OBJECTS, _) => "Plain objects that resources and answers hold.".to_owned(),
+        (_, None) => format!("{}.", capital(&names::words(name))),
+        (_, Some(paths)) => {
+            let paths: Vec<String> = paths.iter().map(|path| format!("`{path}`")).collect();
+            format!("{}: {}.", capital(&names::words(name)), paths.join(", "))
         }
     };
     vec![line]

@@ -51,6 +51,7 @@ impl Planner<'_> {
                 docs,
                 fields,
                 builder: None,
+                is_answer: false,
                 pointer: resource.pointer.clone(),
             }
         });
@@ -86,6 +87,7 @@ impl Planner<'_> {
                 docs,
                 fields,
                 builder: None,
+                is_answer: false,
                 pointer: resource.pointer.clone(),
             }
         });

@@ -52,6 +52,7 @@ impl Scope<'_> {
 
     pub(super) fn object(&self, object: &Struct) -> TokenStream {
         let (name, docs) = (ident(&object.name), doc(&object.docs));
+        let text = &object.name;
         let fields = object.fields.iter().map(|field| {
             let (name, docs, ty) = (ident(&field.name), doc(&field.docs), self.ty(&field.ty));
             let deprecated = deprecated(field.deprecated);
@@ -64,13 +65,13 @@ impl Scope<'_> {
         });
         let read = object.fields.iter().map(|field| {
             let (name, wire) = (ident(&field.name), &field.wire);
-            let value = match field.kind {
-                FieldKind::Value => quote! { map.next_value()? },
-                FieldKind::List => quote! { list_of(map)? },
-                FieldKind::Lists => quote! { lists_of(map)? },
-                FieldKind::Relationship => quote! { relationship(map)? },
+            let read = match field.kind {
+                FieldKind::Value => quote! { read_value },
+                FieldKind::List => quote! { read_list },
+                FieldKind::Lists => quote! { read_lists },
+                FieldKind::Relationship => quote! { read_relationship },
             };
-            quote! { #wire => self.#name = #value, }
+            quote! { #wire => #read(&mut self.#name, map), }
         });
         let write = object.fields.iter().map(|field| {
             let (name, wire) = (ident(&field.name), &field.wire);
@@ -84,6 +85,7 @@ impl Scope<'_> {
             .builder
             .as_ref()
             .map(|builder| self.builder(&object.name, builder));
+        let answer = object.is_answer.then(|| quote! { answer!(#name); });
         quote! {
             #docs
             #[derive(Clone, Default)]
@@ -96,18 +98,20 @@ impl Scope<'_> {
                 fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
                     match key {
                         #(#read)*
-                        _ => skip(map)?,
+                        _ => skip(map),
                     }
-                    Ok(())
                 }
+            }
 
+            impl Member for #name {
                 #[inline]
-                fn members<'a>(&'a self, out: &mut Members<'a>) {
-                    out #(#write)*;
+                fn view(&self) -> View<'_> {
+                    View::object(#text) #(#write)* .end()
                 }
             }
 
             object!(#name);
+            #answer
 
             #builder
         }

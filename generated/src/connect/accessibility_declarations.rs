@@ -104,31 +104,29 @@ pub struct AccessibilityDeclarationAttributes {
 impl Object for AccessibilityDeclarationAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "deviceFamily" => self.device_family = map.next_value()?,
-            "state" => self.state = map.next_value()?,
-            "supportsAudioDescriptions" => {
-                self.supports_audio_descriptions = map.next_value()?;
-            }
-            "supportsCaptions" => self.supports_captions = map.next_value()?,
-            "supportsDarkInterface" => self.supports_dark_interface = map.next_value()?,
+            "deviceFamily" => read_value(&mut self.device_family, map),
+            "state" => read_value(&mut self.state, map),
+            "supportsAudioDescriptions" => read_value(&mut self.supports_audio_descriptions, map),
+            "supportsCaptions" => read_value(&mut self.supports_captions, map),
+            "supportsDarkInterface" => read_value(&mut self.supports_dark_interface, map),
             "supportsDifferentiateWithoutColorAlone" => {
-                self.supports_differentiate_without_color_alone = map.next_value()?;
+                read_value(&mut self.supports_differentiate_without_color_alone, map)
             }
-            "supportsLargerText" => self.supports_larger_text = map.next_value()?,
-            "supportsReducedMotion" => self.supports_reduced_motion = map.next_value()?,
-            "supportsSufficientContrast" => {
-                self.supports_sufficient_contrast = map.next_value()?;
-            }
-            "supportsVoiceControl" => self.supports_voice_control = map.next_value()?,
-            "supportsVoiceover" => self.supports_voiceover = map.next_value()?,
-            _ => skip(map)?,
+            "supportsLargerText" => read_value(&mut self.supports_larger_text, map),
+            "supportsReducedMotion" => read_value(&mut self.supports_reduced_motion, map),
+            "supportsSufficientContrast" => read_value(&mut self.supports_sufficient_contrast, map),
+            "supportsVoiceControl" => read_value(&mut self.supports_voice_control, map),
+            "supportsVoiceover" => read_value(&mut self.supports_voiceover, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AccessibilityDeclarationAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("deviceFamily", &self.device_family)
+    fn view(&self) -> View<'_> {
+        View::object("AccessibilityDeclarationAttributes")
+            .member("deviceFamily", &self.device_family)
             .member("state", &self.state)
             .member(
                 "supportsAudioDescriptions",
@@ -147,7 +145,8 @@ impl Object for AccessibilityDeclarationAttributes {
                 &self.supports_sufficient_contrast,
             )
             .member("supportsVoiceControl", &self.supports_voice_control)
-            .member("supportsVoiceover", &self.supports_voiceover);
+            .member("supportsVoiceover", &self.supports_voiceover)
+            .end()
     }
 }
 object!(AccessibilityDeclarationAttributes);

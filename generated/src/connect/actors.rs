@@ -70,23 +70,26 @@ pub struct ActorAttributes {
 impl Object for ActorAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "actorType" => self.actor_type = map.next_value()?,
-            "apiKeyId" => self.api_key_id = map.next_value()?,
-            "userEmail" => self.user_email = map.next_value()?,
-            "userFirstName" => self.user_first_name = map.next_value()?,
-            "userLastName" => self.user_last_name = map.next_value()?,
-            _ => skip(map)?,
+            "actorType" => read_value(&mut self.actor_type, map),
+            "apiKeyId" => read_value(&mut self.api_key_id, map),
+            "userEmail" => read_value(&mut self.user_email, map),
+            "userFirstName" => read_value(&mut self.user_first_name, map),
+            "userLastName" => read_value(&mut self.user_last_name, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for ActorAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("actorType", &self.actor_type)
+    fn view(&self) -> View<'_> {
+        View::object("ActorAttributes")
+            .member("actorType", &self.actor_type)
             .member("apiKeyId", &self.api_key_id)
             .member("userEmail", &self.user_email)
             .member("userFirstName", &self.user_first_name)
-            .member("userLastName", &self.user_last_name);
+            .member("userLastName", &self.user_last_name)
+            .end()
     }
 }
 object!(ActorAttributes);

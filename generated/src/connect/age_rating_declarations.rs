@@ -111,66 +111,57 @@ pub struct AgeRatingDeclarationAttributes {
 impl Object for AgeRatingDeclarationAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "advertising" => self.advertising = map.next_value()?,
-            "ageAssurance" => self.age_assurance = map.next_value()?,
-            "ageRatingOverride" => self.age_rating_override = map.next_value()?,
-            "ageRatingOverrideV2" => self.age_rating_override_v2 = map.next_value()?,
+            "advertising" => read_value(&mut self.advertising, map),
+            "ageAssurance" => read_value(&mut self.age_assurance, map),
+            "ageRatingOverride" => read_value(&mut self.age_rating_override, map),
+            "ageRatingOverrideV2" => read_value(&mut self.age_rating_override_v2, map),
             "alcoholTobaccoOrDrugUseOrReferences" => {
-                self.alcohol_tobacco_or_drug_use_or_references = map.next_value()?;
+                read_value(&mut self.alcohol_tobacco_or_drug_use_or_references, map)
             }
-            "contests" => self.contests = map.next_value()?,
-            "developerAgeRatingInfoUrl" => {
-                self.developer_age_rating_info_url = map.next_value()?;
-            }
-            "gambling" => self.gambling = map.next_value()?,
-            "gamblingSimulated" => self.gambling_simulated = map.next_value()?,
+            "contests" => read_value(&mut self.contests, map),
+            "developerAgeRatingInfoUrl" => read_value(&mut self.developer_age_rating_info_url, map),
+            "gambling" => read_value(&mut self.gambling, map),
+            "gamblingSimulated" => read_value(&mut self.gambling_simulated, map),
             "gracRatingClassificationNumber" => {
-                self.grac_rating_classification_number = map.next_value()?;
+                read_value(&mut self.grac_rating_classification_number, map)
             }
-            "gunsOrOtherWeapons" => self.guns_or_other_weapons = map.next_value()?,
-            "healthOrWellnessTopics" => {
-                self.health_or_wellness_topics = map.next_value()?;
-            }
-            "horrorOrFearThemes" => self.horror_or_fear_themes = map.next_value()?,
-            "kidsAgeBand" => self.kids_age_band = map.next_value()?,
-            "koreaAgeRatingOverride" => {
-                self.korea_age_rating_override = map.next_value()?;
-            }
-            "lootBox" => self.loot_box = map.next_value()?,
-            "matureOrSuggestiveThemes" => {
-                self.mature_or_suggestive_themes = map.next_value()?;
-            }
+            "gunsOrOtherWeapons" => read_value(&mut self.guns_or_other_weapons, map),
+            "healthOrWellnessTopics" => read_value(&mut self.health_or_wellness_topics, map),
+            "horrorOrFearThemes" => read_value(&mut self.horror_or_fear_themes, map),
+            "kidsAgeBand" => read_value(&mut self.kids_age_band, map),
+            "koreaAgeRatingOverride" => read_value(&mut self.korea_age_rating_override, map),
+            "lootBox" => read_value(&mut self.loot_box, map),
+            "matureOrSuggestiveThemes" => read_value(&mut self.mature_or_suggestive_themes, map),
             "medicalOrTreatmentInformation" => {
-                self.medical_or_treatment_information = map.next_value()?;
+                read_value(&mut self.medical_or_treatment_information, map)
             }
-            "messagingAndChat" => self.messaging_and_chat = map.next_value()?,
-            "parentalControls" => self.parental_controls = map.next_value()?,
-            "profanityOrCrudeHumor" => self.profanity_or_crude_humor = map.next_value()?,
+            "messagingAndChat" => read_value(&mut self.messaging_and_chat, map),
+            "parentalControls" => read_value(&mut self.parental_controls, map),
+            "profanityOrCrudeHumor" => read_value(&mut self.profanity_or_crude_humor, map),
             "sexualContentGraphicAndNudity" => {
-                self.sexual_content_graphic_and_nudity = map.next_value()?;
+                read_value(&mut self.sexual_content_graphic_and_nudity, map)
             }
-            "sexualContentOrNudity" => self.sexual_content_or_nudity = map.next_value()?,
-            "socialMedia" => self.social_media = map.next_value()?,
-            "socialMediaAgeRestricted" => {
-                self.social_media_age_restricted = map.next_value()?;
-            }
-            "unrestrictedWebAccess" => self.unrestricted_web_access = map.next_value()?,
-            "userGeneratedContent" => self.user_generated_content = map.next_value()?,
-            "violenceCartoonOrFantasy" => {
-                self.violence_cartoon_or_fantasy = map.next_value()?;
-            }
-            "violenceRealistic" => self.violence_realistic = map.next_value()?,
-            "violenceRealisticProlongedGraphicOrSadistic" => {
-                self.violence_realistic_prolonged_graphic_or_sadistic = map.next_value()?;
-            }
-            _ => skip(map)?,
+            "sexualContentOrNudity" => read_value(&mut self.sexual_content_or_nudity, map),
+            "socialMedia" => read_value(&mut self.social_media, map),
+            "socialMediaAgeRestricted" => read_value(&mut self.social_media_age_restricted, map),
+            "unrestrictedWebAccess" => read_value(&mut self.unrestricted_web_access, map),
+            "userGeneratedContent" => read_value(&mut self.user_generated_content, map),
+            "violenceCartoonOrFantasy" => read_value(&mut self.violence_cartoon_or_fantasy, map),
+            "violenceRealistic" => read_value(&mut self.violence_realistic, map),
+            "violenceRealisticProlongedGraphicOrSadistic" => read_value(
+                &mut self.violence_realistic_prolonged_graphic_or_sadistic,
+                map,
+            ),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AgeRatingDeclarationAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("advertising", &self.advertising)
+    fn view(&self) -> View<'_> {
+        View::object("AgeRatingDeclarationAttributes")
+            .member("advertising", &self.advertising)
             .member("ageAssurance", &self.age_assurance)
             .member("ageRatingOverride", &self.age_rating_override)
             .member("ageRatingOverrideV2", &self.age_rating_override_v2)
@@ -226,7 +217,8 @@ impl Object for AgeRatingDeclarationAttributes {
             .member(
                 "violenceRealisticProlongedGraphicOrSadistic",
                 &self.violence_realistic_prolonged_graphic_or_sadistic,
-            );
+            )
+            .end()
     }
 }
 object!(AgeRatingDeclarationAttributes);

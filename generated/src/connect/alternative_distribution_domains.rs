@@ -90,19 +90,22 @@ pub struct AlternativeDistributionDomainAttributes {
 impl Object for AlternativeDistributionDomainAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "createdDate" => self.created_date = map.next_value()?,
-            "domain" => self.domain = map.next_value()?,
-            "referenceName" => self.reference_name = map.next_value()?,
-            _ => skip(map)?,
+            "createdDate" => read_value(&mut self.created_date, map),
+            "domain" => read_value(&mut self.domain, map),
+            "referenceName" => read_value(&mut self.reference_name, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AlternativeDistributionDomainAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("createdDate", &self.created_date)
+    fn view(&self) -> View<'_> {
+        View::object("AlternativeDistributionDomainAttributes")
+            .member("createdDate", &self.created_date)
             .member("domain", &self.domain)
-            .member("referenceName", &self.reference_name);
+            .member("referenceName", &self.reference_name)
+            .end()
     }
 }
 object!(AlternativeDistributionDomainAttributes);

@@ -94,15 +94,18 @@ pub struct AlternativeDistributionKeyAttributes {
 impl Object for AlternativeDistributionKeyAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "publicKey" => self.public_key = map.next_value()?,
-            _ => skip(map)?,
+            "publicKey" => read_value(&mut self.public_key, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AlternativeDistributionKeyAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("publicKey", &self.public_key);
+    fn view(&self) -> View<'_> {
+        View::object("AlternativeDistributionKeyAttributes")
+            .member("publicKey", &self.public_key)
+            .end()
     }
 }
 object!(AlternativeDistributionKeyAttributes);

@@ -60,25 +60,28 @@ impl Object for AlternativeDistributionPackageVariantAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
             "alternativeDistributionKeyBlob" => {
-                self.alternative_distribution_key_blob = map.next_value()?;
+                read_value(&mut self.alternative_distribution_key_blob, map)
             }
-            "fileChecksum" => self.file_checksum = map.next_value()?,
-            "url" => self.url = map.next_value()?,
-            "urlExpirationDate" => self.url_expiration_date = map.next_value()?,
-            _ => skip(map)?,
+            "fileChecksum" => read_value(&mut self.file_checksum, map),
+            "url" => read_value(&mut self.url, map),
+            "urlExpirationDate" => read_value(&mut self.url_expiration_date, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AlternativeDistributionPackageVariantAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member(
-            "alternativeDistributionKeyBlob",
-            &self.alternative_distribution_key_blob,
-        )
-        .member("fileChecksum", &self.file_checksum)
-        .member("url", &self.url)
-        .member("urlExpirationDate", &self.url_expiration_date);
+    fn view(&self) -> View<'_> {
+        View::object("AlternativeDistributionPackageVariantAttributes")
+            .member(
+                "alternativeDistributionKeyBlob",
+                &self.alternative_distribution_key_blob,
+            )
+            .member("fileChecksum", &self.file_checksum)
+            .member("url", &self.url)
+            .member("urlExpirationDate", &self.url_expiration_date)
+            .end()
     }
 }
 object!(AlternativeDistributionPackageVariantAttributes);

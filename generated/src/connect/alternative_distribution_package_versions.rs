@@ -163,23 +163,26 @@ pub struct AlternativeDistributionPackageVersionAttributes {
 impl Object for AlternativeDistributionPackageVersionAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "fileChecksum" => self.file_checksum = map.next_value()?,
-            "state" => self.state = map.next_value()?,
-            "url" => self.url = map.next_value()?,
-            "urlExpirationDate" => self.url_expiration_date = map.next_value()?,
-            "version" => self.version = map.next_value()?,
-            _ => skip(map)?,
+            "fileChecksum" => read_value(&mut self.file_checksum, map),
+            "state" => read_value(&mut self.state, map),
+            "url" => read_value(&mut self.url, map),
+            "urlExpirationDate" => read_value(&mut self.url_expiration_date, map),
+            "version" => read_value(&mut self.version, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AlternativeDistributionPackageVersionAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("fileChecksum", &self.file_checksum)
+    fn view(&self) -> View<'_> {
+        View::object("AlternativeDistributionPackageVersionAttributes")
+            .member("fileChecksum", &self.file_checksum)
             .member("state", &self.state)
             .member("url", &self.url)
             .member("urlExpirationDate", &self.url_expiration_date)
-            .member("version", &self.version);
+            .member("version", &self.version)
+            .end()
     }
 }
 object!(AlternativeDistributionPackageVersionAttributes);
@@ -203,23 +206,26 @@ impl Object for AlternativeDistributionPackageVersionRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
             "alternativeDistributionPackage" => {
-                self.alternative_distribution_package = relationship(map)?;
+                read_relationship(&mut self.alternative_distribution_package, map)
             }
-            "deltas" => self.deltas = relationship(map)?,
-            "variants" => self.variants = relationship(map)?,
-            _ => skip(map)?,
+            "deltas" => read_relationship(&mut self.deltas, map),
+            "variants" => read_relationship(&mut self.variants, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AlternativeDistributionPackageVersionRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship(
-            "alternativeDistributionPackage",
-            &self.alternative_distribution_package,
-        )
-        .relationship("deltas", &self.deltas)
-        .relationship("variants", &self.variants);
+    fn view(&self) -> View<'_> {
+        View::object("AlternativeDistributionPackageVersionRelationships")
+            .relationship(
+                "alternativeDistributionPackage",
+                &self.alternative_distribution_package,
+            )
+            .relationship("deltas", &self.deltas)
+            .relationship("variants", &self.variants)
+            .end()
     }
 }
 object!(AlternativeDistributionPackageVersionRelationships);

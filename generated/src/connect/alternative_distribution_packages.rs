@@ -132,15 +132,18 @@ pub struct AlternativeDistributionPackageAttributes {
 impl Object for AlternativeDistributionPackageAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "sourceFileChecksum" => self.source_file_checksum = map.next_value()?,
-            _ => skip(map)?,
+            "sourceFileChecksum" => read_value(&mut self.source_file_checksum, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AlternativeDistributionPackageAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("sourceFileChecksum", &self.source_file_checksum);
+    fn view(&self) -> View<'_> {
+        View::object("AlternativeDistributionPackageAttributes")
+            .member("sourceFileChecksum", &self.source_file_checksum)
+            .end()
     }
 }
 object!(AlternativeDistributionPackageAttributes);
@@ -157,15 +160,18 @@ pub struct AlternativeDistributionPackageRelationships {
 impl Object for AlternativeDistributionPackageRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "versions" => self.versions = relationship(map)?,
-            _ => skip(map)?,
+            "versions" => read_relationship(&mut self.versions, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AlternativeDistributionPackageRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("versions", &self.versions);
+    fn view(&self) -> View<'_> {
+        View::object("AlternativeDistributionPackageRelationships")
+            .relationship("versions", &self.versions)
+            .end()
     }
 }
 object!(AlternativeDistributionPackageRelationships);

@@ -94,17 +94,20 @@ pub struct AnalyticsReportInstanceAttributes {
 impl Object for AnalyticsReportInstanceAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "granularity" => self.granularity = map.next_value()?,
-            "processingDate" => self.processing_date = map.next_value()?,
-            _ => skip(map)?,
+            "granularity" => read_value(&mut self.granularity, map),
+            "processingDate" => read_value(&mut self.processing_date, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AnalyticsReportInstanceAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("granularity", &self.granularity)
-            .member("processingDate", &self.processing_date);
+    fn view(&self) -> View<'_> {
+        View::object("AnalyticsReportInstanceAttributes")
+            .member("granularity", &self.granularity)
+            .member("processingDate", &self.processing_date)
+            .end()
     }
 }
 object!(AnalyticsReportInstanceAttributes);
@@ -120,15 +123,18 @@ pub struct AnalyticsReportInstanceRelationships {
 impl Object for AnalyticsReportInstanceRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "segments" => self.segments = relationship(map)?,
-            _ => skip(map)?,
+            "segments" => read_relationship(&mut self.segments, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AnalyticsReportInstanceRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("segments", &self.segments);
+    fn view(&self) -> View<'_> {
+        View::object("AnalyticsReportInstanceRelationships")
+            .relationship("segments", &self.segments)
+            .end()
     }
 }
 object!(AnalyticsReportInstanceRelationships);

@@ -127,19 +127,20 @@ pub struct AnalyticsReportRequestAttributes {
 impl Object for AnalyticsReportRequestAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "accessType" => self.access_type = map.next_value()?,
-            "stoppedDueToInactivity" => {
-                self.stopped_due_to_inactivity = map.next_value()?;
-            }
-            _ => skip(map)?,
+            "accessType" => read_value(&mut self.access_type, map),
+            "stoppedDueToInactivity" => read_value(&mut self.stopped_due_to_inactivity, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AnalyticsReportRequestAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("accessType", &self.access_type)
-            .member("stoppedDueToInactivity", &self.stopped_due_to_inactivity);
+    fn view(&self) -> View<'_> {
+        View::object("AnalyticsReportRequestAttributes")
+            .member("accessType", &self.access_type)
+            .member("stoppedDueToInactivity", &self.stopped_due_to_inactivity)
+            .end()
     }
 }
 object!(AnalyticsReportRequestAttributes);
@@ -155,15 +156,18 @@ pub struct AnalyticsReportRequestRelationships {
 impl Object for AnalyticsReportRequestRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "reports" => self.reports = relationship(map)?,
-            _ => skip(map)?,
+            "reports" => read_relationship(&mut self.reports, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AnalyticsReportRequestRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("reports", &self.reports);
+    fn view(&self) -> View<'_> {
+        View::object("AnalyticsReportRequestRelationships")
+            .relationship("reports", &self.reports)
+            .end()
     }
 }
 object!(AnalyticsReportRequestRelationships);

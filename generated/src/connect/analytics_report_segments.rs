@@ -53,19 +53,22 @@ pub struct AnalyticsReportSegmentAttributes {
 impl Object for AnalyticsReportSegmentAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "checksum" => self.checksum = map.next_value()?,
-            "sizeInBytes" => self.size_in_bytes = map.next_value()?,
-            "url" => self.url = map.next_value()?,
-            _ => skip(map)?,
+            "checksum" => read_value(&mut self.checksum, map),
+            "sizeInBytes" => read_value(&mut self.size_in_bytes, map),
+            "url" => read_value(&mut self.url, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AnalyticsReportSegmentAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("checksum", &self.checksum)
+    fn view(&self) -> View<'_> {
+        View::object("AnalyticsReportSegmentAttributes")
+            .member("checksum", &self.checksum)
             .member("sizeInBytes", &self.size_in_bytes)
-            .member("url", &self.url);
+            .member("url", &self.url)
+            .end()
     }
 }
 object!(AnalyticsReportSegmentAttributes);

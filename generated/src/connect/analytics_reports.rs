@@ -113,17 +113,20 @@ pub struct AnalyticsReportAttributes {
 impl Object for AnalyticsReportAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "category" => self.category = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            _ => skip(map)?,
+            "category" => read_value(&mut self.category, map),
+            "name" => read_value(&mut self.name, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AnalyticsReportAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("category", &self.category)
-            .member("name", &self.name);
+    fn view(&self) -> View<'_> {
+        View::object("AnalyticsReportAttributes")
+            .member("category", &self.category)
+            .member("name", &self.name)
+            .end()
     }
 }
 object!(AnalyticsReportAttributes);
@@ -139,15 +142,18 @@ pub struct AnalyticsReportRelationships {
 impl Object for AnalyticsReportRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "instances" => self.instances = relationship(map)?,
-            _ => skip(map)?,
+            "instances" => read_relationship(&mut self.instances, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AnalyticsReportRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("instances", &self.instances);
+    fn view(&self) -> View<'_> {
+        View::object("AnalyticsReportRelationships")
+            .relationship("instances", &self.instances)
+            .end()
     }
 }
 object!(AnalyticsReportRelationships);

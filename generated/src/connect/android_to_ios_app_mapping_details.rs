@@ -88,22 +88,26 @@ pub struct AndroidToIosAppMappingDetailAttributes {
 impl Object for AndroidToIosAppMappingDetailAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "appSigningKeyPublicCertificateSha256Fingerprints" => {
-                self.app_signing_key_public_certificate_sha256_fingerprints = list_of(map)?;
-            }
-            "packageName" => self.package_name = map.next_value()?,
-            _ => skip(map)?,
+            "appSigningKeyPublicCertificateSha256Fingerprints" => read_list(
+                &mut self.app_signing_key_public_certificate_sha256_fingerprints,
+                map,
+            ),
+            "packageName" => read_value(&mut self.package_name, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AndroidToIosAppMappingDetailAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member(
-            "appSigningKeyPublicCertificateSha256Fingerprints",
-            &self.app_signing_key_public_certificate_sha256_fingerprints,
-        )
-        .member("packageName", &self.package_name);
+    fn view(&self) -> View<'_> {
+        View::object("AndroidToIosAppMappingDetailAttributes")
+            .member(
+                "appSigningKeyPublicCertificateSha256Fingerprints",
+                &self.app_signing_key_public_certificate_sha256_fingerprints,
+            )
+            .member("packageName", &self.package_name)
+            .end()
     }
 }
 object!(AndroidToIosAppMappingDetailAttributes);

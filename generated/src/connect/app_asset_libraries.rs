@@ -208,17 +208,20 @@ pub struct AppAssetLibraryRelationships {
 impl Object for AppAssetLibraryRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "images" => self.images = relationship(map)?,
-            "videos" => self.videos = relationship(map)?,
-            _ => skip(map)?,
+            "images" => read_relationship(&mut self.images, map),
+            "videos" => read_relationship(&mut self.videos, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppAssetLibraryRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("images", &self.images)
-            .relationship("videos", &self.videos);
+    fn view(&self) -> View<'_> {
+        View::object("AppAssetLibraryRelationships")
+            .relationship("images", &self.images)
+            .relationship("videos", &self.videos)
+            .end()
     }
 }
 object!(AppAssetLibraryRelationships);

@@ -262,25 +262,27 @@ pub struct AppAssetLibraryImageAttributes {
 impl Object for AppAssetLibraryImageAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "category" => self.category = map.next_value()?,
-            "createdDate" => self.created_date = map.next_value()?,
-            "fileName" => self.file_name = map.next_value()?,
-            "fileSize" => self.file_size = map.next_value()?,
-            "imageAsset" => self.image_asset = map.next_value()?,
-            "lastModifiedDate" => self.last_modified_date = map.next_value()?,
-            "referenceName" => self.reference_name = map.next_value()?,
-            "specId" => self.spec_id = map.next_value()?,
-            "state" => self.state = map.next_value()?,
-            "stateDetails" => self.state_details = list_of(map)?,
-            "uploadOperations" => self.upload_operations = list_of(map)?,
-            _ => skip(map)?,
+            "category" => read_value(&mut self.category, map),
+            "createdDate" => read_value(&mut self.created_date, map),
+            "fileName" => read_value(&mut self.file_name, map),
+            "fileSize" => read_value(&mut self.file_size, map),
+            "imageAsset" => read_value(&mut self.image_asset, map),
+            "lastModifiedDate" => read_value(&mut self.last_modified_date, map),
+            "referenceName" => read_value(&mut self.reference_name, map),
+            "specId" => read_value(&mut self.spec_id, map),
+            "state" => read_value(&mut self.state, map),
+            "stateDetails" => read_list(&mut self.state_details, map),
+            "uploadOperations" => read_list(&mut self.upload_operations, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppAssetLibraryImageAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("category", &self.category)
+    fn view(&self) -> View<'_> {
+        View::object("AppAssetLibraryImageAttributes")
+            .member("category", &self.category)
             .member("createdDate", &self.created_date)
             .member("fileName", &self.file_name)
             .member("fileSize", &self.file_size)
@@ -290,7 +292,8 @@ impl Object for AppAssetLibraryImageAttributes {
             .member("specId", &self.spec_id)
             .member("state", &self.state)
             .member("stateDetails", &self.state_details)
-            .member("uploadOperations", &self.upload_operations);
+            .member("uploadOperations", &self.upload_operations)
+            .end()
     }
 }
 object!(AppAssetLibraryImageAttributes);
@@ -306,15 +309,18 @@ pub struct AppAssetLibraryImageRelationships {
 impl Object for AppAssetLibraryImageRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "placements" => self.placements = relationship(map)?,
-            _ => skip(map)?,
+            "placements" => read_relationship(&mut self.placements, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppAssetLibraryImageRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("placements", &self.placements);
+    fn view(&self) -> View<'_> {
+        View::object("AppAssetLibraryImageRelationships")
+            .relationship("placements", &self.placements)
+            .end()
     }
 }
 object!(AppAssetLibraryImageRelationships);

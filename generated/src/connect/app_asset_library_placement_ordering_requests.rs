@@ -53,15 +53,18 @@ pub struct AppAssetLibraryPlacementOrderingRequestRelationships {
 impl Object for AppAssetLibraryPlacementOrderingRequestRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "orderedPlacements" => self.ordered_placements = relationship(map)?,
-            _ => skip(map)?,
+            "orderedPlacements" => read_relationship(&mut self.ordered_placements, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppAssetLibraryPlacementOrderingRequestRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("orderedPlacements", &self.ordered_placements);
+    fn view(&self) -> View<'_> {
+        View::object("AppAssetLibraryPlacementOrderingRequestRelationships")
+            .relationship("orderedPlacements", &self.ordered_placements)
+            .end()
     }
 }
 object!(AppAssetLibraryPlacementOrderingRequestRelationships);

@@ -88,27 +88,30 @@ pub struct AppAssetLibraryPlacementAttributes {
 impl Object for AppAssetLibraryPlacementAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "createdDate" => self.created_date = map.next_value()?,
-            "lastModifiedDate" => self.last_modified_date = map.next_value()?,
-            "mediaType" => self.media_type = map.next_value()?,
-            "placementGroup" => self.placement_group = map.next_value()?,
-            "placementType" => self.placement_type = map.next_value()?,
-            "state" => self.state = map.next_value()?,
-            "stateDetails" => self.state_details = list_of(map)?,
-            _ => skip(map)?,
+            "createdDate" => read_value(&mut self.created_date, map),
+            "lastModifiedDate" => read_value(&mut self.last_modified_date, map),
+            "mediaType" => read_value(&mut self.media_type, map),
+            "placementGroup" => read_value(&mut self.placement_group, map),
+            "placementType" => read_value(&mut self.placement_type, map),
+            "state" => read_value(&mut self.state, map),
+            "stateDetails" => read_list(&mut self.state_details, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppAssetLibraryPlacementAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("createdDate", &self.created_date)
+    fn view(&self) -> View<'_> {
+        View::object("AppAssetLibraryPlacementAttributes")
+            .member("createdDate", &self.created_date)
             .member("lastModifiedDate", &self.last_modified_date)
             .member("mediaType", &self.media_type)
             .member("placementGroup", &self.placement_group)
             .member("placementType", &self.placement_type)
             .member("state", &self.state)
-            .member("stateDetails", &self.state_details);
+            .member("stateDetails", &self.state_details)
+            .end()
     }
 }
 object!(AppAssetLibraryPlacementAttributes);
@@ -141,39 +144,43 @@ impl Object for AppAssetLibraryPlacementRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
             "appCustomProductPageLocalization" => {
-                self.app_custom_product_page_localization = relationship(map)?;
+                read_relationship(&mut self.app_custom_product_page_localization, map)
             }
-            "appEventLocalization" => self.app_event_localization = relationship(map)?,
-            "appStoreVersionExperimentTreatmentLocalization" => {
-                self.app_store_version_experiment_treatment_localization = relationship(map)?;
-            }
+            "appEventLocalization" => read_relationship(&mut self.app_event_localization, map),
+            "appStoreVersionExperimentTreatmentLocalization" => read_relationship(
+                &mut self.app_store_version_experiment_treatment_localization,
+                map,
+            ),
             "appStoreVersionLocalization" => {
-                self.app_store_version_localization = relationship(map)?;
+                read_relationship(&mut self.app_store_version_localization, map)
             }
-            "image" => self.image = relationship(map)?,
-            "video" => self.video = relationship(map)?,
-            _ => skip(map)?,
+            "image" => read_relationship(&mut self.image, map),
+            "video" => read_relationship(&mut self.video, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppAssetLibraryPlacementRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship(
-            "appCustomProductPageLocalization",
-            &self.app_custom_product_page_localization,
-        )
-        .relationship("appEventLocalization", &self.app_event_localization)
-        .relationship(
-            "appStoreVersionExperimentTreatmentLocalization",
-            &self.app_store_version_experiment_treatment_localization,
-        )
-        .relationship(
-            "appStoreVersionLocalization",
-            &self.app_store_version_localization,
-        )
-        .relationship("image", &self.image)
-        .relationship("video", &self.video);
+    fn view(&self) -> View<'_> {
+        View::object("AppAssetLibraryPlacementRelationships")
+            .relationship(
+                "appCustomProductPageLocalization",
+                &self.app_custom_product_page_localization,
+            )
+            .relationship("appEventLocalization", &self.app_event_localization)
+            .relationship(
+                "appStoreVersionExperimentTreatmentLocalization",
+                &self.app_store_version_experiment_treatment_localization,
+            )
+            .relationship(
+                "appStoreVersionLocalization",
+                &self.app_store_version_localization,
+            )
+            .relationship("image", &self.image)
+            .relationship("video", &self.video)
+            .end()
     }
 }
 object!(AppAssetLibraryPlacementRelationships);

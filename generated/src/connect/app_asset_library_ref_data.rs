@@ -106,25 +106,28 @@ pub struct AppAssetLibraryRefDatumAttributes {
 impl Object for AppAssetLibraryRefDatumAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "displayClasses" => self.display_classes = list_of(map)?,
-            "features" => self.features = list_of(map)?,
-            "imageSpecs" => self.image_specs = list_of(map)?,
-            "placementProfileGroups" => self.placement_profile_groups = list_of(map)?,
-            "placementTypes" => self.placement_types = list_of(map)?,
-            "videoSpecs" => self.video_specs = list_of(map)?,
-            _ => skip(map)?,
+            "displayClasses" => read_list(&mut self.display_classes, map),
+            "features" => read_list(&mut self.features, map),
+            "imageSpecs" => read_list(&mut self.image_specs, map),
+            "placementProfileGroups" => read_list(&mut self.placement_profile_groups, map),
+            "placementTypes" => read_list(&mut self.placement_types, map),
+            "videoSpecs" => read_list(&mut self.video_specs, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppAssetLibraryRefDatumAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("displayClasses", &self.display_classes)
+    fn view(&self) -> View<'_> {
+        View::object("AppAssetLibraryRefDatumAttributes")
+            .member("displayClasses", &self.display_classes)
             .member("features", &self.features)
             .member("imageSpecs", &self.image_specs)
             .member("placementProfileGroups", &self.placement_profile_groups)
             .member("placementTypes", &self.placement_types)
-            .member("videoSpecs", &self.video_specs);
+            .member("videoSpecs", &self.video_specs)
+            .end()
     }
 }
 object!(AppAssetLibraryRefDatumAttributes);
@@ -146,21 +149,24 @@ pub struct AppAssetLibraryRefDatumDimensions {
 impl Object for AppAssetLibraryRefDatumDimensions {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "maxHeight" => self.max_height = map.next_value()?,
-            "maxWidth" => self.max_width = map.next_value()?,
-            "minHeight" => self.min_height = map.next_value()?,
-            "minWidth" => self.min_width = map.next_value()?,
-            _ => skip(map)?,
+            "maxHeight" => read_value(&mut self.max_height, map),
+            "maxWidth" => read_value(&mut self.max_width, map),
+            "minHeight" => read_value(&mut self.min_height, map),
+            "minWidth" => read_value(&mut self.min_width, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppAssetLibraryRefDatumDimensions {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("maxHeight", &self.max_height)
+    fn view(&self) -> View<'_> {
+        View::object("AppAssetLibraryRefDatumDimensions")
+            .member("maxHeight", &self.max_height)
             .member("maxWidth", &self.max_width)
             .member("minHeight", &self.min_height)
-            .member("minWidth", &self.min_width);
+            .member("minWidth", &self.min_width)
+            .end()
     }
 }
 object!(AppAssetLibraryRefDatumDimensions);
@@ -180,19 +186,22 @@ pub struct AppAssetLibraryRefDatumDisplayClass {
 impl Object for AppAssetLibraryRefDatumDisplayClass {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "deviceFamily" => self.device_family = map.next_value()?,
-            "displayClassId" => self.display_class_id = map.next_value()?,
-            "screenDimensions" => self.screen_dimensions = list_of(map)?,
-            _ => skip(map)?,
+            "deviceFamily" => read_value(&mut self.device_family, map),
+            "displayClassId" => read_value(&mut self.display_class_id, map),
+            "screenDimensions" => read_list(&mut self.screen_dimensions, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppAssetLibraryRefDatumDisplayClass {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("deviceFamily", &self.device_family)
+    fn view(&self) -> View<'_> {
+        View::object("AppAssetLibraryRefDatumDisplayClass")
+            .member("deviceFamily", &self.device_family)
             .member("displayClassId", &self.display_class_id)
-            .member("screenDimensions", &self.screen_dimensions);
+            .member("screenDimensions", &self.screen_dimensions)
+            .end()
     }
 }
 object!(AppAssetLibraryRefDatumDisplayClass);
@@ -210,16 +219,20 @@ pub struct AppAssetLibraryRefDatumDuration {
 impl Object for AppAssetLibraryRefDatumDuration {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "max" => self.max = map.next_value()?,
-            "min" => self.min = map.next_value()?,
-            _ => skip(map)?,
+            "max" => read_value(&mut self.max, map),
+            "min" => read_value(&mut self.min, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppAssetLibraryRefDatumDuration {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("max", &self.max).member("min", &self.min);
+    fn view(&self) -> View<'_> {
+        View::object("AppAssetLibraryRefDatumDuration")
+            .member("max", &self.max)
+            .member("min", &self.min)
+            .end()
     }
 }
 object!(AppAssetLibraryRefDatumDuration);
@@ -237,17 +250,20 @@ pub struct AppAssetLibraryRefDatumFeature {
 impl Object for AppAssetLibraryRefDatumFeature {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "featureId" => self.feature_id = map.next_value()?,
-            "placementPolicies" => self.placement_policies = list_of(map)?,
-            _ => skip(map)?,
+            "featureId" => read_value(&mut self.feature_id, map),
+            "placementPolicies" => read_list(&mut self.placement_policies, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppAssetLibraryRefDatumFeature {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("featureId", &self.feature_id)
-            .member("placementPolicies", &self.placement_policies);
+    fn view(&self) -> View<'_> {
+        View::object("AppAssetLibraryRefDatumFeature")
+            .member("featureId", &self.feature_id)
+            .member("placementPolicies", &self.placement_policies)
+            .end()
     }
 }
 object!(AppAssetLibraryRefDatumFeature);
@@ -265,17 +281,20 @@ pub struct AppAssetLibraryRefDatumFrameRate {
 impl Object for AppAssetLibraryRefDatumFrameRate {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "maxFps" => self.max_fps = map.next_value()?,
-            "minFps" => self.min_fps = map.next_value()?,
-            _ => skip(map)?,
+            "maxFps" => read_value(&mut self.max_fps, map),
+            "minFps" => read_value(&mut self.min_fps, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppAssetLibraryRefDatumFrameRate {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("maxFps", &self.max_fps)
-            .member("minFps", &self.min_fps);
+    fn view(&self) -> View<'_> {
+        View::object("AppAssetLibraryRefDatumFrameRate")
+            .member("maxFps", &self.max_fps)
+            .member("minFps", &self.min_fps)
+            .end()
     }
 }
 object!(AppAssetLibraryRefDatumFrameRate);
@@ -293,17 +312,20 @@ pub struct AppAssetLibraryRefDatumGroupLimit {
 impl Object for AppAssetLibraryRefDatumGroupLimit {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "groupIds" => self.group_ids = list_of(map)?,
-            "maxCount" => self.max_count = map.next_value()?,
-            _ => skip(map)?,
+            "groupIds" => read_list(&mut self.group_ids, map),
+            "maxCount" => read_value(&mut self.max_count, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppAssetLibraryRefDatumGroupLimit {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("groupIds", &self.group_ids)
-            .member("maxCount", &self.max_count);
+    fn view(&self) -> View<'_> {
+        View::object("AppAssetLibraryRefDatumGroupLimit")
+            .member("groupIds", &self.group_ids)
+            .member("maxCount", &self.max_count)
+            .end()
     }
 }
 object!(AppAssetLibraryRefDatumGroupLimit);
@@ -337,24 +359,26 @@ pub struct AppAssetLibraryRefDatumImageSpec {
 impl Object for AppAssetLibraryRefDatumImageSpec {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "alphaAllowed" => self.alpha_allowed = map.next_value()?,
-            "aspectRatio" => self.aspect_ratio = map.next_value()?,
-            "compatiblePlacementTypes" => self.compatible_placement_types = list_of(map)?,
-            "dimensions" => self.dimensions = map.next_value()?,
-            "fileExtensions" => self.file_extensions = list_of(map)?,
-            "maxFileSize" => self.max_file_size = map.next_value()?,
-            "mimeTypes" => self.mime_types = list_of(map)?,
-            "shortName" => self.short_name = map.next_value()?,
-            "specId" => self.spec_id = map.next_value()?,
-            "universalAsset" => self.universal_asset = map.next_value()?,
-            _ => skip(map)?,
+            "alphaAllowed" => read_value(&mut self.alpha_allowed, map),
+            "aspectRatio" => read_value(&mut self.aspect_ratio, map),
+            "compatiblePlacementTypes" => read_list(&mut self.compatible_placement_types, map),
+            "dimensions" => read_value(&mut self.dimensions, map),
+            "fileExtensions" => read_list(&mut self.file_extensions, map),
+            "maxFileSize" => read_value(&mut self.max_file_size, map),
+            "mimeTypes" => read_list(&mut self.mime_types, map),
+            "shortName" => read_value(&mut self.short_name, map),
+            "specId" => read_value(&mut self.spec_id, map),
+            "universalAsset" => read_value(&mut self.universal_asset, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppAssetLibraryRefDatumImageSpec {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("alphaAllowed", &self.alpha_allowed)
+    fn view(&self) -> View<'_> {
+        View::object("AppAssetLibraryRefDatumImageSpec")
+            .member("alphaAllowed", &self.alpha_allowed)
             .member("aspectRatio", &self.aspect_ratio)
             .member("compatiblePlacementTypes", &self.compatible_placement_types)
             .member("dimensions", &self.dimensions)
@@ -363,7 +387,8 @@ impl Object for AppAssetLibraryRefDatumImageSpec {
             .member("mimeTypes", &self.mime_types)
             .member("shortName", &self.short_name)
             .member("specId", &self.spec_id)
-            .member("universalAsset", &self.universal_asset);
+            .member("universalAsset", &self.universal_asset)
+            .end()
     }
 }
 object!(AppAssetLibraryRefDatumImageSpec);
@@ -381,17 +406,20 @@ pub struct AppAssetLibraryRefDatumPlacementPolicy {
 impl Object for AppAssetLibraryRefDatumPlacementPolicy {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "groupLimits" => self.group_limits = list_of(map)?,
-            "placementType" => self.placement_type = map.next_value()?,
-            _ => skip(map)?,
+            "groupLimits" => read_list(&mut self.group_limits, map),
+            "placementType" => read_value(&mut self.placement_type, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppAssetLibraryRefDatumPlacementPolicy {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("groupLimits", &self.group_limits)
-            .member("placementType", &self.placement_type);
+    fn view(&self) -> View<'_> {
+        View::object("AppAssetLibraryRefDatumPlacementPolicy")
+            .member("groupLimits", &self.group_limits)
+            .member("placementType", &self.placement_type)
+            .end()
     }
 }
 object!(AppAssetLibraryRefDatumPlacementPolicy);
@@ -411,21 +439,22 @@ pub struct AppAssetLibraryRefDatumPlacementProfileGroup {
 impl Object for AppAssetLibraryRefDatumPlacementProfileGroup {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "displayClassId" => self.display_class_id = map.next_value()?,
-            "placementProfileGroupId" => {
-                self.placement_profile_group_id = map.next_value()?;
-            }
-            "platform" => self.platform = map.next_value()?,
-            _ => skip(map)?,
+            "displayClassId" => read_value(&mut self.display_class_id, map),
+            "placementProfileGroupId" => read_value(&mut self.placement_profile_group_id, map),
+            "platform" => read_value(&mut self.platform, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppAssetLibraryRefDatumPlacementProfileGroup {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("displayClassId", &self.display_class_id)
+    fn view(&self) -> View<'_> {
+        View::object("AppAssetLibraryRefDatumPlacementProfileGroup")
+            .member("displayClassId", &self.display_class_id)
             .member("placementProfileGroupId", &self.placement_profile_group_id)
-            .member("platform", &self.platform);
+            .member("platform", &self.platform)
+            .end()
     }
 }
 object!(AppAssetLibraryRefDatumPlacementProfileGroup);
@@ -445,19 +474,22 @@ pub struct AppAssetLibraryRefDatumPlacementType {
 impl Object for AppAssetLibraryRefDatumPlacementType {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "acceptsAssetCategories" => self.accepts_asset_categories = list_of(map)?,
-            "placementTypeId" => self.placement_type_id = map.next_value()?,
-            "specMappings" => self.spec_mappings = list_of(map)?,
-            _ => skip(map)?,
+            "acceptsAssetCategories" => read_list(&mut self.accepts_asset_categories, map),
+            "placementTypeId" => read_value(&mut self.placement_type_id, map),
+            "specMappings" => read_list(&mut self.spec_mappings, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppAssetLibraryRefDatumPlacementType {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("acceptsAssetCategories", &self.accepts_asset_categories)
+    fn view(&self) -> View<'_> {
+        View::object("AppAssetLibraryRefDatumPlacementType")
+            .member("acceptsAssetCategories", &self.accepts_asset_categories)
             .member("placementTypeId", &self.placement_type_id)
-            .member("specMappings", &self.spec_mappings);
+            .member("specMappings", &self.spec_mappings)
+            .end()
     }
 }
 object!(AppAssetLibraryRefDatumPlacementType);
@@ -475,17 +507,20 @@ pub struct AppAssetLibraryRefDatumSpecMapping {
 impl Object for AppAssetLibraryRefDatumSpecMapping {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "placementGroupId" => self.placement_group_id = map.next_value()?,
-            "specs" => self.specs = list_of(map)?,
-            _ => skip(map)?,
+            "placementGroupId" => read_value(&mut self.placement_group_id, map),
+            "specs" => read_list(&mut self.specs, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppAssetLibraryRefDatumSpecMapping {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("placementGroupId", &self.placement_group_id)
-            .member("specs", &self.specs);
+    fn view(&self) -> View<'_> {
+        View::object("AppAssetLibraryRefDatumSpecMapping")
+            .member("placementGroupId", &self.placement_group_id)
+            .member("specs", &self.specs)
+            .end()
     }
 }
 object!(AppAssetLibraryRefDatumSpecMapping);
@@ -523,26 +558,28 @@ pub struct AppAssetLibraryRefDatumVideoSpec {
 impl Object for AppAssetLibraryRefDatumVideoSpec {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "aspectRatio" => self.aspect_ratio = map.next_value()?,
-            "audioRequired" => self.audio_required = map.next_value()?,
-            "compatiblePlacementTypes" => self.compatible_placement_types = list_of(map)?,
-            "dimensions" => self.dimensions = map.next_value()?,
-            "duration" => self.duration = map.next_value()?,
-            "fileExtensions" => self.file_extensions = list_of(map)?,
-            "frameRates" => self.frame_rates = list_of(map)?,
-            "maxFileSize" => self.max_file_size = map.next_value()?,
-            "mimeTypes" => self.mime_types = list_of(map)?,
-            "shortName" => self.short_name = map.next_value()?,
-            "specId" => self.spec_id = map.next_value()?,
-            "universalAsset" => self.universal_asset = map.next_value()?,
-            _ => skip(map)?,
+            "aspectRatio" => read_value(&mut self.aspect_ratio, map),
+            "audioRequired" => read_value(&mut self.audio_required, map),
+            "compatiblePlacementTypes" => read_list(&mut self.compatible_placement_types, map),
+            "dimensions" => read_value(&mut self.dimensions, map),
+            "duration" => read_value(&mut self.duration, map),
+            "fileExtensions" => read_list(&mut self.file_extensions, map),
+            "frameRates" => read_list(&mut self.frame_rates, map),
+            "maxFileSize" => read_value(&mut self.max_file_size, map),
+            "mimeTypes" => read_list(&mut self.mime_types, map),
+            "shortName" => read_value(&mut self.short_name, map),
+            "specId" => read_value(&mut self.spec_id, map),
+            "universalAsset" => read_value(&mut self.universal_asset, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppAssetLibraryRefDatumVideoSpec {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("aspectRatio", &self.aspect_ratio)
+    fn view(&self) -> View<'_> {
+        View::object("AppAssetLibraryRefDatumVideoSpec")
+            .member("aspectRatio", &self.aspect_ratio)
             .member("audioRequired", &self.audio_required)
             .member("compatiblePlacementTypes", &self.compatible_placement_types)
             .member("dimensions", &self.dimensions)
@@ -553,7 +590,8 @@ impl Object for AppAssetLibraryRefDatumVideoSpec {
             .member("mimeTypes", &self.mime_types)
             .member("shortName", &self.short_name)
             .member("specId", &self.spec_id)
-            .member("universalAsset", &self.universal_asset);
+            .member("universalAsset", &self.universal_asset)
+            .end()
     }
 }
 object!(AppAssetLibraryRefDatumVideoSpec);

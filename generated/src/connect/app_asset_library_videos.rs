@@ -266,27 +266,29 @@ pub struct AppAssetLibraryVideoAttributes {
 impl Object for AppAssetLibraryVideoAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "category" => self.category = map.next_value()?,
-            "createdDate" => self.created_date = map.next_value()?,
-            "fileName" => self.file_name = map.next_value()?,
-            "fileSize" => self.file_size = map.next_value()?,
-            "lastModifiedDate" => self.last_modified_date = map.next_value()?,
-            "previewFrameImage" => self.preview_frame_image = map.next_value()?,
-            "previewFrameTimeCode" => self.preview_frame_time_code = map.next_value()?,
-            "referenceName" => self.reference_name = map.next_value()?,
-            "specId" => self.spec_id = map.next_value()?,
-            "state" => self.state = map.next_value()?,
-            "stateDetails" => self.state_details = list_of(map)?,
-            "uploadOperations" => self.upload_operations = list_of(map)?,
-            "videoAsset" => self.video_asset = map.next_value()?,
-            _ => skip(map)?,
+            "category" => read_value(&mut self.category, map),
+            "createdDate" => read_value(&mut self.created_date, map),
+            "fileName" => read_value(&mut self.file_name, map),
+            "fileSize" => read_value(&mut self.file_size, map),
+            "lastModifiedDate" => read_value(&mut self.last_modified_date, map),
+            "previewFrameImage" => read_value(&mut self.preview_frame_image, map),
+            "previewFrameTimeCode" => read_value(&mut self.preview_frame_time_code, map),
+            "referenceName" => read_value(&mut self.reference_name, map),
+            "specId" => read_value(&mut self.spec_id, map),
+            "state" => read_value(&mut self.state, map),
+            "stateDetails" => read_list(&mut self.state_details, map),
+            "uploadOperations" => read_list(&mut self.upload_operations, map),
+            "videoAsset" => read_value(&mut self.video_asset, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppAssetLibraryVideoAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("category", &self.category)
+    fn view(&self) -> View<'_> {
+        View::object("AppAssetLibraryVideoAttributes")
+            .member("category", &self.category)
             .member("createdDate", &self.created_date)
             .member("fileName", &self.file_name)
             .member("fileSize", &self.file_size)
@@ -298,7 +300,8 @@ impl Object for AppAssetLibraryVideoAttributes {
             .member("state", &self.state)
             .member("stateDetails", &self.state_details)
             .member("uploadOperations", &self.upload_operations)
-            .member("videoAsset", &self.video_asset);
+            .member("videoAsset", &self.video_asset)
+            .end()
     }
 }
 object!(AppAssetLibraryVideoAttributes);
@@ -314,15 +317,18 @@ pub struct AppAssetLibraryVideoRelationships {
 impl Object for AppAssetLibraryVideoRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "placements" => self.placements = relationship(map)?,
-            _ => skip(map)?,
+            "placements" => read_relationship(&mut self.placements, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppAssetLibraryVideoRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("placements", &self.placements);
+    fn view(&self) -> View<'_> {
+        View::object("AppAssetLibraryVideoRelationships")
+            .relationship("placements", &self.placements)
+            .end()
     }
 }
 object!(AppAssetLibraryVideoRelationships);

@@ -102,20 +102,21 @@ pub struct AppAvailabilityV2Attributes {
 impl Object for AppAvailabilityV2Attributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "availableInNewTerritories" => {
-                self.available_in_new_territories = map.next_value()?;
-            }
-            _ => skip(map)?,
+            "availableInNewTerritories" => read_value(&mut self.available_in_new_territories, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppAvailabilityV2Attributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member(
-            "availableInNewTerritories",
-            &self.available_in_new_territories,
-        );
+    fn view(&self) -> View<'_> {
+        View::object("AppAvailabilityV2Attributes")
+            .member(
+                "availableInNewTerritories",
+                &self.available_in_new_territories,
+            )
+            .end()
     }
 }
 object!(AppAvailabilityV2Attributes);
@@ -131,17 +132,18 @@ pub struct AppAvailabilityV2Relationships {
 impl Object for AppAvailabilityV2Relationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "territoryAvailabilities" => {
-                self.territory_availabilities = relationship(map)?;
-            }
-            _ => skip(map)?,
+            "territoryAvailabilities" => read_relationship(&mut self.territory_availabilities, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppAvailabilityV2Relationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("territoryAvailabilities", &self.territory_availabilities);
+    fn view(&self) -> View<'_> {
+        View::object("AppAvailabilityV2Relationships")
+            .relationship("territoryAvailabilities", &self.territory_availabilities)
+            .end()
     }
 }
 object!(AppAvailabilityV2Relationships);

@@ -143,15 +143,18 @@ pub struct AppCategoryAttributes {
 impl Object for AppCategoryAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "platforms" => self.platforms = list_of(map)?,
-            _ => skip(map)?,
+            "platforms" => read_list(&mut self.platforms, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppCategoryAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("platforms", &self.platforms);
+    fn view(&self) -> View<'_> {
+        View::object("AppCategoryAttributes")
+            .member("platforms", &self.platforms)
+            .end()
     }
 }
 object!(AppCategoryAttributes);
@@ -169,17 +172,20 @@ pub struct AppCategoryRelationships {
 impl Object for AppCategoryRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "parent" => self.parent = relationship(map)?,
-            "subcategories" => self.subcategories = relationship(map)?,
-            _ => skip(map)?,
+            "parent" => read_relationship(&mut self.parent, map),
+            "subcategories" => read_relationship(&mut self.subcategories, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppCategoryRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("parent", &self.parent)
-            .relationship("subcategories", &self.subcategories);
+    fn view(&self) -> View<'_> {
+        View::object("AppCategoryRelationships")
+            .relationship("parent", &self.parent)
+            .relationship("subcategories", &self.subcategories)
+            .end()
     }
 }
 object!(AppCategoryRelationships);

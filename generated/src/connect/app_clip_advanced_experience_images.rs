@@ -87,25 +87,28 @@ pub struct AppClipAdvancedExperienceImageAttributes {
 impl Object for AppClipAdvancedExperienceImageAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "assetDeliveryState" => self.asset_delivery_state = map.next_value()?,
-            "fileName" => self.file_name = map.next_value()?,
-            "fileSize" => self.file_size = map.next_value()?,
-            "imageAsset" => self.image_asset = map.next_value()?,
-            "sourceFileChecksum" => self.source_file_checksum = map.next_value()?,
-            "uploadOperations" => self.upload_operations = list_of(map)?,
-            _ => skip(map)?,
+            "assetDeliveryState" => read_value(&mut self.asset_delivery_state, map),
+            "fileName" => read_value(&mut self.file_name, map),
+            "fileSize" => read_value(&mut self.file_size, map),
+            "imageAsset" => read_value(&mut self.image_asset, map),
+            "sourceFileChecksum" => read_value(&mut self.source_file_checksum, map),
+            "uploadOperations" => read_list(&mut self.upload_operations, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppClipAdvancedExperienceImageAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("assetDeliveryState", &self.asset_delivery_state)
+    fn view(&self) -> View<'_> {
+        View::object("AppClipAdvancedExperienceImageAttributes")
+            .member("assetDeliveryState", &self.asset_delivery_state)
             .member("fileName", &self.file_name)
             .member("fileSize", &self.file_size)
             .member("imageAsset", &self.image_asset)
             .member("sourceFileChecksum", &self.source_file_checksum)
-            .member("uploadOperations", &self.upload_operations);
+            .member("uploadOperations", &self.upload_operations)
+            .end()
     }
 }
 object!(AppClipAdvancedExperienceImageAttributes);

@@ -37,19 +37,22 @@ pub struct AppClipAdvancedExperienceLocalizationAttributes {
 impl Object for AppClipAdvancedExperienceLocalizationAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "language" => self.language = map.next_value()?,
-            "subtitle" => self.subtitle = map.next_value()?,
-            "title" => self.title = map.next_value()?,
-            _ => skip(map)?,
+            "language" => read_value(&mut self.language, map),
+            "subtitle" => read_value(&mut self.subtitle, map),
+            "title" => read_value(&mut self.title, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppClipAdvancedExperienceLocalizationAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("language", &self.language)
+    fn view(&self) -> View<'_> {
+        View::object("AppClipAdvancedExperienceLocalizationAttributes")
+            .member("language", &self.language)
             .member("subtitle", &self.subtitle)
-            .member("title", &self.title);
+            .member("title", &self.title)
+            .end()
     }
 }
 object!(AppClipAdvancedExperienceLocalizationAttributes);

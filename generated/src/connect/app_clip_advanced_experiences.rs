@@ -99,23 +99,25 @@ pub struct AppClipAdvancedExperienceAttributes {
 impl Object for AppClipAdvancedExperienceAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "action" => self.action = map.next_value()?,
-            "businessCategory" => self.business_category = map.next_value()?,
-            "defaultLanguage" => self.default_language = map.next_value()?,
-            "isPoweredBy" => self.is_powered_by = map.next_value()?,
-            "link" => self.link = map.next_value()?,
-            "place" => self.place = map.next_value()?,
-            "placeStatus" => self.place_status = map.next_value()?,
-            "status" => self.status = map.next_value()?,
-            "version" => self.version = map.next_value()?,
-            _ => skip(map)?,
+            "action" => read_value(&mut self.action, map),
+            "businessCategory" => read_value(&mut self.business_category, map),
+            "defaultLanguage" => read_value(&mut self.default_language, map),
+            "isPoweredBy" => read_value(&mut self.is_powered_by, map),
+            "link" => read_value(&mut self.link, map),
+            "place" => read_value(&mut self.place, map),
+            "placeStatus" => read_value(&mut self.place_status, map),
+            "status" => read_value(&mut self.status, map),
+            "version" => read_value(&mut self.version, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppClipAdvancedExperienceAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("action", &self.action)
+    fn view(&self) -> View<'_> {
+        View::object("AppClipAdvancedExperienceAttributes")
+            .member("action", &self.action)
             .member("businessCategory", &self.business_category)
             .member("defaultLanguage", &self.default_language)
             .member("isPoweredBy", &self.is_powered_by)
@@ -123,7 +125,8 @@ impl Object for AppClipAdvancedExperienceAttributes {
             .member("place", &self.place)
             .member("placeStatus", &self.place_status)
             .member("status", &self.status)
-            .member("version", &self.version);
+            .member("version", &self.version)
+            .end()
     }
 }
 object!(AppClipAdvancedExperienceAttributes);
@@ -144,19 +147,22 @@ pub struct AppClipAdvancedExperienceRelationships {
 impl Object for AppClipAdvancedExperienceRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "appClip" => self.app_clip = relationship(map)?,
-            "headerImage" => self.header_image = relationship(map)?,
-            "localizations" => self.localizations = relationship(map)?,
-            _ => skip(map)?,
+            "appClip" => read_relationship(&mut self.app_clip, map),
+            "headerImage" => read_relationship(&mut self.header_image, map),
+            "localizations" => read_relationship(&mut self.localizations, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppClipAdvancedExperienceRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("appClip", &self.app_clip)
+    fn view(&self) -> View<'_> {
+        View::object("AppClipAdvancedExperienceRelationships")
+            .relationship("appClip", &self.app_clip)
             .relationship("headerImage", &self.header_image)
-            .relationship("localizations", &self.localizations);
+            .relationship("localizations", &self.localizations)
+            .end()
     }
 }
 object!(AppClipAdvancedExperienceRelationships);
@@ -174,17 +180,20 @@ pub struct AppClipAdvancedExperienceCoordinates {
 impl Object for AppClipAdvancedExperienceCoordinates {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "latitude" => self.latitude = map.next_value()?,
-            "longitude" => self.longitude = map.next_value()?,
-            _ => skip(map)?,
+            "latitude" => read_value(&mut self.latitude, map),
+            "longitude" => read_value(&mut self.longitude, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppClipAdvancedExperienceCoordinates {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("latitude", &self.latitude)
-            .member("longitude", &self.longitude);
+    fn view(&self) -> View<'_> {
+        View::object("AppClipAdvancedExperienceCoordinates")
+            .member("latitude", &self.latitude)
+            .member("longitude", &self.longitude)
+            .end()
     }
 }
 object!(AppClipAdvancedExperienceCoordinates);
@@ -224,17 +233,20 @@ pub struct AppClipAdvancedExperienceDisplayPoint {
 impl Object for AppClipAdvancedExperienceDisplayPoint {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "coordinates" => self.coordinates = map.next_value()?,
-            "source" => self.source = map.next_value()?,
-            _ => skip(map)?,
+            "coordinates" => read_value(&mut self.coordinates, map),
+            "source" => read_value(&mut self.source, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppClipAdvancedExperienceDisplayPoint {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("coordinates", &self.coordinates)
-            .member("source", &self.source);
+    fn view(&self) -> View<'_> {
+        View::object("AppClipAdvancedExperienceDisplayPoint")
+            .member("coordinates", &self.coordinates)
+            .member("source", &self.source)
+            .end()
     }
 }
 object!(AppClipAdvancedExperienceDisplayPoint);
@@ -274,17 +286,20 @@ pub struct AppClipAdvancedExperienceMainAddress {
 impl Object for AppClipAdvancedExperienceMainAddress {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "fullAddress" => self.full_address = map.next_value()?,
-            "structuredAddress" => self.structured_address = map.next_value()?,
-            _ => skip(map)?,
+            "fullAddress" => read_value(&mut self.full_address, map),
+            "structuredAddress" => read_value(&mut self.structured_address, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppClipAdvancedExperienceMainAddress {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("fullAddress", &self.full_address)
-            .member("structuredAddress", &self.structured_address);
+    fn view(&self) -> View<'_> {
+        View::object("AppClipAdvancedExperienceMainAddress")
+            .member("fullAddress", &self.full_address)
+            .member("structuredAddress", &self.structured_address)
+            .end()
     }
 }
 object!(AppClipAdvancedExperienceMainAddress);
@@ -329,19 +344,22 @@ pub struct AppClipAdvancedExperiencePhoneNumber {
 impl Object for AppClipAdvancedExperiencePhoneNumber {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "intent" => self.intent = map.next_value()?,
-            "number" => self.number = map.next_value()?,
-            "type" => self.r#type = map.next_value()?,
-            _ => skip(map)?,
+            "intent" => read_value(&mut self.intent, map),
+            "number" => read_value(&mut self.number, map),
+            "type" => read_value(&mut self.r#type, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppClipAdvancedExperiencePhoneNumber {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("intent", &self.intent)
+    fn view(&self) -> View<'_> {
+        View::object("AppClipAdvancedExperiencePhoneNumber")
+            .member("intent", &self.intent)
             .member("number", &self.number)
-            .member("type", &self.r#type);
+            .member("type", &self.r#type)
+            .end()
     }
 }
 object!(AppClipAdvancedExperiencePhoneNumber);
@@ -402,23 +420,25 @@ pub struct AppClipAdvancedExperiencePlace {
 impl Object for AppClipAdvancedExperiencePlace {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "categories" => self.categories = list_of(map)?,
-            "displayPoint" => self.display_point = map.next_value()?,
-            "homePage" => self.home_page = map.next_value()?,
-            "mainAddress" => self.main_address = map.next_value()?,
-            "mapAction" => self.map_action = map.next_value()?,
-            "names" => self.names = list_of(map)?,
-            "phoneNumber" => self.phone_number = map.next_value()?,
-            "placeId" => self.place_id = map.next_value()?,
-            "relationship" => self.relationship = map.next_value()?,
-            _ => skip(map)?,
+            "categories" => read_list(&mut self.categories, map),
+            "displayPoint" => read_value(&mut self.display_point, map),
+            "homePage" => read_value(&mut self.home_page, map),
+            "mainAddress" => read_value(&mut self.main_address, map),
+            "mapAction" => read_value(&mut self.map_action, map),
+            "names" => read_list(&mut self.names, map),
+            "phoneNumber" => read_value(&mut self.phone_number, map),
+            "placeId" => read_value(&mut self.place_id, map),
+            "relationship" => read_value(&mut self.relationship, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppClipAdvancedExperiencePlace {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("categories", &self.categories)
+    fn view(&self) -> View<'_> {
+        View::object("AppClipAdvancedExperiencePlace")
+            .member("categories", &self.categories)
             .member("displayPoint", &self.display_point)
             .member("homePage", &self.home_page)
             .member("mainAddress", &self.main_address)
@@ -426,7 +446,8 @@ impl Object for AppClipAdvancedExperiencePlace {
             .member("names", &self.names)
             .member("phoneNumber", &self.phone_number)
             .member("placeId", &self.place_id)
-            .member("relationship", &self.relationship);
+            .member("relationship", &self.relationship)
+            .end()
     }
 }
 object!(AppClipAdvancedExperiencePlace);
@@ -525,27 +546,30 @@ pub struct AppClipAdvancedExperienceStructuredAddress {
 impl Object for AppClipAdvancedExperienceStructuredAddress {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "countryCode" => self.country_code = map.next_value()?,
-            "floor" => self.floor = map.next_value()?,
-            "locality" => self.locality = map.next_value()?,
-            "neighborhood" => self.neighborhood = map.next_value()?,
-            "postalCode" => self.postal_code = map.next_value()?,
-            "stateProvince" => self.state_province = map.next_value()?,
-            "streetAddress" => self.street_address = list_of(map)?,
-            _ => skip(map)?,
+            "countryCode" => read_value(&mut self.country_code, map),
+            "floor" => read_value(&mut self.floor, map),
+            "locality" => read_value(&mut self.locality, map),
+            "neighborhood" => read_value(&mut self.neighborhood, map),
+            "postalCode" => read_value(&mut self.postal_code, map),
+            "stateProvince" => read_value(&mut self.state_province, map),
+            "streetAddress" => read_list(&mut self.street_address, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppClipAdvancedExperienceStructuredAddress {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("countryCode", &self.country_code)
+    fn view(&self) -> View<'_> {
+        View::object("AppClipAdvancedExperienceStructuredAddress")
+            .member("countryCode", &self.country_code)
             .member("floor", &self.floor)
             .member("locality", &self.locality)
             .member("neighborhood", &self.neighborhood)
             .member("postalCode", &self.postal_code)
             .member("stateProvince", &self.state_province)
-            .member("streetAddress", &self.street_address);
+            .member("streetAddress", &self.street_address)
+            .end()
     }
 }
 object!(AppClipAdvancedExperienceStructuredAddress);

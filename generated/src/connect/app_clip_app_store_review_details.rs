@@ -80,15 +80,18 @@ pub struct AppClipAppStoreReviewDetailAttributes {
 impl Object for AppClipAppStoreReviewDetailAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "invocationUrls" => self.invocation_urls = list_of(map)?,
-            _ => skip(map)?,
+            "invocationUrls" => read_list(&mut self.invocation_urls, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppClipAppStoreReviewDetailAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("invocationUrls", &self.invocation_urls);
+    fn view(&self) -> View<'_> {
+        View::object("AppClipAppStoreReviewDetailAttributes")
+            .member("invocationUrls", &self.invocation_urls)
+            .end()
     }
 }
 object!(AppClipAppStoreReviewDetailAttributes);
@@ -105,19 +108,22 @@ impl Object for AppClipAppStoreReviewDetailRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
             "appClipDefaultExperience" => {
-                self.app_clip_default_experience = relationship(map)?;
+                read_relationship(&mut self.app_clip_default_experience, map)
             }
-            _ => skip(map)?,
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppClipAppStoreReviewDetailRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship(
-            "appClipDefaultExperience",
-            &self.app_clip_default_experience,
-        );
+    fn view(&self) -> View<'_> {
+        View::object("AppClipAppStoreReviewDetailRelationships")
+            .relationship(
+                "appClipDefaultExperience",
+                &self.app_clip_default_experience,
+            )
+            .end()
     }
 }
 object!(AppClipAppStoreReviewDetailRelationships);

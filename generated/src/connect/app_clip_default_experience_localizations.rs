@@ -136,17 +136,20 @@ pub struct AppClipDefaultExperienceLocalizationAttributes {
 impl Object for AppClipDefaultExperienceLocalizationAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "locale" => self.locale = map.next_value()?,
-            "subtitle" => self.subtitle = map.next_value()?,
-            _ => skip(map)?,
+            "locale" => read_value(&mut self.locale, map),
+            "subtitle" => read_value(&mut self.subtitle, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppClipDefaultExperienceLocalizationAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("locale", &self.locale)
-            .member("subtitle", &self.subtitle);
+    fn view(&self) -> View<'_> {
+        View::object("AppClipDefaultExperienceLocalizationAttributes")
+            .member("locale", &self.locale)
+            .member("subtitle", &self.subtitle)
+            .end()
     }
 }
 object!(AppClipDefaultExperienceLocalizationAttributes);
@@ -165,21 +168,24 @@ impl Object for AppClipDefaultExperienceLocalizationRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
             "appClipDefaultExperience" => {
-                self.app_clip_default_experience = relationship(map)?;
+                read_relationship(&mut self.app_clip_default_experience, map)
             }
-            "appClipHeaderImage" => self.app_clip_header_image = relationship(map)?,
-            _ => skip(map)?,
+            "appClipHeaderImage" => read_relationship(&mut self.app_clip_header_image, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppClipDefaultExperienceLocalizationRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship(
-            "appClipDefaultExperience",
-            &self.app_clip_default_experience,
-        )
-        .relationship("appClipHeaderImage", &self.app_clip_header_image);
+    fn view(&self) -> View<'_> {
+        View::object("AppClipDefaultExperienceLocalizationRelationships")
+            .relationship(
+                "appClipDefaultExperience",
+                &self.app_clip_default_experience,
+            )
+            .relationship("appClipHeaderImage", &self.app_clip_header_image)
+            .end()
     }
 }
 object!(AppClipDefaultExperienceLocalizationRelationships);

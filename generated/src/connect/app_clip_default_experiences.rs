@@ -248,15 +248,18 @@ pub struct AppClipDefaultExperienceAttributes {
 impl Object for AppClipDefaultExperienceAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "action" => self.action = map.next_value()?,
-            _ => skip(map)?,
+            "action" => read_value(&mut self.action, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppClipDefaultExperienceAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("action", &self.action);
+    fn view(&self) -> View<'_> {
+        View::object("AppClipDefaultExperienceAttributes")
+            .member("action", &self.action)
+            .end()
     }
 }
 object!(AppClipDefaultExperienceAttributes);
@@ -280,24 +283,26 @@ pub struct AppClipDefaultExperienceRelationships {
 impl Object for AppClipDefaultExperienceRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "appClip" => self.app_clip = relationship(map)?,
+            "appClip" => read_relationship(&mut self.app_clip, map),
             "appClipAppStoreReviewDetail" => {
-                self.app_clip_app_store_review_detail = relationship(map)?;
+                read_relationship(&mut self.app_clip_app_store_review_detail, map)
             }
             "appClipDefaultExperienceLocalizations" => {
-                self.app_clip_default_experience_localizations = relationship(map)?;
+                read_relationship(&mut self.app_clip_default_experience_localizations, map)
             }
             "releaseWithAppStoreVersion" => {
-                self.release_with_app_store_version = relationship(map)?;
+                read_relationship(&mut self.release_with_app_store_version, map)
             }
-            _ => skip(map)?,
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppClipDefaultExperienceRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("appClip", &self.app_clip)
+    fn view(&self) -> View<'_> {
+        View::object("AppClipDefaultExperienceRelationships")
+            .relationship("appClip", &self.app_clip)
             .relationship(
                 "appClipAppStoreReviewDetail",
                 &self.app_clip_app_store_review_detail,
@@ -309,7 +314,8 @@ impl Object for AppClipDefaultExperienceRelationships {
             .relationship(
                 "releaseWithAppStoreVersion",
                 &self.release_with_app_store_version,
-            );
+            )
+            .end()
     }
 }
 object!(AppClipDefaultExperienceRelationships);

@@ -34,17 +34,20 @@ pub struct AppClipDomainStatusAttributes {
 impl Object for AppClipDomainStatusAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "domains" => self.domains = list_of(map)?,
-            "lastUpdatedDate" => self.last_updated_date = map.next_value()?,
-            _ => skip(map)?,
+            "domains" => read_list(&mut self.domains, map),
+            "lastUpdatedDate" => read_value(&mut self.last_updated_date, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppClipDomainStatusAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("domains", &self.domains)
-            .member("lastUpdatedDate", &self.last_updated_date);
+    fn view(&self) -> View<'_> {
+        View::object("AppClipDomainStatusAttributes")
+            .member("domains", &self.domains)
+            .member("lastUpdatedDate", &self.last_updated_date)
+            .end()
     }
 }
 object!(AppClipDomainStatusAttributes);
@@ -66,21 +69,24 @@ pub struct AppClipDomainStatusDomain {
 impl Object for AppClipDomainStatusDomain {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "domain" => self.domain = map.next_value()?,
-            "errorCode" => self.error_code = map.next_value()?,
-            "isValid" => self.is_valid = map.next_value()?,
-            "lastUpdatedDate" => self.last_updated_date = map.next_value()?,
-            _ => skip(map)?,
+            "domain" => read_value(&mut self.domain, map),
+            "errorCode" => read_value(&mut self.error_code, map),
+            "isValid" => read_value(&mut self.is_valid, map),
+            "lastUpdatedDate" => read_value(&mut self.last_updated_date, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppClipDomainStatusDomain {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("domain", &self.domain)
+    fn view(&self) -> View<'_> {
+        View::object("AppClipDomainStatusDomain")
+            .member("domain", &self.domain)
             .member("errorCode", &self.error_code)
             .member("isValid", &self.is_valid)
-            .member("lastUpdatedDate", &self.last_updated_date);
+            .member("lastUpdatedDate", &self.last_updated_date)
+            .end()
     }
 }
 object!(AppClipDomainStatusDomain);

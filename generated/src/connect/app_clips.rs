@@ -177,15 +177,18 @@ pub struct AppClipAttributes {
 impl Object for AppClipAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "bundleId" => self.bundle_id = map.next_value()?,
-            _ => skip(map)?,
+            "bundleId" => read_value(&mut self.bundle_id, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppClipAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("bundleId", &self.bundle_id);
+    fn view(&self) -> View<'_> {
+        View::object("AppClipAttributes")
+            .member("bundleId", &self.bundle_id)
+            .end()
     }
 }
 object!(AppClipAttributes);
@@ -206,21 +209,23 @@ pub struct AppClipRelationships {
 impl Object for AppClipRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "app" => self.app = relationship(map)?,
+            "app" => read_relationship(&mut self.app, map),
             "appClipAdvancedExperiences" => {
-                self.app_clip_advanced_experiences = relationship(map)?;
+                read_relationship(&mut self.app_clip_advanced_experiences, map)
             }
             "appClipDefaultExperiences" => {
-                self.app_clip_default_experiences = relationship(map)?;
+                read_relationship(&mut self.app_clip_default_experiences, map)
             }
-            _ => skip(map)?,
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppClipRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("app", &self.app)
+    fn view(&self) -> View<'_> {
+        View::object("AppClipRelationships")
+            .relationship("app", &self.app)
             .relationship(
                 "appClipAdvancedExperiences",
                 &self.app_clip_advanced_experiences,
@@ -228,7 +233,8 @@ impl Object for AppClipRelationships {
             .relationship(
                 "appClipDefaultExperiences",
                 &self.app_clip_default_experiences,
-            );
+            )
+            .end()
     }
 }
 object!(AppClipRelationships);

@@ -500,17 +500,20 @@ pub struct AppCustomProductPageLocalizationAttributes {
 impl Object for AppCustomProductPageLocalizationAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "locale" => self.locale = map.next_value()?,
-            "promotionalText" => self.promotional_text = map.next_value()?,
-            _ => skip(map)?,
+            "locale" => read_value(&mut self.locale, map),
+            "promotionalText" => read_value(&mut self.promotional_text, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppCustomProductPageLocalizationAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("locale", &self.locale)
-            .member("promotionalText", &self.promotional_text);
+    fn view(&self) -> View<'_> {
+        View::object("AppCustomProductPageLocalizationAttributes")
+            .member("locale", &self.locale)
+            .member("promotionalText", &self.promotional_text)
+            .end()
     }
 }
 object!(AppCustomProductPageLocalizationAttributes);
@@ -536,27 +539,30 @@ impl Object for AppCustomProductPageLocalizationRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
             "appCustomProductPageVersion" => {
-                self.app_custom_product_page_version = relationship(map)?;
+                read_relationship(&mut self.app_custom_product_page_version, map)
             }
-            "appPreviewSets" => self.app_preview_sets = relationship(map)?,
-            "appScreenshotSets" => self.app_screenshot_sets = relationship(map)?,
-            "placements" => self.placements = relationship(map)?,
-            "searchKeywords" => self.search_keywords = relationship(map)?,
-            _ => skip(map)?,
+            "appPreviewSets" => read_relationship(&mut self.app_preview_sets, map),
+            "appScreenshotSets" => read_relationship(&mut self.app_screenshot_sets, map),
+            "placements" => read_relationship(&mut self.placements, map),
+            "searchKeywords" => read_relationship(&mut self.search_keywords, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppCustomProductPageLocalizationRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship(
-            "appCustomProductPageVersion",
-            &self.app_custom_product_page_version,
-        )
-        .relationship("appPreviewSets", &self.app_preview_sets)
-        .relationship("appScreenshotSets", &self.app_screenshot_sets)
-        .relationship("placements", &self.placements)
-        .relationship("searchKeywords", &self.search_keywords);
+    fn view(&self) -> View<'_> {
+        View::object("AppCustomProductPageLocalizationRelationships")
+            .relationship(
+                "appCustomProductPageVersion",
+                &self.app_custom_product_page_version,
+            )
+            .relationship("appPreviewSets", &self.app_preview_sets)
+            .relationship("appScreenshotSets", &self.app_screenshot_sets)
+            .relationship("placements", &self.placements)
+            .relationship("searchKeywords", &self.search_keywords)
+            .end()
     }
 }
 object!(AppCustomProductPageLocalizationRelationships);

@@ -146,19 +146,22 @@ pub struct AppCustomProductPageVersionAttributes {
 impl Object for AppCustomProductPageVersionAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "deepLink" => self.deep_link = map.next_value()?,
-            "state" => self.state = map.next_value()?,
-            "version" => self.version = map.next_value()?,
-            _ => skip(map)?,
+            "deepLink" => read_value(&mut self.deep_link, map),
+            "state" => read_value(&mut self.state, map),
+            "version" => read_value(&mut self.version, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppCustomProductPageVersionAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("deepLink", &self.deep_link)
+    fn view(&self) -> View<'_> {
+        View::object("AppCustomProductPageVersionAttributes")
+            .member("deepLink", &self.deep_link)
             .member("state", &self.state)
-            .member("version", &self.version);
+            .member("version", &self.version)
+            .end()
     }
 }
 object!(AppCustomProductPageVersionAttributes);
@@ -177,22 +180,25 @@ pub struct AppCustomProductPageVersionRelationships {
 impl Object for AppCustomProductPageVersionRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "appCustomProductPage" => self.app_custom_product_page = relationship(map)?,
+            "appCustomProductPage" => read_relationship(&mut self.app_custom_product_page, map),
             "appCustomProductPageLocalizations" => {
-                self.app_custom_product_page_localizations = relationship(map)?;
+                read_relationship(&mut self.app_custom_product_page_localizations, map)
             }
-            _ => skip(map)?,
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppCustomProductPageVersionRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("appCustomProductPage", &self.app_custom_product_page)
+    fn view(&self) -> View<'_> {
+        View::object("AppCustomProductPageVersionRelationships")
+            .relationship("appCustomProductPage", &self.app_custom_product_page)
             .relationship(
                 "appCustomProductPageLocalizations",
                 &self.app_custom_product_page_localizations,
-            );
+            )
+            .end()
     }
 }
 object!(AppCustomProductPageVersionRelationships);

@@ -156,19 +156,22 @@ pub struct AppCustomProductPageAttributes {
 impl Object for AppCustomProductPageAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "name" => self.name = map.next_value()?,
-            "url" => self.url = map.next_value()?,
-            "visible" => self.visible = map.next_value()?,
-            _ => skip(map)?,
+            "name" => read_value(&mut self.name, map),
+            "url" => read_value(&mut self.url, map),
+            "visible" => read_value(&mut self.visible, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppCustomProductPageAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("name", &self.name)
+    fn view(&self) -> View<'_> {
+        View::object("AppCustomProductPageAttributes")
+            .member("name", &self.name)
             .member("url", &self.url)
-            .member("visible", &self.visible);
+            .member("visible", &self.visible)
+            .end()
     }
 }
 object!(AppCustomProductPageAttributes);
@@ -187,21 +190,25 @@ pub struct AppCustomProductPageRelationships {
 impl Object for AppCustomProductPageRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "app" => self.app = relationship(map)?,
+            "app" => read_relationship(&mut self.app, map),
             "appCustomProductPageVersions" => {
-                self.app_custom_product_page_versions = relationship(map)?;
+                read_relationship(&mut self.app_custom_product_page_versions, map)
             }
-            _ => skip(map)?,
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppCustomProductPageRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("app", &self.app).relationship(
-            "appCustomProductPageVersions",
-            &self.app_custom_product_page_versions,
-        );
+    fn view(&self) -> View<'_> {
+        View::object("AppCustomProductPageRelationships")
+            .relationship("app", &self.app)
+            .relationship(
+                "appCustomProductPageVersions",
+                &self.app_custom_product_page_versions,
+            )
+            .end()
     }
 }
 object!(AppCustomProductPageRelationships);

@@ -231,36 +231,36 @@ pub struct AppEncryptionDeclarationAttributes {
 impl Object for AppEncryptionDeclarationAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "appDescription" => self.app_description = map.next_value()?,
+            "appDescription" => read_value(&mut self.app_description, map),
             "appEncryptionDeclarationState" => {
-                self.app_encryption_declaration_state = map.next_value()?;
+                read_value(&mut self.app_encryption_declaration_state, map)
             }
-            "availableOnFrenchStore" => {
-                self.available_on_french_store = map.next_value()?;
-            }
-            "codeValue" => self.code_value = map.next_value()?,
+            "availableOnFrenchStore" => read_value(&mut self.available_on_french_store, map),
+            "codeValue" => read_value(&mut self.code_value, map),
             "containsProprietaryCryptography" => {
-                self.contains_proprietary_cryptography = map.next_value()?;
+                read_value(&mut self.contains_proprietary_cryptography, map)
             }
             "containsThirdPartyCryptography" => {
-                self.contains_third_party_cryptography = map.next_value()?;
+                read_value(&mut self.contains_third_party_cryptography, map)
             }
-            "createdDate" => self.created_date = map.next_value()?,
-            "documentName" => self.document_name = map.next_value()?,
-            "documentType" => self.document_type = map.next_value()?,
-            "documentUrl" => self.document_url = map.next_value()?,
-            "exempt" => self.exempt = map.next_value()?,
-            "platform" => self.platform = map.next_value()?,
-            "uploadedDate" => self.uploaded_date = map.next_value()?,
-            "usesEncryption" => self.uses_encryption = map.next_value()?,
-            _ => skip(map)?,
+            "createdDate" => read_value(&mut self.created_date, map),
+            "documentName" => read_value(&mut self.document_name, map),
+            "documentType" => read_value(&mut self.document_type, map),
+            "documentUrl" => read_value(&mut self.document_url, map),
+            "exempt" => read_value(&mut self.exempt, map),
+            "platform" => read_value(&mut self.platform, map),
+            "uploadedDate" => read_value(&mut self.uploaded_date, map),
+            "usesEncryption" => read_value(&mut self.uses_encryption, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppEncryptionDeclarationAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("appDescription", &self.app_description)
+    fn view(&self) -> View<'_> {
+        View::object("AppEncryptionDeclarationAttributes")
+            .member("appDescription", &self.app_description)
             .member(
                 "appEncryptionDeclarationState",
                 &self.app_encryption_declaration_state,
@@ -282,7 +282,8 @@ impl Object for AppEncryptionDeclarationAttributes {
             .member("exempt", &self.exempt)
             .member("platform", &self.platform)
             .member("uploadedDate", &self.uploaded_date)
-            .member("usesEncryption", &self.uses_encryption);
+            .member("usesEncryption", &self.uses_encryption)
+            .end()
     }
 }
 object!(AppEncryptionDeclarationAttributes);
@@ -305,24 +306,27 @@ pub struct AppEncryptionDeclarationRelationships {
 impl Object for AppEncryptionDeclarationRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "app" => self.app = relationship(map)?,
+            "app" => read_relationship(&mut self.app, map),
             "appEncryptionDeclarationDocument" => {
-                self.app_encryption_declaration_document = relationship(map)?;
+                read_relationship(&mut self.app_encryption_declaration_document, map)
             }
-            "builds" => self.builds = relationship(map)?,
-            _ => skip(map)?,
+            "builds" => read_relationship(&mut self.builds, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppEncryptionDeclarationRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("app", &self.app)
+    fn view(&self) -> View<'_> {
+        View::object("AppEncryptionDeclarationRelationships")
+            .relationship("app", &self.app)
             .relationship(
                 "appEncryptionDeclarationDocument",
                 &self.app_encryption_declaration_document,
             )
-            .relationship("builds", &self.builds);
+            .relationship("builds", &self.builds)
+            .end()
     }
 }
 object!(AppEncryptionDeclarationRelationships);

@@ -328,21 +328,24 @@ pub struct AppEventLocalizationAttributes {
 impl Object for AppEventLocalizationAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "locale" => self.locale = map.next_value()?,
-            "longDescription" => self.long_description = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            "shortDescription" => self.short_description = map.next_value()?,
-            _ => skip(map)?,
+            "locale" => read_value(&mut self.locale, map),
+            "longDescription" => read_value(&mut self.long_description, map),
+            "name" => read_value(&mut self.name, map),
+            "shortDescription" => read_value(&mut self.short_description, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppEventLocalizationAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("locale", &self.locale)
+    fn view(&self) -> View<'_> {
+        View::object("AppEventLocalizationAttributes")
+            .member("locale", &self.locale)
             .member("longDescription", &self.long_description)
             .member("name", &self.name)
-            .member("shortDescription", &self.short_description);
+            .member("shortDescription", &self.short_description)
+            .end()
     }
 }
 object!(AppEventLocalizationAttributes);
@@ -364,21 +367,24 @@ pub struct AppEventLocalizationRelationships {
 impl Object for AppEventLocalizationRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "appEvent" => self.app_event = relationship(map)?,
-            "appEventScreenshots" => self.app_event_screenshots = relationship(map)?,
-            "appEventVideoClips" => self.app_event_video_clips = relationship(map)?,
-            "placements" => self.placements = relationship(map)?,
-            _ => skip(map)?,
+            "appEvent" => read_relationship(&mut self.app_event, map),
+            "appEventScreenshots" => read_relationship(&mut self.app_event_screenshots, map),
+            "appEventVideoClips" => read_relationship(&mut self.app_event_video_clips, map),
+            "placements" => read_relationship(&mut self.placements, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppEventLocalizationRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("appEvent", &self.app_event)
+    fn view(&self) -> View<'_> {
+        View::object("AppEventLocalizationRelationships")
+            .relationship("appEvent", &self.app_event)
             .relationship("appEventScreenshots", &self.app_event_screenshots)
             .relationship("appEventVideoClips", &self.app_event_video_clips)
-            .relationship("placements", &self.placements);
+            .relationship("placements", &self.placements)
+            .end()
     }
 }
 object!(AppEventLocalizationRelationships);

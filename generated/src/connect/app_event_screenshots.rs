@@ -97,27 +97,30 @@ pub struct AppEventScreenshotAttributes {
 impl Object for AppEventScreenshotAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "appEventAssetType" => self.app_event_asset_type = map.next_value()?,
-            "assetDeliveryState" => self.asset_delivery_state = map.next_value()?,
-            "assetToken" => self.asset_token = map.next_value()?,
-            "fileName" => self.file_name = map.next_value()?,
-            "fileSize" => self.file_size = map.next_value()?,
-            "imageAsset" => self.image_asset = map.next_value()?,
-            "uploadOperations" => self.upload_operations = list_of(map)?,
-            _ => skip(map)?,
+            "appEventAssetType" => read_value(&mut self.app_event_asset_type, map),
+            "assetDeliveryState" => read_value(&mut self.asset_delivery_state, map),
+            "assetToken" => read_value(&mut self.asset_token, map),
+            "fileName" => read_value(&mut self.file_name, map),
+            "fileSize" => read_value(&mut self.file_size, map),
+            "imageAsset" => read_value(&mut self.image_asset, map),
+            "uploadOperations" => read_list(&mut self.upload_operations, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppEventScreenshotAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("appEventAssetType", &self.app_event_asset_type)
+    fn view(&self) -> View<'_> {
+        View::object("AppEventScreenshotAttributes")
+            .member("appEventAssetType", &self.app_event_asset_type)
             .member("assetDeliveryState", &self.asset_delivery_state)
             .member("assetToken", &self.asset_token)
             .member("fileName", &self.file_name)
             .member("fileSize", &self.file_size)
             .member("imageAsset", &self.image_asset)
-            .member("uploadOperations", &self.upload_operations);
+            .member("uploadOperations", &self.upload_operations)
+            .end()
     }
 }
 object!(AppEventScreenshotAttributes);
@@ -133,15 +136,18 @@ pub struct AppEventScreenshotRelationships {
 impl Object for AppEventScreenshotRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "appEventLocalization" => self.app_event_localization = relationship(map)?,
-            _ => skip(map)?,
+            "appEventLocalization" => read_relationship(&mut self.app_event_localization, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppEventScreenshotRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("appEventLocalization", &self.app_event_localization);
+    fn view(&self) -> View<'_> {
+        View::object("AppEventScreenshotRelationships")
+            .relationship("appEventLocalization", &self.app_event_localization)
+            .end()
     }
 }
 object!(AppEventScreenshotRelationships);

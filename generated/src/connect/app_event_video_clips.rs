@@ -104,24 +104,26 @@ pub struct AppEventVideoClipAttributes {
 impl Object for AppEventVideoClipAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "appEventAssetType" => self.app_event_asset_type = map.next_value()?,
-            "assetDeliveryState" => self.asset_delivery_state = map.next_value()?,
-            "fileName" => self.file_name = map.next_value()?,
-            "fileSize" => self.file_size = map.next_value()?,
-            "previewFrameImage" => self.preview_frame_image = map.next_value()?,
-            "previewFrameTimeCode" => self.preview_frame_time_code = map.next_value()?,
-            "previewImage" => self.preview_image = map.next_value()?,
-            "uploadOperations" => self.upload_operations = list_of(map)?,
-            "videoDeliveryState" => self.video_delivery_state = map.next_value()?,
-            "videoUrl" => self.video_url = map.next_value()?,
-            _ => skip(map)?,
+            "appEventAssetType" => read_value(&mut self.app_event_asset_type, map),
+            "assetDeliveryState" => read_value(&mut self.asset_delivery_state, map),
+            "fileName" => read_value(&mut self.file_name, map),
+            "fileSize" => read_value(&mut self.file_size, map),
+            "previewFrameImage" => read_value(&mut self.preview_frame_image, map),
+            "previewFrameTimeCode" => read_value(&mut self.preview_frame_time_code, map),
+            "previewImage" => read_value(&mut self.preview_image, map),
+            "uploadOperations" => read_list(&mut self.upload_operations, map),
+            "videoDeliveryState" => read_value(&mut self.video_delivery_state, map),
+            "videoUrl" => read_value(&mut self.video_url, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppEventVideoClipAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("appEventAssetType", &self.app_event_asset_type)
+    fn view(&self) -> View<'_> {
+        View::object("AppEventVideoClipAttributes")
+            .member("appEventAssetType", &self.app_event_asset_type)
             .member("assetDeliveryState", &self.asset_delivery_state)
             .member("fileName", &self.file_name)
             .member("fileSize", &self.file_size)
@@ -130,7 +132,8 @@ impl Object for AppEventVideoClipAttributes {
             .member("previewImage", &self.preview_image)
             .member("uploadOperations", &self.upload_operations)
             .member("videoDeliveryState", &self.video_delivery_state)
-            .member("videoUrl", &self.video_url);
+            .member("videoUrl", &self.video_url)
+            .end()
     }
 }
 object!(AppEventVideoClipAttributes);
@@ -146,15 +149,18 @@ pub struct AppEventVideoClipRelationships {
 impl Object for AppEventVideoClipRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "appEventLocalization" => self.app_event_localization = relationship(map)?,
-            _ => skip(map)?,
+            "appEventLocalization" => read_relationship(&mut self.app_event_localization, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppEventVideoClipRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("appEventLocalization", &self.app_event_localization);
+    fn view(&self) -> View<'_> {
+        View::object("AppEventVideoClipRelationships")
+            .relationship("appEventLocalization", &self.app_event_localization)
+            .end()
     }
 }
 object!(AppEventVideoClipRelationships);

@@ -129,38 +129,39 @@ pub struct AppEventAttributes {
 impl Object for AppEventAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "archivedTerritorySchedules" => {
-                self.archived_territory_schedules = list_of(map)?;
-            }
-            "badge" => self.badge = map.next_value()?,
-            "deepLink" => self.deep_link = map.next_value()?,
-            "eventState" => self.event_state = map.next_value()?,
-            "primaryLocale" => self.primary_locale = map.next_value()?,
-            "priority" => self.priority = map.next_value()?,
-            "purchaseRequirement" => self.purchase_requirement = map.next_value()?,
-            "purpose" => self.purpose = map.next_value()?,
-            "referenceName" => self.reference_name = map.next_value()?,
-            "territorySchedules" => self.territory_schedules = list_of(map)?,
-            _ => skip(map)?,
+            "archivedTerritorySchedules" => read_list(&mut self.archived_territory_schedules, map),
+            "badge" => read_value(&mut self.badge, map),
+            "deepLink" => read_value(&mut self.deep_link, map),
+            "eventState" => read_value(&mut self.event_state, map),
+            "primaryLocale" => read_value(&mut self.primary_locale, map),
+            "priority" => read_value(&mut self.priority, map),
+            "purchaseRequirement" => read_value(&mut self.purchase_requirement, map),
+            "purpose" => read_value(&mut self.purpose, map),
+            "referenceName" => read_value(&mut self.reference_name, map),
+            "territorySchedules" => read_list(&mut self.territory_schedules, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppEventAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member(
-            "archivedTerritorySchedules",
-            &self.archived_territory_schedules,
-        )
-        .member("badge", &self.badge)
-        .member("deepLink", &self.deep_link)
-        .member("eventState", &self.event_state)
-        .member("primaryLocale", &self.primary_locale)
-        .member("priority", &self.priority)
-        .member("purchaseRequirement", &self.purchase_requirement)
-        .member("purpose", &self.purpose)
-        .member("referenceName", &self.reference_name)
-        .member("territorySchedules", &self.territory_schedules);
+    fn view(&self) -> View<'_> {
+        View::object("AppEventAttributes")
+            .member(
+                "archivedTerritorySchedules",
+                &self.archived_territory_schedules,
+            )
+            .member("badge", &self.badge)
+            .member("deepLink", &self.deep_link)
+            .member("eventState", &self.event_state)
+            .member("primaryLocale", &self.primary_locale)
+            .member("priority", &self.priority)
+            .member("purchaseRequirement", &self.purchase_requirement)
+            .member("purpose", &self.purpose)
+            .member("referenceName", &self.reference_name)
+            .member("territorySchedules", &self.territory_schedules)
+            .end()
     }
 }
 object!(AppEventAttributes);
@@ -176,15 +177,18 @@ pub struct AppEventRelationships {
 impl Object for AppEventRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "localizations" => self.localizations = relationship(map)?,
-            _ => skip(map)?,
+            "localizations" => read_relationship(&mut self.localizations, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppEventRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("localizations", &self.localizations);
+    fn view(&self) -> View<'_> {
+        View::object("AppEventRelationships")
+            .relationship("localizations", &self.localizations)
+            .end()
     }
 }
 object!(AppEventRelationships);
@@ -206,21 +210,24 @@ pub struct AppEventArchivedTerritorySchedule {
 impl Object for AppEventArchivedTerritorySchedule {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "eventEnd" => self.event_end = map.next_value()?,
-            "eventStart" => self.event_start = map.next_value()?,
-            "publishStart" => self.publish_start = map.next_value()?,
-            "territories" => self.territories = list_of(map)?,
-            _ => skip(map)?,
+            "eventEnd" => read_value(&mut self.event_end, map),
+            "eventStart" => read_value(&mut self.event_start, map),
+            "publishStart" => read_value(&mut self.publish_start, map),
+            "territories" => read_list(&mut self.territories, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppEventArchivedTerritorySchedule {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("eventEnd", &self.event_end)
+    fn view(&self) -> View<'_> {
+        View::object("AppEventArchivedTerritorySchedule")
+            .member("eventEnd", &self.event_end)
             .member("eventStart", &self.event_start)
             .member("publishStart", &self.publish_start)
-            .member("territories", &self.territories);
+            .member("territories", &self.territories)
+            .end()
     }
 }
 object!(AppEventArchivedTerritorySchedule);
@@ -242,21 +249,24 @@ pub struct AppEventTerritorySchedule {
 impl Object for AppEventTerritorySchedule {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "eventEnd" => self.event_end = map.next_value()?,
-            "eventStart" => self.event_start = map.next_value()?,
-            "publishStart" => self.publish_start = map.next_value()?,
-            "territories" => self.territories = list_of(map)?,
-            _ => skip(map)?,
+            "eventEnd" => read_value(&mut self.event_end, map),
+            "eventStart" => read_value(&mut self.event_start, map),
+            "publishStart" => read_value(&mut self.publish_start, map),
+            "territories" => read_list(&mut self.territories, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppEventTerritorySchedule {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("eventEnd", &self.event_end)
+    fn view(&self) -> View<'_> {
+        View::object("AppEventTerritorySchedule")
+            .member("eventEnd", &self.event_end)
             .member("eventStart", &self.event_start)
             .member("publishStart", &self.publish_start)
-            .member("territories", &self.territories);
+            .member("territories", &self.territories)
+            .end()
     }
 }
 object!(AppEventTerritorySchedule);

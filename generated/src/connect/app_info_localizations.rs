@@ -97,25 +97,28 @@ pub struct AppInfoLocalizationAttributes {
 impl Object for AppInfoLocalizationAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "locale" => self.locale = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            "privacyChoicesUrl" => self.privacy_choices_url = map.next_value()?,
-            "privacyPolicyText" => self.privacy_policy_text = map.next_value()?,
-            "privacyPolicyUrl" => self.privacy_policy_url = map.next_value()?,
-            "subtitle" => self.subtitle = map.next_value()?,
-            _ => skip(map)?,
+            "locale" => read_value(&mut self.locale, map),
+            "name" => read_value(&mut self.name, map),
+            "privacyChoicesUrl" => read_value(&mut self.privacy_choices_url, map),
+            "privacyPolicyText" => read_value(&mut self.privacy_policy_text, map),
+            "privacyPolicyUrl" => read_value(&mut self.privacy_policy_url, map),
+            "subtitle" => read_value(&mut self.subtitle, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppInfoLocalizationAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("locale", &self.locale)
+    fn view(&self) -> View<'_> {
+        View::object("AppInfoLocalizationAttributes")
+            .member("locale", &self.locale)
             .member("name", &self.name)
             .member("privacyChoicesUrl", &self.privacy_choices_url)
             .member("privacyPolicyText", &self.privacy_policy_text)
             .member("privacyPolicyUrl", &self.privacy_policy_url)
-            .member("subtitle", &self.subtitle);
+            .member("subtitle", &self.subtitle)
+            .end()
     }
 }
 object!(AppInfoLocalizationAttributes);
@@ -131,15 +134,18 @@ pub struct AppInfoLocalizationRelationships {
 impl Object for AppInfoLocalizationRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "appInfo" => self.app_info = relationship(map)?,
-            _ => skip(map)?,
+            "appInfo" => read_relationship(&mut self.app_info, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppInfoLocalizationRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("appInfo", &self.app_info);
+    fn view(&self) -> View<'_> {
+        View::object("AppInfoLocalizationRelationships")
+            .relationship("appInfo", &self.app_info)
+            .end()
     }
 }
 object!(AppInfoLocalizationRelationships);

@@ -390,29 +390,32 @@ pub struct AppInfoAttributes {
 impl Object for AppInfoAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "appStoreAgeRating" => self.app_store_age_rating = map.next_value()?,
-            "appStoreState" => self.app_store_state = map.next_value()?,
-            "australiaAgeRating" => self.australia_age_rating = map.next_value()?,
-            "brazilAgeRating" => self.brazil_age_rating = map.next_value()?,
-            "brazilAgeRatingV2" => self.brazil_age_rating_v2 = map.next_value()?,
-            "franceAgeRating" => self.france_age_rating = map.next_value()?,
-            "koreaAgeRating" => self.korea_age_rating = map.next_value()?,
-            "state" => self.state = map.next_value()?,
-            _ => skip(map)?,
+            "appStoreAgeRating" => read_value(&mut self.app_store_age_rating, map),
+            "appStoreState" => read_value(&mut self.app_store_state, map),
+            "australiaAgeRating" => read_value(&mut self.australia_age_rating, map),
+            "brazilAgeRating" => read_value(&mut self.brazil_age_rating, map),
+            "brazilAgeRatingV2" => read_value(&mut self.brazil_age_rating_v2, map),
+            "franceAgeRating" => read_value(&mut self.france_age_rating, map),
+            "koreaAgeRating" => read_value(&mut self.korea_age_rating, map),
+            "state" => read_value(&mut self.state, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppInfoAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("appStoreAgeRating", &self.app_store_age_rating)
+    fn view(&self) -> View<'_> {
+        View::object("AppInfoAttributes")
+            .member("appStoreAgeRating", &self.app_store_age_rating)
             .member("appStoreState", &self.app_store_state)
             .member("australiaAgeRating", &self.australia_age_rating)
             .member("brazilAgeRating", &self.brazil_age_rating)
             .member("brazilAgeRatingV2", &self.brazil_age_rating_v2)
             .member("franceAgeRating", &self.france_age_rating)
             .member("koreaAgeRating", &self.korea_age_rating)
-            .member("state", &self.state);
+            .member("state", &self.state)
+            .end()
     }
 }
 object!(AppInfoAttributes);
@@ -446,28 +449,30 @@ pub struct AppInfoRelationships {
 impl Object for AppInfoRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "ageRatingDeclaration" => self.age_rating_declaration = relationship(map)?,
-            "app" => self.app = relationship(map)?,
-            "appInfoLocalizations" => self.app_info_localizations = relationship(map)?,
-            "primaryCategory" => self.primary_category = relationship(map)?,
-            "primarySubcategoryOne" => self.primary_subcategory_one = relationship(map)?,
-            "primarySubcategoryTwo" => self.primary_subcategory_two = relationship(map)?,
-            "secondaryCategory" => self.secondary_category = relationship(map)?,
+            "ageRatingDeclaration" => read_relationship(&mut self.age_rating_declaration, map),
+            "app" => read_relationship(&mut self.app, map),
+            "appInfoLocalizations" => read_relationship(&mut self.app_info_localizations, map),
+            "primaryCategory" => read_relationship(&mut self.primary_category, map),
+            "primarySubcategoryOne" => read_relationship(&mut self.primary_subcategory_one, map),
+            "primarySubcategoryTwo" => read_relationship(&mut self.primary_subcategory_two, map),
+            "secondaryCategory" => read_relationship(&mut self.secondary_category, map),
             "secondarySubcategoryOne" => {
-                self.secondary_subcategory_one = relationship(map)?;
+                read_relationship(&mut self.secondary_subcategory_one, map)
             }
             "secondarySubcategoryTwo" => {
-                self.secondary_subcategory_two = relationship(map)?;
+                read_relationship(&mut self.secondary_subcategory_two, map)
             }
-            "territoryAgeRatings" => self.territory_age_ratings = relationship(map)?,
-            _ => skip(map)?,
+            "territoryAgeRatings" => read_relationship(&mut self.territory_age_ratings, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppInfoRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("ageRatingDeclaration", &self.age_rating_declaration)
+    fn view(&self) -> View<'_> {
+        View::object("AppInfoRelationships")
+            .relationship("ageRatingDeclaration", &self.age_rating_declaration)
             .relationship("app", &self.app)
             .relationship("appInfoLocalizations", &self.app_info_localizations)
             .relationship("primaryCategory", &self.primary_category)
@@ -476,7 +481,8 @@ impl Object for AppInfoRelationships {
             .relationship("secondaryCategory", &self.secondary_category)
             .relationship("secondarySubcategoryOne", &self.secondary_subcategory_one)
             .relationship("secondarySubcategoryTwo", &self.secondary_subcategory_two)
-            .relationship("territoryAgeRatings", &self.territory_age_ratings);
+            .relationship("territoryAgeRatings", &self.territory_age_ratings)
+            .end()
     }
 }
 object!(AppInfoRelationships);

@@ -128,15 +128,18 @@ pub struct AppPreviewSetAttributes {
 impl Object for AppPreviewSetAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "previewType" => self.preview_type = map.next_value()?,
-            _ => skip(map)?,
+            "previewType" => read_value(&mut self.preview_type, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppPreviewSetAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("previewType", &self.preview_type);
+    fn view(&self) -> View<'_> {
+        View::object("AppPreviewSetAttributes")
+            .member("previewType", &self.preview_type)
+            .end()
     }
 }
 object!(AppPreviewSetAttributes);
@@ -165,35 +168,39 @@ impl Object for AppPreviewSetRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
             "appCustomProductPageLocalization" => {
-                self.app_custom_product_page_localization = relationship(map)?;
+                read_relationship(&mut self.app_custom_product_page_localization, map)
             }
-            "appPreviews" => self.app_previews = relationship(map)?,
-            "appStoreVersionExperimentTreatmentLocalization" => {
-                self.app_store_version_experiment_treatment_localization = relationship(map)?;
-            }
+            "appPreviews" => read_relationship(&mut self.app_previews, map),
+            "appStoreVersionExperimentTreatmentLocalization" => read_relationship(
+                &mut self.app_store_version_experiment_treatment_localization,
+                map,
+            ),
             "appStoreVersionLocalization" => {
-                self.app_store_version_localization = relationship(map)?;
+                read_relationship(&mut self.app_store_version_localization, map)
             }
-            _ => skip(map)?,
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppPreviewSetRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship(
-            "appCustomProductPageLocalization",
-            &self.app_custom_product_page_localization,
-        )
-        .relationship("appPreviews", &self.app_previews)
-        .relationship(
-            "appStoreVersionExperimentTreatmentLocalization",
-            &self.app_store_version_experiment_treatment_localization,
-        )
-        .relationship(
-            "appStoreVersionLocalization",
-            &self.app_store_version_localization,
-        );
+    fn view(&self) -> View<'_> {
+        View::object("AppPreviewSetRelationships")
+            .relationship(
+                "appCustomProductPageLocalization",
+                &self.app_custom_product_page_localization,
+            )
+            .relationship("appPreviews", &self.app_previews)
+            .relationship(
+                "appStoreVersionExperimentTreatmentLocalization",
+                &self.app_store_version_experiment_treatment_localization,
+            )
+            .relationship(
+                "appStoreVersionLocalization",
+                &self.app_store_version_localization,
+            )
+            .end()
     }
 }
 object!(AppPreviewSetRelationships);

@@ -100,25 +100,27 @@ pub struct AppPreviewAttributes {
 impl Object for AppPreviewAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "assetDeliveryState" => self.asset_delivery_state = map.next_value()?,
-            "fileName" => self.file_name = map.next_value()?,
-            "fileSize" => self.file_size = map.next_value()?,
-            "mimeType" => self.mime_type = map.next_value()?,
-            "previewFrameImage" => self.preview_frame_image = map.next_value()?,
-            "previewFrameTimeCode" => self.preview_frame_time_code = map.next_value()?,
-            "previewImage" => self.preview_image = map.next_value()?,
-            "sourceFileChecksum" => self.source_file_checksum = map.next_value()?,
-            "uploadOperations" => self.upload_operations = list_of(map)?,
-            "videoDeliveryState" => self.video_delivery_state = map.next_value()?,
-            "videoUrl" => self.video_url = map.next_value()?,
-            _ => skip(map)?,
+            "assetDeliveryState" => read_value(&mut self.asset_delivery_state, map),
+            "fileName" => read_value(&mut self.file_name, map),
+            "fileSize" => read_value(&mut self.file_size, map),
+            "mimeType" => read_value(&mut self.mime_type, map),
+            "previewFrameImage" => read_value(&mut self.preview_frame_image, map),
+            "previewFrameTimeCode" => read_value(&mut self.preview_frame_time_code, map),
+            "previewImage" => read_value(&mut self.preview_image, map),
+            "sourceFileChecksum" => read_value(&mut self.source_file_checksum, map),
+            "uploadOperations" => read_list(&mut self.upload_operations, map),
+            "videoDeliveryState" => read_value(&mut self.video_delivery_state, map),
+            "videoUrl" => read_value(&mut self.video_url, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppPreviewAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("assetDeliveryState", &self.asset_delivery_state)
+    fn view(&self) -> View<'_> {
+        View::object("AppPreviewAttributes")
+            .member("assetDeliveryState", &self.asset_delivery_state)
             .member("fileName", &self.file_name)
             .member("fileSize", &self.file_size)
             .member("mimeType", &self.mime_type)
@@ -128,7 +130,8 @@ impl Object for AppPreviewAttributes {
             .member("sourceFileChecksum", &self.source_file_checksum)
             .member("uploadOperations", &self.upload_operations)
             .member("videoDeliveryState", &self.video_delivery_state)
-            .member("videoUrl", &self.video_url);
+            .member("videoUrl", &self.video_url)
+            .end()
     }
 }
 object!(AppPreviewAttributes);
@@ -144,15 +147,18 @@ pub struct AppPreviewRelationships {
 impl Object for AppPreviewRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "appPreviewSet" => self.app_preview_set = relationship(map)?,
-            _ => skip(map)?,
+            "appPreviewSet" => read_relationship(&mut self.app_preview_set, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppPreviewRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("appPreviewSet", &self.app_preview_set);
+    fn view(&self) -> View<'_> {
+        View::object("AppPreviewRelationships")
+            .relationship("appPreviewSet", &self.app_preview_set)
+            .end()
     }
 }
 object!(AppPreviewRelationships);

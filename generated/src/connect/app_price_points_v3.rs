@@ -105,17 +105,20 @@ pub struct AppPricePointV3Attributes {
 impl Object for AppPricePointV3Attributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "customerPrice" => self.customer_price = map.next_value()?,
-            "proceeds" => self.proceeds = map.next_value()?,
-            _ => skip(map)?,
+            "customerPrice" => read_value(&mut self.customer_price, map),
+            "proceeds" => read_value(&mut self.proceeds, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppPricePointV3Attributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("customerPrice", &self.customer_price)
-            .member("proceeds", &self.proceeds);
+    fn view(&self) -> View<'_> {
+        View::object("AppPricePointV3Attributes")
+            .member("customerPrice", &self.customer_price)
+            .member("proceeds", &self.proceeds)
+            .end()
     }
 }
 object!(AppPricePointV3Attributes);
@@ -135,19 +138,22 @@ pub struct AppPricePointV3Relationships {
 impl Object for AppPricePointV3Relationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "app" => self.app = relationship(map)?,
-            "equalizations" => self.equalizations = relationship(map)?,
-            "territory" => self.territory = relationship(map)?,
-            _ => skip(map)?,
+            "app" => read_relationship(&mut self.app, map),
+            "equalizations" => read_relationship(&mut self.equalizations, map),
+            "territory" => read_relationship(&mut self.territory, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppPricePointV3Relationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("app", &self.app)
+    fn view(&self) -> View<'_> {
+        View::object("AppPricePointV3Relationships")
+            .relationship("app", &self.app)
             .relationship("equalizations", &self.equalizations)
-            .relationship("territory", &self.territory);
+            .relationship("territory", &self.territory)
+            .end()
     }
 }
 object!(AppPricePointV3Relationships);

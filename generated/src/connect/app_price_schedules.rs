@@ -208,21 +208,24 @@ pub struct AppPriceScheduleRelationships {
 impl Object for AppPriceScheduleRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "app" => self.app = relationship(map)?,
-            "automaticPrices" => self.automatic_prices = relationship(map)?,
-            "baseTerritory" => self.base_territory = relationship(map)?,
-            "manualPrices" => self.manual_prices = relationship(map)?,
-            _ => skip(map)?,
+            "app" => read_relationship(&mut self.app, map),
+            "automaticPrices" => read_relationship(&mut self.automatic_prices, map),
+            "baseTerritory" => read_relationship(&mut self.base_territory, map),
+            "manualPrices" => read_relationship(&mut self.manual_prices, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppPriceScheduleRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("app", &self.app)
+    fn view(&self) -> View<'_> {
+        View::object("AppPriceScheduleRelationships")
+            .relationship("app", &self.app)
             .relationship("automaticPrices", &self.automatic_prices)
             .relationship("baseTerritory", &self.base_territory)
-            .relationship("manualPrices", &self.manual_prices);
+            .relationship("manualPrices", &self.manual_prices)
+            .end()
     }
 }
 object!(AppPriceScheduleRelationships);

@@ -34,19 +34,22 @@ pub struct AppPriceV2Attributes {
 impl Object for AppPriceV2Attributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "endDate" => self.end_date = map.next_value()?,
-            "manual" => self.manual = map.next_value()?,
-            "startDate" => self.start_date = map.next_value()?,
-            _ => skip(map)?,
+            "endDate" => read_value(&mut self.end_date, map),
+            "manual" => read_value(&mut self.manual, map),
+            "startDate" => read_value(&mut self.start_date, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppPriceV2Attributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("endDate", &self.end_date)
+    fn view(&self) -> View<'_> {
+        View::object("AppPriceV2Attributes")
+            .member("endDate", &self.end_date)
             .member("manual", &self.manual)
-            .member("startDate", &self.start_date);
+            .member("startDate", &self.start_date)
+            .end()
     }
 }
 object!(AppPriceV2Attributes);
@@ -64,17 +67,20 @@ pub struct AppPriceV2Relationships {
 impl Object for AppPriceV2Relationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "appPricePoint" => self.app_price_point = relationship(map)?,
-            "territory" => self.territory = relationship(map)?,
-            _ => skip(map)?,
+            "appPricePoint" => read_relationship(&mut self.app_price_point, map),
+            "territory" => read_relationship(&mut self.territory, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppPriceV2Relationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("appPricePoint", &self.app_price_point)
-            .relationship("territory", &self.territory);
+    fn view(&self) -> View<'_> {
+        View::object("AppPriceV2Relationships")
+            .relationship("appPricePoint", &self.app_price_point)
+            .relationship("territory", &self.territory)
+            .end()
     }
 }
 object!(AppPriceV2Relationships);

@@ -128,15 +128,18 @@ pub struct AppScreenshotSetAttributes {
 impl Object for AppScreenshotSetAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "screenshotDisplayType" => self.screenshot_display_type = map.next_value()?,
-            _ => skip(map)?,
+            "screenshotDisplayType" => read_value(&mut self.screenshot_display_type, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppScreenshotSetAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("screenshotDisplayType", &self.screenshot_display_type);
+    fn view(&self) -> View<'_> {
+        View::object("AppScreenshotSetAttributes")
+            .member("screenshotDisplayType", &self.screenshot_display_type)
+            .end()
     }
 }
 object!(AppScreenshotSetAttributes);
@@ -165,35 +168,39 @@ impl Object for AppScreenshotSetRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
             "appCustomProductPageLocalization" => {
-                self.app_custom_product_page_localization = relationship(map)?;
+                read_relationship(&mut self.app_custom_product_page_localization, map)
             }
-            "appScreenshots" => self.app_screenshots = relationship(map)?,
-            "appStoreVersionExperimentTreatmentLocalization" => {
-                self.app_store_version_experiment_treatment_localization = relationship(map)?;
-            }
+            "appScreenshots" => read_relationship(&mut self.app_screenshots, map),
+            "appStoreVersionExperimentTreatmentLocalization" => read_relationship(
+                &mut self.app_store_version_experiment_treatment_localization,
+                map,
+            ),
             "appStoreVersionLocalization" => {
-                self.app_store_version_localization = relationship(map)?;
+                read_relationship(&mut self.app_store_version_localization, map)
             }
-            _ => skip(map)?,
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppScreenshotSetRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship(
-            "appCustomProductPageLocalization",
-            &self.app_custom_product_page_localization,
-        )
-        .relationship("appScreenshots", &self.app_screenshots)
-        .relationship(
-            "appStoreVersionExperimentTreatmentLocalization",
-            &self.app_store_version_experiment_treatment_localization,
-        )
-        .relationship(
-            "appStoreVersionLocalization",
-            &self.app_store_version_localization,
-        );
+    fn view(&self) -> View<'_> {
+        View::object("AppScreenshotSetRelationships")
+            .relationship(
+                "appCustomProductPageLocalization",
+                &self.app_custom_product_page_localization,
+            )
+            .relationship("appScreenshots", &self.app_screenshots)
+            .relationship(
+                "appStoreVersionExperimentTreatmentLocalization",
+                &self.app_store_version_experiment_treatment_localization,
+            )
+            .relationship(
+                "appStoreVersionLocalization",
+                &self.app_store_version_localization,
+            )
+            .end()
     }
 }
 object!(AppScreenshotSetRelationships);

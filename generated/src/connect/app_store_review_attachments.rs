@@ -95,23 +95,26 @@ pub struct AppStoreReviewAttachmentAttributes {
 impl Object for AppStoreReviewAttachmentAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "assetDeliveryState" => self.asset_delivery_state = map.next_value()?,
-            "fileName" => self.file_name = map.next_value()?,
-            "fileSize" => self.file_size = map.next_value()?,
-            "sourceFileChecksum" => self.source_file_checksum = map.next_value()?,
-            "uploadOperations" => self.upload_operations = list_of(map)?,
-            _ => skip(map)?,
+            "assetDeliveryState" => read_value(&mut self.asset_delivery_state, map),
+            "fileName" => read_value(&mut self.file_name, map),
+            "fileSize" => read_value(&mut self.file_size, map),
+            "sourceFileChecksum" => read_value(&mut self.source_file_checksum, map),
+            "uploadOperations" => read_list(&mut self.upload_operations, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppStoreReviewAttachmentAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("assetDeliveryState", &self.asset_delivery_state)
+    fn view(&self) -> View<'_> {
+        View::object("AppStoreReviewAttachmentAttributes")
+            .member("assetDeliveryState", &self.asset_delivery_state)
             .member("fileName", &self.file_name)
             .member("fileSize", &self.file_size)
             .member("sourceFileChecksum", &self.source_file_checksum)
-            .member("uploadOperations", &self.upload_operations);
+            .member("uploadOperations", &self.upload_operations)
+            .end()
     }
 }
 object!(AppStoreReviewAttachmentAttributes);
@@ -127,15 +130,18 @@ pub struct AppStoreReviewAttachmentRelationships {
 impl Object for AppStoreReviewAttachmentRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "appStoreReviewDetail" => self.app_store_review_detail = relationship(map)?,
-            _ => skip(map)?,
+            "appStoreReviewDetail" => read_relationship(&mut self.app_store_review_detail, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppStoreReviewAttachmentRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("appStoreReviewDetail", &self.app_store_review_detail);
+    fn view(&self) -> View<'_> {
+        View::object("AppStoreReviewAttachmentRelationships")
+            .relationship("appStoreReviewDetail", &self.app_store_review_detail)
+            .end()
     }
 }
 object!(AppStoreReviewAttachmentRelationships);

@@ -137,29 +137,32 @@ pub struct AppStoreReviewDetailAttributes {
 impl Object for AppStoreReviewDetailAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "contactEmail" => self.contact_email = map.next_value()?,
-            "contactFirstName" => self.contact_first_name = map.next_value()?,
-            "contactLastName" => self.contact_last_name = map.next_value()?,
-            "contactPhone" => self.contact_phone = map.next_value()?,
-            "demoAccountName" => self.demo_account_name = map.next_value()?,
-            "demoAccountPassword" => self.demo_account_password = map.next_value()?,
-            "demoAccountRequired" => self.demo_account_required = map.next_value()?,
-            "notes" => self.notes = map.next_value()?,
-            _ => skip(map)?,
+            "contactEmail" => read_value(&mut self.contact_email, map),
+            "contactFirstName" => read_value(&mut self.contact_first_name, map),
+            "contactLastName" => read_value(&mut self.contact_last_name, map),
+            "contactPhone" => read_value(&mut self.contact_phone, map),
+            "demoAccountName" => read_value(&mut self.demo_account_name, map),
+            "demoAccountPassword" => read_value(&mut self.demo_account_password, map),
+            "demoAccountRequired" => read_value(&mut self.demo_account_required, map),
+            "notes" => read_value(&mut self.notes, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppStoreReviewDetailAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("contactEmail", &self.contact_email)
+    fn view(&self) -> View<'_> {
+        View::object("AppStoreReviewDetailAttributes")
+            .member("contactEmail", &self.contact_email)
             .member("contactFirstName", &self.contact_first_name)
             .member("contactLastName", &self.contact_last_name)
             .member("contactPhone", &self.contact_phone)
             .member("demoAccountName", &self.demo_account_name)
             .member("demoAccountPassword", &self.demo_account_password)
             .member("demoAccountRequired", &self.demo_account_required)
-            .member("notes", &self.notes);
+            .member("notes", &self.notes)
+            .end()
     }
 }
 object!(AppStoreReviewDetailAttributes);
@@ -179,21 +182,24 @@ impl Object for AppStoreReviewDetailRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
             "appStoreReviewAttachments" => {
-                self.app_store_review_attachments = relationship(map)?;
+                read_relationship(&mut self.app_store_review_attachments, map)
             }
-            "appStoreVersion" => self.app_store_version = relationship(map)?,
-            _ => skip(map)?,
+            "appStoreVersion" => read_relationship(&mut self.app_store_version, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppStoreReviewDetailRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship(
-            "appStoreReviewAttachments",
-            &self.app_store_review_attachments,
-        )
-        .relationship("appStoreVersion", &self.app_store_version);
+    fn view(&self) -> View<'_> {
+        View::object("AppStoreReviewDetailRelationships")
+            .relationship(
+                "appStoreReviewAttachments",
+                &self.app_store_review_attachments,
+            )
+            .relationship("appStoreVersion", &self.app_store_version)
+            .end()
     }
 }
 object!(AppStoreReviewDetailRelationships);

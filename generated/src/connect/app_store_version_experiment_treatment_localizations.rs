@@ -389,15 +389,18 @@ pub struct AppStoreVersionExperimentTreatmentLocalizationAttributes {
 impl Object for AppStoreVersionExperimentTreatmentLocalizationAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "locale" => self.locale = map.next_value()?,
-            _ => skip(map)?,
+            "locale" => read_value(&mut self.locale, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppStoreVersionExperimentTreatmentLocalizationAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("locale", &self.locale);
+    fn view(&self) -> View<'_> {
+        View::object("AppStoreVersionExperimentTreatmentLocalizationAttributes")
+            .member("locale", &self.locale)
+            .end()
     }
 }
 object!(AppStoreVersionExperimentTreatmentLocalizationAttributes);
@@ -420,26 +423,29 @@ pub struct AppStoreVersionExperimentTreatmentLocalizationRelationships {
 impl Object for AppStoreVersionExperimentTreatmentLocalizationRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "appPreviewSets" => self.app_preview_sets = relationship(map)?,
-            "appScreenshotSets" => self.app_screenshot_sets = relationship(map)?,
+            "appPreviewSets" => read_relationship(&mut self.app_preview_sets, map),
+            "appScreenshotSets" => read_relationship(&mut self.app_screenshot_sets, map),
             "appStoreVersionExperimentTreatment" => {
-                self.app_store_version_experiment_treatment = relationship(map)?;
+                read_relationship(&mut self.app_store_version_experiment_treatment, map)
             }
-            "placements" => self.placements = relationship(map)?,
-            _ => skip(map)?,
+            "placements" => read_relationship(&mut self.placements, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppStoreVersionExperimentTreatmentLocalizationRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("appPreviewSets", &self.app_preview_sets)
+    fn view(&self) -> View<'_> {
+        View::object("AppStoreVersionExperimentTreatmentLocalizationRelationships")
+            .relationship("appPreviewSets", &self.app_preview_sets)
             .relationship("appScreenshotSets", &self.app_screenshot_sets)
             .relationship(
                 "appStoreVersionExperimentTreatment",
                 &self.app_store_version_experiment_treatment,
             )
-            .relationship("placements", &self.placements);
+            .relationship("placements", &self.placements)
+            .end()
     }
 }
 object!(AppStoreVersionExperimentTreatmentLocalizationRelationships);

@@ -168,21 +168,24 @@ pub struct AppStoreVersionExperimentTreatmentAttributes {
 impl Object for AppStoreVersionExperimentTreatmentAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "appIcon" => self.app_icon = map.next_value()?,
-            "appIconName" => self.app_icon_name = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            "promotedDate" => self.promoted_date = map.next_value()?,
-            _ => skip(map)?,
+            "appIcon" => read_value(&mut self.app_icon, map),
+            "appIconName" => read_value(&mut self.app_icon_name, map),
+            "name" => read_value(&mut self.name, map),
+            "promotedDate" => read_value(&mut self.promoted_date, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppStoreVersionExperimentTreatmentAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("appIcon", &self.app_icon)
+    fn view(&self) -> View<'_> {
+        View::object("AppStoreVersionExperimentTreatmentAttributes")
+            .member("appIcon", &self.app_icon)
             .member("appIconName", &self.app_icon_name)
             .member("name", &self.name)
-            .member("promotedDate", &self.promoted_date);
+            .member("promotedDate", &self.promoted_date)
+            .end()
     }
 }
 object!(AppStoreVersionExperimentTreatmentAttributes);
@@ -209,33 +212,37 @@ impl Object for AppStoreVersionExperimentTreatmentRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
             "appStoreVersionExperiment" => {
-                self.app_store_version_experiment = relationship(map)?;
+                read_relationship(&mut self.app_store_version_experiment, map)
             }
-            "appStoreVersionExperimentTreatmentLocalizations" => {
-                self.app_store_version_experiment_treatment_localizations = relationship(map)?;
-            }
+            "appStoreVersionExperimentTreatmentLocalizations" => read_relationship(
+                &mut self.app_store_version_experiment_treatment_localizations,
+                map,
+            ),
             "appStoreVersionExperimentV2" => {
-                self.app_store_version_experiment_v2 = relationship(map)?;
+                read_relationship(&mut self.app_store_version_experiment_v2, map)
             }
-            _ => skip(map)?,
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppStoreVersionExperimentTreatmentRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship(
-            "appStoreVersionExperiment",
-            &self.app_store_version_experiment,
-        )
-        .relationship(
-            "appStoreVersionExperimentTreatmentLocalizations",
-            &self.app_store_version_experiment_treatment_localizations,
-        )
-        .relationship(
-            "appStoreVersionExperimentV2",
-            &self.app_store_version_experiment_v2,
-        );
+    fn view(&self) -> View<'_> {
+        View::object("AppStoreVersionExperimentTreatmentRelationships")
+            .relationship(
+                "appStoreVersionExperiment",
+                &self.app_store_version_experiment,
+            )
+            .relationship(
+                "appStoreVersionExperimentTreatmentLocalizations",
+                &self.app_store_version_experiment_treatment_localizations,
+            )
+            .relationship(
+                "appStoreVersionExperimentV2",
+                &self.app_store_version_experiment_v2,
+            )
+            .end()
     }
 }
 object!(AppStoreVersionExperimentTreatmentRelationships);

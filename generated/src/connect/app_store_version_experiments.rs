@@ -152,25 +152,28 @@ pub struct AppStoreVersionExperimentAttributes {
 impl Object for AppStoreVersionExperimentAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "endDate" => self.end_date = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            "reviewRequired" => self.review_required = map.next_value()?,
-            "startDate" => self.start_date = map.next_value()?,
-            "state" => self.state = map.next_value()?,
-            "trafficProportion" => self.traffic_proportion = map.next_value()?,
-            _ => skip(map)?,
+            "endDate" => read_value(&mut self.end_date, map),
+            "name" => read_value(&mut self.name, map),
+            "reviewRequired" => read_value(&mut self.review_required, map),
+            "startDate" => read_value(&mut self.start_date, map),
+            "state" => read_value(&mut self.state, map),
+            "trafficProportion" => read_value(&mut self.traffic_proportion, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppStoreVersionExperimentAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("endDate", &self.end_date)
+    fn view(&self) -> View<'_> {
+        View::object("AppStoreVersionExperimentAttributes")
+            .member("endDate", &self.end_date)
             .member("name", &self.name)
             .member("reviewRequired", &self.review_required)
             .member("startDate", &self.start_date)
             .member("state", &self.state)
-            .member("trafficProportion", &self.traffic_proportion);
+            .member("trafficProportion", &self.traffic_proportion)
+            .end()
     }
 }
 object!(AppStoreVersionExperimentAttributes);
@@ -189,22 +192,25 @@ pub struct AppStoreVersionExperimentRelationships {
 impl Object for AppStoreVersionExperimentRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "appStoreVersion" => self.app_store_version = relationship(map)?,
+            "appStoreVersion" => read_relationship(&mut self.app_store_version, map),
             "appStoreVersionExperimentTreatments" => {
-                self.app_store_version_experiment_treatments = relationship(map)?;
+                read_relationship(&mut self.app_store_version_experiment_treatments, map)
             }
-            _ => skip(map)?,
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppStoreVersionExperimentRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("appStoreVersion", &self.app_store_version)
+    fn view(&self) -> View<'_> {
+        View::object("AppStoreVersionExperimentRelationships")
+            .relationship("appStoreVersion", &self.app_store_version)
             .relationship(
                 "appStoreVersionExperimentTreatments",
                 &self.app_store_version_experiment_treatments,
-            );
+            )
+            .end()
     }
 }
 object!(AppStoreVersionExperimentRelationships);

@@ -147,27 +147,30 @@ pub struct AppStoreVersionExperimentV2Attributes {
 impl Object for AppStoreVersionExperimentV2Attributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "endDate" => self.end_date = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            "platform" => self.platform = map.next_value()?,
-            "reviewRequired" => self.review_required = map.next_value()?,
-            "startDate" => self.start_date = map.next_value()?,
-            "state" => self.state = map.next_value()?,
-            "trafficProportion" => self.traffic_proportion = map.next_value()?,
-            _ => skip(map)?,
+            "endDate" => read_value(&mut self.end_date, map),
+            "name" => read_value(&mut self.name, map),
+            "platform" => read_value(&mut self.platform, map),
+            "reviewRequired" => read_value(&mut self.review_required, map),
+            "startDate" => read_value(&mut self.start_date, map),
+            "state" => read_value(&mut self.state, map),
+            "trafficProportion" => read_value(&mut self.traffic_proportion, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppStoreVersionExperimentV2Attributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("endDate", &self.end_date)
+    fn view(&self) -> View<'_> {
+        View::object("AppStoreVersionExperimentV2Attributes")
+            .member("endDate", &self.end_date)
             .member("name", &self.name)
             .member("platform", &self.platform)
             .member("reviewRequired", &self.review_required)
             .member("startDate", &self.start_date)
             .member("state", &self.state)
-            .member("trafficProportion", &self.traffic_proportion);
+            .member("trafficProportion", &self.traffic_proportion)
+            .end()
     }
 }
 object!(AppStoreVersionExperimentV2Attributes);
@@ -190,26 +193,29 @@ pub struct AppStoreVersionExperimentV2Relationships {
 impl Object for AppStoreVersionExperimentV2Relationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "app" => self.app = relationship(map)?,
+            "app" => read_relationship(&mut self.app, map),
             "appStoreVersionExperimentTreatments" => {
-                self.app_store_version_experiment_treatments = relationship(map)?;
+                read_relationship(&mut self.app_store_version_experiment_treatments, map)
             }
-            "controlVersions" => self.control_versions = relationship(map)?,
-            "latestControlVersion" => self.latest_control_version = relationship(map)?,
-            _ => skip(map)?,
+            "controlVersions" => read_relationship(&mut self.control_versions, map),
+            "latestControlVersion" => read_relationship(&mut self.latest_control_version, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppStoreVersionExperimentV2Relationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("app", &self.app)
+    fn view(&self) -> View<'_> {
+        View::object("AppStoreVersionExperimentV2Relationships")
+            .relationship("app", &self.app)
             .relationship(
                 "appStoreVersionExperimentTreatments",
                 &self.app_store_version_experiment_treatments,
             )
             .relationship("controlVersions", &self.control_versions)
-            .relationship("latestControlVersion", &self.latest_control_version);
+            .relationship("latestControlVersion", &self.latest_control_version)
+            .end()
     }
 }
 object!(AppStoreVersionExperimentV2Relationships);

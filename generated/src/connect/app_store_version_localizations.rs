@@ -516,27 +516,30 @@ pub struct AppStoreVersionLocalizationAttributes {
 impl Object for AppStoreVersionLocalizationAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "description" => self.description = map.next_value()?,
-            "keywords" => self.keywords = map.next_value()?,
-            "locale" => self.locale = map.next_value()?,
-            "marketingUrl" => self.marketing_url = map.next_value()?,
-            "promotionalText" => self.promotional_text = map.next_value()?,
-            "supportUrl" => self.support_url = map.next_value()?,
-            "whatsNew" => self.whats_new = map.next_value()?,
-            _ => skip(map)?,
+            "description" => read_value(&mut self.description, map),
+            "keywords" => read_value(&mut self.keywords, map),
+            "locale" => read_value(&mut self.locale, map),
+            "marketingUrl" => read_value(&mut self.marketing_url, map),
+            "promotionalText" => read_value(&mut self.promotional_text, map),
+            "supportUrl" => read_value(&mut self.support_url, map),
+            "whatsNew" => read_value(&mut self.whats_new, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppStoreVersionLocalizationAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("description", &self.description)
+    fn view(&self) -> View<'_> {
+        View::object("AppStoreVersionLocalizationAttributes")
+            .member("description", &self.description)
             .member("keywords", &self.keywords)
             .member("locale", &self.locale)
             .member("marketingUrl", &self.marketing_url)
             .member("promotionalText", &self.promotional_text)
             .member("supportUrl", &self.support_url)
-            .member("whatsNew", &self.whats_new);
+            .member("whatsNew", &self.whats_new)
+            .end()
     }
 }
 object!(AppStoreVersionLocalizationAttributes);
@@ -560,23 +563,26 @@ pub struct AppStoreVersionLocalizationRelationships {
 impl Object for AppStoreVersionLocalizationRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "appPreviewSets" => self.app_preview_sets = relationship(map)?,
-            "appScreenshotSets" => self.app_screenshot_sets = relationship(map)?,
-            "appStoreVersion" => self.app_store_version = relationship(map)?,
-            "placements" => self.placements = relationship(map)?,
-            "searchKeywords" => self.search_keywords = relationship(map)?,
-            _ => skip(map)?,
+            "appPreviewSets" => read_relationship(&mut self.app_preview_sets, map),
+            "appScreenshotSets" => read_relationship(&mut self.app_screenshot_sets, map),
+            "appStoreVersion" => read_relationship(&mut self.app_store_version, map),
+            "placements" => read_relationship(&mut self.placements, map),
+            "searchKeywords" => read_relationship(&mut self.search_keywords, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppStoreVersionLocalizationRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("appPreviewSets", &self.app_preview_sets)
+    fn view(&self) -> View<'_> {
+        View::object("AppStoreVersionLocalizationRelationships")
+            .relationship("appPreviewSets", &self.app_preview_sets)
             .relationship("appScreenshotSets", &self.app_screenshot_sets)
             .relationship("appStoreVersion", &self.app_store_version)
             .relationship("placements", &self.placements)
-            .relationship("searchKeywords", &self.search_keywords);
+            .relationship("searchKeywords", &self.search_keywords)
+            .end()
     }
 }
 object!(AppStoreVersionLocalizationRelationships);

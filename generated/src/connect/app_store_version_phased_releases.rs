@@ -75,21 +75,24 @@ pub struct AppStoreVersionPhasedReleaseAttributes {
 impl Object for AppStoreVersionPhasedReleaseAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "currentDayNumber" => self.current_day_number = map.next_value()?,
-            "phasedReleaseState" => self.phased_release_state = map.next_value()?,
-            "startDate" => self.start_date = map.next_value()?,
-            "totalPauseDuration" => self.total_pause_duration = map.next_value()?,
-            _ => skip(map)?,
+            "currentDayNumber" => read_value(&mut self.current_day_number, map),
+            "phasedReleaseState" => read_value(&mut self.phased_release_state, map),
+            "startDate" => read_value(&mut self.start_date, map),
+            "totalPauseDuration" => read_value(&mut self.total_pause_duration, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppStoreVersionPhasedReleaseAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("currentDayNumber", &self.current_day_number)
+    fn view(&self) -> View<'_> {
+        View::object("AppStoreVersionPhasedReleaseAttributes")
+            .member("currentDayNumber", &self.current_day_number)
             .member("phasedReleaseState", &self.phased_release_state)
             .member("startDate", &self.start_date)
-            .member("totalPauseDuration", &self.total_pause_duration);
+            .member("totalPauseDuration", &self.total_pause_duration)
+            .end()
     }
 }
 object!(AppStoreVersionPhasedReleaseAttributes);

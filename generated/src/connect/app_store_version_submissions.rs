@@ -44,15 +44,18 @@ pub struct AppStoreVersionSubmissionRelationships {
 impl Object for AppStoreVersionSubmissionRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "appStoreVersion" => self.app_store_version = relationship(map)?,
-            _ => skip(map)?,
+            "appStoreVersion" => read_relationship(&mut self.app_store_version, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppStoreVersionSubmissionRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("appStoreVersion", &self.app_store_version);
+    fn view(&self) -> View<'_> {
+        View::object("AppStoreVersionSubmissionRelationships")
+            .relationship("appStoreVersion", &self.app_store_version)
+            .end()
     }
 }
 object!(AppStoreVersionSubmissionRelationships);

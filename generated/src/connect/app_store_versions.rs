@@ -708,25 +708,27 @@ pub struct AppStoreVersionAttributes {
 impl Object for AppStoreVersionAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "appStoreState" => self.app_store_state = map.next_value()?,
-            "appVersionState" => self.app_version_state = map.next_value()?,
-            "copyright" => self.copyright = map.next_value()?,
-            "createdDate" => self.created_date = map.next_value()?,
-            "downloadable" => self.downloadable = map.next_value()?,
-            "earliestReleaseDate" => self.earliest_release_date = map.next_value()?,
-            "platform" => self.platform = map.next_value()?,
-            "releaseType" => self.release_type = map.next_value()?,
-            "reviewType" => self.review_type = map.next_value()?,
-            "usesIdfa" => self.uses_idfa = map.next_value()?,
-            "versionString" => self.version_string = map.next_value()?,
-            _ => skip(map)?,
+            "appStoreState" => read_value(&mut self.app_store_state, map),
+            "appVersionState" => read_value(&mut self.app_version_state, map),
+            "copyright" => read_value(&mut self.copyright, map),
+            "createdDate" => read_value(&mut self.created_date, map),
+            "downloadable" => read_value(&mut self.downloadable, map),
+            "earliestReleaseDate" => read_value(&mut self.earliest_release_date, map),
+            "platform" => read_value(&mut self.platform, map),
+            "releaseType" => read_value(&mut self.release_type, map),
+            "reviewType" => read_value(&mut self.review_type, map),
+            "usesIdfa" => read_value(&mut self.uses_idfa, map),
+            "versionString" => read_value(&mut self.version_string, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppStoreVersionAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("appStoreState", &self.app_store_state)
+    fn view(&self) -> View<'_> {
+        View::object("AppStoreVersionAttributes")
+            .member("appStoreState", &self.app_store_state)
             .member("appVersionState", &self.app_version_state)
             .member("copyright", &self.copyright)
             .member("createdDate", &self.created_date)
@@ -736,7 +738,8 @@ impl Object for AppStoreVersionAttributes {
             .member("releaseType", &self.release_type)
             .member("reviewType", &self.review_type)
             .member("usesIdfa", &self.uses_idfa)
-            .member("versionString", &self.version_string);
+            .member("versionString", &self.version_string)
+            .end()
     }
 }
 object!(AppStoreVersionAttributes);
@@ -783,73 +786,76 @@ impl Object for AppStoreVersionRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
             "alternativeDistributionPackage" => {
-                self.alternative_distribution_package = relationship(map)?;
+                read_relationship(&mut self.alternative_distribution_package, map)
             }
-            "app" => self.app = relationship(map)?,
+            "app" => read_relationship(&mut self.app, map),
             "appClipDefaultExperience" => {
-                self.app_clip_default_experience = relationship(map)?;
+                read_relationship(&mut self.app_clip_default_experience, map)
             }
-            "appStoreReviewDetail" => self.app_store_review_detail = relationship(map)?,
+            "appStoreReviewDetail" => read_relationship(&mut self.app_store_review_detail, map),
             "appStoreVersionExperiments" => {
-                self.app_store_version_experiments = relationship(map)?;
+                read_relationship(&mut self.app_store_version_experiments, map)
             }
             "appStoreVersionExperimentsV2" => {
-                self.app_store_version_experiments_v2 = relationship(map)?;
+                read_relationship(&mut self.app_store_version_experiments_v2, map)
             }
             "appStoreVersionLocalizations" => {
-                self.app_store_version_localizations = relationship(map)?;
+                read_relationship(&mut self.app_store_version_localizations, map)
             }
             "appStoreVersionPhasedRelease" => {
-                self.app_store_version_phased_release = relationship(map)?;
+                read_relationship(&mut self.app_store_version_phased_release, map)
             }
             "appStoreVersionSubmission" => {
-                self.app_store_version_submission = relationship(map)?;
+                read_relationship(&mut self.app_store_version_submission, map)
             }
-            "build" => self.build = relationship(map)?,
-            "customerReviews" => self.customer_reviews = relationship(map)?,
-            "gameCenterAppVersion" => self.game_center_app_version = relationship(map)?,
-            "routingAppCoverage" => self.routing_app_coverage = relationship(map)?,
-            _ => skip(map)?,
+            "build" => read_relationship(&mut self.build, map),
+            "customerReviews" => read_relationship(&mut self.customer_reviews, map),
+            "gameCenterAppVersion" => read_relationship(&mut self.game_center_app_version, map),
+            "routingAppCoverage" => read_relationship(&mut self.routing_app_coverage, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppStoreVersionRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship(
-            "alternativeDistributionPackage",
-            &self.alternative_distribution_package,
-        )
-        .relationship("app", &self.app)
-        .relationship(
-            "appClipDefaultExperience",
-            &self.app_clip_default_experience,
-        )
-        .relationship("appStoreReviewDetail", &self.app_store_review_detail)
-        .relationship(
-            "appStoreVersionExperiments",
-            &self.app_store_version_experiments,
-        )
-        .relationship(
-            "appStoreVersionExperimentsV2",
-            &self.app_store_version_experiments_v2,
-        )
-        .relationship(
-            "appStoreVersionLocalizations",
-            &self.app_store_version_localizations,
-        )
-        .relationship(
-            "appStoreVersionPhasedRelease",
-            &self.app_store_version_phased_release,
-        )
-        .relationship(
-            "appStoreVersionSubmission",
-            &self.app_store_version_submission,
-        )
-        .relationship("build", &self.build)
-        .relationship("customerReviews", &self.customer_reviews)
-        .relationship("gameCenterAppVersion", &self.game_center_app_version)
-        .relationship("routingAppCoverage", &self.routing_app_coverage);
+    fn view(&self) -> View<'_> {
+        View::object("AppStoreVersionRelationships")
+            .relationship(
+                "alternativeDistributionPackage",
+                &self.alternative_distribution_package,
+            )
+            .relationship("app", &self.app)
+            .relationship(
+                "appClipDefaultExperience",
+                &self.app_clip_default_experience,
+            )
+            .relationship("appStoreReviewDetail", &self.app_store_review_detail)
+            .relationship(
+                "appStoreVersionExperiments",
+                &self.app_store_version_experiments,
+            )
+            .relationship(
+                "appStoreVersionExperimentsV2",
+                &self.app_store_version_experiments_v2,
+            )
+            .relationship(
+                "appStoreVersionLocalizations",
+                &self.app_store_version_localizations,
+            )
+            .relationship(
+                "appStoreVersionPhasedRelease",
+                &self.app_store_version_phased_release,
+            )
+            .relationship(
+                "appStoreVersionSubmission",
+                &self.app_store_version_submission,
+            )
+            .relationship("build", &self.build)
+            .relationship("customerReviews", &self.customer_reviews)
+            .relationship("gameCenterAppVersion", &self.game_center_app_version)
+            .relationship("routingAppCoverage", &self.routing_app_coverage)
+            .end()
     }
 }
 object!(AppStoreVersionRelationships);

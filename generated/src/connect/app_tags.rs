@@ -77,17 +77,20 @@ pub struct AppTagAttributes {
 impl Object for AppTagAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "name" => self.name = map.next_value()?,
-            "visibleInAppStore" => self.visible_in_app_store = map.next_value()?,
-            _ => skip(map)?,
+            "name" => read_value(&mut self.name, map),
+            "visibleInAppStore" => read_value(&mut self.visible_in_app_store, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppTagAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("name", &self.name)
-            .member("visibleInAppStore", &self.visible_in_app_store);
+    fn view(&self) -> View<'_> {
+        View::object("AppTagAttributes")
+            .member("name", &self.name)
+            .member("visibleInAppStore", &self.visible_in_app_store)
+            .end()
     }
 }
 object!(AppTagAttributes);
@@ -103,15 +106,18 @@ pub struct AppTagRelationships {
 impl Object for AppTagRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "territories" => self.territories = relationship(map)?,
-            _ => skip(map)?,
+            "territories" => read_relationship(&mut self.territories, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppTagRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("territories", &self.territories);
+    fn view(&self) -> View<'_> {
+        View::object("AppTagRelationships")
+            .relationship("territories", &self.territories)
+            .end()
     }
 }
 object!(AppTagRelationships);

@@ -2371,38 +2371,36 @@ pub struct AppAttributes {
 impl Object for AppAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "accessibilityUrl" => self.accessibility_url = map.next_value()?,
-            "bundleId" => self.bundle_id = map.next_value()?,
-            "contentRightsDeclaration" => {
-                self.content_rights_declaration = map.next_value()?;
-            }
-            "isOrEverWasMadeForKids" => {
-                self.is_or_ever_was_made_for_kids = map.next_value()?;
-            }
-            "name" => self.name = map.next_value()?,
-            "primaryLocale" => self.primary_locale = map.next_value()?,
-            "sku" => self.sku = map.next_value()?,
+            "accessibilityUrl" => read_value(&mut self.accessibility_url, map),
+            "bundleId" => read_value(&mut self.bundle_id, map),
+            "contentRightsDeclaration" => read_value(&mut self.content_rights_declaration, map),
+            "isOrEverWasMadeForKids" => read_value(&mut self.is_or_ever_was_made_for_kids, map),
+            "name" => read_value(&mut self.name, map),
+            "primaryLocale" => read_value(&mut self.primary_locale, map),
+            "sku" => read_value(&mut self.sku, map),
             "streamlinedPurchasingEnabled" => {
-                self.streamlined_purchasing_enabled = map.next_value()?;
+                read_value(&mut self.streamlined_purchasing_enabled, map)
             }
-            "subscriptionStatusUrl" => self.subscription_status_url = map.next_value()?,
+            "subscriptionStatusUrl" => read_value(&mut self.subscription_status_url, map),
             "subscriptionStatusUrlForSandbox" => {
-                self.subscription_status_url_for_sandbox = map.next_value()?;
+                read_value(&mut self.subscription_status_url_for_sandbox, map)
             }
             "subscriptionStatusUrlVersion" => {
-                self.subscription_status_url_version = map.next_value()?;
+                read_value(&mut self.subscription_status_url_version, map)
             }
             "subscriptionStatusUrlVersionForSandbox" => {
-                self.subscription_status_url_version_for_sandbox = map.next_value()?;
+                read_value(&mut self.subscription_status_url_version_for_sandbox, map)
             }
-            _ => skip(map)?,
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("accessibilityUrl", &self.accessibility_url)
+    fn view(&self) -> View<'_> {
+        View::object("AppAttributes")
+            .member("accessibilityUrl", &self.accessibility_url)
             .member("bundleId", &self.bundle_id)
             .member("contentRightsDeclaration", &self.content_rights_declaration)
             .member("isOrEverWasMadeForKids", &self.is_or_ever_was_made_for_kids)
@@ -2425,7 +2423,8 @@ impl Object for AppAttributes {
             .member(
                 "subscriptionStatusUrlVersionForSandbox",
                 &self.subscription_status_url_version_for_sandbox,
-            );
+            )
+            .end()
     }
 }
 object!(AppAttributes);
@@ -2534,155 +2533,158 @@ impl Object for AppRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
             "accessibilityDeclarations" => {
-                self.accessibility_declarations = relationship(map)?;
+                read_relationship(&mut self.accessibility_declarations, map)
             }
             "alternativeDistributionKey" => {
-                self.alternative_distribution_key = relationship(map)?;
+                read_relationship(&mut self.alternative_distribution_key, map)
             }
             "analyticsReportRequests" => {
-                self.analytics_report_requests = relationship(map)?;
+                read_relationship(&mut self.analytics_report_requests, map)
             }
             "androidToIosAppMappingDetails" => {
-                self.android_to_ios_app_mapping_details = relationship(map)?;
+                read_relationship(&mut self.android_to_ios_app_mapping_details, map)
             }
-            "appAvailabilityV2" => self.app_availability_v2 = relationship(map)?,
-            "appClips" => self.app_clips = relationship(map)?,
-            "appCustomProductPages" => self.app_custom_product_pages = relationship(map)?,
+            "appAvailabilityV2" => read_relationship(&mut self.app_availability_v2, map),
+            "appClips" => read_relationship(&mut self.app_clips, map),
+            "appCustomProductPages" => read_relationship(&mut self.app_custom_product_pages, map),
             "appEncryptionDeclarations" => {
-                self.app_encryption_declarations = relationship(map)?;
+                read_relationship(&mut self.app_encryption_declarations, map)
             }
-            "appEvents" => self.app_events = relationship(map)?,
-            "appInfos" => self.app_infos = relationship(map)?,
-            "appPricePoints" => self.app_price_points = relationship(map)?,
-            "appPriceSchedule" => self.app_price_schedule = relationship(map)?,
-            "appStoreIcon" => self.app_store_icon = relationship(map)?,
+            "appEvents" => read_relationship(&mut self.app_events, map),
+            "appInfos" => read_relationship(&mut self.app_infos, map),
+            "appPricePoints" => read_relationship(&mut self.app_price_points, map),
+            "appPriceSchedule" => read_relationship(&mut self.app_price_schedule, map),
+            "appStoreIcon" => read_relationship(&mut self.app_store_icon, map),
             "appStoreVersionExperimentsV2" => {
-                self.app_store_version_experiments_v2 = relationship(map)?;
+                read_relationship(&mut self.app_store_version_experiments_v2, map)
             }
-            "appStoreVersions" => self.app_store_versions = relationship(map)?,
-            "appTags" => self.app_tags = relationship(map)?,
-            "assetLibrary" => self.asset_library = relationship(map)?,
-            "backgroundAssets" => self.background_assets = relationship(map)?,
-            "betaAppLocalizations" => self.beta_app_localizations = relationship(map)?,
-            "betaAppReviewDetail" => self.beta_app_review_detail = relationship(map)?,
+            "appStoreVersions" => read_relationship(&mut self.app_store_versions, map),
+            "appTags" => read_relationship(&mut self.app_tags, map),
+            "assetLibrary" => read_relationship(&mut self.asset_library, map),
+            "backgroundAssets" => read_relationship(&mut self.background_assets, map),
+            "betaAppLocalizations" => read_relationship(&mut self.beta_app_localizations, map),
+            "betaAppReviewDetail" => read_relationship(&mut self.beta_app_review_detail, map),
             "betaFeedbackCrashSubmissions" => {
-                self.beta_feedback_crash_submissions = relationship(map)?;
+                read_relationship(&mut self.beta_feedback_crash_submissions, map)
             }
             "betaFeedbackScreenshotSubmissions" => {
-                self.beta_feedback_screenshot_submissions = relationship(map)?;
+                read_relationship(&mut self.beta_feedback_screenshot_submissions, map)
             }
-            "betaGroups" => self.beta_groups = relationship(map)?,
-            "betaLicenseAgreement" => self.beta_license_agreement = relationship(map)?,
-            "betaTesters" => self.beta_testers = relationship(map)?,
-            "buildUploads" => self.build_uploads = relationship(map)?,
-            "builds" => self.builds = relationship(map)?,
-            "ciProduct" => self.ci_product = relationship(map)?,
+            "betaGroups" => read_relationship(&mut self.beta_groups, map),
+            "betaLicenseAgreement" => read_relationship(&mut self.beta_license_agreement, map),
+            "betaTesters" => read_relationship(&mut self.beta_testers, map),
+            "buildUploads" => read_relationship(&mut self.build_uploads, map),
+            "builds" => read_relationship(&mut self.builds, map),
+            "ciProduct" => read_relationship(&mut self.ci_product, map),
             "customerReviewSummarizations" => {
-                self.customer_review_summarizations = relationship(map)?;
+                read_relationship(&mut self.customer_review_summarizations, map)
             }
-            "customerReviews" => self.customer_reviews = relationship(map)?,
+            "customerReviews" => read_relationship(&mut self.customer_reviews, map),
             "endUserLicenseAgreement" => {
-                self.end_user_license_agreement = relationship(map)?;
+                read_relationship(&mut self.end_user_license_agreement, map)
             }
-            "gameCenterDetail" => self.game_center_detail = relationship(map)?,
+            "gameCenterDetail" => read_relationship(&mut self.game_center_detail, map),
             "gameCenterEnabledVersions" => {
-                self.game_center_enabled_versions = relationship(map)?;
+                read_relationship(&mut self.game_center_enabled_versions, map)
             }
-            "inAppPurchases" => self.in_app_purchases = relationship(map)?,
-            "inAppPurchasesV2" => self.in_app_purchases_v2 = relationship(map)?,
+            "inAppPurchases" => read_relationship(&mut self.in_app_purchases, map),
+            "inAppPurchasesV2" => read_relationship(&mut self.in_app_purchases_v2, map),
             "marketplaceSearchDetail" => {
-                self.marketplace_search_detail = relationship(map)?;
+                read_relationship(&mut self.marketplace_search_detail, map)
             }
-            "perfPowerMetrics" => self.perf_power_metrics = relationship(map)?,
-            "performanceOverviews" => self.performance_overviews = relationship(map)?,
-            "preReleaseVersions" => self.pre_release_versions = relationship(map)?,
-            "promotedPurchases" => self.promoted_purchases = relationship(map)?,
-            "reviewSubmissions" => self.review_submissions = relationship(map)?,
-            "searchKeywords" => self.search_keywords = relationship(map)?,
+            "perfPowerMetrics" => read_relationship(&mut self.perf_power_metrics, map),
+            "performanceOverviews" => read_relationship(&mut self.performance_overviews, map),
+            "preReleaseVersions" => read_relationship(&mut self.pre_release_versions, map),
+            "promotedPurchases" => read_relationship(&mut self.promoted_purchases, map),
+            "reviewSubmissions" => read_relationship(&mut self.review_submissions, map),
+            "searchKeywords" => read_relationship(&mut self.search_keywords, map),
             "subscriptionGracePeriod" => {
-                self.subscription_grace_period = relationship(map)?;
+                read_relationship(&mut self.subscription_grace_period, map)
             }
-            "subscriptionGroups" => self.subscription_groups = relationship(map)?,
-            "webhooks" => self.webhooks = relationship(map)?,
-            _ => skip(map)?,
+            "subscriptionGroups" => read_relationship(&mut self.subscription_groups, map),
+            "webhooks" => read_relationship(&mut self.webhooks, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship(
-            "accessibilityDeclarations",
-            &self.accessibility_declarations,
-        )
-        .relationship(
-            "alternativeDistributionKey",
-            &self.alternative_distribution_key,
-        )
-        .relationship("analyticsReportRequests", &self.analytics_report_requests)
-        .relationship(
-            "androidToIosAppMappingDetails",
-            &self.android_to_ios_app_mapping_details,
-        )
-        .relationship("appAvailabilityV2", &self.app_availability_v2)
-        .relationship("appClips", &self.app_clips)
-        .relationship("appCustomProductPages", &self.app_custom_product_pages)
-        .relationship(
-            "appEncryptionDeclarations",
-            &self.app_encryption_declarations,
-        )
-        .relationship("appEvents", &self.app_events)
-        .relationship("appInfos", &self.app_infos)
-        .relationship("appPricePoints", &self.app_price_points)
-        .relationship("appPriceSchedule", &self.app_price_schedule)
-        .relationship("appStoreIcon", &self.app_store_icon)
-        .relationship(
-            "appStoreVersionExperimentsV2",
-            &self.app_store_version_experiments_v2,
-        )
-        .relationship("appStoreVersions", &self.app_store_versions)
-        .relationship("appTags", &self.app_tags)
-        .relationship("assetLibrary", &self.asset_library)
-        .relationship("backgroundAssets", &self.background_assets)
-        .relationship("betaAppLocalizations", &self.beta_app_localizations)
-        .relationship("betaAppReviewDetail", &self.beta_app_review_detail)
-        .relationship(
-            "betaFeedbackCrashSubmissions",
-            &self.beta_feedback_crash_submissions,
-        )
-        .relationship(
-            "betaFeedbackScreenshotSubmissions",
-            &self.beta_feedback_screenshot_submissions,
-        )
-        .relationship("betaGroups", &self.beta_groups)
-        .relationship("betaLicenseAgreement", &self.beta_license_agreement)
-        .relationship("betaTesters", &self.beta_testers)
-        .relationship("buildUploads", &self.build_uploads)
-        .relationship("builds", &self.builds)
-        .relationship("ciProduct", &self.ci_product)
-        .relationship(
-            "customerReviewSummarizations",
-            &self.customer_review_summarizations,
-        )
-        .relationship("customerReviews", &self.customer_reviews)
-        .relationship("endUserLicenseAgreement", &self.end_user_license_agreement)
-        .relationship("gameCenterDetail", &self.game_center_detail)
-        .relationship(
-            "gameCenterEnabledVersions",
-            &self.game_center_enabled_versions,
-        )
-        .relationship("inAppPurchases", &self.in_app_purchases)
-        .relationship("inAppPurchasesV2", &self.in_app_purchases_v2)
-        .relationship("marketplaceSearchDetail", &self.marketplace_search_detail)
-        .relationship("perfPowerMetrics", &self.perf_power_metrics)
-        .relationship("performanceOverviews", &self.performance_overviews)
-        .relationship("preReleaseVersions", &self.pre_release_versions)
-        .relationship("promotedPurchases", &self.promoted_purchases)
-        .relationship("reviewSubmissions", &self.review_submissions)
-        .relationship("searchKeywords", &self.search_keywords)
-        .relationship("subscriptionGracePeriod", &self.subscription_grace_period)
-        .relationship("subscriptionGroups", &self.subscription_groups)
-        .relationship("webhooks", &self.webhooks);
+    fn view(&self) -> View<'_> {
+        View::object("AppRelationships")
+            .relationship(
+                "accessibilityDeclarations",
+                &self.accessibility_declarations,
+            )
+            .relationship(
+                "alternativeDistributionKey",
+                &self.alternative_distribution_key,
+            )
+            .relationship("analyticsReportRequests", &self.analytics_report_requests)
+            .relationship(
+                "androidToIosAppMappingDetails",
+                &self.android_to_ios_app_mapping_details,
+            )
+            .relationship("appAvailabilityV2", &self.app_availability_v2)
+            .relationship("appClips", &self.app_clips)
+            .relationship("appCustomProductPages", &self.app_custom_product_pages)
+            .relationship(
+                "appEncryptionDeclarations",
+                &self.app_encryption_declarations,
+            )
+            .relationship("appEvents", &self.app_events)
+            .relationship("appInfos", &self.app_infos)
+            .relationship("appPricePoints", &self.app_price_points)
+            .relationship("appPriceSchedule", &self.app_price_schedule)
+            .relationship("appStoreIcon", &self.app_store_icon)
+            .relationship(
+                "appStoreVersionExperimentsV2",
+                &self.app_store_version_experiments_v2,
+            )
+            .relationship("appStoreVersions", &self.app_store_versions)
+            .relationship("appTags", &self.app_tags)
+            .relationship("assetLibrary", &self.asset_library)
+            .relationship("backgroundAssets", &self.background_assets)
+            .relationship("betaAppLocalizations", &self.beta_app_localizations)
+            .relationship("betaAppReviewDetail", &self.beta_app_review_detail)
+            .relationship(
+                "betaFeedbackCrashSubmissions",
+                &self.beta_feedback_crash_submissions,
+            )
+            .relationship(
+                "betaFeedbackScreenshotSubmissions",
+                &self.beta_feedback_screenshot_submissions,
+            )
+            .relationship("betaGroups", &self.beta_groups)
+            .relationship("betaLicenseAgreement", &self.beta_license_agreement)
+            .relationship("betaTesters", &self.beta_testers)
+            .relationship("buildUploads", &self.build_uploads)
+            .relationship("builds", &self.builds)
+            .relationship("ciProduct", &self.ci_product)
+            .relationship(
+                "customerReviewSummarizations",
+                &self.customer_review_summarizations,
+            )
+            .relationship("customerReviews", &self.customer_reviews)
+            .relationship("endUserLicenseAgreement", &self.end_user_license_agreement)
+            .relationship("gameCenterDetail", &self.game_center_detail)
+            .relationship(
+                "gameCenterEnabledVersions",
+                &self.game_center_enabled_versions,
+            )
+            .relationship("inAppPurchases", &self.in_app_purchases)
+            .relationship("inAppPurchasesV2", &self.in_app_purchases_v2)
+            .relationship("marketplaceSearchDetail", &self.marketplace_search_detail)
+            .relationship("perfPowerMetrics", &self.perf_power_metrics)
+            .relationship("performanceOverviews", &self.performance_overviews)
+            .relationship("preReleaseVersions", &self.pre_release_versions)
+            .relationship("promotedPurchases", &self.promoted_purchases)
+            .relationship("reviewSubmissions", &self.review_submissions)
+            .relationship("searchKeywords", &self.search_keywords)
+            .relationship("subscriptionGracePeriod", &self.subscription_grace_period)
+            .relationship("subscriptionGroups", &self.subscription_groups)
+            .relationship("webhooks", &self.webhooks)
+            .end()
     }
 }
 object!(AppRelationships);

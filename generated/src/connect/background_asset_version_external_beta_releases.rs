@@ -57,15 +57,18 @@ pub struct BackgroundAssetVersionExternalBetaReleaseAttributes {
 impl Object for BackgroundAssetVersionExternalBetaReleaseAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "state" => self.state = map.next_value()?,
-            _ => skip(map)?,
+            "state" => read_value(&mut self.state, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BackgroundAssetVersionExternalBetaReleaseAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("state", &self.state);
+    fn view(&self) -> View<'_> {
+        View::object("BackgroundAssetVersionExternalBetaReleaseAttributes")
+            .member("state", &self.state)
+            .end()
     }
 }
 object!(BackgroundAssetVersionExternalBetaReleaseAttributes);
@@ -81,17 +84,18 @@ pub struct BackgroundAssetVersionExternalBetaReleaseRelationships {
 impl Object for BackgroundAssetVersionExternalBetaReleaseRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "backgroundAssetVersion" => {
-                self.background_asset_version = relationship(map)?;
-            }
-            _ => skip(map)?,
+            "backgroundAssetVersion" => read_relationship(&mut self.background_asset_version, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BackgroundAssetVersionExternalBetaReleaseRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("backgroundAssetVersion", &self.background_asset_version);
+    fn view(&self) -> View<'_> {
+        View::object("BackgroundAssetVersionExternalBetaReleaseRelationships")
+            .relationship("backgroundAssetVersion", &self.background_asset_version)
+            .end()
     }
 }
 object!(BackgroundAssetVersionExternalBetaReleaseRelationships);

@@ -57,15 +57,18 @@ pub struct BackgroundAssetVersionInternalBetaReleaseAttributes {
 impl Object for BackgroundAssetVersionInternalBetaReleaseAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "state" => self.state = map.next_value()?,
-            _ => skip(map)?,
+            "state" => read_value(&mut self.state, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BackgroundAssetVersionInternalBetaReleaseAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("state", &self.state);
+    fn view(&self) -> View<'_> {
+        View::object("BackgroundAssetVersionInternalBetaReleaseAttributes")
+            .member("state", &self.state)
+            .end()
     }
 }
 object!(BackgroundAssetVersionInternalBetaReleaseAttributes);
@@ -81,17 +84,18 @@ pub struct BackgroundAssetVersionInternalBetaReleaseRelationships {
 impl Object for BackgroundAssetVersionInternalBetaReleaseRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "backgroundAssetVersion" => {
-                self.background_asset_version = relationship(map)?;
-            }
-            _ => skip(map)?,
+            "backgroundAssetVersion" => read_relationship(&mut self.background_asset_version, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BackgroundAssetVersionInternalBetaReleaseRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("backgroundAssetVersion", &self.background_asset_version);
+    fn view(&self) -> View<'_> {
+        View::object("BackgroundAssetVersionInternalBetaReleaseRelationships")
+            .relationship("backgroundAssetVersion", &self.background_asset_version)
+            .end()
     }
 }
 object!(BackgroundAssetVersionInternalBetaReleaseRelationships);

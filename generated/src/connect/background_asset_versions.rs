@@ -121,25 +121,28 @@ pub struct BackgroundAssetVersionAttributes {
 impl Object for BackgroundAssetVersionAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "createdDate" => self.created_date = map.next_value()?,
-            "locale" => self.locale = map.next_value()?,
-            "platforms" => self.platforms = list_of(map)?,
-            "state" => self.state = map.next_value()?,
-            "stateDetails" => self.state_details = map.next_value()?,
-            "version" => self.version = map.next_value()?,
-            _ => skip(map)?,
+            "createdDate" => read_value(&mut self.created_date, map),
+            "locale" => read_value(&mut self.locale, map),
+            "platforms" => read_list(&mut self.platforms, map),
+            "state" => read_value(&mut self.state, map),
+            "stateDetails" => read_value(&mut self.state_details, map),
+            "version" => read_value(&mut self.version, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BackgroundAssetVersionAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("createdDate", &self.created_date)
+    fn view(&self) -> View<'_> {
+        View::object("BackgroundAssetVersionAttributes")
+            .member("createdDate", &self.created_date)
             .member("locale", &self.locale)
             .member("platforms", &self.platforms)
             .member("state", &self.state)
             .member("stateDetails", &self.state_details)
-            .member("version", &self.version);
+            .member("version", &self.version)
+            .end()
     }
 }
 object!(BackgroundAssetVersionAttributes);
@@ -172,23 +175,25 @@ pub struct BackgroundAssetVersionRelationships {
 impl Object for BackgroundAssetVersionRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "appStoreRelease" => self.app_store_release = relationship(map)?,
-            "assetFile" => self.asset_file = relationship(map)?,
-            "backgroundAsset" => self.background_asset = relationship(map)?,
+            "appStoreRelease" => read_relationship(&mut self.app_store_release, map),
+            "assetFile" => read_relationship(&mut self.asset_file, map),
+            "backgroundAsset" => read_relationship(&mut self.background_asset, map),
             "backgroundAssetUploadFiles" => {
-                self.background_asset_upload_files = relationship(map)?;
+                read_relationship(&mut self.background_asset_upload_files, map)
             }
-            "externalBetaRelease" => self.external_beta_release = relationship(map)?,
-            "internalBetaRelease" => self.internal_beta_release = relationship(map)?,
-            "manifestFile" => self.manifest_file = relationship(map)?,
-            _ => skip(map)?,
+            "externalBetaRelease" => read_relationship(&mut self.external_beta_release, map),
+            "internalBetaRelease" => read_relationship(&mut self.internal_beta_release, map),
+            "manifestFile" => read_relationship(&mut self.manifest_file, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BackgroundAssetVersionRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("appStoreRelease", &self.app_store_release)
+    fn view(&self) -> View<'_> {
+        View::object("BackgroundAssetVersionRelationships")
+            .relationship("appStoreRelease", &self.app_store_release)
             .relationship("assetFile", &self.asset_file)
             .relationship("backgroundAsset", &self.background_asset)
             .relationship(
@@ -197,7 +202,8 @@ impl Object for BackgroundAssetVersionRelationships {
             )
             .relationship("externalBetaRelease", &self.external_beta_release)
             .relationship("internalBetaRelease", &self.internal_beta_release)
-            .relationship("manifestFile", &self.manifest_file);
+            .relationship("manifestFile", &self.manifest_file)
+            .end()
     }
 }
 object!(BackgroundAssetVersionRelationships);
@@ -217,19 +223,22 @@ pub struct BackgroundAssetVersionStateDetails {
 impl Object for BackgroundAssetVersionStateDetails {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "errors" => self.errors = list_of(map)?,
-            "infos" => self.infos = list_of(map)?,
-            "warnings" => self.warnings = list_of(map)?,
-            _ => skip(map)?,
+            "errors" => read_list(&mut self.errors, map),
+            "infos" => read_list(&mut self.infos, map),
+            "warnings" => read_list(&mut self.warnings, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BackgroundAssetVersionStateDetails {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("errors", &self.errors)
+    fn view(&self) -> View<'_> {
+        View::object("BackgroundAssetVersionStateDetails")
+            .member("errors", &self.errors)
             .member("infos", &self.infos)
-            .member("warnings", &self.warnings);
+            .member("warnings", &self.warnings)
+            .end()
     }
 }
 object!(BackgroundAssetVersionStateDetails);

@@ -186,21 +186,24 @@ pub struct BackgroundAssetAttributes {
 impl Object for BackgroundAssetAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "archived" => self.archived = map.next_value()?,
-            "assetPackIdentifier" => self.asset_pack_identifier = map.next_value()?,
-            "createdDate" => self.created_date = map.next_value()?,
-            "usedBytes" => self.used_bytes = map.next_value()?,
-            _ => skip(map)?,
+            "archived" => read_value(&mut self.archived, map),
+            "assetPackIdentifier" => read_value(&mut self.asset_pack_identifier, map),
+            "createdDate" => read_value(&mut self.created_date, map),
+            "usedBytes" => read_value(&mut self.used_bytes, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BackgroundAssetAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("archived", &self.archived)
+    fn view(&self) -> View<'_> {
+        View::object("BackgroundAssetAttributes")
+            .member("archived", &self.archived)
             .member("assetPackIdentifier", &self.asset_pack_identifier)
             .member("createdDate", &self.created_date)
-            .member("usedBytes", &self.used_bytes);
+            .member("usedBytes", &self.used_bytes)
+            .end()
     }
 }
 object!(BackgroundAssetAttributes);
@@ -224,23 +227,26 @@ pub struct BackgroundAssetRelationships {
 impl Object for BackgroundAssetRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "app" => self.app = relationship(map)?,
-            "appStoreVersion" => self.app_store_version = relationship(map)?,
-            "externalBetaVersion" => self.external_beta_version = relationship(map)?,
-            "internalBetaVersion" => self.internal_beta_version = relationship(map)?,
-            "versions" => self.versions = relationship(map)?,
-            _ => skip(map)?,
+            "app" => read_relationship(&mut self.app, map),
+            "appStoreVersion" => read_relationship(&mut self.app_store_version, map),
+            "externalBetaVersion" => read_relationship(&mut self.external_beta_version, map),
+            "internalBetaVersion" => read_relationship(&mut self.internal_beta_version, map),
+            "versions" => read_relationship(&mut self.versions, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BackgroundAssetRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("app", &self.app)
+    fn view(&self) -> View<'_> {
+        View::object("BackgroundAssetRelationships")
+            .relationship("app", &self.app)
             .relationship("appStoreVersion", &self.app_store_version)
             .relationship("externalBetaVersion", &self.external_beta_version)
             .relationship("internalBetaVersion", &self.internal_beta_version)
-            .relationship("versions", &self.versions);
+            .relationship("versions", &self.versions)
+            .end()
     }
 }
 object!(BackgroundAssetRelationships);

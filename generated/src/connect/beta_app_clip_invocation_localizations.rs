@@ -75,17 +75,20 @@ pub struct BetaAppClipInvocationLocalizationAttributes {
 impl Object for BetaAppClipInvocationLocalizationAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "locale" => self.locale = map.next_value()?,
-            "title" => self.title = map.next_value()?,
-            _ => skip(map)?,
+            "locale" => read_value(&mut self.locale, map),
+            "title" => read_value(&mut self.title, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BetaAppClipInvocationLocalizationAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("locale", &self.locale)
-            .member("title", &self.title);
+    fn view(&self) -> View<'_> {
+        View::object("BetaAppClipInvocationLocalizationAttributes")
+            .member("locale", &self.locale)
+            .member("title", &self.title)
+            .end()
     }
 }
 object!(BetaAppClipInvocationLocalizationAttributes);

@@ -87,15 +87,18 @@ pub struct BetaAppClipInvocationAttributes {
 impl Object for BetaAppClipInvocationAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "url" => self.url = map.next_value()?,
-            _ => skip(map)?,
+            "url" => read_value(&mut self.url, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BetaAppClipInvocationAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("url", &self.url);
+    fn view(&self) -> View<'_> {
+        View::object("BetaAppClipInvocationAttributes")
+            .member("url", &self.url)
+            .end()
     }
 }
 object!(BetaAppClipInvocationAttributes);
@@ -113,19 +116,22 @@ impl Object for BetaAppClipInvocationRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
             "betaAppClipInvocationLocalizations" => {
-                self.beta_app_clip_invocation_localizations = relationship(map)?;
+                read_relationship(&mut self.beta_app_clip_invocation_localizations, map)
             }
-            _ => skip(map)?,
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BetaAppClipInvocationRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship(
-            "betaAppClipInvocationLocalizations",
-            &self.beta_app_clip_invocation_localizations,
-        );
+    fn view(&self) -> View<'_> {
+        View::object("BetaAppClipInvocationRelationships")
+            .relationship(
+                "betaAppClipInvocationLocalizations",
+                &self.beta_app_clip_invocation_localizations,
+            )
+            .end()
     }
 }
 object!(BetaAppClipInvocationRelationships);

@@ -156,25 +156,28 @@ pub struct BetaAppLocalizationAttributes {
 impl Object for BetaAppLocalizationAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "description" => self.description = map.next_value()?,
-            "feedbackEmail" => self.feedback_email = map.next_value()?,
-            "locale" => self.locale = map.next_value()?,
-            "marketingUrl" => self.marketing_url = map.next_value()?,
-            "privacyPolicyUrl" => self.privacy_policy_url = map.next_value()?,
-            "tvOsPrivacyPolicy" => self.tv_os_privacy_policy = map.next_value()?,
-            _ => skip(map)?,
+            "description" => read_value(&mut self.description, map),
+            "feedbackEmail" => read_value(&mut self.feedback_email, map),
+            "locale" => read_value(&mut self.locale, map),
+            "marketingUrl" => read_value(&mut self.marketing_url, map),
+            "privacyPolicyUrl" => read_value(&mut self.privacy_policy_url, map),
+            "tvOsPrivacyPolicy" => read_value(&mut self.tv_os_privacy_policy, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BetaAppLocalizationAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("description", &self.description)
+    fn view(&self) -> View<'_> {
+        View::object("BetaAppLocalizationAttributes")
+            .member("description", &self.description)
             .member("feedbackEmail", &self.feedback_email)
             .member("locale", &self.locale)
             .member("marketingUrl", &self.marketing_url)
             .member("privacyPolicyUrl", &self.privacy_policy_url)
-            .member("tvOsPrivacyPolicy", &self.tv_os_privacy_policy);
+            .member("tvOsPrivacyPolicy", &self.tv_os_privacy_policy)
+            .end()
     }
 }
 object!(BetaAppLocalizationAttributes);
@@ -190,15 +193,18 @@ pub struct BetaAppLocalizationRelationships {
 impl Object for BetaAppLocalizationRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "app" => self.app = relationship(map)?,
-            _ => skip(map)?,
+            "app" => read_relationship(&mut self.app, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BetaAppLocalizationRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("app", &self.app);
+    fn view(&self) -> View<'_> {
+        View::object("BetaAppLocalizationRelationships")
+            .relationship("app", &self.app)
+            .end()
     }
 }
 object!(BetaAppLocalizationRelationships);

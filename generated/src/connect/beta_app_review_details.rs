@@ -135,29 +135,32 @@ pub struct BetaAppReviewDetailAttributes {
 impl Object for BetaAppReviewDetailAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "contactEmail" => self.contact_email = map.next_value()?,
-            "contactFirstName" => self.contact_first_name = map.next_value()?,
-            "contactLastName" => self.contact_last_name = map.next_value()?,
-            "contactPhone" => self.contact_phone = map.next_value()?,
-            "demoAccountName" => self.demo_account_name = map.next_value()?,
-            "demoAccountPassword" => self.demo_account_password = map.next_value()?,
-            "demoAccountRequired" => self.demo_account_required = map.next_value()?,
-            "notes" => self.notes = map.next_value()?,
-            _ => skip(map)?,
+            "contactEmail" => read_value(&mut self.contact_email, map),
+            "contactFirstName" => read_value(&mut self.contact_first_name, map),
+            "contactLastName" => read_value(&mut self.contact_last_name, map),
+            "contactPhone" => read_value(&mut self.contact_phone, map),
+            "demoAccountName" => read_value(&mut self.demo_account_name, map),
+            "demoAccountPassword" => read_value(&mut self.demo_account_password, map),
+            "demoAccountRequired" => read_value(&mut self.demo_account_required, map),
+            "notes" => read_value(&mut self.notes, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BetaAppReviewDetailAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("contactEmail", &self.contact_email)
+    fn view(&self) -> View<'_> {
+        View::object("BetaAppReviewDetailAttributes")
+            .member("contactEmail", &self.contact_email)
             .member("contactFirstName", &self.contact_first_name)
             .member("contactLastName", &self.contact_last_name)
             .member("contactPhone", &self.contact_phone)
             .member("demoAccountName", &self.demo_account_name)
             .member("demoAccountPassword", &self.demo_account_password)
             .member("demoAccountRequired", &self.demo_account_required)
-            .member("notes", &self.notes);
+            .member("notes", &self.notes)
+            .end()
     }
 }
 object!(BetaAppReviewDetailAttributes);
@@ -173,15 +176,18 @@ pub struct BetaAppReviewDetailRelationships {
 impl Object for BetaAppReviewDetailRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "app" => self.app = relationship(map)?,
-            _ => skip(map)?,
+            "app" => read_relationship(&mut self.app, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BetaAppReviewDetailRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("app", &self.app);
+    fn view(&self) -> View<'_> {
+        View::object("BetaAppReviewDetailRelationships")
+            .relationship("app", &self.app)
+            .end()
     }
 }
 object!(BetaAppReviewDetailRelationships);

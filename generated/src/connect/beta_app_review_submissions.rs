@@ -128,17 +128,20 @@ pub struct BetaAppReviewSubmissionAttributes {
 impl Object for BetaAppReviewSubmissionAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "betaReviewState" => self.beta_review_state = map.next_value()?,
-            "submittedDate" => self.submitted_date = map.next_value()?,
-            _ => skip(map)?,
+            "betaReviewState" => read_value(&mut self.beta_review_state, map),
+            "submittedDate" => read_value(&mut self.submitted_date, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BetaAppReviewSubmissionAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("betaReviewState", &self.beta_review_state)
-            .member("submittedDate", &self.submitted_date);
+    fn view(&self) -> View<'_> {
+        View::object("BetaAppReviewSubmissionAttributes")
+            .member("betaReviewState", &self.beta_review_state)
+            .member("submittedDate", &self.submitted_date)
+            .end()
     }
 }
 object!(BetaAppReviewSubmissionAttributes);
@@ -154,15 +157,18 @@ pub struct BetaAppReviewSubmissionRelationships {
 impl Object for BetaAppReviewSubmissionRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "build" => self.build = relationship(map)?,
-            _ => skip(map)?,
+            "build" => read_relationship(&mut self.build, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BetaAppReviewSubmissionRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("build", &self.build);
+    fn view(&self) -> View<'_> {
+        View::object("BetaAppReviewSubmissionRelationships")
+            .relationship("build", &self.build)
+            .end()
     }
 }
 object!(BetaAppReviewSubmissionRelationships);

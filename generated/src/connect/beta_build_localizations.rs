@@ -151,17 +151,20 @@ pub struct BetaBuildLocalizationAttributes {
 impl Object for BetaBuildLocalizationAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "locale" => self.locale = map.next_value()?,
-            "whatsNew" => self.whats_new = map.next_value()?,
-            _ => skip(map)?,
+            "locale" => read_value(&mut self.locale, map),
+            "whatsNew" => read_value(&mut self.whats_new, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BetaBuildLocalizationAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("locale", &self.locale)
-            .member("whatsNew", &self.whats_new);
+    fn view(&self) -> View<'_> {
+        View::object("BetaBuildLocalizationAttributes")
+            .member("locale", &self.locale)
+            .member("whatsNew", &self.whats_new)
+            .end()
     }
 }
 object!(BetaBuildLocalizationAttributes);
@@ -177,15 +180,18 @@ pub struct BetaBuildLocalizationRelationships {
 impl Object for BetaBuildLocalizationRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "build" => self.build = relationship(map)?,
-            _ => skip(map)?,
+            "build" => read_relationship(&mut self.build, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BetaBuildLocalizationRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("build", &self.build);
+    fn view(&self) -> View<'_> {
+        View::object("BetaBuildLocalizationRelationships")
+            .relationship("build", &self.build)
+            .end()
     }
 }
 object!(BetaBuildLocalizationRelationships);

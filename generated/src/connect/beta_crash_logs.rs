@@ -42,15 +42,18 @@ pub struct BetaCrashLogAttributes {
 impl Object for BetaCrashLogAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "logText" => self.log_text = map.next_value()?,
-            _ => skip(map)?,
+            "logText" => read_value(&mut self.log_text, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BetaCrashLogAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("logText", &self.log_text);
+    fn view(&self) -> View<'_> {
+        View::object("BetaCrashLogAttributes")
+            .member("logText", &self.log_text)
+            .end()
     }
 }
 object!(BetaCrashLogAttributes);

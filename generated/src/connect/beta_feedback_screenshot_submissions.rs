@@ -104,37 +104,37 @@ pub struct BetaFeedbackScreenshotSubmissionAttributes {
 impl Object for BetaFeedbackScreenshotSubmissionAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "appPlatform" => self.app_platform = map.next_value()?,
-            "appUptimeInMilliseconds" => {
-                self.app_uptime_in_milliseconds = map.next_value()?;
-            }
-            "architecture" => self.architecture = map.next_value()?,
-            "batteryPercentage" => self.battery_percentage = map.next_value()?,
-            "buildBundleId" => self.build_bundle_id = map.next_value()?,
-            "comment" => self.comment = map.next_value()?,
-            "connectionType" => self.connection_type = map.next_value()?,
-            "createdDate" => self.created_date = map.next_value()?,
-            "deviceFamily" => self.device_family = map.next_value()?,
-            "deviceModel" => self.device_model = map.next_value()?,
-            "devicePlatform" => self.device_platform = map.next_value()?,
-            "diskBytesAvailable" => self.disk_bytes_available = map.next_value()?,
-            "diskBytesTotal" => self.disk_bytes_total = map.next_value()?,
-            "email" => self.email = map.next_value()?,
-            "locale" => self.locale = map.next_value()?,
-            "osVersion" => self.os_version = map.next_value()?,
-            "pairedAppleWatch" => self.paired_apple_watch = map.next_value()?,
-            "screenHeightInPoints" => self.screen_height_in_points = map.next_value()?,
-            "screenWidthInPoints" => self.screen_width_in_points = map.next_value()?,
-            "screenshots" => self.screenshots = list_of(map)?,
-            "timeZone" => self.time_zone = map.next_value()?,
-            _ => skip(map)?,
+            "appPlatform" => read_value(&mut self.app_platform, map),
+            "appUptimeInMilliseconds" => read_value(&mut self.app_uptime_in_milliseconds, map),
+            "architecture" => read_value(&mut self.architecture, map),
+            "batteryPercentage" => read_value(&mut self.battery_percentage, map),
+            "buildBundleId" => read_value(&mut self.build_bundle_id, map),
+            "comment" => read_value(&mut self.comment, map),
+            "connectionType" => read_value(&mut self.connection_type, map),
+            "createdDate" => read_value(&mut self.created_date, map),
+            "deviceFamily" => read_value(&mut self.device_family, map),
+            "deviceModel" => read_value(&mut self.device_model, map),
+            "devicePlatform" => read_value(&mut self.device_platform, map),
+            "diskBytesAvailable" => read_value(&mut self.disk_bytes_available, map),
+            "diskBytesTotal" => read_value(&mut self.disk_bytes_total, map),
+            "email" => read_value(&mut self.email, map),
+            "locale" => read_value(&mut self.locale, map),
+            "osVersion" => read_value(&mut self.os_version, map),
+            "pairedAppleWatch" => read_value(&mut self.paired_apple_watch, map),
+            "screenHeightInPoints" => read_value(&mut self.screen_height_in_points, map),
+            "screenWidthInPoints" => read_value(&mut self.screen_width_in_points, map),
+            "screenshots" => read_list(&mut self.screenshots, map),
+            "timeZone" => read_value(&mut self.time_zone, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BetaFeedbackScreenshotSubmissionAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("appPlatform", &self.app_platform)
+    fn view(&self) -> View<'_> {
+        View::object("BetaFeedbackScreenshotSubmissionAttributes")
+            .member("appPlatform", &self.app_platform)
             .member("appUptimeInMilliseconds", &self.app_uptime_in_milliseconds)
             .member("architecture", &self.architecture)
             .member("batteryPercentage", &self.battery_percentage)
@@ -154,7 +154,8 @@ impl Object for BetaFeedbackScreenshotSubmissionAttributes {
             .member("screenHeightInPoints", &self.screen_height_in_points)
             .member("screenWidthInPoints", &self.screen_width_in_points)
             .member("screenshots", &self.screenshots)
-            .member("timeZone", &self.time_zone);
+            .member("timeZone", &self.time_zone)
+            .end()
     }
 }
 object!(BetaFeedbackScreenshotSubmissionAttributes);
@@ -172,17 +173,20 @@ pub struct BetaFeedbackScreenshotSubmissionRelationships {
 impl Object for BetaFeedbackScreenshotSubmissionRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "build" => self.build = relationship(map)?,
-            "tester" => self.tester = relationship(map)?,
-            _ => skip(map)?,
+            "build" => read_relationship(&mut self.build, map),
+            "tester" => read_relationship(&mut self.tester, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BetaFeedbackScreenshotSubmissionRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("build", &self.build)
-            .relationship("tester", &self.tester);
+    fn view(&self) -> View<'_> {
+        View::object("BetaFeedbackScreenshotSubmissionRelationships")
+            .relationship("build", &self.build)
+            .relationship("tester", &self.tester)
+            .end()
     }
 }
 object!(BetaFeedbackScreenshotSubmissionRelationships);

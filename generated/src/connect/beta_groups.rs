@@ -464,32 +464,32 @@ pub struct BetaGroupAttributes {
 impl Object for BetaGroupAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "createdDate" => self.created_date = map.next_value()?,
-            "feedbackEnabled" => self.feedback_enabled = map.next_value()?,
-            "hasAccessToAllBuilds" => self.has_access_to_all_builds = map.next_value()?,
+            "createdDate" => read_value(&mut self.created_date, map),
+            "feedbackEnabled" => read_value(&mut self.feedback_enabled, map),
+            "hasAccessToAllBuilds" => read_value(&mut self.has_access_to_all_builds, map),
             "iosBuildsAvailableForAppleSiliconMac" => {
-                self.ios_builds_available_for_apple_silicon_mac = map.next_value()?;
+                read_value(&mut self.ios_builds_available_for_apple_silicon_mac, map)
             }
             "iosBuildsAvailableForAppleVision" => {
-                self.ios_builds_available_for_apple_vision = map.next_value()?;
+                read_value(&mut self.ios_builds_available_for_apple_vision, map)
             }
-            "isInternalGroup" => self.is_internal_group = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            "publicLink" => self.public_link = map.next_value()?,
-            "publicLinkEnabled" => self.public_link_enabled = map.next_value()?,
-            "publicLinkId" => self.public_link_id = map.next_value()?,
-            "publicLinkLimit" => self.public_link_limit = map.next_value()?,
-            "publicLinkLimitEnabled" => {
-                self.public_link_limit_enabled = map.next_value()?;
-            }
-            _ => skip(map)?,
+            "isInternalGroup" => read_value(&mut self.is_internal_group, map),
+            "name" => read_value(&mut self.name, map),
+            "publicLink" => read_value(&mut self.public_link, map),
+            "publicLinkEnabled" => read_value(&mut self.public_link_enabled, map),
+            "publicLinkId" => read_value(&mut self.public_link_id, map),
+            "publicLinkLimit" => read_value(&mut self.public_link_limit, map),
+            "publicLinkLimitEnabled" => read_value(&mut self.public_link_limit_enabled, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BetaGroupAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("createdDate", &self.created_date)
+    fn view(&self) -> View<'_> {
+        View::object("BetaGroupAttributes")
+            .member("createdDate", &self.created_date)
             .member("feedbackEnabled", &self.feedback_enabled)
             .member("hasAccessToAllBuilds", &self.has_access_to_all_builds)
             .member(
@@ -506,7 +506,8 @@ impl Object for BetaGroupAttributes {
             .member("publicLinkEnabled", &self.public_link_enabled)
             .member("publicLinkId", &self.public_link_id)
             .member("publicLinkLimit", &self.public_link_limit)
-            .member("publicLinkLimitEnabled", &self.public_link_limit_enabled);
+            .member("publicLinkLimitEnabled", &self.public_link_limit_enabled)
+            .end()
     }
 }
 object!(BetaGroupAttributes);
@@ -530,30 +531,34 @@ pub struct BetaGroupRelationships {
 impl Object for BetaGroupRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "app" => self.app = relationship(map)?,
+            "app" => read_relationship(&mut self.app, map),
             "betaRecruitmentCriteria" => {
-                self.beta_recruitment_criteria = relationship(map)?;
+                read_relationship(&mut self.beta_recruitment_criteria, map)
             }
-            "betaRecruitmentCriterionCompatibleBuildCheck" => {
-                self.beta_recruitment_criterion_compatible_build_check = relationship(map)?;
-            }
-            "betaTesters" => self.beta_testers = relationship(map)?,
-            "builds" => self.builds = relationship(map)?,
-            _ => skip(map)?,
+            "betaRecruitmentCriterionCompatibleBuildCheck" => read_relationship(
+                &mut self.beta_recruitment_criterion_compatible_build_check,
+                map,
+            ),
+            "betaTesters" => read_relationship(&mut self.beta_testers, map),
+            "builds" => read_relationship(&mut self.builds, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BetaGroupRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("app", &self.app)
+    fn view(&self) -> View<'_> {
+        View::object("BetaGroupRelationships")
+            .relationship("app", &self.app)
             .relationship("betaRecruitmentCriteria", &self.beta_recruitment_criteria)
             .relationship(
                 "betaRecruitmentCriterionCompatibleBuildCheck",
                 &self.beta_recruitment_criterion_compatible_build_check,
             )
             .relationship("betaTesters", &self.beta_testers)
-            .relationship("builds", &self.builds);
+            .relationship("builds", &self.builds)
+            .end()
     }
 }
 object!(BetaGroupRelationships);

@@ -123,15 +123,18 @@ pub struct BetaLicenseAgreementAttributes {
 impl Object for BetaLicenseAgreementAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "agreementText" => self.agreement_text = map.next_value()?,
-            _ => skip(map)?,
+            "agreementText" => read_value(&mut self.agreement_text, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BetaLicenseAgreementAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("agreementText", &self.agreement_text);
+    fn view(&self) -> View<'_> {
+        View::object("BetaLicenseAgreementAttributes")
+            .member("agreementText", &self.agreement_text)
+            .end()
     }
 }
 object!(BetaLicenseAgreementAttributes);
@@ -147,15 +150,18 @@ pub struct BetaLicenseAgreementRelationships {
 impl Object for BetaLicenseAgreementRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "app" => self.app = relationship(map)?,
-            _ => skip(map)?,
+            "app" => read_relationship(&mut self.app, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BetaLicenseAgreementRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("app", &self.app);
+    fn view(&self) -> View<'_> {
+        View::object("BetaLicenseAgreementRelationships")
+            .relationship("app", &self.app)
+            .end()
     }
 }
 object!(BetaLicenseAgreementRelationships);

@@ -70,21 +70,24 @@ impl Object for BetaRecruitmentCriterionAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
             "deviceFamilyOsVersionFilters" => {
-                self.device_family_os_version_filters = list_of(map)?;
+                read_list(&mut self.device_family_os_version_filters, map)
             }
-            "lastModifiedDate" => self.last_modified_date = map.next_value()?,
-            _ => skip(map)?,
+            "lastModifiedDate" => read_value(&mut self.last_modified_date, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BetaRecruitmentCriterionAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member(
-            "deviceFamilyOsVersionFilters",
-            &self.device_family_os_version_filters,
-        )
-        .member("lastModifiedDate", &self.last_modified_date);
+    fn view(&self) -> View<'_> {
+        View::object("BetaRecruitmentCriterionAttributes")
+            .member(
+                "deviceFamilyOsVersionFilters",
+                &self.device_family_os_version_filters,
+            )
+            .member("lastModifiedDate", &self.last_modified_date)
+            .end()
     }
 }
 object!(BetaRecruitmentCriterionAttributes);

@@ -32,15 +32,18 @@ pub struct BetaRecruitmentCriterionCompatibleBuildCheckAttributes {
 impl Object for BetaRecruitmentCriterionCompatibleBuildCheckAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "hasCompatibleBuild" => self.has_compatible_build = map.next_value()?,
-            _ => skip(map)?,
+            "hasCompatibleBuild" => read_value(&mut self.has_compatible_build, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BetaRecruitmentCriterionCompatibleBuildCheckAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("hasCompatibleBuild", &self.has_compatible_build);
+    fn view(&self) -> View<'_> {
+        View::object("BetaRecruitmentCriterionCompatibleBuildCheckAttributes")
+            .member("hasCompatibleBuild", &self.has_compatible_build)
+            .end()
     }
 }
 object!(BetaRecruitmentCriterionCompatibleBuildCheckAttributes);

@@ -50,15 +50,18 @@ pub struct BetaRecruitmentCriterionOptionAttributes {
 impl Object for BetaRecruitmentCriterionOptionAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "deviceFamilyOsVersions" => self.device_family_os_versions = list_of(map)?,
-            _ => skip(map)?,
+            "deviceFamilyOsVersions" => read_list(&mut self.device_family_os_versions, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BetaRecruitmentCriterionOptionAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("deviceFamilyOsVersions", &self.device_family_os_versions);
+    fn view(&self) -> View<'_> {
+        View::object("BetaRecruitmentCriterionOptionAttributes")
+            .member("deviceFamilyOsVersions", &self.device_family_os_versions)
+            .end()
     }
 }
 object!(BetaRecruitmentCriterionOptionAttributes);
@@ -76,17 +79,20 @@ pub struct BetaRecruitmentCriterionOptionDeviceFamilyOsVersion {
 impl Object for BetaRecruitmentCriterionOptionDeviceFamilyOsVersion {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "deviceFamily" => self.device_family = map.next_value()?,
-            "osVersions" => self.os_versions = list_of(map)?,
-            _ => skip(map)?,
+            "deviceFamily" => read_value(&mut self.device_family, map),
+            "osVersions" => read_list(&mut self.os_versions, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BetaRecruitmentCriterionOptionDeviceFamilyOsVersion {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("deviceFamily", &self.device_family)
-            .member("osVersions", &self.os_versions);
+    fn view(&self) -> View<'_> {
+        View::object("BetaRecruitmentCriterionOptionDeviceFamilyOsVersion")
+            .member("deviceFamily", &self.device_family)
+            .member("osVersions", &self.os_versions)
+            .end()
     }
 }
 object!(BetaRecruitmentCriterionOptionDeviceFamilyOsVersion);

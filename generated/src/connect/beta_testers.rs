@@ -350,25 +350,28 @@ pub struct BetaTesterAttributes {
 impl Object for BetaTesterAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "appDevices" => self.app_devices = list_of(map)?,
-            "email" => self.email = map.next_value()?,
-            "firstName" => self.first_name = map.next_value()?,
-            "inviteType" => self.invite_type = map.next_value()?,
-            "lastName" => self.last_name = map.next_value()?,
-            "state" => self.state = map.next_value()?,
-            _ => skip(map)?,
+            "appDevices" => read_list(&mut self.app_devices, map),
+            "email" => read_value(&mut self.email, map),
+            "firstName" => read_value(&mut self.first_name, map),
+            "inviteType" => read_value(&mut self.invite_type, map),
+            "lastName" => read_value(&mut self.last_name, map),
+            "state" => read_value(&mut self.state, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BetaTesterAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("appDevices", &self.app_devices)
+    fn view(&self) -> View<'_> {
+        View::object("BetaTesterAttributes")
+            .member("appDevices", &self.app_devices)
             .member("email", &self.email)
             .member("firstName", &self.first_name)
             .member("inviteType", &self.invite_type)
             .member("lastName", &self.last_name)
-            .member("state", &self.state);
+            .member("state", &self.state)
+            .end()
     }
 }
 object!(BetaTesterAttributes);
@@ -388,19 +391,22 @@ pub struct BetaTesterRelationships {
 impl Object for BetaTesterRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "apps" => self.apps = relationship(map)?,
-            "betaGroups" => self.beta_groups = relationship(map)?,
-            "builds" => self.builds = relationship(map)?,
-            _ => skip(map)?,
+            "apps" => read_relationship(&mut self.apps, map),
+            "betaGroups" => read_relationship(&mut self.beta_groups, map),
+            "builds" => read_relationship(&mut self.builds, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BetaTesterRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("apps", &self.apps)
+    fn view(&self) -> View<'_> {
+        View::object("BetaTesterRelationships")
+            .relationship("apps", &self.apps)
             .relationship("betaGroups", &self.beta_groups)
-            .relationship("builds", &self.builds);
+            .relationship("builds", &self.builds)
+            .end()
     }
 }
 object!(BetaTesterRelationships);
@@ -422,21 +428,24 @@ pub struct BetaTesterAppDevice {
 impl Object for BetaTesterAppDevice {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "appBuildVersion" => self.app_build_version = map.next_value()?,
-            "model" => self.model = map.next_value()?,
-            "osVersion" => self.os_version = map.next_value()?,
-            "platform" => self.platform = map.next_value()?,
-            _ => skip(map)?,
+            "appBuildVersion" => read_value(&mut self.app_build_version, map),
+            "model" => read_value(&mut self.model, map),
+            "osVersion" => read_value(&mut self.os_version, map),
+            "platform" => read_value(&mut self.platform, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BetaTesterAppDevice {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("appBuildVersion", &self.app_build_version)
+    fn view(&self) -> View<'_> {
+        View::object("BetaTesterAppDevice")
+            .member("appBuildVersion", &self.app_build_version)
             .member("model", &self.model)
             .member("osVersion", &self.os_version)
-            .member("platform", &self.platform);
+            .member("platform", &self.platform)
+            .end()
     }
 }
 object!(BetaTesterAppDevice);

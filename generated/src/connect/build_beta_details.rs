@@ -128,19 +128,22 @@ pub struct BuildBetaDetailAttributes {
 impl Object for BuildBetaDetailAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "autoNotifyEnabled" => self.auto_notify_enabled = map.next_value()?,
-            "externalBuildState" => self.external_build_state = map.next_value()?,
-            "internalBuildState" => self.internal_build_state = map.next_value()?,
-            _ => skip(map)?,
+            "autoNotifyEnabled" => read_value(&mut self.auto_notify_enabled, map),
+            "externalBuildState" => read_value(&mut self.external_build_state, map),
+            "internalBuildState" => read_value(&mut self.internal_build_state, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BuildBetaDetailAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("autoNotifyEnabled", &self.auto_notify_enabled)
+    fn view(&self) -> View<'_> {
+        View::object("BuildBetaDetailAttributes")
+            .member("autoNotifyEnabled", &self.auto_notify_enabled)
             .member("externalBuildState", &self.external_build_state)
-            .member("internalBuildState", &self.internal_build_state);
+            .member("internalBuildState", &self.internal_build_state)
+            .end()
     }
 }
 object!(BuildBetaDetailAttributes);
@@ -156,15 +159,18 @@ pub struct BuildBetaDetailRelationships {
 impl Object for BuildBetaDetailRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "build" => self.build = relationship(map)?,
-            _ => skip(map)?,
+            "build" => read_relationship(&mut self.build, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BuildBetaDetailRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("build", &self.build);
+    fn view(&self) -> View<'_> {
+        View::object("BuildBetaDetailRelationships")
+            .relationship("build", &self.build)
+            .end()
     }
 }
 object!(BuildBetaDetailRelationships);

@@ -38,21 +38,24 @@ pub struct BuildBundleFileSizeAttributes {
 impl Object for BuildBundleFileSizeAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "deviceModel" => self.device_model = map.next_value()?,
-            "downloadBytes" => self.download_bytes = map.next_value()?,
-            "installBytes" => self.install_bytes = map.next_value()?,
-            "osVersion" => self.os_version = map.next_value()?,
-            _ => skip(map)?,
+            "deviceModel" => read_value(&mut self.device_model, map),
+            "downloadBytes" => read_value(&mut self.download_bytes, map),
+            "installBytes" => read_value(&mut self.install_bytes, map),
+            "osVersion" => read_value(&mut self.os_version, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BuildBundleFileSizeAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("deviceModel", &self.device_model)
+    fn view(&self) -> View<'_> {
+        View::object("BuildBundleFileSizeAttributes")
+            .member("deviceModel", &self.device_model)
             .member("downloadBytes", &self.download_bytes)
             .member("installBytes", &self.install_bytes)
-            .member("osVersion", &self.os_version);
+            .member("osVersion", &self.os_version)
+            .end()
     }
 }
 object!(BuildBundleFileSizeAttributes);

@@ -232,36 +232,38 @@ pub struct BuildBundleAttributes {
 impl Object for BuildBundleAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "baDownloadAllowance" => self.ba_download_allowance = map.next_value()?,
-            "baMaxInstallSize" => self.ba_max_install_size = map.next_value()?,
-            "bundleId" => self.bundle_id = map.next_value()?,
-            "bundleType" => self.bundle_type = map.next_value()?,
-            "dSYMUrl" => self.d_sym_url = map.next_value()?,
-            "deviceProtocols" => self.device_protocols = list_of(map)?,
-            "entitlements" => self.entitlements = map.next_value()?,
-            "fileName" => self.file_name = map.next_value()?,
-            "hasOnDemandResources" => self.has_on_demand_resources = map.next_value()?,
-            "hasPrerenderedIcon" => self.has_prerendered_icon = map.next_value()?,
-            "hasSirikit" => self.has_sirikit = map.next_value()?,
-            "includesSymbols" => self.includes_symbols = map.next_value()?,
+            "baDownloadAllowance" => read_value(&mut self.ba_download_allowance, map),
+            "baMaxInstallSize" => read_value(&mut self.ba_max_install_size, map),
+            "bundleId" => read_value(&mut self.bundle_id, map),
+            "bundleType" => read_value(&mut self.bundle_type, map),
+            "dSYMUrl" => read_value(&mut self.d_sym_url, map),
+            "deviceProtocols" => read_list(&mut self.device_protocols, map),
+            "entitlements" => read_value(&mut self.entitlements, map),
+            "fileName" => read_value(&mut self.file_name, map),
+            "hasOnDemandResources" => read_value(&mut self.has_on_demand_resources, map),
+            "hasPrerenderedIcon" => read_value(&mut self.has_prerendered_icon, map),
+            "hasSirikit" => read_value(&mut self.has_sirikit, map),
+            "includesSymbols" => read_value(&mut self.includes_symbols, map),
             "isIosBuildMacAppStoreCompatible" => {
-                self.is_ios_build_mac_app_store_compatible = map.next_value()?;
+                read_value(&mut self.is_ios_build_mac_app_store_compatible, map)
             }
-            "locales" => self.locales = list_of(map)?,
-            "minimumOsVersion" => self.minimum_os_version = map.next_value()?,
-            "platformBuild" => self.platform_build = map.next_value()?,
-            "requiredCapabilities" => self.required_capabilities = list_of(map)?,
-            "sdkBuild" => self.sdk_build = map.next_value()?,
-            "supportedArchitectures" => self.supported_architectures = list_of(map)?,
-            "usesLocationServices" => self.uses_location_services = map.next_value()?,
-            _ => skip(map)?,
+            "locales" => read_list(&mut self.locales, map),
+            "minimumOsVersion" => read_value(&mut self.minimum_os_version, map),
+            "platformBuild" => read_value(&mut self.platform_build, map),
+            "requiredCapabilities" => read_list(&mut self.required_capabilities, map),
+            "sdkBuild" => read_value(&mut self.sdk_build, map),
+            "supportedArchitectures" => read_list(&mut self.supported_architectures, map),
+            "usesLocationServices" => read_value(&mut self.uses_location_services, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BuildBundleAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("baDownloadAllowance", &self.ba_download_allowance)
+    fn view(&self) -> View<'_> {
+        View::object("BuildBundleAttributes")
+            .member("baDownloadAllowance", &self.ba_download_allowance)
             .member("baMaxInstallSize", &self.ba_max_install_size)
             .member("bundleId", &self.bundle_id)
             .member("bundleType", &self.bundle_type)
@@ -283,7 +285,8 @@ impl Object for BuildBundleAttributes {
             .member("requiredCapabilities", &self.required_capabilities)
             .member("sdkBuild", &self.sdk_build)
             .member("supportedArchitectures", &self.supported_architectures)
-            .member("usesLocationServices", &self.uses_location_services);
+            .member("usesLocationServices", &self.uses_location_services)
+            .end()
     }
 }
 object!(BuildBundleAttributes);
@@ -306,32 +309,33 @@ impl Object for BuildBundleRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
             "appClipDomainCacheStatus" => {
-                self.app_clip_domain_cache_status = relationship(map)?;
+                read_relationship(&mut self.app_clip_domain_cache_status, map)
             }
             "appClipDomainDebugStatus" => {
-                self.app_clip_domain_debug_status = relationship(map)?;
+                read_relationship(&mut self.app_clip_domain_debug_status, map)
             }
-            "betaAppClipInvocations" => {
-                self.beta_app_clip_invocations = relationship(map)?;
-            }
-            "buildBundleFileSizes" => self.build_bundle_file_sizes = relationship(map)?,
-            _ => skip(map)?,
+            "betaAppClipInvocations" => read_relationship(&mut self.beta_app_clip_invocations, map),
+            "buildBundleFileSizes" => read_relationship(&mut self.build_bundle_file_sizes, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BuildBundleRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship(
-            "appClipDomainCacheStatus",
-            &self.app_clip_domain_cache_status,
-        )
-        .relationship(
-            "appClipDomainDebugStatus",
-            &self.app_clip_domain_debug_status,
-        )
-        .relationship("betaAppClipInvocations", &self.beta_app_clip_invocations)
-        .relationship("buildBundleFileSizes", &self.build_bundle_file_sizes);
+    fn view(&self) -> View<'_> {
+        View::object("BuildBundleRelationships")
+            .relationship(
+                "appClipDomainCacheStatus",
+                &self.app_clip_domain_cache_status,
+            )
+            .relationship(
+                "appClipDomainDebugStatus",
+                &self.app_clip_domain_debug_status,
+            )
+            .relationship("betaAppClipInvocations", &self.beta_app_clip_invocations)
+            .relationship("buildBundleFileSizes", &self.build_bundle_file_sizes)
+            .end()
     }
 }
 object!(BuildBundleRelationships);

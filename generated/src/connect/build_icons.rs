@@ -34,21 +34,24 @@ pub struct BuildIconAttributes {
 impl Object for BuildIconAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "iconAsset" => self.icon_asset = map.next_value()?,
-            "iconType" => self.icon_type = map.next_value()?,
-            "masked" => self.masked = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            _ => skip(map)?,
+            "iconAsset" => read_value(&mut self.icon_asset, map),
+            "iconType" => read_value(&mut self.icon_type, map),
+            "masked" => read_value(&mut self.masked, map),
+            "name" => read_value(&mut self.name, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BuildIconAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("iconAsset", &self.icon_asset)
+    fn view(&self) -> View<'_> {
+        View::object("BuildIconAttributes")
+            .member("iconAsset", &self.icon_asset)
             .member("iconType", &self.icon_type)
             .member("masked", &self.masked)
-            .member("name", &self.name);
+            .member("name", &self.name)
+            .end()
     }
 }
 object!(BuildIconAttributes);

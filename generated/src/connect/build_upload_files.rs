@@ -78,29 +78,32 @@ pub struct BuildUploadFileAttributes {
 impl Object for BuildUploadFileAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "assetDeliveryState" => self.asset_delivery_state = map.next_value()?,
-            "assetToken" => self.asset_token = map.next_value()?,
-            "assetType" => self.asset_type = map.next_value()?,
-            "fileName" => self.file_name = map.next_value()?,
-            "fileSize" => self.file_size = map.next_value()?,
-            "sourceFileChecksums" => self.source_file_checksums = map.next_value()?,
-            "uploadOperations" => self.upload_operations = list_of(map)?,
-            "uti" => self.uti = map.next_value()?,
-            _ => skip(map)?,
+            "assetDeliveryState" => read_value(&mut self.asset_delivery_state, map),
+            "assetToken" => read_value(&mut self.asset_token, map),
+            "assetType" => read_value(&mut self.asset_type, map),
+            "fileName" => read_value(&mut self.file_name, map),
+            "fileSize" => read_value(&mut self.file_size, map),
+            "sourceFileChecksums" => read_value(&mut self.source_file_checksums, map),
+            "uploadOperations" => read_list(&mut self.upload_operations, map),
+            "uti" => read_value(&mut self.uti, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BuildUploadFileAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("assetDeliveryState", &self.asset_delivery_state)
+    fn view(&self) -> View<'_> {
+        View::object("BuildUploadFileAttributes")
+            .member("assetDeliveryState", &self.asset_delivery_state)
             .member("assetToken", &self.asset_token)
             .member("assetType", &self.asset_type)
             .member("fileName", &self.file_name)
             .member("fileSize", &self.file_size)
             .member("sourceFileChecksums", &self.source_file_checksums)
             .member("uploadOperations", &self.upload_operations)
-            .member("uti", &self.uti);
+            .member("uti", &self.uti)
+            .end()
     }
 }
 object!(BuildUploadFileAttributes);

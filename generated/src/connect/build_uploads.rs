@@ -119,29 +119,32 @@ impl Object for BuildUploadAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
             "cfBundleShortVersionString" => {
-                self.cf_bundle_short_version_string = map.next_value()?;
+                read_value(&mut self.cf_bundle_short_version_string, map)
             }
-            "cfBundleVersion" => self.cf_bundle_version = map.next_value()?,
-            "createdDate" => self.created_date = map.next_value()?,
-            "platform" => self.platform = map.next_value()?,
-            "state" => self.state = map.next_value()?,
-            "uploadedDate" => self.uploaded_date = map.next_value()?,
-            _ => skip(map)?,
+            "cfBundleVersion" => read_value(&mut self.cf_bundle_version, map),
+            "createdDate" => read_value(&mut self.created_date, map),
+            "platform" => read_value(&mut self.platform, map),
+            "state" => read_value(&mut self.state, map),
+            "uploadedDate" => read_value(&mut self.uploaded_date, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BuildUploadAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member(
-            "cfBundleShortVersionString",
-            &self.cf_bundle_short_version_string,
-        )
-        .member("cfBundleVersion", &self.cf_bundle_version)
-        .member("createdDate", &self.created_date)
-        .member("platform", &self.platform)
-        .member("state", &self.state)
-        .member("uploadedDate", &self.uploaded_date);
+    fn view(&self) -> View<'_> {
+        View::object("BuildUploadAttributes")
+            .member(
+                "cfBundleShortVersionString",
+                &self.cf_bundle_short_version_string,
+            )
+            .member("cfBundleVersion", &self.cf_bundle_version)
+            .member("createdDate", &self.created_date)
+            .member("platform", &self.platform)
+            .member("state", &self.state)
+            .member("uploadedDate", &self.uploaded_date)
+            .end()
     }
 }
 object!(BuildUploadAttributes);
@@ -165,23 +168,26 @@ pub struct BuildUploadRelationships {
 impl Object for BuildUploadRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "assetDescriptionFile" => self.asset_description_file = relationship(map)?,
-            "assetFile" => self.asset_file = relationship(map)?,
-            "assetSpiFile" => self.asset_spi_file = relationship(map)?,
-            "build" => self.build = relationship(map)?,
-            "buildUploadFiles" => self.build_upload_files = relationship(map)?,
-            _ => skip(map)?,
+            "assetDescriptionFile" => read_relationship(&mut self.asset_description_file, map),
+            "assetFile" => read_relationship(&mut self.asset_file, map),
+            "assetSpiFile" => read_relationship(&mut self.asset_spi_file, map),
+            "build" => read_relationship(&mut self.build, map),
+            "buildUploadFiles" => read_relationship(&mut self.build_upload_files, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BuildUploadRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("assetDescriptionFile", &self.asset_description_file)
+    fn view(&self) -> View<'_> {
+        View::object("BuildUploadRelationships")
+            .relationship("assetDescriptionFile", &self.asset_description_file)
             .relationship("assetFile", &self.asset_file)
             .relationship("assetSpiFile", &self.asset_spi_file)
             .relationship("build", &self.build)
-            .relationship("buildUploadFiles", &self.build_upload_files);
+            .relationship("buildUploadFiles", &self.build_upload_files)
+            .end()
     }
 }
 object!(BuildUploadRelationships);
@@ -203,21 +209,24 @@ pub struct BuildUploadStateObject {
 impl Object for BuildUploadStateObject {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "errors" => self.errors = list_of(map)?,
-            "infos" => self.infos = list_of(map)?,
-            "state" => self.state = map.next_value()?,
-            "warnings" => self.warnings = list_of(map)?,
-            _ => skip(map)?,
+            "errors" => read_list(&mut self.errors, map),
+            "infos" => read_list(&mut self.infos, map),
+            "state" => read_value(&mut self.state, map),
+            "warnings" => read_list(&mut self.warnings, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BuildUploadStateObject {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("errors", &self.errors)
+    fn view(&self) -> View<'_> {
+        View::object("BuildUploadStateObject")
+            .member("errors", &self.errors)
             .member("infos", &self.infos)
             .member("state", &self.state)
-            .member("warnings", &self.warnings);
+            .member("warnings", &self.warnings)
+            .end()
     }
 }
 object!(BuildUploadStateObject);

@@ -689,34 +689,30 @@ pub struct BuildAttributes {
 impl Object for BuildAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "buildAudienceType" => self.build_audience_type = map.next_value()?,
-            "computedMinMacOsVersion" => {
-                self.computed_min_mac_os_version = map.next_value()?;
-            }
+            "buildAudienceType" => read_value(&mut self.build_audience_type, map),
+            "computedMinMacOsVersion" => read_value(&mut self.computed_min_mac_os_version, map),
             "computedMinVisionOsVersion" => {
-                self.computed_min_vision_os_version = map.next_value()?;
+                read_value(&mut self.computed_min_vision_os_version, map)
             }
-            "expirationDate" => self.expiration_date = map.next_value()?,
-            "expired" => self.expired = map.next_value()?,
-            "iconAssetToken" => self.icon_asset_token = map.next_value()?,
-            "lsMinimumSystemVersion" => {
-                self.ls_minimum_system_version = map.next_value()?;
-            }
-            "minOsVersion" => self.min_os_version = map.next_value()?,
-            "processingState" => self.processing_state = map.next_value()?,
-            "uploadedDate" => self.uploaded_date = map.next_value()?,
-            "usesNonExemptEncryption" => {
-                self.uses_non_exempt_encryption = map.next_value()?;
-            }
-            "version" => self.version = map.next_value()?,
-            _ => skip(map)?,
+            "expirationDate" => read_value(&mut self.expiration_date, map),
+            "expired" => read_value(&mut self.expired, map),
+            "iconAssetToken" => read_value(&mut self.icon_asset_token, map),
+            "lsMinimumSystemVersion" => read_value(&mut self.ls_minimum_system_version, map),
+            "minOsVersion" => read_value(&mut self.min_os_version, map),
+            "processingState" => read_value(&mut self.processing_state, map),
+            "uploadedDate" => read_value(&mut self.uploaded_date, map),
+            "usesNonExemptEncryption" => read_value(&mut self.uses_non_exempt_encryption, map),
+            "version" => read_value(&mut self.version, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BuildAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("buildAudienceType", &self.build_audience_type)
+    fn view(&self) -> View<'_> {
+        View::object("BuildAttributes")
+            .member("buildAudienceType", &self.build_audience_type)
             .member("computedMinMacOsVersion", &self.computed_min_mac_os_version)
             .member(
                 "computedMinVisionOsVersion",
@@ -730,7 +726,8 @@ impl Object for BuildAttributes {
             .member("processingState", &self.processing_state)
             .member("uploadedDate", &self.uploaded_date)
             .member("usesNonExemptEncryption", &self.uses_non_exempt_encryption)
-            .member("version", &self.version);
+            .member("version", &self.version)
+            .end()
     }
 }
 object!(BuildAttributes);
@@ -772,34 +769,34 @@ pub struct BuildRelationships {
 impl Object for BuildRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "app" => self.app = relationship(map)?,
+            "app" => read_relationship(&mut self.app, map),
             "appEncryptionDeclaration" => {
-                self.app_encryption_declaration = relationship(map)?;
+                read_relationship(&mut self.app_encryption_declaration, map)
             }
-            "appStoreVersion" => self.app_store_version = relationship(map)?,
+            "appStoreVersion" => read_relationship(&mut self.app_store_version, map),
             "betaAppReviewSubmission" => {
-                self.beta_app_review_submission = relationship(map)?;
+                read_relationship(&mut self.beta_app_review_submission, map)
             }
-            "betaBuildLocalizations" => {
-                self.beta_build_localizations = relationship(map)?;
-            }
-            "betaGroups" => self.beta_groups = relationship(map)?,
-            "buildBetaDetail" => self.build_beta_detail = relationship(map)?,
-            "buildBundles" => self.build_bundles = relationship(map)?,
-            "buildUpload" => self.build_upload = relationship(map)?,
-            "diagnosticSignatures" => self.diagnostic_signatures = relationship(map)?,
-            "icons" => self.icons = relationship(map)?,
-            "individualTesters" => self.individual_testers = relationship(map)?,
-            "perfPowerMetrics" => self.perf_power_metrics = relationship(map)?,
-            "preReleaseVersion" => self.pre_release_version = relationship(map)?,
-            _ => skip(map)?,
+            "betaBuildLocalizations" => read_relationship(&mut self.beta_build_localizations, map),
+            "betaGroups" => read_relationship(&mut self.beta_groups, map),
+            "buildBetaDetail" => read_relationship(&mut self.build_beta_detail, map),
+            "buildBundles" => read_relationship(&mut self.build_bundles, map),
+            "buildUpload" => read_relationship(&mut self.build_upload, map),
+            "diagnosticSignatures" => read_relationship(&mut self.diagnostic_signatures, map),
+            "icons" => read_relationship(&mut self.icons, map),
+            "individualTesters" => read_relationship(&mut self.individual_testers, map),
+            "perfPowerMetrics" => read_relationship(&mut self.perf_power_metrics, map),
+            "preReleaseVersion" => read_relationship(&mut self.pre_release_version, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BuildRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("app", &self.app)
+    fn view(&self) -> View<'_> {
+        View::object("BuildRelationships")
+            .relationship("app", &self.app)
             .relationship("appEncryptionDeclaration", &self.app_encryption_declaration)
             .relationship("appStoreVersion", &self.app_store_version)
             .relationship("betaAppReviewSubmission", &self.beta_app_review_submission)
@@ -812,7 +809,8 @@ impl Object for BuildRelationships {
             .relationship("icons", &self.icons)
             .relationship("individualTesters", &self.individual_testers)
             .relationship("perfPowerMetrics", &self.perf_power_metrics)
-            .relationship("preReleaseVersion", &self.pre_release_version);
+            .relationship("preReleaseVersion", &self.pre_release_version)
+            .end()
     }
 }
 object!(BuildRelationships);

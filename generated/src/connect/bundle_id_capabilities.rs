@@ -69,17 +69,20 @@ pub struct BundleIdCapabilityAttributes {
 impl Object for BundleIdCapabilityAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "capabilityType" => self.capability_type = map.next_value()?,
-            "settings" => self.settings = list_of(map)?,
-            _ => skip(map)?,
+            "capabilityType" => read_value(&mut self.capability_type, map),
+            "settings" => read_list(&mut self.settings, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BundleIdCapabilityAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("capabilityType", &self.capability_type)
-            .member("settings", &self.settings);
+    fn view(&self) -> View<'_> {
+        View::object("BundleIdCapabilityAttributes")
+            .member("capabilityType", &self.capability_type)
+            .member("settings", &self.settings)
+            .end()
     }
 }
 object!(BundleIdCapabilityAttributes);

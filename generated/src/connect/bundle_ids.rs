@@ -222,21 +222,24 @@ pub struct BundleIdAttributes {
 impl Object for BundleIdAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "identifier" => self.identifier = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            "platform" => self.platform = map.next_value()?,
-            "seedId" => self.seed_id = map.next_value()?,
-            _ => skip(map)?,
+            "identifier" => read_value(&mut self.identifier, map),
+            "name" => read_value(&mut self.name, map),
+            "platform" => read_value(&mut self.platform, map),
+            "seedId" => read_value(&mut self.seed_id, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BundleIdAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("identifier", &self.identifier)
+    fn view(&self) -> View<'_> {
+        View::object("BundleIdAttributes")
+            .member("identifier", &self.identifier)
             .member("name", &self.name)
             .member("platform", &self.platform)
-            .member("seedId", &self.seed_id);
+            .member("seedId", &self.seed_id)
+            .end()
     }
 }
 object!(BundleIdAttributes);
@@ -256,19 +259,22 @@ pub struct BundleIdRelationships {
 impl Object for BundleIdRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "app" => self.app = relationship(map)?,
-            "bundleIdCapabilities" => self.bundle_id_capabilities = relationship(map)?,
-            "profiles" => self.profiles = relationship(map)?,
-            _ => skip(map)?,
+            "app" => read_relationship(&mut self.app, map),
+            "bundleIdCapabilities" => read_relationship(&mut self.bundle_id_capabilities, map),
+            "profiles" => read_relationship(&mut self.profiles, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BundleIdRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("app", &self.app)
+    fn view(&self) -> View<'_> {
+        View::object("BundleIdRelationships")
+            .relationship("app", &self.app)
             .relationship("bundleIdCapabilities", &self.bundle_id_capabilities)
-            .relationship("profiles", &self.profiles);
+            .relationship("profiles", &self.profiles)
+            .end()
     }
 }
 object!(BundleIdRelationships);

@@ -174,29 +174,32 @@ pub struct CertificateAttributes {
 impl Object for CertificateAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "activated" => self.activated = map.next_value()?,
-            "certificateContent" => self.certificate_content = map.next_value()?,
-            "certificateType" => self.certificate_type = map.next_value()?,
-            "displayName" => self.display_name = map.next_value()?,
-            "expirationDate" => self.expiration_date = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            "platform" => self.platform = map.next_value()?,
-            "serialNumber" => self.serial_number = map.next_value()?,
-            _ => skip(map)?,
+            "activated" => read_value(&mut self.activated, map),
+            "certificateContent" => read_value(&mut self.certificate_content, map),
+            "certificateType" => read_value(&mut self.certificate_type, map),
+            "displayName" => read_value(&mut self.display_name, map),
+            "expirationDate" => read_value(&mut self.expiration_date, map),
+            "name" => read_value(&mut self.name, map),
+            "platform" => read_value(&mut self.platform, map),
+            "serialNumber" => read_value(&mut self.serial_number, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for CertificateAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("activated", &self.activated)
+    fn view(&self) -> View<'_> {
+        View::object("CertificateAttributes")
+            .member("activated", &self.activated)
             .member("certificateContent", &self.certificate_content)
             .member("certificateType", &self.certificate_type)
             .member("displayName", &self.display_name)
             .member("expirationDate", &self.expiration_date)
             .member("name", &self.name)
             .member("platform", &self.platform)
-            .member("serialNumber", &self.serial_number);
+            .member("serialNumber", &self.serial_number)
+            .end()
     }
 }
 object!(CertificateAttributes);
@@ -212,15 +215,18 @@ pub struct CertificateRelationships {
 impl Object for CertificateRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "passTypeId" => self.pass_type_id = relationship(map)?,
-            _ => skip(map)?,
+            "passTypeId" => read_relationship(&mut self.pass_type_id, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for CertificateRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("passTypeId", &self.pass_type_id);
+    fn view(&self) -> View<'_> {
+        View::object("CertificateRelationships")
+            .relationship("passTypeId", &self.pass_type_id)
+            .end()
     }
 }
 object!(CertificateRelationships);

@@ -48,21 +48,24 @@ pub struct CiArtifactAttributes {
 impl Object for CiArtifactAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "downloadUrl" => self.download_url = map.next_value()?,
-            "fileName" => self.file_name = map.next_value()?,
-            "fileSize" => self.file_size = map.next_value()?,
-            "fileType" => self.file_type = map.next_value()?,
-            _ => skip(map)?,
+            "downloadUrl" => read_value(&mut self.download_url, map),
+            "fileName" => read_value(&mut self.file_name, map),
+            "fileSize" => read_value(&mut self.file_size, map),
+            "fileType" => read_value(&mut self.file_type, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for CiArtifactAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("downloadUrl", &self.download_url)
+    fn view(&self) -> View<'_> {
+        View::object("CiArtifactAttributes")
+            .member("downloadUrl", &self.download_url)
             .member("fileName", &self.file_name)
             .member("fileSize", &self.file_size)
-            .member("fileType", &self.file_type);
+            .member("fileType", &self.file_type)
+            .end()
     }
 }
 object!(CiArtifactAttributes);

@@ -210,29 +210,32 @@ pub struct CiBuildActionAttributes {
 impl Object for CiBuildActionAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "actionType" => self.action_type = map.next_value()?,
-            "completionStatus" => self.completion_status = map.next_value()?,
-            "executionProgress" => self.execution_progress = map.next_value()?,
-            "finishedDate" => self.finished_date = map.next_value()?,
-            "isRequiredToPass" => self.is_required_to_pass = map.next_value()?,
-            "issueCounts" => self.issue_counts = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            "startedDate" => self.started_date = map.next_value()?,
-            _ => skip(map)?,
+            "actionType" => read_value(&mut self.action_type, map),
+            "completionStatus" => read_value(&mut self.completion_status, map),
+            "executionProgress" => read_value(&mut self.execution_progress, map),
+            "finishedDate" => read_value(&mut self.finished_date, map),
+            "isRequiredToPass" => read_value(&mut self.is_required_to_pass, map),
+            "issueCounts" => read_value(&mut self.issue_counts, map),
+            "name" => read_value(&mut self.name, map),
+            "startedDate" => read_value(&mut self.started_date, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for CiBuildActionAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("actionType", &self.action_type)
+    fn view(&self) -> View<'_> {
+        View::object("CiBuildActionAttributes")
+            .member("actionType", &self.action_type)
             .member("completionStatus", &self.completion_status)
             .member("executionProgress", &self.execution_progress)
             .member("finishedDate", &self.finished_date)
             .member("isRequiredToPass", &self.is_required_to_pass)
             .member("issueCounts", &self.issue_counts)
             .member("name", &self.name)
-            .member("startedDate", &self.started_date);
+            .member("startedDate", &self.started_date)
+            .end()
     }
 }
 object!(CiBuildActionAttributes);
@@ -254,21 +257,24 @@ pub struct CiBuildActionRelationships {
 impl Object for CiBuildActionRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "artifacts" => self.artifacts = relationship(map)?,
-            "buildRun" => self.build_run = relationship(map)?,
-            "issues" => self.issues = relationship(map)?,
-            "testResults" => self.test_results = relationship(map)?,
-            _ => skip(map)?,
+            "artifacts" => read_relationship(&mut self.artifacts, map),
+            "buildRun" => read_relationship(&mut self.build_run, map),
+            "issues" => read_relationship(&mut self.issues, map),
+            "testResults" => read_relationship(&mut self.test_results, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for CiBuildActionRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("artifacts", &self.artifacts)
+    fn view(&self) -> View<'_> {
+        View::object("CiBuildActionRelationships")
+            .relationship("artifacts", &self.artifacts)
             .relationship("buildRun", &self.build_run)
             .relationship("issues", &self.issues)
-            .relationship("testResults", &self.test_results);
+            .relationship("testResults", &self.test_results)
+            .end()
     }
 }
 object!(CiBuildActionRelationships);

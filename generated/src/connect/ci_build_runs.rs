@@ -255,26 +255,28 @@ pub struct CiBuildRunAttributes {
 impl Object for CiBuildRunAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "cancelReason" => self.cancel_reason = map.next_value()?,
-            "completionStatus" => self.completion_status = map.next_value()?,
-            "createdDate" => self.created_date = map.next_value()?,
-            "destinationCommit" => self.destination_commit = map.next_value()?,
-            "executionProgress" => self.execution_progress = map.next_value()?,
-            "finishedDate" => self.finished_date = map.next_value()?,
-            "isPullRequestBuild" => self.is_pull_request_build = map.next_value()?,
-            "issueCounts" => self.issue_counts = map.next_value()?,
-            "number" => self.number = map.next_value()?,
-            "sourceCommit" => self.source_commit = map.next_value()?,
-            "startReason" => self.start_reason = map.next_value()?,
-            "startedDate" => self.started_date = map.next_value()?,
-            _ => skip(map)?,
+            "cancelReason" => read_value(&mut self.cancel_reason, map),
+            "completionStatus" => read_value(&mut self.completion_status, map),
+            "createdDate" => read_value(&mut self.created_date, map),
+            "destinationCommit" => read_value(&mut self.destination_commit, map),
+            "executionProgress" => read_value(&mut self.execution_progress, map),
+            "finishedDate" => read_value(&mut self.finished_date, map),
+            "isPullRequestBuild" => read_value(&mut self.is_pull_request_build, map),
+            "issueCounts" => read_value(&mut self.issue_counts, map),
+            "number" => read_value(&mut self.number, map),
+            "sourceCommit" => read_value(&mut self.source_commit, map),
+            "startReason" => read_value(&mut self.start_reason, map),
+            "startedDate" => read_value(&mut self.started_date, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for CiBuildRunAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("cancelReason", &self.cancel_reason)
+    fn view(&self) -> View<'_> {
+        View::object("CiBuildRunAttributes")
+            .member("cancelReason", &self.cancel_reason)
             .member("completionStatus", &self.completion_status)
             .member("createdDate", &self.created_date)
             .member("destinationCommit", &self.destination_commit)
@@ -285,7 +287,8 @@ impl Object for CiBuildRunAttributes {
             .member("number", &self.number)
             .member("sourceCommit", &self.source_commit)
             .member("startReason", &self.start_reason)
-            .member("startedDate", &self.started_date);
+            .member("startedDate", &self.started_date)
+            .end()
     }
 }
 object!(CiBuildRunAttributes);
@@ -313,27 +316,30 @@ pub struct CiBuildRunRelationships {
 impl Object for CiBuildRunRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "actions" => self.actions = relationship(map)?,
-            "builds" => self.builds = relationship(map)?,
-            "destinationBranch" => self.destination_branch = relationship(map)?,
-            "product" => self.product = relationship(map)?,
-            "pullRequest" => self.pull_request = relationship(map)?,
-            "sourceBranchOrTag" => self.source_branch_or_tag = relationship(map)?,
-            "workflow" => self.workflow = relationship(map)?,
-            _ => skip(map)?,
+            "actions" => read_relationship(&mut self.actions, map),
+            "builds" => read_relationship(&mut self.builds, map),
+            "destinationBranch" => read_relationship(&mut self.destination_branch, map),
+            "product" => read_relationship(&mut self.product, map),
+            "pullRequest" => read_relationship(&mut self.pull_request, map),
+            "sourceBranchOrTag" => read_relationship(&mut self.source_branch_or_tag, map),
+            "workflow" => read_relationship(&mut self.workflow, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for CiBuildRunRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("actions", &self.actions)
+    fn view(&self) -> View<'_> {
+        View::object("CiBuildRunRelationships")
+            .relationship("actions", &self.actions)
             .relationship("builds", &self.builds)
             .relationship("destinationBranch", &self.destination_branch)
             .relationship("product", &self.product)
             .relationship("pullRequest", &self.pull_request)
             .relationship("sourceBranchOrTag", &self.source_branch_or_tag)
-            .relationship("workflow", &self.workflow);
+            .relationship("workflow", &self.workflow)
+            .end()
     }
 }
 object!(CiBuildRunRelationships);
@@ -357,23 +363,26 @@ pub struct CiBuildRunDestinationCommit {
 impl Object for CiBuildRunDestinationCommit {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "author" => self.author = map.next_value()?,
-            "commitSha" => self.commit_sha = map.next_value()?,
-            "committer" => self.committer = map.next_value()?,
-            "message" => self.message = map.next_value()?,
-            "webUrl" => self.web_url = map.next_value()?,
-            _ => skip(map)?,
+            "author" => read_value(&mut self.author, map),
+            "commitSha" => read_value(&mut self.commit_sha, map),
+            "committer" => read_value(&mut self.committer, map),
+            "message" => read_value(&mut self.message, map),
+            "webUrl" => read_value(&mut self.web_url, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for CiBuildRunDestinationCommit {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("author", &self.author)
+    fn view(&self) -> View<'_> {
+        View::object("CiBuildRunDestinationCommit")
+            .member("author", &self.author)
             .member("commitSha", &self.commit_sha)
             .member("committer", &self.committer)
             .member("message", &self.message)
-            .member("webUrl", &self.web_url);
+            .member("webUrl", &self.web_url)
+            .end()
     }
 }
 object!(CiBuildRunDestinationCommit);
@@ -397,23 +406,26 @@ pub struct CiBuildRunSourceCommit {
 impl Object for CiBuildRunSourceCommit {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "author" => self.author = map.next_value()?,
-            "commitSha" => self.commit_sha = map.next_value()?,
-            "committer" => self.committer = map.next_value()?,
-            "message" => self.message = map.next_value()?,
-            "webUrl" => self.web_url = map.next_value()?,
-            _ => skip(map)?,
+            "author" => read_value(&mut self.author, map),
+            "commitSha" => read_value(&mut self.commit_sha, map),
+            "committer" => read_value(&mut self.committer, map),
+            "message" => read_value(&mut self.message, map),
+            "webUrl" => read_value(&mut self.web_url, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for CiBuildRunSourceCommit {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("author", &self.author)
+    fn view(&self) -> View<'_> {
+        View::object("CiBuildRunSourceCommit")
+            .member("author", &self.author)
             .member("commitSha", &self.commit_sha)
             .member("committer", &self.committer)
             .member("message", &self.message)
-            .member("webUrl", &self.web_url);
+            .member("webUrl", &self.web_url)
+            .end()
     }
 }
 object!(CiBuildRunSourceCommit);

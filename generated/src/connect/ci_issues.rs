@@ -49,21 +49,24 @@ pub struct CiIssueAttributes {
 impl Object for CiIssueAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "category" => self.category = map.next_value()?,
-            "fileSource" => self.file_source = map.next_value()?,
-            "issueType" => self.issue_type = map.next_value()?,
-            "message" => self.message = map.next_value()?,
-            _ => skip(map)?,
+            "category" => read_value(&mut self.category, map),
+            "fileSource" => read_value(&mut self.file_source, map),
+            "issueType" => read_value(&mut self.issue_type, map),
+            "message" => read_value(&mut self.message, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for CiIssueAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("category", &self.category)
+    fn view(&self) -> View<'_> {
+        View::object("CiIssueAttributes")
+            .member("category", &self.category)
             .member("fileSource", &self.file_source)
             .member("issueType", &self.issue_type)
-            .member("message", &self.message);
+            .member("message", &self.message)
+            .end()
     }
 }
 object!(CiIssueAttributes);

@@ -109,17 +109,20 @@ pub struct CiMacOsVersionAttributes {
 impl Object for CiMacOsVersionAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "name" => self.name = map.next_value()?,
-            "version" => self.version = map.next_value()?,
-            _ => skip(map)?,
+            "name" => read_value(&mut self.name, map),
+            "version" => read_value(&mut self.version, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for CiMacOsVersionAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("name", &self.name)
-            .member("version", &self.version);
+    fn view(&self) -> View<'_> {
+        View::object("CiMacOsVersionAttributes")
+            .member("name", &self.name)
+            .member("version", &self.version)
+            .end()
     }
 }
 object!(CiMacOsVersionAttributes);
@@ -135,15 +138,18 @@ pub struct CiMacOsVersionRelationships {
 impl Object for CiMacOsVersionRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "xcodeVersions" => self.xcode_versions = relationship(map)?,
-            _ => skip(map)?,
+            "xcodeVersions" => read_relationship(&mut self.xcode_versions, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for CiMacOsVersionRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("xcodeVersions", &self.xcode_versions);
+    fn view(&self) -> View<'_> {
+        View::object("CiMacOsVersionRelationships")
+            .relationship("xcodeVersions", &self.xcode_versions)
+            .end()
     }
 }
 object!(CiMacOsVersionRelationships);

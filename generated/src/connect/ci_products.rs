@@ -303,19 +303,22 @@ pub struct CiProductAttributes {
 impl Object for CiProductAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "createdDate" => self.created_date = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            "productType" => self.product_type = map.next_value()?,
-            _ => skip(map)?,
+            "createdDate" => read_value(&mut self.created_date, map),
+            "name" => read_value(&mut self.name, map),
+            "productType" => read_value(&mut self.product_type, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for CiProductAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("createdDate", &self.created_date)
+    fn view(&self) -> View<'_> {
+        View::object("CiProductAttributes")
+            .member("createdDate", &self.created_date)
             .member("name", &self.name)
-            .member("productType", &self.product_type);
+            .member("productType", &self.product_type)
+            .end()
     }
 }
 object!(CiProductAttributes);
@@ -341,25 +344,28 @@ pub struct CiProductRelationships {
 impl Object for CiProductRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "additionalRepositories" => self.additional_repositories = relationship(map)?,
-            "app" => self.app = relationship(map)?,
-            "buildRuns" => self.build_runs = relationship(map)?,
-            "bundleId" => self.bundle_id = relationship(map)?,
-            "primaryRepositories" => self.primary_repositories = relationship(map)?,
-            "workflows" => self.workflows = relationship(map)?,
-            _ => skip(map)?,
+            "additionalRepositories" => read_relationship(&mut self.additional_repositories, map),
+            "app" => read_relationship(&mut self.app, map),
+            "buildRuns" => read_relationship(&mut self.build_runs, map),
+            "bundleId" => read_relationship(&mut self.bundle_id, map),
+            "primaryRepositories" => read_relationship(&mut self.primary_repositories, map),
+            "workflows" => read_relationship(&mut self.workflows, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for CiProductRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("additionalRepositories", &self.additional_repositories)
+    fn view(&self) -> View<'_> {
+        View::object("CiProductRelationships")
+            .relationship("additionalRepositories", &self.additional_repositories)
             .relationship("app", &self.app)
             .relationship("buildRuns", &self.build_runs)
             .relationship("bundleId", &self.bundle_id)
             .relationship("primaryRepositories", &self.primary_repositories)
-            .relationship("workflows", &self.workflows);
+            .relationship("workflows", &self.workflows)
+            .end()
     }
 }
 object!(CiProductRelationships);

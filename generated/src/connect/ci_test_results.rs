@@ -53,25 +53,28 @@ pub struct CiTestResultAttributes {
 impl Object for CiTestResultAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "className" => self.class_name = map.next_value()?,
-            "destinationTestResults" => self.destination_test_results = list_of(map)?,
-            "fileSource" => self.file_source = map.next_value()?,
-            "message" => self.message = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            "status" => self.status = map.next_value()?,
-            _ => skip(map)?,
+            "className" => read_value(&mut self.class_name, map),
+            "destinationTestResults" => read_list(&mut self.destination_test_results, map),
+            "fileSource" => read_value(&mut self.file_source, map),
+            "message" => read_value(&mut self.message, map),
+            "name" => read_value(&mut self.name, map),
+            "status" => read_value(&mut self.status, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for CiTestResultAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("className", &self.class_name)
+    fn view(&self) -> View<'_> {
+        View::object("CiTestResultAttributes")
+            .member("className", &self.class_name)
             .member("destinationTestResults", &self.destination_test_results)
             .member("fileSource", &self.file_source)
             .member("message", &self.message)
             .member("name", &self.name)
-            .member("status", &self.status);
+            .member("status", &self.status)
+            .end()
     }
 }
 object!(CiTestResultAttributes);
@@ -95,23 +98,26 @@ pub struct CiTestResultDestinationTestResult {
 impl Object for CiTestResultDestinationTestResult {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "deviceName" => self.device_name = map.next_value()?,
-            "duration" => self.duration = map.next_value()?,
-            "osVersion" => self.os_version = map.next_value()?,
-            "status" => self.status = map.next_value()?,
-            "uuid" => self.uuid = map.next_value()?,
-            _ => skip(map)?,
+            "deviceName" => read_value(&mut self.device_name, map),
+            "duration" => read_value(&mut self.duration, map),
+            "osVersion" => read_value(&mut self.os_version, map),
+            "status" => read_value(&mut self.status, map),
+            "uuid" => read_value(&mut self.uuid, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for CiTestResultDestinationTestResult {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("deviceName", &self.device_name)
+    fn view(&self) -> View<'_> {
+        View::object("CiTestResultDestinationTestResult")
+            .member("deviceName", &self.device_name)
             .member("duration", &self.duration)
             .member("osVersion", &self.os_version)
             .member("status", &self.status)
-            .member("uuid", &self.uuid);
+            .member("uuid", &self.uuid)
+            .end()
     }
 }
 object!(CiTestResultDestinationTestResult);

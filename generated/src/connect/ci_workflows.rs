@@ -187,39 +187,35 @@ pub struct CiWorkflowAttributes {
 impl Object for CiWorkflowAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "actions" => self.actions = list_of(map)?,
-            "branchStartCondition" => self.branch_start_condition = map.next_value()?,
-            "clean" => self.clean = map.next_value()?,
-            "containerFilePath" => self.container_file_path = map.next_value()?,
-            "description" => self.description = map.next_value()?,
-            "isEnabled" => self.is_enabled = map.next_value()?,
-            "isLockedForEditing" => self.is_locked_for_editing = map.next_value()?,
-            "lastModifiedDate" => self.last_modified_date = map.next_value()?,
+            "actions" => read_list(&mut self.actions, map),
+            "branchStartCondition" => read_value(&mut self.branch_start_condition, map),
+            "clean" => read_value(&mut self.clean, map),
+            "containerFilePath" => read_value(&mut self.container_file_path, map),
+            "description" => read_value(&mut self.description, map),
+            "isEnabled" => read_value(&mut self.is_enabled, map),
+            "isLockedForEditing" => read_value(&mut self.is_locked_for_editing, map),
+            "lastModifiedDate" => read_value(&mut self.last_modified_date, map),
             "manualBranchStartCondition" => {
-                self.manual_branch_start_condition = map.next_value()?;
+                read_value(&mut self.manual_branch_start_condition, map)
             }
             "manualPullRequestStartCondition" => {
-                self.manual_pull_request_start_condition = map.next_value()?;
+                read_value(&mut self.manual_pull_request_start_condition, map)
             }
-            "manualTagStartCondition" => {
-                self.manual_tag_start_condition = map.next_value()?;
-            }
-            "name" => self.name = map.next_value()?,
-            "pullRequestStartCondition" => {
-                self.pull_request_start_condition = map.next_value()?;
-            }
-            "scheduledStartCondition" => {
-                self.scheduled_start_condition = map.next_value()?;
-            }
-            "tagStartCondition" => self.tag_start_condition = map.next_value()?,
-            _ => skip(map)?,
+            "manualTagStartCondition" => read_value(&mut self.manual_tag_start_condition, map),
+            "name" => read_value(&mut self.name, map),
+            "pullRequestStartCondition" => read_value(&mut self.pull_request_start_condition, map),
+            "scheduledStartCondition" => read_value(&mut self.scheduled_start_condition, map),
+            "tagStartCondition" => read_value(&mut self.tag_start_condition, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for CiWorkflowAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("actions", &self.actions)
+    fn view(&self) -> View<'_> {
+        View::object("CiWorkflowAttributes")
+            .member("actions", &self.actions)
             .member("branchStartCondition", &self.branch_start_condition)
             .member("clean", &self.clean)
             .member("containerFilePath", &self.container_file_path)
@@ -242,7 +238,8 @@ impl Object for CiWorkflowAttributes {
                 &self.pull_request_start_condition,
             )
             .member("scheduledStartCondition", &self.scheduled_start_condition)
-            .member("tagStartCondition", &self.tag_start_condition);
+            .member("tagStartCondition", &self.tag_start_condition)
+            .end()
     }
 }
 object!(CiWorkflowAttributes);
@@ -266,23 +263,26 @@ pub struct CiWorkflowRelationships {
 impl Object for CiWorkflowRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "buildRuns" => self.build_runs = relationship(map)?,
-            "macOsVersion" => self.mac_os_version = relationship(map)?,
-            "product" => self.product = relationship(map)?,
-            "repository" => self.repository = relationship(map)?,
-            "xcodeVersion" => self.xcode_version = relationship(map)?,
-            _ => skip(map)?,
+            "buildRuns" => read_relationship(&mut self.build_runs, map),
+            "macOsVersion" => read_relationship(&mut self.mac_os_version, map),
+            "product" => read_relationship(&mut self.product, map),
+            "repository" => read_relationship(&mut self.repository, map),
+            "xcodeVersion" => read_relationship(&mut self.xcode_version, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for CiWorkflowRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("buildRuns", &self.build_runs)
+    fn view(&self) -> View<'_> {
+        View::object("CiWorkflowRelationships")
+            .relationship("buildRuns", &self.build_runs)
             .relationship("macOsVersion", &self.mac_os_version)
             .relationship("product", &self.product)
             .relationship("repository", &self.repository)
-            .relationship("xcodeVersion", &self.xcode_version);
+            .relationship("xcodeVersion", &self.xcode_version)
+            .end()
     }
 }
 object!(CiWorkflowRelationships);

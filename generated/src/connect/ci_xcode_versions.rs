@@ -111,19 +111,22 @@ pub struct CiXcodeVersionAttributes {
 impl Object for CiXcodeVersionAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "name" => self.name = map.next_value()?,
-            "testDestinations" => self.test_destinations = list_of(map)?,
-            "version" => self.version = map.next_value()?,
-            _ => skip(map)?,
+            "name" => read_value(&mut self.name, map),
+            "testDestinations" => read_list(&mut self.test_destinations, map),
+            "version" => read_value(&mut self.version, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for CiXcodeVersionAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("name", &self.name)
+    fn view(&self) -> View<'_> {
+        View::object("CiXcodeVersionAttributes")
+            .member("name", &self.name)
             .member("testDestinations", &self.test_destinations)
-            .member("version", &self.version);
+            .member("version", &self.version)
+            .end()
     }
 }
 object!(CiXcodeVersionAttributes);
@@ -139,15 +142,18 @@ pub struct CiXcodeVersionRelationships {
 impl Object for CiXcodeVersionRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "macOsVersions" => self.mac_os_versions = relationship(map)?,
-            _ => skip(map)?,
+            "macOsVersions" => read_relationship(&mut self.mac_os_versions, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for CiXcodeVersionRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("macOsVersions", &self.mac_os_versions);
+    fn view(&self) -> View<'_> {
+        View::object("CiXcodeVersionRelationships")
+            .relationship("macOsVersions", &self.mac_os_versions)
+            .end()
     }
 }
 object!(CiXcodeVersionRelationships);
@@ -165,17 +171,20 @@ pub struct CiXcodeVersionAvailableRuntime {
 impl Object for CiXcodeVersionAvailableRuntime {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "runtimeIdentifier" => self.runtime_identifier = map.next_value()?,
-            "runtimeName" => self.runtime_name = map.next_value()?,
-            _ => skip(map)?,
+            "runtimeIdentifier" => read_value(&mut self.runtime_identifier, map),
+            "runtimeName" => read_value(&mut self.runtime_name, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for CiXcodeVersionAvailableRuntime {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("runtimeIdentifier", &self.runtime_identifier)
-            .member("runtimeName", &self.runtime_name);
+    fn view(&self) -> View<'_> {
+        View::object("CiXcodeVersionAvailableRuntime")
+            .member("runtimeIdentifier", &self.runtime_identifier)
+            .member("runtimeName", &self.runtime_name)
+            .end()
     }
 }
 object!(CiXcodeVersionAvailableRuntime);
@@ -197,21 +206,24 @@ pub struct CiXcodeVersionTestDestination {
 impl Object for CiXcodeVersionTestDestination {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "availableRuntimes" => self.available_runtimes = list_of(map)?,
-            "deviceTypeIdentifier" => self.device_type_identifier = map.next_value()?,
-            "deviceTypeName" => self.device_type_name = map.next_value()?,
-            "kind" => self.kind = map.next_value()?,
-            _ => skip(map)?,
+            "availableRuntimes" => read_list(&mut self.available_runtimes, map),
+            "deviceTypeIdentifier" => read_value(&mut self.device_type_identifier, map),
+            "deviceTypeName" => read_value(&mut self.device_type_name, map),
+            "kind" => read_value(&mut self.kind, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for CiXcodeVersionTestDestination {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("availableRuntimes", &self.available_runtimes)
+    fn view(&self) -> View<'_> {
+        View::object("CiXcodeVersionTestDestination")
+            .member("availableRuntimes", &self.available_runtimes)
             .member("deviceTypeIdentifier", &self.device_type_identifier)
             .member("deviceTypeName", &self.device_type_name)
-            .member("kind", &self.kind);
+            .member("kind", &self.kind)
+            .end()
     }
 }
 object!(CiXcodeVersionTestDestination);

@@ -75,19 +75,22 @@ pub struct CustomerReviewResponseV1Attributes {
 impl Object for CustomerReviewResponseV1Attributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "lastModifiedDate" => self.last_modified_date = map.next_value()?,
-            "responseBody" => self.response_body = map.next_value()?,
-            "state" => self.state = map.next_value()?,
-            _ => skip(map)?,
+            "lastModifiedDate" => read_value(&mut self.last_modified_date, map),
+            "responseBody" => read_value(&mut self.response_body, map),
+            "state" => read_value(&mut self.state, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for CustomerReviewResponseV1Attributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("lastModifiedDate", &self.last_modified_date)
+    fn view(&self) -> View<'_> {
+        View::object("CustomerReviewResponseV1Attributes")
+            .member("lastModifiedDate", &self.last_modified_date)
             .member("responseBody", &self.response_body)
-            .member("state", &self.state);
+            .member("state", &self.state)
+            .end()
     }
 }
 object!(CustomerReviewResponseV1Attributes);
@@ -103,15 +106,18 @@ pub struct CustomerReviewResponseV1Relationships {
 impl Object for CustomerReviewResponseV1Relationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "review" => self.review = relationship(map)?,
-            _ => skip(map)?,
+            "review" => read_relationship(&mut self.review, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for CustomerReviewResponseV1Relationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("review", &self.review);
+    fn view(&self) -> View<'_> {
+        View::object("CustomerReviewResponseV1Relationships")
+            .relationship("review", &self.review)
+            .end()
     }
 }
 object!(CustomerReviewResponseV1Relationships);

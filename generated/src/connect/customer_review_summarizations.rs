@@ -42,21 +42,24 @@ pub struct CustomerReviewSummarizationAttributes {
 impl Object for CustomerReviewSummarizationAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "createdDate" => self.created_date = map.next_value()?,
-            "locale" => self.locale = map.next_value()?,
-            "platform" => self.platform = map.next_value()?,
-            "text" => self.text = map.next_value()?,
-            _ => skip(map)?,
+            "createdDate" => read_value(&mut self.created_date, map),
+            "locale" => read_value(&mut self.locale, map),
+            "platform" => read_value(&mut self.platform, map),
+            "text" => read_value(&mut self.text, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for CustomerReviewSummarizationAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("createdDate", &self.created_date)
+    fn view(&self) -> View<'_> {
+        View::object("CustomerReviewSummarizationAttributes")
+            .member("createdDate", &self.created_date)
             .member("locale", &self.locale)
             .member("platform", &self.platform)
-            .member("text", &self.text);
+            .member("text", &self.text)
+            .end()
     }
 }
 object!(CustomerReviewSummarizationAttributes);
@@ -72,15 +75,18 @@ pub struct CustomerReviewSummarizationRelationships {
 impl Object for CustomerReviewSummarizationRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "territory" => self.territory = relationship(map)?,
-            _ => skip(map)?,
+            "territory" => read_relationship(&mut self.territory, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for CustomerReviewSummarizationRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("territory", &self.territory);
+    fn view(&self) -> View<'_> {
+        View::object("CustomerReviewSummarizationRelationships")
+            .relationship("territory", &self.territory)
+            .end()
     }
 }
 object!(CustomerReviewSummarizationRelationships);

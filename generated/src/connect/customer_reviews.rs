@@ -93,25 +93,28 @@ pub struct CustomerReviewAttributes {
 impl Object for CustomerReviewAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "body" => self.body = map.next_value()?,
-            "createdDate" => self.created_date = map.next_value()?,
-            "rating" => self.rating = map.next_value()?,
-            "reviewerNickname" => self.reviewer_nickname = map.next_value()?,
-            "territory" => self.territory = map.next_value()?,
-            "title" => self.title = map.next_value()?,
-            _ => skip(map)?,
+            "body" => read_value(&mut self.body, map),
+            "createdDate" => read_value(&mut self.created_date, map),
+            "rating" => read_value(&mut self.rating, map),
+            "reviewerNickname" => read_value(&mut self.reviewer_nickname, map),
+            "territory" => read_value(&mut self.territory, map),
+            "title" => read_value(&mut self.title, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for CustomerReviewAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("body", &self.body)
+    fn view(&self) -> View<'_> {
+        View::object("CustomerReviewAttributes")
+            .member("body", &self.body)
             .member("createdDate", &self.created_date)
             .member("rating", &self.rating)
             .member("reviewerNickname", &self.reviewer_nickname)
             .member("territory", &self.territory)
-            .member("title", &self.title);
+            .member("title", &self.title)
+            .end()
     }
 }
 object!(CustomerReviewAttributes);
@@ -129,17 +132,20 @@ pub struct CustomerReviewRelationships {
 impl Object for CustomerReviewRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "response" => self.response = relationship(map)?,
-            "reviewTerritory" => self.review_territory = relationship(map)?,
-            _ => skip(map)?,
+            "response" => read_relationship(&mut self.response, map),
+            "reviewTerritory" => read_relationship(&mut self.review_territory, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for CustomerReviewRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("response", &self.response)
-            .relationship("reviewTerritory", &self.review_territory);
+    fn view(&self) -> View<'_> {
+        View::object("CustomerReviewRelationships")
+            .relationship("response", &self.response)
+            .relationship("reviewTerritory", &self.review_territory)
+            .end()
     }
 }
 object!(CustomerReviewRelationships);

@@ -122,27 +122,30 @@ pub struct DeviceAttributes {
 impl Object for DeviceAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "addedDate" => self.added_date = map.next_value()?,
-            "deviceClass" => self.device_class = map.next_value()?,
-            "model" => self.model = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            "platform" => self.platform = map.next_value()?,
-            "status" => self.status = map.next_value()?,
-            "udid" => self.udid = map.next_value()?,
-            _ => skip(map)?,
+            "addedDate" => read_value(&mut self.added_date, map),
+            "deviceClass" => read_value(&mut self.device_class, map),
+            "model" => read_value(&mut self.model, map),
+            "name" => read_value(&mut self.name, map),
+            "platform" => read_value(&mut self.platform, map),
+            "status" => read_value(&mut self.status, map),
+            "udid" => read_value(&mut self.udid, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for DeviceAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("addedDate", &self.added_date)
+    fn view(&self) -> View<'_> {
+        View::object("DeviceAttributes")
+            .member("addedDate", &self.added_date)
             .member("deviceClass", &self.device_class)
             .member("model", &self.model)
             .member("name", &self.name)
             .member("platform", &self.platform)
             .member("status", &self.status)
-            .member("udid", &self.udid);
+            .member("udid", &self.udid)
+            .end()
     }
 }
 object!(DeviceAttributes);

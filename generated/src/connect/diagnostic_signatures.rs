@@ -66,21 +66,24 @@ pub struct DiagnosticSignatureAttributes {
 impl Object for DiagnosticSignatureAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "diagnosticType" => self.diagnostic_type = map.next_value()?,
-            "insight" => self.insight = map.next_value()?,
-            "signature" => self.signature = map.next_value()?,
-            "weight" => self.weight = map.next_value()?,
-            _ => skip(map)?,
+            "diagnosticType" => read_value(&mut self.diagnostic_type, map),
+            "insight" => read_value(&mut self.insight, map),
+            "signature" => read_value(&mut self.signature, map),
+            "weight" => read_value(&mut self.weight, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for DiagnosticSignatureAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("diagnosticType", &self.diagnostic_type)
+    fn view(&self) -> View<'_> {
+        View::object("DiagnosticSignatureAttributes")
+            .member("diagnosticType", &self.diagnostic_type)
             .member("insight", &self.insight)
             .member("signature", &self.signature)
-            .member("weight", &self.weight);
+            .member("weight", &self.weight)
+            .end()
     }
 }
 object!(DiagnosticSignatureAttributes);
@@ -96,15 +99,18 @@ pub struct DiagnosticSignatureRelationships {
 impl Object for DiagnosticSignatureRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "logs" => self.logs = relationship(map)?,
-            _ => skip(map)?,
+            "logs" => read_relationship(&mut self.logs, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for DiagnosticSignatureRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("logs", &self.logs);
+    fn view(&self) -> View<'_> {
+        View::object("DiagnosticSignatureRelationships")
+            .relationship("logs", &self.logs)
+            .end()
     }
 }
 object!(DiagnosticSignatureRelationships);

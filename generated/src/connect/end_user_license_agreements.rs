@@ -126,15 +126,18 @@ pub struct EndUserLicenseAgreementAttributes {
 impl Object for EndUserLicenseAgreementAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "agreementText" => self.agreement_text = map.next_value()?,
-            _ => skip(map)?,
+            "agreementText" => read_value(&mut self.agreement_text, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for EndUserLicenseAgreementAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("agreementText", &self.agreement_text);
+    fn view(&self) -> View<'_> {
+        View::object("EndUserLicenseAgreementAttributes")
+            .member("agreementText", &self.agreement_text)
+            .end()
     }
 }
 object!(EndUserLicenseAgreementAttributes);
@@ -152,17 +155,20 @@ pub struct EndUserLicenseAgreementRelationships {
 impl Object for EndUserLicenseAgreementRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "app" => self.app = relationship(map)?,
-            "territories" => self.territories = relationship(map)?,
-            _ => skip(map)?,
+            "app" => read_relationship(&mut self.app, map),
+            "territories" => read_relationship(&mut self.territories, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for EndUserLicenseAgreementRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("app", &self.app)
-            .relationship("territories", &self.territories);
+    fn view(&self) -> View<'_> {
+        View::object("EndUserLicenseAgreementRelationships")
+            .relationship("app", &self.app)
+            .relationship("territories", &self.territories)
+            .end()
     }
 }
 object!(EndUserLicenseAgreementRelationships);

@@ -194,23 +194,24 @@ pub struct GameCenterAchievementLocalizationAttributes {
 impl Object for GameCenterAchievementLocalizationAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "afterEarnedDescription" => self.after_earned_description = map.next_value()?,
-            "beforeEarnedDescription" => {
-                self.before_earned_description = map.next_value()?;
-            }
-            "locale" => self.locale = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            _ => skip(map)?,
+            "afterEarnedDescription" => read_value(&mut self.after_earned_description, map),
+            "beforeEarnedDescription" => read_value(&mut self.before_earned_description, map),
+            "locale" => read_value(&mut self.locale, map),
+            "name" => read_value(&mut self.name, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterAchievementLocalizationAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("afterEarnedDescription", &self.after_earned_description)
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterAchievementLocalizationAttributes")
+            .member("afterEarnedDescription", &self.after_earned_description)
             .member("beforeEarnedDescription", &self.before_earned_description)
             .member("locale", &self.locale)
-            .member("name", &self.name);
+            .member("name", &self.name)
+            .end()
     }
 }
 object!(GameCenterAchievementLocalizationAttributes);
@@ -229,22 +230,25 @@ pub struct GameCenterAchievementLocalizationRelationships {
 impl Object for GameCenterAchievementLocalizationRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "gameCenterAchievement" => self.game_center_achievement = relationship(map)?,
+            "gameCenterAchievement" => read_relationship(&mut self.game_center_achievement, map),
             "gameCenterAchievementImage" => {
-                self.game_center_achievement_image = relationship(map)?;
+                read_relationship(&mut self.game_center_achievement_image, map)
             }
-            _ => skip(map)?,
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterAchievementLocalizationRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("gameCenterAchievement", &self.game_center_achievement)
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterAchievementLocalizationRelationships")
+            .relationship("gameCenterAchievement", &self.game_center_achievement)
             .relationship(
                 "gameCenterAchievementImage",
                 &self.game_center_achievement_image,
-            );
+            )
+            .end()
     }
 }
 object!(GameCenterAchievementLocalizationRelationships);

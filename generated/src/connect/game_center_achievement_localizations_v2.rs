@@ -138,23 +138,24 @@ pub struct GameCenterAchievementLocalizationV2Attributes {
 impl Object for GameCenterAchievementLocalizationV2Attributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "afterEarnedDescription" => self.after_earned_description = map.next_value()?,
-            "beforeEarnedDescription" => {
-                self.before_earned_description = map.next_value()?;
-            }
-            "locale" => self.locale = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            _ => skip(map)?,
+            "afterEarnedDescription" => read_value(&mut self.after_earned_description, map),
+            "beforeEarnedDescription" => read_value(&mut self.before_earned_description, map),
+            "locale" => read_value(&mut self.locale, map),
+            "name" => read_value(&mut self.name, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterAchievementLocalizationV2Attributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("afterEarnedDescription", &self.after_earned_description)
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterAchievementLocalizationV2Attributes")
+            .member("afterEarnedDescription", &self.after_earned_description)
             .member("beforeEarnedDescription", &self.before_earned_description)
             .member("locale", &self.locale)
-            .member("name", &self.name);
+            .member("name", &self.name)
+            .end()
     }
 }
 object!(GameCenterAchievementLocalizationV2Attributes);
@@ -172,17 +173,20 @@ pub struct GameCenterAchievementLocalizationV2Relationships {
 impl Object for GameCenterAchievementLocalizationV2Relationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "image" => self.image = relationship(map)?,
-            "version" => self.version = relationship(map)?,
-            _ => skip(map)?,
+            "image" => read_relationship(&mut self.image, map),
+            "version" => read_relationship(&mut self.version, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterAchievementLocalizationV2Relationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("image", &self.image)
-            .relationship("version", &self.version);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterAchievementLocalizationV2Relationships")
+            .relationship("image", &self.image)
+            .relationship("version", &self.version)
+            .end()
     }
 }
 object!(GameCenterAchievementLocalizationV2Relationships);

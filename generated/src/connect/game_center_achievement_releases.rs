@@ -79,15 +79,18 @@ pub struct GameCenterAchievementReleaseAttributes {
 impl Object for GameCenterAchievementReleaseAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "live" => self.live = map.next_value()?,
-            _ => skip(map)?,
+            "live" => read_value(&mut self.live, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterAchievementReleaseAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("live", &self.live);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterAchievementReleaseAttributes")
+            .member("live", &self.live)
+            .end()
     }
 }
 object!(GameCenterAchievementReleaseAttributes);
@@ -105,17 +108,20 @@ pub struct GameCenterAchievementReleaseRelationships {
 impl Object for GameCenterAchievementReleaseRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "gameCenterAchievement" => self.game_center_achievement = relationship(map)?,
-            "gameCenterDetail" => self.game_center_detail = relationship(map)?,
-            _ => skip(map)?,
+            "gameCenterAchievement" => read_relationship(&mut self.game_center_achievement, map),
+            "gameCenterDetail" => read_relationship(&mut self.game_center_detail, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterAchievementReleaseRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("gameCenterAchievement", &self.game_center_achievement)
-            .relationship("gameCenterDetail", &self.game_center_detail);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterAchievementReleaseRelationships")
+            .relationship("gameCenterAchievement", &self.game_center_achievement)
+            .relationship("gameCenterDetail", &self.game_center_detail)
+            .end()
     }
 }
 object!(GameCenterAchievementReleaseRelationships);

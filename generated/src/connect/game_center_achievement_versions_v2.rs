@@ -114,17 +114,20 @@ pub struct GameCenterAchievementVersionV2Attributes {
 impl Object for GameCenterAchievementVersionV2Attributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "state" => self.state = map.next_value()?,
-            "version" => self.version = map.next_value()?,
-            _ => skip(map)?,
+            "state" => read_value(&mut self.state, map),
+            "version" => read_value(&mut self.version, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterAchievementVersionV2Attributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("state", &self.state)
-            .member("version", &self.version);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterAchievementVersionV2Attributes")
+            .member("state", &self.state)
+            .member("version", &self.version)
+            .end()
     }
 }
 object!(GameCenterAchievementVersionV2Attributes);
@@ -143,17 +146,20 @@ pub struct GameCenterAchievementVersionV2Relationships {
 impl Object for GameCenterAchievementVersionV2Relationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "achievement" => self.achievement = relationship(map)?,
-            "localizations" => self.localizations = relationship(map)?,
-            _ => skip(map)?,
+            "achievement" => read_relationship(&mut self.achievement, map),
+            "localizations" => read_relationship(&mut self.localizations, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterAchievementVersionV2Relationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("achievement", &self.achievement)
-            .relationship("localizations", &self.localizations);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterAchievementVersionV2Relationships")
+            .relationship("achievement", &self.achievement)
+            .relationship("localizations", &self.localizations)
+            .end()
     }
 }
 object!(GameCenterAchievementVersionV2Relationships);

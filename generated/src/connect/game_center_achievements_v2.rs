@@ -159,27 +159,30 @@ pub struct GameCenterAchievementV2Attributes {
 impl Object for GameCenterAchievementV2Attributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "activityProperties" => self.activity_properties = map.next_value()?,
-            "archived" => self.archived = map.next_value()?,
-            "points" => self.points = map.next_value()?,
-            "referenceName" => self.reference_name = map.next_value()?,
-            "repeatable" => self.repeatable = map.next_value()?,
-            "showBeforeEarned" => self.show_before_earned = map.next_value()?,
-            "vendorIdentifier" => self.vendor_identifier = map.next_value()?,
-            _ => skip(map)?,
+            "activityProperties" => read_value(&mut self.activity_properties, map),
+            "archived" => read_value(&mut self.archived, map),
+            "points" => read_value(&mut self.points, map),
+            "referenceName" => read_value(&mut self.reference_name, map),
+            "repeatable" => read_value(&mut self.repeatable, map),
+            "showBeforeEarned" => read_value(&mut self.show_before_earned, map),
+            "vendorIdentifier" => read_value(&mut self.vendor_identifier, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterAchievementV2Attributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("activityProperties", &self.activity_properties)
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterAchievementV2Attributes")
+            .member("activityProperties", &self.activity_properties)
             .member("archived", &self.archived)
             .member("points", &self.points)
             .member("referenceName", &self.reference_name)
             .member("repeatable", &self.repeatable)
             .member("showBeforeEarned", &self.show_before_earned)
-            .member("vendorIdentifier", &self.vendor_identifier);
+            .member("vendorIdentifier", &self.vendor_identifier)
+            .end()
     }
 }
 object!(GameCenterAchievementV2Attributes);
@@ -201,21 +204,24 @@ pub struct GameCenterAchievementV2Relationships {
 impl Object for GameCenterAchievementV2Relationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "activity" => self.activity = relationship(map)?,
-            "gameCenterDetail" => self.game_center_detail = relationship(map)?,
-            "gameCenterGroup" => self.game_center_group = relationship(map)?,
-            "versions" => self.versions = relationship(map)?,
-            _ => skip(map)?,
+            "activity" => read_relationship(&mut self.activity, map),
+            "gameCenterDetail" => read_relationship(&mut self.game_center_detail, map),
+            "gameCenterGroup" => read_relationship(&mut self.game_center_group, map),
+            "versions" => read_relationship(&mut self.versions, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterAchievementV2Relationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("activity", &self.activity)
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterAchievementV2Relationships")
+            .relationship("activity", &self.activity)
             .relationship("gameCenterDetail", &self.game_center_detail)
             .relationship("gameCenterGroup", &self.game_center_group)
-            .relationship("versions", &self.versions);
+            .relationship("versions", &self.versions)
+            .end()
     }
 }
 object!(GameCenterAchievementV2Relationships);

@@ -329,29 +329,32 @@ pub struct GameCenterActivityAttributes {
 impl Object for GameCenterActivityAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "archived" => self.archived = map.next_value()?,
-            "maximumPlayersCount" => self.maximum_players_count = map.next_value()?,
-            "minimumPlayersCount" => self.minimum_players_count = map.next_value()?,
-            "playStyle" => self.play_style = map.next_value()?,
-            "properties" => self.properties = map.next_value()?,
-            "referenceName" => self.reference_name = map.next_value()?,
-            "supportsPartyCode" => self.supports_party_code = map.next_value()?,
-            "vendorIdentifier" => self.vendor_identifier = map.next_value()?,
-            _ => skip(map)?,
+            "archived" => read_value(&mut self.archived, map),
+            "maximumPlayersCount" => read_value(&mut self.maximum_players_count, map),
+            "minimumPlayersCount" => read_value(&mut self.minimum_players_count, map),
+            "playStyle" => read_value(&mut self.play_style, map),
+            "properties" => read_value(&mut self.properties, map),
+            "referenceName" => read_value(&mut self.reference_name, map),
+            "supportsPartyCode" => read_value(&mut self.supports_party_code, map),
+            "vendorIdentifier" => read_value(&mut self.vendor_identifier, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterActivityAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("archived", &self.archived)
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterActivityAttributes")
+            .member("archived", &self.archived)
             .member("maximumPlayersCount", &self.maximum_players_count)
             .member("minimumPlayersCount", &self.minimum_players_count)
             .member("playStyle", &self.play_style)
             .member("properties", &self.properties)
             .member("referenceName", &self.reference_name)
             .member("supportsPartyCode", &self.supports_party_code)
-            .member("vendorIdentifier", &self.vendor_identifier);
+            .member("vendorIdentifier", &self.vendor_identifier)
+            .end()
     }
 }
 object!(GameCenterActivityAttributes);
@@ -381,27 +384,30 @@ pub struct GameCenterActivityRelationships {
 impl Object for GameCenterActivityRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "achievements" => self.achievements = relationship(map)?,
-            "achievementsV2" => self.achievements_v2 = relationship(map)?,
-            "gameCenterDetail" => self.game_center_detail = relationship(map)?,
-            "gameCenterGroup" => self.game_center_group = relationship(map)?,
-            "leaderboards" => self.leaderboards = relationship(map)?,
-            "leaderboardsV2" => self.leaderboards_v2 = relationship(map)?,
-            "versions" => self.versions = relationship(map)?,
-            _ => skip(map)?,
+            "achievements" => read_relationship(&mut self.achievements, map),
+            "achievementsV2" => read_relationship(&mut self.achievements_v2, map),
+            "gameCenterDetail" => read_relationship(&mut self.game_center_detail, map),
+            "gameCenterGroup" => read_relationship(&mut self.game_center_group, map),
+            "leaderboards" => read_relationship(&mut self.leaderboards, map),
+            "leaderboardsV2" => read_relationship(&mut self.leaderboards_v2, map),
+            "versions" => read_relationship(&mut self.versions, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterActivityRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("achievements", &self.achievements)
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterActivityRelationships")
+            .relationship("achievements", &self.achievements)
             .relationship("achievementsV2", &self.achievements_v2)
             .relationship("gameCenterDetail", &self.game_center_detail)
             .relationship("gameCenterGroup", &self.game_center_group)
             .relationship("leaderboards", &self.leaderboards)
             .relationship("leaderboardsV2", &self.leaderboards_v2)
-            .relationship("versions", &self.versions);
+            .relationship("versions", &self.versions)
+            .end()
     }
 }
 object!(GameCenterActivityRelationships);

@@ -129,19 +129,22 @@ pub struct GameCenterActivityLocalizationAttributes {
 impl Object for GameCenterActivityLocalizationAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "description" => self.description = map.next_value()?,
-            "locale" => self.locale = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            _ => skip(map)?,
+            "description" => read_value(&mut self.description, map),
+            "locale" => read_value(&mut self.locale, map),
+            "name" => read_value(&mut self.name, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterActivityLocalizationAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("description", &self.description)
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterActivityLocalizationAttributes")
+            .member("description", &self.description)
             .member("locale", &self.locale)
-            .member("name", &self.name);
+            .member("name", &self.name)
+            .end()
     }
 }
 object!(GameCenterActivityLocalizationAttributes);
@@ -159,17 +162,20 @@ pub struct GameCenterActivityLocalizationRelationships {
 impl Object for GameCenterActivityLocalizationRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "image" => self.image = relationship(map)?,
-            "version" => self.version = relationship(map)?,
-            _ => skip(map)?,
+            "image" => read_relationship(&mut self.image, map),
+            "version" => read_relationship(&mut self.version, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterActivityLocalizationRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("image", &self.image)
-            .relationship("version", &self.version);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterActivityLocalizationRelationships")
+            .relationship("image", &self.image)
+            .relationship("version", &self.version)
+            .end()
     }
 }
 object!(GameCenterActivityLocalizationRelationships);

@@ -74,15 +74,18 @@ pub struct GameCenterActivityVersionReleaseRelationships {
 impl Object for GameCenterActivityVersionReleaseRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "version" => self.version = relationship(map)?,
-            _ => skip(map)?,
+            "version" => read_relationship(&mut self.version, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterActivityVersionReleaseRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("version", &self.version);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterActivityVersionReleaseRelationships")
+            .relationship("version", &self.version)
+            .end()
     }
 }
 object!(GameCenterActivityVersionReleaseRelationships);

@@ -175,19 +175,22 @@ pub struct GameCenterActivityVersionAttributes {
 impl Object for GameCenterActivityVersionAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "fallbackUrl" => self.fallback_url = map.next_value()?,
-            "state" => self.state = map.next_value()?,
-            "version" => self.version = map.next_value()?,
-            _ => skip(map)?,
+            "fallbackUrl" => read_value(&mut self.fallback_url, map),
+            "state" => read_value(&mut self.state, map),
+            "version" => read_value(&mut self.version, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterActivityVersionAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("fallbackUrl", &self.fallback_url)
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterActivityVersionAttributes")
+            .member("fallbackUrl", &self.fallback_url)
             .member("state", &self.state)
-            .member("version", &self.version);
+            .member("version", &self.version)
+            .end()
     }
 }
 object!(GameCenterActivityVersionAttributes);
@@ -209,21 +212,24 @@ pub struct GameCenterActivityVersionRelationships {
 impl Object for GameCenterActivityVersionRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "activity" => self.activity = relationship(map)?,
-            "defaultImage" => self.default_image = relationship(map)?,
-            "localizations" => self.localizations = relationship(map)?,
-            "releases" => self.releases = relationship(map)?,
-            _ => skip(map)?,
+            "activity" => read_relationship(&mut self.activity, map),
+            "defaultImage" => read_relationship(&mut self.default_image, map),
+            "localizations" => read_relationship(&mut self.localizations, map),
+            "releases" => read_relationship(&mut self.releases, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterActivityVersionRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("activity", &self.activity)
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterActivityVersionRelationships")
+            .relationship("activity", &self.activity)
             .relationship("defaultImage", &self.default_image)
             .relationship("localizations", &self.localizations)
-            .relationship("releases", &self.releases);
+            .relationship("releases", &self.releases)
+            .end()
     }
 }
 object!(GameCenterActivityVersionRelationships);

@@ -199,15 +199,18 @@ pub struct GameCenterAppVersionAttributes {
 impl Object for GameCenterAppVersionAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "enabled" => self.enabled = map.next_value()?,
-            _ => skip(map)?,
+            "enabled" => read_value(&mut self.enabled, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterAppVersionAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("enabled", &self.enabled);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterAppVersionAttributes")
+            .member("enabled", &self.enabled)
+            .end()
     }
 }
 object!(GameCenterAppVersionAttributes);
@@ -225,17 +228,20 @@ pub struct GameCenterAppVersionRelationships {
 impl Object for GameCenterAppVersionRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "appStoreVersion" => self.app_store_version = relationship(map)?,
-            "compatibilityVersions" => self.compatibility_versions = relationship(map)?,
-            _ => skip(map)?,
+            "appStoreVersion" => read_relationship(&mut self.app_store_version, map),
+            "compatibilityVersions" => read_relationship(&mut self.compatibility_versions, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterAppVersionRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("appStoreVersion", &self.app_store_version)
-            .relationship("compatibilityVersions", &self.compatibility_versions);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterAppVersionRelationships")
+            .relationship("appStoreVersion", &self.app_store_version)
+            .relationship("compatibilityVersions", &self.compatibility_versions)
+            .end()
     }
 }
 object!(GameCenterAppVersionRelationships);

@@ -78,15 +78,18 @@ pub struct GameCenterChallengeVersionReleaseRelationships {
 impl Object for GameCenterChallengeVersionReleaseRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "version" => self.version = relationship(map)?,
-            _ => skip(map)?,
+            "version" => read_relationship(&mut self.version, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterChallengeVersionReleaseRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("version", &self.version);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterChallengeVersionReleaseRelationships")
+            .relationship("version", &self.version)
+            .end()
     }
 }
 object!(GameCenterChallengeVersionReleaseRelationships);

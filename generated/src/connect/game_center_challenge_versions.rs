@@ -157,17 +157,20 @@ pub struct GameCenterChallengeVersionAttributes {
 impl Object for GameCenterChallengeVersionAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "state" => self.state = map.next_value()?,
-            "version" => self.version = map.next_value()?,
-            _ => skip(map)?,
+            "state" => read_value(&mut self.state, map),
+            "version" => read_value(&mut self.version, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterChallengeVersionAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("state", &self.state)
-            .member("version", &self.version);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterChallengeVersionAttributes")
+            .member("state", &self.state)
+            .member("version", &self.version)
+            .end()
     }
 }
 object!(GameCenterChallengeVersionAttributes);
@@ -189,21 +192,24 @@ pub struct GameCenterChallengeVersionRelationships {
 impl Object for GameCenterChallengeVersionRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "challenge" => self.challenge = relationship(map)?,
-            "defaultImage" => self.default_image = relationship(map)?,
-            "localizations" => self.localizations = relationship(map)?,
-            "releases" => self.releases = relationship(map)?,
-            _ => skip(map)?,
+            "challenge" => read_relationship(&mut self.challenge, map),
+            "defaultImage" => read_relationship(&mut self.default_image, map),
+            "localizations" => read_relationship(&mut self.localizations, map),
+            "releases" => read_relationship(&mut self.releases, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterChallengeVersionRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("challenge", &self.challenge)
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterChallengeVersionRelationships")
+            .relationship("challenge", &self.challenge)
             .relationship("defaultImage", &self.default_image)
             .relationship("localizations", &self.localizations)
-            .relationship("releases", &self.releases);
+            .relationship("releases", &self.releases)
+            .end()
     }
 }
 object!(GameCenterChallengeVersionRelationships);

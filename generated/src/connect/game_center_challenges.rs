@@ -180,23 +180,26 @@ pub struct GameCenterChallengeAttributes {
 impl Object for GameCenterChallengeAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "archived" => self.archived = map.next_value()?,
-            "challengeType" => self.challenge_type = map.next_value()?,
-            "referenceName" => self.reference_name = map.next_value()?,
-            "repeatable" => self.repeatable = map.next_value()?,
-            "vendorIdentifier" => self.vendor_identifier = map.next_value()?,
-            _ => skip(map)?,
+            "archived" => read_value(&mut self.archived, map),
+            "challengeType" => read_value(&mut self.challenge_type, map),
+            "referenceName" => read_value(&mut self.reference_name, map),
+            "repeatable" => read_value(&mut self.repeatable, map),
+            "vendorIdentifier" => read_value(&mut self.vendor_identifier, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterChallengeAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("archived", &self.archived)
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterChallengeAttributes")
+            .member("archived", &self.archived)
             .member("challengeType", &self.challenge_type)
             .member("referenceName", &self.reference_name)
             .member("repeatable", &self.repeatable)
-            .member("vendorIdentifier", &self.vendor_identifier);
+            .member("vendorIdentifier", &self.vendor_identifier)
+            .end()
     }
 }
 object!(GameCenterChallengeAttributes);
@@ -221,23 +224,26 @@ pub struct GameCenterChallengeRelationships {
 impl Object for GameCenterChallengeRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "gameCenterDetail" => self.game_center_detail = relationship(map)?,
-            "gameCenterGroup" => self.game_center_group = relationship(map)?,
-            "leaderboard" => self.leaderboard = relationship(map)?,
-            "leaderboardV2" => self.leaderboard_v2 = relationship(map)?,
-            "versions" => self.versions = relationship(map)?,
-            _ => skip(map)?,
+            "gameCenterDetail" => read_relationship(&mut self.game_center_detail, map),
+            "gameCenterGroup" => read_relationship(&mut self.game_center_group, map),
+            "leaderboard" => read_relationship(&mut self.leaderboard, map),
+            "leaderboardV2" => read_relationship(&mut self.leaderboard_v2, map),
+            "versions" => read_relationship(&mut self.versions, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterChallengeRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("gameCenterDetail", &self.game_center_detail)
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterChallengeRelationships")
+            .relationship("gameCenterDetail", &self.game_center_detail)
             .relationship("gameCenterGroup", &self.game_center_group)
             .relationship("leaderboard", &self.leaderboard)
             .relationship("leaderboardV2", &self.leaderboard_v2)
-            .relationship("versions", &self.versions);
+            .relationship("versions", &self.versions)
+            .end()
     }
 }
 object!(GameCenterChallengeRelationships);

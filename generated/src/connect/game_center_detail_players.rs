@@ -52,19 +52,22 @@ pub struct GameCenterDetailPlayerAttributes {
 impl Object for GameCenterDetailPlayerAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "blocked" => self.blocked = map.next_value()?,
-            "bundleId" => self.bundle_id = map.next_value()?,
-            "nickname" => self.nickname = map.next_value()?,
-            _ => skip(map)?,
+            "blocked" => read_value(&mut self.blocked, map),
+            "bundleId" => read_value(&mut self.bundle_id, map),
+            "nickname" => read_value(&mut self.nickname, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterDetailPlayerAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("blocked", &self.blocked)
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterDetailPlayerAttributes")
+            .member("blocked", &self.blocked)
             .member("bundleId", &self.bundle_id)
-            .member("nickname", &self.nickname);
+            .member("nickname", &self.nickname)
+            .end()
     }
 }
 object!(GameCenterDetailPlayerAttributes);

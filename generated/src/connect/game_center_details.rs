@@ -1357,17 +1357,20 @@ pub struct GameCenterDetailAttributes {
 impl Object for GameCenterDetailAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "arcadeEnabled" => self.arcade_enabled = map.next_value()?,
-            "challengeEnabled" => self.challenge_enabled = map.next_value()?,
-            _ => skip(map)?,
+            "arcadeEnabled" => read_value(&mut self.arcade_enabled, map),
+            "challengeEnabled" => read_value(&mut self.challenge_enabled, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterDetailAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("arcadeEnabled", &self.arcade_enabled)
-            .member("challengeEnabled", &self.challenge_enabled);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterDetailAttributes")
+            .member("arcadeEnabled", &self.arcade_enabled)
+            .member("challengeEnabled", &self.challenge_enabled)
+            .end()
     }
 }
 object!(GameCenterDetailAttributes);
@@ -1442,56 +1445,52 @@ pub struct GameCenterDetailRelationships {
 impl Object for GameCenterDetailRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "achievementReleases" => self.achievement_releases = relationship(map)?,
-            "activityReleases" => self.activity_releases = relationship(map)?,
-            "app" => self.app = relationship(map)?,
-            "blockedPlayers" => self.blocked_players = relationship(map)?,
-            "challengeReleases" => self.challenge_releases = relationship(map)?,
+            "achievementReleases" => read_relationship(&mut self.achievement_releases, map),
+            "activityReleases" => read_relationship(&mut self.activity_releases, map),
+            "app" => read_relationship(&mut self.app, map),
+            "blockedPlayers" => read_relationship(&mut self.blocked_players, map),
+            "challengeReleases" => read_relationship(&mut self.challenge_releases, map),
             "challengesMinimumPlatformVersions" => {
-                self.challenges_minimum_platform_versions = relationship(map)?;
+                read_relationship(&mut self.challenges_minimum_platform_versions, map)
             }
             "defaultGroupLeaderboard" => {
-                self.default_group_leaderboard = relationship(map)?;
+                read_relationship(&mut self.default_group_leaderboard, map)
             }
             "defaultGroupLeaderboardV2" => {
-                self.default_group_leaderboard_v2 = relationship(map)?;
+                read_relationship(&mut self.default_group_leaderboard_v2, map)
             }
-            "defaultLeaderboard" => self.default_leaderboard = relationship(map)?,
-            "defaultLeaderboardV2" => self.default_leaderboard_v2 = relationship(map)?,
-            "gameCenterAchievements" => {
-                self.game_center_achievements = relationship(map)?;
-            }
+            "defaultLeaderboard" => read_relationship(&mut self.default_leaderboard, map),
+            "defaultLeaderboardV2" => read_relationship(&mut self.default_leaderboard_v2, map),
+            "gameCenterAchievements" => read_relationship(&mut self.game_center_achievements, map),
             "gameCenterAchievementsV2" => {
-                self.game_center_achievements_v2 = relationship(map)?;
+                read_relationship(&mut self.game_center_achievements_v2, map)
             }
-            "gameCenterActivities" => self.game_center_activities = relationship(map)?,
-            "gameCenterAppVersions" => self.game_center_app_versions = relationship(map)?,
-            "gameCenterChallenges" => self.game_center_challenges = relationship(map)?,
-            "gameCenterGroup" => self.game_center_group = relationship(map)?,
+            "gameCenterActivities" => read_relationship(&mut self.game_center_activities, map),
+            "gameCenterAppVersions" => read_relationship(&mut self.game_center_app_versions, map),
+            "gameCenterChallenges" => read_relationship(&mut self.game_center_challenges, map),
+            "gameCenterGroup" => read_relationship(&mut self.game_center_group, map),
             "gameCenterLeaderboardSets" => {
-                self.game_center_leaderboard_sets = relationship(map)?;
+                read_relationship(&mut self.game_center_leaderboard_sets, map)
             }
             "gameCenterLeaderboardSetsV2" => {
-                self.game_center_leaderboard_sets_v2 = relationship(map)?;
+                read_relationship(&mut self.game_center_leaderboard_sets_v2, map)
             }
-            "gameCenterLeaderboards" => {
-                self.game_center_leaderboards = relationship(map)?;
-            }
+            "gameCenterLeaderboards" => read_relationship(&mut self.game_center_leaderboards, map),
             "gameCenterLeaderboardsV2" => {
-                self.game_center_leaderboards_v2 = relationship(map)?;
+                read_relationship(&mut self.game_center_leaderboards_v2, map)
             }
-            "leaderboardReleases" => self.leaderboard_releases = relationship(map)?,
-            "leaderboardSetReleases" => {
-                self.leaderboard_set_releases = relationship(map)?;
-            }
-            _ => skip(map)?,
+            "leaderboardReleases" => read_relationship(&mut self.leaderboard_releases, map),
+            "leaderboardSetReleases" => read_relationship(&mut self.leaderboard_set_releases, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterDetailRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("achievementReleases", &self.achievement_releases)
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterDetailRelationships")
+            .relationship("achievementReleases", &self.achievement_releases)
             .relationship("activityReleases", &self.activity_releases)
             .relationship("app", &self.app)
             .relationship("blockedPlayers", &self.blocked_players)
@@ -1530,7 +1529,8 @@ impl Object for GameCenterDetailRelationships {
                 &self.game_center_leaderboards_v2,
             )
             .relationship("leaderboardReleases", &self.leaderboard_releases)
-            .relationship("leaderboardSetReleases", &self.leaderboard_set_releases);
+            .relationship("leaderboardSetReleases", &self.leaderboard_set_releases)
+            .end()
     }
 }
 object!(GameCenterDetailRelationships);

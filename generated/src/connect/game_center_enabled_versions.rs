@@ -174,19 +174,22 @@ pub struct GameCenterEnabledVersionAttributes {
 impl Object for GameCenterEnabledVersionAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "iconAsset" => self.icon_asset = map.next_value()?,
-            "platform" => self.platform = map.next_value()?,
-            "versionString" => self.version_string = map.next_value()?,
-            _ => skip(map)?,
+            "iconAsset" => read_value(&mut self.icon_asset, map),
+            "platform" => read_value(&mut self.platform, map),
+            "versionString" => read_value(&mut self.version_string, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterEnabledVersionAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("iconAsset", &self.icon_asset)
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterEnabledVersionAttributes")
+            .member("iconAsset", &self.icon_asset)
             .member("platform", &self.platform)
-            .member("versionString", &self.version_string);
+            .member("versionString", &self.version_string)
+            .end()
     }
 }
 object!(GameCenterEnabledVersionAttributes);
@@ -204,17 +207,20 @@ pub struct GameCenterEnabledVersionRelationships {
 impl Object for GameCenterEnabledVersionRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "app" => self.app = relationship(map)?,
-            "compatibleVersions" => self.compatible_versions = relationship(map)?,
-            _ => skip(map)?,
+            "app" => read_relationship(&mut self.app, map),
+            "compatibleVersions" => read_relationship(&mut self.compatible_versions, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterEnabledVersionRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("app", &self.app)
-            .relationship("compatibleVersions", &self.compatible_versions);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterEnabledVersionRelationships")
+            .relationship("app", &self.app)
+            .relationship("compatibleVersions", &self.compatible_versions)
+            .end()
     }
 }
 object!(GameCenterEnabledVersionRelationships);

@@ -892,15 +892,18 @@ pub struct GameCenterGroupAttributes {
 impl Object for GameCenterGroupAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "referenceName" => self.reference_name = map.next_value()?,
-            _ => skip(map)?,
+            "referenceName" => read_value(&mut self.reference_name, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterGroupAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("referenceName", &self.reference_name);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterGroupAttributes")
+            .member("referenceName", &self.reference_name)
+            .end()
     }
 }
 object!(GameCenterGroupAttributes);
@@ -937,35 +940,33 @@ pub struct GameCenterGroupRelationships {
 impl Object for GameCenterGroupRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "gameCenterAchievements" => {
-                self.game_center_achievements = relationship(map)?;
-            }
+            "gameCenterAchievements" => read_relationship(&mut self.game_center_achievements, map),
             "gameCenterAchievementsV2" => {
-                self.game_center_achievements_v2 = relationship(map)?;
+                read_relationship(&mut self.game_center_achievements_v2, map)
             }
-            "gameCenterActivities" => self.game_center_activities = relationship(map)?,
-            "gameCenterChallenges" => self.game_center_challenges = relationship(map)?,
-            "gameCenterDetails" => self.game_center_details = relationship(map)?,
+            "gameCenterActivities" => read_relationship(&mut self.game_center_activities, map),
+            "gameCenterChallenges" => read_relationship(&mut self.game_center_challenges, map),
+            "gameCenterDetails" => read_relationship(&mut self.game_center_details, map),
             "gameCenterLeaderboardSets" => {
-                self.game_center_leaderboard_sets = relationship(map)?;
+                read_relationship(&mut self.game_center_leaderboard_sets, map)
             }
             "gameCenterLeaderboardSetsV2" => {
-                self.game_center_leaderboard_sets_v2 = relationship(map)?;
+                read_relationship(&mut self.game_center_leaderboard_sets_v2, map)
             }
-            "gameCenterLeaderboards" => {
-                self.game_center_leaderboards = relationship(map)?;
-            }
+            "gameCenterLeaderboards" => read_relationship(&mut self.game_center_leaderboards, map),
             "gameCenterLeaderboardsV2" => {
-                self.game_center_leaderboards_v2 = relationship(map)?;
+                read_relationship(&mut self.game_center_leaderboards_v2, map)
             }
-            _ => skip(map)?,
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterGroupRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("gameCenterAchievements", &self.game_center_achievements)
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterGroupRelationships")
+            .relationship("gameCenterAchievements", &self.game_center_achievements)
             .relationship(
                 "gameCenterAchievementsV2",
                 &self.game_center_achievements_v2,
@@ -985,7 +986,8 @@ impl Object for GameCenterGroupRelationships {
             .relationship(
                 "gameCenterLeaderboardsV2",
                 &self.game_center_leaderboards_v2,
-            );
+            )
+            .end()
     }
 }
 object!(GameCenterGroupRelationships);

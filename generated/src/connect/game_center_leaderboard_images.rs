@@ -106,23 +106,26 @@ pub struct GameCenterLeaderboardImageAttributes {
 impl Object for GameCenterLeaderboardImageAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "assetDeliveryState" => self.asset_delivery_state = map.next_value()?,
-            "fileName" => self.file_name = map.next_value()?,
-            "fileSize" => self.file_size = map.next_value()?,
-            "imageAsset" => self.image_asset = map.next_value()?,
-            "uploadOperations" => self.upload_operations = list_of(map)?,
-            _ => skip(map)?,
+            "assetDeliveryState" => read_value(&mut self.asset_delivery_state, map),
+            "fileName" => read_value(&mut self.file_name, map),
+            "fileSize" => read_value(&mut self.file_size, map),
+            "imageAsset" => read_value(&mut self.image_asset, map),
+            "uploadOperations" => read_list(&mut self.upload_operations, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterLeaderboardImageAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("assetDeliveryState", &self.asset_delivery_state)
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterLeaderboardImageAttributes")
+            .member("assetDeliveryState", &self.asset_delivery_state)
             .member("fileName", &self.file_name)
             .member("fileSize", &self.file_size)
             .member("imageAsset", &self.image_asset)
-            .member("uploadOperations", &self.upload_operations);
+            .member("uploadOperations", &self.upload_operations)
+            .end()
     }
 }
 object!(GameCenterLeaderboardImageAttributes);
@@ -140,19 +143,22 @@ impl Object for GameCenterLeaderboardImageRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
             "gameCenterLeaderboardLocalization" => {
-                self.game_center_leaderboard_localization = relationship(map)?;
+                read_relationship(&mut self.game_center_leaderboard_localization, map)
             }
-            _ => skip(map)?,
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterLeaderboardImageRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship(
-            "gameCenterLeaderboardLocalization",
-            &self.game_center_leaderboard_localization,
-        );
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterLeaderboardImageRelationships")
+            .relationship(
+                "gameCenterLeaderboardLocalization",
+                &self.game_center_leaderboard_localization,
+            )
+            .end()
     }
 }
 object!(GameCenterLeaderboardImageRelationships);

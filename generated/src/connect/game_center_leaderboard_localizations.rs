@@ -155,27 +155,28 @@ pub struct GameCenterLeaderboardLocalizationAttributes {
 impl Object for GameCenterLeaderboardLocalizationAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "description" => self.description = map.next_value()?,
-            "formatterOverride" => self.formatter_override = map.next_value()?,
-            "formatterSuffix" => self.formatter_suffix = map.next_value()?,
-            "formatterSuffixSingular" => {
-                self.formatter_suffix_singular = map.next_value()?;
-            }
-            "locale" => self.locale = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            _ => skip(map)?,
+            "description" => read_value(&mut self.description, map),
+            "formatterOverride" => read_value(&mut self.formatter_override, map),
+            "formatterSuffix" => read_value(&mut self.formatter_suffix, map),
+            "formatterSuffixSingular" => read_value(&mut self.formatter_suffix_singular, map),
+            "locale" => read_value(&mut self.locale, map),
+            "name" => read_value(&mut self.name, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterLeaderboardLocalizationAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("description", &self.description)
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterLeaderboardLocalizationAttributes")
+            .member("description", &self.description)
             .member("formatterOverride", &self.formatter_override)
             .member("formatterSuffix", &self.formatter_suffix)
             .member("formatterSuffixSingular", &self.formatter_suffix_singular)
             .member("locale", &self.locale)
-            .member("name", &self.name);
+            .member("name", &self.name)
+            .end()
     }
 }
 object!(GameCenterLeaderboardLocalizationAttributes);
@@ -194,22 +195,25 @@ pub struct GameCenterLeaderboardLocalizationRelationships {
 impl Object for GameCenterLeaderboardLocalizationRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "gameCenterLeaderboard" => self.game_center_leaderboard = relationship(map)?,
+            "gameCenterLeaderboard" => read_relationship(&mut self.game_center_leaderboard, map),
             "gameCenterLeaderboardImage" => {
-                self.game_center_leaderboard_image = relationship(map)?;
+                read_relationship(&mut self.game_center_leaderboard_image, map)
             }
-            _ => skip(map)?,
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterLeaderboardLocalizationRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("gameCenterLeaderboard", &self.game_center_leaderboard)
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterLeaderboardLocalizationRelationships")
+            .relationship("gameCenterLeaderboard", &self.game_center_leaderboard)
             .relationship(
                 "gameCenterLeaderboardImage",
                 &self.game_center_leaderboard_image,
-            );
+            )
+            .end()
     }
 }
 object!(GameCenterLeaderboardLocalizationRelationships);

@@ -145,27 +145,28 @@ pub struct GameCenterLeaderboardLocalizationV2Attributes {
 impl Object for GameCenterLeaderboardLocalizationV2Attributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "description" => self.description = map.next_value()?,
-            "formatterOverride" => self.formatter_override = map.next_value()?,
-            "formatterSuffix" => self.formatter_suffix = map.next_value()?,
-            "formatterSuffixSingular" => {
-                self.formatter_suffix_singular = map.next_value()?;
-            }
-            "locale" => self.locale = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            _ => skip(map)?,
+            "description" => read_value(&mut self.description, map),
+            "formatterOverride" => read_value(&mut self.formatter_override, map),
+            "formatterSuffix" => read_value(&mut self.formatter_suffix, map),
+            "formatterSuffixSingular" => read_value(&mut self.formatter_suffix_singular, map),
+            "locale" => read_value(&mut self.locale, map),
+            "name" => read_value(&mut self.name, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterLeaderboardLocalizationV2Attributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("description", &self.description)
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterLeaderboardLocalizationV2Attributes")
+            .member("description", &self.description)
             .member("formatterOverride", &self.formatter_override)
             .member("formatterSuffix", &self.formatter_suffix)
             .member("formatterSuffixSingular", &self.formatter_suffix_singular)
             .member("locale", &self.locale)
-            .member("name", &self.name);
+            .member("name", &self.name)
+            .end()
     }
 }
 object!(GameCenterLeaderboardLocalizationV2Attributes);
@@ -183,17 +184,20 @@ pub struct GameCenterLeaderboardLocalizationV2Relationships {
 impl Object for GameCenterLeaderboardLocalizationV2Relationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "image" => self.image = relationship(map)?,
-            "version" => self.version = relationship(map)?,
-            _ => skip(map)?,
+            "image" => read_relationship(&mut self.image, map),
+            "version" => read_relationship(&mut self.version, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterLeaderboardLocalizationV2Relationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("image", &self.image)
-            .relationship("version", &self.version);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterLeaderboardLocalizationV2Relationships")
+            .relationship("image", &self.image)
+            .relationship("version", &self.version)
+            .end()
     }
 }
 object!(GameCenterLeaderboardLocalizationV2Relationships);

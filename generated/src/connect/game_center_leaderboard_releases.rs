@@ -79,15 +79,18 @@ pub struct GameCenterLeaderboardReleaseAttributes {
 impl Object for GameCenterLeaderboardReleaseAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "live" => self.live = map.next_value()?,
-            _ => skip(map)?,
+            "live" => read_value(&mut self.live, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterLeaderboardReleaseAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("live", &self.live);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterLeaderboardReleaseAttributes")
+            .member("live", &self.live)
+            .end()
     }
 }
 object!(GameCenterLeaderboardReleaseAttributes);
@@ -105,17 +108,20 @@ pub struct GameCenterLeaderboardReleaseRelationships {
 impl Object for GameCenterLeaderboardReleaseRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "gameCenterDetail" => self.game_center_detail = relationship(map)?,
-            "gameCenterLeaderboard" => self.game_center_leaderboard = relationship(map)?,
-            _ => skip(map)?,
+            "gameCenterDetail" => read_relationship(&mut self.game_center_detail, map),
+            "gameCenterLeaderboard" => read_relationship(&mut self.game_center_leaderboard, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterLeaderboardReleaseRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("gameCenterDetail", &self.game_center_detail)
-            .relationship("gameCenterLeaderboard", &self.game_center_leaderboard);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterLeaderboardReleaseRelationships")
+            .relationship("gameCenterDetail", &self.game_center_detail)
+            .relationship("gameCenterLeaderboard", &self.game_center_leaderboard)
+            .end()
     }
 }
 object!(GameCenterLeaderboardReleaseRelationships);

@@ -149,17 +149,20 @@ pub struct GameCenterLeaderboardSetLocalizationAttributes {
 impl Object for GameCenterLeaderboardSetLocalizationAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "locale" => self.locale = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            _ => skip(map)?,
+            "locale" => read_value(&mut self.locale, map),
+            "name" => read_value(&mut self.name, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterLeaderboardSetLocalizationAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("locale", &self.locale)
-            .member("name", &self.name);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterLeaderboardSetLocalizationAttributes")
+            .member("locale", &self.locale)
+            .member("name", &self.name)
+            .end()
     }
 }
 object!(GameCenterLeaderboardSetLocalizationAttributes);
@@ -179,26 +182,29 @@ impl Object for GameCenterLeaderboardSetLocalizationRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
             "gameCenterLeaderboardSet" => {
-                self.game_center_leaderboard_set = relationship(map)?;
+                read_relationship(&mut self.game_center_leaderboard_set, map)
             }
             "gameCenterLeaderboardSetImage" => {
-                self.game_center_leaderboard_set_image = relationship(map)?;
+                read_relationship(&mut self.game_center_leaderboard_set_image, map)
             }
-            _ => skip(map)?,
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterLeaderboardSetLocalizationRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship(
-            "gameCenterLeaderboardSet",
-            &self.game_center_leaderboard_set,
-        )
-        .relationship(
-            "gameCenterLeaderboardSetImage",
-            &self.game_center_leaderboard_set_image,
-        );
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterLeaderboardSetLocalizationRelationships")
+            .relationship(
+                "gameCenterLeaderboardSet",
+                &self.game_center_leaderboard_set,
+            )
+            .relationship(
+                "gameCenterLeaderboardSetImage",
+                &self.game_center_leaderboard_set_image,
+            )
+            .end()
     }
 }
 object!(GameCenterLeaderboardSetLocalizationRelationships);

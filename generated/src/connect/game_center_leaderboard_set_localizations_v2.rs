@@ -138,17 +138,20 @@ pub struct GameCenterLeaderboardSetLocalizationV2Attributes {
 impl Object for GameCenterLeaderboardSetLocalizationV2Attributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "locale" => self.locale = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            _ => skip(map)?,
+            "locale" => read_value(&mut self.locale, map),
+            "name" => read_value(&mut self.name, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterLeaderboardSetLocalizationV2Attributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("locale", &self.locale)
-            .member("name", &self.name);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterLeaderboardSetLocalizationV2Attributes")
+            .member("locale", &self.locale)
+            .member("name", &self.name)
+            .end()
     }
 }
 object!(GameCenterLeaderboardSetLocalizationV2Attributes);
@@ -166,17 +169,20 @@ pub struct GameCenterLeaderboardSetLocalizationV2Relationships {
 impl Object for GameCenterLeaderboardSetLocalizationV2Relationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "image" => self.image = relationship(map)?,
-            "version" => self.version = relationship(map)?,
-            _ => skip(map)?,
+            "image" => read_relationship(&mut self.image, map),
+            "version" => read_relationship(&mut self.version, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterLeaderboardSetLocalizationV2Relationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("image", &self.image)
-            .relationship("version", &self.version);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterLeaderboardSetLocalizationV2Relationships")
+            .relationship("image", &self.image)
+            .relationship("version", &self.version)
+            .end()
     }
 }
 object!(GameCenterLeaderboardSetLocalizationV2Relationships);

@@ -222,17 +222,20 @@ pub struct GameCenterLeaderboardSetMemberLocalizationAttributes {
 impl Object for GameCenterLeaderboardSetMemberLocalizationAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "locale" => self.locale = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            _ => skip(map)?,
+            "locale" => read_value(&mut self.locale, map),
+            "name" => read_value(&mut self.name, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterLeaderboardSetMemberLocalizationAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("locale", &self.locale)
-            .member("name", &self.name);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterLeaderboardSetMemberLocalizationAttributes")
+            .member("locale", &self.locale)
+            .member("name", &self.name)
+            .end()
     }
 }
 object!(GameCenterLeaderboardSetMemberLocalizationAttributes);
@@ -250,22 +253,25 @@ pub struct GameCenterLeaderboardSetMemberLocalizationRelationships {
 impl Object for GameCenterLeaderboardSetMemberLocalizationRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "gameCenterLeaderboard" => self.game_center_leaderboard = relationship(map)?,
+            "gameCenterLeaderboard" => read_relationship(&mut self.game_center_leaderboard, map),
             "gameCenterLeaderboardSet" => {
-                self.game_center_leaderboard_set = relationship(map)?;
+                read_relationship(&mut self.game_center_leaderboard_set, map)
             }
-            _ => skip(map)?,
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterLeaderboardSetMemberLocalizationRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("gameCenterLeaderboard", &self.game_center_leaderboard)
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterLeaderboardSetMemberLocalizationRelationships")
+            .relationship("gameCenterLeaderboard", &self.game_center_leaderboard)
             .relationship(
                 "gameCenterLeaderboardSet",
                 &self.game_center_leaderboard_set,
-            );
+            )
+            .end()
     }
 }
 object!(GameCenterLeaderboardSetMemberLocalizationRelationships);

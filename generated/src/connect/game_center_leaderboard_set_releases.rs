@@ -79,15 +79,18 @@ pub struct GameCenterLeaderboardSetReleaseAttributes {
 impl Object for GameCenterLeaderboardSetReleaseAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "live" => self.live = map.next_value()?,
-            _ => skip(map)?,
+            "live" => read_value(&mut self.live, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterLeaderboardSetReleaseAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("live", &self.live);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterLeaderboardSetReleaseAttributes")
+            .member("live", &self.live)
+            .end()
     }
 }
 object!(GameCenterLeaderboardSetReleaseAttributes);
@@ -105,22 +108,25 @@ pub struct GameCenterLeaderboardSetReleaseRelationships {
 impl Object for GameCenterLeaderboardSetReleaseRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "gameCenterDetail" => self.game_center_detail = relationship(map)?,
+            "gameCenterDetail" => read_relationship(&mut self.game_center_detail, map),
             "gameCenterLeaderboardSet" => {
-                self.game_center_leaderboard_set = relationship(map)?;
+                read_relationship(&mut self.game_center_leaderboard_set, map)
             }
-            _ => skip(map)?,
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterLeaderboardSetReleaseRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("gameCenterDetail", &self.game_center_detail)
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterLeaderboardSetReleaseRelationships")
+            .relationship("gameCenterDetail", &self.game_center_detail)
             .relationship(
                 "gameCenterLeaderboardSet",
                 &self.game_center_leaderboard_set,
-            );
+            )
+            .end()
     }
 }
 object!(GameCenterLeaderboardSetReleaseRelationships);

@@ -117,17 +117,20 @@ pub struct GameCenterLeaderboardSetVersionV2Attributes {
 impl Object for GameCenterLeaderboardSetVersionV2Attributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "state" => self.state = map.next_value()?,
-            "version" => self.version = map.next_value()?,
-            _ => skip(map)?,
+            "state" => read_value(&mut self.state, map),
+            "version" => read_value(&mut self.version, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterLeaderboardSetVersionV2Attributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("state", &self.state)
-            .member("version", &self.version);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterLeaderboardSetVersionV2Attributes")
+            .member("state", &self.state)
+            .member("version", &self.version)
+            .end()
     }
 }
 object!(GameCenterLeaderboardSetVersionV2Attributes);
@@ -147,17 +150,20 @@ pub struct GameCenterLeaderboardSetVersionV2Relationships {
 impl Object for GameCenterLeaderboardSetVersionV2Relationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "leaderboardSet" => self.leaderboard_set = relationship(map)?,
-            "localizations" => self.localizations = relationship(map)?,
-            _ => skip(map)?,
+            "leaderboardSet" => read_relationship(&mut self.leaderboard_set, map),
+            "localizations" => read_relationship(&mut self.localizations, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterLeaderboardSetVersionV2Relationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("leaderboardSet", &self.leaderboard_set)
-            .relationship("localizations", &self.localizations);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterLeaderboardSetVersionV2Relationships")
+            .relationship("leaderboardSet", &self.leaderboard_set)
+            .relationship("localizations", &self.localizations)
+            .end()
     }
 }
 object!(GameCenterLeaderboardSetVersionV2Relationships);

@@ -430,17 +430,20 @@ pub struct GameCenterLeaderboardSetAttributes {
 impl Object for GameCenterLeaderboardSetAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "referenceName" => self.reference_name = map.next_value()?,
-            "vendorIdentifier" => self.vendor_identifier = map.next_value()?,
-            _ => skip(map)?,
+            "referenceName" => read_value(&mut self.reference_name, map),
+            "vendorIdentifier" => read_value(&mut self.vendor_identifier, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterLeaderboardSetAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("referenceName", &self.reference_name)
-            .member("vendorIdentifier", &self.vendor_identifier);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterLeaderboardSetAttributes")
+            .member("referenceName", &self.reference_name)
+            .member("vendorIdentifier", &self.vendor_identifier)
+            .end()
     }
 }
 object!(GameCenterLeaderboardSetAttributes);
@@ -468,27 +471,28 @@ pub struct GameCenterLeaderboardSetRelationships {
 impl Object for GameCenterLeaderboardSetRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "gameCenterDetail" => self.game_center_detail = relationship(map)?,
-            "gameCenterGroup" => self.game_center_group = relationship(map)?,
-            "gameCenterLeaderboards" => {
-                self.game_center_leaderboards = relationship(map)?;
-            }
-            "groupLeaderboardSet" => self.group_leaderboard_set = relationship(map)?,
-            "localizations" => self.localizations = relationship(map)?,
-            "releases" => self.releases = relationship(map)?,
-            _ => skip(map)?,
+            "gameCenterDetail" => read_relationship(&mut self.game_center_detail, map),
+            "gameCenterGroup" => read_relationship(&mut self.game_center_group, map),
+            "gameCenterLeaderboards" => read_relationship(&mut self.game_center_leaderboards, map),
+            "groupLeaderboardSet" => read_relationship(&mut self.group_leaderboard_set, map),
+            "localizations" => read_relationship(&mut self.localizations, map),
+            "releases" => read_relationship(&mut self.releases, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterLeaderboardSetRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("gameCenterDetail", &self.game_center_detail)
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterLeaderboardSetRelationships")
+            .relationship("gameCenterDetail", &self.game_center_detail)
             .relationship("gameCenterGroup", &self.game_center_group)
             .relationship("gameCenterLeaderboards", &self.game_center_leaderboards)
             .relationship("groupLeaderboardSet", &self.group_leaderboard_set)
             .relationship("localizations", &self.localizations)
-            .relationship("releases", &self.releases);
+            .relationship("releases", &self.releases)
+            .end()
     }
 }
 object!(GameCenterLeaderboardSetRelationships);

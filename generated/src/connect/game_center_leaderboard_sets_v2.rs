@@ -275,17 +275,20 @@ pub struct GameCenterLeaderboardSetV2Attributes {
 impl Object for GameCenterLeaderboardSetV2Attributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "referenceName" => self.reference_name = map.next_value()?,
-            "vendorIdentifier" => self.vendor_identifier = map.next_value()?,
-            _ => skip(map)?,
+            "referenceName" => read_value(&mut self.reference_name, map),
+            "vendorIdentifier" => read_value(&mut self.vendor_identifier, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterLeaderboardSetV2Attributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("referenceName", &self.reference_name)
-            .member("vendorIdentifier", &self.vendor_identifier);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterLeaderboardSetV2Attributes")
+            .member("referenceName", &self.reference_name)
+            .member("vendorIdentifier", &self.vendor_identifier)
+            .end()
     }
 }
 object!(GameCenterLeaderboardSetV2Attributes);
@@ -308,23 +311,24 @@ pub struct GameCenterLeaderboardSetV2Relationships {
 impl Object for GameCenterLeaderboardSetV2Relationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "gameCenterDetail" => self.game_center_detail = relationship(map)?,
-            "gameCenterGroup" => self.game_center_group = relationship(map)?,
-            "gameCenterLeaderboards" => {
-                self.game_center_leaderboards = relationship(map)?;
-            }
-            "versions" => self.versions = relationship(map)?,
-            _ => skip(map)?,
+            "gameCenterDetail" => read_relationship(&mut self.game_center_detail, map),
+            "gameCenterGroup" => read_relationship(&mut self.game_center_group, map),
+            "gameCenterLeaderboards" => read_relationship(&mut self.game_center_leaderboards, map),
+            "versions" => read_relationship(&mut self.versions, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterLeaderboardSetV2Relationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("gameCenterDetail", &self.game_center_detail)
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterLeaderboardSetV2Relationships")
+            .relationship("gameCenterDetail", &self.game_center_detail)
             .relationship("gameCenterGroup", &self.game_center_group)
             .relationship("gameCenterLeaderboards", &self.game_center_leaderboards)
-            .relationship("versions", &self.versions);
+            .relationship("versions", &self.versions)
+            .end()
     }
 }
 object!(GameCenterLeaderboardSetV2Relationships);

@@ -114,17 +114,20 @@ pub struct GameCenterLeaderboardVersionV2Attributes {
 impl Object for GameCenterLeaderboardVersionV2Attributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "state" => self.state = map.next_value()?,
-            "version" => self.version = map.next_value()?,
-            _ => skip(map)?,
+            "state" => read_value(&mut self.state, map),
+            "version" => read_value(&mut self.version, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterLeaderboardVersionV2Attributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("state", &self.state)
-            .member("version", &self.version);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterLeaderboardVersionV2Attributes")
+            .member("state", &self.state)
+            .member("version", &self.version)
+            .end()
     }
 }
 object!(GameCenterLeaderboardVersionV2Attributes);
@@ -143,17 +146,20 @@ pub struct GameCenterLeaderboardVersionV2Relationships {
 impl Object for GameCenterLeaderboardVersionV2Relationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "leaderboard" => self.leaderboard = relationship(map)?,
-            "localizations" => self.localizations = relationship(map)?,
-            _ => skip(map)?,
+            "leaderboard" => read_relationship(&mut self.leaderboard, map),
+            "localizations" => read_relationship(&mut self.localizations, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterLeaderboardVersionV2Relationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("leaderboard", &self.leaderboard)
-            .relationship("localizations", &self.localizations);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterLeaderboardVersionV2Relationships")
+            .relationship("leaderboard", &self.leaderboard)
+            .relationship("localizations", &self.localizations)
+            .end()
     }
 }
 object!(GameCenterLeaderboardVersionV2Relationships);

@@ -333,27 +333,29 @@ pub struct GameCenterLeaderboardAttributes {
 impl Object for GameCenterLeaderboardAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "activityProperties" => self.activity_properties = map.next_value()?,
-            "archived" => self.archived = map.next_value()?,
-            "defaultFormatter" => self.default_formatter = map.next_value()?,
-            "recurrenceDuration" => self.recurrence_duration = map.next_value()?,
-            "recurrenceRule" => self.recurrence_rule = map.next_value()?,
-            "recurrenceStartDate" => self.recurrence_start_date = map.next_value()?,
-            "referenceName" => self.reference_name = map.next_value()?,
-            "scoreRangeEnd" => self.score_range_end = map.next_value()?,
-            "scoreRangeStart" => self.score_range_start = map.next_value()?,
-            "scoreSortType" => self.score_sort_type = map.next_value()?,
-            "submissionType" => self.submission_type = map.next_value()?,
-            "vendorIdentifier" => self.vendor_identifier = map.next_value()?,
-            "visibility" => self.visibility = map.next_value()?,
-            _ => skip(map)?,
+            "activityProperties" => read_value(&mut self.activity_properties, map),
+            "archived" => read_value(&mut self.archived, map),
+            "defaultFormatter" => read_value(&mut self.default_formatter, map),
+            "recurrenceDuration" => read_value(&mut self.recurrence_duration, map),
+            "recurrenceRule" => read_value(&mut self.recurrence_rule, map),
+            "recurrenceStartDate" => read_value(&mut self.recurrence_start_date, map),
+            "referenceName" => read_value(&mut self.reference_name, map),
+            "scoreRangeEnd" => read_value(&mut self.score_range_end, map),
+            "scoreRangeStart" => read_value(&mut self.score_range_start, map),
+            "scoreSortType" => read_value(&mut self.score_sort_type, map),
+            "submissionType" => read_value(&mut self.submission_type, map),
+            "vendorIdentifier" => read_value(&mut self.vendor_identifier, map),
+            "visibility" => read_value(&mut self.visibility, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterLeaderboardAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("activityProperties", &self.activity_properties)
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterLeaderboardAttributes")
+            .member("activityProperties", &self.activity_properties)
             .member("archived", &self.archived)
             .member("defaultFormatter", &self.default_formatter)
             .member("recurrenceDuration", &self.recurrence_duration)
@@ -365,7 +367,8 @@ impl Object for GameCenterLeaderboardAttributes {
             .member("scoreSortType", &self.score_sort_type)
             .member("submissionType", &self.submission_type)
             .member("vendorIdentifier", &self.vendor_identifier)
-            .member("visibility", &self.visibility);
+            .member("visibility", &self.visibility)
+            .end()
     }
 }
 object!(GameCenterLeaderboardAttributes);
@@ -398,24 +401,26 @@ pub struct GameCenterLeaderboardRelationships {
 impl Object for GameCenterLeaderboardRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "activity" => self.activity = relationship(map)?,
-            "challenge" => self.challenge = relationship(map)?,
-            "gameCenterDetail" => self.game_center_detail = relationship(map)?,
-            "gameCenterGroup" => self.game_center_group = relationship(map)?,
+            "activity" => read_relationship(&mut self.activity, map),
+            "challenge" => read_relationship(&mut self.challenge, map),
+            "gameCenterDetail" => read_relationship(&mut self.game_center_detail, map),
+            "gameCenterGroup" => read_relationship(&mut self.game_center_group, map),
             "gameCenterLeaderboardSets" => {
-                self.game_center_leaderboard_sets = relationship(map)?;
+                read_relationship(&mut self.game_center_leaderboard_sets, map)
             }
-            "groupLeaderboard" => self.group_leaderboard = relationship(map)?,
-            "localizations" => self.localizations = relationship(map)?,
-            "releases" => self.releases = relationship(map)?,
-            _ => skip(map)?,
+            "groupLeaderboard" => read_relationship(&mut self.group_leaderboard, map),
+            "localizations" => read_relationship(&mut self.localizations, map),
+            "releases" => read_relationship(&mut self.releases, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterLeaderboardRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("activity", &self.activity)
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterLeaderboardRelationships")
+            .relationship("activity", &self.activity)
             .relationship("challenge", &self.challenge)
             .relationship("gameCenterDetail", &self.game_center_detail)
             .relationship("gameCenterGroup", &self.game_center_group)
@@ -425,7 +430,8 @@ impl Object for GameCenterLeaderboardRelationships {
             )
             .relationship("groupLeaderboard", &self.group_leaderboard)
             .relationship("localizations", &self.localizations)
-            .relationship("releases", &self.releases);
+            .relationship("releases", &self.releases)
+            .end()
     }
 }
 object!(GameCenterLeaderboardRelationships);

@@ -246,27 +246,29 @@ pub struct GameCenterLeaderboardV2Attributes {
 impl Object for GameCenterLeaderboardV2Attributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "activityProperties" => self.activity_properties = map.next_value()?,
-            "archived" => self.archived = map.next_value()?,
-            "defaultFormatter" => self.default_formatter = map.next_value()?,
-            "recurrenceDuration" => self.recurrence_duration = map.next_value()?,
-            "recurrenceRule" => self.recurrence_rule = map.next_value()?,
-            "recurrenceStartDate" => self.recurrence_start_date = map.next_value()?,
-            "referenceName" => self.reference_name = map.next_value()?,
-            "scoreRangeEnd" => self.score_range_end = map.next_value()?,
-            "scoreRangeStart" => self.score_range_start = map.next_value()?,
-            "scoreSortType" => self.score_sort_type = map.next_value()?,
-            "submissionType" => self.submission_type = map.next_value()?,
-            "vendorIdentifier" => self.vendor_identifier = map.next_value()?,
-            "visibility" => self.visibility = map.next_value()?,
-            _ => skip(map)?,
+            "activityProperties" => read_value(&mut self.activity_properties, map),
+            "archived" => read_value(&mut self.archived, map),
+            "defaultFormatter" => read_value(&mut self.default_formatter, map),
+            "recurrenceDuration" => read_value(&mut self.recurrence_duration, map),
+            "recurrenceRule" => read_value(&mut self.recurrence_rule, map),
+            "recurrenceStartDate" => read_value(&mut self.recurrence_start_date, map),
+            "referenceName" => read_value(&mut self.reference_name, map),
+            "scoreRangeEnd" => read_value(&mut self.score_range_end, map),
+            "scoreRangeStart" => read_value(&mut self.score_range_start, map),
+            "scoreSortType" => read_value(&mut self.score_sort_type, map),
+            "submissionType" => read_value(&mut self.submission_type, map),
+            "vendorIdentifier" => read_value(&mut self.vendor_identifier, map),
+            "visibility" => read_value(&mut self.visibility, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterLeaderboardV2Attributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("activityProperties", &self.activity_properties)
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterLeaderboardV2Attributes")
+            .member("activityProperties", &self.activity_properties)
             .member("archived", &self.archived)
             .member("defaultFormatter", &self.default_formatter)
             .member("recurrenceDuration", &self.recurrence_duration)
@@ -278,7 +280,8 @@ impl Object for GameCenterLeaderboardV2Attributes {
             .member("scoreSortType", &self.score_sort_type)
             .member("submissionType", &self.submission_type)
             .member("vendorIdentifier", &self.vendor_identifier)
-            .member("visibility", &self.visibility);
+            .member("visibility", &self.visibility)
+            .end()
     }
 }
 object!(GameCenterLeaderboardV2Attributes);
@@ -307,25 +310,27 @@ pub struct GameCenterLeaderboardV2Relationships {
 impl Object for GameCenterLeaderboardV2Relationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "activity" => self.activity = relationship(map)?,
-            "challenge" => self.challenge = relationship(map)?,
-            "gameCenterDetail" => self.game_center_detail = relationship(map)?,
-            "gameCenterGroup" => self.game_center_group = relationship(map)?,
+            "activity" => read_relationship(&mut self.activity, map),
+            "challenge" => read_relationship(&mut self.challenge, map),
+            "gameCenterDetail" => read_relationship(&mut self.game_center_detail, map),
+            "gameCenterGroup" => read_relationship(&mut self.game_center_group, map),
             "gameCenterLeaderboardSets" => {
-                self.game_center_leaderboard_sets = relationship(map)?;
+                read_relationship(&mut self.game_center_leaderboard_sets, map)
             }
             "gameCenterScoreModerations" => {
-                self.game_center_score_moderations = relationship(map)?;
+                read_relationship(&mut self.game_center_score_moderations, map)
             }
-            "versions" => self.versions = relationship(map)?,
-            _ => skip(map)?,
+            "versions" => read_relationship(&mut self.versions, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterLeaderboardV2Relationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("activity", &self.activity)
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterLeaderboardV2Relationships")
+            .relationship("activity", &self.activity)
             .relationship("challenge", &self.challenge)
             .relationship("gameCenterDetail", &self.game_center_detail)
             .relationship("gameCenterGroup", &self.game_center_group)
@@ -337,7 +342,8 @@ impl Object for GameCenterLeaderboardV2Relationships {
                 "gameCenterScoreModerations",
                 &self.game_center_score_moderations,
             )
-            .relationship("versions", &self.versions);
+            .relationship("versions", &self.versions)
+            .end()
     }
 }
 object!(GameCenterLeaderboardV2Relationships);

@@ -331,21 +331,24 @@ impl Object for GameCenterMatchmakingQueueAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
             "classicMatchmakingBundleIds" => {
-                self.classic_matchmaking_bundle_ids = list_of(map)?;
+                read_list(&mut self.classic_matchmaking_bundle_ids, map)
             }
-            "referenceName" => self.reference_name = map.next_value()?,
-            _ => skip(map)?,
+            "referenceName" => read_value(&mut self.reference_name, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterMatchmakingQueueAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member(
-            "classicMatchmakingBundleIds",
-            &self.classic_matchmaking_bundle_ids,
-        )
-        .member("referenceName", &self.reference_name);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterMatchmakingQueueAttributes")
+            .member(
+                "classicMatchmakingBundleIds",
+                &self.classic_matchmaking_bundle_ids,
+            )
+            .member("referenceName", &self.reference_name)
+            .end()
     }
 }
 object!(GameCenterMatchmakingQueueAttributes);
@@ -363,17 +366,20 @@ pub struct GameCenterMatchmakingQueueRelationships {
 impl Object for GameCenterMatchmakingQueueRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "experimentRuleSet" => self.experiment_rule_set = relationship(map)?,
-            "ruleSet" => self.rule_set = relationship(map)?,
-            _ => skip(map)?,
+            "experimentRuleSet" => read_relationship(&mut self.experiment_rule_set, map),
+            "ruleSet" => read_relationship(&mut self.rule_set, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterMatchmakingQueueRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("experimentRuleSet", &self.experiment_rule_set)
-            .relationship("ruleSet", &self.rule_set);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterMatchmakingQueueRelationships")
+            .relationship("experimentRuleSet", &self.experiment_rule_set)
+            .relationship("ruleSet", &self.rule_set)
+            .end()
     }
 }
 object!(GameCenterMatchmakingQueueRelationships);

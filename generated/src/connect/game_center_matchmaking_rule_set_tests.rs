@@ -47,15 +47,18 @@ pub struct GameCenterMatchmakingRuleSetTestAttributes {
 impl Object for GameCenterMatchmakingRuleSetTestAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "matchmakingResults" => self.matchmaking_results = lists_of(map)?,
-            _ => skip(map)?,
+            "matchmakingResults" => read_lists(&mut self.matchmaking_results, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterMatchmakingRuleSetTestAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("matchmakingResults", &self.matchmaking_results);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterMatchmakingRuleSetTestAttributes")
+            .member("matchmakingResults", &self.matchmaking_results)
+            .end()
     }
 }
 object!(GameCenterMatchmakingRuleSetTestAttributes);
@@ -73,17 +76,20 @@ pub struct GameCenterMatchmakingRuleSetTestMatchmakingResult {
 impl Object for GameCenterMatchmakingRuleSetTestMatchmakingResult {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "requestName" => self.request_name = map.next_value()?,
-            "teamAssignments" => self.team_assignments = list_of(map)?,
-            _ => skip(map)?,
+            "requestName" => read_value(&mut self.request_name, map),
+            "teamAssignments" => read_list(&mut self.team_assignments, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterMatchmakingRuleSetTestMatchmakingResult {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("requestName", &self.request_name)
-            .member("teamAssignments", &self.team_assignments);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterMatchmakingRuleSetTestMatchmakingResult")
+            .member("requestName", &self.request_name)
+            .member("teamAssignments", &self.team_assignments)
+            .end()
     }
 }
 object!(GameCenterMatchmakingRuleSetTestMatchmakingResult);

@@ -235,21 +235,24 @@ pub struct GameCenterMatchmakingRuleSetAttributes {
 impl Object for GameCenterMatchmakingRuleSetAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "maxPlayers" => self.max_players = map.next_value()?,
-            "minPlayers" => self.min_players = map.next_value()?,
-            "referenceName" => self.reference_name = map.next_value()?,
-            "ruleLanguageVersion" => self.rule_language_version = map.next_value()?,
-            _ => skip(map)?,
+            "maxPlayers" => read_value(&mut self.max_players, map),
+            "minPlayers" => read_value(&mut self.min_players, map),
+            "referenceName" => read_value(&mut self.reference_name, map),
+            "ruleLanguageVersion" => read_value(&mut self.rule_language_version, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterMatchmakingRuleSetAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("maxPlayers", &self.max_players)
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterMatchmakingRuleSetAttributes")
+            .member("maxPlayers", &self.max_players)
             .member("minPlayers", &self.min_players)
             .member("referenceName", &self.reference_name)
-            .member("ruleLanguageVersion", &self.rule_language_version);
+            .member("ruleLanguageVersion", &self.rule_language_version)
+            .end()
     }
 }
 object!(GameCenterMatchmakingRuleSetAttributes);
@@ -269,19 +272,22 @@ pub struct GameCenterMatchmakingRuleSetRelationships {
 impl Object for GameCenterMatchmakingRuleSetRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "matchmakingQueues" => self.matchmaking_queues = relationship(map)?,
-            "rules" => self.rules = relationship(map)?,
-            "teams" => self.teams = relationship(map)?,
-            _ => skip(map)?,
+            "matchmakingQueues" => read_relationship(&mut self.matchmaking_queues, map),
+            "rules" => read_relationship(&mut self.rules, map),
+            "teams" => read_relationship(&mut self.teams, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterMatchmakingRuleSetRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("matchmakingQueues", &self.matchmaking_queues)
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterMatchmakingRuleSetRelationships")
+            .relationship("matchmakingQueues", &self.matchmaking_queues)
             .relationship("rules", &self.rules)
-            .relationship("teams", &self.teams);
+            .relationship("teams", &self.teams)
+            .end()
     }
 }
 object!(GameCenterMatchmakingRuleSetRelationships);

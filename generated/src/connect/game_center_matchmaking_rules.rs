@@ -243,23 +243,26 @@ pub struct GameCenterMatchmakingRuleAttributes {
 impl Object for GameCenterMatchmakingRuleAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "description" => self.description = map.next_value()?,
-            "expression" => self.expression = map.next_value()?,
-            "referenceName" => self.reference_name = map.next_value()?,
-            "type" => self.r#type = map.next_value()?,
-            "weight" => self.weight = map.next_value()?,
-            _ => skip(map)?,
+            "description" => read_value(&mut self.description, map),
+            "expression" => read_value(&mut self.expression, map),
+            "referenceName" => read_value(&mut self.reference_name, map),
+            "type" => read_value(&mut self.r#type, map),
+            "weight" => read_value(&mut self.weight, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterMatchmakingRuleAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("description", &self.description)
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterMatchmakingRuleAttributes")
+            .member("description", &self.description)
             .member("expression", &self.expression)
             .member("referenceName", &self.reference_name)
             .member("type", &self.r#type)
-            .member("weight", &self.weight);
+            .member("weight", &self.weight)
+            .end()
     }
 }
 object!(GameCenterMatchmakingRuleAttributes);

@@ -73,19 +73,22 @@ pub struct GameCenterMatchmakingTeamAttributes {
 impl Object for GameCenterMatchmakingTeamAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "maxPlayers" => self.max_players = map.next_value()?,
-            "minPlayers" => self.min_players = map.next_value()?,
-            "referenceName" => self.reference_name = map.next_value()?,
-            _ => skip(map)?,
+            "maxPlayers" => read_value(&mut self.max_players, map),
+            "minPlayers" => read_value(&mut self.min_players, map),
+            "referenceName" => read_value(&mut self.reference_name, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterMatchmakingTeamAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("maxPlayers", &self.max_players)
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterMatchmakingTeamAttributes")
+            .member("maxPlayers", &self.max_players)
             .member("minPlayers", &self.min_players)
-            .member("referenceName", &self.reference_name);
+            .member("referenceName", &self.reference_name)
+            .end()
     }
 }
 object!(GameCenterMatchmakingTeamAttributes);

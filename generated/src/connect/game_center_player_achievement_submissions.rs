@@ -55,27 +55,30 @@ pub struct GameCenterPlayerAchievementSubmissionAttributes {
 impl Object for GameCenterPlayerAchievementSubmissionAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "bundleId" => self.bundle_id = map.next_value()?,
-            "challengeIds" => self.challenge_ids = list_of(map)?,
-            "percentageAchieved" => self.percentage_achieved = map.next_value()?,
-            "preReleased" => self.pre_released = map.next_value()?,
-            "scopedPlayerId" => self.scoped_player_id = map.next_value()?,
-            "submittedDate" => self.submitted_date = map.next_value()?,
-            "vendorIdentifier" => self.vendor_identifier = map.next_value()?,
-            _ => skip(map)?,
+            "bundleId" => read_value(&mut self.bundle_id, map),
+            "challengeIds" => read_list(&mut self.challenge_ids, map),
+            "percentageAchieved" => read_value(&mut self.percentage_achieved, map),
+            "preReleased" => read_value(&mut self.pre_released, map),
+            "scopedPlayerId" => read_value(&mut self.scoped_player_id, map),
+            "submittedDate" => read_value(&mut self.submitted_date, map),
+            "vendorIdentifier" => read_value(&mut self.vendor_identifier, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterPlayerAchievementSubmissionAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("bundleId", &self.bundle_id)
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterPlayerAchievementSubmissionAttributes")
+            .member("bundleId", &self.bundle_id)
             .member("challengeIds", &self.challenge_ids)
             .member("percentageAchieved", &self.percentage_achieved)
             .member("preReleased", &self.pre_released)
             .member("scopedPlayerId", &self.scoped_player_id)
             .member("submittedDate", &self.submitted_date)
-            .member("vendorIdentifier", &self.vendor_identifier);
+            .member("vendorIdentifier", &self.vendor_identifier)
+            .end()
     }
 }
 object!(GameCenterPlayerAchievementSubmissionAttributes);

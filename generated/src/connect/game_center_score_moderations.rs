@@ -64,27 +64,30 @@ pub struct GameCenterScoreModerationAttributes {
 impl Object for GameCenterScoreModerationAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "blocked" => self.blocked = map.next_value()?,
-            "challengeIds" => self.challenge_ids = list_of(map)?,
-            "context" => self.context = map.next_value()?,
-            "preReleased" => self.pre_released = map.next_value()?,
-            "rank" => self.rank = map.next_value()?,
-            "score" => self.score = map.next_value()?,
-            "submittedDate" => self.submitted_date = map.next_value()?,
-            _ => skip(map)?,
+            "blocked" => read_value(&mut self.blocked, map),
+            "challengeIds" => read_list(&mut self.challenge_ids, map),
+            "context" => read_value(&mut self.context, map),
+            "preReleased" => read_value(&mut self.pre_released, map),
+            "rank" => read_value(&mut self.rank, map),
+            "score" => read_value(&mut self.score, map),
+            "submittedDate" => read_value(&mut self.submitted_date, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterScoreModerationAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("blocked", &self.blocked)
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterScoreModerationAttributes")
+            .member("blocked", &self.blocked)
             .member("challengeIds", &self.challenge_ids)
             .member("context", &self.context)
             .member("preReleased", &self.pre_released)
             .member("rank", &self.rank)
             .member("score", &self.score)
-            .member("submittedDate", &self.submitted_date);
+            .member("submittedDate", &self.submitted_date)
+            .end()
     }
 }
 object!(GameCenterScoreModerationAttributes);
@@ -100,15 +103,18 @@ pub struct GameCenterScoreModerationRelationships {
 impl Object for GameCenterScoreModerationRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "player" => self.player = relationship(map)?,
-            _ => skip(map)?,
+            "player" => read_relationship(&mut self.player, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterScoreModerationRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("player", &self.player);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterScoreModerationRelationships")
+            .relationship("player", &self.player)
+            .end()
     }
 }
 object!(GameCenterScoreModerationRelationships);

@@ -106,20 +106,21 @@ pub struct InAppPurchaseAvailabilityAttributes {
 impl Object for InAppPurchaseAvailabilityAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "availableInNewTerritories" => {
-                self.available_in_new_territories = map.next_value()?;
-            }
-            _ => skip(map)?,
+            "availableInNewTerritories" => read_value(&mut self.available_in_new_territories, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for InAppPurchaseAvailabilityAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member(
-            "availableInNewTerritories",
-            &self.available_in_new_territories,
-        );
+    fn view(&self) -> View<'_> {
+        View::object("InAppPurchaseAvailabilityAttributes")
+            .member(
+                "availableInNewTerritories",
+                &self.available_in_new_territories,
+            )
+            .end()
     }
 }
 object!(InAppPurchaseAvailabilityAttributes);
@@ -135,15 +136,18 @@ pub struct InAppPurchaseAvailabilityRelationships {
 impl Object for InAppPurchaseAvailabilityRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "availableTerritories" => self.available_territories = relationship(map)?,
-            _ => skip(map)?,
+            "availableTerritories" => read_relationship(&mut self.available_territories, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for InAppPurchaseAvailabilityRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("availableTerritories", &self.available_territories);
+    fn view(&self) -> View<'_> {
+        View::object("InAppPurchaseAvailabilityRelationships")
+            .relationship("availableTerritories", &self.available_territories)
+            .end()
     }
 }
 object!(InAppPurchaseAvailabilityRelationships);

@@ -59,21 +59,24 @@ pub struct InAppPurchaseContentAttributes {
 impl Object for InAppPurchaseContentAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "fileName" => self.file_name = map.next_value()?,
-            "fileSize" => self.file_size = map.next_value()?,
-            "lastModifiedDate" => self.last_modified_date = map.next_value()?,
-            "url" => self.url = map.next_value()?,
-            _ => skip(map)?,
+            "fileName" => read_value(&mut self.file_name, map),
+            "fileSize" => read_value(&mut self.file_size, map),
+            "lastModifiedDate" => read_value(&mut self.last_modified_date, map),
+            "url" => read_value(&mut self.url, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for InAppPurchaseContentAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("fileName", &self.file_name)
+    fn view(&self) -> View<'_> {
+        View::object("InAppPurchaseContentAttributes")
+            .member("fileName", &self.file_name)
             .member("fileSize", &self.file_size)
             .member("lastModifiedDate", &self.last_modified_date)
-            .member("url", &self.url);
+            .member("url", &self.url)
+            .end()
     }
 }
 object!(InAppPurchaseContentAttributes);
@@ -89,15 +92,18 @@ pub struct InAppPurchaseContentRelationships {
 impl Object for InAppPurchaseContentRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "inAppPurchaseV2" => self.in_app_purchase_v2 = relationship(map)?,
-            _ => skip(map)?,
+            "inAppPurchaseV2" => read_relationship(&mut self.in_app_purchase_v2, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for InAppPurchaseContentRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("inAppPurchaseV2", &self.in_app_purchase_v2);
+    fn view(&self) -> View<'_> {
+        View::object("InAppPurchaseContentRelationships")
+            .relationship("inAppPurchaseV2", &self.in_app_purchase_v2)
+            .end()
     }
 }
 object!(InAppPurchaseContentRelationships);

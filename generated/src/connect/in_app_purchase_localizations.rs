@@ -95,21 +95,24 @@ pub struct InAppPurchaseLocalizationAttributes {
 impl Object for InAppPurchaseLocalizationAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "description" => self.description = map.next_value()?,
-            "locale" => self.locale = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            "state" => self.state = map.next_value()?,
-            _ => skip(map)?,
+            "description" => read_value(&mut self.description, map),
+            "locale" => read_value(&mut self.locale, map),
+            "name" => read_value(&mut self.name, map),
+            "state" => read_value(&mut self.state, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for InAppPurchaseLocalizationAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("description", &self.description)
+    fn view(&self) -> View<'_> {
+        View::object("InAppPurchaseLocalizationAttributes")
+            .member("description", &self.description)
             .member("locale", &self.locale)
             .member("name", &self.name)
-            .member("state", &self.state);
+            .member("state", &self.state)
+            .end()
     }
 }
 object!(InAppPurchaseLocalizationAttributes);
@@ -125,15 +128,18 @@ pub struct InAppPurchaseLocalizationRelationships {
 impl Object for InAppPurchaseLocalizationRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "inAppPurchaseV2" => self.in_app_purchase_v2 = relationship(map)?,
-            _ => skip(map)?,
+            "inAppPurchaseV2" => read_relationship(&mut self.in_app_purchase_v2, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for InAppPurchaseLocalizationRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("inAppPurchaseV2", &self.in_app_purchase_v2);
+    fn view(&self) -> View<'_> {
+        View::object("InAppPurchaseLocalizationRelationships")
+            .relationship("inAppPurchaseV2", &self.in_app_purchase_v2)
+            .end()
     }
 }
 object!(InAppPurchaseLocalizationRelationships);

@@ -93,19 +93,22 @@ pub struct InAppPurchaseLocalizationV2Attributes {
 impl Object for InAppPurchaseLocalizationV2Attributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "description" => self.description = map.next_value()?,
-            "locale" => self.locale = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            _ => skip(map)?,
+            "description" => read_value(&mut self.description, map),
+            "locale" => read_value(&mut self.locale, map),
+            "name" => read_value(&mut self.name, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for InAppPurchaseLocalizationV2Attributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("description", &self.description)
+    fn view(&self) -> View<'_> {
+        View::object("InAppPurchaseLocalizationV2Attributes")
+            .member("description", &self.description)
             .member("locale", &self.locale)
-            .member("name", &self.name);
+            .member("name", &self.name)
+            .end()
     }
 }
 object!(InAppPurchaseLocalizationV2Attributes);
@@ -121,15 +124,18 @@ pub struct InAppPurchaseLocalizationV2Relationships {
 impl Object for InAppPurchaseLocalizationV2Relationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "version" => self.version = relationship(map)?,
-            _ => skip(map)?,
+            "version" => read_relationship(&mut self.version, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for InAppPurchaseLocalizationV2Relationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("version", &self.version);
+    fn view(&self) -> View<'_> {
+        View::object("InAppPurchaseLocalizationV2Relationships")
+            .relationship("version", &self.version)
+            .end()
     }
 }
 object!(InAppPurchaseLocalizationV2Relationships);

@@ -88,23 +88,26 @@ pub struct InAppPurchaseOfferCodeCustomCodeAttributes {
 impl Object for InAppPurchaseOfferCodeCustomCodeAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "active" => self.active = map.next_value()?,
-            "createdDate" => self.created_date = map.next_value()?,
-            "customCode" => self.custom_code = map.next_value()?,
-            "expirationDate" => self.expiration_date = map.next_value()?,
-            "numberOfCodes" => self.number_of_codes = map.next_value()?,
-            _ => skip(map)?,
+            "active" => read_value(&mut self.active, map),
+            "createdDate" => read_value(&mut self.created_date, map),
+            "customCode" => read_value(&mut self.custom_code, map),
+            "expirationDate" => read_value(&mut self.expiration_date, map),
+            "numberOfCodes" => read_value(&mut self.number_of_codes, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for InAppPurchaseOfferCodeCustomCodeAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("active", &self.active)
+    fn view(&self) -> View<'_> {
+        View::object("InAppPurchaseOfferCodeCustomCodeAttributes")
+            .member("active", &self.active)
             .member("createdDate", &self.created_date)
             .member("customCode", &self.custom_code)
             .member("expirationDate", &self.expiration_date)
-            .member("numberOfCodes", &self.number_of_codes);
+            .member("numberOfCodes", &self.number_of_codes)
+            .end()
     }
 }
 object!(InAppPurchaseOfferCodeCustomCodeAttributes);
@@ -122,17 +125,20 @@ pub struct InAppPurchaseOfferCodeCustomCodeRelationships {
 impl Object for InAppPurchaseOfferCodeCustomCodeRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "createdByActor" => self.created_by_actor = relationship(map)?,
-            "deactivatedByActor" => self.deactivated_by_actor = relationship(map)?,
-            _ => skip(map)?,
+            "createdByActor" => read_relationship(&mut self.created_by_actor, map),
+            "deactivatedByActor" => read_relationship(&mut self.deactivated_by_actor, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for InAppPurchaseOfferCodeCustomCodeRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("createdByActor", &self.created_by_actor)
-            .relationship("deactivatedByActor", &self.deactivated_by_actor);
+    fn view(&self) -> View<'_> {
+        View::object("InAppPurchaseOfferCodeCustomCodeRelationships")
+            .relationship("createdByActor", &self.created_by_actor)
+            .relationship("deactivatedByActor", &self.deactivated_by_actor)
+            .end()
     }
 }
 object!(InAppPurchaseOfferCodeCustomCodeRelationships);

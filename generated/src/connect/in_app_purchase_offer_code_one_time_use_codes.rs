@@ -105,23 +105,26 @@ pub struct InAppPurchaseOfferCodeOneTimeUseCodeAttributes {
 impl Object for InAppPurchaseOfferCodeOneTimeUseCodeAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "active" => self.active = map.next_value()?,
-            "createdDate" => self.created_date = map.next_value()?,
-            "environment" => self.environment = map.next_value()?,
-            "expirationDate" => self.expiration_date = map.next_value()?,
-            "numberOfCodes" => self.number_of_codes = map.next_value()?,
-            _ => skip(map)?,
+            "active" => read_value(&mut self.active, map),
+            "createdDate" => read_value(&mut self.created_date, map),
+            "environment" => read_value(&mut self.environment, map),
+            "expirationDate" => read_value(&mut self.expiration_date, map),
+            "numberOfCodes" => read_value(&mut self.number_of_codes, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for InAppPurchaseOfferCodeOneTimeUseCodeAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("active", &self.active)
+    fn view(&self) -> View<'_> {
+        View::object("InAppPurchaseOfferCodeOneTimeUseCodeAttributes")
+            .member("active", &self.active)
             .member("createdDate", &self.created_date)
             .member("environment", &self.environment)
             .member("expirationDate", &self.expiration_date)
-            .member("numberOfCodes", &self.number_of_codes);
+            .member("numberOfCodes", &self.number_of_codes)
+            .end()
     }
 }
 object!(InAppPurchaseOfferCodeOneTimeUseCodeAttributes);
@@ -141,19 +144,22 @@ pub struct InAppPurchaseOfferCodeOneTimeUseCodeRelationships {
 impl Object for InAppPurchaseOfferCodeOneTimeUseCodeRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "createdByActor" => self.created_by_actor = relationship(map)?,
-            "deactivatedByActor" => self.deactivated_by_actor = relationship(map)?,
-            "values" => self.values = relationship(map)?,
-            _ => skip(map)?,
+            "createdByActor" => read_relationship(&mut self.created_by_actor, map),
+            "deactivatedByActor" => read_relationship(&mut self.deactivated_by_actor, map),
+            "values" => read_relationship(&mut self.values, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for InAppPurchaseOfferCodeOneTimeUseCodeRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("createdByActor", &self.created_by_actor)
+    fn view(&self) -> View<'_> {
+        View::object("InAppPurchaseOfferCodeOneTimeUseCodeRelationships")
+            .relationship("createdByActor", &self.created_by_actor)
             .relationship("deactivatedByActor", &self.deactivated_by_actor)
-            .relationship("values", &self.values);
+            .relationship("values", &self.values)
+            .end()
     }
 }
 object!(InAppPurchaseOfferCodeOneTimeUseCodeRelationships);

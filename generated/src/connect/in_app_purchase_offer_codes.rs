@@ -228,23 +228,26 @@ pub struct InAppPurchaseOfferCodeAttributes {
 impl Object for InAppPurchaseOfferCodeAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "active" => self.active = map.next_value()?,
-            "customerEligibilities" => self.customer_eligibilities = list_of(map)?,
-            "name" => self.name = map.next_value()?,
-            "productionCodeCount" => self.production_code_count = map.next_value()?,
-            "sandboxCodeCount" => self.sandbox_code_count = map.next_value()?,
-            _ => skip(map)?,
+            "active" => read_value(&mut self.active, map),
+            "customerEligibilities" => read_list(&mut self.customer_eligibilities, map),
+            "name" => read_value(&mut self.name, map),
+            "productionCodeCount" => read_value(&mut self.production_code_count, map),
+            "sandboxCodeCount" => read_value(&mut self.sandbox_code_count, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for InAppPurchaseOfferCodeAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("active", &self.active)
+    fn view(&self) -> View<'_> {
+        View::object("InAppPurchaseOfferCodeAttributes")
+            .member("active", &self.active)
             .member("customerEligibilities", &self.customer_eligibilities)
             .member("name", &self.name)
             .member("productionCodeCount", &self.production_code_count)
-            .member("sandboxCodeCount", &self.sandbox_code_count);
+            .member("sandboxCodeCount", &self.sandbox_code_count)
+            .end()
     }
 }
 object!(InAppPurchaseOfferCodeAttributes);
@@ -266,19 +269,22 @@ pub struct InAppPurchaseOfferCodeRelationships {
 impl Object for InAppPurchaseOfferCodeRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "customCodes" => self.custom_codes = relationship(map)?,
-            "oneTimeUseCodes" => self.one_time_use_codes = relationship(map)?,
-            "prices" => self.prices = relationship(map)?,
-            _ => skip(map)?,
+            "customCodes" => read_relationship(&mut self.custom_codes, map),
+            "oneTimeUseCodes" => read_relationship(&mut self.one_time_use_codes, map),
+            "prices" => read_relationship(&mut self.prices, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for InAppPurchaseOfferCodeRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("customCodes", &self.custom_codes)
+    fn view(&self) -> View<'_> {
+        View::object("InAppPurchaseOfferCodeRelationships")
+            .relationship("customCodes", &self.custom_codes)
             .relationship("oneTimeUseCodes", &self.one_time_use_codes)
-            .relationship("prices", &self.prices);
+            .relationship("prices", &self.prices)
+            .end()
     }
 }
 object!(InAppPurchaseOfferCodeRelationships);

@@ -35,17 +35,20 @@ pub struct InAppPurchaseOfferPriceRelationships {
 impl Object for InAppPurchaseOfferPriceRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "pricePoint" => self.price_point = relationship(map)?,
-            "territory" => self.territory = relationship(map)?,
-            _ => skip(map)?,
+            "pricePoint" => read_relationship(&mut self.price_point, map),
+            "territory" => read_relationship(&mut self.territory, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for InAppPurchaseOfferPriceRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("pricePoint", &self.price_point)
-            .relationship("territory", &self.territory);
+    fn view(&self) -> View<'_> {
+        View::object("InAppPurchaseOfferPriceRelationships")
+            .relationship("pricePoint", &self.price_point)
+            .relationship("territory", &self.territory)
+            .end()
     }
 }
 object!(InAppPurchaseOfferPriceRelationships);

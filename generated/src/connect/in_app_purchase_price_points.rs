@@ -101,17 +101,20 @@ pub struct InAppPurchasePricePointAttributes {
 impl Object for InAppPurchasePricePointAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "customerPrice" => self.customer_price = map.next_value()?,
-            "proceeds" => self.proceeds = map.next_value()?,
-            _ => skip(map)?,
+            "customerPrice" => read_value(&mut self.customer_price, map),
+            "proceeds" => read_value(&mut self.proceeds, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for InAppPurchasePricePointAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("customerPrice", &self.customer_price)
-            .member("proceeds", &self.proceeds);
+    fn view(&self) -> View<'_> {
+        View::object("InAppPurchasePricePointAttributes")
+            .member("customerPrice", &self.customer_price)
+            .member("proceeds", &self.proceeds)
+            .end()
     }
 }
 object!(InAppPurchasePricePointAttributes);
@@ -129,17 +132,20 @@ pub struct InAppPurchasePricePointRelationships {
 impl Object for InAppPurchasePricePointRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "equalizations" => self.equalizations = relationship(map)?,
-            "territory" => self.territory = relationship(map)?,
-            _ => skip(map)?,
+            "equalizations" => read_relationship(&mut self.equalizations, map),
+            "territory" => read_relationship(&mut self.territory, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for InAppPurchasePricePointRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("equalizations", &self.equalizations)
-            .relationship("territory", &self.territory);
+    fn view(&self) -> View<'_> {
+        View::object("InAppPurchasePricePointRelationships")
+            .relationship("equalizations", &self.equalizations)
+            .relationship("territory", &self.territory)
+            .end()
     }
 }
 object!(InAppPurchasePricePointRelationships);

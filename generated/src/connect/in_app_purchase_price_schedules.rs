@@ -205,19 +205,22 @@ pub struct InAppPurchasePriceScheduleRelationships {
 impl Object for InAppPurchasePriceScheduleRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "automaticPrices" => self.automatic_prices = relationship(map)?,
-            "baseTerritory" => self.base_territory = relationship(map)?,
-            "manualPrices" => self.manual_prices = relationship(map)?,
-            _ => skip(map)?,
+            "automaticPrices" => read_relationship(&mut self.automatic_prices, map),
+            "baseTerritory" => read_relationship(&mut self.base_territory, map),
+            "manualPrices" => read_relationship(&mut self.manual_prices, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for InAppPurchasePriceScheduleRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("automaticPrices", &self.automatic_prices)
+    fn view(&self) -> View<'_> {
+        View::object("InAppPurchasePriceScheduleRelationships")
+            .relationship("automaticPrices", &self.automatic_prices)
             .relationship("baseTerritory", &self.base_territory)
-            .relationship("manualPrices", &self.manual_prices);
+            .relationship("manualPrices", &self.manual_prices)
+            .end()
     }
 }
 object!(InAppPurchasePriceScheduleRelationships);

@@ -40,19 +40,22 @@ pub struct InAppPurchasePriceAttributes {
 impl Object for InAppPurchasePriceAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "endDate" => self.end_date = map.next_value()?,
-            "manual" => self.manual = map.next_value()?,
-            "startDate" => self.start_date = map.next_value()?,
-            _ => skip(map)?,
+            "endDate" => read_value(&mut self.end_date, map),
+            "manual" => read_value(&mut self.manual, map),
+            "startDate" => read_value(&mut self.start_date, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for InAppPurchasePriceAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("endDate", &self.end_date)
+    fn view(&self) -> View<'_> {
+        View::object("InAppPurchasePriceAttributes")
+            .member("endDate", &self.end_date)
             .member("manual", &self.manual)
-            .member("startDate", &self.start_date);
+            .member("startDate", &self.start_date)
+            .end()
     }
 }
 object!(InAppPurchasePriceAttributes);
@@ -71,18 +74,21 @@ impl Object for InAppPurchasePriceRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
             "inAppPurchasePricePoint" => {
-                self.in_app_purchase_price_point = relationship(map)?;
+                read_relationship(&mut self.in_app_purchase_price_point, map)
             }
-            "territory" => self.territory = relationship(map)?,
-            _ => skip(map)?,
+            "territory" => read_relationship(&mut self.territory, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for InAppPurchasePriceRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("inAppPurchasePricePoint", &self.in_app_purchase_price_point)
-            .relationship("territory", &self.territory);
+    fn view(&self) -> View<'_> {
+        View::object("InAppPurchasePriceRelationships")
+            .relationship("inAppPurchasePricePoint", &self.in_app_purchase_price_point)
+            .relationship("territory", &self.territory)
+            .end()
     }
 }
 object!(InAppPurchasePriceRelationships);

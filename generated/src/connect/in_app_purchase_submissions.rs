@@ -42,15 +42,18 @@ pub struct InAppPurchaseSubmissionRelationships {
 impl Object for InAppPurchaseSubmissionRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "inAppPurchaseV2" => self.in_app_purchase_v2 = relationship(map)?,
-            _ => skip(map)?,
+            "inAppPurchaseV2" => read_relationship(&mut self.in_app_purchase_v2, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for InAppPurchaseSubmissionRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("inAppPurchaseV2", &self.in_app_purchase_v2);
+    fn view(&self) -> View<'_> {
+        View::object("InAppPurchaseSubmissionRelationships")
+            .relationship("inAppPurchaseV2", &self.in_app_purchase_v2)
+            .end()
     }
 }
 object!(InAppPurchaseSubmissionRelationships);

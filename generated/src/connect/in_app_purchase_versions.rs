@@ -175,17 +175,20 @@ pub struct InAppPurchaseVersionAttributes {
 impl Object for InAppPurchaseVersionAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "state" => self.state = map.next_value()?,
-            "version" => self.version = map.next_value()?,
-            _ => skip(map)?,
+            "state" => read_value(&mut self.state, map),
+            "version" => read_value(&mut self.version, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for InAppPurchaseVersionAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("state", &self.state)
-            .member("version", &self.version);
+    fn view(&self) -> View<'_> {
+        View::object("InAppPurchaseVersionAttributes")
+            .member("state", &self.state)
+            .member("version", &self.version)
+            .end()
     }
 }
 object!(InAppPurchaseVersionAttributes);
@@ -207,21 +210,24 @@ pub struct InAppPurchaseVersionRelationships {
 impl Object for InAppPurchaseVersionRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "image" => self.image = relationship(map)?,
-            "images" => self.images = relationship(map)?,
-            "inAppPurchase" => self.in_app_purchase = relationship(map)?,
-            "localizations" => self.localizations = relationship(map)?,
-            _ => skip(map)?,
+            "image" => read_relationship(&mut self.image, map),
+            "images" => read_relationship(&mut self.images, map),
+            "inAppPurchase" => read_relationship(&mut self.in_app_purchase, map),
+            "localizations" => read_relationship(&mut self.localizations, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for InAppPurchaseVersionRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("image", &self.image)
+    fn view(&self) -> View<'_> {
+        View::object("InAppPurchaseVersionRelationships")
+            .relationship("image", &self.image)
             .relationship("images", &self.images)
             .relationship("inAppPurchase", &self.in_app_purchase)
-            .relationship("localizations", &self.localizations);
+            .relationship("localizations", &self.localizations)
+            .end()
     }
 }
 object!(InAppPurchaseVersionRelationships);

@@ -59,21 +59,24 @@ pub struct InAppPurchaseAttributes {
 impl Object for InAppPurchaseAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "inAppPurchaseType" => self.in_app_purchase_type = map.next_value()?,
-            "productId" => self.product_id = map.next_value()?,
-            "referenceName" => self.reference_name = map.next_value()?,
-            "state" => self.state = map.next_value()?,
-            _ => skip(map)?,
+            "inAppPurchaseType" => read_value(&mut self.in_app_purchase_type, map),
+            "productId" => read_value(&mut self.product_id, map),
+            "referenceName" => read_value(&mut self.reference_name, map),
+            "state" => read_value(&mut self.state, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for InAppPurchaseAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("inAppPurchaseType", &self.in_app_purchase_type)
+    fn view(&self) -> View<'_> {
+        View::object("InAppPurchaseAttributes")
+            .member("inAppPurchaseType", &self.in_app_purchase_type)
             .member("productId", &self.product_id)
             .member("referenceName", &self.reference_name)
-            .member("state", &self.state);
+            .member("state", &self.state)
+            .end()
     }
 }
 object!(InAppPurchaseAttributes);
@@ -89,15 +92,18 @@ pub struct InAppPurchaseRelationships {
 impl Object for InAppPurchaseRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "apps" => self.apps = relationship(map)?,
-            _ => skip(map)?,
+            "apps" => read_relationship(&mut self.apps, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for InAppPurchaseRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("apps", &self.apps);
+    fn view(&self) -> View<'_> {
+        View::object("InAppPurchaseRelationships")
+            .relationship("apps", &self.apps)
+            .end()
     }
 }
 object!(InAppPurchaseRelationships);

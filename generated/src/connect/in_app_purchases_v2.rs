@@ -504,27 +504,30 @@ pub struct InAppPurchaseV2Attributes {
 impl Object for InAppPurchaseV2Attributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "contentHosting" => self.content_hosting = map.next_value()?,
-            "familySharable" => self.family_sharable = map.next_value()?,
-            "inAppPurchaseType" => self.in_app_purchase_type = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            "productId" => self.product_id = map.next_value()?,
-            "reviewNote" => self.review_note = map.next_value()?,
-            "state" => self.state = map.next_value()?,
-            _ => skip(map)?,
+            "contentHosting" => read_value(&mut self.content_hosting, map),
+            "familySharable" => read_value(&mut self.family_sharable, map),
+            "inAppPurchaseType" => read_value(&mut self.in_app_purchase_type, map),
+            "name" => read_value(&mut self.name, map),
+            "productId" => read_value(&mut self.product_id, map),
+            "reviewNote" => read_value(&mut self.review_note, map),
+            "state" => read_value(&mut self.state, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for InAppPurchaseV2Attributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("contentHosting", &self.content_hosting)
+    fn view(&self) -> View<'_> {
+        View::object("InAppPurchaseV2Attributes")
+            .member("contentHosting", &self.content_hosting)
             .member("familySharable", &self.family_sharable)
             .member("inAppPurchaseType", &self.in_app_purchase_type)
             .member("name", &self.name)
             .member("productId", &self.product_id)
             .member("reviewNote", &self.review_note)
-            .member("state", &self.state);
+            .member("state", &self.state)
+            .end()
     }
 }
 object!(InAppPurchaseV2Attributes);
@@ -562,47 +565,50 @@ impl Object for InAppPurchaseV2Relationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
             "appStoreReviewScreenshot" => {
-                self.app_store_review_screenshot = relationship(map)?;
+                read_relationship(&mut self.app_store_review_screenshot, map)
             }
-            "content" => self.content = relationship(map)?,
-            "iapPriceSchedule" => self.iap_price_schedule = relationship(map)?,
-            "images" => self.images = relationship(map)?,
+            "content" => read_relationship(&mut self.content, map),
+            "iapPriceSchedule" => read_relationship(&mut self.iap_price_schedule, map),
+            "images" => read_relationship(&mut self.images, map),
             "inAppPurchaseAvailability" => {
-                self.in_app_purchase_availability = relationship(map)?;
+                read_relationship(&mut self.in_app_purchase_availability, map)
             }
             "inAppPurchaseLocalizations" => {
-                self.in_app_purchase_localizations = relationship(map)?;
+                read_relationship(&mut self.in_app_purchase_localizations, map)
             }
-            "offerCodes" => self.offer_codes = relationship(map)?,
-            "pricePoints" => self.price_points = relationship(map)?,
-            "promotedPurchase" => self.promoted_purchase = relationship(map)?,
-            "versions" => self.versions = relationship(map)?,
-            _ => skip(map)?,
+            "offerCodes" => read_relationship(&mut self.offer_codes, map),
+            "pricePoints" => read_relationship(&mut self.price_points, map),
+            "promotedPurchase" => read_relationship(&mut self.promoted_purchase, map),
+            "versions" => read_relationship(&mut self.versions, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for InAppPurchaseV2Relationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship(
-            "appStoreReviewScreenshot",
-            &self.app_store_review_screenshot,
-        )
-        .relationship("content", &self.content)
-        .relationship("iapPriceSchedule", &self.iap_price_schedule)
-        .relationship("images", &self.images)
-        .relationship(
-            "inAppPurchaseAvailability",
-            &self.in_app_purchase_availability,
-        )
-        .relationship(
-            "inAppPurchaseLocalizations",
-            &self.in_app_purchase_localizations,
-        )
-        .relationship("offerCodes", &self.offer_codes)
-        .relationship("pricePoints", &self.price_points)
-        .relationship("promotedPurchase", &self.promoted_purchase)
-        .relationship("versions", &self.versions);
+    fn view(&self) -> View<'_> {
+        View::object("InAppPurchaseV2Relationships")
+            .relationship(
+                "appStoreReviewScreenshot",
+                &self.app_store_review_screenshot,
+            )
+            .relationship("content", &self.content)
+            .relationship("iapPriceSchedule", &self.iap_price_schedule)
+            .relationship("images", &self.images)
+            .relationship(
+                "inAppPurchaseAvailability",
+                &self.in_app_purchase_availability,
+            )
+            .relationship(
+                "inAppPurchaseLocalizations",
+                &self.in_app_purchase_localizations,
+            )
+            .relationship("offerCodes", &self.offer_codes)
+            .relationship("pricePoints", &self.price_points)
+            .relationship("promotedPurchase", &self.promoted_purchase)
+            .relationship("versions", &self.versions)
+            .end()
     }
 }
 object!(InAppPurchaseV2Relationships);

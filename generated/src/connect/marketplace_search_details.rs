@@ -67,15 +67,18 @@ pub struct MarketplaceSearchDetailAttributes {
 impl Object for MarketplaceSearchDetailAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "catalogUrl" => self.catalog_url = map.next_value()?,
-            _ => skip(map)?,
+            "catalogUrl" => read_value(&mut self.catalog_url, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for MarketplaceSearchDetailAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("catalogUrl", &self.catalog_url);
+    fn view(&self) -> View<'_> {
+        View::object("MarketplaceSearchDetailAttributes")
+            .member("catalogUrl", &self.catalog_url)
+            .end()
     }
 }
 object!(MarketplaceSearchDetailAttributes);

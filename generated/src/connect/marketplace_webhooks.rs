@@ -79,15 +79,18 @@ pub struct MarketplaceWebhookAttributes {
 impl Object for MarketplaceWebhookAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "endpointUrl" => self.endpoint_url = map.next_value()?,
-            _ => skip(map)?,
+            "endpointUrl" => read_value(&mut self.endpoint_url, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for MarketplaceWebhookAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("endpointUrl", &self.endpoint_url);
+    fn view(&self) -> View<'_> {
+        View::object("MarketplaceWebhookAttributes")
+            .member("endpointUrl", &self.endpoint_url)
+            .end()
     }
 }
 object!(MarketplaceWebhookAttributes);

@@ -183,17 +183,20 @@ pub struct MerchantIdAttributes {
 impl Object for MerchantIdAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "identifier" => self.identifier = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            _ => skip(map)?,
+            "identifier" => read_value(&mut self.identifier, map),
+            "name" => read_value(&mut self.name, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for MerchantIdAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("identifier", &self.identifier)
-            .member("name", &self.name);
+    fn view(&self) -> View<'_> {
+        View::object("MerchantIdAttributes")
+            .member("identifier", &self.identifier)
+            .member("name", &self.name)
+            .end()
     }
 }
 object!(MerchantIdAttributes);
@@ -209,15 +212,18 @@ pub struct MerchantIdRelationships {
 impl Object for MerchantIdRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "certificates" => self.certificates = relationship(map)?,
-            _ => skip(map)?,
+            "certificates" => read_relationship(&mut self.certificates, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for MerchantIdRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("certificates", &self.certificates);
+    fn view(&self) -> View<'_> {
+        View::object("MerchantIdRelationships")
+            .relationship("certificates", &self.certificates)
+            .end()
     }
 }
 object!(MerchantIdRelationships);

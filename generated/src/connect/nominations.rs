@@ -158,34 +158,34 @@ pub struct NominationAttributes {
 impl Object for NominationAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "createdDate" => self.created_date = map.next_value()?,
-            "description" => self.description = map.next_value()?,
-            "deviceFamilies" => self.device_families = list_of(map)?,
-            "hasInAppEvents" => self.has_in_app_events = map.next_value()?,
-            "lastModifiedDate" => self.last_modified_date = map.next_value()?,
+            "createdDate" => read_value(&mut self.created_date, map),
+            "description" => read_value(&mut self.description, map),
+            "deviceFamilies" => read_list(&mut self.device_families, map),
+            "hasInAppEvents" => read_value(&mut self.has_in_app_events, map),
+            "lastModifiedDate" => read_value(&mut self.last_modified_date, map),
             "launchInSelectMarketsFirst" => {
-                self.launch_in_select_markets_first = map.next_value()?;
+                read_value(&mut self.launch_in_select_markets_first, map)
             }
-            "locales" => self.locales = list_of(map)?,
-            "name" => self.name = map.next_value()?,
-            "notes" => self.notes = map.next_value()?,
-            "preOrderEnabled" => self.pre_order_enabled = map.next_value()?,
-            "publishEndDate" => self.publish_end_date = map.next_value()?,
-            "publishStartDate" => self.publish_start_date = map.next_value()?,
-            "state" => self.state = map.next_value()?,
-            "submittedDate" => self.submitted_date = map.next_value()?,
-            "supplementalMaterialsUris" => {
-                self.supplemental_materials_uris = list_of(map)?;
-            }
-            "type" => self.r#type = map.next_value()?,
-            _ => skip(map)?,
+            "locales" => read_list(&mut self.locales, map),
+            "name" => read_value(&mut self.name, map),
+            "notes" => read_value(&mut self.notes, map),
+            "preOrderEnabled" => read_value(&mut self.pre_order_enabled, map),
+            "publishEndDate" => read_value(&mut self.publish_end_date, map),
+            "publishStartDate" => read_value(&mut self.publish_start_date, map),
+            "state" => read_value(&mut self.state, map),
+            "submittedDate" => read_value(&mut self.submitted_date, map),
+            "supplementalMaterialsUris" => read_list(&mut self.supplemental_materials_uris, map),
+            "type" => read_value(&mut self.r#type, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for NominationAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("createdDate", &self.created_date)
+    fn view(&self) -> View<'_> {
+        View::object("NominationAttributes")
+            .member("createdDate", &self.created_date)
             .member("description", &self.description)
             .member("deviceFamilies", &self.device_families)
             .member("hasInAppEvents", &self.has_in_app_events)
@@ -206,7 +206,8 @@ impl Object for NominationAttributes {
                 "supplementalMaterialsUris",
                 &self.supplemental_materials_uris,
             )
-            .member("type", &self.r#type);
+            .member("type", &self.r#type)
+            .end()
     }
 }
 object!(NominationAttributes);
@@ -232,25 +233,28 @@ pub struct NominationRelationships {
 impl Object for NominationRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "createdByActor" => self.created_by_actor = relationship(map)?,
-            "inAppEvents" => self.in_app_events = relationship(map)?,
-            "lastModifiedByActor" => self.last_modified_by_actor = relationship(map)?,
-            "relatedApps" => self.related_apps = relationship(map)?,
-            "submittedByActor" => self.submitted_by_actor = relationship(map)?,
-            "supportedTerritories" => self.supported_territories = relationship(map)?,
-            _ => skip(map)?,
+            "createdByActor" => read_relationship(&mut self.created_by_actor, map),
+            "inAppEvents" => read_relationship(&mut self.in_app_events, map),
+            "lastModifiedByActor" => read_relationship(&mut self.last_modified_by_actor, map),
+            "relatedApps" => read_relationship(&mut self.related_apps, map),
+            "submittedByActor" => read_relationship(&mut self.submitted_by_actor, map),
+            "supportedTerritories" => read_relationship(&mut self.supported_territories, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for NominationRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("createdByActor", &self.created_by_actor)
+    fn view(&self) -> View<'_> {
+        View::object("NominationRelationships")
+            .relationship("createdByActor", &self.created_by_actor)
             .relationship("inAppEvents", &self.in_app_events)
             .relationship("lastModifiedByActor", &self.last_modified_by_actor)
             .relationship("relatedApps", &self.related_apps)
             .relationship("submittedByActor", &self.submitted_by_actor)
-            .relationship("supportedTerritories", &self.supported_territories);
+            .relationship("supportedTerritories", &self.supported_territories)
+            .end()
     }
 }
 object!(NominationRelationships);

@@ -31,27 +31,30 @@ pub struct AppAssetLibraryPlacementCommonAttributes {
 impl Object for AppAssetLibraryPlacementCommonAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "createdDate" => self.created_date = map.next_value()?,
-            "lastModifiedDate" => self.last_modified_date = map.next_value()?,
-            "mediaType" => self.media_type = map.next_value()?,
-            "placementGroup" => self.placement_group = map.next_value()?,
-            "placementType" => self.placement_type = map.next_value()?,
-            "state" => self.state = map.next_value()?,
-            "stateDetails" => self.state_details = list_of(map)?,
-            _ => skip(map)?,
+            "createdDate" => read_value(&mut self.created_date, map),
+            "lastModifiedDate" => read_value(&mut self.last_modified_date, map),
+            "mediaType" => read_value(&mut self.media_type, map),
+            "placementGroup" => read_value(&mut self.placement_group, map),
+            "placementType" => read_value(&mut self.placement_type, map),
+            "state" => read_value(&mut self.state, map),
+            "stateDetails" => read_list(&mut self.state_details, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppAssetLibraryPlacementCommonAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("createdDate", &self.created_date)
+    fn view(&self) -> View<'_> {
+        View::object("AppAssetLibraryPlacementCommonAttributes")
+            .member("createdDate", &self.created_date)
             .member("lastModifiedDate", &self.last_modified_date)
             .member("mediaType", &self.media_type)
             .member("placementGroup", &self.placement_group)
             .member("placementType", &self.placement_type)
             .member("state", &self.state)
-            .member("stateDetails", &self.state_details);
+            .member("stateDetails", &self.state_details)
+            .end()
     }
 }
 object!(AppAssetLibraryPlacementCommonAttributes);
@@ -79,27 +82,30 @@ pub struct AppAssetLibraryPlacementVideoAttributes {
 impl Object for AppAssetLibraryPlacementVideoAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "createdDate" => self.created_date = map.next_value()?,
-            "lastModifiedDate" => self.last_modified_date = map.next_value()?,
-            "mediaType" => self.media_type = map.next_value()?,
-            "placementGroup" => self.placement_group = map.next_value()?,
-            "placementType" => self.placement_type = map.next_value()?,
-            "state" => self.state = map.next_value()?,
-            "stateDetails" => self.state_details = list_of(map)?,
-            _ => skip(map)?,
+            "createdDate" => read_value(&mut self.created_date, map),
+            "lastModifiedDate" => read_value(&mut self.last_modified_date, map),
+            "mediaType" => read_value(&mut self.media_type, map),
+            "placementGroup" => read_value(&mut self.placement_group, map),
+            "placementType" => read_value(&mut self.placement_type, map),
+            "state" => read_value(&mut self.state, map),
+            "stateDetails" => read_list(&mut self.state_details, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppAssetLibraryPlacementVideoAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("createdDate", &self.created_date)
+    fn view(&self) -> View<'_> {
+        View::object("AppAssetLibraryPlacementVideoAttributes")
+            .member("createdDate", &self.created_date)
             .member("lastModifiedDate", &self.last_modified_date)
             .member("mediaType", &self.media_type)
             .member("placementGroup", &self.placement_group)
             .member("placementType", &self.placement_type)
             .member("state", &self.state)
-            .member("stateDetails", &self.state_details);
+            .member("stateDetails", &self.state_details)
+            .end()
     }
 }
 object!(AppAssetLibraryPlacementVideoAttributes);
@@ -119,19 +125,22 @@ pub struct AppMediaAssetState {
 impl Object for AppMediaAssetState {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "errors" => self.errors = list_of(map)?,
-            "state" => self.state = map.next_value()?,
-            "warnings" => self.warnings = list_of(map)?,
-            _ => skip(map)?,
+            "errors" => read_list(&mut self.errors, map),
+            "state" => read_value(&mut self.state, map),
+            "warnings" => read_list(&mut self.warnings, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppMediaAssetState {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("errors", &self.errors)
+    fn view(&self) -> View<'_> {
+        View::object("AppMediaAssetState")
+            .member("errors", &self.errors)
             .member("state", &self.state)
-            .member("warnings", &self.warnings);
+            .member("warnings", &self.warnings)
+            .end()
     }
 }
 object!(AppMediaAssetState);
@@ -151,19 +160,22 @@ pub struct AppMediaPreviewFrameImageState {
 impl Object for AppMediaPreviewFrameImageState {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "errors" => self.errors = list_of(map)?,
-            "state" => self.state = map.next_value()?,
-            "warnings" => self.warnings = list_of(map)?,
-            _ => skip(map)?,
+            "errors" => read_list(&mut self.errors, map),
+            "state" => read_value(&mut self.state, map),
+            "warnings" => read_list(&mut self.warnings, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppMediaPreviewFrameImageState {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("errors", &self.errors)
+    fn view(&self) -> View<'_> {
+        View::object("AppMediaPreviewFrameImageState")
+            .member("errors", &self.errors)
             .member("state", &self.state)
-            .member("warnings", &self.warnings);
+            .member("warnings", &self.warnings)
+            .end()
     }
 }
 object!(AppMediaPreviewFrameImageState);
@@ -181,17 +193,20 @@ pub struct AppMediaStateError {
 impl Object for AppMediaStateError {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "code" => self.code = map.next_value()?,
-            "description" => self.description = map.next_value()?,
-            _ => skip(map)?,
+            "code" => read_value(&mut self.code, map),
+            "description" => read_value(&mut self.description, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppMediaStateError {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("code", &self.code)
-            .member("description", &self.description);
+    fn view(&self) -> View<'_> {
+        View::object("AppMediaStateError")
+            .member("code", &self.code)
+            .member("description", &self.description)
+            .end()
     }
 }
 object!(AppMediaStateError);
@@ -211,19 +226,22 @@ pub struct AppMediaVideoState {
 impl Object for AppMediaVideoState {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "errors" => self.errors = list_of(map)?,
-            "state" => self.state = map.next_value()?,
-            "warnings" => self.warnings = list_of(map)?,
-            _ => skip(map)?,
+            "errors" => read_list(&mut self.errors, map),
+            "state" => read_value(&mut self.state, map),
+            "warnings" => read_list(&mut self.warnings, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppMediaVideoState {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("errors", &self.errors)
+    fn view(&self) -> View<'_> {
+        View::object("AppMediaVideoState")
+            .member("errors", &self.errors)
             .member("state", &self.state)
-            .member("warnings", &self.warnings);
+            .member("warnings", &self.warnings)
+            .end()
     }
 }
 object!(AppMediaVideoState);
@@ -241,17 +259,20 @@ pub struct AppsBetaTesterUsagesV1Metric {
 impl Object for AppsBetaTesterUsagesV1Metric {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "dataPoints" => self.data_points = list_of(map)?,
-            "dimensions" => self.dimensions = map.next_value()?,
-            _ => skip(map)?,
+            "dataPoints" => read_list(&mut self.data_points, map),
+            "dimensions" => read_value(&mut self.dimensions, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppsBetaTesterUsagesV1Metric {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("dataPoints", &self.data_points)
-            .member("dimensions", &self.dimensions);
+    fn view(&self) -> View<'_> {
+        View::object("AppsBetaTesterUsagesV1Metric")
+            .member("dataPoints", &self.data_points)
+            .member("dimensions", &self.dimensions)
+            .end()
     }
 }
 object!(AppsBetaTesterUsagesV1Metric);
@@ -269,16 +290,20 @@ pub struct AppsBetaTesterUsagesV1MetricBetaTesters {
 impl Object for AppsBetaTesterUsagesV1MetricBetaTesters {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "data" => self.data = map.next_value()?,
-            "links" => self.links = map.next_value()?,
-            _ => skip(map)?,
+            "data" => read_value(&mut self.data, map),
+            "links" => read_value(&mut self.links, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppsBetaTesterUsagesV1MetricBetaTesters {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("data", &self.data).member("links", &self.links);
+    fn view(&self) -> View<'_> {
+        View::object("AppsBetaTesterUsagesV1MetricBetaTesters")
+            .member("data", &self.data)
+            .member("links", &self.links)
+            .end()
     }
 }
 object!(AppsBetaTesterUsagesV1MetricBetaTesters);
@@ -298,19 +323,22 @@ pub struct AppsBetaTesterUsagesV1MetricDataPoint {
 impl Object for AppsBetaTesterUsagesV1MetricDataPoint {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "end" => self.end = map.next_value()?,
-            "start" => self.start = map.next_value()?,
-            "values" => self.values = map.next_value()?,
-            _ => skip(map)?,
+            "end" => read_value(&mut self.end, map),
+            "start" => read_value(&mut self.start, map),
+            "values" => read_value(&mut self.values, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppsBetaTesterUsagesV1MetricDataPoint {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("end", &self.end)
+    fn view(&self) -> View<'_> {
+        View::object("AppsBetaTesterUsagesV1MetricDataPoint")
+            .member("end", &self.end)
             .member("start", &self.start)
-            .member("values", &self.values);
+            .member("values", &self.values)
+            .end()
     }
 }
 object!(AppsBetaTesterUsagesV1MetricDataPoint);
@@ -326,15 +354,18 @@ pub struct AppsBetaTesterUsagesV1MetricDimensions {
 impl Object for AppsBetaTesterUsagesV1MetricDimensions {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "betaTesters" => self.beta_testers = map.next_value()?,
-            _ => skip(map)?,
+            "betaTesters" => read_value(&mut self.beta_testers, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppsBetaTesterUsagesV1MetricDimensions {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("betaTesters", &self.beta_testers);
+    fn view(&self) -> View<'_> {
+        View::object("AppsBetaTesterUsagesV1MetricDimensions")
+            .member("betaTesters", &self.beta_testers)
+            .end()
     }
 }
 object!(AppsBetaTesterUsagesV1MetricDimensions);
@@ -352,17 +383,20 @@ pub struct AppsBetaTesterUsagesV1MetricLinks {
 impl Object for AppsBetaTesterUsagesV1MetricLinks {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "groupBy" => self.group_by = map.next_value()?,
-            "related" => self.related = map.next_value()?,
-            _ => skip(map)?,
+            "groupBy" => read_value(&mut self.group_by, map),
+            "related" => read_value(&mut self.related, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppsBetaTesterUsagesV1MetricLinks {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("groupBy", &self.group_by)
-            .member("related", &self.related);
+    fn view(&self) -> View<'_> {
+        View::object("AppsBetaTesterUsagesV1MetricLinks")
+            .member("groupBy", &self.group_by)
+            .member("related", &self.related)
+            .end()
     }
 }
 object!(AppsBetaTesterUsagesV1MetricLinks);
@@ -382,19 +416,22 @@ pub struct AppsBetaTesterUsagesV1MetricValues {
 impl Object for AppsBetaTesterUsagesV1MetricValues {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "crashCount" => self.crash_count = map.next_value()?,
-            "feedbackCount" => self.feedback_count = map.next_value()?,
-            "sessionCount" => self.session_count = map.next_value()?,
-            _ => skip(map)?,
+            "crashCount" => read_value(&mut self.crash_count, map),
+            "feedbackCount" => read_value(&mut self.feedback_count, map),
+            "sessionCount" => read_value(&mut self.session_count, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AppsBetaTesterUsagesV1MetricValues {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("crashCount", &self.crash_count)
+    fn view(&self) -> View<'_> {
+        View::object("AppsBetaTesterUsagesV1MetricValues")
+            .member("crashCount", &self.crash_count)
             .member("feedbackCount", &self.feedback_count)
-            .member("sessionCount", &self.session_count);
+            .member("sessionCount", &self.session_count)
+            .end()
     }
 }
 object!(AppsBetaTesterUsagesV1MetricValues);
@@ -424,29 +461,32 @@ pub struct AssociatedError {
 impl Object for AssociatedError {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "code" => self.code = map.next_value()?,
-            "detail" => self.detail = map.next_value()?,
-            "id" => self.id = map.next_value()?,
-            "links" => self.links = map.next_value()?,
-            "meta" => self.meta = map.next_value()?,
-            "source" => self.source = map.next_value()?,
-            "status" => self.status = map.next_value()?,
-            "title" => self.title = map.next_value()?,
-            _ => skip(map)?,
+            "code" => read_value(&mut self.code, map),
+            "detail" => read_value(&mut self.detail, map),
+            "id" => read_value(&mut self.id, map),
+            "links" => read_value(&mut self.links, map),
+            "meta" => read_value(&mut self.meta, map),
+            "source" => read_value(&mut self.source, map),
+            "status" => read_value(&mut self.status, map),
+            "title" => read_value(&mut self.title, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AssociatedError {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("code", &self.code)
+    fn view(&self) -> View<'_> {
+        View::object("AssociatedError")
+            .member("code", &self.code)
             .member("detail", &self.detail)
             .member("id", &self.id)
             .member("links", &self.links)
             .member("meta", &self.meta)
             .member("source", &self.source)
             .member("status", &self.status)
-            .member("title", &self.title);
+            .member("title", &self.title)
+            .end()
     }
 }
 object!(AssociatedError);
@@ -462,15 +502,18 @@ pub struct AssociatedErrorMeta {
 impl Object for AssociatedErrorMeta {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "associatedErrors" => self.associated_errors = map.next_value()?,
-            _ => skip(map)?,
+            "associatedErrors" => read_value(&mut self.associated_errors, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for AssociatedErrorMeta {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("associatedErrors", &self.associated_errors);
+    fn view(&self) -> View<'_> {
+        View::object("AssociatedErrorMeta")
+            .member("associatedErrors", &self.associated_errors)
+            .end()
     }
 }
 object!(AssociatedErrorMeta);
@@ -519,15 +562,18 @@ pub struct BetaBuildUsagesV1Metric {
 impl Object for BetaBuildUsagesV1Metric {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "dataPoints" => self.data_points = list_of(map)?,
-            _ => skip(map)?,
+            "dataPoints" => read_list(&mut self.data_points, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BetaBuildUsagesV1Metric {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("dataPoints", &self.data_points);
+    fn view(&self) -> View<'_> {
+        View::object("BetaBuildUsagesV1Metric")
+            .member("dataPoints", &self.data_points)
+            .end()
     }
 }
 object!(BetaBuildUsagesV1Metric);
@@ -547,19 +593,22 @@ pub struct BetaBuildUsagesV1MetricDataPoint {
 impl Object for BetaBuildUsagesV1MetricDataPoint {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "end" => self.end = map.next_value()?,
-            "start" => self.start = map.next_value()?,
-            "values" => self.values = map.next_value()?,
-            _ => skip(map)?,
+            "end" => read_value(&mut self.end, map),
+            "start" => read_value(&mut self.start, map),
+            "values" => read_value(&mut self.values, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BetaBuildUsagesV1MetricDataPoint {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("end", &self.end)
+    fn view(&self) -> View<'_> {
+        View::object("BetaBuildUsagesV1MetricDataPoint")
+            .member("end", &self.end)
             .member("start", &self.start)
-            .member("values", &self.values);
+            .member("values", &self.values)
+            .end()
     }
 }
 object!(BetaBuildUsagesV1MetricDataPoint);
@@ -583,23 +632,26 @@ pub struct BetaBuildUsagesV1MetricValues {
 impl Object for BetaBuildUsagesV1MetricValues {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "crashCount" => self.crash_count = map.next_value()?,
-            "feedbackCount" => self.feedback_count = map.next_value()?,
-            "installCount" => self.install_count = map.next_value()?,
-            "inviteCount" => self.invite_count = map.next_value()?,
-            "sessionCount" => self.session_count = map.next_value()?,
-            _ => skip(map)?,
+            "crashCount" => read_value(&mut self.crash_count, map),
+            "feedbackCount" => read_value(&mut self.feedback_count, map),
+            "installCount" => read_value(&mut self.install_count, map),
+            "inviteCount" => read_value(&mut self.invite_count, map),
+            "sessionCount" => read_value(&mut self.session_count, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BetaBuildUsagesV1MetricValues {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("crashCount", &self.crash_count)
+    fn view(&self) -> View<'_> {
+        View::object("BetaBuildUsagesV1MetricValues")
+            .member("crashCount", &self.crash_count)
             .member("feedbackCount", &self.feedback_count)
             .member("installCount", &self.install_count)
             .member("inviteCount", &self.invite_count)
-            .member("sessionCount", &self.session_count);
+            .member("sessionCount", &self.session_count)
+            .end()
     }
 }
 object!(BetaBuildUsagesV1MetricValues);
@@ -621,21 +673,24 @@ pub struct BetaFeedbackScreenshotImage {
 impl Object for BetaFeedbackScreenshotImage {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "expirationDate" => self.expiration_date = map.next_value()?,
-            "height" => self.height = map.next_value()?,
-            "url" => self.url = map.next_value()?,
-            "width" => self.width = map.next_value()?,
-            _ => skip(map)?,
+            "expirationDate" => read_value(&mut self.expiration_date, map),
+            "height" => read_value(&mut self.height, map),
+            "url" => read_value(&mut self.url, map),
+            "width" => read_value(&mut self.width, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BetaFeedbackScreenshotImage {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("expirationDate", &self.expiration_date)
+    fn view(&self) -> View<'_> {
+        View::object("BetaFeedbackScreenshotImage")
+            .member("expirationDate", &self.expiration_date)
             .member("height", &self.height)
             .member("url", &self.url)
-            .member("width", &self.width);
+            .member("width", &self.width)
+            .end()
     }
 }
 object!(BetaFeedbackScreenshotImage);
@@ -651,15 +706,18 @@ pub struct BetaPublicLinkUsagesV1Metric {
 impl Object for BetaPublicLinkUsagesV1Metric {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "dataPoints" => self.data_points = list_of(map)?,
-            _ => skip(map)?,
+            "dataPoints" => read_list(&mut self.data_points, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BetaPublicLinkUsagesV1Metric {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("dataPoints", &self.data_points);
+    fn view(&self) -> View<'_> {
+        View::object("BetaPublicLinkUsagesV1Metric")
+            .member("dataPoints", &self.data_points)
+            .end()
     }
 }
 object!(BetaPublicLinkUsagesV1Metric);
@@ -679,19 +737,22 @@ pub struct BetaPublicLinkUsagesV1MetricDataPoint {
 impl Object for BetaPublicLinkUsagesV1MetricDataPoint {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "end" => self.end = map.next_value()?,
-            "start" => self.start = map.next_value()?,
-            "values" => self.values = map.next_value()?,
-            _ => skip(map)?,
+            "end" => read_value(&mut self.end, map),
+            "start" => read_value(&mut self.start, map),
+            "values" => read_value(&mut self.values, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BetaPublicLinkUsagesV1MetricDataPoint {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("end", &self.end)
+    fn view(&self) -> View<'_> {
+        View::object("BetaPublicLinkUsagesV1MetricDataPoint")
+            .member("end", &self.end)
             .member("start", &self.start)
-            .member("values", &self.values);
+            .member("values", &self.values)
+            .end()
     }
 }
 object!(BetaPublicLinkUsagesV1MetricDataPoint);
@@ -719,29 +780,30 @@ pub struct BetaPublicLinkUsagesV1MetricValues {
 impl Object for BetaPublicLinkUsagesV1MetricValues {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "acceptedCount" => self.accepted_count = map.next_value()?,
-            "didNotAcceptCount" => self.did_not_accept_count = map.next_value()?,
-            "didNotMeetCriteriaCount" => {
-                self.did_not_meet_criteria_count = map.next_value()?;
-            }
-            "notClearRatio" => self.not_clear_ratio = map.next_value()?,
-            "notInterestingRatio" => self.not_interesting_ratio = map.next_value()?,
-            "notRelevantRatio" => self.not_relevant_ratio = map.next_value()?,
-            "viewCount" => self.view_count = map.next_value()?,
-            _ => skip(map)?,
+            "acceptedCount" => read_value(&mut self.accepted_count, map),
+            "didNotAcceptCount" => read_value(&mut self.did_not_accept_count, map),
+            "didNotMeetCriteriaCount" => read_value(&mut self.did_not_meet_criteria_count, map),
+            "notClearRatio" => read_value(&mut self.not_clear_ratio, map),
+            "notInterestingRatio" => read_value(&mut self.not_interesting_ratio, map),
+            "notRelevantRatio" => read_value(&mut self.not_relevant_ratio, map),
+            "viewCount" => read_value(&mut self.view_count, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BetaPublicLinkUsagesV1MetricValues {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("acceptedCount", &self.accepted_count)
+    fn view(&self) -> View<'_> {
+        View::object("BetaPublicLinkUsagesV1MetricValues")
+            .member("acceptedCount", &self.accepted_count)
             .member("didNotAcceptCount", &self.did_not_accept_count)
             .member("didNotMeetCriteriaCount", &self.did_not_meet_criteria_count)
             .member("notClearRatio", &self.not_clear_ratio)
             .member("notInterestingRatio", &self.not_interesting_ratio)
             .member("notRelevantRatio", &self.not_relevant_ratio)
-            .member("viewCount", &self.view_count);
+            .member("viewCount", &self.view_count)
+            .end()
     }
 }
 object!(BetaPublicLinkUsagesV1MetricValues);
@@ -759,17 +821,20 @@ pub struct BetaTesterUsagesV1Metric {
 impl Object for BetaTesterUsagesV1Metric {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "dataPoints" => self.data_points = list_of(map)?,
-            "dimensions" => self.dimensions = map.next_value()?,
-            _ => skip(map)?,
+            "dataPoints" => read_list(&mut self.data_points, map),
+            "dimensions" => read_value(&mut self.dimensions, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BetaTesterUsagesV1Metric {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("dataPoints", &self.data_points)
-            .member("dimensions", &self.dimensions);
+    fn view(&self) -> View<'_> {
+        View::object("BetaTesterUsagesV1Metric")
+            .member("dataPoints", &self.data_points)
+            .member("dimensions", &self.dimensions)
+            .end()
     }
 }
 object!(BetaTesterUsagesV1Metric);
@@ -787,16 +852,20 @@ pub struct BetaTesterUsagesV1MetricApps {
 impl Object for BetaTesterUsagesV1MetricApps {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "data" => self.data = map.next_value()?,
-            "links" => self.links = map.next_value()?,
-            _ => skip(map)?,
+            "data" => read_value(&mut self.data, map),
+            "links" => read_value(&mut self.links, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BetaTesterUsagesV1MetricApps {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("data", &self.data).member("links", &self.links);
+    fn view(&self) -> View<'_> {
+        View::object("BetaTesterUsagesV1MetricApps")
+            .member("data", &self.data)
+            .member("links", &self.links)
+            .end()
     }
 }
 object!(BetaTesterUsagesV1MetricApps);
@@ -816,19 +885,22 @@ pub struct BetaTesterUsagesV1MetricDataPoint {
 impl Object for BetaTesterUsagesV1MetricDataPoint {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "end" => self.end = map.next_value()?,
-            "start" => self.start = map.next_value()?,
-            "values" => self.values = map.next_value()?,
-            _ => skip(map)?,
+            "end" => read_value(&mut self.end, map),
+            "start" => read_value(&mut self.start, map),
+            "values" => read_value(&mut self.values, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BetaTesterUsagesV1MetricDataPoint {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("end", &self.end)
+    fn view(&self) -> View<'_> {
+        View::object("BetaTesterUsagesV1MetricDataPoint")
+            .member("end", &self.end)
             .member("start", &self.start)
-            .member("values", &self.values);
+            .member("values", &self.values)
+            .end()
     }
 }
 object!(BetaTesterUsagesV1MetricDataPoint);
@@ -844,15 +916,18 @@ pub struct BetaTesterUsagesV1MetricDimensions {
 impl Object for BetaTesterUsagesV1MetricDimensions {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "apps" => self.apps = map.next_value()?,
-            _ => skip(map)?,
+            "apps" => read_value(&mut self.apps, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BetaTesterUsagesV1MetricDimensions {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("apps", &self.apps);
+    fn view(&self) -> View<'_> {
+        View::object("BetaTesterUsagesV1MetricDimensions")
+            .member("apps", &self.apps)
+            .end()
     }
 }
 object!(BetaTesterUsagesV1MetricDimensions);
@@ -870,17 +945,20 @@ pub struct BetaTesterUsagesV1MetricLinks {
 impl Object for BetaTesterUsagesV1MetricLinks {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "groupBy" => self.group_by = map.next_value()?,
-            "related" => self.related = map.next_value()?,
-            _ => skip(map)?,
+            "groupBy" => read_value(&mut self.group_by, map),
+            "related" => read_value(&mut self.related, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BetaTesterUsagesV1MetricLinks {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("groupBy", &self.group_by)
-            .member("related", &self.related);
+    fn view(&self) -> View<'_> {
+        View::object("BetaTesterUsagesV1MetricLinks")
+            .member("groupBy", &self.group_by)
+            .member("related", &self.related)
+            .end()
     }
 }
 object!(BetaTesterUsagesV1MetricLinks);
@@ -900,19 +978,22 @@ pub struct BetaTesterUsagesV1MetricValues {
 impl Object for BetaTesterUsagesV1MetricValues {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "crashCount" => self.crash_count = map.next_value()?,
-            "feedbackCount" => self.feedback_count = map.next_value()?,
-            "sessionCount" => self.session_count = map.next_value()?,
-            _ => skip(map)?,
+            "crashCount" => read_value(&mut self.crash_count, map),
+            "feedbackCount" => read_value(&mut self.feedback_count, map),
+            "sessionCount" => read_value(&mut self.session_count, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for BetaTesterUsagesV1MetricValues {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("crashCount", &self.crash_count)
+    fn view(&self) -> View<'_> {
+        View::object("BetaTesterUsagesV1MetricValues")
+            .member("crashCount", &self.crash_count)
             .member("feedbackCount", &self.feedback_count)
-            .member("sessionCount", &self.session_count);
+            .member("sessionCount", &self.session_count)
+            .end()
     }
 }
 object!(BetaTesterUsagesV1MetricValues);
@@ -938,25 +1019,28 @@ pub struct CapabilityOption {
 impl Object for CapabilityOption {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "description" => self.description = map.next_value()?,
-            "enabled" => self.enabled = map.next_value()?,
-            "enabledByDefault" => self.enabled_by_default = map.next_value()?,
-            "key" => self.key = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            "supportsWildcard" => self.supports_wildcard = map.next_value()?,
-            _ => skip(map)?,
+            "description" => read_value(&mut self.description, map),
+            "enabled" => read_value(&mut self.enabled, map),
+            "enabledByDefault" => read_value(&mut self.enabled_by_default, map),
+            "key" => read_value(&mut self.key, map),
+            "name" => read_value(&mut self.name, map),
+            "supportsWildcard" => read_value(&mut self.supports_wildcard, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for CapabilityOption {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("description", &self.description)
+    fn view(&self) -> View<'_> {
+        View::object("CapabilityOption")
+            .member("description", &self.description)
             .member("enabled", &self.enabled)
             .member("enabledByDefault", &self.enabled_by_default)
             .member("key", &self.key)
             .member("name", &self.name)
-            .member("supportsWildcard", &self.supports_wildcard);
+            .member("supportsWildcard", &self.supports_wildcard)
+            .end()
     }
 }
 object!(CapabilityOption);
@@ -1036,29 +1120,32 @@ pub struct CapabilitySetting {
 impl Object for CapabilitySetting {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "allowedInstances" => self.allowed_instances = map.next_value()?,
-            "description" => self.description = map.next_value()?,
-            "enabledByDefault" => self.enabled_by_default = map.next_value()?,
-            "key" => self.key = map.next_value()?,
-            "minInstances" => self.min_instances = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            "options" => self.options = list_of(map)?,
-            "visible" => self.visible = map.next_value()?,
-            _ => skip(map)?,
+            "allowedInstances" => read_value(&mut self.allowed_instances, map),
+            "description" => read_value(&mut self.description, map),
+            "enabledByDefault" => read_value(&mut self.enabled_by_default, map),
+            "key" => read_value(&mut self.key, map),
+            "minInstances" => read_value(&mut self.min_instances, map),
+            "name" => read_value(&mut self.name, map),
+            "options" => read_list(&mut self.options, map),
+            "visible" => read_value(&mut self.visible, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for CapabilitySetting {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("allowedInstances", &self.allowed_instances)
+    fn view(&self) -> View<'_> {
+        View::object("CapabilitySetting")
+            .member("allowedInstances", &self.allowed_instances)
             .member("description", &self.description)
             .member("enabledByDefault", &self.enabled_by_default)
             .member("key", &self.key)
             .member("minInstances", &self.min_instances)
             .member("name", &self.name)
             .member("options", &self.options)
-            .member("visible", &self.visible);
+            .member("visible", &self.visible)
+            .end()
     }
 }
 object!(CapabilitySetting);
@@ -1143,17 +1230,20 @@ pub struct Checksums {
 impl Object for Checksums {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "composite" => self.composite = map.next_value()?,
-            "file" => self.file = map.next_value()?,
-            _ => skip(map)?,
+            "composite" => read_value(&mut self.composite, map),
+            "file" => read_value(&mut self.file, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for Checksums {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("composite", &self.composite)
-            .member("file", &self.file);
+    fn view(&self) -> View<'_> {
+        View::object("Checksums")
+            .member("composite", &self.composite)
+            .member("file", &self.file)
+            .end()
     }
 }
 object!(Checksums);
@@ -1193,17 +1283,20 @@ pub struct ChecksumsComposite {
 impl Object for ChecksumsComposite {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "algorithm" => self.algorithm = map.next_value()?,
-            "hash" => self.hash = map.next_value()?,
-            _ => skip(map)?,
+            "algorithm" => read_value(&mut self.algorithm, map),
+            "hash" => read_value(&mut self.hash, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for ChecksumsComposite {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("algorithm", &self.algorithm)
-            .member("hash", &self.hash);
+    fn view(&self) -> View<'_> {
+        View::object("ChecksumsComposite")
+            .member("algorithm", &self.algorithm)
+            .member("hash", &self.hash)
+            .end()
     }
 }
 object!(ChecksumsComposite);
@@ -1243,17 +1336,20 @@ pub struct ChecksumsFile {
 impl Object for ChecksumsFile {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "algorithm" => self.algorithm = map.next_value()?,
-            "hash" => self.hash = map.next_value()?,
-            _ => skip(map)?,
+            "algorithm" => read_value(&mut self.algorithm, map),
+            "hash" => read_value(&mut self.hash, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for ChecksumsFile {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("algorithm", &self.algorithm)
-            .member("hash", &self.hash);
+    fn view(&self) -> View<'_> {
+        View::object("ChecksumsFile")
+            .member("algorithm", &self.algorithm)
+            .member("hash", &self.hash)
+            .end()
     }
 }
 object!(ChecksumsFile);
@@ -1305,24 +1401,24 @@ pub struct CiAction {
 impl Object for CiAction {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "actionType" => self.action_type = map.next_value()?,
-            "buildDistributionAudience" => {
-                self.build_distribution_audience = map.next_value()?;
-            }
-            "destination" => self.destination = map.next_value()?,
-            "isRequiredToPass" => self.is_required_to_pass = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            "platform" => self.platform = map.next_value()?,
-            "scheme" => self.scheme = map.next_value()?,
-            "testConfiguration" => self.test_configuration = map.next_value()?,
-            _ => skip(map)?,
+            "actionType" => read_value(&mut self.action_type, map),
+            "buildDistributionAudience" => read_value(&mut self.build_distribution_audience, map),
+            "destination" => read_value(&mut self.destination, map),
+            "isRequiredToPass" => read_value(&mut self.is_required_to_pass, map),
+            "name" => read_value(&mut self.name, map),
+            "platform" => read_value(&mut self.platform, map),
+            "scheme" => read_value(&mut self.scheme, map),
+            "testConfiguration" => read_value(&mut self.test_configuration, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for CiAction {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("actionType", &self.action_type)
+    fn view(&self) -> View<'_> {
+        View::object("CiAction")
+            .member("actionType", &self.action_type)
             .member(
                 "buildDistributionAudience",
                 &self.build_distribution_audience,
@@ -1332,7 +1428,8 @@ impl Object for CiAction {
             .member("name", &self.name)
             .member("platform", &self.platform)
             .member("scheme", &self.scheme)
-            .member("testConfiguration", &self.test_configuration);
+            .member("testConfiguration", &self.test_configuration)
+            .end()
     }
 }
 object!(CiAction);
@@ -1419,19 +1516,22 @@ pub struct CiActionTestConfiguration {
 impl Object for CiActionTestConfiguration {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "kind" => self.kind = map.next_value()?,
-            "testDestinations" => self.test_destinations = list_of(map)?,
-            "testPlanName" => self.test_plan_name = map.next_value()?,
-            _ => skip(map)?,
+            "kind" => read_value(&mut self.kind, map),
+            "testDestinations" => read_list(&mut self.test_destinations, map),
+            "testPlanName" => read_value(&mut self.test_plan_name, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for CiActionTestConfiguration {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("kind", &self.kind)
+    fn view(&self) -> View<'_> {
+        View::object("CiActionTestConfiguration")
+            .member("kind", &self.kind)
             .member("testDestinations", &self.test_destinations)
-            .member("testPlanName", &self.test_plan_name);
+            .member("testPlanName", &self.test_plan_name)
+            .end()
     }
 }
 object!(CiActionTestConfiguration);
@@ -1481,17 +1581,20 @@ pub struct CiBranchPatterns {
 impl Object for CiBranchPatterns {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "isAllMatch" => self.is_all_match = map.next_value()?,
-            "patterns" => self.patterns = list_of(map)?,
-            _ => skip(map)?,
+            "isAllMatch" => read_value(&mut self.is_all_match, map),
+            "patterns" => read_list(&mut self.patterns, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for CiBranchPatterns {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("isAllMatch", &self.is_all_match)
-            .member("patterns", &self.patterns);
+    fn view(&self) -> View<'_> {
+        View::object("CiBranchPatterns")
+            .member("isAllMatch", &self.is_all_match)
+            .member("patterns", &self.patterns)
+            .end()
     }
 }
 object!(CiBranchPatterns);
@@ -1531,17 +1634,20 @@ pub struct CiBranchPatternsPattern {
 impl Object for CiBranchPatternsPattern {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "isPrefix" => self.is_prefix = map.next_value()?,
-            "pattern" => self.pattern = map.next_value()?,
-            _ => skip(map)?,
+            "isPrefix" => read_value(&mut self.is_prefix, map),
+            "pattern" => read_value(&mut self.pattern, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for CiBranchPatternsPattern {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("isPrefix", &self.is_prefix)
-            .member("pattern", &self.pattern);
+    fn view(&self) -> View<'_> {
+        View::object("CiBranchPatternsPattern")
+            .member("isPrefix", &self.is_prefix)
+            .member("pattern", &self.pattern)
+            .end()
     }
 }
 object!(CiBranchPatternsPattern);
@@ -1583,19 +1689,22 @@ pub struct CiBranchStartCondition {
 impl Object for CiBranchStartCondition {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "autoCancel" => self.auto_cancel = map.next_value()?,
-            "filesAndFoldersRule" => self.files_and_folders_rule = map.next_value()?,
-            "source" => self.source = map.next_value()?,
-            _ => skip(map)?,
+            "autoCancel" => read_value(&mut self.auto_cancel, map),
+            "filesAndFoldersRule" => read_value(&mut self.files_and_folders_rule, map),
+            "source" => read_value(&mut self.source, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for CiBranchStartCondition {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("autoCancel", &self.auto_cancel)
+    fn view(&self) -> View<'_> {
+        View::object("CiBranchStartCondition")
+            .member("autoCancel", &self.auto_cancel)
             .member("filesAndFoldersRule", &self.files_and_folders_rule)
-            .member("source", &self.source);
+            .member("source", &self.source)
+            .end()
     }
 }
 object!(CiBranchStartCondition);
@@ -1642,17 +1751,20 @@ pub struct CiFilesAndFoldersRule {
 impl Object for CiFilesAndFoldersRule {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "matchers" => self.matchers = list_of(map)?,
-            "mode" => self.mode = map.next_value()?,
-            _ => skip(map)?,
+            "matchers" => read_list(&mut self.matchers, map),
+            "mode" => read_value(&mut self.mode, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for CiFilesAndFoldersRule {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("matchers", &self.matchers)
-            .member("mode", &self.mode);
+    fn view(&self) -> View<'_> {
+        View::object("CiFilesAndFoldersRule")
+            .member("matchers", &self.matchers)
+            .member("mode", &self.mode)
+            .end()
     }
 }
 object!(CiFilesAndFoldersRule);
@@ -1695,17 +1807,20 @@ pub struct CiGitUser {
 impl Object for CiGitUser {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "avatarUrl" => self.avatar_url = map.next_value()?,
-            "displayName" => self.display_name = map.next_value()?,
-            _ => skip(map)?,
+            "avatarUrl" => read_value(&mut self.avatar_url, map),
+            "displayName" => read_value(&mut self.display_name, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for CiGitUser {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("avatarUrl", &self.avatar_url)
-            .member("displayName", &self.display_name);
+    fn view(&self) -> View<'_> {
+        View::object("CiGitUser")
+            .member("avatarUrl", &self.avatar_url)
+            .member("displayName", &self.display_name)
+            .end()
     }
 }
 object!(CiGitUser);
@@ -1727,21 +1842,24 @@ pub struct CiIssueCounts {
 impl Object for CiIssueCounts {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "analyzerWarnings" => self.analyzer_warnings = map.next_value()?,
-            "errors" => self.errors = map.next_value()?,
-            "testFailures" => self.test_failures = map.next_value()?,
-            "warnings" => self.warnings = map.next_value()?,
-            _ => skip(map)?,
+            "analyzerWarnings" => read_value(&mut self.analyzer_warnings, map),
+            "errors" => read_value(&mut self.errors, map),
+            "testFailures" => read_value(&mut self.test_failures, map),
+            "warnings" => read_value(&mut self.warnings, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for CiIssueCounts {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("analyzerWarnings", &self.analyzer_warnings)
+    fn view(&self) -> View<'_> {
+        View::object("CiIssueCounts")
+            .member("analyzerWarnings", &self.analyzer_warnings)
             .member("errors", &self.errors)
             .member("testFailures", &self.test_failures)
-            .member("warnings", &self.warnings);
+            .member("warnings", &self.warnings)
+            .end()
     }
 }
 object!(CiIssueCounts);
@@ -1757,15 +1875,18 @@ pub struct CiManualBranchStartCondition {
 impl Object for CiManualBranchStartCondition {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "source" => self.source = map.next_value()?,
-            _ => skip(map)?,
+            "source" => read_value(&mut self.source, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for CiManualBranchStartCondition {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("source", &self.source);
+    fn view(&self) -> View<'_> {
+        View::object("CiManualBranchStartCondition")
+            .member("source", &self.source)
+            .end()
     }
 }
 object!(CiManualBranchStartCondition);
@@ -1798,17 +1919,20 @@ pub struct CiManualPullRequestStartCondition {
 impl Object for CiManualPullRequestStartCondition {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "destination" => self.destination = map.next_value()?,
-            "source" => self.source = map.next_value()?,
-            _ => skip(map)?,
+            "destination" => read_value(&mut self.destination, map),
+            "source" => read_value(&mut self.source, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for CiManualPullRequestStartCondition {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("destination", &self.destination)
-            .member("source", &self.source);
+    fn view(&self) -> View<'_> {
+        View::object("CiManualPullRequestStartCondition")
+            .member("destination", &self.destination)
+            .member("source", &self.source)
+            .end()
     }
 }
 object!(CiManualPullRequestStartCondition);
@@ -1846,15 +1970,18 @@ pub struct CiManualTagStartCondition {
 impl Object for CiManualTagStartCondition {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "source" => self.source = map.next_value()?,
-            _ => skip(map)?,
+            "source" => read_value(&mut self.source, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for CiManualTagStartCondition {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("source", &self.source);
+    fn view(&self) -> View<'_> {
+        View::object("CiManualTagStartCondition")
+            .member("source", &self.source)
+            .end()
     }
 }
 object!(CiManualTagStartCondition);
@@ -1891,21 +2018,24 @@ pub struct CiPullRequestStartCondition {
 impl Object for CiPullRequestStartCondition {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "autoCancel" => self.auto_cancel = map.next_value()?,
-            "destination" => self.destination = map.next_value()?,
-            "filesAndFoldersRule" => self.files_and_folders_rule = map.next_value()?,
-            "source" => self.source = map.next_value()?,
-            _ => skip(map)?,
+            "autoCancel" => read_value(&mut self.auto_cancel, map),
+            "destination" => read_value(&mut self.destination, map),
+            "filesAndFoldersRule" => read_value(&mut self.files_and_folders_rule, map),
+            "source" => read_value(&mut self.source, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for CiPullRequestStartCondition {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("autoCancel", &self.auto_cancel)
+    fn view(&self) -> View<'_> {
+        View::object("CiPullRequestStartCondition")
+            .member("autoCancel", &self.auto_cancel)
             .member("destination", &self.destination)
             .member("filesAndFoldersRule", &self.files_and_folders_rule)
-            .member("source", &self.source);
+            .member("source", &self.source)
+            .end()
     }
 }
 object!(CiPullRequestStartCondition);
@@ -1959,17 +2089,20 @@ pub struct CiScheduledStartCondition {
 impl Object for CiScheduledStartCondition {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "schedule" => self.schedule = map.next_value()?,
-            "source" => self.source = map.next_value()?,
-            _ => skip(map)?,
+            "schedule" => read_value(&mut self.schedule, map),
+            "source" => read_value(&mut self.source, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for CiScheduledStartCondition {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("schedule", &self.schedule)
-            .member("source", &self.source);
+    fn view(&self) -> View<'_> {
+        View::object("CiScheduledStartCondition")
+            .member("schedule", &self.schedule)
+            .member("source", &self.source)
+            .end()
     }
 }
 object!(CiScheduledStartCondition);
@@ -2015,23 +2148,26 @@ pub struct CiScheduledStartConditionSchedule {
 impl Object for CiScheduledStartConditionSchedule {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "days" => self.days = list_of(map)?,
-            "frequency" => self.frequency = map.next_value()?,
-            "hour" => self.hour = map.next_value()?,
-            "minute" => self.minute = map.next_value()?,
-            "timezone" => self.timezone = map.next_value()?,
-            _ => skip(map)?,
+            "days" => read_list(&mut self.days, map),
+            "frequency" => read_value(&mut self.frequency, map),
+            "hour" => read_value(&mut self.hour, map),
+            "minute" => read_value(&mut self.minute, map),
+            "timezone" => read_value(&mut self.timezone, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for CiScheduledStartConditionSchedule {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("days", &self.days)
+    fn view(&self) -> View<'_> {
+        View::object("CiScheduledStartConditionSchedule")
+            .member("days", &self.days)
             .member("frequency", &self.frequency)
             .member("hour", &self.hour)
             .member("minute", &self.minute)
-            .member("timezone", &self.timezone);
+            .member("timezone", &self.timezone)
+            .end()
     }
 }
 object!(CiScheduledStartConditionSchedule);
@@ -2094,19 +2230,22 @@ pub struct CiStartConditionFileMatcher {
 impl Object for CiStartConditionFileMatcher {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "directory" => self.directory = map.next_value()?,
-            "fileExtension" => self.file_extension = map.next_value()?,
-            "fileName" => self.file_name = map.next_value()?,
-            _ => skip(map)?,
+            "directory" => read_value(&mut self.directory, map),
+            "fileExtension" => read_value(&mut self.file_extension, map),
+            "fileName" => read_value(&mut self.file_name, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for CiStartConditionFileMatcher {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("directory", &self.directory)
+    fn view(&self) -> View<'_> {
+        View::object("CiStartConditionFileMatcher")
+            .member("directory", &self.directory)
             .member("fileExtension", &self.file_extension)
-            .member("fileName", &self.file_name);
+            .member("fileName", &self.file_name)
+            .end()
     }
 }
 object!(CiStartConditionFileMatcher);
@@ -2153,17 +2292,20 @@ pub struct CiTagPatterns {
 impl Object for CiTagPatterns {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "isAllMatch" => self.is_all_match = map.next_value()?,
-            "patterns" => self.patterns = list_of(map)?,
-            _ => skip(map)?,
+            "isAllMatch" => read_value(&mut self.is_all_match, map),
+            "patterns" => read_list(&mut self.patterns, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for CiTagPatterns {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("isAllMatch", &self.is_all_match)
-            .member("patterns", &self.patterns);
+    fn view(&self) -> View<'_> {
+        View::object("CiTagPatterns")
+            .member("isAllMatch", &self.is_all_match)
+            .member("patterns", &self.patterns)
+            .end()
     }
 }
 object!(CiTagPatterns);
@@ -2203,17 +2345,20 @@ pub struct CiTagPatternsPattern {
 impl Object for CiTagPatternsPattern {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "isPrefix" => self.is_prefix = map.next_value()?,
-            "pattern" => self.pattern = map.next_value()?,
-            _ => skip(map)?,
+            "isPrefix" => read_value(&mut self.is_prefix, map),
+            "pattern" => read_value(&mut self.pattern, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for CiTagPatternsPattern {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("isPrefix", &self.is_prefix)
-            .member("pattern", &self.pattern);
+    fn view(&self) -> View<'_> {
+        View::object("CiTagPatternsPattern")
+            .member("isPrefix", &self.is_prefix)
+            .member("pattern", &self.pattern)
+            .end()
     }
 }
 object!(CiTagPatternsPattern);
@@ -2255,19 +2400,22 @@ pub struct CiTagStartCondition {
 impl Object for CiTagStartCondition {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "autoCancel" => self.auto_cancel = map.next_value()?,
-            "filesAndFoldersRule" => self.files_and_folders_rule = map.next_value()?,
-            "source" => self.source = map.next_value()?,
-            _ => skip(map)?,
+            "autoCancel" => read_value(&mut self.auto_cancel, map),
+            "filesAndFoldersRule" => read_value(&mut self.files_and_folders_rule, map),
+            "source" => read_value(&mut self.source, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for CiTagStartCondition {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("autoCancel", &self.auto_cancel)
+    fn view(&self) -> View<'_> {
+        View::object("CiTagStartCondition")
+            .member("autoCancel", &self.auto_cancel)
             .member("filesAndFoldersRule", &self.files_and_folders_rule)
-            .member("source", &self.source);
+            .member("source", &self.source)
+            .end()
     }
 }
 object!(CiTagStartCondition);
@@ -2320,23 +2468,26 @@ pub struct CiTestDestination {
 impl Object for CiTestDestination {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "deviceTypeIdentifier" => self.device_type_identifier = map.next_value()?,
-            "deviceTypeName" => self.device_type_name = map.next_value()?,
-            "kind" => self.kind = map.next_value()?,
-            "runtimeIdentifier" => self.runtime_identifier = map.next_value()?,
-            "runtimeName" => self.runtime_name = map.next_value()?,
-            _ => skip(map)?,
+            "deviceTypeIdentifier" => read_value(&mut self.device_type_identifier, map),
+            "deviceTypeName" => read_value(&mut self.device_type_name, map),
+            "kind" => read_value(&mut self.kind, map),
+            "runtimeIdentifier" => read_value(&mut self.runtime_identifier, map),
+            "runtimeName" => read_value(&mut self.runtime_name, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for CiTestDestination {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("deviceTypeIdentifier", &self.device_type_identifier)
+    fn view(&self) -> View<'_> {
+        View::object("CiTestDestination")
+            .member("deviceTypeIdentifier", &self.device_type_identifier)
             .member("deviceTypeName", &self.device_type_name)
             .member("kind", &self.kind)
             .member("runtimeIdentifier", &self.runtime_identifier)
-            .member("runtimeName", &self.runtime_name);
+            .member("runtimeName", &self.runtime_name)
+            .end()
     }
 }
 object!(CiTestDestination);
@@ -2409,29 +2560,32 @@ pub struct DeliveryFileUploadOperation {
 impl Object for DeliveryFileUploadOperation {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "entityTag" => self.entity_tag = map.next_value()?,
-            "expiration" => self.expiration = map.next_value()?,
-            "length" => self.length = map.next_value()?,
-            "method" => self.method = map.next_value()?,
-            "offset" => self.offset = map.next_value()?,
-            "partNumber" => self.part_number = map.next_value()?,
-            "requestHeaders" => self.request_headers = list_of(map)?,
-            "url" => self.url = map.next_value()?,
-            _ => skip(map)?,
+            "entityTag" => read_value(&mut self.entity_tag, map),
+            "expiration" => read_value(&mut self.expiration, map),
+            "length" => read_value(&mut self.length, map),
+            "method" => read_value(&mut self.method, map),
+            "offset" => read_value(&mut self.offset, map),
+            "partNumber" => read_value(&mut self.part_number, map),
+            "requestHeaders" => read_list(&mut self.request_headers, map),
+            "url" => read_value(&mut self.url, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for DeliveryFileUploadOperation {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("entityTag", &self.entity_tag)
+    fn view(&self) -> View<'_> {
+        View::object("DeliveryFileUploadOperation")
+            .member("entityTag", &self.entity_tag)
             .member("expiration", &self.expiration)
             .member("length", &self.length)
             .member("method", &self.method)
             .member("offset", &self.offset)
             .member("partNumber", &self.part_number)
             .member("requestHeaders", &self.request_headers)
-            .member("url", &self.url);
+            .member("url", &self.url)
+            .end()
     }
 }
 object!(DeliveryFileUploadOperation);
@@ -2451,19 +2605,22 @@ pub struct DeviceFamilyOsVersionFilter {
 impl Object for DeviceFamilyOsVersionFilter {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "deviceFamily" => self.device_family = map.next_value()?,
-            "maximumOsInclusive" => self.maximum_os_inclusive = map.next_value()?,
-            "minimumOsInclusive" => self.minimum_os_inclusive = map.next_value()?,
-            _ => skip(map)?,
+            "deviceFamily" => read_value(&mut self.device_family, map),
+            "maximumOsInclusive" => read_value(&mut self.maximum_os_inclusive, map),
+            "minimumOsInclusive" => read_value(&mut self.minimum_os_inclusive, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for DeviceFamilyOsVersionFilter {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("deviceFamily", &self.device_family)
+    fn view(&self) -> View<'_> {
+        View::object("DeviceFamilyOsVersionFilter")
+            .member("deviceFamily", &self.device_family)
             .member("maximumOsInclusive", &self.maximum_os_inclusive)
-            .member("minimumOsInclusive", &self.minimum_os_inclusive);
+            .member("minimumOsInclusive", &self.minimum_os_inclusive)
+            .end()
     }
 }
 object!(DeviceFamilyOsVersionFilter);
@@ -2512,19 +2669,22 @@ pub struct DiagnosticInsight {
 impl Object for DiagnosticInsight {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "direction" => self.direction = map.next_value()?,
-            "insightType" => self.insight_type = map.next_value()?,
-            "referenceVersions" => self.reference_versions = list_of(map)?,
-            _ => skip(map)?,
+            "direction" => read_value(&mut self.direction, map),
+            "insightType" => read_value(&mut self.insight_type, map),
+            "referenceVersions" => read_list(&mut self.reference_versions, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for DiagnosticInsight {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("direction", &self.direction)
+    fn view(&self) -> View<'_> {
+        View::object("DiagnosticInsight")
+            .member("direction", &self.direction)
             .member("insightType", &self.insight_type)
-            .member("referenceVersions", &self.reference_versions);
+            .member("referenceVersions", &self.reference_versions)
+            .end()
     }
 }
 object!(DiagnosticInsight);
@@ -2542,17 +2702,20 @@ pub struct DiagnosticInsightReferenceVersion {
 impl Object for DiagnosticInsightReferenceVersion {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "value" => self.value = map.next_value()?,
-            "version" => self.version = map.next_value()?,
-            _ => skip(map)?,
+            "value" => read_value(&mut self.value, map),
+            "version" => read_value(&mut self.version, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for DiagnosticInsightReferenceVersion {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("value", &self.value)
-            .member("version", &self.version);
+    fn view(&self) -> View<'_> {
+        View::object("DiagnosticInsightReferenceVersion")
+            .member("value", &self.value)
+            .member("version", &self.version)
+            .end()
     }
 }
 object!(DiagnosticInsightReferenceVersion);
@@ -2592,29 +2755,31 @@ pub struct DiagnosticLogCallStackNode {
 impl Object for DiagnosticLogCallStackNode {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "address" => self.address = map.next_value()?,
-            "binaryName" => self.binary_name = map.next_value()?,
-            "binaryUUID" => self.binary_uuid = map.next_value()?,
-            "fileName" => self.file_name = map.next_value()?,
-            "insightsCategory" => self.insights_category = map.next_value()?,
-            "isBlameFrame" => self.is_blame_frame = map.next_value()?,
-            "lineNumber" => self.line_number = map.next_value()?,
+            "address" => read_value(&mut self.address, map),
+            "binaryName" => read_value(&mut self.binary_name, map),
+            "binaryUUID" => read_value(&mut self.binary_uuid, map),
+            "fileName" => read_value(&mut self.file_name, map),
+            "insightsCategory" => read_value(&mut self.insights_category, map),
+            "isBlameFrame" => read_value(&mut self.is_blame_frame, map),
+            "lineNumber" => read_value(&mut self.line_number, map),
             "offsetIntoBinaryTextSegment" => {
-                self.offset_into_binary_text_segment = map.next_value()?;
+                read_value(&mut self.offset_into_binary_text_segment, map)
             }
-            "offsetIntoSymbol" => self.offset_into_symbol = map.next_value()?,
-            "rawFrame" => self.raw_frame = map.next_value()?,
-            "sampleCount" => self.sample_count = map.next_value()?,
-            "subFrames" => self.sub_frames = list_of(map)?,
-            "symbolName" => self.symbol_name = map.next_value()?,
-            _ => skip(map)?,
+            "offsetIntoSymbol" => read_value(&mut self.offset_into_symbol, map),
+            "rawFrame" => read_value(&mut self.raw_frame, map),
+            "sampleCount" => read_value(&mut self.sample_count, map),
+            "subFrames" => read_list(&mut self.sub_frames, map),
+            "symbolName" => read_value(&mut self.symbol_name, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for DiagnosticLogCallStackNode {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("address", &self.address)
+    fn view(&self) -> View<'_> {
+        View::object("DiagnosticLogCallStackNode")
+            .member("address", &self.address)
             .member("binaryName", &self.binary_name)
             .member("binaryUUID", &self.binary_uuid)
             .member("fileName", &self.file_name)
@@ -2629,7 +2794,8 @@ impl Object for DiagnosticLogCallStackNode {
             .member("rawFrame", &self.raw_frame)
             .member("sampleCount", &self.sample_count)
             .member("subFrames", &self.sub_frames)
-            .member("symbolName", &self.symbol_name);
+            .member("symbolName", &self.symbol_name)
+            .end()
     }
 }
 object!(DiagnosticLogCallStackNode);
@@ -2647,20 +2813,24 @@ pub struct DiagnosticLogs {
 impl Object for DiagnosticLogs {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "productData" => self.product_data = list_of(map)?,
-            "version" => self.version = map.next_value()?,
-            _ => skip(map)?,
+            "productData" => read_list(&mut self.product_data, map),
+            "version" => read_value(&mut self.version, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for DiagnosticLogs {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("productData", &self.product_data)
-            .member("version", &self.version);
+    fn view(&self) -> View<'_> {
+        View::object("DiagnosticLogs")
+            .member("productData", &self.product_data)
+            .member("version", &self.version)
+            .end()
     }
 }
 object!(DiagnosticLogs);
+answer!(DiagnosticLogs);
 
 /// What `callStack` holds.
 #[derive(Clone, Default)]
@@ -2673,15 +2843,18 @@ pub struct DiagnosticLogsCallStack {
 impl Object for DiagnosticLogsCallStack {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "callStackRootFrames" => self.call_stack_root_frames = list_of(map)?,
-            _ => skip(map)?,
+            "callStackRootFrames" => read_list(&mut self.call_stack_root_frames, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for DiagnosticLogsCallStack {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("callStackRootFrames", &self.call_stack_root_frames);
+    fn view(&self) -> View<'_> {
+        View::object("DiagnosticLogsCallStack")
+            .member("callStackRootFrames", &self.call_stack_root_frames)
+            .end()
     }
 }
 object!(DiagnosticLogsCallStack);
@@ -2699,17 +2872,20 @@ pub struct DiagnosticLogsCallStackTree {
 impl Object for DiagnosticLogsCallStackTree {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "callStackPerThread" => self.call_stack_per_thread = map.next_value()?,
-            "callStacks" => self.call_stacks = list_of(map)?,
-            _ => skip(map)?,
+            "callStackPerThread" => read_value(&mut self.call_stack_per_thread, map),
+            "callStacks" => read_list(&mut self.call_stacks, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for DiagnosticLogsCallStackTree {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("callStackPerThread", &self.call_stack_per_thread)
-            .member("callStacks", &self.call_stacks);
+    fn view(&self) -> View<'_> {
+        View::object("DiagnosticLogsCallStackTree")
+            .member("callStackPerThread", &self.call_stack_per_thread)
+            .member("callStacks", &self.call_stacks)
+            .end()
     }
 }
 object!(DiagnosticLogsCallStackTree);
@@ -2729,19 +2905,22 @@ pub struct DiagnosticLogsDiagnosticInsight {
 impl Object for DiagnosticLogsDiagnosticInsight {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "insightsCategory" => self.insights_category = map.next_value()?,
-            "insightsString" => self.insights_string = map.next_value()?,
-            "insightsURL" => self.insights_url = map.next_value()?,
-            _ => skip(map)?,
+            "insightsCategory" => read_value(&mut self.insights_category, map),
+            "insightsString" => read_value(&mut self.insights_string, map),
+            "insightsURL" => read_value(&mut self.insights_url, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for DiagnosticLogsDiagnosticInsight {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("insightsCategory", &self.insights_category)
+    fn view(&self) -> View<'_> {
+        View::object("DiagnosticLogsDiagnosticInsight")
+            .member("insightsCategory", &self.insights_category)
             .member("insightsString", &self.insights_string)
-            .member("insightsURL", &self.insights_url);
+            .member("insightsURL", &self.insights_url)
+            .end()
     }
 }
 object!(DiagnosticLogsDiagnosticInsight);
@@ -2759,17 +2938,20 @@ pub struct DiagnosticLogsDiagnosticLog {
 impl Object for DiagnosticLogsDiagnosticLog {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "callStackTree" => self.call_stack_tree = list_of(map)?,
-            "diagnosticMetaData" => self.diagnostic_meta_data = map.next_value()?,
-            _ => skip(map)?,
+            "callStackTree" => read_list(&mut self.call_stack_tree, map),
+            "diagnosticMetaData" => read_value(&mut self.diagnostic_meta_data, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for DiagnosticLogsDiagnosticLog {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("callStackTree", &self.call_stack_tree)
-            .member("diagnosticMetaData", &self.diagnostic_meta_data);
+    fn view(&self) -> View<'_> {
+        View::object("DiagnosticLogsDiagnosticLog")
+            .member("callStackTree", &self.call_stack_tree)
+            .member("diagnosticMetaData", &self.diagnostic_meta_data)
+            .end()
     }
 }
 object!(DiagnosticLogsDiagnosticLog);
@@ -2801,23 +2983,25 @@ pub struct DiagnosticLogsDiagnosticMetaData {
 impl Object for DiagnosticLogsDiagnosticMetaData {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "appVersion" => self.app_version = map.next_value()?,
-            "buildVersion" => self.build_version = map.next_value()?,
-            "bundleId" => self.bundle_id = map.next_value()?,
-            "deviceType" => self.device_type = map.next_value()?,
-            "event" => self.event = map.next_value()?,
-            "eventDetail" => self.event_detail = map.next_value()?,
-            "osVersion" => self.os_version = map.next_value()?,
-            "platformArchitecture" => self.platform_architecture = map.next_value()?,
-            "writesCaused" => self.writes_caused = map.next_value()?,
-            _ => skip(map)?,
+            "appVersion" => read_value(&mut self.app_version, map),
+            "buildVersion" => read_value(&mut self.build_version, map),
+            "bundleId" => read_value(&mut self.bundle_id, map),
+            "deviceType" => read_value(&mut self.device_type, map),
+            "event" => read_value(&mut self.event, map),
+            "eventDetail" => read_value(&mut self.event_detail, map),
+            "osVersion" => read_value(&mut self.os_version, map),
+            "platformArchitecture" => read_value(&mut self.platform_architecture, map),
+            "writesCaused" => read_value(&mut self.writes_caused, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for DiagnosticLogsDiagnosticMetaData {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("appVersion", &self.app_version)
+    fn view(&self) -> View<'_> {
+        View::object("DiagnosticLogsDiagnosticMetaData")
+            .member("appVersion", &self.app_version)
             .member("buildVersion", &self.build_version)
             .member("bundleId", &self.bundle_id)
             .member("deviceType", &self.device_type)
@@ -2825,7 +3009,8 @@ impl Object for DiagnosticLogsDiagnosticMetaData {
             .member("eventDetail", &self.event_detail)
             .member("osVersion", &self.os_version)
             .member("platformArchitecture", &self.platform_architecture)
-            .member("writesCaused", &self.writes_caused);
+            .member("writesCaused", &self.writes_caused)
+            .end()
     }
 }
 object!(DiagnosticLogsDiagnosticMetaData);
@@ -2845,19 +3030,22 @@ pub struct DiagnosticLogsProductData {
 impl Object for DiagnosticLogsProductData {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "diagnosticInsights" => self.diagnostic_insights = list_of(map)?,
-            "diagnosticLogs" => self.diagnostic_logs = list_of(map)?,
-            "signatureId" => self.signature_id = map.next_value()?,
-            _ => skip(map)?,
+            "diagnosticInsights" => read_list(&mut self.diagnostic_insights, map),
+            "diagnosticLogs" => read_list(&mut self.diagnostic_logs, map),
+            "signatureId" => read_value(&mut self.signature_id, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for DiagnosticLogsProductData {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("diagnosticInsights", &self.diagnostic_insights)
+    fn view(&self) -> View<'_> {
+        View::object("DiagnosticLogsProductData")
+            .member("diagnosticInsights", &self.diagnostic_insights)
             .member("diagnosticLogs", &self.diagnostic_logs)
-            .member("signatureId", &self.signature_id);
+            .member("signatureId", &self.signature_id)
+            .end()
     }
 }
 object!(DiagnosticLogsProductData);
@@ -2877,19 +3065,22 @@ pub struct ErrorLinks {
 impl Object for ErrorLinks {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "about" => self.about = map.next_value()?,
-            "associated" => self.associated = map.next_value()?,
-            "see" => self.see = map.next_value()?,
-            _ => skip(map)?,
+            "about" => read_value(&mut self.about, map),
+            "associated" => read_value(&mut self.associated, map),
+            "see" => read_value(&mut self.see, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for ErrorLinks {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("about", &self.about)
+    fn view(&self) -> View<'_> {
+        View::object("ErrorLinks")
+            .member("about", &self.about)
             .member("associated", &self.associated)
-            .member("see", &self.see);
+            .member("see", &self.see)
+            .end()
     }
 }
 object!(ErrorLinks);
@@ -2938,15 +3129,18 @@ pub struct ErrorLinksAssociatedMeta {
 impl Object for ErrorLinksAssociatedMeta {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "source" => self.source = map.next_value()?,
-            _ => skip(map)?,
+            "source" => read_value(&mut self.source, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for ErrorLinksAssociatedMeta {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("source", &self.source);
+    fn view(&self) -> View<'_> {
+        View::object("ErrorLinksAssociatedMeta")
+            .member("source", &self.source)
+            .end()
     }
 }
 object!(ErrorLinksAssociatedMeta);
@@ -2964,16 +3158,20 @@ pub struct ErrorLinksAssociatedObject {
 impl Object for ErrorLinksAssociatedObject {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "href" => self.href = map.next_value()?,
-            "meta" => self.meta = map.next_value()?,
-            _ => skip(map)?,
+            "href" => read_value(&mut self.href, map),
+            "meta" => read_value(&mut self.meta, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for ErrorLinksAssociatedObject {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("href", &self.href).member("meta", &self.meta);
+    fn view(&self) -> View<'_> {
+        View::object("ErrorLinksAssociatedObject")
+            .member("href", &self.href)
+            .member("meta", &self.meta)
+            .end()
     }
 }
 object!(ErrorLinksAssociatedObject);
@@ -2989,15 +3187,18 @@ pub struct ErrorResponse {
 impl Object for ErrorResponse {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "errors" => self.errors = list_of(map)?,
-            _ => skip(map)?,
+            "errors" => read_list(&mut self.errors, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for ErrorResponse {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("errors", &self.errors);
+    fn view(&self) -> View<'_> {
+        View::object("ErrorResponse")
+            .member("errors", &self.errors)
+            .end()
     }
 }
 object!(ErrorResponse);
@@ -3027,29 +3228,32 @@ pub struct ErrorResponseError {
 impl Object for ErrorResponseError {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "code" => self.code = map.next_value()?,
-            "detail" => self.detail = map.next_value()?,
-            "id" => self.id = map.next_value()?,
-            "links" => self.links = map.next_value()?,
-            "meta" => self.meta = map.next_value()?,
-            "source" => self.source = map.next_value()?,
-            "status" => self.status = map.next_value()?,
-            "title" => self.title = map.next_value()?,
-            _ => skip(map)?,
+            "code" => read_value(&mut self.code, map),
+            "detail" => read_value(&mut self.detail, map),
+            "id" => read_value(&mut self.id, map),
+            "links" => read_value(&mut self.links, map),
+            "meta" => read_value(&mut self.meta, map),
+            "source" => read_value(&mut self.source, map),
+            "status" => read_value(&mut self.status, map),
+            "title" => read_value(&mut self.title, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for ErrorResponseError {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("code", &self.code)
+    fn view(&self) -> View<'_> {
+        View::object("ErrorResponseError")
+            .member("code", &self.code)
             .member("detail", &self.detail)
             .member("id", &self.id)
             .member("links", &self.links)
             .member("meta", &self.meta)
             .member("source", &self.source)
             .member("status", &self.status)
-            .member("title", &self.title);
+            .member("title", &self.title)
+            .end()
     }
 }
 object!(ErrorResponseError);
@@ -3065,15 +3269,18 @@ pub struct ErrorResponseMeta {
 impl Object for ErrorResponseMeta {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "associatedErrors" => self.associated_errors = map.next_value()?,
-            _ => skip(map)?,
+            "associatedErrors" => read_value(&mut self.associated_errors, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for ErrorResponseMeta {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("associatedErrors", &self.associated_errors);
+    fn view(&self) -> View<'_> {
+        View::object("ErrorResponseMeta")
+            .member("associatedErrors", &self.associated_errors)
+            .end()
     }
 }
 object!(ErrorResponseMeta);
@@ -3122,15 +3329,18 @@ pub struct ErrorSourceParameter {
 impl Object for ErrorSourceParameter {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "parameter" => self.parameter = map.next_value()?,
-            _ => skip(map)?,
+            "parameter" => read_value(&mut self.parameter, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for ErrorSourceParameter {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("parameter", &self.parameter);
+    fn view(&self) -> View<'_> {
+        View::object("ErrorSourceParameter")
+            .member("parameter", &self.parameter)
+            .end()
     }
 }
 object!(ErrorSourceParameter);
@@ -3146,15 +3356,18 @@ pub struct ErrorSourcePointer {
 impl Object for ErrorSourcePointer {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "pointer" => self.pointer = map.next_value()?,
-            _ => skip(map)?,
+            "pointer" => read_value(&mut self.pointer, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for ErrorSourcePointer {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("pointer", &self.pointer);
+    fn view(&self) -> View<'_> {
+        View::object("ErrorSourcePointer")
+            .member("pointer", &self.pointer)
+            .end()
     }
 }
 object!(ErrorSourcePointer);
@@ -3172,17 +3385,20 @@ pub struct FileLocation {
 impl Object for FileLocation {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "lineNumber" => self.line_number = map.next_value()?,
-            "path" => self.path = map.next_value()?,
-            _ => skip(map)?,
+            "lineNumber" => read_value(&mut self.line_number, map),
+            "path" => read_value(&mut self.path, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for FileLocation {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("lineNumber", &self.line_number)
-            .member("path", &self.path);
+    fn view(&self) -> View<'_> {
+        View::object("FileLocation")
+            .member("lineNumber", &self.line_number)
+            .member("path", &self.path)
+            .end()
     }
 }
 object!(FileLocation);
@@ -3202,19 +3418,22 @@ pub struct GameCenterMatchmakingAppRequestsV1Metric {
 impl Object for GameCenterMatchmakingAppRequestsV1Metric {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "dataPoints" => self.data_points = list_of(map)?,
-            "dimensions" => self.dimensions = map.next_value()?,
-            "granularity" => self.granularity = map.next_value()?,
-            _ => skip(map)?,
+            "dataPoints" => read_list(&mut self.data_points, map),
+            "dimensions" => read_value(&mut self.dimensions, map),
+            "granularity" => read_value(&mut self.granularity, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterMatchmakingAppRequestsV1Metric {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("dataPoints", &self.data_points)
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterMatchmakingAppRequestsV1Metric")
+            .member("dataPoints", &self.data_points)
             .member("dimensions", &self.dimensions)
-            .member("granularity", &self.granularity);
+            .member("granularity", &self.granularity)
+            .end()
     }
 }
 object!(GameCenterMatchmakingAppRequestsV1Metric);
@@ -3234,19 +3453,22 @@ pub struct GameCenterMatchmakingAppRequestsV1MetricDataPoint {
 impl Object for GameCenterMatchmakingAppRequestsV1MetricDataPoint {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "end" => self.end = map.next_value()?,
-            "start" => self.start = map.next_value()?,
-            "values" => self.values = map.next_value()?,
-            _ => skip(map)?,
+            "end" => read_value(&mut self.end, map),
+            "start" => read_value(&mut self.start, map),
+            "values" => read_value(&mut self.values, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterMatchmakingAppRequestsV1MetricDataPoint {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("end", &self.end)
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterMatchmakingAppRequestsV1MetricDataPoint")
+            .member("end", &self.end)
             .member("start", &self.start)
-            .member("values", &self.values);
+            .member("values", &self.values)
+            .end()
     }
 }
 object!(GameCenterMatchmakingAppRequestsV1MetricDataPoint);
@@ -3262,15 +3484,18 @@ pub struct GameCenterMatchmakingAppRequestsV1MetricDimensions {
 impl Object for GameCenterMatchmakingAppRequestsV1MetricDimensions {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "result" => self.result = map.next_value()?,
-            _ => skip(map)?,
+            "result" => read_value(&mut self.result, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterMatchmakingAppRequestsV1MetricDimensions {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("result", &self.result);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterMatchmakingAppRequestsV1MetricDimensions")
+            .member("result", &self.result)
+            .end()
     }
 }
 object!(GameCenterMatchmakingAppRequestsV1MetricDimensions);
@@ -3286,15 +3511,18 @@ pub struct GameCenterMatchmakingAppRequestsV1MetricLinks {
 impl Object for GameCenterMatchmakingAppRequestsV1MetricLinks {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "groupBy" => self.group_by = map.next_value()?,
-            _ => skip(map)?,
+            "groupBy" => read_value(&mut self.group_by, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterMatchmakingAppRequestsV1MetricLinks {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("groupBy", &self.group_by);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterMatchmakingAppRequestsV1MetricLinks")
+            .member("groupBy", &self.group_by)
+            .end()
     }
 }
 object!(GameCenterMatchmakingAppRequestsV1MetricLinks);
@@ -3312,16 +3540,20 @@ pub struct GameCenterMatchmakingAppRequestsV1MetricResult {
 impl Object for GameCenterMatchmakingAppRequestsV1MetricResult {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "data" => self.data = map.next_value()?,
-            "links" => self.links = map.next_value()?,
-            _ => skip(map)?,
+            "data" => read_value(&mut self.data, map),
+            "links" => read_value(&mut self.links, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterMatchmakingAppRequestsV1MetricResult {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("data", &self.data).member("links", &self.links);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterMatchmakingAppRequestsV1MetricResult")
+            .member("data", &self.data)
+            .member("links", &self.links)
+            .end()
     }
 }
 object!(GameCenterMatchmakingAppRequestsV1MetricResult);
@@ -3343,21 +3575,24 @@ pub struct GameCenterMatchmakingAppRequestsV1MetricValues {
 impl Object for GameCenterMatchmakingAppRequestsV1MetricValues {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "averageSecondsInQueue" => self.average_seconds_in_queue = map.next_value()?,
-            "count" => self.count = map.next_value()?,
-            "p50SecondsInQueue" => self.p50_seconds_in_queue = map.next_value()?,
-            "p95SecondsInQueue" => self.p95_seconds_in_queue = map.next_value()?,
-            _ => skip(map)?,
+            "averageSecondsInQueue" => read_value(&mut self.average_seconds_in_queue, map),
+            "count" => read_value(&mut self.count, map),
+            "p50SecondsInQueue" => read_value(&mut self.p50_seconds_in_queue, map),
+            "p95SecondsInQueue" => read_value(&mut self.p95_seconds_in_queue, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterMatchmakingAppRequestsV1MetricValues {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("averageSecondsInQueue", &self.average_seconds_in_queue)
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterMatchmakingAppRequestsV1MetricValues")
+            .member("averageSecondsInQueue", &self.average_seconds_in_queue)
             .member("count", &self.count)
             .member("p50SecondsInQueue", &self.p50_seconds_in_queue)
-            .member("p95SecondsInQueue", &self.p95_seconds_in_queue);
+            .member("p95SecondsInQueue", &self.p95_seconds_in_queue)
+            .end()
     }
 }
 object!(GameCenterMatchmakingAppRequestsV1MetricValues);
@@ -3377,19 +3612,22 @@ pub struct GameCenterMatchmakingBooleanRuleResultsV1Metric {
 impl Object for GameCenterMatchmakingBooleanRuleResultsV1Metric {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "dataPoints" => self.data_points = list_of(map)?,
-            "dimensions" => self.dimensions = map.next_value()?,
-            "granularity" => self.granularity = map.next_value()?,
-            _ => skip(map)?,
+            "dataPoints" => read_list(&mut self.data_points, map),
+            "dimensions" => read_value(&mut self.dimensions, map),
+            "granularity" => read_value(&mut self.granularity, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterMatchmakingBooleanRuleResultsV1Metric {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("dataPoints", &self.data_points)
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterMatchmakingBooleanRuleResultsV1Metric")
+            .member("dataPoints", &self.data_points)
             .member("dimensions", &self.dimensions)
-            .member("granularity", &self.granularity);
+            .member("granularity", &self.granularity)
+            .end()
     }
 }
 object!(GameCenterMatchmakingBooleanRuleResultsV1Metric);
@@ -3409,19 +3647,22 @@ pub struct GameCenterMatchmakingBooleanRuleResultsV1MetricDataPoint {
 impl Object for GameCenterMatchmakingBooleanRuleResultsV1MetricDataPoint {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "end" => self.end = map.next_value()?,
-            "start" => self.start = map.next_value()?,
-            "values" => self.values = map.next_value()?,
-            _ => skip(map)?,
+            "end" => read_value(&mut self.end, map),
+            "start" => read_value(&mut self.start, map),
+            "values" => read_value(&mut self.values, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterMatchmakingBooleanRuleResultsV1MetricDataPoint {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("end", &self.end)
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterMatchmakingBooleanRuleResultsV1MetricDataPoint")
+            .member("end", &self.end)
             .member("start", &self.start)
-            .member("values", &self.values);
+            .member("values", &self.values)
+            .end()
     }
 }
 object!(GameCenterMatchmakingBooleanRuleResultsV1MetricDataPoint);
@@ -3441,21 +3682,24 @@ impl Object for GameCenterMatchmakingBooleanRuleResultsV1MetricDimensions {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
             "gameCenterMatchmakingQueue" => {
-                self.game_center_matchmaking_queue = map.next_value()?;
+                read_value(&mut self.game_center_matchmaking_queue, map)
             }
-            "result" => self.result = map.next_value()?,
-            _ => skip(map)?,
+            "result" => read_value(&mut self.result, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterMatchmakingBooleanRuleResultsV1MetricDimensions {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member(
-            "gameCenterMatchmakingQueue",
-            &self.game_center_matchmaking_queue,
-        )
-        .member("result", &self.result);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterMatchmakingBooleanRuleResultsV1MetricDimensions")
+            .member(
+                "gameCenterMatchmakingQueue",
+                &self.game_center_matchmaking_queue,
+            )
+            .member("result", &self.result)
+            .end()
     }
 }
 object!(GameCenterMatchmakingBooleanRuleResultsV1MetricDimensions);
@@ -3473,16 +3717,20 @@ pub struct GameCenterMatchmakingBooleanRuleResultsV1MetricGameCenterMatchmakingQ
 impl Object for GameCenterMatchmakingBooleanRuleResultsV1MetricGameCenterMatchmakingQueue {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "data" => self.data = map.next_value()?,
-            "links" => self.links = map.next_value()?,
-            _ => skip(map)?,
+            "data" => read_value(&mut self.data, map),
+            "links" => read_value(&mut self.links, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterMatchmakingBooleanRuleResultsV1MetricGameCenterMatchmakingQueue {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("data", &self.data).member("links", &self.links);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterMatchmakingBooleanRuleResultsV1MetricGameCenterMatchmakingQueue")
+            .member("data", &self.data)
+            .member("links", &self.links)
+            .end()
     }
 }
 object!(GameCenterMatchmakingBooleanRuleResultsV1MetricGameCenterMatchmakingQueue);
@@ -3500,17 +3748,20 @@ pub struct GameCenterMatchmakingBooleanRuleResultsV1MetricLinks {
 impl Object for GameCenterMatchmakingBooleanRuleResultsV1MetricLinks {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "groupBy" => self.group_by = map.next_value()?,
-            "related" => self.related = map.next_value()?,
-            _ => skip(map)?,
+            "groupBy" => read_value(&mut self.group_by, map),
+            "related" => read_value(&mut self.related, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterMatchmakingBooleanRuleResultsV1MetricLinks {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("groupBy", &self.group_by)
-            .member("related", &self.related);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterMatchmakingBooleanRuleResultsV1MetricLinks")
+            .member("groupBy", &self.group_by)
+            .member("related", &self.related)
+            .end()
     }
 }
 object!(GameCenterMatchmakingBooleanRuleResultsV1MetricLinks);
@@ -3528,16 +3779,20 @@ pub struct GameCenterMatchmakingBooleanRuleResultsV1MetricResult {
 impl Object for GameCenterMatchmakingBooleanRuleResultsV1MetricResult {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "data" => self.data = map.next_value()?,
-            "links" => self.links = map.next_value()?,
-            _ => skip(map)?,
+            "data" => read_value(&mut self.data, map),
+            "links" => read_value(&mut self.links, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterMatchmakingBooleanRuleResultsV1MetricResult {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("data", &self.data).member("links", &self.links);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterMatchmakingBooleanRuleResultsV1MetricResult")
+            .member("data", &self.data)
+            .member("links", &self.links)
+            .end()
     }
 }
 object!(GameCenterMatchmakingBooleanRuleResultsV1MetricResult);
@@ -3553,15 +3808,18 @@ pub struct GameCenterMatchmakingBooleanRuleResultsV1MetricResultLinks {
 impl Object for GameCenterMatchmakingBooleanRuleResultsV1MetricResultLinks {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "groupBy" => self.group_by = map.next_value()?,
-            _ => skip(map)?,
+            "groupBy" => read_value(&mut self.group_by, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterMatchmakingBooleanRuleResultsV1MetricResultLinks {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("groupBy", &self.group_by);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterMatchmakingBooleanRuleResultsV1MetricResultLinks")
+            .member("groupBy", &self.group_by)
+            .end()
     }
 }
 object!(GameCenterMatchmakingBooleanRuleResultsV1MetricResultLinks);
@@ -3577,15 +3835,18 @@ pub struct GameCenterMatchmakingBooleanRuleResultsV1MetricValues {
 impl Object for GameCenterMatchmakingBooleanRuleResultsV1MetricValues {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "count" => self.count = map.next_value()?,
-            _ => skip(map)?,
+            "count" => read_value(&mut self.count, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterMatchmakingBooleanRuleResultsV1MetricValues {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("count", &self.count);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterMatchmakingBooleanRuleResultsV1MetricValues")
+            .member("count", &self.count)
+            .end()
     }
 }
 object!(GameCenterMatchmakingBooleanRuleResultsV1MetricValues);
@@ -3605,19 +3866,22 @@ pub struct GameCenterMatchmakingNumberRuleResultsV1Metric {
 impl Object for GameCenterMatchmakingNumberRuleResultsV1Metric {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "dataPoints" => self.data_points = list_of(map)?,
-            "dimensions" => self.dimensions = map.next_value()?,
-            "granularity" => self.granularity = map.next_value()?,
-            _ => skip(map)?,
+            "dataPoints" => read_list(&mut self.data_points, map),
+            "dimensions" => read_value(&mut self.dimensions, map),
+            "granularity" => read_value(&mut self.granularity, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterMatchmakingNumberRuleResultsV1Metric {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("dataPoints", &self.data_points)
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterMatchmakingNumberRuleResultsV1Metric")
+            .member("dataPoints", &self.data_points)
             .member("dimensions", &self.dimensions)
-            .member("granularity", &self.granularity);
+            .member("granularity", &self.granularity)
+            .end()
     }
 }
 object!(GameCenterMatchmakingNumberRuleResultsV1Metric);
@@ -3637,19 +3901,22 @@ pub struct GameCenterMatchmakingNumberRuleResultsV1MetricDataPoint {
 impl Object for GameCenterMatchmakingNumberRuleResultsV1MetricDataPoint {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "end" => self.end = map.next_value()?,
-            "start" => self.start = map.next_value()?,
-            "values" => self.values = map.next_value()?,
-            _ => skip(map)?,
+            "end" => read_value(&mut self.end, map),
+            "start" => read_value(&mut self.start, map),
+            "values" => read_value(&mut self.values, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterMatchmakingNumberRuleResultsV1MetricDataPoint {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("end", &self.end)
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterMatchmakingNumberRuleResultsV1MetricDataPoint")
+            .member("end", &self.end)
             .member("start", &self.start)
-            .member("values", &self.values);
+            .member("values", &self.values)
+            .end()
     }
 }
 object!(GameCenterMatchmakingNumberRuleResultsV1MetricDataPoint);
@@ -3667,19 +3934,22 @@ impl Object for GameCenterMatchmakingNumberRuleResultsV1MetricDimensions {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
             "gameCenterMatchmakingQueue" => {
-                self.game_center_matchmaking_queue = map.next_value()?;
+                read_value(&mut self.game_center_matchmaking_queue, map)
             }
-            _ => skip(map)?,
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterMatchmakingNumberRuleResultsV1MetricDimensions {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member(
-            "gameCenterMatchmakingQueue",
-            &self.game_center_matchmaking_queue,
-        );
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterMatchmakingNumberRuleResultsV1MetricDimensions")
+            .member(
+                "gameCenterMatchmakingQueue",
+                &self.game_center_matchmaking_queue,
+            )
+            .end()
     }
 }
 object!(GameCenterMatchmakingNumberRuleResultsV1MetricDimensions);
@@ -3697,16 +3967,20 @@ pub struct GameCenterMatchmakingNumberRuleResultsV1MetricGameCenterMatchmakingQu
 impl Object for GameCenterMatchmakingNumberRuleResultsV1MetricGameCenterMatchmakingQueue {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "data" => self.data = map.next_value()?,
-            "links" => self.links = map.next_value()?,
-            _ => skip(map)?,
+            "data" => read_value(&mut self.data, map),
+            "links" => read_value(&mut self.links, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterMatchmakingNumberRuleResultsV1MetricGameCenterMatchmakingQueue {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("data", &self.data).member("links", &self.links);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterMatchmakingNumberRuleResultsV1MetricGameCenterMatchmakingQueue")
+            .member("data", &self.data)
+            .member("links", &self.links)
+            .end()
     }
 }
 object!(GameCenterMatchmakingNumberRuleResultsV1MetricGameCenterMatchmakingQueue);
@@ -3724,17 +3998,20 @@ pub struct GameCenterMatchmakingNumberRuleResultsV1MetricLinks {
 impl Object for GameCenterMatchmakingNumberRuleResultsV1MetricLinks {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "groupBy" => self.group_by = map.next_value()?,
-            "related" => self.related = map.next_value()?,
-            _ => skip(map)?,
+            "groupBy" => read_value(&mut self.group_by, map),
+            "related" => read_value(&mut self.related, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterMatchmakingNumberRuleResultsV1MetricLinks {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("groupBy", &self.group_by)
-            .member("related", &self.related);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterMatchmakingNumberRuleResultsV1MetricLinks")
+            .member("groupBy", &self.group_by)
+            .member("related", &self.related)
+            .end()
     }
 }
 object!(GameCenterMatchmakingNumberRuleResultsV1MetricLinks);
@@ -3756,21 +4033,24 @@ pub struct GameCenterMatchmakingNumberRuleResultsV1MetricValues {
 impl Object for GameCenterMatchmakingNumberRuleResultsV1MetricValues {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "averageResult" => self.average_result = map.next_value()?,
-            "count" => self.count = map.next_value()?,
-            "p50Result" => self.p50_result = map.next_value()?,
-            "p95Result" => self.p95_result = map.next_value()?,
-            _ => skip(map)?,
+            "averageResult" => read_value(&mut self.average_result, map),
+            "count" => read_value(&mut self.count, map),
+            "p50Result" => read_value(&mut self.p50_result, map),
+            "p95Result" => read_value(&mut self.p95_result, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterMatchmakingNumberRuleResultsV1MetricValues {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("averageResult", &self.average_result)
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterMatchmakingNumberRuleResultsV1MetricValues")
+            .member("averageResult", &self.average_result)
             .member("count", &self.count)
             .member("p50Result", &self.p50_result)
-            .member("p95Result", &self.p95_result);
+            .member("p95Result", &self.p95_result)
+            .end()
     }
 }
 object!(GameCenterMatchmakingNumberRuleResultsV1MetricValues);
@@ -3790,19 +4070,22 @@ pub struct GameCenterMatchmakingQueueRequestsV1Metric {
 impl Object for GameCenterMatchmakingQueueRequestsV1Metric {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "dataPoints" => self.data_points = list_of(map)?,
-            "dimensions" => self.dimensions = map.next_value()?,
-            "granularity" => self.granularity = map.next_value()?,
-            _ => skip(map)?,
+            "dataPoints" => read_list(&mut self.data_points, map),
+            "dimensions" => read_value(&mut self.dimensions, map),
+            "granularity" => read_value(&mut self.granularity, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterMatchmakingQueueRequestsV1Metric {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("dataPoints", &self.data_points)
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterMatchmakingQueueRequestsV1Metric")
+            .member("dataPoints", &self.data_points)
             .member("dimensions", &self.dimensions)
-            .member("granularity", &self.granularity);
+            .member("granularity", &self.granularity)
+            .end()
     }
 }
 object!(GameCenterMatchmakingQueueRequestsV1Metric);
@@ -3822,19 +4105,22 @@ pub struct GameCenterMatchmakingQueueRequestsV1MetricDataPoint {
 impl Object for GameCenterMatchmakingQueueRequestsV1MetricDataPoint {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "end" => self.end = map.next_value()?,
-            "start" => self.start = map.next_value()?,
-            "values" => self.values = map.next_value()?,
-            _ => skip(map)?,
+            "end" => read_value(&mut self.end, map),
+            "start" => read_value(&mut self.start, map),
+            "values" => read_value(&mut self.values, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterMatchmakingQueueRequestsV1MetricDataPoint {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("end", &self.end)
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterMatchmakingQueueRequestsV1MetricDataPoint")
+            .member("end", &self.end)
             .member("start", &self.start)
-            .member("values", &self.values);
+            .member("values", &self.values)
+            .end()
     }
 }
 object!(GameCenterMatchmakingQueueRequestsV1MetricDataPoint);
@@ -3852,17 +4138,20 @@ pub struct GameCenterMatchmakingQueueRequestsV1MetricDimensions {
 impl Object for GameCenterMatchmakingQueueRequestsV1MetricDimensions {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "gameCenterDetail" => self.game_center_detail = map.next_value()?,
-            "result" => self.result = map.next_value()?,
-            _ => skip(map)?,
+            "gameCenterDetail" => read_value(&mut self.game_center_detail, map),
+            "result" => read_value(&mut self.result, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterMatchmakingQueueRequestsV1MetricDimensions {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("gameCenterDetail", &self.game_center_detail)
-            .member("result", &self.result);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterMatchmakingQueueRequestsV1MetricDimensions")
+            .member("gameCenterDetail", &self.game_center_detail)
+            .member("result", &self.result)
+            .end()
     }
 }
 object!(GameCenterMatchmakingQueueRequestsV1MetricDimensions);
@@ -3880,16 +4169,20 @@ pub struct GameCenterMatchmakingQueueRequestsV1MetricGameCenterDetail {
 impl Object for GameCenterMatchmakingQueueRequestsV1MetricGameCenterDetail {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "data" => self.data = map.next_value()?,
-            "links" => self.links = map.next_value()?,
-            _ => skip(map)?,
+            "data" => read_value(&mut self.data, map),
+            "links" => read_value(&mut self.links, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterMatchmakingQueueRequestsV1MetricGameCenterDetail {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("data", &self.data).member("links", &self.links);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterMatchmakingQueueRequestsV1MetricGameCenterDetail")
+            .member("data", &self.data)
+            .member("links", &self.links)
+            .end()
     }
 }
 object!(GameCenterMatchmakingQueueRequestsV1MetricGameCenterDetail);
@@ -3907,17 +4200,20 @@ pub struct GameCenterMatchmakingQueueRequestsV1MetricLinks {
 impl Object for GameCenterMatchmakingQueueRequestsV1MetricLinks {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "groupBy" => self.group_by = map.next_value()?,
-            "related" => self.related = map.next_value()?,
-            _ => skip(map)?,
+            "groupBy" => read_value(&mut self.group_by, map),
+            "related" => read_value(&mut self.related, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterMatchmakingQueueRequestsV1MetricLinks {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("groupBy", &self.group_by)
-            .member("related", &self.related);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterMatchmakingQueueRequestsV1MetricLinks")
+            .member("groupBy", &self.group_by)
+            .member("related", &self.related)
+            .end()
     }
 }
 object!(GameCenterMatchmakingQueueRequestsV1MetricLinks);
@@ -3935,16 +4231,20 @@ pub struct GameCenterMatchmakingQueueRequestsV1MetricResult {
 impl Object for GameCenterMatchmakingQueueRequestsV1MetricResult {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "data" => self.data = map.next_value()?,
-            "links" => self.links = map.next_value()?,
-            _ => skip(map)?,
+            "data" => read_value(&mut self.data, map),
+            "links" => read_value(&mut self.links, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterMatchmakingQueueRequestsV1MetricResult {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("data", &self.data).member("links", &self.links);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterMatchmakingQueueRequestsV1MetricResult")
+            .member("data", &self.data)
+            .member("links", &self.links)
+            .end()
     }
 }
 object!(GameCenterMatchmakingQueueRequestsV1MetricResult);
@@ -3960,15 +4260,18 @@ pub struct GameCenterMatchmakingQueueRequestsV1MetricResultLinks {
 impl Object for GameCenterMatchmakingQueueRequestsV1MetricResultLinks {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "groupBy" => self.group_by = map.next_value()?,
-            _ => skip(map)?,
+            "groupBy" => read_value(&mut self.group_by, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterMatchmakingQueueRequestsV1MetricResultLinks {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("groupBy", &self.group_by);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterMatchmakingQueueRequestsV1MetricResultLinks")
+            .member("groupBy", &self.group_by)
+            .end()
     }
 }
 object!(GameCenterMatchmakingQueueRequestsV1MetricResultLinks);
@@ -3990,21 +4293,24 @@ pub struct GameCenterMatchmakingQueueRequestsV1MetricValues {
 impl Object for GameCenterMatchmakingQueueRequestsV1MetricValues {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "averageSecondsInQueue" => self.average_seconds_in_queue = map.next_value()?,
-            "count" => self.count = map.next_value()?,
-            "p50SecondsInQueue" => self.p50_seconds_in_queue = map.next_value()?,
-            "p95SecondsInQueue" => self.p95_seconds_in_queue = map.next_value()?,
-            _ => skip(map)?,
+            "averageSecondsInQueue" => read_value(&mut self.average_seconds_in_queue, map),
+            "count" => read_value(&mut self.count, map),
+            "p50SecondsInQueue" => read_value(&mut self.p50_seconds_in_queue, map),
+            "p95SecondsInQueue" => read_value(&mut self.p95_seconds_in_queue, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterMatchmakingQueueRequestsV1MetricValues {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("averageSecondsInQueue", &self.average_seconds_in_queue)
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterMatchmakingQueueRequestsV1MetricValues")
+            .member("averageSecondsInQueue", &self.average_seconds_in_queue)
             .member("count", &self.count)
             .member("p50SecondsInQueue", &self.p50_seconds_in_queue)
-            .member("p95SecondsInQueue", &self.p95_seconds_in_queue);
+            .member("p95SecondsInQueue", &self.p95_seconds_in_queue)
+            .end()
     }
 }
 object!(GameCenterMatchmakingQueueRequestsV1MetricValues);
@@ -4022,17 +4328,20 @@ pub struct GameCenterMatchmakingQueueSizesV1Metric {
 impl Object for GameCenterMatchmakingQueueSizesV1Metric {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "dataPoints" => self.data_points = list_of(map)?,
-            "granularity" => self.granularity = map.next_value()?,
-            _ => skip(map)?,
+            "dataPoints" => read_list(&mut self.data_points, map),
+            "granularity" => read_value(&mut self.granularity, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterMatchmakingQueueSizesV1Metric {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("dataPoints", &self.data_points)
-            .member("granularity", &self.granularity);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterMatchmakingQueueSizesV1Metric")
+            .member("dataPoints", &self.data_points)
+            .member("granularity", &self.granularity)
+            .end()
     }
 }
 object!(GameCenterMatchmakingQueueSizesV1Metric);
@@ -4052,19 +4361,22 @@ pub struct GameCenterMatchmakingQueueSizesV1MetricDataPoint {
 impl Object for GameCenterMatchmakingQueueSizesV1MetricDataPoint {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "end" => self.end = map.next_value()?,
-            "start" => self.start = map.next_value()?,
-            "values" => self.values = map.next_value()?,
-            _ => skip(map)?,
+            "end" => read_value(&mut self.end, map),
+            "start" => read_value(&mut self.start, map),
+            "values" => read_value(&mut self.values, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterMatchmakingQueueSizesV1MetricDataPoint {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("end", &self.end)
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterMatchmakingQueueSizesV1MetricDataPoint")
+            .member("end", &self.end)
             .member("start", &self.start)
-            .member("values", &self.values);
+            .member("values", &self.values)
+            .end()
     }
 }
 object!(GameCenterMatchmakingQueueSizesV1MetricDataPoint);
@@ -4086,23 +4398,24 @@ pub struct GameCenterMatchmakingQueueSizesV1MetricValues {
 impl Object for GameCenterMatchmakingQueueSizesV1MetricValues {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "averageNumberOfRequests" => {
-                self.average_number_of_requests = map.next_value()?;
-            }
-            "count" => self.count = map.next_value()?,
-            "p50NumberOfRequests" => self.p50_number_of_requests = map.next_value()?,
-            "p95NumberOfRequests" => self.p95_number_of_requests = map.next_value()?,
-            _ => skip(map)?,
+            "averageNumberOfRequests" => read_value(&mut self.average_number_of_requests, map),
+            "count" => read_value(&mut self.count, map),
+            "p50NumberOfRequests" => read_value(&mut self.p50_number_of_requests, map),
+            "p95NumberOfRequests" => read_value(&mut self.p95_number_of_requests, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterMatchmakingQueueSizesV1MetricValues {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("averageNumberOfRequests", &self.average_number_of_requests)
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterMatchmakingQueueSizesV1MetricValues")
+            .member("averageNumberOfRequests", &self.average_number_of_requests)
             .member("count", &self.count)
             .member("p50NumberOfRequests", &self.p50_number_of_requests)
-            .member("p95NumberOfRequests", &self.p95_number_of_requests);
+            .member("p95NumberOfRequests", &self.p95_number_of_requests)
+            .end()
     }
 }
 object!(GameCenterMatchmakingQueueSizesV1MetricValues);
@@ -4122,19 +4435,22 @@ pub struct GameCenterMatchmakingRuleErrorsV1Metric {
 impl Object for GameCenterMatchmakingRuleErrorsV1Metric {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "dataPoints" => self.data_points = list_of(map)?,
-            "dimensions" => self.dimensions = map.next_value()?,
-            "granularity" => self.granularity = map.next_value()?,
-            _ => skip(map)?,
+            "dataPoints" => read_list(&mut self.data_points, map),
+            "dimensions" => read_value(&mut self.dimensions, map),
+            "granularity" => read_value(&mut self.granularity, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterMatchmakingRuleErrorsV1Metric {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("dataPoints", &self.data_points)
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterMatchmakingRuleErrorsV1Metric")
+            .member("dataPoints", &self.data_points)
             .member("dimensions", &self.dimensions)
-            .member("granularity", &self.granularity);
+            .member("granularity", &self.granularity)
+            .end()
     }
 }
 object!(GameCenterMatchmakingRuleErrorsV1Metric);
@@ -4154,19 +4470,22 @@ pub struct GameCenterMatchmakingRuleErrorsV1MetricDataPoint {
 impl Object for GameCenterMatchmakingRuleErrorsV1MetricDataPoint {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "end" => self.end = map.next_value()?,
-            "start" => self.start = map.next_value()?,
-            "values" => self.values = map.next_value()?,
-            _ => skip(map)?,
+            "end" => read_value(&mut self.end, map),
+            "start" => read_value(&mut self.start, map),
+            "values" => read_value(&mut self.values, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterMatchmakingRuleErrorsV1MetricDataPoint {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("end", &self.end)
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterMatchmakingRuleErrorsV1MetricDataPoint")
+            .member("end", &self.end)
             .member("start", &self.start)
-            .member("values", &self.values);
+            .member("values", &self.values)
+            .end()
     }
 }
 object!(GameCenterMatchmakingRuleErrorsV1MetricDataPoint);
@@ -4184,19 +4503,22 @@ impl Object for GameCenterMatchmakingRuleErrorsV1MetricDimensions {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
             "gameCenterMatchmakingQueue" => {
-                self.game_center_matchmaking_queue = map.next_value()?;
+                read_value(&mut self.game_center_matchmaking_queue, map)
             }
-            _ => skip(map)?,
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterMatchmakingRuleErrorsV1MetricDimensions {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member(
-            "gameCenterMatchmakingQueue",
-            &self.game_center_matchmaking_queue,
-        );
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterMatchmakingRuleErrorsV1MetricDimensions")
+            .member(
+                "gameCenterMatchmakingQueue",
+                &self.game_center_matchmaking_queue,
+            )
+            .end()
     }
 }
 object!(GameCenterMatchmakingRuleErrorsV1MetricDimensions);
@@ -4214,16 +4536,20 @@ pub struct GameCenterMatchmakingRuleErrorsV1MetricGameCenterMatchmakingQueue {
 impl Object for GameCenterMatchmakingRuleErrorsV1MetricGameCenterMatchmakingQueue {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "data" => self.data = map.next_value()?,
-            "links" => self.links = map.next_value()?,
-            _ => skip(map)?,
+            "data" => read_value(&mut self.data, map),
+            "links" => read_value(&mut self.links, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterMatchmakingRuleErrorsV1MetricGameCenterMatchmakingQueue {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("data", &self.data).member("links", &self.links);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterMatchmakingRuleErrorsV1MetricGameCenterMatchmakingQueue")
+            .member("data", &self.data)
+            .member("links", &self.links)
+            .end()
     }
 }
 object!(GameCenterMatchmakingRuleErrorsV1MetricGameCenterMatchmakingQueue);
@@ -4241,17 +4567,20 @@ pub struct GameCenterMatchmakingRuleErrorsV1MetricLinks {
 impl Object for GameCenterMatchmakingRuleErrorsV1MetricLinks {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "groupBy" => self.group_by = map.next_value()?,
-            "related" => self.related = map.next_value()?,
-            _ => skip(map)?,
+            "groupBy" => read_value(&mut self.group_by, map),
+            "related" => read_value(&mut self.related, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterMatchmakingRuleErrorsV1MetricLinks {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("groupBy", &self.group_by)
-            .member("related", &self.related);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterMatchmakingRuleErrorsV1MetricLinks")
+            .member("groupBy", &self.group_by)
+            .member("related", &self.related)
+            .end()
     }
 }
 object!(GameCenterMatchmakingRuleErrorsV1MetricLinks);
@@ -4267,15 +4596,18 @@ pub struct GameCenterMatchmakingRuleErrorsV1MetricValues {
 impl Object for GameCenterMatchmakingRuleErrorsV1MetricValues {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "count" => self.count = map.next_value()?,
-            _ => skip(map)?,
+            "count" => read_value(&mut self.count, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterMatchmakingRuleErrorsV1MetricValues {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("count", &self.count);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterMatchmakingRuleErrorsV1MetricValues")
+            .member("count", &self.count)
+            .end()
     }
 }
 object!(GameCenterMatchmakingRuleErrorsV1MetricValues);
@@ -4293,17 +4625,20 @@ pub struct GameCenterMatchmakingSessionsV1Metric {
 impl Object for GameCenterMatchmakingSessionsV1Metric {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "dataPoints" => self.data_points = list_of(map)?,
-            "granularity" => self.granularity = map.next_value()?,
-            _ => skip(map)?,
+            "dataPoints" => read_list(&mut self.data_points, map),
+            "granularity" => read_value(&mut self.granularity, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterMatchmakingSessionsV1Metric {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("dataPoints", &self.data_points)
-            .member("granularity", &self.granularity);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterMatchmakingSessionsV1Metric")
+            .member("dataPoints", &self.data_points)
+            .member("granularity", &self.granularity)
+            .end()
     }
 }
 object!(GameCenterMatchmakingSessionsV1Metric);
@@ -4323,19 +4658,22 @@ pub struct GameCenterMatchmakingSessionsV1MetricDataPoint {
 impl Object for GameCenterMatchmakingSessionsV1MetricDataPoint {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "end" => self.end = map.next_value()?,
-            "start" => self.start = map.next_value()?,
-            "values" => self.values = map.next_value()?,
-            _ => skip(map)?,
+            "end" => read_value(&mut self.end, map),
+            "start" => read_value(&mut self.start, map),
+            "values" => read_value(&mut self.values, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterMatchmakingSessionsV1MetricDataPoint {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("end", &self.end)
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterMatchmakingSessionsV1MetricDataPoint")
+            .member("end", &self.end)
             .member("start", &self.start)
-            .member("values", &self.values);
+            .member("values", &self.values)
+            .end()
     }
 }
 object!(GameCenterMatchmakingSessionsV1MetricDataPoint);
@@ -4357,21 +4695,24 @@ pub struct GameCenterMatchmakingSessionsV1MetricValues {
 impl Object for GameCenterMatchmakingSessionsV1MetricValues {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "averagePlayerCount" => self.average_player_count = map.next_value()?,
-            "count" => self.count = map.next_value()?,
-            "p50PlayerCount" => self.p50_player_count = map.next_value()?,
-            "p95PlayerCount" => self.p95_player_count = map.next_value()?,
-            _ => skip(map)?,
+            "averagePlayerCount" => read_value(&mut self.average_player_count, map),
+            "count" => read_value(&mut self.count, map),
+            "p50PlayerCount" => read_value(&mut self.p50_player_count, map),
+            "p95PlayerCount" => read_value(&mut self.p95_player_count, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterMatchmakingSessionsV1MetricValues {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("averagePlayerCount", &self.average_player_count)
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterMatchmakingSessionsV1MetricValues")
+            .member("averagePlayerCount", &self.average_player_count)
             .member("count", &self.count)
             .member("p50PlayerCount", &self.p50_player_count)
-            .member("p95PlayerCount", &self.p95_player_count);
+            .member("p95PlayerCount", &self.p95_player_count)
+            .end()
     }
 }
 object!(GameCenterMatchmakingSessionsV1MetricValues);
@@ -4389,17 +4730,20 @@ pub struct GameCenterMatchmakingTeamAssignment {
 impl Object for GameCenterMatchmakingTeamAssignment {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "playerId" => self.player_id = map.next_value()?,
-            "team" => self.team = map.next_value()?,
-            _ => skip(map)?,
+            "playerId" => read_value(&mut self.player_id, map),
+            "team" => read_value(&mut self.team, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for GameCenterMatchmakingTeamAssignment {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("playerId", &self.player_id)
-            .member("team", &self.team);
+    fn view(&self) -> View<'_> {
+        View::object("GameCenterMatchmakingTeamAssignment")
+            .member("playerId", &self.player_id)
+            .member("team", &self.team)
+            .end()
     }
 }
 object!(GameCenterMatchmakingTeamAssignment);
@@ -4417,16 +4761,20 @@ pub struct HttpHeader {
 impl Object for HttpHeader {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "name" => self.name = map.next_value()?,
-            "value" => self.value = map.next_value()?,
-            _ => skip(map)?,
+            "name" => read_value(&mut self.name, map),
+            "value" => read_value(&mut self.value, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for HttpHeader {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("name", &self.name).member("value", &self.value);
+    fn view(&self) -> View<'_> {
+        View::object("HttpHeader")
+            .member("name", &self.name)
+            .member("value", &self.value)
+            .end()
     }
 }
 object!(HttpHeader);
@@ -4446,19 +4794,22 @@ pub struct ImageAsset {
 impl Object for ImageAsset {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "height" => self.height = map.next_value()?,
-            "templateUrl" => self.template_url = map.next_value()?,
-            "width" => self.width = map.next_value()?,
-            _ => skip(map)?,
+            "height" => read_value(&mut self.height, map),
+            "templateUrl" => read_value(&mut self.template_url, map),
+            "width" => read_value(&mut self.width, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for ImageAsset {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("height", &self.height)
+    fn view(&self) -> View<'_> {
+        View::object("ImageAsset")
+            .member("height", &self.height)
             .member("templateUrl", &self.template_url)
-            .member("width", &self.width);
+            .member("width", &self.width)
+            .end()
     }
 }
 object!(ImageAsset);
@@ -4476,17 +4827,20 @@ pub struct IntegerRange {
 impl Object for IntegerRange {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "maximum" => self.maximum = map.next_value()?,
-            "minimum" => self.minimum = map.next_value()?,
-            _ => skip(map)?,
+            "maximum" => read_value(&mut self.maximum, map),
+            "minimum" => read_value(&mut self.minimum, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for IntegerRange {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("maximum", &self.maximum)
-            .member("minimum", &self.minimum);
+    fn view(&self) -> View<'_> {
+        View::object("IntegerRange")
+            .member("maximum", &self.maximum)
+            .member("minimum", &self.minimum)
+            .end()
     }
 }
 object!(IntegerRange);
@@ -4526,17 +4880,20 @@ pub struct Location {
 impl Object for Location {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "latitude" => self.latitude = map.next_value()?,
-            "longitude" => self.longitude = map.next_value()?,
-            _ => skip(map)?,
+            "latitude" => read_value(&mut self.latitude, map),
+            "longitude" => read_value(&mut self.longitude, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for Location {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("latitude", &self.latitude)
-            .member("longitude", &self.longitude);
+    fn view(&self) -> View<'_> {
+        View::object("Location")
+            .member("latitude", &self.latitude)
+            .member("longitude", &self.longitude)
+            .end()
     }
 }
 object!(Location);
@@ -4590,23 +4947,25 @@ pub struct MetricsInsight {
 impl Object for MetricsInsight {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "highImpact" => self.high_impact = map.next_value()?,
-            "latestVersion" => self.latest_version = map.next_value()?,
-            "maxLatestVersionValue" => self.max_latest_version_value = map.next_value()?,
-            "metric" => self.metric = map.next_value()?,
-            "metricCategory" => self.metric_category = map.next_value()?,
-            "populations" => self.populations = list_of(map)?,
-            "referenceVersions" => self.reference_versions = list_of(map)?,
-            "subSystemLabel" => self.sub_system_label = map.next_value()?,
-            "summaryString" => self.summary_string = map.next_value()?,
-            _ => skip(map)?,
+            "highImpact" => read_value(&mut self.high_impact, map),
+            "latestVersion" => read_value(&mut self.latest_version, map),
+            "maxLatestVersionValue" => read_value(&mut self.max_latest_version_value, map),
+            "metric" => read_value(&mut self.metric, map),
+            "metricCategory" => read_value(&mut self.metric_category, map),
+            "populations" => read_list(&mut self.populations, map),
+            "referenceVersions" => read_list(&mut self.reference_versions, map),
+            "subSystemLabel" => read_value(&mut self.sub_system_label, map),
+            "summaryString" => read_value(&mut self.summary_string, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for MetricsInsight {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("highImpact", &self.high_impact)
+    fn view(&self) -> View<'_> {
+        View::object("MetricsInsight")
+            .member("highImpact", &self.high_impact)
             .member("latestVersion", &self.latest_version)
             .member("maxLatestVersionValue", &self.max_latest_version_value)
             .member("metric", &self.metric)
@@ -4614,7 +4973,8 @@ impl Object for MetricsInsight {
             .member("populations", &self.populations)
             .member("referenceVersions", &self.reference_versions)
             .member("subSystemLabel", &self.sub_system_label)
-            .member("summaryString", &self.summary_string);
+            .member("summaryString", &self.summary_string)
+            .end()
     }
 }
 object!(MetricsInsight);
@@ -4640,25 +5000,28 @@ pub struct MetricsInsightPopulation {
 impl Object for MetricsInsightPopulation {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "deltaPercentage" => self.delta_percentage = map.next_value()?,
-            "device" => self.device = map.next_value()?,
-            "latestVersionValue" => self.latest_version_value = map.next_value()?,
-            "percentile" => self.percentile = map.next_value()?,
-            "referenceAverageValue" => self.reference_average_value = map.next_value()?,
-            "summaryString" => self.summary_string = map.next_value()?,
-            _ => skip(map)?,
+            "deltaPercentage" => read_value(&mut self.delta_percentage, map),
+            "device" => read_value(&mut self.device, map),
+            "latestVersionValue" => read_value(&mut self.latest_version_value, map),
+            "percentile" => read_value(&mut self.percentile, map),
+            "referenceAverageValue" => read_value(&mut self.reference_average_value, map),
+            "summaryString" => read_value(&mut self.summary_string, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for MetricsInsightPopulation {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("deltaPercentage", &self.delta_percentage)
+    fn view(&self) -> View<'_> {
+        View::object("MetricsInsightPopulation")
+            .member("deltaPercentage", &self.delta_percentage)
             .member("device", &self.device)
             .member("latestVersionValue", &self.latest_version_value)
             .member("percentile", &self.percentile)
             .member("referenceAverageValue", &self.reference_average_value)
-            .member("summaryString", &self.summary_string);
+            .member("summaryString", &self.summary_string)
+            .end()
     }
 }
 object!(MetricsInsightPopulation);
@@ -4688,29 +5051,32 @@ pub struct PerformanceSignature {
 impl Object for PerformanceSignature {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "count" => self.count = map.next_value()?,
-            "lineNumber" => self.line_number = map.next_value()?,
-            "metricsSummary" => self.metrics_summary = map.next_value()?,
-            "signature" => self.signature = map.next_value()?,
-            "signatureId" => self.signature_id = map.next_value()?,
-            "sourceFile" => self.source_file = map.next_value()?,
-            "trendInfo" => self.trend_info = map.next_value()?,
-            "weight" => self.weight = map.next_value()?,
-            _ => skip(map)?,
+            "count" => read_value(&mut self.count, map),
+            "lineNumber" => read_value(&mut self.line_number, map),
+            "metricsSummary" => read_value(&mut self.metrics_summary, map),
+            "signature" => read_value(&mut self.signature, map),
+            "signatureId" => read_value(&mut self.signature_id, map),
+            "sourceFile" => read_value(&mut self.source_file, map),
+            "trendInfo" => read_value(&mut self.trend_info, map),
+            "weight" => read_value(&mut self.weight, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for PerformanceSignature {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("count", &self.count)
+    fn view(&self) -> View<'_> {
+        View::object("PerformanceSignature")
+            .member("count", &self.count)
             .member("lineNumber", &self.line_number)
             .member("metricsSummary", &self.metrics_summary)
             .member("signature", &self.signature)
             .member("signatureId", &self.signature_id)
             .member("sourceFile", &self.source_file)
             .member("trendInfo", &self.trend_info)
-            .member("weight", &self.weight);
+            .member("weight", &self.weight)
+            .end()
     }
 }
 object!(PerformanceSignature);
@@ -4726,15 +5092,18 @@ pub struct PerformanceSignatureMetricsSummary {
 impl Object for PerformanceSignatureMetricsSummary {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "referenceVersions" => self.reference_versions = list_of(map)?,
-            _ => skip(map)?,
+            "referenceVersions" => read_list(&mut self.reference_versions, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for PerformanceSignatureMetricsSummary {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("referenceVersions", &self.reference_versions);
+    fn view(&self) -> View<'_> {
+        View::object("PerformanceSignatureMetricsSummary")
+            .member("referenceVersions", &self.reference_versions)
+            .end()
     }
 }
 object!(PerformanceSignatureMetricsSummary);
@@ -4752,17 +5121,20 @@ pub struct PerformanceSignatureReferenceVersion {
 impl Object for PerformanceSignatureReferenceVersion {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "value" => self.value = map.next_value()?,
-            "version" => self.version = map.next_value()?,
-            _ => skip(map)?,
+            "value" => read_value(&mut self.value, map),
+            "version" => read_value(&mut self.version, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for PerformanceSignatureReferenceVersion {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("value", &self.value)
-            .member("version", &self.version);
+    fn view(&self) -> View<'_> {
+        View::object("PerformanceSignatureReferenceVersion")
+            .member("value", &self.value)
+            .member("version", &self.version)
+            .end()
     }
 }
 object!(PerformanceSignatureReferenceVersion);
@@ -4780,17 +5152,20 @@ pub struct PreviewFrameImage {
 impl Object for PreviewFrameImage {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "image" => self.image = map.next_value()?,
-            "state" => self.state = map.next_value()?,
-            _ => skip(map)?,
+            "image" => read_value(&mut self.image, map),
+            "state" => read_value(&mut self.state, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for PreviewFrameImage {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("image", &self.image)
-            .member("state", &self.state);
+    fn view(&self) -> View<'_> {
+        View::object("PreviewFrameImage")
+            .member("image", &self.image)
+            .member("state", &self.state)
+            .end()
     }
 }
 object!(PreviewFrameImage);
@@ -4808,16 +5183,20 @@ pub struct Property {
 impl Object for Property {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "key" => self.key = map.next_value()?,
-            "value" => self.value = map.next_value()?,
-            _ => skip(map)?,
+            "key" => read_value(&mut self.key, map),
+            "value" => read_value(&mut self.value, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for Property {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("key", &self.key).member("value", &self.value);
+    fn view(&self) -> View<'_> {
+        View::object("Property")
+            .member("key", &self.key)
+            .member("value", &self.value)
+            .end()
     }
 }
 object!(Property);
@@ -4859,19 +5238,22 @@ pub struct ScmProviderType {
 impl Object for ScmProviderType {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "displayName" => self.display_name = map.next_value()?,
-            "isOnPremise" => self.is_on_premise = map.next_value()?,
-            "kind" => self.kind = map.next_value()?,
-            _ => skip(map)?,
+            "displayName" => read_value(&mut self.display_name, map),
+            "isOnPremise" => read_value(&mut self.is_on_premise, map),
+            "kind" => read_value(&mut self.kind, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for ScmProviderType {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("displayName", &self.display_name)
+    fn view(&self) -> View<'_> {
+        View::object("ScmProviderType")
+            .member("displayName", &self.display_name)
             .member("isOnPremise", &self.is_on_premise)
-            .member("kind", &self.kind);
+            .member("kind", &self.kind)
+            .end()
     }
 }
 object!(ScmProviderType);
@@ -4889,17 +5271,20 @@ pub struct StateDetail {
 impl Object for StateDetail {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "code" => self.code = map.next_value()?,
-            "description" => self.description = map.next_value()?,
-            _ => skip(map)?,
+            "code" => read_value(&mut self.code, map),
+            "description" => read_value(&mut self.description, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for StateDetail {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("code", &self.code)
-            .member("description", &self.description);
+    fn view(&self) -> View<'_> {
+        View::object("StateDetail")
+            .member("code", &self.code)
+            .member("description", &self.description)
+            .end()
     }
 }
 object!(StateDetail);
@@ -4923,23 +5308,26 @@ pub struct UploadOperation {
 impl Object for UploadOperation {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "length" => self.length = map.next_value()?,
-            "method" => self.method = map.next_value()?,
-            "offset" => self.offset = map.next_value()?,
-            "requestHeaders" => self.request_headers = list_of(map)?,
-            "url" => self.url = map.next_value()?,
-            _ => skip(map)?,
+            "length" => read_value(&mut self.length, map),
+            "method" => read_value(&mut self.method, map),
+            "offset" => read_value(&mut self.offset, map),
+            "requestHeaders" => read_list(&mut self.request_headers, map),
+            "url" => read_value(&mut self.url, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for UploadOperation {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("length", &self.length)
+    fn view(&self) -> View<'_> {
+        View::object("UploadOperation")
+            .member("length", &self.length)
             .member("method", &self.method)
             .member("offset", &self.offset)
             .member("requestHeaders", &self.request_headers)
-            .member("url", &self.url);
+            .member("url", &self.url)
+            .end()
     }
 }
 object!(UploadOperation);
@@ -4959,22 +5347,26 @@ pub struct XcodeMetrics {
 impl Object for XcodeMetrics {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "insights" => self.insights = map.next_value()?,
-            "productData" => self.product_data = list_of(map)?,
-            "version" => self.version = map.next_value()?,
-            _ => skip(map)?,
+            "insights" => read_value(&mut self.insights, map),
+            "productData" => read_list(&mut self.product_data, map),
+            "version" => read_value(&mut self.version, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for XcodeMetrics {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("insights", &self.insights)
+    fn view(&self) -> View<'_> {
+        View::object("XcodeMetrics")
+            .member("insights", &self.insights)
             .member("productData", &self.product_data)
-            .member("version", &self.version);
+            .member("version", &self.version)
+            .end()
     }
 }
 object!(XcodeMetrics);
+answer!(XcodeMetrics);
 
 /// What `dataset` holds.
 #[derive(Clone, Default)]
@@ -4991,19 +5383,22 @@ pub struct XcodeMetricsDataset {
 impl Object for XcodeMetricsDataset {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "filterCriteria" => self.filter_criteria = map.next_value()?,
-            "points" => self.points = list_of(map)?,
-            "recommendedMetricGoal" => self.recommended_metric_goal = map.next_value()?,
-            _ => skip(map)?,
+            "filterCriteria" => read_value(&mut self.filter_criteria, map),
+            "points" => read_list(&mut self.points, map),
+            "recommendedMetricGoal" => read_value(&mut self.recommended_metric_goal, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for XcodeMetricsDataset {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("filterCriteria", &self.filter_criteria)
+    fn view(&self) -> View<'_> {
+        View::object("XcodeMetricsDataset")
+            .member("filterCriteria", &self.filter_criteria)
             .member("points", &self.points)
-            .member("recommendedMetricGoal", &self.recommended_metric_goal);
+            .member("recommendedMetricGoal", &self.recommended_metric_goal)
+            .end()
     }
 }
 object!(XcodeMetricsDataset);
@@ -5023,19 +5418,22 @@ pub struct XcodeMetricsFilterCriteria {
 impl Object for XcodeMetricsFilterCriteria {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "device" => self.device = map.next_value()?,
-            "deviceMarketingName" => self.device_marketing_name = map.next_value()?,
-            "percentile" => self.percentile = map.next_value()?,
-            _ => skip(map)?,
+            "device" => read_value(&mut self.device, map),
+            "deviceMarketingName" => read_value(&mut self.device_marketing_name, map),
+            "percentile" => read_value(&mut self.percentile, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for XcodeMetricsFilterCriteria {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("device", &self.device)
+    fn view(&self) -> View<'_> {
+        View::object("XcodeMetricsFilterCriteria")
+            .member("device", &self.device)
             .member("deviceMarketingName", &self.device_marketing_name)
-            .member("percentile", &self.percentile);
+            .member("percentile", &self.percentile)
+            .end()
     }
 }
 object!(XcodeMetricsFilterCriteria);
@@ -5055,19 +5453,22 @@ pub struct XcodeMetricsGoalKey {
 impl Object for XcodeMetricsGoalKey {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "goalKey" => self.goal_key = map.next_value()?,
-            "lowerBound" => self.lower_bound = map.next_value()?,
-            "upperBound" => self.upper_bound = map.next_value()?,
-            _ => skip(map)?,
+            "goalKey" => read_value(&mut self.goal_key, map),
+            "lowerBound" => read_value(&mut self.lower_bound, map),
+            "upperBound" => read_value(&mut self.upper_bound, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for XcodeMetricsGoalKey {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("goalKey", &self.goal_key)
+    fn view(&self) -> View<'_> {
+        View::object("XcodeMetricsGoalKey")
+            .member("goalKey", &self.goal_key)
             .member("lowerBound", &self.lower_bound)
-            .member("upperBound", &self.upper_bound);
+            .member("upperBound", &self.upper_bound)
+            .end()
     }
 }
 object!(XcodeMetricsGoalKey);
@@ -5085,17 +5486,20 @@ pub struct XcodeMetricsInsights {
 impl Object for XcodeMetricsInsights {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "regressions" => self.regressions = list_of(map)?,
-            "trendingUp" => self.trending_up = list_of(map)?,
-            _ => skip(map)?,
+            "regressions" => read_list(&mut self.regressions, map),
+            "trendingUp" => read_list(&mut self.trending_up, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for XcodeMetricsInsights {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("regressions", &self.regressions)
-            .member("trendingUp", &self.trending_up);
+    fn view(&self) -> View<'_> {
+        View::object("XcodeMetricsInsights")
+            .member("regressions", &self.regressions)
+            .member("trendingUp", &self.trending_up)
+            .end()
     }
 }
 object!(XcodeMetricsInsights);
@@ -5117,21 +5521,24 @@ pub struct XcodeMetricsMetric {
 impl Object for XcodeMetricsMetric {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "datasets" => self.datasets = list_of(map)?,
-            "goalKeys" => self.goal_keys = list_of(map)?,
-            "identifier" => self.identifier = map.next_value()?,
-            "unit" => self.unit = map.next_value()?,
-            _ => skip(map)?,
+            "datasets" => read_list(&mut self.datasets, map),
+            "goalKeys" => read_list(&mut self.goal_keys, map),
+            "identifier" => read_value(&mut self.identifier, map),
+            "unit" => read_value(&mut self.unit, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for XcodeMetricsMetric {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("datasets", &self.datasets)
+    fn view(&self) -> View<'_> {
+        View::object("XcodeMetricsMetric")
+            .member("datasets", &self.datasets)
             .member("goalKeys", &self.goal_keys)
             .member("identifier", &self.identifier)
-            .member("unit", &self.unit);
+            .member("unit", &self.unit)
+            .end()
     }
 }
 object!(XcodeMetricsMetric);
@@ -5149,17 +5556,20 @@ pub struct XcodeMetricsMetricCategory {
 impl Object for XcodeMetricsMetricCategory {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "identifier" => self.identifier = map.next_value()?,
-            "metrics" => self.metrics = list_of(map)?,
-            _ => skip(map)?,
+            "identifier" => read_value(&mut self.identifier, map),
+            "metrics" => read_list(&mut self.metrics, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for XcodeMetricsMetricCategory {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("identifier", &self.identifier)
-            .member("metrics", &self.metrics);
+    fn view(&self) -> View<'_> {
+        View::object("XcodeMetricsMetricCategory")
+            .member("identifier", &self.identifier)
+            .member("metrics", &self.metrics)
+            .end()
     }
 }
 object!(XcodeMetricsMetricCategory);
@@ -5177,17 +5587,20 @@ pub struct XcodeMetricsPercentageBreakdown {
 impl Object for XcodeMetricsPercentageBreakdown {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "subSystemLabel" => self.sub_system_label = map.next_value()?,
-            "value" => self.value = map.next_value()?,
-            _ => skip(map)?,
+            "subSystemLabel" => read_value(&mut self.sub_system_label, map),
+            "value" => read_value(&mut self.value, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for XcodeMetricsPercentageBreakdown {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("subSystemLabel", &self.sub_system_label)
-            .member("value", &self.value);
+    fn view(&self) -> View<'_> {
+        View::object("XcodeMetricsPercentageBreakdown")
+            .member("subSystemLabel", &self.sub_system_label)
+            .member("value", &self.value)
+            .end()
     }
 }
 object!(XcodeMetricsPercentageBreakdown);
@@ -5211,23 +5624,26 @@ pub struct XcodeMetricsPoint {
 impl Object for XcodeMetricsPoint {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "errorMargin" => self.error_margin = map.next_value()?,
-            "goal" => self.goal = map.next_value()?,
-            "percentageBreakdown" => self.percentage_breakdown = list_of(map)?,
-            "value" => self.value = map.next_value()?,
-            "version" => self.version = map.next_value()?,
-            _ => skip(map)?,
+            "errorMargin" => read_value(&mut self.error_margin, map),
+            "goal" => read_value(&mut self.goal, map),
+            "percentageBreakdown" => read_list(&mut self.percentage_breakdown, map),
+            "value" => read_value(&mut self.value, map),
+            "version" => read_value(&mut self.version, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for XcodeMetricsPoint {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("errorMargin", &self.error_margin)
+    fn view(&self) -> View<'_> {
+        View::object("XcodeMetricsPoint")
+            .member("errorMargin", &self.error_margin)
             .member("goal", &self.goal)
             .member("percentageBreakdown", &self.percentage_breakdown)
             .member("value", &self.value)
-            .member("version", &self.version);
+            .member("version", &self.version)
+            .end()
     }
 }
 object!(XcodeMetricsPoint);
@@ -5245,17 +5661,20 @@ pub struct XcodeMetricsProductData {
 impl Object for XcodeMetricsProductData {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "metricCategories" => self.metric_categories = list_of(map)?,
-            "platform" => self.platform = map.next_value()?,
-            _ => skip(map)?,
+            "metricCategories" => read_list(&mut self.metric_categories, map),
+            "platform" => read_value(&mut self.platform, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for XcodeMetricsProductData {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("metricCategories", &self.metric_categories)
-            .member("platform", &self.platform);
+    fn view(&self) -> View<'_> {
+        View::object("XcodeMetricsProductData")
+            .member("metricCategories", &self.metric_categories)
+            .member("platform", &self.platform)
+            .end()
     }
 }
 object!(XcodeMetricsProductData);
@@ -5273,17 +5692,20 @@ pub struct XcodeMetricsRecommendedMetricGoal {
 impl Object for XcodeMetricsRecommendedMetricGoal {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "detail" => self.detail = map.next_value()?,
-            "value" => self.value = map.next_value()?,
-            _ => skip(map)?,
+            "detail" => read_value(&mut self.detail, map),
+            "value" => read_value(&mut self.value, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for XcodeMetricsRecommendedMetricGoal {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("detail", &self.detail)
-            .member("value", &self.value);
+    fn view(&self) -> View<'_> {
+        View::object("XcodeMetricsRecommendedMetricGoal")
+            .member("detail", &self.detail)
+            .member("value", &self.value)
+            .end()
     }
 }
 object!(XcodeMetricsRecommendedMetricGoal);
@@ -5301,17 +5723,20 @@ pub struct XcodeMetricsUnit {
 impl Object for XcodeMetricsUnit {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "displayName" => self.display_name = map.next_value()?,
-            "identifier" => self.identifier = map.next_value()?,
-            _ => skip(map)?,
+            "displayName" => read_value(&mut self.display_name, map),
+            "identifier" => read_value(&mut self.identifier, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for XcodeMetricsUnit {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("displayName", &self.display_name)
-            .member("identifier", &self.identifier);
+    fn view(&self) -> View<'_> {
+        View::object("XcodeMetricsUnit")
+            .member("displayName", &self.display_name)
+            .member("identifier", &self.identifier)
+            .end()
     }
 }
 object!(XcodeMetricsUnit);
@@ -5337,28 +5762,32 @@ pub struct XcodeOverview {
 impl Object for XcodeOverview {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "appMetadata" => self.app_metadata = map.next_value()?,
-            "categories" => self.categories = list_of(map)?,
-            "insights" => self.insights = map.next_value()?,
-            "signatures" => self.signatures = map.next_value()?,
-            "telemetryIdentifier" => self.telemetry_identifier = map.next_value()?,
-            "version" => self.version = map.next_value()?,
-            _ => skip(map)?,
+            "appMetadata" => read_value(&mut self.app_metadata, map),
+            "categories" => read_list(&mut self.categories, map),
+            "insights" => read_value(&mut self.insights, map),
+            "signatures" => read_value(&mut self.signatures, map),
+            "telemetryIdentifier" => read_value(&mut self.telemetry_identifier, map),
+            "version" => read_value(&mut self.version, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for XcodeOverview {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("appMetadata", &self.app_metadata)
+    fn view(&self) -> View<'_> {
+        View::object("XcodeOverview")
+            .member("appMetadata", &self.app_metadata)
             .member("categories", &self.categories)
             .member("insights", &self.insights)
             .member("signatures", &self.signatures)
             .member("telemetryIdentifier", &self.telemetry_identifier)
-            .member("version", &self.version);
+            .member("version", &self.version)
+            .end()
     }
 }
 object!(XcodeOverview);
+answer!(XcodeOverview);
 
 /// What `appMetadata` holds.
 #[derive(Clone, Default)]
@@ -5377,21 +5806,24 @@ pub struct XcodeOverviewAppMetadata {
 impl Object for XcodeOverviewAppMetadata {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "appId" => self.app_id = map.next_value()?,
-            "bundleId" => self.bundle_id = map.next_value()?,
-            "latestVersion" => self.latest_version = map.next_value()?,
-            "platform" => self.platform = map.next_value()?,
-            _ => skip(map)?,
+            "appId" => read_value(&mut self.app_id, map),
+            "bundleId" => read_value(&mut self.bundle_id, map),
+            "latestVersion" => read_value(&mut self.latest_version, map),
+            "platform" => read_value(&mut self.platform, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for XcodeOverviewAppMetadata {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("appId", &self.app_id)
+    fn view(&self) -> View<'_> {
+        View::object("XcodeOverviewAppMetadata")
+            .member("appId", &self.app_id)
             .member("bundleId", &self.bundle_id)
             .member("latestVersion", &self.latest_version)
-            .member("platform", &self.platform);
+            .member("platform", &self.platform)
+            .end()
     }
 }
 object!(XcodeOverviewAppMetadata);
@@ -5411,19 +5843,22 @@ pub struct XcodeOverviewCategory {
 impl Object for XcodeOverviewCategory {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "displayName" => self.display_name = map.next_value()?,
-            "identifier" => self.identifier = map.next_value()?,
-            "sections" => self.sections = list_of(map)?,
-            _ => skip(map)?,
+            "displayName" => read_value(&mut self.display_name, map),
+            "identifier" => read_value(&mut self.identifier, map),
+            "sections" => read_list(&mut self.sections, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for XcodeOverviewCategory {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("displayName", &self.display_name)
+    fn view(&self) -> View<'_> {
+        View::object("XcodeOverviewCategory")
+            .member("displayName", &self.display_name)
             .member("identifier", &self.identifier)
-            .member("sections", &self.sections);
+            .member("sections", &self.sections)
+            .end()
     }
 }
 object!(XcodeOverviewCategory);
@@ -5443,19 +5878,22 @@ pub struct XcodeOverviewDataset {
 impl Object for XcodeOverviewDataset {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "filterCriteria" => self.filter_criteria = map.next_value()?,
-            "points" => self.points = list_of(map)?,
-            "recommendedMetricGoal" => self.recommended_metric_goal = map.next_value()?,
-            _ => skip(map)?,
+            "filterCriteria" => read_value(&mut self.filter_criteria, map),
+            "points" => read_list(&mut self.points, map),
+            "recommendedMetricGoal" => read_value(&mut self.recommended_metric_goal, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for XcodeOverviewDataset {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("filterCriteria", &self.filter_criteria)
+    fn view(&self) -> View<'_> {
+        View::object("XcodeOverviewDataset")
+            .member("filterCriteria", &self.filter_criteria)
             .member("points", &self.points)
-            .member("recommendedMetricGoal", &self.recommended_metric_goal);
+            .member("recommendedMetricGoal", &self.recommended_metric_goal)
+            .end()
     }
 }
 object!(XcodeOverviewDataset);
@@ -5475,19 +5913,22 @@ pub struct XcodeOverviewFilterCriteria {
 impl Object for XcodeOverviewFilterCriteria {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "device" => self.device = map.next_value()?,
-            "deviceMarketingName" => self.device_marketing_name = map.next_value()?,
-            "percentile" => self.percentile = map.next_value()?,
-            _ => skip(map)?,
+            "device" => read_value(&mut self.device, map),
+            "deviceMarketingName" => read_value(&mut self.device_marketing_name, map),
+            "percentile" => read_value(&mut self.percentile, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for XcodeOverviewFilterCriteria {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("device", &self.device)
+    fn view(&self) -> View<'_> {
+        View::object("XcodeOverviewFilterCriteria")
+            .member("device", &self.device)
             .member("deviceMarketingName", &self.device_marketing_name)
-            .member("percentile", &self.percentile);
+            .member("percentile", &self.percentile)
+            .end()
     }
 }
 object!(XcodeOverviewFilterCriteria);
@@ -5505,17 +5946,20 @@ pub struct XcodeOverviewInsights {
 impl Object for XcodeOverviewInsights {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "regressions" => self.regressions = list_of(map)?,
-            "trendingUp" => self.trending_up = list_of(map)?,
-            _ => skip(map)?,
+            "regressions" => read_list(&mut self.regressions, map),
+            "trendingUp" => read_list(&mut self.trending_up, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for XcodeOverviewInsights {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("regressions", &self.regressions)
-            .member("trendingUp", &self.trending_up);
+    fn view(&self) -> View<'_> {
+        View::object("XcodeOverviewInsights")
+            .member("regressions", &self.regressions)
+            .member("trendingUp", &self.trending_up)
+            .end()
     }
 }
 object!(XcodeOverviewInsights);
@@ -5533,17 +5977,20 @@ pub struct XcodeOverviewPercentageBreakdown {
 impl Object for XcodeOverviewPercentageBreakdown {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "subSystemLabel" => self.sub_system_label = map.next_value()?,
-            "value" => self.value = map.next_value()?,
-            _ => skip(map)?,
+            "subSystemLabel" => read_value(&mut self.sub_system_label, map),
+            "value" => read_value(&mut self.value, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for XcodeOverviewPercentageBreakdown {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("subSystemLabel", &self.sub_system_label)
-            .member("value", &self.value);
+    fn view(&self) -> View<'_> {
+        View::object("XcodeOverviewPercentageBreakdown")
+            .member("subSystemLabel", &self.sub_system_label)
+            .member("value", &self.value)
+            .end()
     }
 }
 object!(XcodeOverviewPercentageBreakdown);
@@ -5565,21 +6012,24 @@ pub struct XcodeOverviewPoint {
 impl Object for XcodeOverviewPoint {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "errorMargin" => self.error_margin = map.next_value()?,
-            "percentageBreakdown" => self.percentage_breakdown = map.next_value()?,
-            "value" => self.value = map.next_value()?,
-            "version" => self.version = map.next_value()?,
-            _ => skip(map)?,
+            "errorMargin" => read_value(&mut self.error_margin, map),
+            "percentageBreakdown" => read_value(&mut self.percentage_breakdown, map),
+            "value" => read_value(&mut self.value, map),
+            "version" => read_value(&mut self.version, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for XcodeOverviewPoint {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("errorMargin", &self.error_margin)
+    fn view(&self) -> View<'_> {
+        View::object("XcodeOverviewPoint")
+            .member("errorMargin", &self.error_margin)
             .member("percentageBreakdown", &self.percentage_breakdown)
             .member("value", &self.value)
-            .member("version", &self.version);
+            .member("version", &self.version)
+            .end()
     }
 }
 object!(XcodeOverviewPoint);
@@ -5597,17 +6047,20 @@ pub struct XcodeOverviewRecommendedMetricGoal {
 impl Object for XcodeOverviewRecommendedMetricGoal {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "detail" => self.detail = map.next_value()?,
-            "value" => self.value = map.next_value()?,
-            _ => skip(map)?,
+            "detail" => read_value(&mut self.detail, map),
+            "value" => read_value(&mut self.value, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for XcodeOverviewRecommendedMetricGoal {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("detail", &self.detail)
-            .member("value", &self.value);
+    fn view(&self) -> View<'_> {
+        View::object("XcodeOverviewRecommendedMetricGoal")
+            .member("detail", &self.detail)
+            .member("value", &self.value)
+            .end()
     }
 }
 object!(XcodeOverviewRecommendedMetricGoal);
@@ -5633,25 +6086,28 @@ pub struct XcodeOverviewSection {
 impl Object for XcodeOverviewSection {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "datasets" => self.datasets = list_of(map)?,
-            "displayName" => self.display_name = map.next_value()?,
-            "identifier" => self.identifier = map.next_value()?,
-            "relevanceScore" => self.relevance_score = map.next_value()?,
-            "sortOrder" => self.sort_order = map.next_value()?,
-            "unit" => self.unit = map.next_value()?,
-            _ => skip(map)?,
+            "datasets" => read_list(&mut self.datasets, map),
+            "displayName" => read_value(&mut self.display_name, map),
+            "identifier" => read_value(&mut self.identifier, map),
+            "relevanceScore" => read_value(&mut self.relevance_score, map),
+            "sortOrder" => read_value(&mut self.sort_order, map),
+            "unit" => read_value(&mut self.unit, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for XcodeOverviewSection {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("datasets", &self.datasets)
+    fn view(&self) -> View<'_> {
+        View::object("XcodeOverviewSection")
+            .member("datasets", &self.datasets)
             .member("displayName", &self.display_name)
             .member("identifier", &self.identifier)
             .member("relevanceScore", &self.relevance_score)
             .member("sortOrder", &self.sort_order)
-            .member("unit", &self.unit);
+            .member("unit", &self.unit)
+            .end()
     }
 }
 object!(XcodeOverviewSection);
@@ -5671,19 +6127,22 @@ pub struct XcodeOverviewSignatures {
 impl Object for XcodeOverviewSignatures {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "topDiskWritePoint" => self.top_disk_write_point = list_of(map)?,
-            "topHangPoint" => self.top_hang_point = list_of(map)?,
-            "topLaunchPoint" => self.top_launch_point = list_of(map)?,
-            _ => skip(map)?,
+            "topDiskWritePoint" => read_list(&mut self.top_disk_write_point, map),
+            "topHangPoint" => read_list(&mut self.top_hang_point, map),
+            "topLaunchPoint" => read_list(&mut self.top_launch_point, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for XcodeOverviewSignatures {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("topDiskWritePoint", &self.top_disk_write_point)
+    fn view(&self) -> View<'_> {
+        View::object("XcodeOverviewSignatures")
+            .member("topDiskWritePoint", &self.top_disk_write_point)
             .member("topHangPoint", &self.top_hang_point)
-            .member("topLaunchPoint", &self.top_launch_point);
+            .member("topLaunchPoint", &self.top_launch_point)
+            .end()
     }
 }
 object!(XcodeOverviewSignatures);
@@ -5701,17 +6160,20 @@ pub struct XcodeOverviewUnit {
 impl Object for XcodeOverviewUnit {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "displayName" => self.display_name = map.next_value()?,
-            "identifier" => self.identifier = map.next_value()?,
-            _ => skip(map)?,
+            "displayName" => read_value(&mut self.display_name, map),
+            "identifier" => read_value(&mut self.identifier, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for XcodeOverviewUnit {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("displayName", &self.display_name)
-            .member("identifier", &self.identifier);
+    fn view(&self) -> View<'_> {
+        View::object("XcodeOverviewUnit")
+            .member("displayName", &self.display_name)
+            .member("identifier", &self.identifier)
+            .end()
     }
 }
 object!(XcodeOverviewUnit);

@@ -188,17 +188,20 @@ pub struct PassTypeIdAttributes {
 impl Object for PassTypeIdAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "identifier" => self.identifier = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            _ => skip(map)?,
+            "identifier" => read_value(&mut self.identifier, map),
+            "name" => read_value(&mut self.name, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for PassTypeIdAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("identifier", &self.identifier)
-            .member("name", &self.name);
+    fn view(&self) -> View<'_> {
+        View::object("PassTypeIdAttributes")
+            .member("identifier", &self.identifier)
+            .member("name", &self.name)
+            .end()
     }
 }
 object!(PassTypeIdAttributes);
@@ -214,15 +217,18 @@ pub struct PassTypeIdRelationships {
 impl Object for PassTypeIdRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "certificates" => self.certificates = relationship(map)?,
-            _ => skip(map)?,
+            "certificates" => read_relationship(&mut self.certificates, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for PassTypeIdRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("certificates", &self.certificates);
+    fn view(&self) -> View<'_> {
+        View::object("PassTypeIdRelationships")
+            .relationship("certificates", &self.certificates)
+            .end()
     }
 }
 object!(PassTypeIdRelationships);

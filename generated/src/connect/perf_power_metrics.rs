@@ -31,19 +31,22 @@ pub struct PerfPowerMetricAttributes {
 impl Object for PerfPowerMetricAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "deviceType" => self.device_type = map.next_value()?,
-            "metricType" => self.metric_type = map.next_value()?,
-            "platform" => self.platform = map.next_value()?,
-            _ => skip(map)?,
+            "deviceType" => read_value(&mut self.device_type, map),
+            "metricType" => read_value(&mut self.metric_type, map),
+            "platform" => read_value(&mut self.platform, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for PerfPowerMetricAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("deviceType", &self.device_type)
+    fn view(&self) -> View<'_> {
+        View::object("PerfPowerMetricAttributes")
+            .member("deviceType", &self.device_type)
             .member("metricType", &self.metric_type)
-            .member("platform", &self.platform);
+            .member("platform", &self.platform)
+            .end()
     }
 }
 object!(PerfPowerMetricAttributes);

@@ -32,15 +32,18 @@ pub struct PerformanceOverviewAttributes {
 impl Object for PerformanceOverviewAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "deviceType" => self.device_type = map.next_value()?,
-            _ => skip(map)?,
+            "deviceType" => read_value(&mut self.device_type, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for PerformanceOverviewAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("deviceType", &self.device_type);
+    fn view(&self) -> View<'_> {
+        View::object("PerformanceOverviewAttributes")
+            .member("deviceType", &self.device_type)
+            .end()
     }
 }
 object!(PerformanceOverviewAttributes);

@@ -191,17 +191,20 @@ pub struct PrereleaseVersionAttributes {
 impl Object for PrereleaseVersionAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "platform" => self.platform = map.next_value()?,
-            "version" => self.version = map.next_value()?,
-            _ => skip(map)?,
+            "platform" => read_value(&mut self.platform, map),
+            "version" => read_value(&mut self.version, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for PrereleaseVersionAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("platform", &self.platform)
-            .member("version", &self.version);
+    fn view(&self) -> View<'_> {
+        View::object("PrereleaseVersionAttributes")
+            .member("platform", &self.platform)
+            .member("version", &self.version)
+            .end()
     }
 }
 object!(PrereleaseVersionAttributes);
@@ -219,17 +222,20 @@ pub struct PrereleaseVersionRelationships {
 impl Object for PrereleaseVersionRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "app" => self.app = relationship(map)?,
-            "builds" => self.builds = relationship(map)?,
-            _ => skip(map)?,
+            "app" => read_relationship(&mut self.app, map),
+            "builds" => read_relationship(&mut self.builds, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for PrereleaseVersionRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("app", &self.app)
-            .relationship("builds", &self.builds);
+    fn view(&self) -> View<'_> {
+        View::object("PrereleaseVersionRelationships")
+            .relationship("app", &self.app)
+            .relationship("builds", &self.builds)
+            .end()
     }
 }
 object!(PrereleaseVersionRelationships);

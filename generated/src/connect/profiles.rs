@@ -215,29 +215,32 @@ pub struct ProfileAttributes {
 impl Object for ProfileAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "createdDate" => self.created_date = map.next_value()?,
-            "expirationDate" => self.expiration_date = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            "platform" => self.platform = map.next_value()?,
-            "profileContent" => self.profile_content = map.next_value()?,
-            "profileState" => self.profile_state = map.next_value()?,
-            "profileType" => self.profile_type = map.next_value()?,
-            "uuid" => self.uuid = map.next_value()?,
-            _ => skip(map)?,
+            "createdDate" => read_value(&mut self.created_date, map),
+            "expirationDate" => read_value(&mut self.expiration_date, map),
+            "name" => read_value(&mut self.name, map),
+            "platform" => read_value(&mut self.platform, map),
+            "profileContent" => read_value(&mut self.profile_content, map),
+            "profileState" => read_value(&mut self.profile_state, map),
+            "profileType" => read_value(&mut self.profile_type, map),
+            "uuid" => read_value(&mut self.uuid, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for ProfileAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("createdDate", &self.created_date)
+    fn view(&self) -> View<'_> {
+        View::object("ProfileAttributes")
+            .member("createdDate", &self.created_date)
             .member("expirationDate", &self.expiration_date)
             .member("name", &self.name)
             .member("platform", &self.platform)
             .member("profileContent", &self.profile_content)
             .member("profileState", &self.profile_state)
             .member("profileType", &self.profile_type)
-            .member("uuid", &self.uuid);
+            .member("uuid", &self.uuid)
+            .end()
     }
 }
 object!(ProfileAttributes);
@@ -257,19 +260,22 @@ pub struct ProfileRelationships {
 impl Object for ProfileRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "bundleId" => self.bundle_id = relationship(map)?,
-            "certificates" => self.certificates = relationship(map)?,
-            "devices" => self.devices = relationship(map)?,
-            _ => skip(map)?,
+            "bundleId" => read_relationship(&mut self.bundle_id, map),
+            "certificates" => read_relationship(&mut self.certificates, map),
+            "devices" => read_relationship(&mut self.devices, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for ProfileRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("bundleId", &self.bundle_id)
+    fn view(&self) -> View<'_> {
+        View::object("ProfileRelationships")
+            .relationship("bundleId", &self.bundle_id)
             .relationship("certificates", &self.certificates)
-            .relationship("devices", &self.devices);
+            .relationship("devices", &self.devices)
+            .end()
     }
 }
 object!(ProfileRelationships);

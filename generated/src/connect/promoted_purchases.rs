@@ -85,19 +85,22 @@ pub struct PromotedPurchaseAttributes {
 impl Object for PromotedPurchaseAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "enabled" => self.enabled = map.next_value()?,
-            "state" => self.state = map.next_value()?,
-            "visibleForAllUsers" => self.visible_for_all_users = map.next_value()?,
-            _ => skip(map)?,
+            "enabled" => read_value(&mut self.enabled, map),
+            "state" => read_value(&mut self.state, map),
+            "visibleForAllUsers" => read_value(&mut self.visible_for_all_users, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for PromotedPurchaseAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("enabled", &self.enabled)
+    fn view(&self) -> View<'_> {
+        View::object("PromotedPurchaseAttributes")
+            .member("enabled", &self.enabled)
             .member("state", &self.state)
-            .member("visibleForAllUsers", &self.visible_for_all_users);
+            .member("visibleForAllUsers", &self.visible_for_all_users)
+            .end()
     }
 }
 object!(PromotedPurchaseAttributes);
@@ -115,17 +118,20 @@ pub struct PromotedPurchaseRelationships {
 impl Object for PromotedPurchaseRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "inAppPurchaseV2" => self.in_app_purchase_v2 = relationship(map)?,
-            "subscription" => self.subscription = relationship(map)?,
-            _ => skip(map)?,
+            "inAppPurchaseV2" => read_relationship(&mut self.in_app_purchase_v2, map),
+            "subscription" => read_relationship(&mut self.subscription, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for PromotedPurchaseRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("inAppPurchaseV2", &self.in_app_purchase_v2)
-            .relationship("subscription", &self.subscription);
+    fn view(&self) -> View<'_> {
+        View::object("PromotedPurchaseRelationships")
+            .relationship("inAppPurchaseV2", &self.in_app_purchase_v2)
+            .relationship("subscription", &self.subscription)
+            .end()
     }
 }
 object!(PromotedPurchaseRelationships);

@@ -78,15 +78,18 @@ pub struct ReviewSubmissionItemAttributes {
 impl Object for ReviewSubmissionItemAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "state" => self.state = map.next_value()?,
-            _ => skip(map)?,
+            "state" => read_value(&mut self.state, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for ReviewSubmissionItemAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("state", &self.state);
+    fn view(&self) -> View<'_> {
+        View::object("ReviewSubmissionItemAttributes")
+            .member("state", &self.state)
+            .end()
     }
 }
 object!(ReviewSubmissionItemAttributes);
@@ -140,50 +143,50 @@ pub struct ReviewSubmissionItemRelationships {
 impl Object for ReviewSubmissionItemRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "appAssetLibraryImage" => self.app_asset_library_image = relationship(map)?,
-            "appAssetLibraryVideo" => self.app_asset_library_video = relationship(map)?,
+            "appAssetLibraryImage" => read_relationship(&mut self.app_asset_library_image, map),
+            "appAssetLibraryVideo" => read_relationship(&mut self.app_asset_library_video, map),
             "appCustomProductPageVersion" => {
-                self.app_custom_product_page_version = relationship(map)?;
+                read_relationship(&mut self.app_custom_product_page_version, map)
             }
-            "appEvent" => self.app_event = relationship(map)?,
-            "appStoreVersion" => self.app_store_version = relationship(map)?,
+            "appEvent" => read_relationship(&mut self.app_event, map),
+            "appStoreVersion" => read_relationship(&mut self.app_store_version, map),
             "appStoreVersionExperiment" => {
-                self.app_store_version_experiment = relationship(map)?;
+                read_relationship(&mut self.app_store_version_experiment, map)
             }
             "appStoreVersionExperimentV2" => {
-                self.app_store_version_experiment_v2 = relationship(map)?;
+                read_relationship(&mut self.app_store_version_experiment_v2, map)
             }
-            "backgroundAssetVersion" => {
-                self.background_asset_version = relationship(map)?;
-            }
+            "backgroundAssetVersion" => read_relationship(&mut self.background_asset_version, map),
             "gameCenterAchievementVersion" => {
-                self.game_center_achievement_version = relationship(map)?;
+                read_relationship(&mut self.game_center_achievement_version, map)
             }
             "gameCenterActivityVersion" => {
-                self.game_center_activity_version = relationship(map)?;
+                read_relationship(&mut self.game_center_activity_version, map)
             }
             "gameCenterChallengeVersion" => {
-                self.game_center_challenge_version = relationship(map)?;
+                read_relationship(&mut self.game_center_challenge_version, map)
             }
             "gameCenterLeaderboardSetVersion" => {
-                self.game_center_leaderboard_set_version = relationship(map)?;
+                read_relationship(&mut self.game_center_leaderboard_set_version, map)
             }
             "gameCenterLeaderboardVersion" => {
-                self.game_center_leaderboard_version = relationship(map)?;
+                read_relationship(&mut self.game_center_leaderboard_version, map)
             }
-            "inAppPurchaseVersion" => self.in_app_purchase_version = relationship(map)?,
+            "inAppPurchaseVersion" => read_relationship(&mut self.in_app_purchase_version, map),
             "subscriptionGroupVersion" => {
-                self.subscription_group_version = relationship(map)?;
+                read_relationship(&mut self.subscription_group_version, map)
             }
-            "subscriptionVersion" => self.subscription_version = relationship(map)?,
-            _ => skip(map)?,
+            "subscriptionVersion" => read_relationship(&mut self.subscription_version, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for ReviewSubmissionItemRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("appAssetLibraryImage", &self.app_asset_library_image)
+    fn view(&self) -> View<'_> {
+        View::object("ReviewSubmissionItemRelationships")
+            .relationship("appAssetLibraryImage", &self.app_asset_library_image)
             .relationship("appAssetLibraryVideo", &self.app_asset_library_video)
             .relationship(
                 "appCustomProductPageVersion",
@@ -222,7 +225,8 @@ impl Object for ReviewSubmissionItemRelationships {
             )
             .relationship("inAppPurchaseVersion", &self.in_app_purchase_version)
             .relationship("subscriptionGroupVersion", &self.subscription_group_version)
-            .relationship("subscriptionVersion", &self.subscription_version);
+            .relationship("subscriptionVersion", &self.subscription_version)
+            .end()
     }
 }
 object!(ReviewSubmissionItemRelationships);

@@ -149,19 +149,22 @@ pub struct ReviewSubmissionAttributes {
 impl Object for ReviewSubmissionAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "platform" => self.platform = map.next_value()?,
-            "state" => self.state = map.next_value()?,
-            "submittedDate" => self.submitted_date = map.next_value()?,
-            _ => skip(map)?,
+            "platform" => read_value(&mut self.platform, map),
+            "state" => read_value(&mut self.state, map),
+            "submittedDate" => read_value(&mut self.submitted_date, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for ReviewSubmissionAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("platform", &self.platform)
+    fn view(&self) -> View<'_> {
+        View::object("ReviewSubmissionAttributes")
+            .member("platform", &self.platform)
             .member("state", &self.state)
-            .member("submittedDate", &self.submitted_date);
+            .member("submittedDate", &self.submitted_date)
+            .end()
     }
 }
 object!(ReviewSubmissionAttributes);
@@ -185,28 +188,31 @@ pub struct ReviewSubmissionRelationships {
 impl Object for ReviewSubmissionRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "app" => self.app = relationship(map)?,
+            "app" => read_relationship(&mut self.app, map),
             "appStoreVersionForReview" => {
-                self.app_store_version_for_review = relationship(map)?;
+                read_relationship(&mut self.app_store_version_for_review, map)
             }
-            "items" => self.items = relationship(map)?,
-            "lastUpdatedByActor" => self.last_updated_by_actor = relationship(map)?,
-            "submittedByActor" => self.submitted_by_actor = relationship(map)?,
-            _ => skip(map)?,
+            "items" => read_relationship(&mut self.items, map),
+            "lastUpdatedByActor" => read_relationship(&mut self.last_updated_by_actor, map),
+            "submittedByActor" => read_relationship(&mut self.submitted_by_actor, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for ReviewSubmissionRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("app", &self.app)
+    fn view(&self) -> View<'_> {
+        View::object("ReviewSubmissionRelationships")
+            .relationship("app", &self.app)
             .relationship(
                 "appStoreVersionForReview",
                 &self.app_store_version_for_review,
             )
             .relationship("items", &self.items)
             .relationship("lastUpdatedByActor", &self.last_updated_by_actor)
-            .relationship("submittedByActor", &self.submitted_by_actor);
+            .relationship("submittedByActor", &self.submitted_by_actor)
+            .end()
     }
 }
 object!(ReviewSubmissionRelationships);

@@ -91,23 +91,26 @@ pub struct RoutingAppCoverageAttributes {
 impl Object for RoutingAppCoverageAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "assetDeliveryState" => self.asset_delivery_state = map.next_value()?,
-            "fileName" => self.file_name = map.next_value()?,
-            "fileSize" => self.file_size = map.next_value()?,
-            "sourceFileChecksum" => self.source_file_checksum = map.next_value()?,
-            "uploadOperations" => self.upload_operations = list_of(map)?,
-            _ => skip(map)?,
+            "assetDeliveryState" => read_value(&mut self.asset_delivery_state, map),
+            "fileName" => read_value(&mut self.file_name, map),
+            "fileSize" => read_value(&mut self.file_size, map),
+            "sourceFileChecksum" => read_value(&mut self.source_file_checksum, map),
+            "uploadOperations" => read_list(&mut self.upload_operations, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for RoutingAppCoverageAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("assetDeliveryState", &self.asset_delivery_state)
+    fn view(&self) -> View<'_> {
+        View::object("RoutingAppCoverageAttributes")
+            .member("assetDeliveryState", &self.asset_delivery_state)
             .member("fileName", &self.file_name)
             .member("fileSize", &self.file_size)
             .member("sourceFileChecksum", &self.source_file_checksum)
-            .member("uploadOperations", &self.upload_operations);
+            .member("uploadOperations", &self.upload_operations)
+            .end()
     }
 }
 object!(RoutingAppCoverageAttributes);
@@ -123,15 +126,18 @@ pub struct RoutingAppCoverageRelationships {
 impl Object for RoutingAppCoverageRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "appStoreVersion" => self.app_store_version = relationship(map)?,
-            _ => skip(map)?,
+            "appStoreVersion" => read_relationship(&mut self.app_store_version, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for RoutingAppCoverageRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("appStoreVersion", &self.app_store_version);
+    fn view(&self) -> View<'_> {
+        View::object("RoutingAppCoverageRelationships")
+            .relationship("appStoreVersion", &self.app_store_version)
+            .end()
     }
 }
 object!(RoutingAppCoverageRelationships);

@@ -69,29 +69,30 @@ pub struct SandboxTesterV2Attributes {
 impl Object for SandboxTesterV2Attributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "acAccountName" => self.ac_account_name = map.next_value()?,
-            "applePayCompatible" => self.apple_pay_compatible = map.next_value()?,
-            "firstName" => self.first_name = map.next_value()?,
-            "interruptPurchases" => self.interrupt_purchases = map.next_value()?,
-            "lastName" => self.last_name = map.next_value()?,
-            "subscriptionRenewalRate" => {
-                self.subscription_renewal_rate = map.next_value()?;
-            }
-            "territory" => self.territory = map.next_value()?,
-            _ => skip(map)?,
+            "acAccountName" => read_value(&mut self.ac_account_name, map),
+            "applePayCompatible" => read_value(&mut self.apple_pay_compatible, map),
+            "firstName" => read_value(&mut self.first_name, map),
+            "interruptPurchases" => read_value(&mut self.interrupt_purchases, map),
+            "lastName" => read_value(&mut self.last_name, map),
+            "subscriptionRenewalRate" => read_value(&mut self.subscription_renewal_rate, map),
+            "territory" => read_value(&mut self.territory, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for SandboxTesterV2Attributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("acAccountName", &self.ac_account_name)
+    fn view(&self) -> View<'_> {
+        View::object("SandboxTesterV2Attributes")
+            .member("acAccountName", &self.ac_account_name)
             .member("applePayCompatible", &self.apple_pay_compatible)
             .member("firstName", &self.first_name)
             .member("interruptPurchases", &self.interrupt_purchases)
             .member("lastName", &self.last_name)
             .member("subscriptionRenewalRate", &self.subscription_renewal_rate)
-            .member("territory", &self.territory);
+            .member("territory", &self.territory)
+            .end()
     }
 }
 object!(SandboxTesterV2Attributes);

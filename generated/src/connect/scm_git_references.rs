@@ -57,21 +57,24 @@ pub struct ScmGitReferenceAttributes {
 impl Object for ScmGitReferenceAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "canonicalName" => self.canonical_name = map.next_value()?,
-            "isDeleted" => self.is_deleted = map.next_value()?,
-            "kind" => self.kind = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            _ => skip(map)?,
+            "canonicalName" => read_value(&mut self.canonical_name, map),
+            "isDeleted" => read_value(&mut self.is_deleted, map),
+            "kind" => read_value(&mut self.kind, map),
+            "name" => read_value(&mut self.name, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for ScmGitReferenceAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("canonicalName", &self.canonical_name)
+    fn view(&self) -> View<'_> {
+        View::object("ScmGitReferenceAttributes")
+            .member("canonicalName", &self.canonical_name)
             .member("isDeleted", &self.is_deleted)
             .member("kind", &self.kind)
-            .member("name", &self.name);
+            .member("name", &self.name)
+            .end()
     }
 }
 object!(ScmGitReferenceAttributes);
@@ -87,15 +90,18 @@ pub struct ScmGitReferenceRelationships {
 impl Object for ScmGitReferenceRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "repository" => self.repository = relationship(map)?,
-            _ => skip(map)?,
+            "repository" => read_relationship(&mut self.repository, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for ScmGitReferenceRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("repository", &self.repository);
+    fn view(&self) -> View<'_> {
+        View::object("ScmGitReferenceRelationships")
+            .relationship("repository", &self.repository)
+            .end()
     }
 }
 object!(ScmGitReferenceRelationships);

@@ -119,17 +119,20 @@ pub struct ScmProviderAttributes {
 impl Object for ScmProviderAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "scmProviderType" => self.scm_provider_type = map.next_value()?,
-            "url" => self.url = map.next_value()?,
-            _ => skip(map)?,
+            "scmProviderType" => read_value(&mut self.scm_provider_type, map),
+            "url" => read_value(&mut self.url, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for ScmProviderAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("scmProviderType", &self.scm_provider_type)
-            .member("url", &self.url);
+    fn view(&self) -> View<'_> {
+        View::object("ScmProviderAttributes")
+            .member("scmProviderType", &self.scm_provider_type)
+            .member("url", &self.url)
+            .end()
     }
 }
 object!(ScmProviderAttributes);
@@ -145,15 +148,18 @@ pub struct ScmProviderRelationships {
 impl Object for ScmProviderRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "repositories" => self.repositories = relationship(map)?,
-            _ => skip(map)?,
+            "repositories" => read_relationship(&mut self.repositories, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for ScmProviderRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("repositories", &self.repositories);
+    fn view(&self) -> View<'_> {
+        View::object("ScmProviderRelationships")
+            .relationship("repositories", &self.repositories)
+            .end()
     }
 }
 object!(ScmProviderRelationships);

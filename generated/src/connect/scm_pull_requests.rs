@@ -71,29 +71,27 @@ pub struct ScmPullRequestAttributes {
 impl Object for ScmPullRequestAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "destinationBranchName" => self.destination_branch_name = map.next_value()?,
-            "destinationRepositoryName" => {
-                self.destination_repository_name = map.next_value()?;
-            }
-            "destinationRepositoryOwner" => {
-                self.destination_repository_owner = map.next_value()?;
-            }
-            "isClosed" => self.is_closed = map.next_value()?,
-            "isCrossRepository" => self.is_cross_repository = map.next_value()?,
-            "number" => self.number = map.next_value()?,
-            "sourceBranchName" => self.source_branch_name = map.next_value()?,
-            "sourceRepositoryName" => self.source_repository_name = map.next_value()?,
-            "sourceRepositoryOwner" => self.source_repository_owner = map.next_value()?,
-            "title" => self.title = map.next_value()?,
-            "webUrl" => self.web_url = map.next_value()?,
-            _ => skip(map)?,
+            "destinationBranchName" => read_value(&mut self.destination_branch_name, map),
+            "destinationRepositoryName" => read_value(&mut self.destination_repository_name, map),
+            "destinationRepositoryOwner" => read_value(&mut self.destination_repository_owner, map),
+            "isClosed" => read_value(&mut self.is_closed, map),
+            "isCrossRepository" => read_value(&mut self.is_cross_repository, map),
+            "number" => read_value(&mut self.number, map),
+            "sourceBranchName" => read_value(&mut self.source_branch_name, map),
+            "sourceRepositoryName" => read_value(&mut self.source_repository_name, map),
+            "sourceRepositoryOwner" => read_value(&mut self.source_repository_owner, map),
+            "title" => read_value(&mut self.title, map),
+            "webUrl" => read_value(&mut self.web_url, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for ScmPullRequestAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("destinationBranchName", &self.destination_branch_name)
+    fn view(&self) -> View<'_> {
+        View::object("ScmPullRequestAttributes")
+            .member("destinationBranchName", &self.destination_branch_name)
             .member(
                 "destinationRepositoryName",
                 &self.destination_repository_name,
@@ -109,7 +107,8 @@ impl Object for ScmPullRequestAttributes {
             .member("sourceRepositoryName", &self.source_repository_name)
             .member("sourceRepositoryOwner", &self.source_repository_owner)
             .member("title", &self.title)
-            .member("webUrl", &self.web_url);
+            .member("webUrl", &self.web_url)
+            .end()
     }
 }
 object!(ScmPullRequestAttributes);
@@ -125,15 +124,18 @@ pub struct ScmPullRequestRelationships {
 impl Object for ScmPullRequestRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "repository" => self.repository = relationship(map)?,
-            _ => skip(map)?,
+            "repository" => read_relationship(&mut self.repository, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for ScmPullRequestRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("repository", &self.repository);
+    fn view(&self) -> View<'_> {
+        View::object("ScmPullRequestRelationships")
+            .relationship("repository", &self.repository)
+            .end()
     }
 }
 object!(ScmPullRequestRelationships);

@@ -161,23 +161,26 @@ pub struct ScmRepositoryAttributes {
 impl Object for ScmRepositoryAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "httpCloneUrl" => self.http_clone_url = map.next_value()?,
-            "lastAccessedDate" => self.last_accessed_date = map.next_value()?,
-            "ownerName" => self.owner_name = map.next_value()?,
-            "repositoryName" => self.repository_name = map.next_value()?,
-            "sshCloneUrl" => self.ssh_clone_url = map.next_value()?,
-            _ => skip(map)?,
+            "httpCloneUrl" => read_value(&mut self.http_clone_url, map),
+            "lastAccessedDate" => read_value(&mut self.last_accessed_date, map),
+            "ownerName" => read_value(&mut self.owner_name, map),
+            "repositoryName" => read_value(&mut self.repository_name, map),
+            "sshCloneUrl" => read_value(&mut self.ssh_clone_url, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for ScmRepositoryAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("httpCloneUrl", &self.http_clone_url)
+    fn view(&self) -> View<'_> {
+        View::object("ScmRepositoryAttributes")
+            .member("httpCloneUrl", &self.http_clone_url)
             .member("lastAccessedDate", &self.last_accessed_date)
             .member("ownerName", &self.owner_name)
             .member("repositoryName", &self.repository_name)
-            .member("sshCloneUrl", &self.ssh_clone_url);
+            .member("sshCloneUrl", &self.ssh_clone_url)
+            .end()
     }
 }
 object!(ScmRepositoryAttributes);
@@ -199,21 +202,24 @@ pub struct ScmRepositoryRelationships {
 impl Object for ScmRepositoryRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "defaultBranch" => self.default_branch = relationship(map)?,
-            "gitReferences" => self.git_references = relationship(map)?,
-            "pullRequests" => self.pull_requests = relationship(map)?,
-            "scmProvider" => self.scm_provider = relationship(map)?,
-            _ => skip(map)?,
+            "defaultBranch" => read_relationship(&mut self.default_branch, map),
+            "gitReferences" => read_relationship(&mut self.git_references, map),
+            "pullRequests" => read_relationship(&mut self.pull_requests, map),
+            "scmProvider" => read_relationship(&mut self.scm_provider, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for ScmRepositoryRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("defaultBranch", &self.default_branch)
+    fn view(&self) -> View<'_> {
+        View::object("ScmRepositoryRelationships")
+            .relationship("defaultBranch", &self.default_branch)
             .relationship("gitReferences", &self.git_references)
             .relationship("pullRequests", &self.pull_requests)
-            .relationship("scmProvider", &self.scm_provider);
+            .relationship("scmProvider", &self.scm_provider)
+            .end()
     }
 }
 object!(ScmRepositoryRelationships);

@@ -109,20 +109,21 @@ pub struct SubscriptionAvailabilityAttributes {
 impl Object for SubscriptionAvailabilityAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "availableInNewTerritories" => {
-                self.available_in_new_territories = map.next_value()?;
-            }
-            _ => skip(map)?,
+            "availableInNewTerritories" => read_value(&mut self.available_in_new_territories, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for SubscriptionAvailabilityAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member(
-            "availableInNewTerritories",
-            &self.available_in_new_territories,
-        );
+    fn view(&self) -> View<'_> {
+        View::object("SubscriptionAvailabilityAttributes")
+            .member(
+                "availableInNewTerritories",
+                &self.available_in_new_territories,
+            )
+            .end()
     }
 }
 object!(SubscriptionAvailabilityAttributes);
@@ -138,15 +139,18 @@ pub struct SubscriptionAvailabilityRelationships {
 impl Object for SubscriptionAvailabilityRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "availableTerritories" => self.available_territories = relationship(map)?,
-            _ => skip(map)?,
+            "availableTerritories" => read_relationship(&mut self.available_territories, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for SubscriptionAvailabilityRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("availableTerritories", &self.available_territories);
+    fn view(&self) -> View<'_> {
+        View::object("SubscriptionAvailabilityRelationships")
+            .relationship("availableTerritories", &self.available_territories)
+            .end()
     }
 }
 object!(SubscriptionAvailabilityRelationships);

@@ -72,21 +72,24 @@ pub struct SubscriptionGracePeriodAttributes {
 impl Object for SubscriptionGracePeriodAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "duration" => self.duration = map.next_value()?,
-            "optIn" => self.opt_in = map.next_value()?,
-            "renewalType" => self.renewal_type = map.next_value()?,
-            "sandboxOptIn" => self.sandbox_opt_in = map.next_value()?,
-            _ => skip(map)?,
+            "duration" => read_value(&mut self.duration, map),
+            "optIn" => read_value(&mut self.opt_in, map),
+            "renewalType" => read_value(&mut self.renewal_type, map),
+            "sandboxOptIn" => read_value(&mut self.sandbox_opt_in, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for SubscriptionGracePeriodAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("duration", &self.duration)
+    fn view(&self) -> View<'_> {
+        View::object("SubscriptionGracePeriodAttributes")
+            .member("duration", &self.duration)
             .member("optIn", &self.opt_in)
             .member("renewalType", &self.renewal_type)
-            .member("sandboxOptIn", &self.sandbox_opt_in);
+            .member("sandboxOptIn", &self.sandbox_opt_in)
+            .end()
     }
 }
 object!(SubscriptionGracePeriodAttributes);

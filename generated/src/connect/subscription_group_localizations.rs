@@ -95,21 +95,24 @@ pub struct SubscriptionGroupLocalizationAttributes {
 impl Object for SubscriptionGroupLocalizationAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "customAppName" => self.custom_app_name = map.next_value()?,
-            "locale" => self.locale = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            "state" => self.state = map.next_value()?,
-            _ => skip(map)?,
+            "customAppName" => read_value(&mut self.custom_app_name, map),
+            "locale" => read_value(&mut self.locale, map),
+            "name" => read_value(&mut self.name, map),
+            "state" => read_value(&mut self.state, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for SubscriptionGroupLocalizationAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("customAppName", &self.custom_app_name)
+    fn view(&self) -> View<'_> {
+        View::object("SubscriptionGroupLocalizationAttributes")
+            .member("customAppName", &self.custom_app_name)
             .member("locale", &self.locale)
             .member("name", &self.name)
-            .member("state", &self.state);
+            .member("state", &self.state)
+            .end()
     }
 }
 object!(SubscriptionGroupLocalizationAttributes);
@@ -125,15 +128,18 @@ pub struct SubscriptionGroupLocalizationRelationships {
 impl Object for SubscriptionGroupLocalizationRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "subscriptionGroup" => self.subscription_group = relationship(map)?,
-            _ => skip(map)?,
+            "subscriptionGroup" => read_relationship(&mut self.subscription_group, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for SubscriptionGroupLocalizationRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("subscriptionGroup", &self.subscription_group);
+    fn view(&self) -> View<'_> {
+        View::object("SubscriptionGroupLocalizationRelationships")
+            .relationship("subscriptionGroup", &self.subscription_group)
+            .end()
     }
 }
 object!(SubscriptionGroupLocalizationRelationships);

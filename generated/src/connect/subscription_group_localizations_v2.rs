@@ -93,19 +93,22 @@ pub struct SubscriptionGroupLocalizationV2Attributes {
 impl Object for SubscriptionGroupLocalizationV2Attributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "customAppName" => self.custom_app_name = map.next_value()?,
-            "locale" => self.locale = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            _ => skip(map)?,
+            "customAppName" => read_value(&mut self.custom_app_name, map),
+            "locale" => read_value(&mut self.locale, map),
+            "name" => read_value(&mut self.name, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for SubscriptionGroupLocalizationV2Attributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("customAppName", &self.custom_app_name)
+    fn view(&self) -> View<'_> {
+        View::object("SubscriptionGroupLocalizationV2Attributes")
+            .member("customAppName", &self.custom_app_name)
             .member("locale", &self.locale)
-            .member("name", &self.name);
+            .member("name", &self.name)
+            .end()
     }
 }
 object!(SubscriptionGroupLocalizationV2Attributes);
@@ -121,15 +124,18 @@ pub struct SubscriptionGroupLocalizationV2Relationships {
 impl Object for SubscriptionGroupLocalizationV2Relationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "version" => self.version = relationship(map)?,
-            _ => skip(map)?,
+            "version" => read_relationship(&mut self.version, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for SubscriptionGroupLocalizationV2Relationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("version", &self.version);
+    fn view(&self) -> View<'_> {
+        View::object("SubscriptionGroupLocalizationV2Relationships")
+            .relationship("version", &self.version)
+            .end()
     }
 }
 object!(SubscriptionGroupLocalizationV2Relationships);

@@ -109,17 +109,20 @@ pub struct SubscriptionGroupVersionAttributes {
 impl Object for SubscriptionGroupVersionAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "state" => self.state = map.next_value()?,
-            "version" => self.version = map.next_value()?,
-            _ => skip(map)?,
+            "state" => read_value(&mut self.state, map),
+            "version" => read_value(&mut self.version, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for SubscriptionGroupVersionAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("state", &self.state)
-            .member("version", &self.version);
+    fn view(&self) -> View<'_> {
+        View::object("SubscriptionGroupVersionAttributes")
+            .member("state", &self.state)
+            .member("version", &self.version)
+            .end()
     }
 }
 object!(SubscriptionGroupVersionAttributes);
@@ -137,17 +140,20 @@ pub struct SubscriptionGroupVersionRelationships {
 impl Object for SubscriptionGroupVersionRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "localizations" => self.localizations = relationship(map)?,
-            "subscriptionGroup" => self.subscription_group = relationship(map)?,
-            _ => skip(map)?,
+            "localizations" => read_relationship(&mut self.localizations, map),
+            "subscriptionGroup" => read_relationship(&mut self.subscription_group, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for SubscriptionGroupVersionRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("localizations", &self.localizations)
-            .relationship("subscriptionGroup", &self.subscription_group);
+    fn view(&self) -> View<'_> {
+        View::object("SubscriptionGroupVersionRelationships")
+            .relationship("localizations", &self.localizations)
+            .relationship("subscriptionGroup", &self.subscription_group)
+            .end()
     }
 }
 object!(SubscriptionGroupVersionRelationships);

@@ -242,15 +242,18 @@ pub struct SubscriptionGroupAttributes {
 impl Object for SubscriptionGroupAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "referenceName" => self.reference_name = map.next_value()?,
-            _ => skip(map)?,
+            "referenceName" => read_value(&mut self.reference_name, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for SubscriptionGroupAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("referenceName", &self.reference_name);
+    fn view(&self) -> View<'_> {
+        View::object("SubscriptionGroupAttributes")
+            .member("referenceName", &self.reference_name)
+            .end()
     }
 }
 object!(SubscriptionGroupAttributes);
@@ -272,23 +275,26 @@ impl Object for SubscriptionGroupRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
             "subscriptionGroupLocalizations" => {
-                self.subscription_group_localizations = relationship(map)?;
+                read_relationship(&mut self.subscription_group_localizations, map)
             }
-            "subscriptions" => self.subscriptions = relationship(map)?,
-            "versions" => self.versions = relationship(map)?,
-            _ => skip(map)?,
+            "subscriptions" => read_relationship(&mut self.subscriptions, map),
+            "versions" => read_relationship(&mut self.versions, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for SubscriptionGroupRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship(
-            "subscriptionGroupLocalizations",
-            &self.subscription_group_localizations,
-        )
-        .relationship("subscriptions", &self.subscriptions)
-        .relationship("versions", &self.versions);
+    fn view(&self) -> View<'_> {
+        View::object("SubscriptionGroupRelationships")
+            .relationship(
+                "subscriptionGroupLocalizations",
+                &self.subscription_group_localizations,
+            )
+            .relationship("subscriptions", &self.subscriptions)
+            .relationship("versions", &self.versions)
+            .end()
     }
 }
 object!(SubscriptionGroupRelationships);

@@ -93,27 +93,30 @@ pub struct SubscriptionImageAttributes {
 impl Object for SubscriptionImageAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "assetToken" => self.asset_token = map.next_value()?,
-            "fileName" => self.file_name = map.next_value()?,
-            "fileSize" => self.file_size = map.next_value()?,
-            "imageAsset" => self.image_asset = map.next_value()?,
-            "sourceFileChecksum" => self.source_file_checksum = map.next_value()?,
-            "state" => self.state = map.next_value()?,
-            "uploadOperations" => self.upload_operations = list_of(map)?,
-            _ => skip(map)?,
+            "assetToken" => read_value(&mut self.asset_token, map),
+            "fileName" => read_value(&mut self.file_name, map),
+            "fileSize" => read_value(&mut self.file_size, map),
+            "imageAsset" => read_value(&mut self.image_asset, map),
+            "sourceFileChecksum" => read_value(&mut self.source_file_checksum, map),
+            "state" => read_value(&mut self.state, map),
+            "uploadOperations" => read_list(&mut self.upload_operations, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for SubscriptionImageAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("assetToken", &self.asset_token)
+    fn view(&self) -> View<'_> {
+        View::object("SubscriptionImageAttributes")
+            .member("assetToken", &self.asset_token)
             .member("fileName", &self.file_name)
             .member("fileSize", &self.file_size)
             .member("imageAsset", &self.image_asset)
             .member("sourceFileChecksum", &self.source_file_checksum)
             .member("state", &self.state)
-            .member("uploadOperations", &self.upload_operations);
+            .member("uploadOperations", &self.upload_operations)
+            .end()
     }
 }
 object!(SubscriptionImageAttributes);
@@ -129,15 +132,18 @@ pub struct SubscriptionImageRelationships {
 impl Object for SubscriptionImageRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "subscription" => self.subscription = relationship(map)?,
-            _ => skip(map)?,
+            "subscription" => read_relationship(&mut self.subscription, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for SubscriptionImageRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("subscription", &self.subscription);
+    fn view(&self) -> View<'_> {
+        View::object("SubscriptionImageRelationships")
+            .relationship("subscription", &self.subscription)
+            .end()
     }
 }
 object!(SubscriptionImageRelationships);

@@ -85,22 +85,24 @@ pub struct SubscriptionIntroductoryOfferAttributes {
 impl Object for SubscriptionIntroductoryOfferAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "duration" => self.duration = map.next_value()?,
-            "endDate" => self.end_date = map.next_value()?,
-            "numberOfPeriods" => self.number_of_periods = map.next_value()?,
-            "offerMode" => self.offer_mode = map.next_value()?,
-            "startDate" => self.start_date = map.next_value()?,
+            "duration" => read_value(&mut self.duration, map),
+            "endDate" => read_value(&mut self.end_date, map),
+            "numberOfPeriods" => read_value(&mut self.number_of_periods, map),
+            "offerMode" => read_value(&mut self.offer_mode, map),
+            "startDate" => read_value(&mut self.start_date, map),
             "targetSubscriptionPlanType" => {
-                self.target_subscription_plan_type = map.next_value()?;
+                read_value(&mut self.target_subscription_plan_type, map)
             }
-            _ => skip(map)?,
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for SubscriptionIntroductoryOfferAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("duration", &self.duration)
+    fn view(&self) -> View<'_> {
+        View::object("SubscriptionIntroductoryOfferAttributes")
+            .member("duration", &self.duration)
             .member("endDate", &self.end_date)
             .member("numberOfPeriods", &self.number_of_periods)
             .member("offerMode", &self.offer_mode)
@@ -108,7 +110,8 @@ impl Object for SubscriptionIntroductoryOfferAttributes {
             .member(
                 "targetSubscriptionPlanType",
                 &self.target_subscription_plan_type,
-            );
+            )
+            .end()
     }
 }
 object!(SubscriptionIntroductoryOfferAttributes);
@@ -128,21 +131,22 @@ pub struct SubscriptionIntroductoryOfferRelationships {
 impl Object for SubscriptionIntroductoryOfferRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "subscription" => self.subscription = relationship(map)?,
-            "subscriptionPricePoint" => {
-                self.subscription_price_point = relationship(map)?;
-            }
-            "territory" => self.territory = relationship(map)?,
-            _ => skip(map)?,
+            "subscription" => read_relationship(&mut self.subscription, map),
+            "subscriptionPricePoint" => read_relationship(&mut self.subscription_price_point, map),
+            "territory" => read_relationship(&mut self.territory, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for SubscriptionIntroductoryOfferRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("subscription", &self.subscription)
+    fn view(&self) -> View<'_> {
+        View::object("SubscriptionIntroductoryOfferRelationships")
+            .relationship("subscription", &self.subscription)
             .relationship("subscriptionPricePoint", &self.subscription_price_point)
-            .relationship("territory", &self.territory);
+            .relationship("territory", &self.territory)
+            .end()
     }
 }
 object!(SubscriptionIntroductoryOfferRelationships);

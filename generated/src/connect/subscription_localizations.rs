@@ -93,21 +93,24 @@ pub struct SubscriptionLocalizationAttributes {
 impl Object for SubscriptionLocalizationAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "description" => self.description = map.next_value()?,
-            "locale" => self.locale = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            "state" => self.state = map.next_value()?,
-            _ => skip(map)?,
+            "description" => read_value(&mut self.description, map),
+            "locale" => read_value(&mut self.locale, map),
+            "name" => read_value(&mut self.name, map),
+            "state" => read_value(&mut self.state, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for SubscriptionLocalizationAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("description", &self.description)
+    fn view(&self) -> View<'_> {
+        View::object("SubscriptionLocalizationAttributes")
+            .member("description", &self.description)
             .member("locale", &self.locale)
             .member("name", &self.name)
-            .member("state", &self.state);
+            .member("state", &self.state)
+            .end()
     }
 }
 object!(SubscriptionLocalizationAttributes);
@@ -123,15 +126,18 @@ pub struct SubscriptionLocalizationRelationships {
 impl Object for SubscriptionLocalizationRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "subscription" => self.subscription = relationship(map)?,
-            _ => skip(map)?,
+            "subscription" => read_relationship(&mut self.subscription, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for SubscriptionLocalizationRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("subscription", &self.subscription);
+    fn view(&self) -> View<'_> {
+        View::object("SubscriptionLocalizationRelationships")
+            .relationship("subscription", &self.subscription)
+            .end()
     }
 }
 object!(SubscriptionLocalizationRelationships);

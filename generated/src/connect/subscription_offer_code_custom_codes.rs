@@ -88,23 +88,26 @@ pub struct SubscriptionOfferCodeCustomCodeAttributes {
 impl Object for SubscriptionOfferCodeCustomCodeAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "active" => self.active = map.next_value()?,
-            "createdDate" => self.created_date = map.next_value()?,
-            "customCode" => self.custom_code = map.next_value()?,
-            "expirationDate" => self.expiration_date = map.next_value()?,
-            "numberOfCodes" => self.number_of_codes = map.next_value()?,
-            _ => skip(map)?,
+            "active" => read_value(&mut self.active, map),
+            "createdDate" => read_value(&mut self.created_date, map),
+            "customCode" => read_value(&mut self.custom_code, map),
+            "expirationDate" => read_value(&mut self.expiration_date, map),
+            "numberOfCodes" => read_value(&mut self.number_of_codes, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for SubscriptionOfferCodeCustomCodeAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("active", &self.active)
+    fn view(&self) -> View<'_> {
+        View::object("SubscriptionOfferCodeCustomCodeAttributes")
+            .member("active", &self.active)
             .member("createdDate", &self.created_date)
             .member("customCode", &self.custom_code)
             .member("expirationDate", &self.expiration_date)
-            .member("numberOfCodes", &self.number_of_codes);
+            .member("numberOfCodes", &self.number_of_codes)
+            .end()
     }
 }
 object!(SubscriptionOfferCodeCustomCodeAttributes);
@@ -120,15 +123,18 @@ pub struct SubscriptionOfferCodeCustomCodeRelationships {
 impl Object for SubscriptionOfferCodeCustomCodeRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "offerCode" => self.offer_code = relationship(map)?,
-            _ => skip(map)?,
+            "offerCode" => read_relationship(&mut self.offer_code, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for SubscriptionOfferCodeCustomCodeRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("offerCode", &self.offer_code);
+    fn view(&self) -> View<'_> {
+        View::object("SubscriptionOfferCodeCustomCodeRelationships")
+            .relationship("offerCode", &self.offer_code)
+            .end()
     }
 }
 object!(SubscriptionOfferCodeCustomCodeRelationships);

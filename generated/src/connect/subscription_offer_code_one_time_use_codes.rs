@@ -101,23 +101,26 @@ pub struct SubscriptionOfferCodeOneTimeUseCodeAttributes {
 impl Object for SubscriptionOfferCodeOneTimeUseCodeAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "active" => self.active = map.next_value()?,
-            "createdDate" => self.created_date = map.next_value()?,
-            "environment" => self.environment = map.next_value()?,
-            "expirationDate" => self.expiration_date = map.next_value()?,
-            "numberOfCodes" => self.number_of_codes = map.next_value()?,
-            _ => skip(map)?,
+            "active" => read_value(&mut self.active, map),
+            "createdDate" => read_value(&mut self.created_date, map),
+            "environment" => read_value(&mut self.environment, map),
+            "expirationDate" => read_value(&mut self.expiration_date, map),
+            "numberOfCodes" => read_value(&mut self.number_of_codes, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for SubscriptionOfferCodeOneTimeUseCodeAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("active", &self.active)
+    fn view(&self) -> View<'_> {
+        View::object("SubscriptionOfferCodeOneTimeUseCodeAttributes")
+            .member("active", &self.active)
             .member("createdDate", &self.created_date)
             .member("environment", &self.environment)
             .member("expirationDate", &self.expiration_date)
-            .member("numberOfCodes", &self.number_of_codes);
+            .member("numberOfCodes", &self.number_of_codes)
+            .end()
     }
 }
 object!(SubscriptionOfferCodeOneTimeUseCodeAttributes);
@@ -135,17 +138,20 @@ pub struct SubscriptionOfferCodeOneTimeUseCodeRelationships {
 impl Object for SubscriptionOfferCodeOneTimeUseCodeRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "offerCode" => self.offer_code = relationship(map)?,
-            "values" => self.values = relationship(map)?,
-            _ => skip(map)?,
+            "offerCode" => read_relationship(&mut self.offer_code, map),
+            "values" => read_relationship(&mut self.values, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for SubscriptionOfferCodeOneTimeUseCodeRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("offerCode", &self.offer_code)
-            .relationship("values", &self.values);
+    fn view(&self) -> View<'_> {
+        View::object("SubscriptionOfferCodeOneTimeUseCodeRelationships")
+            .relationship("offerCode", &self.offer_code)
+            .relationship("values", &self.values)
+            .end()
     }
 }
 object!(SubscriptionOfferCodeOneTimeUseCodeRelationships);

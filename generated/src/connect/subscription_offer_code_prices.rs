@@ -35,19 +35,20 @@ pub struct SubscriptionOfferCodePriceRelationships {
 impl Object for SubscriptionOfferCodePriceRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "subscriptionPricePoint" => {
-                self.subscription_price_point = relationship(map)?;
-            }
-            "territory" => self.territory = relationship(map)?,
-            _ => skip(map)?,
+            "subscriptionPricePoint" => read_relationship(&mut self.subscription_price_point, map),
+            "territory" => read_relationship(&mut self.territory, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for SubscriptionOfferCodePriceRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("subscriptionPricePoint", &self.subscription_price_point)
-            .relationship("territory", &self.territory);
+    fn view(&self) -> View<'_> {
+        View::object("SubscriptionOfferCodePriceRelationships")
+            .relationship("subscriptionPricePoint", &self.subscription_price_point)
+            .relationship("territory", &self.territory)
+            .end()
     }
 }
 object!(SubscriptionOfferCodePriceRelationships);

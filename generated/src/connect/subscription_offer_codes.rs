@@ -244,28 +244,30 @@ pub struct SubscriptionOfferCodeAttributes {
 impl Object for SubscriptionOfferCodeAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "active" => self.active = map.next_value()?,
-            "autoRenewEnabled" => self.auto_renew_enabled = map.next_value()?,
-            "customerEligibilities" => self.customer_eligibilities = list_of(map)?,
-            "duration" => self.duration = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            "numberOfPeriods" => self.number_of_periods = map.next_value()?,
-            "offerEligibility" => self.offer_eligibility = map.next_value()?,
-            "offerMode" => self.offer_mode = map.next_value()?,
-            "productionCodeCount" => self.production_code_count = map.next_value()?,
-            "sandboxCodeCount" => self.sandbox_code_count = map.next_value()?,
+            "active" => read_value(&mut self.active, map),
+            "autoRenewEnabled" => read_value(&mut self.auto_renew_enabled, map),
+            "customerEligibilities" => read_list(&mut self.customer_eligibilities, map),
+            "duration" => read_value(&mut self.duration, map),
+            "name" => read_value(&mut self.name, map),
+            "numberOfPeriods" => read_value(&mut self.number_of_periods, map),
+            "offerEligibility" => read_value(&mut self.offer_eligibility, map),
+            "offerMode" => read_value(&mut self.offer_mode, map),
+            "productionCodeCount" => read_value(&mut self.production_code_count, map),
+            "sandboxCodeCount" => read_value(&mut self.sandbox_code_count, map),
             "targetSubscriptionPlanType" => {
-                self.target_subscription_plan_type = map.next_value()?;
+                read_value(&mut self.target_subscription_plan_type, map)
             }
-            "totalNumberOfCodes" => self.total_number_of_codes = map.next_value()?,
-            _ => skip(map)?,
+            "totalNumberOfCodes" => read_value(&mut self.total_number_of_codes, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for SubscriptionOfferCodeAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("active", &self.active)
+    fn view(&self) -> View<'_> {
+        View::object("SubscriptionOfferCodeAttributes")
+            .member("active", &self.active)
             .member("autoRenewEnabled", &self.auto_renew_enabled)
             .member("customerEligibilities", &self.customer_eligibilities)
             .member("duration", &self.duration)
@@ -279,7 +281,8 @@ impl Object for SubscriptionOfferCodeAttributes {
                 "targetSubscriptionPlanType",
                 &self.target_subscription_plan_type,
             )
-            .member("totalNumberOfCodes", &self.total_number_of_codes);
+            .member("totalNumberOfCodes", &self.total_number_of_codes)
+            .end()
     }
 }
 object!(SubscriptionOfferCodeAttributes);
@@ -302,21 +305,24 @@ pub struct SubscriptionOfferCodeRelationships {
 impl Object for SubscriptionOfferCodeRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "customCodes" => self.custom_codes = relationship(map)?,
-            "oneTimeUseCodes" => self.one_time_use_codes = relationship(map)?,
-            "prices" => self.prices = relationship(map)?,
-            "subscription" => self.subscription = relationship(map)?,
-            _ => skip(map)?,
+            "customCodes" => read_relationship(&mut self.custom_codes, map),
+            "oneTimeUseCodes" => read_relationship(&mut self.one_time_use_codes, map),
+            "prices" => read_relationship(&mut self.prices, map),
+            "subscription" => read_relationship(&mut self.subscription, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for SubscriptionOfferCodeRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("customCodes", &self.custom_codes)
+    fn view(&self) -> View<'_> {
+        View::object("SubscriptionOfferCodeRelationships")
+            .relationship("customCodes", &self.custom_codes)
             .relationship("oneTimeUseCodes", &self.one_time_use_codes)
             .relationship("prices", &self.prices)
-            .relationship("subscription", &self.subscription);
+            .relationship("subscription", &self.subscription)
+            .end()
     }
 }
 object!(SubscriptionOfferCodeRelationships);

@@ -141,22 +141,23 @@ pub struct SubscriptionPlanAvailabilityAttributes {
 impl Object for SubscriptionPlanAvailabilityAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "availableInNewTerritories" => {
-                self.available_in_new_territories = map.next_value()?;
-            }
-            "planType" => self.plan_type = map.next_value()?,
-            _ => skip(map)?,
+            "availableInNewTerritories" => read_value(&mut self.available_in_new_territories, map),
+            "planType" => read_value(&mut self.plan_type, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for SubscriptionPlanAvailabilityAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member(
-            "availableInNewTerritories",
-            &self.available_in_new_territories,
-        )
-        .member("planType", &self.plan_type);
+    fn view(&self) -> View<'_> {
+        View::object("SubscriptionPlanAvailabilityAttributes")
+            .member(
+                "availableInNewTerritories",
+                &self.available_in_new_territories,
+            )
+            .member("planType", &self.plan_type)
+            .end()
     }
 }
 object!(SubscriptionPlanAvailabilityAttributes);
@@ -172,15 +173,18 @@ pub struct SubscriptionPlanAvailabilityRelationships {
 impl Object for SubscriptionPlanAvailabilityRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "availableTerritories" => self.available_territories = relationship(map)?,
-            _ => skip(map)?,
+            "availableTerritories" => read_relationship(&mut self.available_territories, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for SubscriptionPlanAvailabilityRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("availableTerritories", &self.available_territories);
+    fn view(&self) -> View<'_> {
+        View::object("SubscriptionPlanAvailabilityRelationships")
+            .relationship("availableTerritories", &self.available_territories)
+            .end()
     }
 }
 object!(SubscriptionPlanAvailabilityRelationships);

@@ -183,19 +183,22 @@ pub struct SubscriptionPricePointAttributes {
 impl Object for SubscriptionPricePointAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "customerPrice" => self.customer_price = map.next_value()?,
-            "proceeds" => self.proceeds = map.next_value()?,
-            "proceedsYear2" => self.proceeds_year2 = map.next_value()?,
-            _ => skip(map)?,
+            "customerPrice" => read_value(&mut self.customer_price, map),
+            "proceeds" => read_value(&mut self.proceeds, map),
+            "proceedsYear2" => read_value(&mut self.proceeds_year2, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for SubscriptionPricePointAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("customerPrice", &self.customer_price)
+    fn view(&self) -> View<'_> {
+        View::object("SubscriptionPricePointAttributes")
+            .member("customerPrice", &self.customer_price)
             .member("proceeds", &self.proceeds)
-            .member("proceedsYear2", &self.proceeds_year2);
+            .member("proceedsYear2", &self.proceeds_year2)
+            .end()
     }
 }
 object!(SubscriptionPricePointAttributes);
@@ -215,19 +218,22 @@ pub struct SubscriptionPricePointRelationships {
 impl Object for SubscriptionPricePointRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "adjustedEqualizations" => self.adjusted_equalizations = relationship(map)?,
-            "equalizations" => self.equalizations = relationship(map)?,
-            "territory" => self.territory = relationship(map)?,
-            _ => skip(map)?,
+            "adjustedEqualizations" => read_relationship(&mut self.adjusted_equalizations, map),
+            "equalizations" => read_relationship(&mut self.equalizations, map),
+            "territory" => read_relationship(&mut self.territory, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for SubscriptionPricePointRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("adjustedEqualizations", &self.adjusted_equalizations)
+    fn view(&self) -> View<'_> {
+        View::object("SubscriptionPricePointRelationships")
+            .relationship("adjustedEqualizations", &self.adjusted_equalizations)
             .relationship("equalizations", &self.equalizations)
-            .relationship("territory", &self.territory);
+            .relationship("territory", &self.territory)
+            .end()
     }
 }
 object!(SubscriptionPricePointRelationships);

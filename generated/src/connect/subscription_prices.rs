@@ -58,19 +58,22 @@ pub struct SubscriptionPriceAttributes {
 impl Object for SubscriptionPriceAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "planType" => self.plan_type = map.next_value()?,
-            "preserved" => self.preserved = map.next_value()?,
-            "startDate" => self.start_date = map.next_value()?,
-            _ => skip(map)?,
+            "planType" => read_value(&mut self.plan_type, map),
+            "preserved" => read_value(&mut self.preserved, map),
+            "startDate" => read_value(&mut self.start_date, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for SubscriptionPriceAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("planType", &self.plan_type)
+    fn view(&self) -> View<'_> {
+        View::object("SubscriptionPriceAttributes")
+            .member("planType", &self.plan_type)
             .member("preserved", &self.preserved)
-            .member("startDate", &self.start_date);
+            .member("startDate", &self.start_date)
+            .end()
     }
 }
 object!(SubscriptionPriceAttributes);
@@ -88,19 +91,20 @@ pub struct SubscriptionPriceRelationships {
 impl Object for SubscriptionPriceRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "subscriptionPricePoint" => {
-                self.subscription_price_point = relationship(map)?;
-            }
-            "territory" => self.territory = relationship(map)?,
-            _ => skip(map)?,
+            "subscriptionPricePoint" => read_relationship(&mut self.subscription_price_point, map),
+            "territory" => read_relationship(&mut self.territory, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for SubscriptionPriceRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("subscriptionPricePoint", &self.subscription_price_point)
-            .relationship("territory", &self.territory);
+    fn view(&self) -> View<'_> {
+        View::object("SubscriptionPriceRelationships")
+            .relationship("subscriptionPricePoint", &self.subscription_price_point)
+            .relationship("territory", &self.territory)
+            .end()
     }
 }
 object!(SubscriptionPriceRelationships);

@@ -159,22 +159,24 @@ pub struct SubscriptionPromotionalOfferAttributes {
 impl Object for SubscriptionPromotionalOfferAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "duration" => self.duration = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            "numberOfPeriods" => self.number_of_periods = map.next_value()?,
-            "offerCode" => self.offer_code = map.next_value()?,
-            "offerMode" => self.offer_mode = map.next_value()?,
+            "duration" => read_value(&mut self.duration, map),
+            "name" => read_value(&mut self.name, map),
+            "numberOfPeriods" => read_value(&mut self.number_of_periods, map),
+            "offerCode" => read_value(&mut self.offer_code, map),
+            "offerMode" => read_value(&mut self.offer_mode, map),
             "targetSubscriptionPlanType" => {
-                self.target_subscription_plan_type = map.next_value()?;
+                read_value(&mut self.target_subscription_plan_type, map)
             }
-            _ => skip(map)?,
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for SubscriptionPromotionalOfferAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("duration", &self.duration)
+    fn view(&self) -> View<'_> {
+        View::object("SubscriptionPromotionalOfferAttributes")
+            .member("duration", &self.duration)
             .member("name", &self.name)
             .member("numberOfPeriods", &self.number_of_periods)
             .member("offerCode", &self.offer_code)
@@ -182,7 +184,8 @@ impl Object for SubscriptionPromotionalOfferAttributes {
             .member(
                 "targetSubscriptionPlanType",
                 &self.target_subscription_plan_type,
-            );
+            )
+            .end()
     }
 }
 object!(SubscriptionPromotionalOfferAttributes);
@@ -200,17 +203,20 @@ pub struct SubscriptionPromotionalOfferRelationships {
 impl Object for SubscriptionPromotionalOfferRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "prices" => self.prices = relationship(map)?,
-            "subscription" => self.subscription = relationship(map)?,
-            _ => skip(map)?,
+            "prices" => read_relationship(&mut self.prices, map),
+            "subscription" => read_relationship(&mut self.subscription, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for SubscriptionPromotionalOfferRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("prices", &self.prices)
-            .relationship("subscription", &self.subscription);
+    fn view(&self) -> View<'_> {
+        View::object("SubscriptionPromotionalOfferRelationships")
+            .relationship("prices", &self.prices)
+            .relationship("subscription", &self.subscription)
+            .end()
     }
 }
 object!(SubscriptionPromotionalOfferRelationships);

@@ -42,15 +42,18 @@ pub struct SubscriptionSubmissionRelationships {
 impl Object for SubscriptionSubmissionRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "subscription" => self.subscription = relationship(map)?,
-            _ => skip(map)?,
+            "subscription" => read_relationship(&mut self.subscription, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for SubscriptionSubmissionRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("subscription", &self.subscription);
+    fn view(&self) -> View<'_> {
+        View::object("SubscriptionSubmissionRelationships")
+            .relationship("subscription", &self.subscription)
+            .end()
     }
 }
 object!(SubscriptionSubmissionRelationships);

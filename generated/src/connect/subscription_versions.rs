@@ -174,17 +174,20 @@ pub struct SubscriptionVersionAttributes {
 impl Object for SubscriptionVersionAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "state" => self.state = map.next_value()?,
-            "version" => self.version = map.next_value()?,
-            _ => skip(map)?,
+            "state" => read_value(&mut self.state, map),
+            "version" => read_value(&mut self.version, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for SubscriptionVersionAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("state", &self.state)
-            .member("version", &self.version);
+    fn view(&self) -> View<'_> {
+        View::object("SubscriptionVersionAttributes")
+            .member("state", &self.state)
+            .member("version", &self.version)
+            .end()
     }
 }
 object!(SubscriptionVersionAttributes);
@@ -206,21 +209,24 @@ pub struct SubscriptionVersionRelationships {
 impl Object for SubscriptionVersionRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "image" => self.image = relationship(map)?,
-            "images" => self.images = relationship(map)?,
-            "localizations" => self.localizations = relationship(map)?,
-            "subscription" => self.subscription = relationship(map)?,
-            _ => skip(map)?,
+            "image" => read_relationship(&mut self.image, map),
+            "images" => read_relationship(&mut self.images, map),
+            "localizations" => read_relationship(&mut self.localizations, map),
+            "subscription" => read_relationship(&mut self.subscription, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for SubscriptionVersionRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("image", &self.image)
+    fn view(&self) -> View<'_> {
+        View::object("SubscriptionVersionRelationships")
+            .relationship("image", &self.image)
             .relationship("images", &self.images)
             .relationship("localizations", &self.localizations)
-            .relationship("subscription", &self.subscription);
+            .relationship("subscription", &self.subscription)
+            .end()
     }
 }
 object!(SubscriptionVersionRelationships);

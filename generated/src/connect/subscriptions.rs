@@ -754,23 +754,25 @@ pub struct SubscriptionAttributes {
 impl Object for SubscriptionAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "familySharable" => self.family_sharable = map.next_value()?,
-            "groupLevel" => self.group_level = map.next_value()?,
-            "marketSettings" => self.market_settings = list_of(map)?,
-            "multiSeatStatus" => self.multi_seat_status = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            "productId" => self.product_id = map.next_value()?,
-            "reviewNote" => self.review_note = map.next_value()?,
-            "state" => self.state = map.next_value()?,
-            "subscriptionPeriod" => self.subscription_period = map.next_value()?,
-            _ => skip(map)?,
+            "familySharable" => read_value(&mut self.family_sharable, map),
+            "groupLevel" => read_value(&mut self.group_level, map),
+            "marketSettings" => read_list(&mut self.market_settings, map),
+            "multiSeatStatus" => read_value(&mut self.multi_seat_status, map),
+            "name" => read_value(&mut self.name, map),
+            "productId" => read_value(&mut self.product_id, map),
+            "reviewNote" => read_value(&mut self.review_note, map),
+            "state" => read_value(&mut self.state, map),
+            "subscriptionPeriod" => read_value(&mut self.subscription_period, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for SubscriptionAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("familySharable", &self.family_sharable)
+    fn view(&self) -> View<'_> {
+        View::object("SubscriptionAttributes")
+            .member("familySharable", &self.family_sharable)
             .member("groupLevel", &self.group_level)
             .member("marketSettings", &self.market_settings)
             .member("multiSeatStatus", &self.multi_seat_status)
@@ -778,7 +780,8 @@ impl Object for SubscriptionAttributes {
             .member("productId", &self.product_id)
             .member("reviewNote", &self.review_note)
             .member("state", &self.state)
-            .member("subscriptionPeriod", &self.subscription_period);
+            .member("subscriptionPeriod", &self.subscription_period)
+            .end()
     }
 }
 object!(SubscriptionAttributes);
@@ -824,52 +827,55 @@ impl Object for SubscriptionRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
             "appStoreReviewScreenshot" => {
-                self.app_store_review_screenshot = relationship(map)?;
+                read_relationship(&mut self.app_store_review_screenshot, map)
             }
-            "group" => self.group = relationship(map)?,
-            "images" => self.images = relationship(map)?,
-            "introductoryOffers" => self.introductory_offers = relationship(map)?,
-            "offerCodes" => self.offer_codes = relationship(map)?,
-            "planAvailabilities" => self.plan_availabilities = relationship(map)?,
-            "pricePoints" => self.price_points = relationship(map)?,
-            "prices" => self.prices = relationship(map)?,
-            "promotedPurchase" => self.promoted_purchase = relationship(map)?,
-            "promotionalOffers" => self.promotional_offers = relationship(map)?,
+            "group" => read_relationship(&mut self.group, map),
+            "images" => read_relationship(&mut self.images, map),
+            "introductoryOffers" => read_relationship(&mut self.introductory_offers, map),
+            "offerCodes" => read_relationship(&mut self.offer_codes, map),
+            "planAvailabilities" => read_relationship(&mut self.plan_availabilities, map),
+            "pricePoints" => read_relationship(&mut self.price_points, map),
+            "prices" => read_relationship(&mut self.prices, map),
+            "promotedPurchase" => read_relationship(&mut self.promoted_purchase, map),
+            "promotionalOffers" => read_relationship(&mut self.promotional_offers, map),
             "subscriptionAvailability" => {
-                self.subscription_availability = relationship(map)?;
+                read_relationship(&mut self.subscription_availability, map)
             }
             "subscriptionLocalizations" => {
-                self.subscription_localizations = relationship(map)?;
+                read_relationship(&mut self.subscription_localizations, map)
             }
-            "versions" => self.versions = relationship(map)?,
-            "winBackOffers" => self.win_back_offers = relationship(map)?,
-            _ => skip(map)?,
+            "versions" => read_relationship(&mut self.versions, map),
+            "winBackOffers" => read_relationship(&mut self.win_back_offers, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for SubscriptionRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship(
-            "appStoreReviewScreenshot",
-            &self.app_store_review_screenshot,
-        )
-        .relationship("group", &self.group)
-        .relationship("images", &self.images)
-        .relationship("introductoryOffers", &self.introductory_offers)
-        .relationship("offerCodes", &self.offer_codes)
-        .relationship("planAvailabilities", &self.plan_availabilities)
-        .relationship("pricePoints", &self.price_points)
-        .relationship("prices", &self.prices)
-        .relationship("promotedPurchase", &self.promoted_purchase)
-        .relationship("promotionalOffers", &self.promotional_offers)
-        .relationship("subscriptionAvailability", &self.subscription_availability)
-        .relationship(
-            "subscriptionLocalizations",
-            &self.subscription_localizations,
-        )
-        .relationship("versions", &self.versions)
-        .relationship("winBackOffers", &self.win_back_offers);
+    fn view(&self) -> View<'_> {
+        View::object("SubscriptionRelationships")
+            .relationship(
+                "appStoreReviewScreenshot",
+                &self.app_store_review_screenshot,
+            )
+            .relationship("group", &self.group)
+            .relationship("images", &self.images)
+            .relationship("introductoryOffers", &self.introductory_offers)
+            .relationship("offerCodes", &self.offer_codes)
+            .relationship("planAvailabilities", &self.plan_availabilities)
+            .relationship("pricePoints", &self.price_points)
+            .relationship("prices", &self.prices)
+            .relationship("promotedPurchase", &self.promoted_purchase)
+            .relationship("promotionalOffers", &self.promotional_offers)
+            .relationship("subscriptionAvailability", &self.subscription_availability)
+            .relationship(
+                "subscriptionLocalizations",
+                &self.subscription_localizations,
+            )
+            .relationship("versions", &self.versions)
+            .relationship("winBackOffers", &self.win_back_offers)
+            .end()
     }
 }
 object!(SubscriptionRelationships);

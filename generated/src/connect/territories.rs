@@ -44,15 +44,18 @@ pub struct TerritoryAttributes {
 impl Object for TerritoryAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "currency" => self.currency = map.next_value()?,
-            _ => skip(map)?,
+            "currency" => read_value(&mut self.currency, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for TerritoryAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("currency", &self.currency);
+    fn view(&self) -> View<'_> {
+        View::object("TerritoryAttributes")
+            .member("currency", &self.currency)
+            .end()
     }
 }
 object!(TerritoryAttributes);

@@ -36,15 +36,18 @@ pub struct TerritoryAgeRatingAttributes {
 impl Object for TerritoryAgeRatingAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "appStoreAgeRating" => self.app_store_age_rating = map.next_value()?,
-            _ => skip(map)?,
+            "appStoreAgeRating" => read_value(&mut self.app_store_age_rating, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for TerritoryAgeRatingAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("appStoreAgeRating", &self.app_store_age_rating);
+    fn view(&self) -> View<'_> {
+        View::object("TerritoryAgeRatingAttributes")
+            .member("appStoreAgeRating", &self.app_store_age_rating)
+            .end()
     }
 }
 object!(TerritoryAgeRatingAttributes);
@@ -60,15 +63,18 @@ pub struct TerritoryAgeRatingRelationships {
 impl Object for TerritoryAgeRatingRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "territory" => self.territory = relationship(map)?,
-            _ => skip(map)?,
+            "territory" => read_relationship(&mut self.territory, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for TerritoryAgeRatingRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("territory", &self.territory);
+    fn view(&self) -> View<'_> {
+        View::object("TerritoryAgeRatingRelationships")
+            .relationship("territory", &self.territory)
+            .end()
     }
 }
 object!(TerritoryAgeRatingRelationships);

@@ -60,23 +60,26 @@ pub struct TerritoryAvailabilityAttributes {
 impl Object for TerritoryAvailabilityAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "available" => self.available = map.next_value()?,
-            "contentStatuses" => self.content_statuses = list_of(map)?,
-            "preOrderEnabled" => self.pre_order_enabled = map.next_value()?,
-            "preOrderPublishDate" => self.pre_order_publish_date = map.next_value()?,
-            "releaseDate" => self.release_date = map.next_value()?,
-            _ => skip(map)?,
+            "available" => read_value(&mut self.available, map),
+            "contentStatuses" => read_list(&mut self.content_statuses, map),
+            "preOrderEnabled" => read_value(&mut self.pre_order_enabled, map),
+            "preOrderPublishDate" => read_value(&mut self.pre_order_publish_date, map),
+            "releaseDate" => read_value(&mut self.release_date, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for TerritoryAvailabilityAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("available", &self.available)
+    fn view(&self) -> View<'_> {
+        View::object("TerritoryAvailabilityAttributes")
+            .member("available", &self.available)
             .member("contentStatuses", &self.content_statuses)
             .member("preOrderEnabled", &self.pre_order_enabled)
             .member("preOrderPublishDate", &self.pre_order_publish_date)
-            .member("releaseDate", &self.release_date);
+            .member("releaseDate", &self.release_date)
+            .end()
     }
 }
 object!(TerritoryAvailabilityAttributes);
@@ -92,15 +95,18 @@ pub struct TerritoryAvailabilityRelationships {
 impl Object for TerritoryAvailabilityRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "territory" => self.territory = relationship(map)?,
-            _ => skip(map)?,
+            "territory" => read_relationship(&mut self.territory, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for TerritoryAvailabilityRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("territory", &self.territory);
+    fn view(&self) -> View<'_> {
+        View::object("TerritoryAvailabilityRelationships")
+            .relationship("territory", &self.territory)
+            .end()
     }
 }
 object!(TerritoryAvailabilityRelationships);

@@ -160,27 +160,30 @@ pub struct UserInvitationAttributes {
 impl Object for UserInvitationAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "allAppsVisible" => self.all_apps_visible = map.next_value()?,
-            "email" => self.email = map.next_value()?,
-            "expirationDate" => self.expiration_date = map.next_value()?,
-            "firstName" => self.first_name = map.next_value()?,
-            "lastName" => self.last_name = map.next_value()?,
-            "provisioningAllowed" => self.provisioning_allowed = map.next_value()?,
-            "roles" => self.roles = list_of(map)?,
-            _ => skip(map)?,
+            "allAppsVisible" => read_value(&mut self.all_apps_visible, map),
+            "email" => read_value(&mut self.email, map),
+            "expirationDate" => read_value(&mut self.expiration_date, map),
+            "firstName" => read_value(&mut self.first_name, map),
+            "lastName" => read_value(&mut self.last_name, map),
+            "provisioningAllowed" => read_value(&mut self.provisioning_allowed, map),
+            "roles" => read_list(&mut self.roles, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for UserInvitationAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("allAppsVisible", &self.all_apps_visible)
+    fn view(&self) -> View<'_> {
+        View::object("UserInvitationAttributes")
+            .member("allAppsVisible", &self.all_apps_visible)
             .member("email", &self.email)
             .member("expirationDate", &self.expiration_date)
             .member("firstName", &self.first_name)
             .member("lastName", &self.last_name)
             .member("provisioningAllowed", &self.provisioning_allowed)
-            .member("roles", &self.roles);
+            .member("roles", &self.roles)
+            .end()
     }
 }
 object!(UserInvitationAttributes);
@@ -196,15 +199,18 @@ pub struct UserInvitationRelationships {
 impl Object for UserInvitationRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "visibleApps" => self.visible_apps = relationship(map)?,
-            _ => skip(map)?,
+            "visibleApps" => read_relationship(&mut self.visible_apps, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for UserInvitationRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("visibleApps", &self.visible_apps);
+    fn view(&self) -> View<'_> {
+        View::object("UserInvitationRelationships")
+            .relationship("visibleApps", &self.visible_apps)
+            .end()
     }
 }
 object!(UserInvitationRelationships);

@@ -189,25 +189,28 @@ pub struct UserAttributes {
 impl Object for UserAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "allAppsVisible" => self.all_apps_visible = map.next_value()?,
-            "firstName" => self.first_name = map.next_value()?,
-            "lastName" => self.last_name = map.next_value()?,
-            "provisioningAllowed" => self.provisioning_allowed = map.next_value()?,
-            "roles" => self.roles = list_of(map)?,
-            "username" => self.username = map.next_value()?,
-            _ => skip(map)?,
+            "allAppsVisible" => read_value(&mut self.all_apps_visible, map),
+            "firstName" => read_value(&mut self.first_name, map),
+            "lastName" => read_value(&mut self.last_name, map),
+            "provisioningAllowed" => read_value(&mut self.provisioning_allowed, map),
+            "roles" => read_list(&mut self.roles, map),
+            "username" => read_value(&mut self.username, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for UserAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("allAppsVisible", &self.all_apps_visible)
+    fn view(&self) -> View<'_> {
+        View::object("UserAttributes")
+            .member("allAppsVisible", &self.all_apps_visible)
             .member("firstName", &self.first_name)
             .member("lastName", &self.last_name)
             .member("provisioningAllowed", &self.provisioning_allowed)
             .member("roles", &self.roles)
-            .member("username", &self.username);
+            .member("username", &self.username)
+            .end()
     }
 }
 object!(UserAttributes);
@@ -223,15 +226,18 @@ pub struct UserRelationships {
 impl Object for UserRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "visibleApps" => self.visible_apps = relationship(map)?,
-            _ => skip(map)?,
+            "visibleApps" => read_relationship(&mut self.visible_apps, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for UserRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("visibleApps", &self.visible_apps);
+    fn view(&self) -> View<'_> {
+        View::object("UserRelationships")
+            .relationship("visibleApps", &self.visible_apps)
+            .end()
     }
 }
 object!(UserRelationships);

@@ -57,27 +57,30 @@ pub struct WebhookDeliveryAttributes {
 impl Object for WebhookDeliveryAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "createdDate" => self.created_date = map.next_value()?,
-            "deliveryState" => self.delivery_state = map.next_value()?,
-            "errorMessage" => self.error_message = map.next_value()?,
-            "redelivery" => self.redelivery = map.next_value()?,
-            "request" => self.request = map.next_value()?,
-            "response" => self.response = map.next_value()?,
-            "sentDate" => self.sent_date = map.next_value()?,
-            _ => skip(map)?,
+            "createdDate" => read_value(&mut self.created_date, map),
+            "deliveryState" => read_value(&mut self.delivery_state, map),
+            "errorMessage" => read_value(&mut self.error_message, map),
+            "redelivery" => read_value(&mut self.redelivery, map),
+            "request" => read_value(&mut self.request, map),
+            "response" => read_value(&mut self.response, map),
+            "sentDate" => read_value(&mut self.sent_date, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for WebhookDeliveryAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("createdDate", &self.created_date)
+    fn view(&self) -> View<'_> {
+        View::object("WebhookDeliveryAttributes")
+            .member("createdDate", &self.created_date)
             .member("deliveryState", &self.delivery_state)
             .member("errorMessage", &self.error_message)
             .member("redelivery", &self.redelivery)
             .member("request", &self.request)
             .member("response", &self.response)
-            .member("sentDate", &self.sent_date);
+            .member("sentDate", &self.sent_date)
+            .end()
     }
 }
 object!(WebhookDeliveryAttributes);
@@ -93,15 +96,18 @@ pub struct WebhookDeliveryRelationships {
 impl Object for WebhookDeliveryRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "event" => self.event = relationship(map)?,
-            _ => skip(map)?,
+            "event" => read_relationship(&mut self.event, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for WebhookDeliveryRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("event", &self.event);
+    fn view(&self) -> View<'_> {
+        View::object("WebhookDeliveryRelationships")
+            .relationship("event", &self.event)
+            .end()
     }
 }
 object!(WebhookDeliveryRelationships);
@@ -117,15 +123,18 @@ pub struct WebhookDeliveryRequest {
 impl Object for WebhookDeliveryRequest {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "url" => self.url = map.next_value()?,
-            _ => skip(map)?,
+            "url" => read_value(&mut self.url, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for WebhookDeliveryRequest {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("url", &self.url);
+    fn view(&self) -> View<'_> {
+        View::object("WebhookDeliveryRequest")
+            .member("url", &self.url)
+            .end()
     }
 }
 object!(WebhookDeliveryRequest);
@@ -143,17 +152,20 @@ pub struct WebhookDeliveryResponse {
 impl Object for WebhookDeliveryResponse {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "body" => self.body = map.next_value()?,
-            "httpStatusCode" => self.http_status_code = map.next_value()?,
-            _ => skip(map)?,
+            "body" => read_value(&mut self.body, map),
+            "httpStatusCode" => read_value(&mut self.http_status_code, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for WebhookDeliveryResponse {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("body", &self.body)
-            .member("httpStatusCode", &self.http_status_code);
+    fn view(&self) -> View<'_> {
+        View::object("WebhookDeliveryResponse")
+            .member("body", &self.body)
+            .member("httpStatusCode", &self.http_status_code)
+            .end()
     }
 }
 object!(WebhookDeliveryResponse);

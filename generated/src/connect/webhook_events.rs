@@ -34,21 +34,24 @@ pub struct WebhookEventAttributes {
 impl Object for WebhookEventAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "createdDate" => self.created_date = map.next_value()?,
-            "eventType" => self.event_type = map.next_value()?,
-            "payload" => self.payload = map.next_value()?,
-            "ping" => self.ping = map.next_value()?,
-            _ => skip(map)?,
+            "createdDate" => read_value(&mut self.created_date, map),
+            "eventType" => read_value(&mut self.event_type, map),
+            "payload" => read_value(&mut self.payload, map),
+            "ping" => read_value(&mut self.ping, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for WebhookEventAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("createdDate", &self.created_date)
+    fn view(&self) -> View<'_> {
+        View::object("WebhookEventAttributes")
+            .member("createdDate", &self.created_date)
             .member("eventType", &self.event_type)
             .member("payload", &self.payload)
-            .member("ping", &self.ping);
+            .member("ping", &self.ping)
+            .end()
     }
 }
 object!(WebhookEventAttributes);

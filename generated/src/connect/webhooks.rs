@@ -143,21 +143,24 @@ pub struct WebhookAttributes {
 impl Object for WebhookAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "enabled" => self.enabled = map.next_value()?,
-            "eventTypes" => self.event_types = list_of(map)?,
-            "name" => self.name = map.next_value()?,
-            "url" => self.url = map.next_value()?,
-            _ => skip(map)?,
+            "enabled" => read_value(&mut self.enabled, map),
+            "eventTypes" => read_list(&mut self.event_types, map),
+            "name" => read_value(&mut self.name, map),
+            "url" => read_value(&mut self.url, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for WebhookAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("enabled", &self.enabled)
+    fn view(&self) -> View<'_> {
+        View::object("WebhookAttributes")
+            .member("enabled", &self.enabled)
             .member("eventTypes", &self.event_types)
             .member("name", &self.name)
-            .member("url", &self.url);
+            .member("url", &self.url)
+            .end()
     }
 }
 object!(WebhookAttributes);
@@ -175,17 +178,20 @@ pub struct WebhookRelationships {
 impl Object for WebhookRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "app" => self.app = relationship(map)?,
-            "deliveries" => self.deliveries = relationship(map)?,
-            _ => skip(map)?,
+            "app" => read_relationship(&mut self.app, map),
+            "deliveries" => read_relationship(&mut self.deliveries, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for WebhookRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("app", &self.app)
-            .relationship("deliveries", &self.deliveries);
+    fn view(&self) -> View<'_> {
+        View::object("WebhookRelationships")
+            .relationship("app", &self.app)
+            .relationship("deliveries", &self.deliveries)
+            .end()
     }
 }
 object!(WebhookRelationships);

@@ -154,61 +154,65 @@ pub struct WinBackOfferAttributes {
 impl Object for WinBackOfferAttributes {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "customerEligibilityPaidSubscriptionDurationInMonths" => {
-                self.customer_eligibility_paid_subscription_duration_in_months =
-                    map.next_value()?;
-            }
-            "customerEligibilityTimeSinceLastSubscribedInMonths" => {
-                self.customer_eligibility_time_since_last_subscribed_in_months =
-                    map.next_value()?;
-            }
-            "customerEligibilityWaitBetweenOffersInMonths" => {
-                self.customer_eligibility_wait_between_offers_in_months = map.next_value()?;
-            }
-            "duration" => self.duration = map.next_value()?,
-            "endDate" => self.end_date = map.next_value()?,
-            "offerId" => self.offer_id = map.next_value()?,
-            "offerMode" => self.offer_mode = map.next_value()?,
-            "periodCount" => self.period_count = map.next_value()?,
-            "priority" => self.priority = map.next_value()?,
-            "promotionIntent" => self.promotion_intent = map.next_value()?,
-            "referenceName" => self.reference_name = map.next_value()?,
-            "startDate" => self.start_date = map.next_value()?,
+            "customerEligibilityPaidSubscriptionDurationInMonths" => read_value(
+                &mut self.customer_eligibility_paid_subscription_duration_in_months,
+                map,
+            ),
+            "customerEligibilityTimeSinceLastSubscribedInMonths" => read_value(
+                &mut self.customer_eligibility_time_since_last_subscribed_in_months,
+                map,
+            ),
+            "customerEligibilityWaitBetweenOffersInMonths" => read_value(
+                &mut self.customer_eligibility_wait_between_offers_in_months,
+                map,
+            ),
+            "duration" => read_value(&mut self.duration, map),
+            "endDate" => read_value(&mut self.end_date, map),
+            "offerId" => read_value(&mut self.offer_id, map),
+            "offerMode" => read_value(&mut self.offer_mode, map),
+            "periodCount" => read_value(&mut self.period_count, map),
+            "priority" => read_value(&mut self.priority, map),
+            "promotionIntent" => read_value(&mut self.promotion_intent, map),
+            "referenceName" => read_value(&mut self.reference_name, map),
+            "startDate" => read_value(&mut self.start_date, map),
             "targetSubscriptionPlanType" => {
-                self.target_subscription_plan_type = map.next_value()?;
+                read_value(&mut self.target_subscription_plan_type, map)
             }
-            _ => skip(map)?,
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for WinBackOfferAttributes {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member(
-            "customerEligibilityPaidSubscriptionDurationInMonths",
-            &self.customer_eligibility_paid_subscription_duration_in_months,
-        )
-        .member(
-            "customerEligibilityTimeSinceLastSubscribedInMonths",
-            &self.customer_eligibility_time_since_last_subscribed_in_months,
-        )
-        .member(
-            "customerEligibilityWaitBetweenOffersInMonths",
-            &self.customer_eligibility_wait_between_offers_in_months,
-        )
-        .member("duration", &self.duration)
-        .member("endDate", &self.end_date)
-        .member("offerId", &self.offer_id)
-        .member("offerMode", &self.offer_mode)
-        .member("periodCount", &self.period_count)
-        .member("priority", &self.priority)
-        .member("promotionIntent", &self.promotion_intent)
-        .member("referenceName", &self.reference_name)
-        .member("startDate", &self.start_date)
-        .member(
-            "targetSubscriptionPlanType",
-            &self.target_subscription_plan_type,
-        );
+    fn view(&self) -> View<'_> {
+        View::object("WinBackOfferAttributes")
+            .member(
+                "customerEligibilityPaidSubscriptionDurationInMonths",
+                &self.customer_eligibility_paid_subscription_duration_in_months,
+            )
+            .member(
+                "customerEligibilityTimeSinceLastSubscribedInMonths",
+                &self.customer_eligibility_time_since_last_subscribed_in_months,
+            )
+            .member(
+                "customerEligibilityWaitBetweenOffersInMonths",
+                &self.customer_eligibility_wait_between_offers_in_months,
+            )
+            .member("duration", &self.duration)
+            .member("endDate", &self.end_date)
+            .member("offerId", &self.offer_id)
+            .member("offerMode", &self.offer_mode)
+            .member("periodCount", &self.period_count)
+            .member("priority", &self.priority)
+            .member("promotionIntent", &self.promotion_intent)
+            .member("referenceName", &self.reference_name)
+            .member("startDate", &self.start_date)
+            .member(
+                "targetSubscriptionPlanType",
+                &self.target_subscription_plan_type,
+            )
+            .end()
     }
 }
 object!(WinBackOfferAttributes);
@@ -224,15 +228,18 @@ pub struct WinBackOfferRelationships {
 impl Object for WinBackOfferRelationships {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "prices" => self.prices = relationship(map)?,
-            _ => skip(map)?,
+            "prices" => read_relationship(&mut self.prices, map),
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
+impl Member for WinBackOfferRelationships {
     #[inline]
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.relationship("prices", &self.prices);
+    fn view(&self) -> View<'_> {
+        View::object("WinBackOfferRelationships")
+            .relationship("prices", &self.prices)
+            .end()
     }
 }
 object!(WinBackOfferRelationships);

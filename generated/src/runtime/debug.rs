@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::view::View;
+use super::view::{Member, View};
 
 /// Stands for a text: shows how many characters it has.
 pub(crate) struct Hidden<'a>(pub(crate) &'a str);
@@ -20,6 +20,11 @@ impl fmt::Debug for Bare<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.0)
     }
+}
+
+/// Shows a value as it describes itself.
+pub(crate) fn members<T: Member>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fmt::Debug::fmt(&value.view(), f)
 }
 
 /// Shows the value of an enum, unless it does not look like one.

@@ -9,7 +9,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use super::id::Id;
 use super::included::Included;
 use super::links::{Links, Meta, PagingInformation};
-use super::object::{Key, List, or_default, part, skip};
+use super::object::{Key, List, read_or_default, read_part, read_value, skip};
 use super::relationship::{Reference, Types, reference, split};
 use super::view::View;
 
@@ -158,9 +158,9 @@ impl<'de, T: Deserialize<'de>, M: Deserialize<'de>> Visitor<'de> for DocumentVis
         while let Some(key) = Key::next(&mut buffer, &mut map)? {
             match key {
                 "data" => data = Some(map.next_value()?),
-                "included" => rest.included = or_default(&mut map)?,
-                "links" => part(&mut rest.links, &mut map)?,
-                "meta" => rest.meta = map.next_value()?,
+                "included" => read_or_default(&mut rest.included, &mut map)?,
+                "links" => read_part(&mut rest.links, &mut map)?,
+                "meta" => read_value(&mut rest.meta, &mut map)?,
                 _ => skip(&mut map)?,
             }
         }

@@ -7,8 +7,8 @@ use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAcce
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
-use super::object::{Object, or_default, part, plain, skip};
-use super::view::{Member, Members};
+use super::object::{Object, object, read_part, read_value, skip};
+use super::view::{Member, View};
 
 /// The [links](https://jsonapi.org/format/#document-links) of a document, a resource or a relationship.
 ///
@@ -37,28 +37,35 @@ impl Links {
 impl Object for Links {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "self" => self.self_ = link(map)?,
-            "first" => self.first = link(map)?,
-            "next" => self.next = link(map)?,
-            "related" => self.related = link(map)?,
-            _ => skip(map)?,
+            "self" => read_link(&mut self.self_, map),
+            "first" => read_link(&mut self.first, map),
+            "next" => read_link(&mut self.next, map),
+            "related" => read_link(&mut self.related, map),
+            _ => skip(map),
         }
-        Ok(())
-    }
-
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("self", &self.self_)
-            .member("first", &self.first)
-            .member("next", &self.next);
-        out.member("related", &self.related);
     }
 }
 
-plain!(Links);
+impl Member for Links {
+    fn view(&self) -> View<'_> {
+        View::object("Links")
+            .member("self", &self.self_)
+            .member("first", &self.first)
+            .member("next", &self.next)
+            .member("related", &self.related)
+            .end()
+    }
+}
+
+object!(Links);
 
 /// JSON:API allows a link to be a text or an object with `href`; anything else is none.
-fn link<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Option<String>, A::Error> {
-    Ok(map.next_value::<Link>()?.0)
+fn read_link<'de, A: MapAccess<'de>>(
+    place: &mut Option<String>,
+    map: &mut A,
+) -> Result<(), A::Error> {
+    *place = map.next_value::<Link>()?.0;
+    Ok(())
 }
 
 struct Link(Option<String>);
@@ -133,18 +140,21 @@ pub struct PagingInformation {
 impl Object for PagingInformation {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "paging" => self.paging = or_default(map)?,
-            _ => skip(map)?,
+            "paging" => read_part(&mut self.paging, map),
+            _ => skip(map),
         }
-        Ok(())
-    }
-
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.part("paging", &self.paging);
     }
 }
 
-plain!(PagingInformation);
+impl Member for PagingInformation {
+    fn view(&self) -> View<'_> {
+        View::object("PagingInformation")
+            .part("paging", &self.paging)
+            .end()
+    }
+}
+
+object!(PagingInformation);
 
 /// The figures of a list that comes in pages, see Apple's page on
 /// [large data sets](https://developer.apple.com/documentation/appstoreconnectapi/large-data-sets).
@@ -162,22 +172,25 @@ pub struct Paging {
 impl Object for Paging {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "total" => self.total = map.next_value()?,
-            "limit" => self.limit = map.next_value()?,
-            "nextCursor" => self.next_cursor = map.next_value()?,
-            _ => skip(map)?,
+            "total" => read_value(&mut self.total, map),
+            "limit" => read_value(&mut self.limit, map),
+            "nextCursor" => read_value(&mut self.next_cursor, map),
+            _ => skip(map),
         }
-        Ok(())
-    }
-
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("total", &self.total)
-            .member("limit", &self.limit)
-            .member("nextCursor", &self.next_cursor);
     }
 }
 
-plain!(Paging);
+impl Member for Paging {
+    fn view(&self) -> View<'_> {
+        View::object("Paging")
+            .member("total", &self.total)
+            .member("limit", &self.limit)
+            .member("nextCursor", &self.next_cursor)
+            .end()
+    }
+}
+
+object!(Paging);
 
 /// What comes beside the data of a document that is not a list: anything that Apple adds, as JSON.
 #[derive(Clone, PartialEq)]
@@ -219,15 +232,16 @@ pub struct LinksOnly {
 impl Object for LinksOnly {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "links" => part(&mut self.links, map)?,
-            _ => skip(map)?,
+            "links" => read_part(&mut self.links, map),
+            _ => skip(map),
         }
-        Ok(())
-    }
-
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.part("links", &self.links);
     }
 }
 
-plain!(LinksOnly);
+impl Member for LinksOnly {
+    fn view(&self) -> View<'_> {
+        View::object("LinksOnly").part("links", &self.links).end()
+    }
+}
+
+object!(LinksOnly);

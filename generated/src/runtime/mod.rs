@@ -53,14 +53,14 @@ pub(crate) mod emit {
         AsCsv, Field, Fields, Joins, Limited, Name, Never, Only, Query, joins, name,
     };
     pub(crate) use super::object::{
-        Object, list_of, lists_of, object, or_default, relationship, skip,
+        Object, object, read_list, read_lists, read_relationship, read_value, skip,
     };
     pub(crate) use super::open_enum::{OpenEnum, open_enum};
     pub(crate) use super::relationship::{ToMany, ToOne};
     pub(crate) use super::request::Request;
     pub(crate) use super::resource::{Resource, resource};
-    pub(crate) use super::response::{Bytes, Completion, Csv, Gzip, Json, Paged, Response};
+    pub(crate) use super::response::{Bytes, Completion, Csv, Gzip, Json, Paged, Response, answer};
     pub(crate) use super::tables::{integer_values, names, values};
     pub(crate) use super::union::{Union, fits, union};
-    pub(crate) use super::view::{Member, Members, View};
+    pub(crate) use super::view::{Member, View};
 }

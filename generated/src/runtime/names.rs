@@ -128,12 +128,6 @@ macro_rules! name {
                 f.pad($crate::Name::as_str(*self))
             }
         }
-        impl $crate::runtime::query::Parameter for $type {
-            #[inline]
-            fn text(&self) -> ::std::borrow::Cow<'_, str> {
-                ::std::borrow::Cow::Borrowed($crate::Name::as_str(*self))
-            }
-        }
     };
 }
 pub(crate) use name;

@@ -9,17 +9,14 @@ use serde::de::{
     SeqAccess, Visitor,
 };
 
-use super::view::{Members, View};
+use super::view::Member;
 
 /// A JSON object all of whose members are optional.
-pub(crate) trait Object {
+pub(crate) trait Object: Member {
     /// Reads the value of one member, or skips it.
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error>
     where
         Self: Sized;
-
-    /// Names the members that are there.
-    fn members<'a>(&'a self, out: &mut Members<'a>);
 }
 
 /// Skips the value of a member that is not known.
@@ -28,41 +25,57 @@ pub(crate) fn skip<'de, A: MapAccess<'de>>(map: &mut A) -> Result<(), A::Error> 
     Ok(())
 }
 
-/// Reads a member for which null, absent and the default are the same.
-pub(crate) fn or_default<'de, T, A>(map: &mut A) -> Result<T, A::Error>
-where
-    T: Deserialize<'de> + Default,
-    A: MapAccess<'de>,
-{
-    Ok(map.next_value::<Option<T>>()?.unwrap_or_default())
-}
-
-/// Reads a relationship; null is an absent one.
-pub(crate) fn relationship<'de, T, A>(map: &mut A) -> Result<T, A::Error>
-where
-    T: Deserialize<'de> + Default,
-    A: MapAccess<'de>,
-{
-    or_default(map)
-}
-
-/// Reads a list; null items are left out, and a single object or text stands for a list of one.
-pub(crate) fn list_of<'de, T, A>(map: &mut A) -> Result<Option<Vec<T>>, A::Error>
+/// Reads a member into its place.
+pub(crate) fn read_value<'de, T, A>(place: &mut T, map: &mut A) -> Result<(), A::Error>
 where
     T: Deserialize<'de>,
     A: MapAccess<'de>,
 {
-    Ok(map.next_value::<Option<List<T>>>()?.map(|list| list.0))
+    *place = map.next_value()?;
+    Ok(())
 }
 
-/// Reads a list of lists, each as [`list_of`] does.
-pub(crate) fn lists_of<'de, T, A>(map: &mut A) -> Result<Option<Vec<Vec<T>>>, A::Error>
+/// Reads a member into its place for which null, absent and the default are the same.
+pub(crate) fn read_or_default<'de, T, A>(place: &mut T, map: &mut A) -> Result<(), A::Error>
+where
+    T: Deserialize<'de> + Default,
+    A: MapAccess<'de>,
+{
+    *place = map.next_value::<Option<T>>()?.unwrap_or_default();
+    Ok(())
+}
+
+/// Reads a relationship into its place; null is an absent one.
+pub(crate) fn read_relationship<'de, T, A>(place: &mut T, map: &mut A) -> Result<(), A::Error>
+where
+    T: Deserialize<'de> + Default,
+    A: MapAccess<'de>,
+{
+    read_or_default(place, map)
+}
+
+/// Reads a list into its place; null items are left out, and a single object or text stands for a list of one.
+pub(crate) fn read_list<'de, T, A>(place: &mut Option<Vec<T>>, map: &mut A) -> Result<(), A::Error>
 where
     T: Deserialize<'de>,
     A: MapAccess<'de>,
 {
-    let lists: Option<Vec<List<T>>> = list_of(map)?;
-    Ok(lists.map(|lists| lists.into_iter().map(|list| list.0).collect()))
+    *place = map.next_value::<Option<List<T>>>()?.map(|list| list.0);
+    Ok(())
+}
+
+/// Reads a list of lists into its place, each as [`read_list`] does.
+pub(crate) fn read_lists<'de, T, A>(
+    place: &mut Option<Vec<Vec<T>>>,
+    map: &mut A,
+) -> Result<(), A::Error>
+where
+    T: Deserialize<'de>,
+    A: MapAccess<'de>,
+{
+    let lists = map.next_value::<Option<List<List<T>>>>()?;
+    *place = lists.map(|lists| lists.0.into_iter().map(|list| list.0).collect());
+    Ok(())
 }
 
 /// Reads an object by its [`Object`] implementation.
@@ -72,13 +85,6 @@ where
     D: Deserializer<'de>,
 {
     deserializer.deserialize_map(ObjectVisitor(PhantomData))
-}
-
-/// The view of an object by its [`Object`] implementation.
-pub(crate) fn view_object<'a, T: Object>(name: &'static str, value: &'a T) -> View<'a> {
-    let mut members = Members::new(name);
-    value.members(&mut members);
-    View::Object(members)
 }
 
 struct ObjectVisitor<T>(PhantomData<T>);
@@ -97,8 +103,8 @@ impl<'de, T: Object + Default> Visitor<'de> for ObjectVisitor<T> {
     }
 }
 
-/// Reads a member that is an object where it is to be, without moving it; null is an empty one.
-pub(crate) fn part<'de, T, A>(place: &mut T, map: &mut A) -> Result<(), A::Error>
+/// Reads a member that is an object in its place, without moving it; null is an empty one.
+pub(crate) fn read_part<'de, T, A>(place: &mut T, map: &mut A) -> Result<(), A::Error>
 where
     T: Object + Default,
     A: MapAccess<'de>,
@@ -270,22 +276,8 @@ impl<'de> Visitor<'de> for ScalarVisitor {
     }
 }
 
-/// What everything that implements `Object` needs besides: reading, writing, `Debug`, being an answer.
+/// What every [`Object`] needs besides: reading, writing, `Debug`.
 macro_rules! object {
-    ($type:ident) => {
-        $crate::runtime::object::plain!($type);
-        impl $crate::Response for $type {
-            #[inline]
-            fn read(_: u16, body: &[u8]) -> Result<Self, $crate::ReadError> {
-                $crate::runtime::response::read_json(body)
-            }
-        }
-    };
-}
-pub(crate) use object;
-
-/// Reading, writing and `Debug` of a type that implements `Object` and is no answer by itself.
-macro_rules! plain {
     ($type:ident $(<$parameter:ident>)?) => {
         $crate::runtime::object::written!($type $(<$parameter>)?);
         impl<'de $(, $parameter)?> ::serde::Deserialize<'de> for $type $(<$parameter>)? {
@@ -296,27 +288,21 @@ macro_rules! plain {
         }
     };
 }
-pub(crate) use plain;
+pub(crate) use object;
 
-/// Writing and `Debug` of a type that implements `Object`.
+/// Writing and `Debug` of an [`Object`].
 macro_rules! written {
     ($type:ident $(<$parameter:ident>)?) => {
-        impl $(<$parameter>)? $crate::runtime::view::Member for $type $(<$parameter>)? {
-            #[inline]
-            fn view(&self) -> $crate::runtime::view::View<'_> {
-                $crate::runtime::object::view_object(stringify!($type), self)
-            }
-        }
         impl $(<$parameter>)? ::serde::Serialize for $type $(<$parameter>)? {
             #[inline]
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $crate::runtime::view::Member::view(self).serialize(serializer)
+                $crate::runtime::view::write(self, serializer)
             }
         }
         impl $(<$parameter>)? ::std::fmt::Debug for $type $(<$parameter>)? {
             #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                ::std::fmt::Debug::fmt(&$crate::runtime::view::Member::view(self), f)
+                $crate::runtime::debug::members(self, f)
             }
         }
     };

@@ -15,8 +15,13 @@ pub(crate) trait OpenEnum: Clone + 'static {
     fn unrecognized(text: String) -> Self;
 }
 
+/// The value for a text, known or not.
+pub(crate) fn from_text<E: OpenEnum>(text: impl AsRef<str> + Into<String>) -> E {
+    parse(text.as_ref()).unwrap_or_else(|| E::unrecognized(text.into()))
+}
+
 /// The variant for a text: letter case is ignored, except where two texts differ in nothing else.
-pub(crate) fn parse<E: OpenEnum>(text: &str) -> Option<E> {
+fn parse<E: OpenEnum>(text: &str) -> Option<E> {
     let exact = E::KNOWN.iter().find(|(known, _)| *known == text);
     let found = exact.or_else(|| {
         E::KNOWN
@@ -36,8 +41,7 @@ pub(crate) fn known<E: OpenEnum>(value: &E) -> &'static str {
 }
 
 pub(crate) fn read<'de, E: OpenEnum, D: Deserializer<'de>>(deserializer: D) -> Result<E, D::Error> {
-    let text = Scalar::deserialize(deserializer)?.0;
-    Ok(parse(&text).unwrap_or_else(|| E::unrecognized(text.into_owned())))
+    Scalar::deserialize(deserializer).map(|text| from_text(text.0))
 }
 
 /// What every [`OpenEnum`] needs besides.
@@ -56,14 +60,13 @@ macro_rules! open_enum {
         impl From<&str> for $type {
             #[inline]
             fn from(text: &str) -> Self {
-                $crate::runtime::open_enum::parse(text)
-                    .unwrap_or_else(|| Self::Unrecognized(text.to_owned()))
+                $crate::runtime::open_enum::from_text(text)
             }
         }
         impl From<String> for $type {
             #[inline]
             fn from(text: String) -> Self {
-                $crate::runtime::open_enum::parse(&text).unwrap_or_else(|| Self::Unrecognized(text))
+                $crate::runtime::open_enum::from_text(text)
             }
         }
         impl ::std::str::FromStr for $type {

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::error::{Problem, ProblemKind};
+use super::names::Name;
 
 /// Everything but the [unreserved characters](https://www.rfc-editor.org/rfc/rfc3986#section-2.3) is encoded.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
@@ -22,6 +23,12 @@ pub(crate) trait Parameter {
     const IS_ID: bool = false;
 
     fn text(&self) -> Cow<'_, str>;
+}
+
+impl<N: Name> Parameter for N {
+    fn text(&self) -> Cow<'_, str> {
+        Cow::Borrowed(self.as_str())
+    }
 }
 
 impl Parameter for String {

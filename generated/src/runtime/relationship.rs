@@ -4,9 +4,9 @@ use serde::de::{Deserialize, Deserializer, Error, MapAccess};
 
 use super::id::Id;
 use super::links::{Links, PagingInformation};
-use super::object::{Object, list_of, part, plain, read_object, skip};
+use super::object::{Object, object, read_list, read_object, read_part, read_value, skip};
 use super::resource::Resource;
-use super::view::{Members, View};
+use super::view::{Member, View};
 
 /// A relationship to at most one `T`.
 ///
@@ -86,24 +86,27 @@ impl<T> Object for ToOne<T> {
                 let reference = map.next_value::<Option<Reference>>()?.unwrap_or_default();
                 self.id = reference.id.map(Id::from);
                 self.kind = reference.kind.unwrap_or_default();
+                Ok(())
             }
-            "links" => part(&mut self.links, map)?,
-            _ => skip(map)?,
+            "links" => read_part(&mut self.links, map),
+            _ => skip(map),
         }
-        Ok(())
-    }
-
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        match &self.id {
-            Some(id) => out.push("data", reference(&self.kind, id.as_str())),
-            None if self.is_sent => out.null("data"),
-            None => out,
-        };
-        out.part("links", &self.links);
     }
 }
 
-plain!(ToOne<T>);
+impl<T> Member for ToOne<T> {
+    fn view(&self) -> View<'_> {
+        let object = View::object("ToOne");
+        let object = match &self.id {
+            Some(id) => object.push("data", reference(&self.kind, id.as_str())),
+            None if self.is_sent => object.null("data"),
+            None => object,
+        };
+        object.part("links", &self.links).end()
+    }
+}
+
+object!(ToOne<T>);
 
 /// A relationship to any number of `T`.
 ///
@@ -194,33 +197,34 @@ impl<T> Object for ToMany<T> {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
             "data" => {
-                let references = list_of(map)?;
+                let mut references = None;
+                read_list(&mut references, map)?;
                 self.is_sent = references.is_some();
                 (self.ids, self.types) = split(references.unwrap_or_default());
+                Ok(())
             }
-            "links" => part(&mut self.links, map)?,
-            "meta" => self.meta = map.next_value()?,
-            _ => skip(map)?,
+            "links" => read_part(&mut self.links, map),
+            "meta" => read_value(&mut self.meta, map),
+            _ => skip(map),
         }
-        Ok(())
-    }
-
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        if self.is_sent {
-            out.push(
-                "data",
-                View::List(
-                    self.references()
-                        .map(|(kind, id)| reference(kind, id))
-                        .collect(),
-                ),
-            );
-        }
-        out.part("links", &self.links).member("meta", &self.meta);
     }
 }
 
-plain!(ToMany<T>);
+impl<T> Member for ToMany<T> {
+    fn view(&self) -> View<'_> {
+        let mut object = View::object("ToMany");
+        if self.is_sent {
+            let references = self.references().map(|(kind, id)| reference(kind, id));
+            object = object.push("data", View::List(references.collect()));
+        }
+        object
+            .part("links", &self.links)
+            .member("meta", &self.meta)
+            .end()
+    }
+}
+
+object!(ToMany<T>);
 
 /// A resource identifier, `{"type", "id"}`.
 #[derive(Default)]
@@ -232,15 +236,22 @@ pub(super) struct Reference {
 impl Object for Reference {
     fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "type" => self.kind = map.next_value()?,
-            "id" => self.id = map.next_value::<Option<Id<()>>>()?.map(String::from),
-            _ => skip(map)?,
+            "type" => read_value(&mut self.kind, map),
+            "id" => {
+                self.id = map.next_value::<Option<Id<()>>>()?.map(String::from);
+                Ok(())
+            }
+            _ => skip(map),
         }
-        Ok(())
     }
+}
 
-    fn members<'a>(&'a self, out: &mut Members<'a>) {
-        out.member("type", &self.kind).member("id", &self.id);
+impl Member for Reference {
+    fn view(&self) -> View<'_> {
+        View::object("Reference")
+            .member("type", &self.kind)
+            .member("id", &self.id)
+            .end()
     }
 }
 
@@ -257,11 +268,10 @@ impl<'de> Deserialize<'de> for Reference {
 
 /// How a resource identifier is written.
 pub(super) fn reference<'a>(kind: &'a str, id: &'a str) -> View<'a> {
-    let mut members = Members::new("Reference");
-    members
+    View::object("Reference")
         .push("type", View::Name(kind))
-        .push("id", View::Shown(id));
-    View::Object(members)
+        .push("id", View::Shown(id))
+        .end()
 }
 
 /// Typed ids and their types.

@@ -86,16 +86,19 @@ macro_rules! resource {
             #[inline]
             fn member<'de, A: ::serde::de::MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
                 match key {
-                    $(stringify!($part) => $crate::runtime::object::part(&mut self.$part, map)?,)*
-                    _ => $crate::runtime::object::skip(map)?,
+                    $(stringify!($part) => $crate::runtime::object::read_part(&mut self.$part, map),)*
+                    _ => $crate::runtime::object::skip(map),
                 }
-                Ok(())
             }
-
+        }
+        impl $crate::runtime::view::Member for $type {
             #[inline]
-            fn members<'a>(&'a self, out: &mut $crate::runtime::view::Members<'a>) {
-                out.push("type", $crate::runtime::view::View::Name($name)).member("id", &self.id)
-                    $(.part(stringify!($part), &self.$part))*;
+            fn view(&self) -> $crate::runtime::view::View<'_> {
+                $crate::runtime::view::View::object(stringify!($type))
+                    .push("type", $crate::runtime::view::View::Name($name))
+                    .member("id", &self.id)
+                    $(.part(stringify!($part), &self.$part))*
+                    .end()
             }
         }
         impl<'de> ::serde::Deserialize<'de> for $type {

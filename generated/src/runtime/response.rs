@@ -74,6 +74,19 @@ pub(crate) fn read_json<T: DeserializeOwned>(body: &[u8]) -> Result<T, ReadError
     serde_json::from_str(text).map_err(|error| ReadError::json(&error, body))
 }
 
+/// Makes an object a [`Response`] by itself.
+macro_rules! answer {
+    ($type:ident) => {
+        impl $crate::Response for $type {
+            #[inline]
+            fn read(_: u16, body: &[u8]) -> Result<Self, $crate::ReadError> {
+                $crate::runtime::response::read_json(body)
+            }
+        }
+    };
+}
+pub(crate) use answer;
+
 impl<T: DeserializeOwned> Response for Document<T> {
     fn read(_: u16, body: &[u8]) -> Result<Self, ReadError> {
         read_json(body)

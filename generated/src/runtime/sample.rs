@@ -35,21 +35,24 @@ pub(crate) mod apps {
             map: &mut A,
         ) -> Result<(), A::Error> {
             match key {
-                "name" => self.name = map.next_value()?,
-                "createdDate" => self.created_date = map.next_value()?,
-                "releaseDate" => self.release_date = map.next_value()?,
-                "platforms" => self.platforms = list_of(map)?,
-                "stars" => self.stars = map.next_value()?,
-                "isMadeForKids" => self.is_made_for_kids = map.next_value()?,
-                "downloads" => self.downloads = map.next_value()?,
-                "place" => self.place = map.next_value()?,
-                "source" => self.source = map.next_value()?,
-                _ => skip(map)?,
+                "name" => read_value(&mut self.name, map),
+                "createdDate" => read_value(&mut self.created_date, map),
+                "releaseDate" => read_value(&mut self.release_date, map),
+                "platforms" => read_list(&mut self.platforms, map),
+                "stars" => read_value(&mut self.stars, map),
+                "isMadeForKids" => read_value(&mut self.is_made_for_kids, map),
+                "downloads" => read_value(&mut self.downloads, map),
+                "place" => read_value(&mut self.place, map),
+                "source" => read_value(&mut self.source, map),
+                _ => skip(map),
             }
-            Ok(())
         }
-        fn members<'a>(&'a self, out: &mut Members<'a>) {
-            out.member("name", &self.name)
+    }
+
+    impl Member for AppAttributes {
+        fn view(&self) -> View<'_> {
+            View::object("AppAttributes")
+                .member("name", &self.name)
                 .member("createdDate", &self.created_date)
                 .member("releaseDate", &self.release_date)
                 .member("platforms", &self.platforms)
@@ -57,10 +60,12 @@ pub(crate) mod apps {
                 .member("isMadeForKids", &self.is_made_for_kids)
                 .member("downloads", &self.downloads)
                 .member("place", &self.place)
-                .member("source", &self.source);
+                .member("source", &self.source)
+                .end()
         }
     }
     object!(AppAttributes);
+    answer!(AppAttributes);
 
     #[derive(Clone, Default)]
     #[non_exhaustive]
@@ -75,18 +80,23 @@ pub(crate) mod apps {
             map: &mut A,
         ) -> Result<(), A::Error> {
             match key {
-                "latitude" => self.latitude = map.next_value()?,
-                "label" => self.label = map.next_value()?,
-                _ => skip(map)?,
+                "latitude" => read_value(&mut self.latitude, map),
+                "label" => read_value(&mut self.label, map),
+                _ => skip(map),
             }
-            Ok(())
         }
-        fn members<'a>(&'a self, out: &mut Members<'a>) {
-            out.member("latitude", &self.latitude)
-                .member("label", &self.label);
+    }
+
+    impl Member for Location {
+        fn view(&self) -> View<'_> {
+            View::object("Location")
+                .member("latitude", &self.latitude)
+                .member("label", &self.label)
+                .end()
         }
     }
     object!(Location);
+    answer!(Location);
     impl Location {
         pub(crate) fn new() -> Self {
             Self::default()
@@ -139,17 +149,21 @@ pub(crate) mod apps {
             map: &mut A,
         ) -> Result<(), A::Error> {
             match key {
-                "appInfo" => self.app_info = relationship(map)?,
-                "builds" => self.builds = relationship(map)?,
-                "other" => self.other = relationship(map)?,
-                _ => skip(map)?,
+                "appInfo" => read_relationship(&mut self.app_info, map),
+                "builds" => read_relationship(&mut self.builds, map),
+                "other" => read_relationship(&mut self.other, map),
+                _ => skip(map),
             }
-            Ok(())
         }
-        fn members<'a>(&'a self, out: &mut Members<'a>) {
-            out.relationship("appInfo", &self.app_info)
+    }
+
+    impl Member for AppRelationships {
+        fn view(&self) -> View<'_> {
+            View::object("AppRelationships")
+                .relationship("appInfo", &self.app_info)
                 .relationship("builds", &self.builds)
-                .relationship("other", &self.other);
+                .relationship("other", &self.other)
+                .end()
         }
     }
     object!(AppRelationships);
@@ -447,13 +461,17 @@ pub(crate) mod builds {
             map: &mut A,
         ) -> Result<(), A::Error> {
             match key {
-                "version" => self.version = map.next_value()?,
-                _ => skip(map)?,
+                "version" => read_value(&mut self.version, map),
+                _ => skip(map),
             }
-            Ok(())
         }
-        fn members<'a>(&'a self, out: &mut Members<'a>) {
-            out.member("version", &self.version);
+    }
+
+    impl Member for BuildAttributes {
+        fn view(&self) -> View<'_> {
+            View::object("BuildAttributes")
+                .member("version", &self.version)
+                .end()
         }
     }
     object!(BuildAttributes);

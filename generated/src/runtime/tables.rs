@@ -4,13 +4,14 @@
 macro_rules! values {
     ($(#[$meta:meta])* pub enum $name:ident { $($variant:ident = $text:literal,)* }) => {
         $(#[$meta])*
-        #[derive(Clone, PartialEq, Eq, Hash)]
+        #[derive(Clone, PartialEq, Hash)]
         #[non_exhaustive]
         pub enum $name {
             $(#[doc = concat!("`", $text, "`")] $variant,)*
             /// A value that the description does not know; its text is kept.
             Unrecognized(String),
         }
+        impl Eq for $name {}
         impl $crate::runtime::open_enum::OpenEnum for $name {
             const KNOWN: &'static [(&'static str, Self)] = &[$(($text, Self::$variant)),*];
             #[inline]
@@ -27,13 +28,14 @@ pub(crate) use values;
 macro_rules! integer_values {
     ($(#[$meta:meta])* pub enum $name:ident { $($variant:ident = $number:literal,)* }) => {
         $(#[$meta])*
-        #[derive(Clone, PartialEq, Eq, Hash)]
+        #[derive(Clone, PartialEq, Hash)]
         #[non_exhaustive]
         pub enum $name {
             $(#[doc = concat!("`", $number, "`")] $variant,)*
             /// A value that the description does not know.
             Unrecognized(i64),
         }
+        impl Eq for $name {}
         impl $crate::runtime::integer_enum::IntegerEnum for $name {
             const KNOWN: &'static [(i64, Self)] = &[$(($number, Self::$variant)),*];
             #[inline]
@@ -50,11 +52,12 @@ pub(crate) use integer_values;
 macro_rules! names {
     ($(#[$meta:meta])* pub enum $name:ident { $($(#[$of_variant:meta])* $variant:ident = $text:literal,)* }) => {
         $(#[$meta])*
-        #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+        #[derive(Clone, Copy, PartialEq, Hash)]
         #[non_exhaustive]
         pub enum $name {
             $(#[doc = concat!("`", $text, "`")] $(#[$of_variant])* $variant,)*
         }
+        impl Eq for $name {}
         impl $crate::Name for $name {
             #[inline]
             fn as_str(self) -> &'static str {

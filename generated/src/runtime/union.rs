@@ -30,7 +30,7 @@ macro_rules! union {
         impl ::serde::Serialize for $type {
             #[inline]
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $crate::runtime::union::Union::view(self).serialize(serializer)
+                $crate::runtime::view::write(self, serializer)
             }
         }
         impl<'de> ::serde::Deserialize<'de> for $type {
@@ -45,7 +45,7 @@ macro_rules! union {
         impl ::std::fmt::Debug for $type {
             #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                ::std::fmt::Debug::fmt(&$crate::runtime::union::Union::view(self), f)
+                $crate::runtime::debug::members(self, f)
             }
         }
     };

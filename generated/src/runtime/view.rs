@@ -28,6 +28,16 @@ pub(crate) enum View<'a> {
     Map(Vec<(&'a str, View<'a>)>),
 }
 
+impl<'a> View<'a> {
+    /// Begins an object: the name of its type, which `Debug` shows.
+    pub(crate) fn object(name: &'static str) -> Members<'a> {
+        Members {
+            name,
+            list: Vec::new(),
+        }
+    }
+}
+
 /// The members of an object, in the order they are written.
 pub(crate) struct Members<'a> {
     pub(super) name: &'static str,
@@ -35,29 +45,23 @@ pub(crate) struct Members<'a> {
 }
 
 impl<'a> Members<'a> {
-    pub(crate) fn new(name: &'static str) -> Self {
-        Self {
-            name,
-            list: Vec::new(),
-        }
+    /// The object with these members.
+    pub(crate) fn end(self) -> View<'a> {
+        View::Object(self)
     }
 
     /// Writes a member, unless it is absent.
-    pub(crate) fn member<V: Member>(&mut self, name: &'static str, value: &'a V) -> &mut Self {
+    pub(crate) fn member<V: Member>(self, name: &'static str, value: &'a V) -> Self {
         self.push(name, value.view())
     }
 
     /// Writes a relationship, unless nothing of it was sent.
-    pub(crate) fn relationship<V: Member>(
-        &mut self,
-        name: &'static str,
-        value: &'a V,
-    ) -> &mut Self {
+    pub(crate) fn relationship<V: Member>(self, name: &'static str, value: &'a V) -> Self {
         self.part(name, value)
     }
 
     /// Writes an object, unless it is empty.
-    pub(crate) fn part<V: Member>(&mut self, name: &'static str, value: &'a V) -> &mut Self {
+    pub(crate) fn part<V: Member>(self, name: &'static str, value: &'a V) -> Self {
         match value.view() {
             View::Object(members) if members.list.is_empty() => self,
             view => self.push(name, view),
@@ -65,12 +69,12 @@ impl<'a> Members<'a> {
     }
 
     /// Writes `null`.
-    pub(crate) fn null(&mut self, name: &'static str) -> &mut Self {
+    pub(crate) fn null(mut self, name: &'static str) -> Self {
         self.list.push((name, View::Null));
         self
     }
 
-    pub(crate) fn push(&mut self, name: &'static str, view: View<'a>) -> &mut Self {
+    pub(crate) fn push(mut self, name: &'static str, view: View<'a>) -> Self {
         if !matches!(view, View::Null) {
             self.list.push((name, view));
         }
@@ -154,6 +158,11 @@ impl Member for Value {
             ),
         }
     }
+}
+
+/// Writes a value as it describes itself.
+pub(crate) fn write<T: Member, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    value.view().serialize(serializer)
 }
 
 impl View<'_> {

@@ -134,6 +134,7 @@ impl Types<'_> {
                     docs,
                     fields: fields.collect(),
                     builder,
+                    is_answer: false,
                     pointer,
                 })
             }

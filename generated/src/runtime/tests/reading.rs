@@ -6,7 +6,7 @@ use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 use serde_json::{Value, json};
 
-use super::super::object::lists_of;
+use super::super::object::read_lists;
 use super::super::sample::apps::{App, AppAttributes, Source};
 use super::super::sample::builds::Build;
 use super::read;
@@ -124,7 +124,9 @@ fn lists_of_lists_are_read_without_their_nulls() {
 
                 fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Rows, A::Error> {
                     map.next_key::<String>()?;
-                    lists_of(&mut map).map(Rows)
+                    let mut rows = Rows(None);
+                    read_lists(&mut rows.0, &mut map)?;
+                    Ok(rows)
                 }
             }
             deserializer.deserialize_map(Only)
