@@ -1,5 +1,10 @@
 //! What `cargo xtask bench` measures with.
+
 #![cfg(unix)]
+#![allow(
+    clippy::unwrap_used,
+    reason = "in a test, a panic is what finds the fault"
+)]
 
 use std::process::{Command, Output};
 
